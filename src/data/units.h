@@ -1,0 +1,31 @@
+/* units.h - units, money and the names that figures are counted in, compiled in.  Floor 1. */
+#ifndef NC_DATA_UNITS_H
+#define NC_DATA_UNITS_H
+
+#include "model/decimal.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct nc_unit {
+    const char *name;               /* canonical short name: "km", "percent", "USD", "year" */
+    uint8_t kind;                   /* enum nc_kind of a figure in it */
+    const char *dimension;          /* "length", "mass", "money", "share"; two units compare when equal */
+    double factor, offset;          /* SI value = factor * x + offset; money of different codes never compares */
+    const char *plain;              /* for people: "kilometres", "US dollars" */
+};
+
+/* The unit of a row; row 0 is the bare count: name "", dimension "count". */
+const struct nc_unit *nc_unit_at(uint16_t row);
+
+/* The row of a canonical name, 0 when there is none. */
+uint16_t nc_unit_find(const char *name);
+
+/* Can figures in a and b be compared: equal dimension, and for money equal currency? */
+bool nc_unit_comparable(uint16_t a, uint16_t b);
+
+/* x of unit `from` in unit `to`; both comparable.  Exact where the factor is a decimal, else cut to 15
+ * digits. */
+struct nc_decimal nc_unit_convert(struct nc_decimal x, uint16_t from, uint16_t to);
+
+#endif

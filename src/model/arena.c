@@ -1,0 +1,85 @@
+/* arena.c - blocks of memory that are filled from the front and dropped whole. */
+#include "model/arena.h"
+
+#include <glib.h>
+#include <stdalign.h>
+#include <string.h>
+
+enum { NC_ARENA_BLOCK = 64 * 1024 };
+
+struct block {
+    struct block *next;
+    size_t size, used;
+    max_align_t data[];
+};
+
+struct nc_arena {
+    struct block *top;
+};
+
+static struct block *block_new(struct block *next, size_t size)
+{
+    struct block *block = g_malloc(sizeof *block + size);
+    *block = (struct block){ .next = next, .size = size };
+    return block;
+}
+
+struct nc_arena *nc_arena_new(void)
+{
+    return g_new0(struct nc_arena, 1);
+}
+
+static void drop(struct block *block)
+{
+    while (block != NULL) {
+        struct block *next = block->next;
+        g_free(block);
+        block = next;
+    }
+}
+
+void nc_arena_free(struct nc_arena *arena)
+{
+    if (arena == NULL)
+        return;
+    drop(arena->top);
+    g_free(arena);
+}
+
+void nc_arena_reset(struct nc_arena *arena)
+{
+    struct block *keep = arena->top;
+    if (keep == NULL)
+        return;
+    drop(keep->next);
+    keep->next = NULL;
+    keep->used = 0;
+    if (keep->size > NC_ARENA_BLOCK) {      /* one huge article must not hold its memory for good */
+        g_free(keep);
+        arena->top = NULL;
+    }
+}
+
+void *nc_arena_alloc(struct nc_arena *arena, size_t size)
+{
+    const size_t align = alignof(max_align_t);
+    size = (size + align - 1) / align * align;
+#ifdef NC_ARENA_MALLOC
+    const size_t least = 0;
+#else
+    const size_t least = NC_ARENA_BLOCK;
+#endif
+    if (arena->top == NULL || arena->top->size - arena->top->used < size)
+        arena->top = block_new(arena->top, size > least ? size : least);
+    void *piece = (char *)arena->top->data + arena->top->used;
+    arena->top->used += size;
+    return memset(piece, 0, size);
+}
+
+char *nc_arena_copy(struct nc_arena *arena, const char *text, size_t len)
+{
+    char *copy = nc_arena_alloc(arena, len + 1);
+    if (len > 0)
+        memcpy(copy, text, len);
+    return copy;
+}

@@ -1,0 +1,54 @@
+/* decimal.h - exact decimal numbers: mantissa x 10^exponent.  Floor 1.
+ *
+ * Figures keep their values like this, so that 0.1 stays 0.1 and 3.5 billion stays 3500000000.
+ * Doubles are for statistics only.  Fractions that no decimal can hold (1/3) carry fifteen digits
+ * and the flag inexact. */
+#ifndef NC_MODEL_DECIMAL_H
+#define NC_MODEL_DECIMAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct nc_decimal {
+    int64_t mantissa;
+    int8_t exponent;
+    bool inexact;               /* a fraction cut to fifteen digits */
+};
+
+enum { NC_DECIMAL_TEXT = 48 };  /* room for the longest text, NUL included */
+
+/* mantissa x 10^exponent. */
+struct nc_decimal nc_decimal_of(int64_t mantissa, int exponent);
+
+/* Reads digits with at most one point ("1234.50", a leading minus allowed; no groups) and keeps the
+ * zeros behind the point: "4.50" is 450 x 10^-2.  False, and *out untouched, when the text is
+ * anything else or needs more than 18 digits. */
+bool nc_decimal_parse(const char *text, size_t len, struct nc_decimal *out);
+
+/* The double next to a, for statistics and distances. */
+double nc_decimal_double(struct nc_decimal a);
+
+/* A decimal of at most 15 significant digits next to a finite x; inexact when digits were cut. */
+struct nc_decimal nc_decimal_from_double(double x);
+
+/* -1, 0 or 1 as a is below, equal to or above b; exact for any two decimals. */
+int nc_decimal_compare(struct nc_decimal a, struct nc_decimal b);
+
+/* a + b, a - b and a * b; exact while the result has 18 digits, else cut to 15 and inexact. */
+struct nc_decimal nc_decimal_add(struct nc_decimal a, struct nc_decimal b);
+struct nc_decimal nc_decimal_sub(struct nc_decimal a, struct nc_decimal b);
+struct nc_decimal nc_decimal_mul(struct nc_decimal a, struct nc_decimal b);
+
+/* a / b cut to 15 digits when it does not end sooner; b must not be zero. */
+struct nc_decimal nc_decimal_div(struct nc_decimal a, struct nc_decimal b);
+
+/* a without the zeros at the end of its mantissa: 450 x 10^-2 becomes 45 x 10^-1. */
+struct nc_decimal nc_decimal_trim(struct nc_decimal a);
+
+/* Writes a in plain digits ("3500000000", "-0.05", "5.9"; the zeros behind the point that the
+ * mantissa holds are dropped) and returns the length; room for NC_DECIMAL_TEXT bytes.  Beyond 10^30
+ * it writes "1e+31". */
+size_t nc_decimal_text(struct nc_decimal a, char *out);
+
+#endif

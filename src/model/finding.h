@@ -1,0 +1,79 @@
+/* finding.h - what a rule says of one or several figures.  Floor 1.
+ *
+ * Strings are numbers in the store's pool. */
+#ifndef NC_MODEL_FINDING_H
+#define NC_MODEL_FINDING_H
+
+#include "model/store.h"
+
+struct nc_rule;
+
+enum nc_level { NC_PASS, NC_NOTE, NC_WARNING, NC_ERROR };
+
+/* "pass", "note", "warning", "error". */
+const char *nc_level_name(enum nc_level level);
+
+enum nc_answer_kind { NC_ANSWER_NONE, NC_ANSWER_NUMBER, NC_ANSWER_TEXT };
+
+/* What the text states, and what was recomputed: a number in the claim's own unit, or a word. */
+struct nc_answer {
+    uint8_t kind;               /* enum nc_answer_kind */
+    struct nc_decimal number;
+    nc_str text;
+};
+
+struct nc_witness {
+    uint32_t figure;            /* row in the store */
+    int16_t side;               /* figures on different sides cannot both hold; -1 fits all */
+    uint16_t tellers;           /* independent speakers of this value */
+};
+
+enum nc_silence { NC_HEARD, NC_ACCEPTED, NC_IGNORED };  /* in the baseline, in the ignore file */
+
+struct nc_finding {
+    uint64_t id;                /* 16 hex digits; made by check/, of content, never of line numbers */
+    const struct nc_rule *rule;
+    uint8_t level;              /* enum nc_level */
+    uint8_t silence;            /* enum nc_silence */
+    double confidence;          /* 0..1 */
+    nc_str cause;               /* "other speaker", "update", "slip", ... */
+    nc_str message;             /* one sentence in plain words, without a full stop */
+    nc_str about, story, group; /* as in the thing; 0 without one */
+    struct nc_answer stated, computed;
+    struct nc_decimal low, high;/* what the computed value may be */
+    bool has_low, has_high;
+    double tolerance;           /* relative; negative = none was used */
+    uint32_t article;           /* for findings without figures; or NC_NONE */
+    nc_str path;                /* file of an unread one, where there is no article */
+    uint32_t line;
+    uint32_t thing;             /* row of the thing it speaks of, or NC_NONE */
+    GArray *witnesses;          /* struct nc_witness; first the ones to show; never NULL */
+    nc_str why;                 /* for the screen: the cause in a sentence or two */
+    nc_str fits;                /* values that agree with both sides; 0 = none */
+    nc_str adds_up;             /* sums that explain a total; 0 = none */
+    nc_str trace;               /* for explain: one step a line, what was compared and ruled out */
+};
+
+struct nc_findings {
+    GArray *items;              /* struct nc_finding */
+};
+
+/* An empty list; the caller owns it. */
+struct nc_findings *nc_findings_new(void);
+
+/* Gives back the list with all findings; NULL is fine. */
+void nc_findings_free(struct nc_findings *findings);
+
+/* Appends an empty finding of a rule, with the rule's level, no article, no thing, confidence 1 and no
+ * tolerance; lent until the next call. */
+struct nc_finding *nc_findings_add(struct nc_findings *findings, const struct nc_rule *rule);
+
+/* Adds a figure to a finding. */
+void nc_finding_witness(struct nc_finding *finding, uint32_t figure, int side, unsigned tellers);
+
+static inline struct nc_finding *nc_finding_at(const struct nc_findings *findings, guint row)
+{
+    return &g_array_index(findings->items, struct nc_finding, row);
+}
+
+#endif

@@ -1,0 +1,116 @@
+/* pool.c - string numbers by open addressing.  Written by hand, as GHashTable wants a copy of each
+ * string before it can be looked up, and this runs several times for every figure. */
+#include "model/pool.h"
+
+#include "model/arena.h"
+
+#include <glib.h>
+#include <string.h>
+
+struct entry {
+    const char *text;
+    uint32_t hash, len;
+};
+
+struct nc_pool {
+    struct nc_arena *arena;
+    struct entry *entries;          /* by number; entry 0 is the empty string */
+    uint32_t *slots;                /* numbers by hash, 0 = free; a power of two of them */
+    size_t count, room, slot_count;
+};
+
+enum { NC_POOL_SLOTS = 1024 };
+
+static void pool_clear(struct nc_pool *pool)
+{
+    pool->entries[0] = (struct entry){ .text = "" };
+    pool->count = 1;
+    memset(pool->slots, 0, pool->slot_count * sizeof *pool->slots);
+}
+
+struct nc_pool *nc_pool_new(void)
+{
+    struct nc_pool *pool = g_new0(struct nc_pool, 1);
+    pool->arena = nc_arena_new();
+    pool->slot_count = NC_POOL_SLOTS;
+    pool->room = NC_POOL_SLOTS / 2;
+    pool->slots = g_new(uint32_t, pool->slot_count);
+    pool->entries = g_new(struct entry, pool->room);
+    pool_clear(pool);
+    return pool;
+}
+
+void nc_pool_free(struct nc_pool *pool)
+{
+    if (pool == NULL)
+        return;
+    nc_arena_free(pool->arena);
+    g_free(pool->entries);
+    g_free(pool->slots);
+    g_free(pool);
+}
+
+void nc_pool_reset(struct nc_pool *pool)
+{
+    nc_arena_reset(pool->arena);
+    pool_clear(pool);
+}
+
+/* FNV-1a, 32 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
+static uint32_t hash_of(const char *text, size_t len)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < len; i++)
+        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+    return hash;
+}
+
+static void pool_grow(struct nc_pool *pool)
+{
+    pool->room *= 2;
+    pool->slot_count *= 2;
+    pool->entries = g_renew(struct entry, pool->entries, pool->room);
+    pool->slots = g_renew(uint32_t, pool->slots, pool->slot_count);
+    memset(pool->slots, 0, pool->slot_count * sizeof *pool->slots);
+    for (size_t i = 1; i < pool->count; i++) {
+        size_t at = pool->entries[i].hash & (pool->slot_count - 1);
+        while (pool->slots[at] != 0)
+            at = (at + 1) & (pool->slot_count - 1);
+        pool->slots[at] = (uint32_t)i;
+    }
+}
+
+nc_str nc_pool_add(struct nc_pool *pool, const char *text, size_t len)
+{
+    if (len == 0)
+        return 0;
+    if (pool->count == pool->room)
+        pool_grow(pool);
+    const uint32_t hash = hash_of(text, len);
+    size_t at = hash & (pool->slot_count - 1);
+    for (; pool->slots[at] != 0; at = (at + 1) & (pool->slot_count - 1)) {
+        const struct entry *old = &pool->entries[pool->slots[at]];
+        if (old->hash == hash && old->len == len && memcmp(old->text, text, len) == 0)
+            return pool->slots[at];
+    }
+    pool->entries[pool->count] = (struct entry){
+        .text = nc_arena_copy(pool->arena, text, len), .hash = hash, .len = (uint32_t)len
+    };
+    pool->slots[at] = (uint32_t)pool->count;
+    return (nc_str)pool->count++;
+}
+
+nc_str nc_pool_addz(struct nc_pool *pool, const char *text)
+{
+    return text == NULL ? 0 : nc_pool_add(pool, text, strlen(text));
+}
+
+const char *nc_pool_text(const struct nc_pool *pool, nc_str str)
+{
+    return pool->entries[str].text;
+}
+
+size_t nc_pool_count(const struct nc_pool *pool)
+{
+    return pool->count;
+}

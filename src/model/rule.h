@@ -1,0 +1,62 @@
+/* rule.h - one thing that is checked: what checks/ exports and check/ runs.  Floor 1. */
+#ifndef NC_MODEL_RULE_H
+#define NC_MODEL_RULE_H
+
+#include "model/finding.h"
+#include "model/options.h"
+#include "model/thing.h"
+
+/* What a rule is called with, once for each ... */
+enum nc_scope {
+    NC_SCOPE_FIGURE,            /* figure: c->figure */
+    NC_SCOPE_ARTICLE,           /* article: c->article, its figures are [c->first, c->end) */
+    NC_SCOPE_THING,             /* thing told more than once: c->thing, and c->open */
+    NC_SCOPE_RUN                /* run */
+};
+
+/* An accepted or ignored finding that matched nothing (NC902, NC903). */
+struct nc_unmatched {
+    bool ignore;                /* a row of the ignore file; else of the baseline */
+    nc_str path;                /* of that file */
+    uint32_t line;
+    nc_str id, rule, about;
+};
+
+/* A rule's view of the run.  Everything is lent and const but the findings and the open pairs. */
+struct nc_case {
+    const struct nc_store *store;
+    const struct nc_things *things;
+    const struct nc_texts *texts;
+    const struct nc_options *options;
+    struct nc_findings *out;
+    uint32_t figure, article, first, end;   /* by scope */
+    uint32_t thing_row;
+    const struct nc_thing *thing;
+    bool *open;                 /* value_count x value_count: the pair cannot both hold and no rule before
+                                   has judged it; symmetric */
+    const GArray *unmatched;    /* struct nc_unmatched; NC_SCOPE_RUN only */
+};
+
+struct nc_rule {
+    const char *id, *name;      /* "NC301", "conflict" */
+    const char *title;          /* one line for `rules`, without a full stop */
+    enum nc_level level;        /* the usual one; a finding may carry another */
+    bool off;                   /* runs only when --select names it */
+    enum nc_scope scope;
+    void (*run)(struct nc_case *c);
+};
+
+/* Is the pair of values i, j still without a judgement? */
+static inline bool nc_case_open(const struct nc_case *c, uint32_t i, uint32_t j)
+{
+    return c->open[(size_t)i * c->thing->value_count + j];
+}
+
+/* Takes the pair for the calling rule. */
+static inline void nc_case_claim(struct nc_case *c, uint32_t i, uint32_t j)
+{
+    c->open[(size_t)i * c->thing->value_count + j] = false;
+    c->open[(size_t)j * c->thing->value_count + i] = false;
+}
+
+#endif

@@ -1,0 +1,63 @@
+/* store.h - the articles and figures of a run, or of one batch of files.  Floor 1.
+ *
+ * A worker thread fills a store of its own for each batch; nc_store_take moves it into the run's
+ * store, in the order of the files, so that the numbers are the same at any number of threads. */
+#ifndef NC_MODEL_STORE_H
+#define NC_MODEL_STORE_H
+
+#include "model/article.h"
+#include "model/figure.h"
+#include "model/pool.h"
+
+#include <glib.h>
+
+/* A file, document or line that could not be read: becomes NC901 or NC904. */
+struct nc_problem {
+    nc_str path;                /* as given */
+    uint32_t line;              /* 0 = the file as a whole */
+    bool no_text;               /* read, but holds no text: NC904 */
+    nc_str reason;              /* a clause in plain words: "permission denied" */
+};
+
+struct nc_store {
+    struct nc_pool *pool;
+    GArray *articles;           /* struct nc_article */
+    GArray *figures;            /* struct nc_figure, in order of article and place */
+    GArray *problems;           /* struct nc_problem */
+};
+
+/* An empty store; the caller owns it. */
+struct nc_store *nc_store_new(void);
+
+/* Gives back everything; NULL is fine. */
+void nc_store_free(struct nc_store *store);
+
+/* Empties it for the next batch. */
+void nc_store_reset(struct nc_store *store);
+
+/* Appends all of batch to store: strings get the store's numbers, rows its rows; batch is emptied. */
+void nc_store_take(struct nc_store *store, struct nc_store *batch);
+
+static inline struct nc_article *nc_store_article(const struct nc_store *store, uint32_t row)
+{
+    return &g_array_index(store->articles, struct nc_article, row);
+}
+
+static inline struct nc_figure *nc_store_figure(const struct nc_store *store, uint32_t row)
+{
+    return &g_array_index(store->figures, struct nc_figure, row);
+}
+
+static inline const char *nc_store_text(const struct nc_store *store, nc_str str)
+{
+    return nc_pool_text(store->pool, str);
+}
+
+/* Where a later stage gets an article's text again: texts are not kept, files are read once more.
+ * fetch returns UTF-8 ended by NUL, lent until the next call, or NULL when the file is gone. */
+struct nc_texts {
+    const char *(*fetch)(void *self, uint32_t article, size_t *len);
+    void *self;
+};
+
+#endif

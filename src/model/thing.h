@@ -1,0 +1,81 @@
+/* thing.h - what is told more than once: figures that speak of the same quantity.  Floor 1.
+ *
+ * link/ makes the things, check/ hands each to the rules, report/ prints them by value.  A thing told
+ * once is a thing too (one value, one member); screens leave it out. */
+#ifndef NC_MODEL_THING_H
+#define NC_MODEL_THING_H
+
+#include "model/store.h"
+
+/* Figures of one thing that say the same: equal numbers, equally hedged, after conversion. */
+struct nc_value {
+    uint32_t first, count;      /* slice of the thing's members; the first is the one to show:
+                                   named speaker before none, body before headline, earliest date */
+    struct nc_decimal value, low, high;     /* in the thing's unit; low and high as in the figure */
+    bool has_value, has_low, has_high, low_open, high_open;
+    uint8_t modifier;           /* enum nc_modifier */
+    uint16_t articles;          /* different articles that give it */
+    uint16_t tellers;           /* independent speakers: copies of one text count once, spellings of one
+                                   name and a spokesman with his organisation too */
+    struct nc_date since;       /* earliest known date of an article that gives it */
+};
+
+/* A figure that looks like one of the thing's and was kept apart. */
+struct nc_apart {
+    uint32_t figure;
+    nc_str reason;              /* a few words: "other place: Shabunda", "part of 31" */
+};
+
+struct nc_thing {
+    nc_str key;                 /* printed as `group`; unique in the run, made of content alone */
+    nc_str about;               /* what is counted in words of the articles:
+                                   "people killed in the air raid on Bukavu" */
+    uint32_t story;             /* row in the stories */
+    uint16_t unit;              /* figures were converted to it; row in data/units.h */
+    bool grows;                 /* a count that only grows: dead, arrested, infected */
+    uint32_t *members;          /* rows of figures, sorted by value, then by what is shown first */
+    uint32_t member_count;
+    struct nc_value *values;    /* in order of `since`, then of size */
+    uint32_t value_count;
+    struct nc_apart *apart;
+    uint32_t apart_count;
+    nc_str agreed;              /* which of head, event, place, ... agreed, in plain words; for explain */
+    double confidence;          /* 0..1 that the members are one thing */
+};
+
+struct nc_story {
+    nc_str name;                /* a few rare words or names that its articles share */
+    uint32_t *articles;
+    uint32_t article_count;
+};
+
+struct nc_things {
+    struct nc_arena *arena;     /* owns the arrays */
+    GArray *things;             /* struct nc_thing, those told more than once first, by stake */
+    GArray *stories;            /* struct nc_story */
+};
+
+/* Gives back everything; NULL is fine. */
+void nc_things_free(struct nc_things *things);
+
+static inline struct nc_thing *nc_thing_at(const struct nc_things *things, uint32_t row)
+{
+    return &g_array_index(things->things, struct nc_thing, row);
+}
+
+static inline struct nc_story *nc_story_at(const struct nc_things *things, uint32_t row)
+{
+    return &g_array_index(things->stories, struct nc_story, row);
+}
+
+/* Can both values hold?  They can when what their wordings allow has a number in common, or misses by
+ * no more than tolerance (relative to the larger, 0 = none). */
+bool nc_value_meet(const struct nc_value *a, const struct nc_value *b, double tolerance);
+
+/* The row of a value's member to show. */
+static inline uint32_t nc_value_shown(const struct nc_thing *thing, const struct nc_value *value)
+{
+    return thing->members[value->first];
+}
+
+#endif

@@ -1,0 +1,41 @@
+/* report.h - findings, things and figures become lines for a reader.  Floor 3. */
+#ifndef NC_REPORT_REPORT_H
+#define NC_REPORT_REPORT_H
+
+#include "model/rule.h"
+
+#include <stdio.h>
+
+/* All that a report can show; lent. */
+struct nc_report {
+    const struct nc_options *options;
+    const struct nc_store *store;
+    const struct nc_texts *texts;       /* sentences and quotes are read again from here */
+    const struct nc_things *things;     /* NULL for extract */
+    const struct nc_findings *findings; /* NULL for extract and groups --format=jsonl */
+    const struct nc_rule *const *rules; /* ended by NULL */
+    uint32_t files, passed;             /* files to read, files of other types passed over */
+};
+
+/* Writes a whole report of `check`, `groups` or `explain FINDING`, by options->command, in a format.  The caller
+ * checks ferror and closes. */
+void nc_report_write(FILE *out, enum nc_format format, const struct nc_report *report);
+
+/* `explain FINDING`: replays one finding step by step. */
+void nc_report_explain(FILE *out, const struct nc_report *report, const struct nc_finding *finding);
+
+/* `rules`: the list of all rules as a table, CSV, JSON, ... */
+void nc_report_rules(FILE *out, enum nc_format format, const struct nc_options *options,
+                     const struct nc_rule *const *rules);
+
+/* `extract` is streamed: a header, then the figures of one article at a time (rows [first, end) of the
+ * store, text and len being that article's), then a footer.  Formats: csv, tsv, json, jsonl, table, markdown,
+ * concise. */
+struct nc_figure_writer;
+struct nc_figure_writer *nc_figure_writer_new(FILE *out, enum nc_format format,
+                                              const struct nc_options *options);
+void nc_figure_writer_article(struct nc_figure_writer *writer, const struct nc_store *store,
+                              uint32_t first, uint32_t end, const char *text, size_t len);
+void nc_figure_writer_end(struct nc_figure_writer *writer);     /* also gives it back */
+
+#endif
