@@ -24,9 +24,19 @@ $(BUILD)/libnumcheck.a: $(LIB_OBJ)
 $(BUILD)/numcheck: $(BUILD)/src/main.o $(BUILD)/libnumcheck.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
--include $(LIB_OBJ:.o=.d) $(BUILD)/src/main.d
+# Unit tests: CUnit, one suite a module; tests/unit/suites.h lists them.
+UNIT_OBJ := $(UNIT_SRC:%.c=$(BUILD)/%.o)
+
+$(BUILD)/unit: $(UNIT_OBJ) $(BUILD)/libnumcheck.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcunit
+
+unit: $(BUILD)/unit
+	$(BUILD)/unit > $(BUILD)/unit.tap || true
+	@tests/tally $(BUILD)/unit.tap
+
+-include $(LIB_OBJ:.o=.d) $(BUILD)/src/main.d $(UNIT_OBJ:.o=.d)
 
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all clean
+.PHONY: all unit clean

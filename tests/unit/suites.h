@@ -1,0 +1,4 @@
+/* suites.h - the unit tests' list of modules, alphabetical.  Each line NC_SUITE(module) stands for
+ * tests/unit/test_<module>.c, whose nc_test_<module>() registers a CUnit suite.  Included twice by main.c,
+ * hence without a guard. */
+NC_SUITE(arena)
