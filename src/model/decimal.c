@@ -1,0 +1,214 @@
+/* decimal.c - exact decimal arithmetic on a 64-bit mantissa, with 128 bits in between. */
+#include "model/decimal.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+__extension__ typedef __int128 wide;
+
+enum { NC_DIGITS = 18, NC_DIGITS_CUT = 15, NC_EXPONENT_LIMIT = 120 };
+
+struct nc_decimal nc_decimal_of(int64_t mantissa, int exponent)
+{
+    return (struct nc_decimal){ .mantissa = mantissa, .exponent = (int8_t)exponent };
+}
+
+bool nc_decimal_parse(const char *text, size_t len, struct nc_decimal *out)
+{
+    const bool minus = len > 0 && text[0] == '-';
+    bool digit = false, point = false;
+    int64_t mantissa = 0;
+    int exponent = 0, digits = 0;
+    for (size_t i = minus ? 1 : 0; i < len; i++) {
+        if (text[i] == '.' && !point) {
+            point = true;
+            continue;
+        }
+        if (text[i] < '0' || text[i] > '9')
+            return false;
+        digit = true;
+        mantissa = mantissa * 10 + (text[i] - '0');
+        exponent -= point;
+        if (mantissa != 0 && ++digits > NC_DIGITS)
+            return false;
+        if (exponent < -NC_EXPONENT_LIMIT)
+            return false;
+    }
+    if (!digit)
+        return false;
+    *out = nc_decimal_of(minus ? -mantissa : mantissa, exponent);
+    return true;
+}
+
+double nc_decimal_double(struct nc_decimal a)
+{
+    /* a power of ten up to 22 is exact in a double, so the one division rounds once */
+    if (a.exponent < 0)
+        return (double)a.mantissa / pow(10.0, -a.exponent);
+    return (double)a.mantissa * pow(10.0, a.exponent);
+}
+
+/* Brings a wide mantissa back to 64 bits; digits that fall off make it inexact. */
+static struct nc_decimal narrow(wide mantissa, int exponent, bool inexact)
+{
+    static const wide limit = 999999999999999999;       /* 18 nines */
+    int digits = NC_DIGITS;
+    if (mantissa > limit || mantissa < -limit)
+        digits = NC_DIGITS_CUT;
+    wide bound = 1;
+    for (int i = 0; i < digits; i++)
+        bound *= 10;
+    while (mantissa >= bound || mantissa <= -bound) {
+        const int last = (int)(mantissa % 10);
+        mantissa /= 10;
+        if (last >= 5 || last <= -5)
+            mantissa += last > 0 ? 1 : -1;
+        inexact |= last != 0;
+        exponent++;
+    }
+    struct nc_decimal result = nc_decimal_of((int64_t)mantissa, exponent);
+    result.inexact = inexact;
+    return result;
+}
+
+struct nc_decimal nc_decimal_from_double(double x)
+{
+    if (x == 0.0 || !isfinite(x))
+        return nc_decimal_of(0, 0);
+    char text[64];
+    snprintf(text, sizeof text, "%.14e", x);            /* 15 significant digits */
+    wide mantissa = 0;
+    const char *c = text + (text[0] == '-');
+    for (; *c != 'e'; c++)
+        if (*c >= '0' && *c <= '9')
+            mantissa = mantissa * 10 + (*c - '0');
+    int exponent = 0;
+    sscanf(c + 1, "%d", &exponent);
+    if (exponent > NC_EXPONENT_LIMIT || exponent < -NC_EXPONENT_LIMIT + NC_DIGITS)
+        return nc_decimal_of(0, 0);
+    struct nc_decimal result = narrow(text[0] == '-' ? -mantissa : mantissa,
+                                      exponent - 14, false);
+    result = nc_decimal_trim(result);
+    result.inexact = nc_decimal_double(result) != x;
+    return result;
+}
+
+/* mantissa x 10^by; false when it leaves 37 digits. */
+static bool scale(wide *mantissa, int by)
+{
+    for (; by > 0; by--) {
+        if (*mantissa > (wide)1e36 || *mantissa < -(wide)1e36)
+            return false;
+        *mantissa *= 10;
+    }
+    return true;
+}
+
+/* Gives both mantissas one exponent, the smaller; false when that takes more than 37 digits. */
+static bool align(struct nc_decimal a, struct nc_decimal b, wide *x, wide *y)
+{
+    *x = a.mantissa;
+    *y = b.mantissa;
+    if (a.exponent >= b.exponent)
+        return *x == 0 || scale(x, a.exponent - b.exponent);
+    return *y == 0 || scale(y, b.exponent - a.exponent);
+}
+
+int nc_decimal_compare(struct nc_decimal a, struct nc_decimal b)
+{
+    wide x, y;
+    if (align(a, b, &x, &y))
+        return (x > y) - (x < y);
+    const double p = nc_decimal_double(a), q = nc_decimal_double(b);   /* far apart: 18 digits more */
+    return (p > q) - (p < q);
+}
+
+struct nc_decimal nc_decimal_add(struct nc_decimal a, struct nc_decimal b)
+{
+    wide x, y;
+    if (!align(a, b, &x, &y))
+        return nc_decimal_from_double(nc_decimal_double(a) + nc_decimal_double(b));
+    const int exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+    return narrow(x + y, exponent, a.inexact || b.inexact);
+}
+
+struct nc_decimal nc_decimal_sub(struct nc_decimal a, struct nc_decimal b)
+{
+    b.mantissa = -b.mantissa;
+    return nc_decimal_add(a, b);
+}
+
+struct nc_decimal nc_decimal_mul(struct nc_decimal a, struct nc_decimal b)
+{
+    return narrow((wide)a.mantissa * b.mantissa, a.exponent + b.exponent, a.inexact || b.inexact);
+}
+
+struct nc_decimal nc_decimal_div(struct nc_decimal a, struct nc_decimal b)
+{
+    wide x = a.mantissa;
+    int exponent = a.exponent - b.exponent;
+    while (x != 0 && x < (wide)1e34 && x > -(wide)1e34) {
+        x *= 10;
+        exponent--;
+    }
+    struct nc_decimal result = narrow(x / b.mantissa, exponent,
+                                      x % b.mantissa != 0 || a.inexact || b.inexact);
+    return nc_decimal_trim(result);
+}
+
+struct nc_decimal nc_decimal_trim(struct nc_decimal a)
+{
+    while (a.mantissa != 0 && a.mantissa % 10 == 0 && a.exponent < NC_EXPONENT_LIMIT) {
+        a.mantissa /= 10;
+        a.exponent++;
+    }
+    if (a.mantissa == 0)
+        a.exponent = 0;
+    return a;
+}
+
+/* The digits of an unsigned number; returns how many. */
+static size_t digits_of(uint64_t n, char *out)
+{
+    char back[24];
+    size_t count = 0;
+    do {
+        back[count++] = (char)('0' + n % 10);
+        n /= 10;
+    } while (n != 0);
+    for (size_t i = 0; i < count; i++)
+        out[i] = back[count - 1 - i];
+    return count;
+}
+
+size_t nc_decimal_text(struct nc_decimal a, char *out)
+{
+    a = nc_decimal_trim(a);
+    size_t used = 0;
+    if (a.mantissa < 0)
+        out[used++] = '-';
+    char digits[24];
+    const uint64_t size = a.mantissa < 0 ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
+    const size_t count = digits_of(size, digits);
+    const int point = (int)count + a.exponent;          /* digits before the point */
+    if (point > 30 || point < -20) {
+        memcpy(out + used, digits, count);
+        return used + count + (size_t)snprintf(out + used + count, 8, "e%+d", a.exponent);
+    }
+    if (point <= 0) {
+        out[used++] = '0';
+        out[used++] = '.';
+        for (int i = point; i < 0; i++)
+            out[used++] = '0';
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0 && (int)i == point)
+            out[used++] = '.';
+        out[used++] = digits[i];
+    }
+    for (int i = (int)count; i < point; i++)
+        out[used++] = '0';
+    out[used] = '\0';
+    return used;
+}
