@@ -11,9 +11,11 @@ struct nc_findings *nc_check(struct nc_store *store, const struct nc_things *thi
                              const struct nc_texts *texts, const struct nc_options *options,
                              const struct nc_rule *const *rules, GError **error);
 
-/* Writes the findings that a baseline should hold, sorted by id; beside the file, then renamed.  False and
- * *error set when it cannot be written. */
-bool nc_baseline_write(const char *path, const struct nc_store *store,
+/* Writes the findings that a baseline should hold: warnings and errors, and notes when options->fail_on
+ * is NC_NOTE; ignored ones and those about baselines are left out.  Sorted by id; reason, who and date of
+ * rows that the file already holds are kept.  Written beside the file, then renamed.  False and *error
+ * set when it cannot be read or written. */
+bool nc_baseline_write(const char *path, const struct nc_store *store, const struct nc_options *options,
                        const struct nc_findings *findings, GError **error);
 
 #endif

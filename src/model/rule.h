@@ -34,6 +34,10 @@ struct nc_case {
     const struct nc_thing *thing;
     bool *open;                 /* value_count x value_count: the pair cannot both hold and no rule before
                                    has judged it; symmetric */
+    const uint32_t *parts;      /* NC_SCOPE_THING: rows of figures that are a part of one of its members */
+    uint32_t part_count;
+    const bool *odd_dates;      /* by article: its date lies far from the rest of its story and is not used
+                                   for earlier and later */
     const GArray *unmatched;    /* struct nc_unmatched; NC_SCOPE_RUN only */
 };
 
