@@ -1,0 +1,138 @@
+/* cell.c - escaping for JSON, CSV and TSV: stretches without special bytes are copied whole. */
+#include "report/cell.h"
+
+enum { JSON_SPECIAL = 1, CSV_SPECIAL = 2, TSV_SPECIAL = 4 };
+
+/* What a byte below 128 is special to; the others never are. */
+static const uint8_t special[256] = {
+    ['"'] = JSON_SPECIAL | CSV_SPECIAL, ['\\'] = JSON_SPECIAL, [','] = CSV_SPECIAL,
+    ['\n'] = JSON_SPECIAL | CSV_SPECIAL | TSV_SPECIAL,
+    ['\r'] = JSON_SPECIAL | CSV_SPECIAL | TSV_SPECIAL,
+    ['\t'] = JSON_SPECIAL | TSV_SPECIAL, [0] = JSON_SPECIAL,
+    [1] = JSON_SPECIAL, [2] = JSON_SPECIAL, [3] = JSON_SPECIAL, [4] = JSON_SPECIAL,
+    [5] = JSON_SPECIAL, [6] = JSON_SPECIAL, [7] = JSON_SPECIAL, [8] = JSON_SPECIAL,
+    [11] = JSON_SPECIAL, [12] = JSON_SPECIAL, [14] = JSON_SPECIAL, [15] = JSON_SPECIAL,
+    [16] = JSON_SPECIAL, [17] = JSON_SPECIAL, [18] = JSON_SPECIAL, [19] = JSON_SPECIAL,
+    [20] = JSON_SPECIAL, [21] = JSON_SPECIAL, [22] = JSON_SPECIAL, [23] = JSON_SPECIAL,
+    [24] = JSON_SPECIAL, [25] = JSON_SPECIAL, [26] = JSON_SPECIAL, [27] = JSON_SPECIAL,
+    [28] = JSON_SPECIAL, [29] = JSON_SPECIAL, [30] = JSON_SPECIAL, [31] = JSON_SPECIAL
+};
+
+static size_t plain_run(const char *text, size_t len, unsigned mask)
+{
+    size_t i = 0;
+    while (i < len && (special[(unsigned char)text[i]] & mask) == 0)
+        i++;
+    return i;
+}
+
+static void put_json_byte(struct nc_writer *w, char c)
+{
+    static const char from[] = "\"\\\n\r\t\b\f", to[] = "\"\\nrtbf";
+    const char *at = c == '\0' ? NULL : strchr(from, c);
+    if (at != NULL) {
+        const char pair[2] = { '\\', to[at - from] };
+        nc_put(w, pair, 2);
+        return;
+    }
+    char code[] = "\\u0000";
+    code[4] = (char)('0' + ((unsigned char)c >> 4));
+    code[5] = "0123456789abcdef"[c & 15];
+    nc_put(w, code, 6);
+}
+
+void nc_put_json(struct nc_writer *w, const char *text, size_t len)
+{
+    nc_putc(w, '"');
+    for (size_t i = 0; i < len;) {
+        const size_t run = plain_run(text + i, len - i, JSON_SPECIAL);
+        nc_put(w, text + i, run);
+        i += run;
+        if (i < len)
+            put_json_byte(w, text[i++]);
+    }
+    nc_putc(w, '"');
+}
+
+static void put_tsv(struct nc_writer *w, const char *text, size_t len)
+{
+    for (size_t i = 0; i < len;) {
+        const size_t run = plain_run(text + i, len - i, TSV_SPECIAL);
+        nc_put(w, text + i, run);
+        i += run;
+        if (i < len) {
+            nc_putc(w, ' ');
+            i++;
+        }
+    }
+}
+
+void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bool guard)
+{
+    const bool formula = guard && len > 0 && strchr("=+-@\t\r", text[0]) != NULL && text[0] != '\0';
+    if (tabs || plain_run(text, len, CSV_SPECIAL) == len) {
+        if (formula)
+            nc_putc(w, '\'');
+        if (tabs)
+            put_tsv(w, text, len);
+        else
+            nc_put(w, text, len);
+        return;
+    }
+    nc_put(w, "\"'", formula ? 2 : 1);
+    while (len > 0) {
+        const char *quote = memchr(text, '"', len);
+        const size_t run = quote == NULL ? len : (size_t)(quote - text) + 1;
+        nc_put(w, text, run);
+        if (quote != NULL)
+            nc_putc(w, '"');
+        text += run;
+        len -= run;
+    }
+    nc_putc(w, '"');
+}
+
+void nc_put_members(struct nc_writer *w, const char *const *names, const struct nc_cell *cells,
+                    size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        nc_put(w, ",\"", i == 0 ? 0 : 2);
+        if (i == 0)
+            nc_putc(w, '"');
+        nc_puts(w, names[i]);
+        nc_put(w, "\":", 2);
+        if (cells[i].kind == NC_CELL_NULL)
+            nc_put(w, "null", 4);
+        else if (cells[i].kind == NC_CELL_NUMBER || cells[i].kind == NC_CELL_RAW)
+            nc_put(w, cells[i].text, cells[i].len);
+        else
+            nc_put_json(w, cells[i].text, cells[i].len);
+    }
+}
+
+void nc_put_cells(struct nc_writer *w, const struct nc_cell *cells, size_t count, bool tabs)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0)
+            nc_putc(w, tabs ? '\t' : ',');
+        if (cells[i].kind == NC_CELL_TEXT || cells[i].kind == NC_CELL_WORD)
+            nc_put_csv(w, cells[i].text, cells[i].len, tabs, cells[i].kind == NC_CELL_TEXT);
+        else if (cells[i].kind != NC_CELL_NULL)
+            nc_put(w, cells[i].text, cells[i].len);
+    }
+}
+
+void nc_put_header(struct nc_writer *w, const char *const *names, size_t count, bool tabs)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0)
+            nc_putc(w, tabs ? '\t' : ',');
+        nc_puts(w, names[i]);
+    }
+    nc_put_row_end(w, tabs);
+}
+
+void nc_put_row_end(struct nc_writer *w, bool tabs)
+{
+    nc_put(w, tabs ? "\n" : "\r\n", tabs ? 1 : 2);
+}

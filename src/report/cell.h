@@ -1,0 +1,54 @@
+/* cell.h - a record as cells, and how CSV, TSV and JSON write one.  Floor 3, report/ only. */
+#ifndef NC_REPORT_CELL_H
+#define NC_REPORT_CELL_H
+
+#include "report/writer.h"
+
+#include <stdbool.h>
+
+enum nc_cell_kind {
+    NC_CELL_NULL,               /* nothing: an empty cell, null */
+    NC_CELL_NUMBER,             /* digits as they are */
+    NC_CELL_WORD,               /* one of our own words: no formula guard */
+    NC_CELL_TEXT,               /* words of others */
+    NC_CELL_RAW                 /* already in the format's own spelling */
+};
+
+struct nc_cell {
+    const char *text;
+    size_t len;
+    enum nc_cell_kind kind;
+};
+
+static inline struct nc_cell nc_cell_of(enum nc_cell_kind kind, const char *text)
+{
+    return (struct nc_cell){ text, strlen(text), kind };
+}
+
+/* The same for a string where an empty one means none. */
+static inline struct nc_cell nc_cell_or_null(enum nc_cell_kind kind, const char *text)
+{
+    return *text == '\0' ? (struct nc_cell){ "", 0, NC_CELL_NULL } : nc_cell_of(kind, text);
+}
+
+/* One text as a JSON string, quotation marks included; bytes must be UTF-8. */
+void nc_put_json(struct nc_writer *w, const char *text, size_t len);
+
+/* One text as a CSV cell (RFC 4180) or, with tabs, as a TSV cell (tabs and line breaks become
+ * spaces); guard puts a ' before what a spreadsheet would run as a formula. */
+void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bool guard);
+
+/* `"name":value,` for each cell but without the last comma and without braces. */
+void nc_put_members(struct nc_writer *w, const char *const *names, const struct nc_cell *cells,
+                    size_t count);
+
+/* The cells of a CSV (or TSV) row, with neither the first separator nor the end of the line. */
+void nc_put_cells(struct nc_writer *w, const struct nc_cell *cells, size_t count, bool tabs);
+
+/* Names as a row, end of line included. */
+void nc_put_header(struct nc_writer *w, const char *const *names, size_t count, bool tabs);
+
+/* Ends a row: CR LF for CSV, as RFC 4180 has it, LF for TSV. */
+void nc_put_row_end(struct nc_writer *w, bool tabs);
+
+#endif

@@ -1,0 +1,73 @@
+/* concise.c - one line a finding or figure, for editors, grep and CI logs. */
+#include "report/formats.h"
+
+#include "data/units.h"
+
+static void put_place(const struct nc_page *page, uint32_t article, uint32_t line, uint32_t column)
+{
+    const struct nc_store *store = page->report->store;
+    nc_puts(page->out, nc_store_text(store, nc_store_article(store, article)->path));
+    if (line > 0)
+        nc_putf(page->out, ":%u", line);
+    if (column > 0)
+        nc_putf(page->out, ":%u", column);
+    nc_puts(page->out, ": ");
+}
+
+static void put_finding(const struct nc_page *page, const struct nc_finding *f)
+{
+    const struct nc_store *store = page->report->store;
+    const char *about = nc_store_text(store, f->about);
+    if (f->witnesses->len > 0) {
+        const struct nc_figure *first =
+            nc_store_figure(store, g_array_index(f->witnesses, struct nc_witness, 0).figure);
+        put_place(page, first->article, first->line, first->column);
+    } else if (f->article != NC_NONE) {
+        put_place(page, f->article, f->line, 0);
+    } else if (f->path != 0) {
+        nc_puts(page->out, nc_store_text(store, f->path));
+        if (f->line > 0)
+            nc_putf(page->out, ":%u", f->line);
+        nc_puts(page->out, ": ");
+    }
+    nc_putf(page->out, "%s: ", nc_level_name((enum nc_level)f->level));
+    if (*about != '\0')
+        nc_putf(page->out, "%s: ", about);
+    nc_putf(page->out, "%s [%s]\n", nc_store_text(store, f->message), f->rule->id);
+}
+
+void nc_findings_concise(const struct nc_page *page)
+{
+    const struct nc_report *r = page->report;
+    for (guint i = 0; i < r->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(r->findings, i);
+        if (nc_finding_shown(r->options, f))
+            put_finding(page, f);
+    }
+}
+
+static void put_member(const struct nc_page *page, const struct nc_thing *thing, uint32_t row)
+{
+    const struct nc_store *store = page->report->store;
+    const struct nc_figure *f = nc_store_figure(store, row);
+    const char *speaker = nc_store_text(store, f->speaker);
+    put_place(page, f->article, f->line, f->column);
+    nc_putf(page->out, "%s: %s", nc_store_text(store, thing->about),
+            nc_excerpts_of(page->excerpts, row)->surface);
+    if (*speaker != '\0')
+        nc_putf(page->out, ", said by %s", speaker);
+    nc_puts(page->out, "\n");
+}
+
+void nc_groups_concise(const struct nc_page *page)
+{
+    const struct nc_report *r = page->report;
+    for (guint i = 0; i < r->things->things->len; i++) {
+        const struct nc_thing *thing = nc_thing_at(r->things, i);
+        if (thing->member_count < 2 && !r->options->once)
+            continue;
+        for (uint32_t j = 0; j < thing->value_count; j++)
+            for (uint32_t k = 0; k < thing->values[j].count; k++)
+                put_member(page, thing, thing->members[thing->values[j].first + k]);
+    }
+}

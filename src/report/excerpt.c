@@ -1,0 +1,281 @@
+/* excerpt.c - cuts sentences to the words around a figure, and gathers them article by article. */
+#include "report/excerpt.h"
+
+#include "model/arena.h"
+
+#include <string.h>
+
+enum { NC_CUT_ROOM = NC_SENTENCE_MAX - 4, NC_TRIM_MAX = 40 };
+
+size_t nc_space_len(const char *text, size_t len)
+{
+    const unsigned char *s = (const unsigned char *)text;
+    if (len == 0)
+        return 0;
+    if (s[0] == ' ' || (s[0] >= '\t' && s[0] <= '\r'))
+        return 1;
+    if (s[0] < 0xc2)
+        return 0;
+    if (len >= 2 && s[0] == 0xc2 && (s[1] == 0xa0 || s[1] == 0x85))
+        return 2;
+    if (len < 3)
+        return 0;
+    if (s[0] == 0xe2 && s[1] == 0x80 &&
+        (s[2] <= 0x8a || s[2] == 0xa8 || s[2] == 0xa9 || s[2] == 0xaf))
+        return 3;
+    if ((s[0] == 0xe2 && s[1] == 0x81 && s[2] == 0x9f) ||
+        (s[0] == 0xe3 && s[1] == 0x80 && s[2] == 0x80))
+        return 3;
+    return 0;
+}
+
+static bool inside_char(char c)
+{
+    return ((unsigned char)c & 0xc0) == 0x80;
+}
+
+/* Characters in text[from, to), but no more than most. */
+static uint32_t chars_in(const char *text, struct nc_stretch s, uint32_t most)
+{
+    uint32_t count = 0;
+    for (uint32_t i = s.from; i < s.to && count < most; i++)
+        count += !inside_char(text[i]);
+    return count;
+}
+
+/* Moves *at back to low by at most `chars` characters; returns how many are left over. */
+static uint32_t step_back(const char *text, uint32_t low, uint32_t *at, uint32_t chars)
+{
+    while (chars > 0 && *at > low) {
+        do
+            --*at;
+        while (*at > low && inside_char(text[*at]));
+        chars--;
+    }
+    return chars;
+}
+
+static uint32_t step_on(const char *text, uint32_t high, uint32_t *at, uint32_t chars)
+{
+    while (chars > 0 && *at < high) {
+        do
+            ++*at;
+        while (*at < high && inside_char(text[*at]));
+        chars--;
+    }
+    return chars;
+}
+
+/* The sentence, made to hold the figure and to lie in the text whatever the rows say. */
+static struct nc_stretch sentence_of(size_t len, const struct nc_figure *f)
+{
+    struct nc_stretch s = { MIN(f->sentence_at, f->start),
+                            MAX(f->sentence_at + f->sentence_len, f->end) };
+    s.to = MIN(s.to, (uint32_t)len);
+    s.from = MIN(s.from, s.to);
+    return s;
+}
+
+/* A cut falls between words where one ends near. */
+static void trim_words(const char *text, struct nc_stretch all, struct nc_stretch mark,
+                       struct nc_stretch *s)
+{
+    if (s->from > all.from) {
+        for (uint32_t i = s->from; i < mark.from && i < s->from + NC_TRIM_MAX; i++)
+            if (nc_space_len(text + i, mark.from - i) > 0) {
+                s->from = i;
+                break;
+            }
+    }
+    if (s->to < all.to) {
+        for (uint32_t i = s->to; i > mark.to && i + NC_TRIM_MAX > s->to; i--)
+            if (nc_space_len(text + i - 1, all.to - i + 1) > 0) {
+                s->to = i - 1;
+                break;
+            }
+    }
+}
+
+struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct nc_figure *figure)
+{
+    const struct nc_stretch all = sentence_of(len, figure);
+    if (all.to - all.from <= NC_SENTENCE_MAX ||
+        chars_in(text, all, NC_SENTENCE_MAX + 1) <= NC_SENTENCE_MAX)
+        return all;
+    struct nc_stretch mark = { MIN(figure->start, all.to), MIN(figure->end, all.to) };
+    struct nc_stretch s = { mark.from, mark.from };
+    const uint32_t room = step_on(text, mark.to, &s.to, NC_CUT_ROOM);
+    const uint32_t left = step_back(text, all.from, &s.from, room / 2);
+    const uint32_t right = step_on(text, all.to, &s.to, room - room / 2 + left);
+    step_back(text, all.from, &s.from, right);
+    mark.to = MIN(mark.to, s.to);
+    trim_words(text, all, mark, &s);
+    return s;
+}
+
+void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch)
+{
+    const size_t base = out->len;
+    uint32_t from = stretch.from;
+    for (uint32_t i = stretch.from; i < stretch.to;) {
+        const unsigned char c = (unsigned char)text[i];
+        size_t space = c > ' ' && c < 0xc2 ? 0 : nc_space_len(text + i, stretch.to - i);
+        if (space == 0) {
+            i++;
+            continue;
+        }
+        g_string_append_len(out, text + from, i - from);
+        while (space > 0) {
+            i += (uint32_t)space;
+            space = nc_space_len(text + i, stretch.to - i);
+        }
+        from = i;
+        if (out->len > base && i < stretch.to)
+            g_string_append_c(out, ' ');
+    }
+    g_string_append_len(out, text + from, stretch.to - from);
+}
+
+void nc_excerpt_sentence(GString *out, const char *text, size_t len,
+                         const struct nc_figure *figure)
+{
+    const struct nc_stretch all = sentence_of(len, figure);
+    const struct nc_stretch s = nc_excerpt_stretch(text, len, figure);
+    if (s.from > all.from)
+        g_string_append(out, "… ");
+    nc_excerpt_fold(out, text, s);
+    if (s.to < all.to)
+        g_string_append(out, " …");
+}
+
+struct nc_excerpts {
+    const struct nc_store *store;
+    const struct nc_texts *texts;
+    struct nc_arena *arena;
+    GArray *rows;               /* uint32_t, sorted and distinct once fetched */
+    GArray *items;              /* struct nc_excerpt, beside the rows */
+    GString *scratch;
+    const char *text;           /* of the article fetched last, NULL when its file is gone */
+    size_t len;
+    uint32_t article;
+    struct nc_arena *passing;   /* of the excerpt that nc_excerpts_next gave */
+    struct nc_excerpt next;
+};
+
+struct nc_excerpts *nc_excerpts_new(const struct nc_store *store, const struct nc_texts *texts)
+{
+    struct nc_excerpts *e = g_new0(struct nc_excerpts, 1);
+    e->store = store;
+    e->texts = texts;
+    e->arena = nc_arena_new();
+    e->rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    e->items = g_array_new(FALSE, FALSE, sizeof(struct nc_excerpt));
+    e->scratch = g_string_new(NULL);
+    e->article = NC_NONE;
+    e->passing = nc_arena_new();
+    return e;
+}
+
+void nc_excerpts_free(struct nc_excerpts *excerpts)
+{
+    if (excerpts == NULL)
+        return;
+    nc_arena_free(excerpts->arena);
+    g_array_free(excerpts->rows, TRUE);
+    g_array_free(excerpts->items, TRUE);
+    g_string_free(excerpts->scratch, TRUE);
+    nc_arena_free(excerpts->passing);
+    g_free(excerpts);
+}
+
+void nc_excerpts_want(struct nc_excerpts *excerpts, uint32_t figure)
+{
+    g_array_append_val(excerpts->rows, figure);
+}
+
+static int by_row(const void *a, const void *b)
+{
+    const uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* Equal rows next to each other become one. */
+static void drop_doubles(GArray *rows)
+{
+    guint kept = 0;
+    for (guint i = 0; i < rows->len; i++) {
+        const uint32_t row = g_array_index(rows, uint32_t, i);
+        if (kept == 0 || g_array_index(rows, uint32_t, kept - 1) != row)
+            g_array_index(rows, uint32_t, kept++) = row;
+    }
+    g_array_set_size(rows, kept);
+}
+
+/* Where the figure begins in the cut sentence is known from its end: what follows, folded alone, has the
+ * same length there, as a figure does not begin with white space. */
+static struct nc_excerpt cut(struct nc_excerpts *e, const struct nc_figure *f, struct nc_arena *arena)
+{
+    struct nc_excerpt item;
+    GString *scratch = g_string_truncate(e->scratch, 0);
+    const struct nc_stretch all = sentence_of(e->len, f), s = nc_excerpt_stretch(e->text, e->len, f);
+    const uint32_t end = (uint32_t)MIN(f->end, e->len);
+    nc_excerpt_fold(scratch, e->text, (struct nc_stretch){ MIN(f->start, end), end });
+    item.surface = nc_arena_copy(arena, scratch->str, scratch->len);
+    const size_t surface = scratch->len;
+    g_string_truncate(scratch, 0);
+    nc_excerpt_fold(scratch, e->text, (struct nc_stretch){ MIN(f->start, s.to), s.to });
+    const size_t tail = scratch->len + (s.to < all.to ? strlen(" …") : 0);
+    g_string_truncate(scratch, 0);
+    nc_excerpt_sentence(scratch, e->text, e->len, f);
+    item.sentence = nc_arena_copy(arena, scratch->str, scratch->len);
+    item.mark_at = (uint32_t)(scratch->len - MIN(tail, scratch->len));
+    item.mark_len = (uint32_t)MIN(surface, scratch->len - item.mark_at);
+    return item;
+}
+
+static struct nc_excerpt excerpt_of(struct nc_excerpts *e, uint32_t row, struct nc_arena *arena)
+{
+    const struct nc_figure *f = nc_store_figure(e->store, row);
+    if (f->article != e->article) {
+        e->article = f->article;
+        e->text = e->texts->fetch(e->texts->self, f->article, &e->len);
+    }
+    if (e->text == NULL)
+        return (struct nc_excerpt){ .surface = "", .sentence = "" };
+    return cut(e, f, arena);
+}
+
+void nc_excerpts_fetch(struct nc_excerpts *excerpts)
+{
+    g_array_sort(excerpts->rows, by_row);
+    drop_doubles(excerpts->rows);
+    for (guint i = 0; i < excerpts->rows->len; i++) {
+        const struct nc_excerpt item =
+            excerpt_of(excerpts, g_array_index(excerpts->rows, uint32_t, i), excerpts->arena);
+        g_array_append_val(excerpts->items, item);
+    }
+}
+
+const struct nc_excerpt *nc_excerpts_next(struct nc_excerpts *excerpts, uint32_t figure)
+{
+    nc_arena_reset(excerpts->passing);
+    excerpts->next = excerpt_of(excerpts, figure, excerpts->passing);
+    return &excerpts->next;
+}
+
+const struct nc_excerpt *nc_excerpts_of(const struct nc_excerpts *excerpts, uint32_t figure)
+{
+    static const struct nc_excerpt none = { .surface = "", .sentence = "" };
+    guint low = 0, high = excerpts->items->len;
+    while (low < high) {
+        const guint middle = low + (high - low) / 2;
+        const uint32_t row = g_array_index(excerpts->rows, uint32_t, middle);
+        if (row == figure)
+            return &g_array_index(excerpts->items, struct nc_excerpt, middle);
+        if (row < figure)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return &none;
+}

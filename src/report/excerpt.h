@@ -1,0 +1,57 @@
+/* excerpt.h - the words around a figure, white space folded.  Floor 3, report/ only. */
+#ifndef NC_REPORT_EXCERPT_H
+#define NC_REPORT_EXCERPT_H
+
+#include "model/store.h"
+
+enum { NC_SENTENCE_MAX = 400 };     /* characters */
+
+/* Bytes of an article's text. */
+struct nc_stretch {
+    uint32_t from, to;
+};
+
+/* What is shown of a figure's sentence: all of it, or the words around the figure when it has more than
+ * NC_SENTENCE_MAX characters.  The cost depends on that limit, not on the sentence. */
+struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct nc_figure *figure);
+
+/* Appends text[from, to) with each run of white space as one space, none at the ends of the whole. */
+void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch);
+
+/* Appends the sentence as nc_excerpt_stretch cuts it, with a … at each cut. */
+void nc_excerpt_sentence(GString *out, const char *text, size_t len,
+                         const struct nc_figure *figure);
+
+/* Bytes of the white space that begins at text (one character, no-break and thin spaces too), 0 for
+ * anything else. */
+size_t nc_space_len(const char *text, size_t len);
+
+/* Excerpts of chosen figures, fetched article by article, each article once. */
+struct nc_excerpts;
+
+struct nc_excerpt {
+    const char *surface;        /* number and unit as written */
+    const char *sentence;       /* as nc_excerpt_sentence gives it */
+    uint32_t mark_at, mark_len; /* the figure's bytes in the sentence */
+};
+
+/* An empty choice; texts and store are lent. */
+struct nc_excerpts *nc_excerpts_new(const struct nc_store *store, const struct nc_texts *texts);
+
+/* Gives it back; NULL is fine. */
+void nc_excerpts_free(struct nc_excerpts *excerpts);
+
+/* Chooses a figure; before the first nc_excerpts_of. */
+void nc_excerpts_want(struct nc_excerpts *excerpts, uint32_t figure);
+
+/* Reads all that is wanted. */
+void nc_excerpts_fetch(struct nc_excerpts *excerpts);
+
+/* The excerpt of a fetched figure, lent; empty strings when its file is gone or it was never wanted. */
+const struct nc_excerpt *nc_excerpts_of(const struct nc_excerpts *excerpts, uint32_t figure);
+
+/* The excerpt of any figure, lent until the next call; quick when figures come in the order of the store,
+ * as an article is then read once. */
+const struct nc_excerpt *nc_excerpts_next(struct nc_excerpts *excerpts, uint32_t figure);
+
+#endif

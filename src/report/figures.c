@@ -1,0 +1,144 @@
+/* figures.c - the figures of `extract`, written as they are found, article by article. */
+#include "report/report.h"
+
+#include "report/excerpt.h"
+#include "report/figures.h"
+#include "report/record.h"
+
+struct nc_figure_writer {
+    struct nc_writer out;
+    enum nc_format format;
+    const struct nc_options *options;
+    bool part, any;             /* of a whole; has a figure been written? */
+    GString *surface, *sentence;
+    struct nc_writer spelled;   /* the sentence in the format's own spelling, for its next figure */
+    uint32_t sentence_at;       /* which sentence that is; NC_NONE = none */
+};
+
+struct nc_figure_writer *nc_figure_writer_new(FILE *out, enum nc_format format,
+                                              const struct nc_options *options)
+{
+    struct nc_figure_writer *writer = g_new0(struct nc_figure_writer, 1);
+    writer->out = nc_writer_of(out);
+    writer->spelled = nc_writer_of(NULL);
+    writer->format = format;
+    writer->options = options;
+    writer->part = out == NULL;
+    writer->surface = g_string_new(NULL);
+    writer->sentence = g_string_new(NULL);
+    writer->sentence_at = NC_NONE;
+    if (writer->part)
+        return writer;
+    if (format == NC_FORMAT_CSV || format == NC_FORMAT_TSV)
+        nc_put_header(&writer->out, nc_figure_columns, NC_FIGURE_COLUMNS, format == NC_FORMAT_TSV);
+    else if (format == NC_FORMAT_MARKDOWN)
+        nc_figure_lines_begin(&writer->out);
+    return writer;
+}
+
+/* The figure's sentence, folded and spelled; most sentences with one figure have more of them, so it is
+ * kept until the next sentence comes. */
+static void spell_sentence(struct nc_figure_writer *writer, const struct nc_figure *f,
+                           const char *text, size_t len)
+{
+    if (writer->sentence_at == f->sentence_at && f->sentence_len <= NC_SENTENCE_MAX)
+        return;
+    g_string_truncate(writer->sentence, 0);
+    nc_excerpt_sentence(writer->sentence, text, len, f);
+    writer->sentence_at = f->sentence_at;
+    writer->spelled.used = 0;
+    const GString *s = writer->sentence;
+    if (writer->format == NC_FORMAT_JSON || writer->format == NC_FORMAT_JSONL)
+        nc_put_json(&writer->spelled, s->str, s->len);
+    else
+        nc_put_csv(&writer->spelled, s->str, s->len, writer->format == NC_FORMAT_TSV, true);
+}
+
+/* Between the figures of a JSON array stands a comma; in a part before each, see paste. */
+static void put_json_record(struct nc_figure_writer *writer, const struct nc_figure_record *record)
+{
+    struct nc_writer *w = &writer->out;
+    if (writer->format == NC_FORMAT_JSON)
+        nc_puts(w, writer->any || writer->part ? ",\n" : "[\n");
+    nc_putc(w, '{');
+    nc_put_members(w, nc_figure_columns, record->cells, NC_FIGURE_COLUMNS);
+    nc_putc(w, '}');
+    if (writer->format == NC_FORMAT_JSONL)
+        nc_putc(w, '\n');
+}
+
+static void put_figure(struct nc_figure_writer *writer, const struct nc_store *store, uint32_t row,
+                       const char *text, size_t len)
+{
+    const struct nc_figure *f = nc_store_figure(store, row);
+    const uint32_t end = (uint32_t)MIN(f->end, len);
+    g_string_truncate(writer->surface, 0);
+    nc_excerpt_fold(writer->surface, text, (struct nc_stretch){ MIN(f->start, end), end });
+    spell_sentence(writer, f, text, len);
+    const struct nc_figure_source source = {
+        .store = store,
+        .surface = { writer->surface->str, writer->surface->len, NC_CELL_TEXT },
+        .sentence = { writer->spelled.data, writer->spelled.used, NC_CELL_RAW },
+        .json = writer->format == NC_FORMAT_JSON || writer->format == NC_FORMAT_JSONL
+    };
+    struct nc_figure_record record;
+    nc_figure_record(&record, &source, row);
+    if (source.json) {
+        put_json_record(writer, &record);
+        return;
+    }
+    nc_put_cells(&writer->out, record.cells, NC_FIGURE_COLUMNS, writer->format == NC_FORMAT_TSV);
+    nc_put_row_end(&writer->out, writer->format == NC_FORMAT_TSV);
+}
+
+void nc_figure_writer_article(struct nc_figure_writer *writer, const struct nc_store *store,
+                              uint32_t first, uint32_t end, const char *text, size_t len)
+{
+    writer->sentence_at = NC_NONE;
+    if (writer->format == NC_FORMAT_TABLE || writer->format == NC_FORMAT_CONCISE ||
+        writer->format == NC_FORMAT_MARKDOWN) {
+        const struct nc_figure_lines lines = { writer->format, writer->options, store, text, len };
+        writer->any |= nc_figure_lines(&writer->out, &lines, first, end);
+        return;
+    }
+    for (uint32_t row = first; row < end; row++) {
+        if (!writer->options->all_kinds &&
+            !nc_kind_quantity((enum nc_kind)nc_store_figure(store, row)->kind))
+            continue;
+        put_figure(writer, store, row, text, len);
+        writer->any = true;
+    }
+}
+
+char *nc_figure_writer_take(struct nc_figure_writer *part, size_t *len)
+{
+    char *bytes = part->out.data;
+    *len = part->out.used;
+    part->out = nc_writer_of(NULL);
+    return bytes;
+}
+
+void nc_figure_writer_paste(struct nc_figure_writer *writer, const char *bytes, size_t len)
+{
+    const size_t comma = strlen(",\n");
+    if (len == 0)
+        return;
+    if (writer->format == NC_FORMAT_JSON && !writer->any) {
+        nc_puts(&writer->out, "[\n");
+        bytes += comma;
+        len -= comma;
+    }
+    nc_put(&writer->out, bytes, len);
+    writer->any = true;
+}
+
+void nc_figure_writer_end(struct nc_figure_writer *writer)
+{
+    if (writer->format == NC_FORMAT_JSON && !writer->part)
+        nc_puts(&writer->out, writer->any ? "\n]\n" : "[]\n");
+    nc_writer_close(&writer->out);
+    nc_writer_close(&writer->spelled);
+    g_string_free(writer->surface, TRUE);
+    g_string_free(writer->sentence, TRUE);
+    g_free(writer);
+}

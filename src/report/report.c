@@ -1,0 +1,64 @@
+/* report.c - chooses the format and reads again the sentences that it shows. */
+#include "report/report.h"
+
+#include "report/formats.h"
+
+static void want_findings(const struct nc_report *report, struct nc_excerpts *excerpts)
+{
+    for (guint i = 0; i < report->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(report->findings, i);
+        if (!nc_finding_shown(report->options, f))
+            continue;
+        for (guint j = 0; j < f->witnesses->len; j++)
+            nc_excerpts_want(excerpts, g_array_index(f->witnesses, struct nc_witness, j).figure);
+    }
+}
+
+static void want_things(const struct nc_report *report, struct nc_excerpts *excerpts)
+{
+    for (guint i = 0; i < report->things->things->len; i++) {
+        const struct nc_thing *thing = nc_thing_at(report->things, i);
+        if (thing->member_count < 2 && !report->options->once)
+            continue;
+        for (uint32_t j = 0; j < thing->member_count; j++)
+            nc_excerpts_want(excerpts, thing->members[j]);
+    }
+}
+
+static void write_groups(const struct nc_page *page, enum nc_format format)
+{
+    if (format == NC_FORMAT_JSON || format == NC_FORMAT_JSONL) {
+        nc_groups_json(page, format == NC_FORMAT_JSONL);
+        return;
+    }
+    want_things(page->report, page->excerpts);
+    nc_excerpts_fetch(page->excerpts);
+    if (format == NC_FORMAT_CSV || format == NC_FORMAT_TSV)
+        nc_groups_csv(page, format == NC_FORMAT_TSV);
+    else
+        nc_groups_concise(page);
+}
+
+static void write_findings(const struct nc_page *page, enum nc_format format)
+{
+    want_findings(page->report, page->excerpts);
+    nc_excerpts_fetch(page->excerpts);
+    if (format == NC_FORMAT_JSON || format == NC_FORMAT_JSONL)
+        nc_findings_json(page, format == NC_FORMAT_JSONL);
+    else if (format == NC_FORMAT_CSV || format == NC_FORMAT_TSV)
+        nc_findings_csv(page, format == NC_FORMAT_TSV);
+    else
+        nc_findings_concise(page);
+}
+
+void nc_report_write(FILE *out, enum nc_format format, const struct nc_report *report)
+{
+    struct nc_writer writer = nc_writer_of(out);
+    const struct nc_page page = { report, &writer, nc_excerpts_new(report->store, report->texts) };
+    if (report->options->command == NC_CMD_GROUPS)
+        write_groups(&page, format);
+    else
+        write_findings(&page, format);
+    nc_excerpts_free(page.excerpts);
+    nc_writer_close(&writer);
+}
