@@ -1,42 +1,168 @@
-# numcheck: one Makefile, no recursion; everything it makes is under build/.  `make help` lists the targets.
-VERSION := 0.1.0
-BUILD   ?= build
-CC      ?= cc
-PKGS    := glib-2.0 gsl libpcre2-8 libxml-2.0 jansson uchardet smartcols libutf8proc popt
-CSTD    := -std=c17 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes
-CFLAGS  ?= -O2 -g
-CPPFLAGS += -Isrc -I. -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -DNC_VERSION='"$(VERSION)"' $(shell pkg-config --cflags $(PKGS) | sed 's/-I\//-isystem \//g')
-LDLIBS  += $(shell pkg-config --libs $(PKGS)) -lcsv -lstemmer -lm -pthread
+# numcheck: one Makefile, no recursion into folders; all it makes is under build/.  `make help` lists targets.
+VERSION  := 0.1.0
+PREFIX   ?= /usr/local
+BUILD    ?= build
+CFLAGS   ?= -O2 -g
+PKGS     := glib-2.0 gsl libpcre2-8 libxml-2.0 jansson uchardet smartcols libutf8proc popt
+WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes
 
-LIB_SRC := $(filter-out src/main.c src/data/mkdata.c,$(wildcard src/*.c src/*/*.c checks/*.c checks/*/*.c))
-LIB_OBJ := $(LIB_SRC:%.c=$(BUILD)/%.o)
+.DEFAULT_GOAL := all
+
+# On a fresh machine what is missing is installed first; then make starts again and finds it.
+ifneq ($(filter demo test,$(MAKECMDGOALS)),)
+include $(BUILD)/deps.ok
+endif
+$(BUILD)/deps.ok: .ci/deps
+	@mkdir -p $(@D)
+	@.ci/deps && touch $@
+
+# Headers of libraries are the system's: their warnings are not ours.
+PKG_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PKGS) 2>/dev/null))
+PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv -lstemmer -lm -pthread
+ALL_CFLAGS := -std=c17 $(WARNINGS) $(WERROR) -pthread $(CFLAGS) $(CPPFLAGS) -Isrc -I. -D_DEFAULT_SOURCE \
+              -D_POSIX_C_SOURCE=200809L -DNC_VERSION='"$(VERSION)"' $(PKG_CFLAGS)
+
+# The program is main.c and the command line; all else is the library.
+TOOLS    := src/data/mkdata.c
+CLI_SRC  := src/main.c $(wildcard src/cli/*.c)
+LIB_SRC  := $(filter-out $(CLI_SRC) $(TOOLS),$(wildcard src/*.c src/*/*.c checks/*.c checks/*/*.c))
 UNIT_SRC := $(wildcard tests/unit/*.c)
+GEN_SRC  := $(if $(wildcard $(TOOLS)),$(BUILD)/gen/tables.c) $(BUILD)/gen/pages.c
+PAGES    := $(sort $(wildcard checks/*/*.md))
+TABLES   := $(sort $(wildcard src/data/en/*.tsv))
+HEADERS  := src/numcheck.h $(wildcard src/model/*.h)
 
-all: $(BUILD)/numcheck $(BUILD)/libnumcheck.a
+CLI_OBJ  := $(CLI_SRC:%.c=$(BUILD)/%.o)
+LIB_OBJ  := $(LIB_SRC:%.c=$(BUILD)/%.o) $(GEN_SRC:.c=.o)
+UNIT_OBJ := $(UNIT_SRC:%.c=$(BUILD)/%.o)
+
+## all: the program build/numcheck, the library build/libnumcheck.a, the man page
+all: $(BUILD)/numcheck $(BUILD)/libnumcheck.a $(BUILD)/numcheck.1
+
+$(BUILD)/numcheck: $(CLI_OBJ) $(BUILD)/libnumcheck.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
+
+$(BUILD)/libnumcheck.a: $(LIB_OBJ)
+	@rm -f $@
+	$(AR) rcs $@ $^
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CSTD) $(WERROR) $(CFLAGS) $(CPPFLAGS) -MMD -MP -c $< -o $@
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
-$(BUILD)/libnumcheck.a: $(LIB_OBJ)
-	$(AR) rcs $@ $^
+$(BUILD)/gen/%.o: $(BUILD)/gen/%.c
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
-$(BUILD)/numcheck: $(BUILD)/src/main.o $(BUILD)/libnumcheck.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+# Word tables and rule pages become C: nothing is parsed when the program starts.
+$(BUILD)/mkdata: $(BUILD)/src/data/mkdata.o
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
 
-# Unit tests: CUnit, one suite a module; tests/unit/suites.h lists them.
-UNIT_OBJ := $(UNIT_SRC:%.c=$(BUILD)/%.o)
+$(BUILD)/gen/tables.c: $(BUILD)/mkdata $(TABLES)
+	@mkdir -p $(@D)
+	$(BUILD)/mkdata $(TABLES) > $@.part && mv $@.part $@
 
-$(BUILD)/unit: $(UNIT_OBJ) $(BUILD)/libnumcheck.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcunit
+$(BUILD)/gen/pages.c: checks/pages.awk $(PAGES)
+	@mkdir -p $(@D)
+	LC_ALL=C awk -f checks/pages.awk $(PAGES) < /dev/null > $@.part && mv $@.part $@
 
-unit: $(BUILD)/unit
-	$(BUILD)/unit > $(BUILD)/unit.tap || true
-	@tests/tally $(BUILD)/unit.tap
+$(BUILD)/mkman: $(BUILD)/man/mkman.o $(filter-out $(BUILD)/src/main.o,$(CLI_OBJ)) $(BUILD)/libnumcheck.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
 
--include $(LIB_OBJ:.o=.d) $(BUILD)/src/main.d $(UNIT_OBJ:.o=.d)
+$(BUILD)/numcheck.1: man/numcheck.1.in $(BUILD)/mkman
+	$(BUILD)/mkman < $< > $@.part && mv $@.part $@
 
+## deps: install what is missing to build and test (apt; elsewhere the names are printed)
+deps:
+	@.ci/deps
+
+## demo: run the program over the sample stories of corpus/
+demo: $(BUILD)/numcheck
+	@$(BUILD)/numcheck --fail-on=never corpus/
+
+# Every part of the tests writes TAP; tests/tally sums up.  tests/*/run gets the program as its words.
+RUN  ?= $(BUILD)/numcheck
+PARTS := $(patsubst tests/%/run,%,$(wildcard tests/*/run))
+TAPS := $(BUILD)/tap/unit.tap $(PARTS:%=$(BUILD)/tap/%.tap)
+
+## test: all tests; ends with "N passed, N failed"
+test: $(TAPS)
+	@tests/tally $^
+
+$(BUILD)/unit: $(UNIT_OBJ) $(if $(wildcard src/numcheck.c),$(filter-out $(BUILD)/src/main.o,$(CLI_OBJ))) $(BUILD)/libnumcheck.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS) -lcunit
+
+$(BUILD)/tap/unit.tap: $(BUILD)/unit FORCE
+	@mkdir -p $(@D)
+	$(UNIT_RUN) $(BUILD)/unit > $@ || true
+
+$(BUILD)/tap/%.tap: tests/%/run $(BUILD)/numcheck FORCE
+	@mkdir -p $(@D)
+	BUILD=$(BUILD) tests/$*/run $(RUN) > $@ || true
+
+## unit, cli, floors ...: one part of the tests
+unit $(PARTS): %: $(BUILD)/tap/%.tap
+	@tests/tally $<
+
+## asan, tsan: all tests with the sanitizers of gcc or clang built in
+asan:
+	$(MAKE) test BUILD=$(BUILD)/asan UNIT_RUN= CFLAGS='-O1 -g -fno-omit-frame-pointer -DNC_ARENA_MALLOC \
+	    -fsanitize=address,undefined -fno-sanitize-recover=undefined'
+tsan:
+	setarch -R $(MAKE) test BUILD=$(BUILD)/tsan CFLAGS='-O1 -g -fsanitize=thread'
+
+## valgrind: all tests under valgrind
+GRIND := valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite
+valgrind: $(BUILD)/unit $(BUILD)/numcheck
+	$(MAKE) test UNIT_RUN='$(GRIND)' RUN='$(GRIND) $(BUILD)/numcheck'
+
+## lint: clang-tidy and cppcheck
+lint:
+	clang-tidy --quiet $(CLI_SRC) $(LIB_SRC) -- $(ALL_CFLAGS)
+	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --library=posix --library=gtk \
+	    --enable=warning,performance,portability -Isrc -I. src checks
+
+## format: lay out the sources by .clang-format
+format:
+	clang-format -i $(CLI_SRC) $(LIB_SRC) $(UNIT_SRC) $(wildcard src/*.h src/*/*.h checks/*.h)
+
+## bench: time the program over a large made-up folder
+bench: $(BUILD)/numcheck
+	@tests/bench/bench $(BUILD)/numcheck
+
+## install, uninstall: program, man page, library, headers, rule pages; PREFIX, DESTDIR
+DEST := $(DESTDIR)$(PREFIX)
+install: all
+	install -d $(DEST)/bin $(DEST)/lib/pkgconfig $(DEST)/include/numcheck/model \
+	    $(DEST)/share/man/man1 $(DEST)/share/numcheck/rules
+	install -m 755 $(BUILD)/numcheck $(DEST)/bin
+	install -m 644 $(BUILD)/libnumcheck.a $(DEST)/lib
+	install -m 644 $(filter src/model/%,$(HEADERS)) $(DEST)/include/numcheck/model
+	install -m 644 src/numcheck.h $(DEST)/include/numcheck
+	install -m 644 $(BUILD)/numcheck.1 $(DEST)/share/man/man1
+	install -m 644 $(PAGES) $(DEST)/share/numcheck/rules
+	sed -e 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|; s|@PKGS@|$(PKGS)|' numcheck.pc.in \
+	    > $(DEST)/lib/pkgconfig/numcheck.pc
+uninstall:
+	rm -f $(DEST)/bin/numcheck $(DEST)/lib/libnumcheck.a $(DEST)/lib/pkgconfig/numcheck.pc \
+	    $(DEST)/share/man/man1/numcheck.1
+	rm -rf $(DEST)/include/numcheck $(DEST)/share/numcheck
+
+## dist: build/numcheck-VERSION.tar.gz of what is committed
+dist:
+	@mkdir -p $(BUILD)
+	git archive --prefix=numcheck-$(VERSION)/ -o $(BUILD)/numcheck-$(VERSION).tar.gz HEAD
+
+## clean: remove build/
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all unit clean
+## help: this list
+help:
+	@sed -n 's/^## /  make /p' Makefile
+
+-include $(CLI_OBJ:.o=.d) $(LIB_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(BUILD)/src/data/mkdata.d
+
+FORCE:
+.SECONDARY:
+.PHONY: all deps demo test unit $(PARTS) asan tsan valgrind lint format bench install uninstall dist clean \
+        help FORCE
