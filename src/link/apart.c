@@ -1,0 +1,188 @@
+/* apart.c - what agreed within a thing, and what looks alike but is another thing, with the reason. */
+#include "link/make.h"
+
+#include "data/lexicon.h"
+#include "data/units.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    MOST_APART = 6,                 /* figures that a thing lists as apart */
+    LOOK_APART = 40,                /* that are looked at for one thing */
+    LOOK_VALUES = 12                /* values compared for what agreed */
+};
+
+static const char *const AGREED[NC_SLOT_COUNT] = {
+    [NC_SLOT_EVENT] = "what happened", [NC_SLOT_HEAD] = "what is counted",
+    [NC_SLOT_RESTRICT] = "which of them", [NC_SLOT_ATTRIBUTE] = "what is measured",
+    [NC_SLOT_PLACE] = "place", [NC_SLOT_PERIOD] = "time", [NC_SLOT_AGENT] = "who did it",
+    [NC_SLOT_PATIENT] = "to whom", [NC_SLOT_NAMES] = "names around", [NC_SLOT_UNIT] = "unit",
+    [NC_SLOT_WORDING] = "the sentence, word for word", [NC_SLOT_VALUE] = "the number",
+};
+
+static nc_str words_of(struct nc_linker *linker, uint32_t agreed)
+{
+    char text[256] = "";
+
+    for (unsigned slot = 0; slot < NC_SLOT_COUNT; slot++) {
+        if (!(agreed & (1u << slot)) || AGREED[slot] == NULL)
+            continue;
+        if (*text != '\0')
+            g_strlcat(text, ", ", sizeof text);
+        g_strlcat(text, AGREED[slot], sizeof text);
+    }
+    return nc_pool_addz(linker->store->pool, text);
+}
+
+/* From points to a share: the points of sure things were read off marked stories. */
+static double confidence_of(double points)
+{
+    double share = 1 / (1 + exp(-(points - 55) / 14));
+
+    return share < 0.05 ? 0.05 : share > 0.99 ? 0.99 : share;
+}
+
+void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing)
+{
+    struct nc_view first, other;
+    uint32_t all = UINT32_MAX, any = 0;
+    int least = INT32_MAX;
+
+    nc_view_make(linker, thing->members[0], &first);
+    for (uint32_t i = 1; i < thing->member_count && i < LOOK_VALUES; i++) {
+        nc_view_make(linker, thing->members[i], &other);
+        if (other.figure->flags & NC_FIGURE_TWIN)
+            continue;
+        struct nc_verdict v = nc_slots_compare(linker, &first, &other);
+        all &= v.agreed;
+        any |= v.agreed;
+        least = MIN(least, v.score);
+    }
+    thing->agreed = words_of(linker, any == 0 || all == 0 ? any : all & any);
+    thing->confidence = least == INT32_MAX ? 1 : confidence_of(least);
+}
+
+static const char *modality_words(const struct nc_figure *f)
+{
+    switch (f->modality) {
+    case NC_PLANNED: return "planned only";
+    case NC_FORECAST: return "expected only";
+    case NC_HYPOTHETICAL: return "supposed only";
+    default: return f->negative ? "denied" : "said to have happened";
+    }
+}
+
+static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_view *view)
+{
+    const struct nc_store *store = linker->store;
+    const struct nc_figure *f = view->figure;
+    char text[160] = "", date[NC_DATE_TEXT];
+    const char *what = nc_store_text(store, f->counted);
+
+    switch ((enum nc_slot)slot) {
+    case NC_SLOT_PLACE:
+        g_snprintf(text, sizeof text, "other place: %s", nc_store_text(store, f->place)); break;
+    case NC_SLOT_PERIOD:
+        g_snprintf(text, sizeof text, "other time%s%s", f->from.year != 0 ? ": " : "",
+                   nc_date_text(f->from, date)); break;
+    case NC_SLOT_PART: g_strlcpy(text, f->part_of != NC_NONE ? "a part" : "the whole", 160); break;
+    case NC_SLOT_EACH: g_strlcpy(text, "for each", sizeof text); break;
+    case NC_SLOT_OTHER: g_strlcpy(text, "others besides", sizeof text); break;
+    case NC_SLOT_CHANGE: g_strlcpy(text, "a change", sizeof text); break;
+    case NC_SLOT_RATE: g_strlcpy(text, "a rate", sizeof text); break;
+    case NC_SLOT_MODALITY: g_strlcpy(text, modality_words(f), sizeof text); break;
+    case NC_SLOT_EVENT:
+        g_snprintf(text, sizeof text, "other event: %s", nc_store_text(store, f->event)); break;
+    case NC_SLOT_ATTRIBUTE:
+        g_snprintf(text, sizeof text, "other measure: %s", nc_store_text(store, f->attribute));
+        break;
+    case NC_SLOT_HEAD: case NC_SLOT_RESTRICT:
+        g_snprintf(text, sizeof text, "others: %s", *what ? what : "people"); break;
+    case NC_SLOT_SENTENCE: g_strlcpy(text, "told beside it", sizeof text); break;
+    default: break;
+    }
+    return nc_pool_addz(linker->store->pool, text);
+}
+
+/* A clump by what it counts, so that those that look alike stand side by side. */
+struct look {
+    uint64_t what;
+    uint32_t clump;
+};
+
+static int by_look(const void *a, const void *b)
+{
+    const struct look *x = a, *y = b;
+
+    if (x->what != y->what)
+        return x->what < y->what ? -1 : 1;
+    return (x->clump > y->clump) - (x->clump < y->clump);
+}
+
+static uint64_t look_of(const struct nc_view *v)
+{
+    if (v->outcome != 0)
+        return (uint64_t)1 << 48 | v->outcome;
+    if (v->attribute != 0)
+        return (uint64_t)2 << 48 | v->attribute;
+    return v->head != 0 && !(v->head_flags & NC_NOTE_WEAK) ? (uint64_t)3 << 48 | v->head : 0;
+}
+
+static bool listed(const struct nc_thing *thing, const struct nc_apart *found, uint32_t figure)
+{
+    for (uint32_t i = 0; i < thing->apart_count; i++)
+        if (found[i].figure == figure)
+            return true;
+    return false;
+}
+
+static void look_around(struct nc_block *block, const struct look *looks, uint32_t count,
+                        const uint32_t *thing_of, uint32_t row)
+{
+    struct nc_things *things = block->linker->things;
+    struct nc_thing *thing = nc_thing_at(things, row);
+    struct nc_apart found[MOST_APART];
+    struct nc_view own;
+
+    nc_view_make(block->linker, thing->members[0], &own);
+    for (uint32_t i = 0; i < count && i < LOOK_APART && thing->apart_count < MOST_APART; i++) {
+        const struct nc_clump *c = &g_array_index(block->clumps, struct nc_clump, looks[i].clump);
+        if (thing_of[looks[i].clump] == row
+            || !nc_unit_comparable(own.figure->unit, c->view.figure->unit)
+            || listed(thing, found, c->view.row))
+            continue;
+        struct nc_verdict v = nc_slots_compare(block->linker, &own, &c->view);
+        nc_str why = reason(block->linker, v.hard != 0 ? v.hard : v.soft, &c->view);
+        if (why != 0)
+            found[thing->apart_count++] = (struct nc_apart){ c->view.row, why };
+    }
+    if (thing->apart_count == 0)
+        return;
+    thing->apart = nc_arena_alloc(things->arena, thing->apart_count * sizeof *found);
+    memcpy(thing->apart, found, thing->apart_count * sizeof *found);
+}
+
+void nc_apart_make(struct nc_block *block, const uint32_t *thing_of)
+{
+    guint count = block->clumps->len;
+    struct look *looks = g_new(struct look, count + 1);
+
+    for (uint32_t i = 0; i < count; i++)
+        looks[i] = (struct look){
+            look_of(&g_array_index(block->clumps, struct nc_clump, i).view), i };
+    qsort(looks, count, sizeof *looks, by_look);
+    for (uint32_t at = 0, end = 0; at < count; at = end) {
+        while (end < count && looks[end].what == looks[at].what)
+            end++;
+        for (uint32_t i = at; looks[at].what != 0 && i < end; i++) {
+            const struct nc_thing *thing = nc_thing_at(block->linker->things,
+                                                       thing_of[looks[i].clump]);
+            if (thing->value_count > 1 && thing->apart_count == 0)
+                look_around(block, looks + at, end - at, thing_of, thing_of[looks[i].clump]);
+        }
+    }
+
+    g_free(looks);
+}

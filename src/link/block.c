@@ -1,0 +1,182 @@
+/* block.c - figures become clumps, and clumps meet those that they could be one thing with. */
+#include "link/block.h"
+#include "link/hash.h"
+
+#include "data/units.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    ALL_PAIRS = 40,                 /* lists up to this length are compared in full */
+    WINDOW = 20,                    /* in longer ones, each clump with so many after it */
+    KEYS = 6                        /* lists that one clump can stand in */
+};
+
+enum list { LIST_OUTCOME, LIST_HEAD, LIST_ATTRIBUTE, LIST_EVENT, LIST_VALUE };
+
+struct mark {                       /* a figure on its way into a clump */
+    uint64_t same;
+    uint32_t row;
+};
+
+struct entry {                      /* a clump in one of the lists */
+    uint64_t list, order;           /* order: alike ones stand side by side */
+    uint32_t clump;
+};
+
+static int by_sameness(const void *a, const void *b)
+{
+    const struct mark *x = a, *y = b;
+
+    if (x->same != y->same)
+        return x->same < y->same ? -1 : 1;
+    return (x->row > y->row) - (x->row < y->row);
+}
+
+static uint64_t form_of(const struct nc_figure *f)
+{
+    uint64_t hash = nc_hash_mix(NC_HASH_SEED, f->unit);
+
+    hash = nc_hash_mix(hash, (uint64_t)f->kind | (uint64_t)f->modifier << 8
+                       | (uint64_t)f->modality << 16 | (uint64_t)f->change << 24
+                       | (uint64_t)f->change_role << 32 | (uint64_t)f->negative << 40);
+    hash = nc_hash_mix(hash, f->flags & (NC_FIGURE_OTHER | NC_FIGURE_EACH | NC_FIGURE_TOTAL
+                                         | NC_FIGURE_WITHDRAWN));
+    hash = nc_hash_mix(hash, (uint64_t)f->per << 32 | f->counted);
+    hash = nc_hash_mix(hash, (uint64_t)f->attribute << 32 | f->event);
+    return nc_hash_mix(hash, f->part_of != NC_NONE);
+}
+
+/* Equal for figures that need no comparison: one wording, one value. */
+static uint64_t sameness(const struct nc_figure *f, uint32_t row)
+{
+    struct nc_decimal value = nc_decimal_trim(f->has_value ? f->value : f->low);
+    uint64_t hash = nc_hash_mix(form_of(f), f->shape);
+
+    if (f->shape == 0)
+        hash = nc_hash_mix(hash, row);
+    hash = nc_hash_mix(hash, (uint64_t)value.mantissa);
+    hash = nc_hash_mix(hash, (uint64_t)(value.exponent + 128) | (uint64_t)f->has_value << 16);
+    return nc_hash_mix(hash, (uint64_t)f->place << 32 | f->speaker);
+}
+
+void nc_block_clump(struct nc_block *block)
+{
+    struct mark *marks = g_new(struct mark, block->row_count + 1);
+
+    for (uint32_t i = 0; i < block->row_count; i++) {
+        uint32_t row = block->rows[i];
+        marks[i] = (struct mark){ sameness(nc_store_figure(block->linker->store, row), row), row };
+    }
+    qsort(marks, block->row_count, sizeof *marks, by_sameness);
+    for (uint32_t i = 0; i < block->row_count; i++) {
+        block->rows[i] = marks[i].row;
+        if (i > 0 && marks[i].same == marks[i - 1].same) {
+            g_array_index(block->clumps, struct nc_clump, block->clumps->len - 1).count++;
+            continue;
+        }
+        struct nc_clump clump = { .first = i, .count = 1, .cluster = block->clumps->len };
+        nc_view_make(block->linker, marks[i].row, &clump.view);
+        g_array_append_val(block->clumps, clump);
+    }
+    g_free(marks);
+}
+
+static void enter(GArray *entries, enum list list, const struct nc_clump *clump, uint64_t word,
+                  uint32_t number)
+{
+    const struct nc_view *view = &clump->view;
+    struct entry entry = { .clump = number };
+
+    entry.list = nc_hash_mix(NC_HASH_SEED + (uint64_t)list, word);
+    entry.list = nc_hash_mix(entry.list, g_str_hash(nc_unit_at(view->figure->unit)->dimension));
+    entry.order = nc_hash_mix((uint64_t)view->outcome << 32 | view->head, view->event);
+    entry.order = nc_hash_mix(entry.order, (uint64_t)view->figure->place << 32
+                              | view->figure->restrict_to);
+    g_array_append_val(entries, entry);
+}
+
+static uint64_t bits_of(double x)
+{
+    uint64_t bits;
+
+    x = (double)(float)x;           /* 58 km and 36.04 miles need not agree to the last bit */
+    memcpy(&bits, &x, sizeof bits);
+    return bits;
+}
+
+static void enter_all(struct nc_block *block, GArray *entries, uint32_t number)
+{
+    const struct nc_clump *clump = &g_array_index(block->clumps, struct nc_clump, number);
+    const struct nc_view *view = &clump->view;
+    nc_str words[2];
+
+    if (view->outcome != 0)
+        enter(entries, LIST_OUTCOME, clump, view->outcome, number);
+    if (view->head != 0)
+        enter(entries, LIST_HEAD, clump, view->head, number);
+    if (view->head_family != 0 && !(view->head_flags & NC_NOTE_GENERIC))
+        enter(entries, LIST_HEAD, clump, (uint64_t)view->head_family << 32, number);
+    unsigned count = nc_note_words(block->linker, view->figure->attribute, words, 2);
+    for (unsigned i = 0; i < count; i++)
+        enter(entries, LIST_ATTRIBUTE, clump, words[i], number);
+    if (view->event != 0 && view->outcome == 0)
+        enter(entries, LIST_EVENT, clump, view->event, number);
+    if (fabs(view->value) >= 10)
+        enter(entries, LIST_VALUE, clump, bits_of(view->value), number);
+}
+
+static int by_list(const void *a, const void *b)
+{
+    const struct entry *x = a, *y = b;
+
+    if (x->list != y->list)
+        return x->list < y->list ? -1 : 1;
+    if (x->order != y->order)
+        return x->order < y->order ? -1 : 1;
+    return (x->clump > y->clump) - (x->clump < y->clump);
+}
+
+static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
+{
+    const struct nc_clump *x = &g_array_index(block->clumps, struct nc_clump, a);
+    const struct nc_clump *y = &g_array_index(block->clumps, struct nc_clump, b);
+
+    if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit))
+        return;
+    struct nc_verdict v = nc_slots_compare(block->linker, &x->view, &y->view);
+    if (!nc_slots_same(&v, &x->view, &y->view))
+        return;
+    struct nc_edge edge = { MIN(a, b), MAX(a, b), v.score };
+    if (v.relation == NC_DIFFER)
+        edge.score -= 20;           /* those that agree find each other first */
+    g_array_append_val(block->edges, edge);
+}
+
+static void compare_list(struct nc_block *block, const struct entry *list, guint count)
+{
+    guint reach = count <= ALL_PAIRS ? ALL_PAIRS : WINDOW;
+
+    for (guint i = 0; i < count; i++)
+        for (guint k = i + 1; k < count && k <= i + reach; k++)
+            compare_pair(block, list[i].clump, list[k].clump);
+}
+
+void nc_block_compare(struct nc_block *block)
+{
+    GArray *entries = g_array_new(FALSE, FALSE, sizeof(struct entry));
+
+    for (uint32_t i = 0; i < block->clumps->len; i++)
+        enter_all(block, entries, i);
+    g_array_sort(entries, by_list);
+    const struct entry *all = (const struct entry *)(const void *)entries->data;
+    for (guint first = 0, end = 0; first < entries->len; first = end) {
+        while (end < entries->len && all[end].list == all[first].list)
+            end++;
+        if (end - first > 1)
+            compare_list(block, all + first, end - first);
+    }
+    g_array_free(entries, TRUE);
+}

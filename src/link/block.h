@@ -1,0 +1,42 @@
+/* block.h - which figures of a story are compared at all.  Private to link/.
+ *
+ * Copies are merged before comparison into clumps; a clump stands in a list for each thing it could be
+ * (what befell people, what is counted, what is measured, its very value), and only clumps near each
+ * other in a list are compared.  The cost is a constant for each clump. */
+#ifndef NC_LINK_BLOCK_H
+#define NC_LINK_BLOCK_H
+
+#include "link/slots.h"
+
+/* Figures that say the same in the same words: told once, copied often. */
+struct nc_clump {
+    struct nc_view view;            /* of the first */
+    uint32_t first, count;          /* slice of the block's rows */
+    uint32_t cluster;               /* smallest clump of its cluster, set by nc_clusters_make */
+};
+
+/* Two clumps that may be one thing. */
+struct nc_edge {
+    uint32_t a, b;
+    int32_t score;
+};
+
+/* The figures of one story. */
+struct nc_block {
+    struct nc_linker *linker;
+    uint32_t *rows;                 /* of figures, by clump */
+    uint32_t row_count;
+    GArray *clumps;                 /* struct nc_clump */
+    GArray *edges;                  /* struct nc_edge */
+};
+
+/* Sorts the rows (lent, changed) into clumps. */
+void nc_block_clump(struct nc_block *block);
+
+/* Compares the clumps that stand near each other in a list and notes those that may be one thing. */
+void nc_block_compare(struct nc_block *block);
+
+/* Joins clumps along the edges, best first, unless some of theirs contradict each other. */
+void nc_clusters_make(struct nc_block *block);
+
+#endif

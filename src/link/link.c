@@ -1,0 +1,130 @@
+/* link.c - figures become things: which of them speak of the same quantity.
+ *
+ * Start reading here: articles are gathered into stories (story.c); a story's figures are compared slot
+ * by slot where that can lead somewhere (block.c, slots.c), joined where nothing contradicts
+ * (cluster.c), and made into things with values, tellers and words (thing.c, teller.c, about.c). */
+#include "link/link.h"
+
+#include "link/make.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool quantity(const struct nc_figure *f)
+{
+    return nc_kind_quantity((enum nc_kind)f->kind) && !(f->flags & NC_FIGURE_GENERIC)
+        && (f->has_value || f->has_low || f->has_high);
+}
+
+/* A twin follows the figure that it repeats, it is not compared on its own. */
+static bool follows(const struct nc_store *store, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(store, row);
+
+    if (!(f->flags & NC_FIGURE_TWIN) || row == 0)
+        return false;
+    const struct nc_figure *before = nc_store_figure(store, row - 1);
+    return before->article == f->article && quantity(before);
+}
+
+/* Rows of the figures that are compared, story by story; ends[s] is where story s ends. */
+static uint32_t *rows_by_story(const struct nc_linker *linker, uint32_t *ends)
+{
+    const struct nc_store *store = linker->store;
+    uint32_t *rows = g_new(uint32_t, store->figures->len + 1);
+    guint stories = linker->things->stories->len;
+
+    memset(ends, 0, (stories + 1) * sizeof *ends);
+    for (uint32_t i = 0; i < store->figures->len; i++)
+        if (quantity(nc_store_figure(store, i)) && !follows(store, i))
+            ends[linker->stories[nc_store_figure(store, i)->article]]++;
+    for (guint s = 0, sum = 0; s < stories; s++) {
+        guint count = ends[s];
+        ends[s] = sum;
+        sum += count;
+    }
+    for (uint32_t i = 0; i < store->figures->len; i++)
+        if (quantity(nc_store_figure(store, i)) && !follows(store, i))
+            rows[ends[linker->stories[nc_store_figure(store, i)->article]]++] = i;
+    return rows;
+}
+
+static void link_story(struct nc_linker *linker, uint32_t story, uint32_t *rows, uint32_t count,
+                       GHashTable *keys)
+{
+    struct nc_block block = { .linker = linker, .rows = rows, .row_count = count };
+
+    block.clumps = g_array_new(FALSE, FALSE, sizeof(struct nc_clump));
+    block.edges = g_array_new(FALSE, FALSE, sizeof(struct nc_edge));
+    nc_speakers_unify(linker, rows, count);
+    nc_block_clump(&block);
+    nc_block_compare(&block);
+    nc_clusters_make(&block);
+    nc_things_of_block(&block, keys, story);
+    g_array_free(block.edges, TRUE);
+    g_array_free(block.clumps, TRUE);
+}
+
+static uint32_t articles_of(const struct nc_thing *thing)
+{
+    uint32_t sum = 0;
+
+    for (uint32_t i = 0; i < thing->value_count; i++)
+        sum += thing->values[i].articles;
+    return sum;
+}
+
+/* Told more than once first; of these, the ones whose values differ; then the most told. */
+static int by_stake(const void *a, const void *b)
+{
+    const struct nc_thing *x = a, *y = b;
+    uint32_t x_articles = articles_of(x), y_articles = articles_of(y);
+
+    if ((x->member_count > 1) != (y->member_count > 1))
+        return x->member_count > 1 ? -1 : 1;
+    if ((x->value_count > 1) != (y->value_count > 1))
+        return x->value_count > 1 ? -1 : 1;
+    if (x_articles != y_articles)
+        return x_articles > y_articles ? -1 : 1;
+    return (x->members[0] > y->members[0]) - (x->members[0] < y->members[0]);
+}
+
+static void number_figures(struct nc_linker *linker)
+{
+    GArray *things = linker->things->things;
+
+    for (guint i = 0; i < linker->store->figures->len; i++)
+        nc_store_figure(linker->store, i)->group = NC_NONE;
+    if (things->len > 1)
+        qsort(things->data, things->len, sizeof(struct nc_thing), by_stake);
+    for (uint32_t t = 0; t < things->len; t++) {
+        const struct nc_thing *thing = nc_thing_at(linker->things, t);
+        for (uint32_t i = 0; i < thing->member_count; i++)
+            nc_store_figure(linker->store, thing->members[i])->group = t;
+    }
+}
+
+struct nc_things *nc_link(struct nc_store *store, const struct nc_options *options)
+{
+    struct nc_things *things = g_new0(struct nc_things, 1);
+    struct nc_linker linker = { .store = store, .options = options, .things = things };
+
+    things->arena = nc_arena_new();
+    things->things = g_array_new(FALSE, FALSE, sizeof(struct nc_thing));
+    things->stories = g_array_new(FALSE, FALSE, sizeof(struct nc_story));
+    linker.notes = g_array_new(FALSE, TRUE, sizeof(struct nc_note));
+    nc_notes_count(&linker);
+    nc_stories_make(&linker);
+    GHashTable *keys = g_hash_table_new(NULL, NULL);
+    uint32_t *ends = g_new(uint32_t, things->stories->len + 1);
+    uint32_t *rows = rows_by_story(&linker, ends);
+    for (uint32_t s = 0, first = 0; s < things->stories->len; first = ends[s], s++)
+        link_story(&linker, s, rows + first, ends[s] - first, keys);
+    number_figures(&linker);
+    g_free(rows);
+    g_free(ends);
+    g_hash_table_destroy(keys);
+    g_free(linker.stories);
+    g_array_free(linker.notes, TRUE);
+    return things;
+}

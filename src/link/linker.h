@@ -1,0 +1,52 @@
+/* linker.h - what the parts of link/ share while one run is linked.  Private to link/.
+ *
+ * Words are compared by the number of their base form (`nc_note.base`), never by text; the notes are
+ * made when a word is first asked for. */
+#ifndef NC_LINK_LINKER_H
+#define NC_LINK_LINKER_H
+
+#include "link/link.h"
+#include "model/arena.h"
+
+enum {                              /* flags of a note */
+    NC_NOTE_KNOWN = 1,              /* the note is made */
+    NC_NOTE_PERSON = 2,             /* counts people */
+    NC_NOTE_GENERIC = 4,            /* says nothing about who: people, persons, others */
+    NC_NOTE_WEAK = 8,               /* so common that two such counts need more in common: men, days */
+    NC_NOTE_LIGHT = 16,             /* a predicate that tells no event: be, have, say */
+    NC_NOTE_PLACE = 32,             /* a country, a city, or the people of one */
+    NC_NOTE_STOP = 64               /* tells nothing apart */
+};
+
+struct nc_note {
+    nc_str base;                    /* the word's base form; for several words that of the last */
+    uint16_t family;                /* row in the lexicon's families, 0 = none */
+    uint16_t flags;
+    uint32_t articles;              /* how many articles have it in a figure's context */
+};
+
+struct nc_linker {
+    struct nc_store *store;
+    const struct nc_options *options;
+    struct nc_things *things;
+    GArray *notes;                  /* struct nc_note, by number of the string */
+    uint32_t *stories;              /* story of each article */
+};
+
+/* The note of a string; lent until the next call. */
+const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str);
+
+/* Counts in how many articles each context word and place stands. */
+void nc_notes_count(struct nc_linker *linker);
+
+/* How much it means that two figures share a word: 0 for one in all articles of a large run, about 10
+ * for one in two articles of thousands. */
+double nc_note_weight(const struct nc_linker *linker, nc_str str);
+
+/* The base forms of a string's words, at most `room`; returns how many. */
+unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsigned room);
+
+/* Gathers the articles into stories: fills linker->stories and the stories of the result. */
+void nc_stories_make(struct nc_linker *linker);
+
+#endif

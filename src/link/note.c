@@ -1,0 +1,136 @@
+/* note.c - what the lexicon, the user and the run know of a word. */
+#include "link/linker.h"
+
+#include "data/lexicon.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Words that the lexicon lists as people but that say nothing about who they are. */
+static bool family_is(uint16_t family, const char *name)
+{
+    return family != 0 && strcmp(nc_lexicon_family(family)->name, name) == 0;
+}
+
+static const char *user_word(const struct nc_options *options, const char *text)
+{
+    if (options->lexemes == NULL)
+        return text;
+    for (guint i = 0; i < options->lexemes->len; i++) {
+        const struct nc_lexeme *row = &g_array_index(options->lexemes, struct nc_lexeme, i);
+        if (row->kind != NC_LEXEME_UNIT && strcmp(row->word, text) == 0)
+            return row->same_as;
+    }
+    return text;
+}
+
+static uint16_t word_flags(const struct nc_word *word)
+{
+    unsigned flags = 0;
+
+    if (word->classes & NC_W_PERSON)
+        flags |= NC_NOTE_PERSON;
+    if (family_is(word->family, "person"))
+        flags |= NC_NOTE_PERSON | NC_NOTE_GENERIC | NC_NOTE_WEAK;
+    if (word->classes & (NC_W_PRON | NC_W_NUMERAL | NC_W_DET))
+        flags |= NC_NOTE_GENERIC | NC_NOTE_WEAK;
+    if (word->classes & (NC_W_AUX | NC_W_MODAL | NC_W_SAY))
+        flags |= NC_NOTE_LIGHT;
+    if (word->classes & NC_W_PLACE)
+        flags |= NC_NOTE_PLACE;
+    if (word->classes & NC_W_STOP)
+        flags |= NC_NOTE_STOP | NC_NOTE_WEAK;
+    return (uint16_t)flags;
+}
+
+static void make(struct nc_linker *linker, nc_str str)
+{
+    const char *text = user_word(linker->options, nc_store_text(linker->store, str));
+    const char *last = strrchr(text, ' ');
+    uint16_t row = nc_lexicon_find(text, strlen(text));
+    struct nc_note note = { .flags = NC_NOTE_KNOWN };
+
+    if (row == 0 && last != NULL)
+        row = nc_lexicon_find(last + 1, strlen(last + 1));
+    if (row != 0) {
+        const struct nc_word *word = nc_lexicon_word(row);
+        note.family = word->family;
+        note.flags |= word_flags(word);
+        note.base = nc_pool_addz(linker->store->pool, nc_lexicon_word(word->lemma)->text);
+    } else {
+        note.base = nc_pool_addz(linker->store->pool, last != NULL ? last + 1 : text);
+    }
+    struct nc_note *own = &g_array_index(linker->notes, struct nc_note, str);
+    note.articles = own->articles;
+    *own = note;
+}
+
+const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str)
+{
+    if (str >= linker->notes->len)
+        g_array_set_size(linker->notes, str + 1 + str / 8);
+    if (str != 0 && !(g_array_index(linker->notes, struct nc_note, str).flags & NC_NOTE_KNOWN))
+        make(linker, str);
+    return &g_array_index(linker->notes, struct nc_note, str);
+}
+
+unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsigned room)
+{
+    const char *text = nc_store_text(linker->store, str);
+    unsigned count = 0;
+    char word[64];
+
+    if (strchr(text, ' ') == NULL) {
+        if (str == 0 || room == 0)
+            return 0;
+        bases[0] = nc_note_of(linker, str)->base;
+        return 1;
+    }
+    while (*text != '\0' && count < room) {
+        size_t len = strcspn(text, " ;");
+        if (len > 0 && len < sizeof word) {
+            memcpy(word, text, len);
+            word[len] = '\0';
+            nc_str part = nc_pool_addz(linker->store->pool, word);
+            bases[count++] = nc_note_of(linker, part)->base;
+        }
+        text += len;
+        text += strspn(text, " ;");
+    }
+    return count;
+}
+
+static void count_once(struct nc_linker *linker, GArray *seen, nc_str str, uint32_t article)
+{
+    if (str == 0)
+        return;
+    uint32_t *last = &g_array_index(seen, uint32_t, str);
+    if (*last == article + 1)
+        return;
+    *last = article + 1;
+    g_array_index(linker->notes, struct nc_note, str).articles++;
+}
+
+void nc_notes_count(struct nc_linker *linker)
+{
+    GArray *seen = g_array_new(FALSE, TRUE, sizeof(uint32_t));
+    guint strings = (guint)nc_pool_count(linker->store->pool);
+
+    g_array_set_size(seen, strings);
+    g_array_set_size(linker->notes, strings);
+    for (guint i = 0; i < linker->store->figures->len; i++) {
+        const struct nc_figure *f = nc_store_figure(linker->store, i);
+        for (unsigned k = 0; k < NC_FIGURE_CONTEXT; k++)
+            count_once(linker, seen, f->context[k], f->article);
+        count_once(linker, seen, f->place, f->article);
+    }
+    g_array_free(seen, TRUE);
+}
+
+double nc_note_weight(const struct nc_linker *linker, nc_str str)
+{
+    double articles = linker->store->articles->len;
+    double own = g_array_index(linker->notes, struct nc_note, str).articles;
+
+    return log2(1 + (articles + 500) / (own + 10));
+}

@@ -1,0 +1,133 @@
+/* slot_what.c - what is counted or measured: event, head, restricting words, attribute. */
+#include "link/slots.h"
+
+#include "data/lexicon.h"
+
+#include <string.h>
+
+enum {
+    POINTS_OUTCOME = 30,            /* killed = dead = deaths */
+    POINTS_EVENT = 18, POINTS_EVENT_FAMILY = 12,
+    POINTS_HEAD = 25, POINTS_HEAD_WEAK = 6, POINTS_HEAD_FAMILY = 14,
+    POINTS_PHRASE = 6,              /* the whole noun phrase, word for word */
+    POINTS_RESTRICT = 14,
+    POINTS_ATTRIBUTE = 28,
+    COST_EVENT = 16, COST_HEAD = 30, COST_WHO = 12, COST_RESTRICT = 10,
+    WORDS = 8                       /* of a restriction or attribute that are looked at */
+};
+
+static void compare_event(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+{
+    if (a->outcome != 0 && b->outcome != 0) {
+        if (a->outcome == b->outcome)
+            nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_OUTCOME);
+        else
+            nc_verdict_hard(v, NC_SLOT_EVENT);
+        return;
+    }
+    if (a->outcome != 0 || b->outcome != 0) {
+        if (a->event != 0 && b->event != 0)
+            nc_verdict_soft(v, NC_SLOT_EVENT, COST_EVENT);
+        return;
+    }
+    if (a->event == 0 || b->event == 0)
+        return;
+    if (a->event == b->event)
+        nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_EVENT);
+    else if (a->event_family != 0 && a->event_family == b->event_family)
+        nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_EVENT_FAMILY);
+    else
+        nc_verdict_soft(v, NC_SLOT_EVENT, COST_EVENT);
+}
+
+static void compare_head(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+{
+    unsigned both = a->head_flags & b->head_flags, any = a->head_flags | b->head_flags;
+
+    if (both & NC_NOTE_GENERIC) {
+        v->score += POINTS_HEAD_WEAK;
+    } else if (a->head != 0 && a->head == b->head) {
+        bool weak = (both & NC_NOTE_WEAK) != 0;
+        nc_verdict_agree(v, NC_SLOT_HEAD, weak ? POINTS_HEAD_WEAK : POINTS_HEAD);
+        if (a->figure->counted == b->figure->counted && a->figure->restrict_to != 0)
+            v->score += POINTS_PHRASE;
+    } else if (a->head_family != 0 && a->head_family == b->head_family && a->head != 0
+               && b->head != 0) {
+        nc_verdict_agree(v, NC_SLOT_HEAD, POINTS_HEAD_FAMILY);
+    } else if ((any & NC_NOTE_GENERIC) && (both & NC_NOTE_PERSON)) {
+        nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
+    } else if (a->head != 0 && b->head != 0) {
+        if (v->relation == NC_DIFFER || a->figure->unit == 0)
+            nc_verdict_hard(v, NC_SLOT_HEAD);
+        else
+            nc_verdict_soft(v, NC_SLOT_HEAD, COST_HEAD);
+    }
+}
+
+static unsigned shared_words(const nc_str *x, unsigned x_count, const nc_str *y, unsigned y_count)
+{
+    unsigned shared = 0;
+
+    for (unsigned i = 0; i < x_count; i++)
+        for (unsigned k = 0; k < y_count; k++)
+            shared += x[i] == y[k];
+    return shared;
+}
+
+static bool names_people(struct nc_linker *linker, const nc_str *words, unsigned count)
+{
+    for (unsigned i = 0; i < count; i++)
+        if (nc_note_of(linker, words[i])->flags & (NC_NOTE_PLACE | NC_NOTE_PERSON))
+            return true;
+    return false;
+}
+
+/* "Syrian soldiers" and "Turkish soldiers" are not the same, "soldiers" alone may be more of them. */
+static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
+                             const struct nc_view *b, struct nc_verdict *v)
+{
+    nc_str x[WORDS], y[WORDS];
+
+    if (a->figure->restrict_to == b->figure->restrict_to) {
+        if (a->figure->restrict_to != 0)
+            nc_verdict_agree(v, NC_SLOT_RESTRICT, POINTS_RESTRICT);
+        return;
+    }
+    unsigned x_count = nc_note_words(linker, a->figure->restrict_to, x, WORDS);
+    unsigned y_count = nc_note_words(linker, b->figure->restrict_to, y, WORDS);
+    unsigned shared = shared_words(x, x_count, y, y_count);
+    if (shared > 0) {
+        v->score += POINTS_RESTRICT / 2;
+        return;
+    }
+    if (x_count > 0 && y_count > 0 && names_people(linker, x, x_count)
+        && names_people(linker, y, y_count))
+        nc_verdict_hard(v, NC_SLOT_RESTRICT);
+    else
+        nc_verdict_soft(v, NC_SLOT_RESTRICT, COST_RESTRICT);
+}
+
+static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
+                              const struct nc_view *b, struct nc_verdict *v)
+{
+    nc_str x[WORDS], y[WORDS];
+
+    if (a->figure->attribute == 0 || b->figure->attribute == 0)
+        return;
+    unsigned x_count = nc_note_words(linker, a->figure->attribute, x, WORDS);
+    unsigned y_count = nc_note_words(linker, b->figure->attribute, y, WORDS);
+    if (a->attribute == b->attribute || shared_words(x, x_count, y, y_count) > 0)
+        nc_verdict_agree(v, NC_SLOT_ATTRIBUTE, POINTS_ATTRIBUTE);
+    else if (a->outcome == 0 || a->outcome != b->outcome)
+        nc_verdict_hard(v, NC_SLOT_ATTRIBUTE);
+}
+
+void nc_slots_what(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                   struct nc_verdict *v)
+{
+    compare_event(a, b, v);
+    compare_head(a, b, v);
+    compare_attribute(linker, a, b, v);
+    if (v->hard == 0)
+        compare_restrict(linker, a, b, v);
+}

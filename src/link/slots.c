@@ -1,0 +1,234 @@
+/* slots.c - the comparison of two figures: value, form, and the verdict over all slots. */
+#include "link/slots.h"
+
+#include "data/lexicon.h"
+#include "data/units.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum {                              /* points from which two figures are one thing, by relation */
+    LEAST_EQUAL = 44, LEAST_NEAR = 54, LEAST_DIFFER = 64,
+    POINTS_COPY = 60,               /* the same sentence, word for word, around the figure */
+    POINTS_UNIT = 4                 /* both carry the same kind of unit */
+};
+
+/* Below this share of the value a rounding interval is narrow enough for its ends to mean something. */
+static const double NARROW = 0.13;
+
+static double coherent(double x, uint16_t unit)
+{
+    const struct nc_unit *u = nc_unit_at(unit);
+
+    return u->factor > 0 ? u->factor * x + u->offset : x;
+}
+
+/* What befell those counted, wherever the text says it: event, head or attribute. */
+static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *head,
+                           const struct nc_note *attribute)
+{
+    const struct nc_note *order[] = { head, event, attribute };
+
+    for (unsigned i = 0; i < 3; i++)
+        if (order[i]->family != 0 && nc_lexicon_family(order[i]->family)->person
+            && nc_lexicon_family(order[i]->family)->grows)
+            return order[i]->family;
+    return 0;
+}
+
+void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
+{
+    const struct nc_figure *f = nc_store_figure(linker->store, row);
+    struct nc_note event = *nc_note_of(linker, f->event);
+    struct nc_note head = *nc_note_of(linker, f->head);
+    struct nc_note attribute = *nc_note_of(linker, f->attribute);
+
+    *view = (struct nc_view){
+        .figure = f, .row = row,
+        .head = head.base, .event = event.base, .attribute = attribute.base,
+        .outcome = outcome_of(&event, &head, &attribute),
+        .head_family = head.family, .event_family = event.family,
+        .head_flags = head.flags, .event_flags = event.flags,
+        .low = f->has_low ? coherent(nc_decimal_double(f->low), f->unit) : -INFINITY,
+        .high = f->has_high ? coherent(nc_decimal_double(f->high), f->unit) : INFINITY,
+    };
+    view->value = coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
+    if (f->event == 0 || (event.flags & NC_NOTE_LIGHT))
+        view->event = 0;
+    if (view->outcome != 0 && view->head_family == view->outcome) {
+        view->head = 0;             /* "ten dead": the head tells the event, not who */
+        view->head_flags = NC_NOTE_PERSON | NC_NOTE_GENERIC;
+    }
+}
+
+static bool narrow(const struct nc_view *a)
+{
+    return isfinite(a->low) && isfinite(a->high)
+        && a->high - a->low <= 2 * NARROW * fabs(a->value);
+}
+
+static bool same_number(double a, double b)
+{
+    return fabs(a - b) <= 1e-9 * fmax(fabs(a), fabs(b));
+}
+
+static enum nc_relation relation(const struct nc_view *a, const struct nc_view *b)
+{
+    if (same_number(a->value, b->value))
+        return NC_EQUAL;
+    if (narrow(a) && narrow(b) && a->low <= b->high && b->low <= a->high)
+        return NC_NEAR;
+    return NC_DIFFER;
+}
+
+static int digits_of(struct nc_decimal value)
+{
+    int64_t m = llabs(nc_decimal_trim(value).mantissa);
+    int count = 0;
+
+    for (; m > 0; m /= 10)
+        count++;
+    return count;
+}
+
+/* Equal values are evidence, the more the less likely they are to be equal by chance. */
+static int value_points(const struct nc_view *a, const struct nc_view *b, enum nc_relation relation)
+{
+    static const int points[] = { 2, 4, 13, 22, 30 };
+    const struct nc_figure *f = a->figure, *g = b->figure;
+
+    if (relation == NC_DIFFER) {
+        double ratio = a->value > 0 && b->value > 0 ? fabs(log2(a->value / b->value)) : 4;
+        return ratio > 1 ? -(int)fmin(20, 5 * ratio) : 0;
+    }
+    if (!f->has_value || !g->has_value)
+        return points[0];
+    if (relation == NC_NEAR)
+        return points[1];
+    int digits = MIN(digits_of(f->value), digits_of(g->value));
+    return points[MIN(digits, 4)];
+}
+
+/* Forms that never mean the same: a change is no level, an amount for each is no total. */
+static void compare_form(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    unsigned differ = f->flags ^ g->flags;
+
+    if (f->kind != g->kind && (f->kind == NC_KIND_AGE || g->kind == NC_KIND_AGE))
+        nc_verdict_hard(v, NC_SLOT_UNIT);
+    if (f->per != g->per)
+        nc_verdict_hard(v, NC_SLOT_RATE);
+    if (f->change != g->change && (f->change_role == NC_CHANGE_BY || g->change_role == NC_CHANGE_BY))
+        nc_verdict_hard(v, NC_SLOT_CHANGE);
+    if (f->change != NC_CHANGE_NONE && g->change != NC_CHANGE_NONE
+        && f->change_role != g->change_role && v->relation == NC_DIFFER)
+        nc_verdict_hard(v, NC_SLOT_CHANGE);
+    if (differ & NC_FIGURE_EACH)
+        nc_verdict_hard(v, NC_SLOT_EACH);
+    if (differ & NC_FIGURE_OTHER)
+        nc_verdict_hard(v, NC_SLOT_OTHER);
+    if ((f->part_of == NC_NONE) != (g->part_of == NC_NONE))
+        nc_verdict_soft(v, NC_SLOT_PART, 12);
+}
+
+static bool real(uint8_t modality)
+{
+    return modality == NC_ASSERTED || modality == NC_ALLEGED || modality == NC_DENIED;
+}
+
+static void compare_modality(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+
+    if (real(f->modality) != real(g->modality))
+        nc_verdict_soft(v, NC_SLOT_MODALITY, 12);
+    else if (!real(f->modality) && f->modality != g->modality)
+        nc_verdict_soft(v, NC_SLOT_MODALITY, 6);
+    if (f->negative != g->negative && v->relation == NC_DIFFER
+        && !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN))
+        nc_verdict_soft(v, NC_SLOT_MODALITY, 6);
+}
+
+/* Two values side by side in one text are mostly two things, unless it cites two people for them or
+ * takes one of them back. */
+static void compare_texts(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    bool heading = ((f->flags ^ g->flags) & NC_FIGURE_HEADING) != 0;
+
+    if (f->article != g->article || v->relation != NC_DIFFER || heading
+        || ((f->flags | g->flags) & NC_FIGURE_WITHDRAWN))
+        return;
+    bool cited = f->speaker != 0 && g->speaker != 0 && f->speaker != g->speaker;
+    if (f->sentence_at == g->sentence_at && !cited)
+        nc_verdict_hard(v, NC_SLOT_SENTENCE);
+    else if (!cited)
+        v->score -= 14;
+}
+
+static bool copied(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->shape != 0 && f->shape == g->shape && f->article != g->article
+        && f->sentence_len > 40 && f->head == g->head && f->attribute == g->attribute
+        && f->counted == g->counted;
+}
+
+struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
+                                   const struct nc_view *b)
+{
+    struct nc_verdict v = { .relation = (uint8_t)relation(a, b) };
+
+    compare_form(a, b, &v);
+    if (v.hard != 0)
+        return v;
+    compare_texts(a, b, &v);
+    compare_modality(a, b, &v);
+    nc_slots_what(linker, a, b, &v);
+    if (v.hard != 0)
+        return v;
+    nc_slots_where(linker, a, b, &v);
+    nc_slots_who(linker, a, b, &v);
+    if (copied(a->figure, b->figure))
+        nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
+    if (a->figure->unit != 0)
+        nc_verdict_agree(&v, NC_SLOT_UNIT, POINTS_UNIT);
+    v.score += value_points(a, b, (enum nc_relation)v.relation);
+    if (v.relation == NC_EQUAL)
+        v.agreed |= 1u << NC_SLOT_VALUE;
+    return v;
+}
+
+/* Is it clear what is counted or measured, and of which event or holder? */
+static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
+{
+    bool where = nc_verdict_has(v, NC_SLOT_PLACE) || v->names >= 1;
+    bool strong = nc_verdict_has(v, NC_SLOT_HEAD) && !(a->head_flags & NC_NOTE_WEAK);
+
+    if (nc_verdict_has(v, NC_SLOT_WORDING))
+        return true;
+    if (a->figure->kind == NC_KIND_AGE || a->figure->kind == NC_KIND_DURATION)
+        return v->names >= 2 && (nc_verdict_has(v, NC_SLOT_EVENT) || strong);
+    if (a->outcome != 0 && nc_verdict_has(v, NC_SLOT_EVENT))
+        return where;
+    if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE))
+        return where;
+    return strong && (nc_verdict_has(v, NC_SLOT_EVENT) || v->names >= 2);
+}
+
+bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a, const struct nc_view *b)
+{
+    bool subject = (v->agreed & (1u << NC_SLOT_EVENT | 1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE
+                                 | 1u << NC_SLOT_WORDING)) != 0;
+
+    (void)b;
+    if (v->hard != 0)
+        return false;
+    if (v->relation == NC_EQUAL)
+        return v->score >= LEAST_EQUAL && (subject || v->names >= 3);
+    if (!subject || v->soft != 0)
+        return false;
+    if (v->relation == NC_NEAR)
+        return v->score >= LEAST_NEAR;
+    return v->score >= LEAST_DIFFER && pinned(v, a);
+}

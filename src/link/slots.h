@@ -1,0 +1,86 @@
+/* slots.h - do two figures speak of the same thing?  Compared slot by slot.  Private to link/.
+ *
+ * Each slot that agrees adds points, a slot that contradicts keeps the figures apart: for good (hard),
+ * or as long as their values differ (soft), because a wrong conflict is worse than a missed one. */
+#ifndef NC_LINK_SLOTS_H
+#define NC_LINK_SLOTS_H
+
+#include "link/linker.h"
+
+enum nc_slot {
+    NC_SLOT_NONE,
+    NC_SLOT_UNIT, NC_SLOT_RATE, NC_SLOT_CHANGE, NC_SLOT_PART, NC_SLOT_EACH, NC_SLOT_OTHER,
+    NC_SLOT_MODALITY, NC_SLOT_EVENT, NC_SLOT_HEAD, NC_SLOT_RESTRICT, NC_SLOT_ATTRIBUTE, NC_SLOT_PLACE,
+    NC_SLOT_PERIOD, NC_SLOT_AGENT, NC_SLOT_PATIENT, NC_SLOT_NAMES, NC_SLOT_SENTENCE, NC_SLOT_WORDING,
+    NC_SLOT_VALUE, NC_SLOT_COUNT
+};
+
+/* How the values of two figures stand to each other. */
+enum nc_relation { NC_EQUAL, NC_NEAR, NC_DIFFER };
+
+/* A figure with what comparison needs of it, worked out once. */
+struct nc_view {
+    const struct nc_figure *figure;
+    uint32_t row;                   /* of the figure */
+    nc_str head, event, attribute;  /* base forms */
+    uint16_t outcome;               /* family of what befell those counted: killed = dead */
+    uint16_t head_family, event_family;
+    uint16_t head_flags, event_flags;   /* of the notes */
+    double value, low, high;        /* in the coherent unit of the dimension; infinite = open */
+};
+
+struct nc_verdict {
+    int score;                      /* points for one thing, against which slots spoke included */
+    uint32_t agreed;                /* 1 << slot */
+    uint8_t hard, soft;             /* enum nc_slot that keeps them apart, 0 = none */
+    uint8_t relation;               /* enum nc_relation */
+    uint8_t names;                  /* telling words around both that are the same */
+};
+
+/* The view of a figure. */
+void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view);
+
+/* Compares two figures whose units can be compared. */
+struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
+                                   const struct nc_view *b);
+
+/* Does the verdict suffice to call them one thing? */
+bool nc_slots_same(const struct nc_verdict *verdict, const struct nc_view *a,
+                   const struct nc_view *b);
+
+/* Parts of the comparison: each adds to the verdict. */
+void nc_slots_what(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                   struct nc_verdict *v);
+void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                    struct nc_verdict *v);
+void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                  struct nc_verdict *v);
+
+/* A slot agrees: points for it. */
+static inline void nc_verdict_agree(struct nc_verdict *v, enum nc_slot slot, int points)
+{
+    v->score += points;
+    v->agreed |= 1u << slot;
+}
+
+/* A slot contradicts; the first of each kind is remembered. */
+static inline void nc_verdict_hard(struct nc_verdict *v, enum nc_slot slot)
+{
+    if (v->hard == 0)
+        v->hard = (uint8_t)slot;
+}
+
+static inline void nc_verdict_soft(struct nc_verdict *v, enum nc_slot slot, int points)
+{
+    v->score -= points;
+    if (v->soft == 0)
+        v->soft = (uint8_t)slot;
+}
+
+/* Has the slot agreed? */
+static inline bool nc_verdict_has(const struct nc_verdict *v, enum nc_slot slot)
+{
+    return (v->agreed & (1u << slot)) != 0;
+}
+
+#endif

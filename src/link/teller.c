@@ -1,0 +1,201 @@
+/* teller.c - who stands behind a figure: one speaker under several spellings, copies of one text. */
+#include "link/hash.h"
+#include "link/make.h"
+#include "link/union.h"
+
+#include "data/lexicon.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { NAME_WORDS = 12, LEAST_COPY = 40, SPELLINGS = 400 };
+
+struct name {                       /* a speaker cut into words, roles apart */
+    const char *words[NAME_WORDS];
+    unsigned lengths[NAME_WORDS];
+    unsigned count;
+    nc_str str;
+};
+
+static bool tells_nobody(const char *word, size_t len)
+{
+    uint16_t row = nc_lexicon_find(word, len);
+
+    return row != 0 && (nc_lexicon_word(row)->classes
+                        & (NC_W_ROLE | NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_ADJ)) != 0;
+}
+
+/* The capitalised words of a speaker that are no role: what names somebody. */
+static void cut_name(const struct nc_store *store, nc_str str, struct name *name)
+{
+    const char *at = nc_store_text(store, str);
+
+    *name = (struct name){ .str = str };
+    while (*at != '\0' && name->count < NAME_WORDS) {
+        size_t len = strcspn(at, " ,;()");
+        bool capital = isupper((unsigned char)at[0]) || (at[0] & 0x80) != 0;
+        if (len > 0 && capital && !tells_nobody(at, len)) {
+            name->words[name->count] = at;
+            name->lengths[name->count++] = (unsigned)len;
+        }
+        at += len;
+        at += strspn(at, " ,;()");
+    }
+}
+
+/* Words that differ in one letter at most, and only where they are long enough for a slip. */
+static bool word_alike(const char *a, unsigned a_len, const char *b, unsigned b_len)
+{
+    if (a_len > b_len)
+        return word_alike(b, b_len, a, a_len);
+    unsigned i = 0, k = 0;
+    while (i < a_len && g_ascii_tolower(a[i]) == g_ascii_tolower(b[i]))
+        i++;
+    if (i == a_len && a_len == b_len)
+        return true;
+    if (b_len < 6 || b_len - a_len > 1)
+        return false;
+    k = b_len - i - 1;
+    unsigned skip = a_len == b_len ? i + 1 : i;
+    return g_ascii_strncasecmp(a + skip, b + i + 1, k) == 0;
+}
+
+static bool has_word(const struct name *name, const char *word, unsigned len)
+{
+    for (unsigned i = 0; i < name->count; i++)
+        if (word_alike(name->words[i], name->lengths[i], word, len))
+            return true;
+    return false;
+}
+
+/* "MSF" for "Medecins Sans Frontieres". */
+static bool initials(const struct name *one, const struct name *many)
+{
+    if (one->count != 1 || many->count < 2)
+        return false;
+    char letters[NAME_WORDS + 1];
+    unsigned count = 0;
+    for (unsigned i = 0; i < one->lengths[0] && count < NAME_WORDS; i++)
+        if (isalpha((unsigned char)one->words[0][i]))
+            letters[count++] = one->words[0][i];
+    if (count < 2 || count > many->count)
+        return false;
+    unsigned hit = 0;
+    for (unsigned i = 0; i < many->count && hit < count; i++)
+        for (unsigned k = 0; k < many->lengths[i]; k++)
+            if (hit < count && many->words[i][k] == letters[hit]
+                && isupper((unsigned char)letters[hit]))
+                hit++;
+    return hit == count;
+}
+
+static bool same_person(const struct name *a, const struct name *b)
+{
+    if (a->count > b->count)
+        return same_person(b, a);
+    if (a->count == 0)
+        return false;
+    if (initials(a, b))
+        return true;
+    for (unsigned i = 0; i < a->count; i++)
+        if (!has_word(b, a->words[i], a->lengths[i]))
+            return false;
+    return a->lengths[a->count - 1] > 2;
+}
+
+static int by_count(const void *a, const void *b)
+{
+    const struct name *x = a, *y = b;
+
+    if (x->count != y->count)
+        return x->count > y->count ? -1 : 1;    /* fullest names first: they stay */
+    return (x->str > y->str) - (x->str < y->str);
+}
+
+static struct name *names_of(const struct nc_linker *linker, const uint32_t *rows, uint32_t count,
+                             uint32_t *found)
+{
+    GHashTable *seen = g_hash_table_new(NULL, NULL);
+    struct name *names = g_new(struct name, SPELLINGS);
+
+    *found = 0;
+    for (uint32_t i = 0; i < count && *found < SPELLINGS; i++) {
+        nc_str speaker = nc_store_figure(linker->store, rows[i])->speaker;
+        if (speaker != 0 && g_hash_table_add(seen, GUINT_TO_POINTER(speaker)))
+            cut_name(linker->store, speaker, &names[(*found)++]);
+    }
+    g_hash_table_destroy(seen);
+    qsort(names, *found, sizeof *names, by_count);
+    return names;
+}
+
+void nc_speakers_unify(struct nc_linker *linker, const uint32_t *rows, uint32_t count)
+{
+    uint32_t found;
+    struct name *names = names_of(linker, rows, count, &found);
+    GHashTable *spelling = g_hash_table_new(NULL, NULL);
+
+    for (uint32_t i = 1; i < found; i++)
+        for (uint32_t k = 0; k < i; k++) {
+            bool first = !g_hash_table_contains(spelling, GUINT_TO_POINTER(names[k].str));
+            if (first && same_person(&names[k], &names[i])) {
+                g_hash_table_insert(spelling, GUINT_TO_POINTER(names[i].str),
+                                    GUINT_TO_POINTER(names[k].str));
+                break;
+            }
+        }
+    for (uint32_t i = 0; i < count && g_hash_table_size(spelling) > 0; i++) {
+        struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
+        gpointer full = g_hash_table_lookup(spelling, GUINT_TO_POINTER(f->speaker));
+        if (full != NULL)
+            f->speaker = GPOINTER_TO_UINT(full);
+    }
+    g_hash_table_destroy(spelling);
+    g_free(names);
+}
+
+/* Who tells a figure: the one cited, else the publisher, else the article for itself. */
+static uint64_t teller_of(const struct nc_linker *linker, const struct nc_figure *f)
+{
+    const struct nc_article *article = nc_store_article(linker->store, f->article);
+
+    if (f->speaker != 0)
+        return (uint64_t)1 << 32 | f->speaker;
+    if (article->publisher != 0)
+        return (uint64_t)2 << 32 | article->publisher;
+    return (uint64_t)3 << 32 | f->article;
+}
+
+/* Joins member i with the first that had the same mark. */
+static void join_same(GHashTable *marks, uint32_t *parent, uint64_t mark, uint32_t i)
+{
+    gpointer first;
+    gpointer key = (gpointer)(uintptr_t)mark;
+
+    if (g_hash_table_lookup_extended(marks, key, NULL, &first))
+        nc_union_join(parent, GPOINTER_TO_UINT(first), i);
+    else
+        g_hash_table_insert(marks, key, GUINT_TO_POINTER(i));
+}
+
+uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, uint32_t count)
+{
+    if (count == 1)
+        return 1;
+    uint32_t *parent = nc_union_new(count);
+    GHashTable *marks = g_hash_table_new(NULL, NULL);
+    uint16_t tellers = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        const struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
+        join_same(marks, parent, nc_hash_mix(NC_HASH_SEED, teller_of(linker, f)), i);
+        if (f->shape != 0 && f->sentence_len > LEAST_COPY)
+            join_same(marks, parent, nc_hash_mix(NC_HASH_SEED + 1, f->shape), i);
+    }
+    for (uint32_t i = 0; i < count; i++)
+        tellers = (uint16_t)(tellers + (nc_union_root(parent, i) == i && tellers < UINT16_MAX));
+    g_hash_table_destroy(marks);
+    g_free(parent);
+    return tellers;
+}

@@ -1,0 +1,329 @@
+/* thing.c - a cluster of figures becomes a thing: one unit, its values in order, its members. */
+#include "link/hash.h"
+#include "link/make.h"
+
+#include "data/lexicon.h"
+#include "data/units.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A figure in the thing's unit. */
+struct told {
+    struct nc_value value;          /* first, count, articles, tellers not yet known */
+    uint32_t row;
+    uint32_t order;                 /* of its value among the values */
+};
+
+struct maker {
+    struct nc_linker *linker;
+    GArray *rows;                   /* uint32_t: members of the thing at hand */
+    GArray *told;                   /* struct told */
+    GHashTable *keys;               /* those in use */
+};
+
+static uint16_t unit_of(const struct nc_linker *linker, const GArray *rows)
+{
+    uint16_t best = 0;
+    guint most = 0;
+
+    for (guint i = 0; i < rows->len && i < 64; i++) {
+        uint16_t unit = nc_store_figure(linker->store, g_array_index(rows, uint32_t, i))->unit;
+        guint count = 0;
+        for (guint k = 0; k < rows->len && k < 64; k++)
+            count += nc_store_figure(linker->store, g_array_index(rows, uint32_t, k))->unit == unit;
+        if (count > most) {
+            most = count;
+            best = unit;
+        }
+    }
+    return best;
+}
+
+static struct told tell(const struct nc_linker *linker, uint32_t row, uint16_t unit)
+{
+    const struct nc_figure *f = nc_store_figure(linker->store, row);
+    struct told t = { .row = row };
+
+    t.value = (struct nc_value){
+        .value = nc_unit_convert(f->value, f->unit, unit),
+        .low = nc_unit_convert(f->low, f->unit, unit),
+        .high = nc_unit_convert(f->high, f->unit, unit),
+        .has_value = f->has_value, .has_low = f->has_low, .has_high = f->has_high,
+        .low_open = f->low_open, .high_open = f->high_open, .modifier = f->modifier,
+        .since = nc_store_article(linker->store, f->article)->date,
+    };
+    return t;
+}
+
+static int compare_part(bool has_a, struct nc_decimal a, bool has_b, struct nc_decimal b)
+{
+    if (!has_a || !has_b)
+        return (int)has_a - (int)has_b;
+    return nc_decimal_compare(a, b);
+}
+
+static int compare_value(const struct nc_value *a, const struct nc_value *b)
+{
+    int c = compare_part(a->has_value || a->has_low, a->has_value ? a->value : a->low,
+                         b->has_value || b->has_low, b->has_value ? b->value : b->low);
+
+    if (c == 0)
+        c = (int)a->has_value - (int)b->has_value;
+    if (c == 0)
+        c = compare_part(a->has_high, a->high, b->has_high, b->high);
+    if (c == 0)
+        c = (int)a->modifier - (int)b->modifier;
+    return c;
+}
+
+/* What is shown first: somebody cited, the body before a headline, the earliest report. */
+static int compare_shown(const struct nc_store *store, const struct told *x, const struct told *y)
+{
+    const struct nc_figure *f = nc_store_figure(store, x->row);
+    const struct nc_figure *g = nc_store_figure(store, y->row);
+    int c = (int)(f->speaker == 0) - (int)(g->speaker == 0);
+
+    if (c == 0)
+        c = (int)(f->flags & NC_FIGURE_HEADING) - (int)(g->flags & NC_FIGURE_HEADING);
+    if (c == 0)
+        c = (int)(x->value.since.year == 0) - (int)(y->value.since.year == 0);
+    if (c == 0)
+        c = nc_date_compare(x->value.since, y->value.since);
+    return c != 0 ? c : (x->row > y->row) - (x->row < y->row);
+}
+
+static int by_value(const void *a, const void *b, void *self)
+{
+    const struct told *x = a, *y = b;
+    int c = compare_value(&x->value, &y->value);
+
+    return c != 0 ? c : compare_shown(self, x, y);
+}
+
+static int by_since(const void *a, const void *b)
+{
+    const struct nc_value *x = a, *y = b;
+    int c = (int)(x->since.year == 0) - (int)(y->since.year == 0);
+
+    if (c == 0)
+        c = nc_date_compare(x->since, y->since);
+    return c != 0 ? c : compare_value(x, y);
+}
+
+static bool known_before(struct nc_date a, struct nc_date b)
+{
+    if ((a.year == 0) != (b.year == 0))
+        return a.year != 0;
+    return nc_date_compare(a, b) < 0;
+}
+
+static int by_article(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+    return (x > y) - (x < y);
+}
+
+static uint16_t articles_of(const struct nc_store *store, const uint32_t *rows, uint32_t count)
+{
+    uint32_t *articles = g_new(uint32_t, count);
+    uint32_t different = 0;
+
+    for (uint32_t i = 0; i < count; i++)
+        articles[i] = nc_store_figure(store, rows[i])->article;
+    qsort(articles, count, sizeof *articles, by_article);
+    for (uint32_t i = 0; i < count; i++)
+        different += i == 0 || articles[i] != articles[i - 1];
+    g_free(articles);
+    return (uint16_t)MIN(different, UINT16_MAX);
+}
+
+/* A bracketed twin stands beside the figure that it repeats in another unit. */
+static guint with_twins(const struct nc_store *store, uint32_t row, uint32_t *out)
+{
+    uint32_t article = nc_store_figure(store, row)->article;
+    guint count = 0;
+
+    while (count < 3 && row + count + 1 < store->figures->len) {
+        const struct nc_figure *next = nc_store_figure(store, row + count + 1);
+        if (next->article != article || !(next->flags & NC_FIGURE_TWIN)
+            || !nc_kind_quantity((enum nc_kind)next->kind))
+            break;
+        out[count] = row + count + 1;
+        count++;
+    }
+    return count;
+}
+
+/* Puts the members of told[first .. first + count) behind each other, twins included. */
+static void place_members(struct maker *m, struct nc_thing *thing, struct nc_value *value,
+                          guint first, guint count)
+{
+    const struct nc_store *store = m->linker->store;
+    uint32_t twins[3];
+
+    value->first = thing->member_count;
+    for (guint i = first; i < first + count; i++)
+        thing->members[thing->member_count++] = g_array_index(m->told, struct told, i).row;
+    for (guint i = first; i < first + count; i++) {
+        guint more = with_twins(store, g_array_index(m->told, struct told, i).row, twins);
+        for (guint k = 0; k < more; k++)
+            thing->members[thing->member_count++] = twins[k];
+    }
+    value->count = thing->member_count - value->first;
+    value->articles = articles_of(store, thing->members + value->first, count);
+    value->tellers = nc_tellers_count(m->linker, thing->members + value->first, count);
+}
+
+/* told[i].order says which value it is of; values are numbered in the order of `told`. */
+static guint number_values(GArray *told)
+{
+    guint count = 0;
+
+    for (guint i = 0; i < told->len; i++) {
+        struct told *t = &g_array_index(told, struct told, i);
+        if (i > 0 && compare_value(&t[-1].value, &t->value) != 0)
+            count++;
+        t->order = count;
+    }
+    return count + 1;
+}
+
+static guint count_twins(const struct nc_store *store, const GArray *rows)
+{
+    uint32_t twins[3];
+    guint count = 0;
+
+    for (guint i = 0; i < rows->len; i++)
+        count += with_twins(store, g_array_index(rows, uint32_t, i), twins);
+    return count;
+}
+
+static void fill_values(struct maker *m, struct nc_thing *thing)
+{
+    struct nc_arena *arena = m->linker->things->arena;
+    GArray *told = m->told;
+
+    thing->value_count = number_values(told);
+    thing->values = nc_arena_alloc(arena, thing->value_count * sizeof *thing->values);
+    for (guint i = 0; i < told->len; i++) {
+        const struct told *t = &g_array_index(told, struct told, i);
+        struct nc_value *value = &thing->values[t->order];
+        if (value->count++ == 0) {
+            struct nc_date since = t->value.since;
+            *value = t->value;
+            value->since = since;
+            value->first = i;       /* in told, until the members are placed */
+            value->count = 1;
+        } else if (known_before(t->value.since, value->since)) {
+            value->since = t->value.since;
+        }
+    }
+    qsort(thing->values, thing->value_count, sizeof *thing->values, by_since);
+    thing->members = nc_arena_alloc(arena, (told->len + count_twins(m->linker->store, m->rows))
+                                    * sizeof *thing->members);
+    for (uint32_t i = 0; i < thing->value_count; i++)
+        place_members(m, thing, &thing->values[i], thing->values[i].first, thing->values[i].count);
+}
+
+static uint64_t hash_text(uint64_t hash, const char *text)
+{
+    for (; *text != '\0'; text++)
+        hash = nc_hash_mix(hash, (unsigned char)*text);
+    return nc_hash_mix(hash, 0x100);
+}
+
+/* Made of words, never of the numbers of strings, which depend on what else was read. */
+static nc_str key_of(struct maker *m, const struct nc_thing *thing, const struct nc_view *view)
+{
+    const struct nc_store *store = m->linker->store;
+    uint64_t hash = hash_text(NC_HASH_SEED, nc_unit_at(thing->unit)->name);
+    char text[17];
+
+    hash = hash_text(hash, nc_lexicon_family(view->outcome)->name);
+    hash = hash_text(hash, nc_store_text(store, view->head));
+    hash = hash_text(hash, nc_store_text(store, view->event));
+    hash = hash_text(hash, nc_store_text(store, view->attribute));
+    hash = hash_text(hash, nc_store_text(store, view->figure->place));
+    if (!g_hash_table_add(m->keys, (gpointer)(uintptr_t)hash)) {
+        hash = nc_hash_mix(hash, view->figure->id);
+        while (!g_hash_table_add(m->keys, (gpointer)(uintptr_t)hash))
+            hash = nc_hash_mix(hash, 1);
+    }
+    g_snprintf(text, sizeof text, "%016" G_GINT64_MODIFIER "x", hash);
+    return nc_pool_addz(m->linker->store->pool, text);
+}
+
+static bool told_once(const struct nc_thing *thing)
+{
+    return thing->member_count < 2;
+}
+
+static void make_thing(struct maker *m, const struct nc_view *view, uint32_t story)
+{
+    struct nc_linker *linker = m->linker;
+    struct nc_thing thing = { .story = story, .confidence = 1 };
+
+    thing.unit = unit_of(linker, m->rows);
+    thing.grows = view->outcome != 0 && nc_lexicon_family(view->outcome)->grows;
+    g_array_set_size(m->told, 0);
+    for (guint i = 0; i < m->rows->len; i++) {
+        struct told t = tell(linker, g_array_index(m->rows, uint32_t, i), thing.unit);
+        g_array_append_val(m->told, t);
+    }
+    g_qsort_with_data(m->told->data, (gint)m->told->len, sizeof(struct told), by_value,
+                      linker->store);
+    fill_values(m, &thing);
+    thing.key = key_of(m, &thing, view);
+    thing.about = nc_about_make(linker, &thing);
+    if (!told_once(&thing))
+        nc_agreed_make(linker, &thing);
+    g_array_append_val(linker->things->things, thing);
+}
+
+struct place { uint32_t cluster, clump; };
+
+static int by_cluster(const void *a, const void *b)
+{
+    const struct place *x = a, *y = b;
+
+    if (x->cluster != y->cluster)
+        return x->cluster < y->cluster ? -1 : 1;
+    return (x->clump > y->clump) - (x->clump < y->clump);
+}
+
+static void add_rows(const struct nc_block *block, uint32_t clump, GArray *rows)
+{
+    const struct nc_clump *c = &g_array_index(block->clumps, struct nc_clump, clump);
+
+    g_array_append_vals(rows, block->rows + c->first, c->count);
+}
+
+void nc_things_of_block(struct nc_block *block, GHashTable *keys, uint32_t story)
+{
+    struct maker m = { .linker = block->linker, .keys = keys };
+    guint count = block->clumps->len;
+    struct place *places = g_new(struct place, count + 1);
+    uint32_t *thing_of = g_new(uint32_t, count + 1);
+
+    m.rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    m.told = g_array_new(FALSE, FALSE, sizeof(struct told));
+    for (uint32_t i = 0; i < count; i++)
+        places[i] = (struct place){ g_array_index(block->clumps, struct nc_clump, i).cluster, i };
+    qsort(places, count, sizeof *places, by_cluster);
+    for (guint first = 0, end = 0; first < count; first = end) {
+        g_array_set_size(m.rows, 0);
+        for (; end < count && places[end].cluster == places[first].cluster; end++) {
+            thing_of[places[end].clump] = block->linker->things->things->len;
+            add_rows(block, places[end].clump, m.rows);
+        }
+        make_thing(&m, &g_array_index(block->clumps, struct nc_clump, places[first].clump).view,
+                   story);
+    }
+    nc_apart_make(block, thing_of);
+    g_array_free(m.told, TRUE);
+    g_array_free(m.rows, TRUE);
+    g_free(thing_of);
+    g_free(places);
+}
