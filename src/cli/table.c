@@ -1,6 +1,6 @@
-/* table.c - every command and every option, once.  Reading, --help and the man page come from here. */
+/* table.c - every command and every option, once: reading, --help and the man page are made of it. */
 #include "cli/cli.h"
-#include "model/finding.h"
+#include "model/level.h"
 
 #include <stddef.h>
 
@@ -51,6 +51,7 @@ static const struct nc_choice colors[] = {
     { "never", 0 }, { "auto", 1 }, { "always", 2 }, { NULL, 0 },
 };
 
+/* clang-format off: one option is two or three lines */
 #define FIELD(name) offsetof(struct nc_options, name)
 
 static const struct nc_cli_option options[] = {
@@ -58,7 +59,7 @@ static const struct nc_cli_option options[] = {
       .help = "table (the default), concise, csv, tsv, json, jsonl or markdown",
       .set = nc_cli_set_format, .choices = formats },
     { .name = "output", .letter = 'o', .value = "[FORMAT:]FILE", .commands = PRINTING, .common = true,
-      .help = "write the report to FILE, in the format its ending names; may be given several times",
+      .help = "write the report to FILE, in the format of its ending; can be given again",
       .set = nc_cli_set_output, .choices = formats },
     { .name = "fail-on", .value = "LEVEL", .commands = READING, .common = true,
       .help = "exit with 1 from this level on: error, warning (the default), note or never",
@@ -109,7 +110,8 @@ static const struct nc_cli_option options[] = {
       .help = "largest file to read, 64M unless told; suffixes K, M, G",
       .set = nc_cli_set_size },
     { .name = "type", .value = "TYPE", .commands = READING,
-      .help = "what standard input and files without an ending hold: text, markdown, html, json or jsonl",
+      .help = "what standard input and files without an ending hold: text, markdown, html, "
+              "json or jsonl",
       .set = nc_cli_set_choice, .field = FIELD(type), .choices = types },
     { .name = "stdin-filename", .value = "NAME", .commands = READING,
       .help = "name for standard input in the report; its ending says the type",
@@ -143,14 +145,16 @@ static const struct nc_cli_option options[] = {
 
 static const struct nc_cli_command commands[] = {
     { "check", NC_CMD_CHECK, "PATH...", "say which figures cannot all be true (the default)" },
-    { "groups", NC_CMD_GROUPS, "PATH...", "list every figure told more than once, with all its values" },
+    { "groups", NC_CMD_GROUPS, "PATH...", "list every figure told more than once with its values" },
     { "extract", NC_CMD_EXTRACT, "PATH...", "list every figure with unit and context" },
     { "explain", NC_CMD_EXPLAIN, "RULE | FINDING PATH...",
       "print a rule's page, or how one finding came about" },
     { "rules", NC_CMD_RULES, "", "list the rules" },
-    { "baseline", NC_CMD_BASELINE, "PATH...", "accept today's findings: write numcheck-baseline.tsv" },
+    { "baseline", NC_CMD_BASELINE, "PATH...", "accept today's findings: numcheck-baseline.tsv" },
     { NULL, NC_CMD_CHECK, NULL, NULL },
 };
+
+/* clang-format on */
 
 const struct nc_cli_option *nc_cli_options(void)
 {

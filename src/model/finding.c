@@ -1,14 +1,6 @@
 /* finding.c - the list of findings. */
 #include "model/finding.h"
 
-#include "model/rule.h"
-
-const char *nc_level_name(enum nc_level level)
-{
-    static const char *const names[] = { "pass", "note", "warning", "error" };
-    return names[level];
-}
-
 static void finding_clear(void *data)
 {
     struct nc_finding *finding = data;
@@ -30,21 +22,6 @@ void nc_findings_free(struct nc_findings *findings)
         return;
     g_array_free(findings->items, TRUE);
     g_free(findings);
-}
-
-struct nc_finding *nc_findings_add(struct nc_findings *findings, const struct nc_rule *rule)
-{
-    const struct nc_finding empty = {
-        .rule = rule,
-        .level = (uint8_t)rule->level,
-        .confidence = 1.0,
-        .tolerance = -1.0,
-        .article = NC_NONE,
-        .thing = NC_NONE,
-        .witnesses = g_array_new(FALSE, TRUE, sizeof(struct nc_witness)),
-    };
-    g_array_append_val(findings->items, empty);
-    return nc_finding_at(findings, findings->items->len - 1);
 }
 
 void nc_finding_witness(struct nc_finding *finding, uint32_t figure, int side, unsigned tellers)

@@ -4,14 +4,10 @@
 #ifndef NC_MODEL_FINDING_H
 #define NC_MODEL_FINDING_H
 
+#include "model/level.h"
 #include "model/store.h"
 
 struct nc_rule;
-
-enum nc_level { NC_PASS, NC_NOTE, NC_WARNING, NC_ERROR };
-
-/* "pass", "note", "warning", "error". */
-const char *nc_level_name(enum nc_level level);
 
 enum nc_answer_kind { NC_ANSWER_NONE, NC_ANSWER_NUMBER, NC_ANSWER_TEXT };
 
@@ -63,10 +59,6 @@ struct nc_findings *nc_findings_new(void);
 
 /* Gives back the list with all findings; NULL is fine. */
 void nc_findings_free(struct nc_findings *findings);
-
-/* Appends an empty finding of a rule, with the rule's level, no article, no thing, confidence 1 and no
- * tolerance; lent until the next call. */
-struct nc_finding *nc_findings_add(struct nc_findings *findings, const struct nc_rule *rule);
 
 /* Adds a figure to a finding. */
 void nc_finding_witness(struct nc_finding *finding, uint32_t figure, int side, unsigned tellers);

@@ -1,7 +1,7 @@
 /* options.c - the defaults. */
 #include "model/options.h"
 
-#include "model/finding.h"
+#include "model/level.h"
 
 static const uint64_t default_limit = (uint64_t)64 << 20;      /* 64 MiB a file */
 

@@ -50,6 +50,10 @@ struct nc_rule {
     void (*run)(struct nc_case *c);
 };
 
+/* Appends an empty finding of a rule, with the rule's level, no article, no thing, confidence 1 and no
+ * tolerance; lent until the next call. */
+struct nc_finding *nc_findings_add(struct nc_findings *findings, const struct nc_rule *rule);
+
 /* Is the pair of values i, j still without a judgement? */
 static inline bool nc_case_open(const struct nc_case *c, uint32_t i, uint32_t j)
 {
