@@ -30,8 +30,8 @@ static int run(struct nc_options *options, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    setlocale(LC_CTYPE, "C.UTF-8");     /* widths of characters; numbers and order stay those of C */
-    signal(SIGPIPE, SIG_IGN);           /* a closed pipe is a write error, not a death */
+    setlocale(LC_CTYPE, "C.UTF-8"); /* widths of characters; numbers and order stay those of C */
+    signal(SIGPIPE, SIG_IGN);       /* a closed pipe is a write error, not a death */
     struct nc_options *options = nc_options_new();
     int code = run(options, argc, argv);
     nc_options_free(options);

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LONGEST = 31 };          /* longer words are told apart by their beginnings */
+enum { LONGEST = 31 }; /* longer words are told apart by their beginnings */
 
 static int smallest(int a, int b, int c)
 {
@@ -24,8 +24,8 @@ static int distance(const char *a, size_t a_len, const char *b, size_t b_len)
         for (size_t j = 1; j <= b_len; j++) {
             char x = g_ascii_tolower(a[i - 1]), y = g_ascii_tolower(b[j - 1]);
             row[j] = smallest(above[j] + 1, row[j - 1] + 1, above[j - 1] + (x != y));
-            bool swapped = i > 1 && j > 1 && x == g_ascii_tolower(b[j - 2]) &&
-                           g_ascii_tolower(a[i - 2]) == y;
+            bool swapped =
+                i > 1 && j > 1 && x == g_ascii_tolower(b[j - 2]) && g_ascii_tolower(a[i - 2]) == y;
             if (swapped && higher[j - 2] + 1 < row[j])
                 row[j] = higher[j - 2] + 1;
         }

@@ -62,12 +62,14 @@ static bool is_slip(const char *word, GError **error)
     const char *names[16] = { NULL };
     for (size_t i = 0; nc_cli_commands()[i].name != NULL; i++)
         names[i] = nc_cli_commands()[i].name;
-    if (strcmp(word, "-") == 0 || strpbrk(word, "./") != NULL || g_file_test(word, G_FILE_TEST_EXISTS))
+    if (strcmp(word, "-") == 0 || strpbrk(word, "./") != NULL ||
+        g_file_test(word, G_FILE_TEST_EXISTS))
         return false;
     const char *near = nc_nearest(word, names);
     if (near == NULL)
         return false;
-    nc_cli_wrong(error, "unknown command '%s', and no file of that name; did you mean '%s'?", word, near);
+    nc_cli_wrong(error, "unknown command '%s', and no file of that name; did you mean '%s'?", word,
+                 near);
     return true;
 }
 
@@ -103,7 +105,8 @@ static bool set_options(struct nc_cli_state *state, const struct nc_args *args,
         const struct nc_arg *arg = &g_array_index(args->options, struct nc_arg, i);
         const struct nc_cli_option *option = &nc_cli_options()[arg->row];
         if ((option->commands & 1u << command->command) == 0)
-            return nc_cli_wrong(error, "--%s says nothing to 'numcheck %s'", option->name, command->name);
+            return nc_cli_wrong(error, "--%s says nothing to 'numcheck %s'", option->name,
+                                command->name);
         if (option->set != NULL && !option->set(state, option, arg->value, error))
             return false;
     }
@@ -114,7 +117,8 @@ static bool take_paths(struct nc_options *options, const struct nc_args *args, G
 {
     guint at = 0;
     if (options->command == NC_CMD_EXPLAIN && args->rest->len == 0)
-        return nc_cli_wrong(error, "explain what? A rule such as NC301, or a finding and its paths");
+        return nc_cli_wrong(error,
+                            "explain what? A rule such as NC301, or a finding and its paths");
     if (options->command == NC_CMD_EXPLAIN)
         options->subject = g_strdup(g_ptr_array_index(args->rest, at++));
     if (options->command == NC_CMD_RULES && args->rest->len > 0)
@@ -147,7 +151,8 @@ static void settle(struct nc_cli_state *state)
         g_array_prepend_val(options->outputs, screen);
     }
     if (options->command == NC_CMD_BASELINE && options->write_baseline == NULL)
-        options->write_baseline = g_strdup(options->baseline != NULL ? options->baseline : baseline_name);
+        options->write_baseline =
+            g_strdup(options->baseline != NULL ? options->baseline : baseline_name);
     if (options->ignore_file == NULL)
         options->ignore_file = find_ignore_file(options);
     options->width = nc_screen_width();
@@ -174,7 +179,8 @@ static enum nc_cli_outcome fill(struct nc_options *options, const struct nc_args
     return NC_CLI_RUN;
 }
 
-static enum nc_cli_outcome read_args(struct nc_options *options, struct nc_args *args, GError **error)
+static enum nc_cli_outcome read_args(struct nc_options *options, struct nc_args *args,
+                                     GError **error)
 {
     if (args->wrong != NULL) {
         wrong_option(args, error);

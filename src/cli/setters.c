@@ -26,16 +26,16 @@ static void *field_of(const struct nc_cli_state *state, const struct nc_cli_opti
     return (char *)state->options + option->field;
 }
 
-bool nc_cli_set_switch(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                       GError **error)
+bool nc_cli_set_switch(struct nc_cli_state *state, const struct nc_cli_option *option,
+                       const char *value, GError **error)
 {
     (void)value, (void)error;
     *(bool *)field_of(state, option) = true;
     return true;
 }
 
-bool nc_cli_set_text(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                     GError **error)
+bool nc_cli_set_text(struct nc_cli_state *state, const struct nc_cli_option *option,
+                     const char *value, GError **error)
 {
     char **text = field_of(state, option);
     if (*value == '\0')
@@ -67,14 +67,16 @@ static int unknown_choice(const struct nc_choice *choices, const char *what, con
     const char *near = nc_nearest(word, words);
     char *list = list_of(choices);
     if (near != NULL)
-        nc_cli_wrong(error, "unknown %s '%s'; did you mean '%s'? It can be %s", what, word, near, list);
+        nc_cli_wrong(error, "unknown %s '%s'; did you mean '%s'? It can be %s", what, word, near,
+                     list);
     else
         nc_cli_wrong(error, "unknown %s '%s': it can be %s", what, word, list);
     g_free(list);
     return -1;
 }
 
-int nc_cli_choose(const struct nc_choice *choices, const char *what, const char *word, GError **error)
+int nc_cli_choose(const struct nc_choice *choices, const char *what, const char *word,
+                  GError **error)
 {
     const struct nc_choice *c = choices;
     while (c->word != NULL && g_ascii_strcasecmp(c->word, word) != 0)
@@ -83,14 +85,15 @@ int nc_cli_choose(const struct nc_choice *choices, const char *what, const char 
         return unknown_choice(choices, what, word, error);
     if (c->value < 0) {
         char *list = list_of(choices);
-        nc_cli_wrong(error, "%s '%s' comes with a later release; now it can be %s", what, word, list);
+        nc_cli_wrong(error, "%s '%s' comes with a later release; now it can be %s", what, word,
+                     list);
         g_free(list);
     }
     return c->value;
 }
 
-bool nc_cli_set_choice(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                       GError **error)
+bool nc_cli_set_choice(struct nc_cli_state *state, const struct nc_cli_option *option,
+                       const char *value, GError **error)
 {
     char what[32];
     g_snprintf(what, sizeof what, "value of --%s", option->name);
@@ -100,8 +103,8 @@ bool nc_cli_set_choice(struct nc_cli_state *state, const struct nc_cli_option *o
     return chosen >= 0;
 }
 
-bool nc_cli_set_format(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                       GError **error)
+bool nc_cli_set_format(struct nc_cli_state *state, const struct nc_cli_option *option,
+                       const char *value, GError **error)
 {
     int format = nc_cli_choose(option->choices, "format", value, error);
     if (format < 0)
@@ -112,10 +115,18 @@ bool nc_cli_set_format(struct nc_cli_state *state, const struct nc_cli_option *o
 }
 
 static const struct nc_choice endings[] = {
-    { "csv", NC_FORMAT_CSV },       { "tsv", NC_FORMAT_TSV },      { "json", NC_FORMAT_JSON },
-    { "jsonl", NC_FORMAT_JSONL },   { "ndjson", NC_FORMAT_JSONL }, { "md", NC_FORMAT_MARKDOWN },
-    { "markdown", NC_FORMAT_MARKDOWN }, { "txt", NC_FORMAT_TABLE }, { "html", -1 },
-    { "xlsx", -1 },                 { "sarif", -1 },               { NULL, 0 },
+    { "csv", NC_FORMAT_CSV },
+    { "tsv", NC_FORMAT_TSV },
+    { "json", NC_FORMAT_JSON },
+    { "jsonl", NC_FORMAT_JSONL },
+    { "ndjson", NC_FORMAT_JSONL },
+    { "md", NC_FORMAT_MARKDOWN },
+    { "markdown", NC_FORMAT_MARKDOWN },
+    { "txt", NC_FORMAT_TABLE },
+    { "html", -1 },
+    { "xlsx", -1 },
+    { "sarif", -1 },
+    { NULL, 0 },
 };
 
 static bool known(const struct nc_choice *choices, const char *word)
@@ -127,8 +138,8 @@ static bool known(const struct nc_choice *choices, const char *word)
 }
 
 /* FORMAT:FILE, or a FILE whose ending says the format. */
-bool nc_cli_set_output(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                       GError **error)
+bool nc_cli_set_output(struct nc_cli_state *state, const struct nc_cli_option *option,
+                       const char *value, GError **error)
 {
     char **halves = g_strsplit(value, ":", 2);
     bool named = halves[0] != NULL && halves[1] != NULL && known(option->choices, halves[0]);
@@ -140,7 +151,8 @@ bool nc_cli_set_output(struct nc_cli_state *state, const struct nc_cli_option *o
     else if (point != NULL && known(endings, point + 1))
         format = nc_cli_choose(endings, "format", point + 1, error);
     else
-        nc_cli_wrong(error, "no format follows from the name '%s': say it, as in -o csv:%s", value, value);
+        nc_cli_wrong(error, "no format follows from the name '%s': say it, as in -o csv:%s", value,
+                     value);
     if (format >= 0 && *path == '\0') {
         nc_cli_wrong(error, "--output names no file");
         format = -1;
@@ -154,14 +166,16 @@ bool nc_cli_set_output(struct nc_cli_state *state, const struct nc_cli_option *o
     return format >= 0;
 }
 
-/* A family that the rule book knows, whether or not it has rules in this release: NC, NC1 .. NC6, NC9. */
+/* A family that the rule book knows, whether or not it has rules in this release: NC, NC1 .. NC6,
+ * NC9. */
 static bool is_family(const char *word)
 {
     return g_ascii_strncasecmp(word, "NC", 2) == 0 &&
            (word[2] == '\0' || (strchr("1234569", word[2]) != NULL && word[3] == '\0'));
 }
 
-/* The beginning of rule ids that a word stands for: NC3, nc301, or a rule's name; NULL when none. */
+/* The beginning of rule ids that a word stands for: NC3, nc301, or a rule's name; NULL when none.
+ */
 static const char *rule_prefix(const char *word)
 {
     for (const struct nc_rule *const *rule = nc_rules(); *rule != NULL; rule++) {
@@ -183,20 +197,21 @@ static bool unknown_rule(const char *word, GError **error)
     g_ptr_array_add(words, NULL);
     const char *near = nc_nearest(word, (const char *const *)words->pdata);
     if (near != NULL)
-        nc_cli_wrong(error, "unknown rule '%s'; did you mean %s? 'numcheck rules' lists all", word, near);
+        nc_cli_wrong(error, "unknown rule '%s'; did you mean %s? 'numcheck rules' lists all", word,
+                     near);
     else
         nc_cli_wrong(error, "unknown rule '%s'; 'numcheck rules' lists all", word);
     g_ptr_array_free(words, TRUE);
     return false;
 }
 
-bool nc_cli_set_rules(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                      GError **error)
+bool nc_cli_set_rules(struct nc_cli_state *state, const struct nc_cli_option *option,
+                      const char *value, GError **error)
 {
     bool select = strcmp(option->name, "select") == 0;
     GPtrArray *list = select ? state->options->select : state->options->ignore;
     bool *said = select ? &state->select_said : &state->ignore_said;
-    if (!*said)                         /* the command line replaces what the settings file says */
+    if (!*said) /* the command line replaces what the settings file says */
         g_ptr_array_set_size(list, 0);
     *said = true;
     char **words = g_strsplit(value, ",", -1);
@@ -237,43 +252,46 @@ static int shift_of(const char *suffix)
     return -1;
 }
 
-bool nc_cli_set_size(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                     GError **error)
+bool nc_cli_set_size(struct nc_cli_state *state, const struct nc_cli_option *option,
+                     const char *value, GError **error)
 {
     uint64_t number = 0;
     char *end = NULL;
     int shift = read_number(value, UINT64_MAX, &number, &end) ? shift_of(end) : -1;
     if (shift < 0 || number == 0 || number > (UINT64_MAX >> 1) >> shift)
-        return nc_cli_wrong(error, "--%s: '%s' is no size; write 500K, 64M or 2G", option->name, value);
+        return nc_cli_wrong(error, "--%s: '%s' is no size; write 500K, 64M or 2G", option->name,
+                            value);
     state->options->max_file_size = number << shift;
     return true;
 }
 
-bool nc_cli_set_top(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                    GError **error)
+bool nc_cli_set_top(struct nc_cli_state *state, const struct nc_cli_option *option,
+                    const char *value, GError **error)
 {
     uint64_t number = 0;
     char *end = NULL;
     bool all = strcmp(value, "all") == 0;
     if (!all && (!read_number(value, 1000000, &number, &end) || *end != '\0' || number == 0))
-        return nc_cli_wrong(error, "--%s: '%s' is neither a number from 1 nor 'all'", option->name, value);
+        return nc_cli_wrong(error, "--%s: '%s' is neither a number from 1 nor 'all'", option->name,
+                            value);
     state->options->top = all ? -1 : (int)number;
     return true;
 }
 
-bool nc_cli_set_jobs(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                     GError **error)
+bool nc_cli_set_jobs(struct nc_cli_state *state, const struct nc_cli_option *option,
+                     const char *value, GError **error)
 {
     uint64_t number = 0;
     char *end = NULL;
     if (!read_number(value, 256, &number, &end) || *end != '\0' || number == 0)
-        return nc_cli_wrong(error, "--%s: '%s' is no number of threads from 1 to 256", option->name, value);
+        return nc_cli_wrong(error, "--%s: '%s' is no number of threads from 1 to 256", option->name,
+                            value);
     state->options->jobs = (int)number;
     return true;
 }
 
-bool nc_cli_set_color(struct nc_cli_state *state, const struct nc_cli_option *option, const char *value,
-                      GError **error)
+bool nc_cli_set_color(struct nc_cli_state *state, const struct nc_cli_option *option,
+                      const char *value, GError **error)
 {
     int chosen = nc_cli_choose(option->choices, "value of --color", value, error);
     state->color = chosen - 1;
