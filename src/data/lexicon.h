@@ -1,7 +1,8 @@
 /* lexicon.h - what is known of English words, compiled in from the tables of data/en/.  Floor 1.
  *
- * The tables are tab-separated files, each row with its source; build/…/mkdata turns them into const
- * arrays and a hash table without collisions to search at run time.  Nothing is parsed at start. */
+ * The tables are tab-separated files, each row with its source; mkdata turns them into const arrays and
+ * a sparse hash table while the project is built.  Nothing is parsed at start.  The formats of the
+ * tables are told at the top of data/mkdata.c and again in each table. */
 #ifndef NC_DATA_LEXICON_H
 #define NC_DATA_LEXICON_H
 
@@ -60,8 +61,25 @@ struct nc_family {
 /* Row of the word in the len bytes at text, letter case ignored; 0 when it is not in the lexicon. */
 uint16_t nc_lexicon_find(const char *text, size_t len);
 
+static const uint32_t NC_LEXICON_HASH = 2166136261u;     /* where a word's hash begins */
+
+/* The hash of a word grows by one lower-case byte.
+ * Source: FNV-1a, 32 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
+static inline uint32_t nc_lexicon_hash(uint32_t hash, unsigned char lower)
+{
+    return (hash ^ lower) * 16777619u;
+}
+
+/* The same as nc_lexicon_find where the hash of the word in lower case is known. */
+uint16_t nc_lexicon_find_hashed(const char *text, size_t len, uint32_t hash);
+
+extern const struct nc_word nc_words[];
+
 /* The word of a row; row 0 is an empty word without classes. */
-const struct nc_word *nc_lexicon_word(uint16_t row);
+static inline const struct nc_word *nc_lexicon_word(uint16_t row)
+{
+    return &nc_words[row];
+}
 
 /* The family of a row; row 0 is an empty one. */
 const struct nc_family *nc_lexicon_family(uint16_t row);
@@ -74,16 +92,18 @@ static inline bool nc_token_is(const struct nc_token *token, uint32_t classes)
 
 /* Tables of phrases: wordings of one or several tokens with one meaning. */
 enum nc_phrase_table {
-    NC_PHRASE_MODIFIER,             /* "at least", "as many as": payload in data/modifiers.h */
-    NC_PHRASE_UNIT,                 /* "square kilometres", "per cent", "mph": row of the unit */
+    NC_PHRASE_MODIFIER,             /* "at least", "as many as": a row for nc_wording_at */
+    NC_PHRASE_UNIT,                 /* "square kilometres", "per cent", "mph": a row for nc_spelling_at */
     NC_PHRASE_SPEAKER,              /* "according to", "quoted by" */
     NC_PHRASE_IDIOM,                /* "one of the", "second to none": no quantities */
     NC_PHRASE_TIME,                 /* "so far", "last week", "over the past" */
+    NC_PHRASE_PLACE,                /* names of several words: "New York", "Saudi Arabia" */
     NC_PHRASE_COUNT
 };
 
 /* The longest phrase of a table that begins at token `at`: its payload, and in *count how many tokens it
- * takes; 0 when none begins there. */
+ * takes; 0 when none begins there.  Signs and hyphens in a wording are tokens of their own; a phrase may
+ * run across a hyphen that its wording has as a space. */
 uint16_t nc_phrase_find(enum nc_phrase_table table, const struct nc_tokens *tokens, uint32_t at,
                         uint32_t *count);
 

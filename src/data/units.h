@@ -15,6 +15,21 @@ struct nc_unit {
     const char *plain;              /* for people: "kilometres", "US dollars" */
 };
 
+enum {                              /* flags of a spelling */
+    NC_SPELLING_SYMBOL = 1,         /* written as it stands, letter case matters: "km", "$", "%" */
+    NC_SPELLING_BEFORE = 2,         /* may stand before the number: "$5", "Rs 200" */
+    NC_SPELLING_AMBIGUOUS = 4,      /* can be read in two ways: "tons", bare "$" */
+    NC_SPELLING_GLUED = 8           /* only without a space after the number: 6' */
+};
+
+/* One way of writing a unit: the payload of NC_PHRASE_UNIT is a row of them. */
+struct nc_spelling {
+    uint16_t unit;
+    uint8_t flags;
+};
+
+const struct nc_spelling *nc_spelling_at(uint16_t row);
+
 /* The unit of a row; row 0 is the bare count: name "", dimension "count". */
 const struct nc_unit *nc_unit_at(uint16_t row);
 

@@ -1,0 +1,100 @@
+/* lexicon.c - looks up words and phrases in the compiled tables. */
+#include "data/lexicon.h"
+
+#include "data/tables.h"
+
+#include <string.h>
+
+static unsigned char lower(char c)
+{
+    return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+static bool same_word(const char *word, const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if ((unsigned char)word[i] != lower(text[i]))
+            return false;
+    return word[len] == '\0';
+}
+
+uint16_t nc_lexicon_find_hashed(const char *text, size_t len, uint32_t hash)
+{
+    for (uint32_t at = hash & nc_slot_mask; nc_slots[at].row != 0; at = (at + 1) & nc_slot_mask)
+        if (nc_slots[at].hash == hash && same_word(nc_words[nc_slots[at].row].text, text, len))
+            return nc_slots[at].row;
+    return 0;
+}
+
+uint16_t nc_lexicon_find(const char *text, size_t len)
+{
+    uint32_t hash = NC_LEXICON_HASH;
+    for (size_t i = 0; i < len; i++)
+        hash = nc_lexicon_hash(hash, lower(text[i]));
+    return nc_lexicon_find_hashed(text, len, hash);
+}
+
+const struct nc_family *nc_lexicon_family(uint16_t row)
+{
+    return &nc_families[row];
+}
+
+const struct nc_numeral *nc_numeral_at(uint16_t row)
+{
+    return &nc_numerals[row];
+}
+
+const struct nc_wording *nc_wording_at(uint16_t row)
+{
+    return &nc_wordings[row];
+}
+
+/* Do the tokens spell the phrase, letter by letter?  Spaces of the spelling are not compared. */
+static bool spelled_exactly(const char *exact, const struct nc_tokens *tokens, uint32_t at, uint32_t end)
+{
+    for (; at < end; at++) {
+        const struct nc_token *token = &tokens->items[at];
+        while (*exact == ' ')
+            exact++;
+        if (strncmp(exact, tokens->text + token->at, token->len) != 0)
+            return false;
+        exact += token->len;
+    }
+    return *exact == '\0';
+}
+
+/* How many tokens the phrase takes from `at`; 0 when it does not stand there. */
+static uint32_t phrase_length(const struct nc_phrase *phrase, const struct nc_tokens *tokens, uint32_t at)
+{
+    uint32_t token = at;
+    for (uint16_t i = 0; i < phrase->count; i++, token++) {
+        if (token < tokens->count && i > 0 && tokens->items[token].sign == '-'
+            && tokens->items[token].word != phrase->words[i])
+            token++;                /* "a-half-million", "per-cent" */
+        if (token >= tokens->count || tokens->items[token].word != phrase->words[i])
+            return 0;
+    }
+    if (phrase->exact != NULL && !spelled_exactly(phrase->exact, tokens, at, token))
+        return 0;
+    return token - at;
+}
+
+uint16_t nc_phrase_find(enum nc_phrase_table table, const struct nc_tokens *tokens, uint32_t at,
+                        uint32_t *count)
+{
+    if (at >= tokens->count || tokens->items[at].word == 0)
+        return 0;
+    uint16_t word = tokens->items[at].word;
+    uint16_t first = nc_phrase_first[(size_t)word * NC_PHRASE_COUNT + table];
+    if (first == 0)
+        return 0;
+    for (const struct nc_phrase *p = &nc_phrases[first]; p->table == table && p->count > 0 && p->words[0] == word;
+         p++) {
+        uint32_t length = phrase_length(p, tokens, at);
+        if (length > 0) {
+            *count = length;
+            return p->payload;
+        }
+    }
+    return 0;
+}

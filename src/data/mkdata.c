@@ -1,0 +1,587 @@
+/* mkdata.c - makes C arrays of the tables in data/en/ while the project is built; no part of the program.
+ *
+ *   mkdata TABLE.tsv... > tables.c
+ *
+ * A line `# table: KIND` says how the rows of a file are read; other lines that begin with # are comments.
+ * Fields are separated by tabs, `-` is an empty field, the last field is the row's source.
+ *
+ *   words     words (separated by spaces) | classes (by commas) | lemma | family | source
+ *   verbs     base form | past | participle | family | classes | source
+ *             missing forms are made by rule; base + s and -ing always are
+ *   nouns     singular | plural | family | classes | source
+ *             a missing plural is made by rule, `=` is none
+ *   families  name | flags (grows,person) | source
+ *   numerals  word | kind | value | high | source
+ *   units     name | kind | dimension | factor | offset | plain | words | symbols | source
+ *             words are singular, separated by |, `foot/feet` gives a plural of its own; symbols are
+ *             written as they stand, case and all, and carry marks in front: ^ may stand before the number,
+ *             ~ can be read in two ways, ! only glued to the number
+ *   modifiers wording | modifier | side | flags | source
+ *   phrases T wording | payload | source
+ *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is, so
+ *             it may name a constant of data/payload.h
+ */
+#include <glib.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_FIELDS = 9, MAX_WORDS = 6, ROWS_A_LINE = 12 };
+
+static const char *const class_names[] = {
+    "numeral", "magnitude", "vague", "ordinal", "unit", "currency", "month", "weekday", "modifier",
+    "det", "prep", "conj", "pron", "aux", "modal", "neg", "verb", "noun", "adj", "adv", "say", "role",
+    "place", "participle", "gerund", "person", "abbrev", "stop"
+};
+
+static const char *const phrase_tables[] = { "modifier", "unit", "speaker", "idiom", "time", "place" };
+
+enum { TABLE_MODIFIER = 0, TABLE_UNIT = 1, TABLE_COUNT = G_N_ELEMENTS(phrase_tables) };
+
+struct word {
+    char *text;
+    uint32_t classes;
+    guint lemma, family, numeral;
+};
+
+struct phrase {
+    guint table, count;
+    guint words[MAX_WORDS];
+    char *exact;                    /* NULL: letter case does not matter */
+    char *payload;
+};
+
+struct family {
+    char *name;
+    bool grows, person;
+};
+
+struct maker {
+    GHashTable *word_rows, *family_rows;    /* text -> row */
+    GArray *words, *phrases, *families;
+    GString *numerals, *units, *spellings, *modifiers;      /* rows of C */
+    guint numeral_count, unit_count, spelling_count, modifier_count;
+    const char *file;
+    int line;
+};
+
+static G_GNUC_PRINTF(2, 3) void fail(const struct maker *m, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fprintf(stderr, "%s:%d: ", m->file, m->line);
+    vfprintf(stderr, format, args);
+    fputc('\n', stderr);
+    va_end(args);
+    exit(EXIT_FAILURE);
+}
+
+static struct word *word_at(struct maker *m, guint row)
+{
+    return &g_array_index(m->words, struct word, row);
+}
+
+/* The row of a word, made when it is new. */
+static guint word_row(struct maker *m, const char *text)
+{
+    char *lower = g_ascii_strdown(text, -1);
+    gpointer found = g_hash_table_lookup(m->word_rows, lower);
+    if (found != NULL) {
+        g_free(lower);
+        return GPOINTER_TO_UINT(found);
+    }
+    guint row = m->words->len;
+    struct word word = { .text = lower, .lemma = row };
+    g_array_append_val(m->words, word);
+    g_hash_table_insert(m->word_rows, lower, GUINT_TO_POINTER(row));
+    return row;
+}
+
+static guint family_row(struct maker *m, const char *name)
+{
+    if (*name == '\0')
+        return 0;
+    gpointer found = g_hash_table_lookup(m->family_rows, name);
+    if (found != NULL)
+        return GPOINTER_TO_UINT(found);
+    struct family family = { .name = g_strdup(name) };
+    g_array_append_val(m->families, family);
+    g_hash_table_insert(m->family_rows, family.name, GUINT_TO_POINTER(m->families->len - 1));
+    return m->families->len - 1;
+}
+
+static uint32_t class_bit(const struct maker *m, const char *name)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(class_names); i++)
+        if (strcmp(class_names[i], name) == 0)
+            return 1u << i;
+    fail(m, "no such class: %s", name);
+    return 0;
+}
+
+static uint32_t classes_of(const struct maker *m, const char *list)
+{
+    uint32_t classes = 0;
+    char **names = g_strsplit(list, ",", -1);
+    for (char **name = names; *name != NULL; name++)
+        if (**name != '\0')
+            classes |= class_bit(m, *name);
+    g_strfreev(names);
+    return classes;
+}
+
+static guint word_add(struct maker *m, const char *text, uint32_t classes, const char *lemma,
+                      const char *family)
+{
+    guint base = *lemma != '\0' ? word_row(m, lemma) : 0;
+    guint row = word_row(m, text);
+    guint told = family_row(m, family);
+    struct word *word = word_at(m, row);
+    word->classes |= classes;
+    if (base != 0 && word->lemma == row)
+        word->lemma = base;
+    if (told != 0)
+        word->family = told;
+    return row;
+}
+
+static bool is_sign(const char *at)
+{
+    gunichar c = g_utf8_get_char(at);
+    return c < 128 ? !g_ascii_isalnum((char)c) : c == 0xaa || c == 0xba || !g_unichar_isalpha(c);
+}
+
+/* Cuts a wording into words and signs as the tokenizer does. */
+static guint wording_rows(struct maker *m, const char *wording, guint rows[MAX_WORDS])
+{
+    guint count = 0;
+    const char *at = wording;
+    while (*at != '\0') {
+        if (*at == ' ') {
+            at++;
+            continue;
+        }
+        const char *end = g_utf8_next_char(at);
+        if (g_ascii_isdigit(*at))
+            while (g_ascii_isdigit(*end))
+                end++;
+        else if (!is_sign(at))
+            while (*end != '\0' && *end != ' ' && !g_ascii_isdigit(*end)
+                   && (!is_sign(end) || ((*end == '.' || *end == '\'') && end[1] != '\0')
+                       || (*end == '.' && memchr(at, '.', (size_t)(end - at)) != NULL)))
+                end = g_utf8_next_char(end);
+        if (count == MAX_WORDS)
+            fail(m, "more than %d words: %s", MAX_WORDS, wording);
+        char *piece = g_strndup(at, (gsize)(end - at));
+        rows[count++] = word_row(m, piece);
+        g_free(piece);
+        at = end;
+    }
+    return count;
+}
+
+static void phrase_add(struct maker *m, guint table, const char *wording, const char *exact,
+                       const char *payload)
+{
+    struct phrase phrase = { .table = table, .exact = g_strdup(exact), .payload = g_strdup(payload) };
+    phrase.count = wording_rows(m, wording, phrase.words);
+    if (phrase.count == 0)
+        fail(m, "empty wording");
+    g_array_append_val(m->phrases, phrase);
+}
+
+static bool is_vowel(char c)
+{
+    return c != '\0' && strchr("aeiou", c) != NULL;
+}
+
+static bool ends_in(const char *text, const char *end)
+{
+    return g_str_has_suffix(text, end);
+}
+
+/* Consonant and y: city, carry. */
+static bool ends_in_y(const char *text)
+{
+    size_t len = strlen(text);
+    return len > 1 && text[len - 1] == 'y' && !is_vowel(text[len - 2]);
+}
+
+static char *form_s(const char *base)
+{
+    if (ends_in_y(base))
+        return g_strdup_printf("%.*sies", (int)strlen(base) - 1, base);
+    if (ends_in(base, "s") || ends_in(base, "x") || ends_in(base, "z") || ends_in(base, "ch")
+        || ends_in(base, "sh"))
+        return g_strconcat(base, "es", NULL);
+    return g_strconcat(base, "s", NULL);
+}
+
+static char *form_ed(const char *base)
+{
+    if (ends_in(base, "e"))
+        return g_strconcat(base, "d", NULL);
+    if (ends_in_y(base))
+        return g_strdup_printf("%.*sied", (int)strlen(base) - 1, base);
+    return g_strconcat(base, "ed", NULL);
+}
+
+/* The -ing form; a past form with a doubled consonant (planned) doubles it here too. */
+static char *form_ing(const char *base, const char *past)
+{
+    size_t len = strlen(base);
+    if (ends_in(base, "ie"))
+        return g_strdup_printf("%.*sying", (int)len - 2, base);
+    if (ends_in(base, "e") && !ends_in(base, "ee") && !ends_in(base, "oe") && !ends_in(base, "ye"))
+        return g_strdup_printf("%.*sing", (int)len - 1, base);
+    char *doubled = g_strdup_printf("%s%ced", base, base[len - 1]);
+    bool twice = strcmp(doubled, past) == 0;
+    g_free(doubled);
+    return twice ? g_strdup_printf("%s%cing", base, base[len - 1]) : g_strconcat(base, "ing", NULL);
+}
+
+static void read_words(struct maker *m, char **f)
+{
+    char **words = g_strsplit(f[0], " ", -1);
+    for (char **word = words; *word != NULL; word++)
+        if (**word != '\0')
+            word_add(m, *word, classes_of(m, f[1]), f[2], f[3]);
+    g_strfreev(words);
+}
+
+static void read_verbs(struct maker *m, char **f)
+{
+    uint32_t own = classes_of(m, f[4]) | class_bit(m, "verb");
+    char *s = form_s(f[0]);
+    char *past = *f[1] != '\0' ? g_strdup(f[1]) : form_ed(f[0]);
+    const char *participle = *f[2] != '\0' ? f[2] : past;
+    char *ing = form_ing(f[0], past);
+    word_add(m, f[0], own, "", f[3]);
+    word_add(m, s, own, f[0], f[3]);
+    word_add(m, past, own | class_bit(m, "participle"), f[0], f[3]);
+    word_add(m, participle, own | class_bit(m, "participle"), f[0], f[3]);
+    word_add(m, ing, own | class_bit(m, "gerund"), f[0], f[3]);
+    g_free(s);
+    g_free(past);
+    g_free(ing);
+}
+
+static void read_nouns(struct maker *m, char **f)
+{
+    uint32_t own = classes_of(m, f[3]) | class_bit(m, "noun");
+    word_add(m, f[0], own, "", f[2]);
+    if (strcmp(f[1], "=") == 0)
+        return;
+    char *plural = *f[1] != '\0' ? g_strdup(f[1]) : form_s(f[0]);
+    word_add(m, plural, own, f[0], f[2]);
+    g_free(plural);
+}
+
+static void read_families(struct maker *m, char **f)
+{
+    struct family *family = &g_array_index(m->families, struct family, family_row(m, f[0]));
+    family->grows = strstr(f[1], "grows") != NULL;
+    family->person = strstr(f[1], "person") != NULL;
+}
+
+static void read_numerals(struct maker *m, char **f)
+{
+    bool scale = strstr(f[1], "scale") != NULL;
+    bool vague = g_str_has_prefix(f[1], "vague");
+    bool ordinal = strcmp(f[1], "ordinal") == 0;
+    uint32_t classes = class_bit(m, scale ? "magnitude" : vague ? "vague" : ordinal ? "ordinal" : "numeral");
+    guint row = word_add(m, f[0], classes, "", "");
+    char *kind = g_ascii_strup(f[1], -1);
+    g_strdelimit(kind, "-", '_');
+    word_at(m, row)->numeral = ++m->numeral_count;
+    g_string_append_printf(m->numerals, "    { %s, %s, NC_NUM_%s },\n", f[2], *f[3] != '\0' ? f[3] : "0", kind);
+    g_free(kind);
+}
+
+static void spelling_add(struct maker *m, const char *wording, bool exact, const char *flags, bool money)
+{
+    char *payload = g_strdup_printf("%u", ++m->spelling_count);
+    phrase_add(m, TABLE_UNIT, wording, exact ? wording : NULL, payload);
+    guint rows[MAX_WORDS];
+    wording_rows(m, wording, rows);
+    word_at(m, rows[0])->classes |= class_bit(m, money ? "currency" : "unit");
+    g_string_append_printf(m->spellings, "    { %u, %s },\n", m->unit_count, flags);
+    g_free(payload);
+}
+
+static void read_unit_words(struct maker *m, const char *list, bool money)
+{
+    char **names = g_strsplit(list, "|", -1);
+    for (char **name = names; *name != NULL && **name != '\0'; name++) {
+        const char *flags = **name == '~' ? "NC_SPELLING_AMBIGUOUS" : "0";
+        char **forms = g_strsplit(*name + (**name == '~'), "/", 2);
+        char *plural = forms[1] != NULL ? g_strdup(forms[1]) : form_s(forms[0]);
+        spelling_add(m, forms[0], false, flags, money);
+        if (strcmp(plural, forms[0]) != 0 && *plural != '\0')
+            spelling_add(m, plural, false, flags, money);
+        g_free(plural);
+        g_strfreev(forms);
+    }
+    g_strfreev(names);
+}
+
+static void read_unit_symbols(struct maker *m, const char *list, bool money)
+{
+    char **names = g_strsplit(list, "|", -1);
+    for (char **name = names; *name != NULL && **name != '\0'; name++) {
+        const char *at = *name;
+        GString *flags = g_string_new("NC_SPELLING_SYMBOL");
+        for (; *at != '\0' && strchr("^~!", *at) != NULL && at[1] != '\0'; at++)
+            g_string_append(flags, *at == '^' ? " | NC_SPELLING_BEFORE"
+                            : *at == '~' ? " | NC_SPELLING_AMBIGUOUS" : " | NC_SPELLING_GLUED");
+        spelling_add(m, at, true, flags->str, money);
+        g_string_free(flags, TRUE);
+    }
+    g_strfreev(names);
+}
+
+static void read_units(struct maker *m, char **f)
+{
+    bool money = strcmp(f[1], "money") == 0;
+    char *kind = g_ascii_strup(f[1], -1);
+    m->unit_count++;
+    g_string_append_printf(m->units, "    { \"%s\", NC_KIND_%s, \"%s\", %s, %s, \"%s\" },\n", f[0], kind, f[2],
+                           *f[3] != '\0' ? f[3] : "1", *f[4] != '\0' ? f[4] : "0", f[5]);
+    g_free(kind);
+    read_unit_words(m, f[6], money);
+    read_unit_symbols(m, f[7], money);
+}
+
+static void read_modifiers(struct maker *m, char **f)
+{
+    char *payload = g_strdup_printf("%u", ++m->modifier_count);
+    phrase_add(m, TABLE_MODIFIER, f[0], NULL, payload);
+    guint rows[MAX_WORDS];
+    wording_rows(m, f[0], rows);
+    word_at(m, rows[0])->classes |= class_bit(m, "modifier");
+    g_string_append_printf(m->modifiers, "    { NC_%s, NC_SIDE_%s, %s },\n", f[1], f[2], *f[3] != '\0' ? f[3] : "0");
+    g_free(payload);
+}
+
+static void read_phrases(struct maker *m, guint table, char **f)
+{
+    phrase_add(m, table, f[0], NULL, f[1]);
+}
+
+struct reader {
+    const char *kind;
+    guint fields;
+    void (*read)(struct maker *m, char **fields);
+};
+
+static const struct reader readers[] = {
+    { "words", 5, read_words },       { "verbs", 6, read_verbs },
+    { "nouns", 5, read_nouns },       { "families", 3, read_families },
+    { "numerals", 5, read_numerals }, { "units", 9, read_units },
+    { "modifiers", 5, read_modifiers },
+};
+
+static const struct reader *reader_of(const char *kind)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(readers); i++)
+        if (strcmp(readers[i].kind, kind) == 0)
+            return &readers[i];
+    return NULL;
+}
+
+static guint phrase_table_of(const struct maker *m, const char *name)
+{
+    for (guint i = 0; i < TABLE_COUNT; i++)
+        if (strcmp(phrase_tables[i], name) == 0)
+            return i;
+    fail(m, "no such table of phrases: %s", name);
+    return 0;
+}
+
+/* Splits a row; empty fields and `-` become "". */
+static char **fields_of(const struct maker *m, const char *line, guint want)
+{
+    char **fields = g_strsplit(line, "\t", -1);
+    if (g_strv_length(fields) != want)
+        fail(m, "%u fields, not %u", g_strv_length(fields), want);
+    for (char **f = fields; *f != NULL; f++)
+        if (strcmp(*f, "-") == 0)
+            **f = '\0';
+    if (*fields[want - 1] == '\0')
+        fail(m, "the row names no source");
+    return fields;
+}
+
+static void read_file(struct maker *m, const char *path)
+{
+    char *text;
+    m->file = path;
+    m->line = 0;
+    if (!g_file_get_contents(path, &text, NULL, NULL))
+        fail(m, "cannot be read");
+    char **lines = g_strsplit(text, "\n", -1);
+    const struct reader *reader = NULL;
+    guint table = TABLE_COUNT;
+    for (char **line = lines; *line != NULL; line++) {
+        m->line++;
+        if (g_str_has_prefix(*line, "# table: phrases "))
+            table = phrase_table_of(m, *line + strlen("# table: phrases "));
+        else if (g_str_has_prefix(*line, "# table: "))
+            reader = reader_of(*line + strlen("# table: "));
+        if (**line == '\0' || **line == '#')
+            continue;
+        if (reader == NULL && table == TABLE_COUNT)
+            fail(m, "no line `# table: KIND` before the first row");
+        char **fields = fields_of(m, *line, reader != NULL ? reader->fields : 3);
+        if (reader != NULL)
+            reader->read(m, fields);
+        else
+            read_phrases(m, table, fields);
+        g_strfreev(fields);
+    }
+    g_strfreev(lines);
+    g_free(text);
+}
+
+/* Must be the hash of data/lexicon.c: FNV-1a, 32 bits. */
+static uint32_t hash_of(const char *text)
+{
+    uint32_t hash = 2166136261u;
+    for (; *text != '\0'; text++)
+        hash = (hash ^ (unsigned char)*text) * 16777619u;
+    return hash;
+}
+
+static void print_string(const char *text)
+{
+    char *escaped = g_strescape(text, NULL);
+    printf("\"%s\"", escaped);
+    g_free(escaped);
+}
+
+static void print_words(struct maker *m)
+{
+    puts("const struct nc_word nc_words[] = {");
+    for (guint i = 0; i < m->words->len; i++) {
+        const struct word *word = word_at(m, i);
+        printf("    { ");
+        print_string(word->text);
+        printf(", 0x%x, %u, %u, %u },\n", word->classes, word->lemma, word->family, word->numeral);
+    }
+    puts("};\n");
+}
+
+static void print_slots(struct maker *m)
+{
+    guint size = 1024;
+    while (size < m->words->len * 4)
+        size *= 2;
+    guint *slots = g_new0(guint, size);
+    for (guint i = 1; i < m->words->len; i++) {
+        guint at = hash_of(word_at(m, i)->text) & (size - 1);
+        while (slots[at] != 0)
+            at = (at + 1) & (size - 1);
+        slots[at] = i;
+    }
+    printf("const uint32_t nc_slot_mask = %u;\nconst struct nc_slot nc_slots[] = {", size - 1);
+    for (guint i = 0; i < size; i++)
+        printf("%s{ %u, %u },", i % ROWS_A_LINE == 0 ? "\n    " : " ",
+               slots[i] != 0 ? hash_of(word_at(m, slots[i])->text) : 0, slots[i]);
+    puts("\n};\n");
+    g_free(slots);
+}
+
+static gint by_first_word(gconstpointer left, gconstpointer right)
+{
+    const struct phrase *a = left, *b = right;
+    if (a->table != b->table)
+        return a->table < b->table ? -1 : 1;
+    if (a->words[0] != b->words[0])
+        return a->words[0] < b->words[0] ? -1 : 1;
+    if (a->count != b->count)
+        return a->count > b->count ? -1 : 1;
+    if ((a->exact == NULL) != (b->exact == NULL))
+        return a->exact != NULL ? -1 : 1;
+    return memcmp(a->words, b->words, sizeof a->words);
+}
+
+static void print_phrases(struct maker *m)
+{
+    guint *first = g_new0(guint, (gsize)TABLE_COUNT * m->words->len);
+    g_array_sort(m->phrases, by_first_word);
+    puts("const struct nc_phrase nc_phrases[] = {\n    { .count = 0 },");
+    for (guint i = 0; i < m->phrases->len; i++) {
+        const struct phrase *p = &g_array_index(m->phrases, struct phrase, i);
+        guint *slot = &first[p->words[0] * TABLE_COUNT + p->table];
+        if (*slot == 0)
+            *slot = i + 1;
+        printf("    { ");
+        if (p->exact != NULL)
+            print_string(p->exact);
+        else
+            printf("NULL");
+        printf(", %u, %s, %u, {", p->table, p->payload, p->count);
+        for (guint w = 0; w < p->count; w++)
+            printf("%s %u", w > 0 ? "," : "", p->words[w]);
+        puts(" } },");
+    }
+    puts("    { .count = 0 },\n};\n");
+    puts("const uint16_t nc_phrase_first[] = {");
+    for (guint i = 0; i < m->words->len * TABLE_COUNT; i++)
+        if (first[i] != 0)
+            printf("    [%u] = %u,\n", i, first[i]);
+    printf("    [%u] = 0\n};\n\n", m->words->len * TABLE_COUNT);
+    g_free(first);
+}
+
+static void print_families(struct maker *m)
+{
+    puts("const struct nc_family nc_families[] = {");
+    for (guint i = 0; i < m->families->len; i++) {
+        const struct family *family = &g_array_index(m->families, struct family, i);
+        printf("    { \"%s\", %d, %d },\n", family->name, family->grows, family->person);
+    }
+    puts("};\n");
+}
+
+static void print_all(struct maker *m)
+{
+    puts("/* Made by mkdata from src/data/en/; change the tables, not this file. */\n"
+         "#include \"data/tables.h\"\n");
+    if (m->words->len > UINT16_MAX || m->phrases->len >= UINT16_MAX)
+        fail(m, "too many words or phrases for 16 bits");
+    print_words(m);
+    print_slots(m);
+    print_phrases(m);
+    print_families(m);
+    printf("const uint16_t nc_unit_count = %u;\n", m->unit_count + 1);
+    printf("const struct nc_numeral nc_numerals[] = {\n    { 0, 0, NC_NUM_NONE },\n%s};\n\n", m->numerals->str);
+    printf("const struct nc_unit nc_units[] = {\n    { \"\", NC_KIND_NUMBER, \"count\", 1, 0, \"\" },\n%s};\n\n",
+           m->units->str);
+    printf("const struct nc_spelling nc_spellings[] = {\n    { 0, 0 },\n%s};\n\n", m->spellings->str);
+    printf("const struct nc_wording nc_wordings[] = {\n    { NC_EXACT, NC_SIDE_NONE, 0 },\n%s};\n",
+           m->modifiers->str);
+}
+
+int main(int argc, char **argv)
+{
+    struct maker m = {
+        .word_rows = g_hash_table_new(g_str_hash, g_str_equal),
+        .family_rows = g_hash_table_new(g_str_hash, g_str_equal),
+        .words = g_array_new(FALSE, TRUE, sizeof(struct word)),
+        .phrases = g_array_new(FALSE, TRUE, sizeof(struct phrase)),
+        .families = g_array_new(FALSE, TRUE, sizeof(struct family)),
+        .numerals = g_string_new(""), .units = g_string_new(""),
+        .spellings = g_string_new(""), .modifiers = g_string_new(""),
+    };
+    struct word no_word = { .text = (char *)"" };
+    struct family no_family = { .name = (char *)"" };
+    g_array_append_val(m.words, no_word);
+    g_array_append_val(m.families, no_family);
+    for (int i = 1; i < argc; i++)
+        read_file(&m, argv[i]);
+    print_all(&m);
+    return ferror(stdout) != 0 || fflush(stdout) != 0;
+}

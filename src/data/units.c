@@ -1,0 +1,46 @@
+/* units.c - rows of the unit table, comparison and conversion. */
+#include "data/units.h"
+
+#include "data/tables.h"
+
+#include <string.h>
+
+const struct nc_unit *nc_unit_at(uint16_t row)
+{
+    return &nc_units[row];
+}
+
+const struct nc_spelling *nc_spelling_at(uint16_t row)
+{
+    return &nc_spellings[row];
+}
+
+uint16_t nc_unit_find(const char *name)
+{
+    for (uint16_t row = 0; row < nc_unit_count; row++)
+        if (strcmp(nc_units[row].name, name) == 0)
+            return row;
+    return 0;
+}
+
+bool nc_unit_comparable(uint16_t a, uint16_t b)
+{
+    if (a == b)
+        return true;
+    if (strcmp(nc_units[a].dimension, nc_units[b].dimension) != 0)
+        return false;
+    return nc_units[a].kind != NC_KIND_MONEY;
+}
+
+struct nc_decimal nc_unit_convert(struct nc_decimal x, uint16_t from, uint16_t to)
+{
+    const struct nc_unit *a = &nc_units[from], *b = &nc_units[to];
+    if (from == to)
+        return x;
+    if (a->offset == 0 && b->offset == 0) {
+        struct nc_decimal scaled = nc_decimal_mul(x, nc_decimal_from_double(a->factor));
+        return nc_decimal_div(scaled, nc_decimal_from_double(b->factor));
+    }
+    double si = nc_decimal_double(x) * a->factor + a->offset;
+    return nc_decimal_from_double((si - b->offset) / b->factor);
+}
