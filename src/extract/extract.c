@@ -1,0 +1,45 @@
+/* extract.c - an article becomes figures: tokens, then numbers, then what the words around say. */
+#include "extract/extract.h"
+
+#include "extract/mention.h"
+#include "extract/scan.h"
+#include "text/text.h"
+
+#include <glib.h>
+
+struct nc_extractor {
+    struct nc_tokens tokens;
+    struct nc_mentions mentions;
+};
+
+struct nc_extractor *nc_extractor_new(const struct nc_options *options)
+{
+    (void)options;
+    return g_new0(struct nc_extractor, 1);
+}
+
+void nc_extractor_free(struct nc_extractor *extractor)
+{
+    if (extractor == NULL)
+        return;
+    nc_tokens_clear(&extractor->tokens);
+    g_free(extractor->mentions.items);
+    g_free(extractor);
+}
+
+const struct nc_tokens *nc_extractor_tokens(const struct nc_extractor *extractor)
+{
+    return &extractor->tokens;
+}
+
+void nc_extract(struct nc_extractor *extractor, const struct nc_reading *reading, struct nc_store *store)
+{
+    guint first = store->figures->len;
+    nc_tokens_cut(&extractor->tokens, reading->text, reading->len);
+    extractor->mentions.count = 0;
+    extractor->mentions.first_row = first;
+    nc_scan(&extractor->tokens, reading, store, &extractor->mentions);
+    if (extractor->mentions.count > 0)
+        nc_context_find(&extractor->tokens, &reading->article, &extractor->mentions, store->pool,
+                        nc_store_figure(store, first));
+}
