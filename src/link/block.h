@@ -16,7 +16,7 @@ struct nc_clump {
 };
 
 /* Two clumps that may be one thing. */
-struct nc_edge {
+struct nc_match {
     uint32_t a, b;
     int32_t score;
 };
@@ -27,7 +27,7 @@ struct nc_block {
     uint32_t *rows;                 /* of figures, by clump */
     uint32_t row_count;
     GArray *clumps;                 /* struct nc_clump */
-    GArray *edges;                  /* struct nc_edge */
+    GArray *edges;                  /* struct nc_match */
 };
 
 /* Sorts the rows (lent, changed) into clumps. */

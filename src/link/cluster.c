@@ -20,7 +20,7 @@ struct cluster {
 
 static int by_score(const void *a, const void *b)
 {
-    const struct nc_edge *x = a, *y = b;
+    const struct nc_match *x = a, *y = b;
 
     if (x->score != y->score)
         return x->score > y->score ? -1 : 1;
@@ -70,7 +70,7 @@ static void take(struct nc_block *block, struct cluster *x, const struct cluster
 }
 
 static void join(struct nc_block *block, struct cluster *clusters, uint32_t *parent,
-                 const struct nc_edge *edge)
+                 const struct nc_match *edge)
 {
     uint32_t a = nc_union_root(parent, edge->a), b = nc_union_root(parent, edge->b);
 
@@ -90,7 +90,7 @@ void nc_clusters_make(struct nc_block *block)
         clusters[i] = (struct cluster){ .members = { i }, .count = 1 };
     g_array_sort(block->edges, by_score);
     for (guint i = 0; i < block->edges->len; i++)
-        join(block, clusters, parent, &g_array_index(block->edges, struct nc_edge, i));
+        join(block, clusters, parent, &g_array_index(block->edges, struct nc_match, i));
     for (uint32_t i = 0; i < count; i++)
         g_array_index(block->clumps, struct nc_clump, i).cluster = nc_union_root(parent, i);
     g_free(parent);

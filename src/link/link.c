@@ -55,7 +55,7 @@ static void link_story(struct nc_linker *linker, uint32_t story, uint32_t *rows,
     struct nc_block block = { .linker = linker, .rows = rows, .row_count = count };
 
     block.clumps = g_array_new(FALSE, FALSE, sizeof(struct nc_clump));
-    block.edges = g_array_new(FALSE, FALSE, sizeof(struct nc_edge));
+    block.edges = g_array_new(FALSE, FALSE, sizeof(struct nc_match));
     nc_speakers_unify(linker, rows, count);
     nc_block_clump(&block);
     nc_block_compare(&block);

@@ -6,12 +6,6 @@
 #include <math.h>
 #include <string.h>
 
-/* Words that the lexicon lists as people but that say nothing about who they are. */
-static bool family_is(uint16_t family, const char *name)
-{
-    return family != 0 && strcmp(nc_lexicon_family(family)->name, name) == 0;
-}
-
 static const char *user_word(const struct nc_options *options, const char *text)
 {
     if (options->lexemes == NULL)
@@ -30,8 +24,8 @@ static uint16_t word_flags(const struct nc_word *word)
 
     if (word->classes & NC_W_PERSON)
         flags |= NC_NOTE_PERSON;
-    if (family_is(word->family, "person"))
-        flags |= NC_NOTE_PERSON | NC_NOTE_GENERIC | NC_NOTE_WEAK;
+    if ((word->classes & NC_W_PERSON) && (word->classes & NC_W_STOP))
+        flags |= NC_NOTE_GENERIC;           /* "people": says nothing about who they are */
     if (word->classes & (NC_W_PRON | NC_W_NUMERAL | NC_W_DET))
         flags |= NC_NOTE_GENERIC | NC_NOTE_WEAK;
     if (word->classes & (NC_W_AUX | NC_W_MODAL | NC_W_SAY))

@@ -30,8 +30,7 @@ static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *he
     const struct nc_note *order[] = { head, event, attribute };
 
     for (unsigned i = 0; i < 3; i++)
-        if (order[i]->family != 0 && nc_lexicon_family(order[i]->family)->person
-            && nc_lexicon_family(order[i]->family)->grows)
+        if (order[i]->family != 0 && nc_lexicon_family(order[i]->family)->person)
             return order[i]->family;
     return 0;
 }

@@ -2,3 +2,4 @@
  * tests/unit/test_<module>.c, whose nc_test_<module>() registers a CUnit suite.  Included twice by main.c,
  * hence without a guard. */
 NC_SUITE(arena)
+NC_SUITE(link)

@@ -1,0 +1,279 @@
+/* test_link.c - src/link: which figures become one thing, with figures made by hand. */
+#include "data/units.h"
+#include "link/link.h"
+
+#include <CUnit/CUnit.h>
+#include <string.h>
+
+/* What the text says of a figure; absent strings are NULL. */
+struct said {
+    uint32_t article;
+    int64_t value;
+    const char *unit, *counted, *head, *event, *attribute, *place, *restrict_to, *speaker;
+    const char *names[4];
+    unsigned flags;
+    int year;
+    uint8_t modality, kind;
+};
+
+struct desk {                       /* a run made by hand */
+    struct nc_store *store;
+    struct nc_options *options;
+    struct nc_things *things;
+};
+
+static struct desk desk_new(unsigned articles, enum nc_story_mode mode)
+{
+    struct desk desk = { .store = nc_store_new(), .options = nc_options_new() };
+
+    desk.options->story = mode;
+    for (unsigned i = 0; i < articles; i++) {
+        struct nc_article article = { .date = { 2011, 6, (uint8_t)(3 + i % 5) }, .line = 1 };
+        char name[32];
+        int len = g_snprintf(name, sizeof name, "desk/%u.txt", i);
+        article.id = article.path = article.rel
+            = nc_pool_add(desk.store->pool, name, (size_t)len);
+        g_array_append_val(desk.store->articles, article);
+    }
+    return desk;
+}
+
+static void desk_free(struct desk *desk)
+{
+    nc_things_free(desk->things);
+    nc_options_free(desk->options);
+    nc_store_free(desk->store);
+}
+
+static uint32_t put(struct desk *desk, const struct said *s)
+{
+    struct nc_pool *pool = desk->store->pool;
+    uint32_t row = desk->store->figures->len;
+    struct nc_figure f = { .article = s->article, .part_of = NC_NONE, .change_with = NC_NONE,
+                           .group = NC_NONE };
+
+    f.id = row + 1;
+    f.sentence_at = row * 100;
+    f.sentence_len = 80;
+    f.value = f.low = f.high = nc_decimal_of(s->value, 0);
+    f.has_value = f.has_low = f.has_high = true;
+    f.unit = s->unit != NULL ? nc_unit_find(s->unit) : 0;
+    f.kind = s->kind;
+    f.counted = nc_pool_addz(pool, s->counted);
+    f.head = nc_pool_addz(pool, s->head != NULL ? s->head : s->counted);
+    f.event = nc_pool_addz(pool, s->event);
+    f.attribute = nc_pool_addz(pool, s->attribute);
+    f.place = nc_pool_addz(pool, s->place);
+    f.restrict_to = nc_pool_addz(pool, s->restrict_to);
+    f.speaker = nc_pool_addz(pool, s->speaker);
+    for (unsigned i = 0; i < 4; i++)
+        f.context[i] = nc_pool_addz(pool, s->names[i]);
+    f.flags = (uint16_t)s->flags;
+    f.modality = s->modality;
+    f.from.year = f.to.year = (int16_t)s->year;
+    g_array_append_val(desk->store->figures, f);
+    return row;
+}
+
+static uint32_t group_of(const struct desk *desk, uint32_t row)
+{
+    return nc_store_figure(desk->store, row)->group;
+}
+
+/* Are two figures, each in an article of its own, one thing? */
+static bool one_thing(struct said a, struct said b)
+{
+    struct desk desk = desk_new(2, NC_STORY_ALL);
+    b.article = 1;
+    uint32_t x = put(&desk, &a), y = put(&desk, &b);
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, x) == group_of(&desk, y);
+    desk_free(&desk);
+    return same;
+}
+
+static const struct said TOLL = { .value = 14, .counted = "people", .head = "person",
+    .event = "kill", .place = "Ostrov", .names = { "ostrov", "barge", "river" } };
+
+static void test_words_of_one_meaning(void)
+{
+    struct said dead = TOLL, other = TOLL;
+    dead.counted = dead.head = "dead";
+    dead.event = NULL;
+    CU_ASSERT_TRUE(one_thing(TOLL, dead));
+    other.value = 17;
+    CU_ASSERT_TRUE(one_thing(TOLL, other));
+    other.event = "injure";
+    CU_ASSERT_FALSE(one_thing(TOLL, other));
+}
+
+static void test_contradictions_keep_apart(void)
+{
+    struct said other = TOLL;
+    other.value = 19;
+    other.place = "Velna";
+    CU_ASSERT_FALSE(one_thing(TOLL, other));
+    other = TOLL;
+    other.value = 19;
+    other.year = 2003;
+    CU_ASSERT_FALSE(one_thing(TOLL, other));
+    other = TOLL;
+    other.value = 19;
+    other.modality = NC_FORECAST;
+    CU_ASSERT_FALSE(one_thing(TOLL, other));
+    other = TOLL;
+    other.flags = NC_FIGURE_EACH;
+    CU_ASSERT_FALSE(one_thing(TOLL, other));
+    other = TOLL;
+    other.flags = NC_FIGURE_OTHER;
+    CU_ASSERT_FALSE(one_thing(TOLL, other));
+}
+
+static void test_who_is_counted(void)
+{
+    struct said soldiers = TOLL, civilians = TOLL;
+    soldiers.counted = soldiers.head = "soldier";
+    civilians.counted = civilians.head = "civilian";
+    CU_ASSERT_FALSE(one_thing(soldiers, civilians));
+    civilians = soldiers;
+    soldiers.restrict_to = "syrian";
+    civilians.restrict_to = "turkish";
+    CU_ASSERT_FALSE(one_thing(soldiers, civilians));
+}
+
+static void test_what_is_measured(void)
+{
+    struct said depth = { .value = 12, .unit = "km", .attribute = "depth",
+                          .kind = NC_KIND_MEASURE, .place = "Ostrov",
+                          .names = { "ostrov", "quake", "survey" } };
+    struct said other = depth;
+    CU_ASSERT_TRUE(one_thing(depth, other));
+    other.value = 15;
+    CU_ASSERT_TRUE(one_thing(depth, other));
+    other.attribute = "distance";
+    CU_ASSERT_FALSE(one_thing(depth, other));
+    other = depth;
+    other.unit = "kg";
+    CU_ASSERT_FALSE(one_thing(depth, other));
+    other = depth;
+    other.value = 12000;
+    other.unit = "m";
+    CU_ASSERT_TRUE(one_thing(depth, other));
+}
+
+static void test_little_in_common(void)
+{
+    struct said men = { .value = 2, .counted = "men", .head = "man", .names = { "ostrov" } };
+    struct said others = { .value = 3, .counted = "men", .head = "man", .names = { "ostrov" } };
+    struct said generic = TOLL;
+
+    CU_ASSERT_FALSE(one_thing(men, others));
+    generic.flags = NC_FIGURE_GENERIC;
+    struct desk desk = desk_new(1, NC_STORY_ALL);
+    uint32_t row = put(&desk, &generic);
+    desk.things = nc_link(desk.store, desk.options);
+    CU_ASSERT_EQUAL(group_of(&desk, row), NC_NONE);
+    desk_free(&desk);
+}
+
+static void test_values_in_order(void)
+{
+    static const int64_t tolls[] = { 14, 17, 14, 21 };
+    struct desk desk = desk_new(4, NC_STORY_ALL);
+    struct said s = TOLL;
+
+    for (uint32_t i = 0; i < 4; i++) {
+        s.article = i;
+        s.value = tolls[i];
+        s.speaker = i == 2 ? "Colonel Ivo Brandt" : NULL;
+        put(&desk, &s);
+    }
+    desk.things = nc_link(desk.store, desk.options);
+    const struct nc_thing *thing = nc_thing_at(desk.things, 0);
+    CU_ASSERT_EQUAL_FATAL(thing->value_count, 3);
+    CU_ASSERT_EQUAL(thing->values[0].value.mantissa, 14);
+    CU_ASSERT_EQUAL(thing->values[1].value.mantissa, 17);
+    CU_ASSERT_EQUAL(thing->values[2].value.mantissa, 21);
+    CU_ASSERT_EQUAL(thing->values[0].articles, 2);
+    CU_ASSERT_EQUAL(thing->values[0].tellers, 2);
+    CU_ASSERT_EQUAL(nc_value_shown(thing, &thing->values[0]), 2);
+    CU_ASSERT_TRUE(thing->grows);
+    CU_ASSERT_STRING_EQUAL(nc_store_text(desk.store, thing->about), "people killed in Ostrov");
+    CU_ASSERT_NOT_EQUAL(thing->key, 0);
+    CU_ASSERT(thing->confidence > 0 && thing->confidence <= 1);
+    desk_free(&desk);
+}
+
+static void test_copies_and_spellings(void)
+{
+    static const char *const spellings[] = { "Colonel Ivo Brandt", "Brandt", "Ivo Brand", "Mara Ek" };
+    struct desk desk = desk_new(6, NC_STORY_ALL);
+    struct said s = TOLL;
+
+    for (uint32_t i = 0; i < 6; i++) {
+        s.article = i;
+        s.speaker = i < 4 ? spellings[i] : NULL;
+        uint32_t row = put(&desk, &s);
+        nc_store_figure(desk.store, row)->shape = i < 4 ? 100 + i : 7;
+    }
+    desk.things = nc_link(desk.store, desk.options);
+    const struct nc_thing *thing = nc_thing_at(desk.things, 0);
+    CU_ASSERT_EQUAL_FATAL(thing->value_count, 1);
+    CU_ASSERT_EQUAL(thing->values[0].articles, 6);
+    CU_ASSERT_EQUAL(thing->values[0].tellers, 3);       /* Brandt, Ek, and one text copied */
+    desk_free(&desk);
+}
+
+static void test_twin_joins(void)
+{
+    struct desk desk = desk_new(1, NC_STORY_ALL);
+    struct said s = { .value = 10, .unit = "mile", .attribute = "length", .kind = NC_KIND_MEASURE };
+    uint32_t main_row = put(&desk, &s);
+    s.value = 16;
+    s.unit = "km";
+    s.flags = NC_FIGURE_TWIN;
+    uint32_t twin = put(&desk, &s);
+    desk.things = nc_link(desk.store, desk.options);
+    CU_ASSERT_EQUAL(group_of(&desk, main_row), group_of(&desk, twin));
+    CU_ASSERT_EQUAL(nc_thing_at(desk.things, 0)->value_count, 1);
+    desk_free(&desk);
+}
+
+static void put_report(struct desk *desk, uint32_t article, const char *const names[4])
+{
+    struct said s = { .article = article, .value = 40 + article, .counted = "boats", .head = "boat" };
+    memcpy(s.names, names, sizeof s.names);
+    put(desk, &s);
+    s.value = 9;
+    s.counted = s.head = "bridge";
+    put(desk, &s);
+}
+
+static void test_stories(void)
+{
+    static const char *const river[4] = { "ostrov", "dvina", "flood", "brandt" };
+    static const char *const bank[4] = { "lindqvist", "merger", "stockholm", "nordsax" };
+    struct desk desk = desk_new(4, NC_STORY_AUTO);
+
+    for (uint32_t i = 0; i < 4; i++)
+        put_report(&desk, i, i % 2 == 0 ? river : bank);
+    desk.things = nc_link(desk.store, desk.options);
+    CU_ASSERT_EQUAL(desk.things->stories->len, 2);
+    CU_ASSERT_EQUAL(nc_story_at(desk.things, 0)->article_count, 2);
+    CU_ASSERT_EQUAL(nc_story_at(desk.things, 0)->articles[1], 2);
+    desk_free(&desk);
+}
+
+void nc_test_link(void)
+{
+    CU_pSuite suite = CU_add_suite("link", NULL, NULL);
+    CU_add_test(suite, "killed, dead and died are one, injured is not", test_words_of_one_meaning);
+    CU_add_test(suite, "a contradiction keeps apart", test_contradictions_keep_apart);
+    CU_add_test(suite, "who is counted", test_who_is_counted);
+    CU_add_test(suite, "what is measured", test_what_is_measured);
+    CU_add_test(suite, "weak counts and generic sentences join nothing", test_little_in_common);
+    CU_add_test(suite, "values by date, the cited one shown first", test_values_in_order);
+    CU_add_test(suite, "copies and spellings are one teller", test_copies_and_spellings);
+    CU_add_test(suite, "a bracketed twin joins", test_twin_joins);
+    CU_add_test(suite, "stories by shared names", test_stories);
+}
