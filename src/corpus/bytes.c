@@ -1,0 +1,70 @@
+/* bytes.c - reads a file with a few calls of read() into a buffer that lives as long as the thread. */
+#include "corpus/bytes.h"
+
+#include <errno.h>
+#include <glib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { LEAST_ROOM = 64 * 1024, STEP = 256 * 1024 };
+
+void nc_bytes_clear(struct nc_bytes *bytes)
+{
+    g_free(bytes->at);
+    *bytes = (struct nc_bytes){ 0 };
+}
+
+void nc_bytes_reserve(struct nc_bytes *bytes, size_t more)
+{
+    size_t need = bytes->len + more + 1;
+    if (need <= bytes->room)
+        return;
+    size_t room = bytes->room * 2;
+    if (room < LEAST_ROOM)
+        room = LEAST_ROOM;
+    bytes->room = room > need ? room : need;
+    bytes->at = g_realloc(bytes->at, bytes->room);
+}
+
+void nc_bytes_add(struct nc_bytes *bytes, const char *text, size_t len)
+{
+    nc_bytes_reserve(bytes, len);
+    if (len > 0)
+        memcpy(bytes->at + bytes->len, text, len);
+    bytes->len += len;
+    bytes->at[bytes->len] = '\0';
+}
+
+/* Reads until the end, or until one byte more than the limit has come: a file can grow meanwhile. */
+static enum nc_read_outcome read_all(struct nc_bytes *bytes, int fd, uint64_t limit, size_t step)
+{
+    for (;;) {
+        nc_bytes_reserve(bytes, step);
+        ssize_t got = read(fd, bytes->at + bytes->len, bytes->room - bytes->len - 1);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return NC_READ_FAILED;
+        bytes->len += (size_t)got;
+        bytes->at[bytes->len] = '\0';
+        if (bytes->len > limit)
+            return NC_READ_TOO_LARGE;
+        if (got == 0)
+            return NC_READ_OK;
+        step = STEP;
+    }
+}
+
+enum nc_read_outcome nc_bytes_read(struct nc_bytes *bytes, int fd, uint64_t limit, bool stream)
+{
+    bytes->len = 0;
+    struct stat st;
+    if (fstat(fd, &st) != 0)
+        return NC_READ_FAILED;
+    if (!S_ISREG(st.st_mode))
+        return stream ? read_all(bytes, fd, limit, STEP) : NC_READ_NOT_REGULAR;
+    if ((uint64_t)st.st_size > limit)
+        return NC_READ_TOO_LARGE;
+    return read_all(bytes, fd, limit, (size_t)st.st_size + 1);
+}

@@ -1,0 +1,31 @@
+/* bytes.h - a growing buffer that is used again for every file.  Floor 3, of corpus/ alone. */
+#ifndef NC_CORPUS_BYTES_H
+#define NC_CORPUS_BYTES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* All zeros is an empty buffer.  at[len] is a NUL once anything was put in. */
+struct nc_bytes {
+    char *at;
+    size_t len, room;
+};
+
+/* Gives back the memory; the struct is empty afterwards. */
+void nc_bytes_clear(struct nc_bytes *bytes);
+
+/* Makes room for `more` bytes and a NUL behind the contents; the length stays. */
+void nc_bytes_reserve(struct nc_bytes *bytes, size_t more);
+
+/* Appends len bytes and sets the NUL behind them. */
+void nc_bytes_add(struct nc_bytes *bytes, const char *text, size_t len);
+
+enum nc_read_outcome { NC_READ_OK, NC_READ_TOO_LARGE, NC_READ_NOT_REGULAR, NC_READ_FAILED };
+
+/* Puts what can be read from fd in place of the contents, `limit` bytes at most.  `stream` allows what
+ * is no regular file (stdin); else such a thing is refused before a byte is read.  On NC_READ_FAILED
+ * errno says why. */
+enum nc_read_outcome nc_bytes_read(struct nc_bytes *bytes, int fd, uint64_t limit, bool stream);
+
+#endif

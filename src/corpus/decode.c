@@ -1,0 +1,184 @@
+/* decode.c - byte order marks, then UTF-8, then what the document declares, then a guess. */
+#include "corpus/decode.h"
+
+#include "corpus/kind.h"
+#include "wrap/charset.h"
+
+#include <stdint.h>
+#include <string.h>
+
+static bool continues(unsigned char c)
+{
+    return (c & 0xC0) == 0x80;
+}
+
+/* The bytes of the valid character that begins at `at` (not ASCII), 0 when none does.
+ * Source: The Unicode Standard, table 3-7, well-formed UTF-8 byte sequences. */
+static size_t character(const unsigned char *at, size_t left)
+{
+    unsigned char c = at[0];
+    if (c >= 0xC2 && c <= 0xDF)
+        return left >= 2 && continues(at[1]) ? 2 : 0;
+    if (c >= 0xE0 && c <= 0xEF) {
+        if (left < 3 || !continues(at[1]) || !continues(at[2]))
+            return 0;
+        return (c == 0xE0 && at[1] < 0xA0) || (c == 0xED && at[1] > 0x9F) ? 0 : 3;
+    }
+    if (c < 0xF0 || c > 0xF4 || left < 4 || !continues(at[1]) || !continues(at[2])
+        || !continues(at[3]))
+        return 0;
+    return (c == 0xF0 && at[1] < 0x90) || (c == 0xF4 && at[1] > 0x8F) ? 0 : 4;
+}
+
+size_t nc_utf8_prefix(const char *bytes, size_t len)
+{
+    const unsigned char *text = (const unsigned char *)bytes;
+    size_t at = 0;
+    while (at < len) {
+        uint64_t eight;
+        if (len - at >= 8) {
+            memcpy(&eight, text + at, 8);
+            if ((eight & UINT64_C(0x8080808080808080)) == 0) {
+                at += 8;
+                continue;
+            }
+        }
+        size_t n = text[at] < 0x80 ? 1 : character(text + at, len - at);
+        if (n == 0)
+            return at;
+        at += n;
+    }
+    return len;
+}
+
+/* What the bytes above 0x7F look like. */
+struct census {
+    size_t wide;                    /* valid characters of UTF-8 */
+    size_t stray;                   /* bytes that are part of none */
+    size_t odd;                     /* stray bytes that Western text hardly has where they stand */
+};
+
+/* A stray byte that has no meaning in windows-1252, or a capital or a rare letter right behind a small
+ * one, or a sign of the Icelandic sort that no news has. */
+static bool odd_byte(const unsigned char *text, size_t at)
+{
+    unsigned char c = text[at];
+    if (c == 0x81 || c == 0x8D || c == 0x8F || c == 0x90 || c == 0x9D || c >= 0xFE)
+        return true;
+    bool capital = c >= 0xC0 && c <= 0xDE;
+    return capital && at > 0 && text[at - 1] >= 'a' && text[at - 1] <= 'z';
+}
+
+static struct census take_census(const char *bytes, size_t len)
+{
+    const unsigned char *text = (const unsigned char *)bytes;
+    struct census census = { 0 };
+    for (size_t at = 0; at < len;) {
+        size_t n = text[at] < 0x80 ? 1 : character(text + at, len - at);
+        census.wide += n > 1;
+        census.stray += n == 0;
+        census.odd += n == 0 && odd_byte(text, at);
+        at += n == 0 ? 1 : n;
+    }
+    return census;
+}
+
+/* Copies the text with U+FFFD for each stray byte. */
+static void repair(GString *out, const char *bytes, size_t len)
+{
+    g_string_truncate(out, 0);
+    while (len > 0) {
+        size_t good = nc_utf8_prefix(bytes, len);
+        g_string_append_len(out, bytes, (gssize)good);
+        if (good == len)
+            return;
+        g_string_append(out, "\xEF\xBF\xBD");
+        bytes += good + 1;
+        len -= good + 1;
+    }
+}
+
+static const char *invalid_utf8(GString *scratch, const char *bytes, size_t len)
+{
+    size_t good = nc_utf8_prefix(bytes, len), line = 1;
+    for (size_t i = 0; i < good; i++)
+        line += bytes[i] == '\n';
+    g_string_printf(scratch, "not valid UTF-8 (line %zu), nor another encoding", line);
+    return scratch->str;
+}
+
+static const char *give(GString *converted, struct nc_decoded *out)
+{
+    *out = (struct nc_decoded){ .text = converted->str, .len = converted->len };
+    return NULL;
+}
+
+/* Text without a mark that is no UTF-8. */
+static const char *decode_other(const char *bytes, size_t len, const char *declared, bool lenient,
+                                GString *scratch, struct nc_decoded *out)
+{
+    struct census census = take_census(bytes, len);
+    bool damaged = census.wide > census.stray;
+    if (damaged && lenient) {
+        repair(scratch, bytes, len);
+        return give(scratch, out);
+    }
+    bool utf8 = declared != NULL && g_ascii_strncasecmp(declared, "utf", 3) == 0;
+    if (declared != NULL && !utf8 && nc_charset_convert(scratch, declared, bytes, len))
+        return give(scratch, out);
+    char guess[NC_CHARSET_NAME];
+    bool western = census.wide == 0 && census.odd * 4 <= census.stray;
+    if (census.wide <= census.stray && nc_charset_guess(bytes, len, guess)
+        && g_ascii_strncasecmp(guess, "ISO-8859", 8) != 0
+        && g_ascii_strncasecmp(guess, "WINDOWS-125", 11) != 0 && strcmp(guess, "UTF-8") != 0
+        && nc_charset_convert(scratch, guess, bytes, len))
+        return give(scratch, out);
+    if (western && nc_charset_convert(scratch, "WINDOWS-1252", bytes, len))
+        return give(scratch, out);
+    if (lenient) {
+        repair(scratch, bytes, len);
+        return give(scratch, out);
+    }
+    return invalid_utf8(scratch, bytes, len);
+}
+
+/* UTF-16 by its mark, or because every other byte of what should be ASCII is NUL; NULL when it is not. */
+static const char *wide_charset(const char *bytes, size_t len, size_t *mark)
+{
+    *mark = 2;
+    if (len >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0)
+        return "UTF-16LE";
+    if (len >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0)
+        return "UTF-16BE";
+    *mark = 0;
+    size_t even = 0, odd = 0, look = len < 512 ? len : 512;
+    for (size_t i = 0; i < look; i++)
+        *(i % 2 == 0 ? &even : &odd) += bytes[i] == '\0';
+    if (look < 8)
+        return NULL;
+    if (odd * 10 > look * 4 && even * 50 < look)
+        return "UTF-16LE";
+    return even * 10 > look * 4 && odd * 50 < look ? "UTF-16BE" : NULL;
+}
+
+const char *nc_decode(const char *bytes, size_t len, const char *declared, bool lenient,
+                      GString *scratch, struct nc_decoded *out)
+{
+    size_t mark;
+    bool nul = memchr(bytes, '\0', len) != NULL;
+    const char *wide = nul || (len >= 2 && ((unsigned char)bytes[0] | 1) == 0xFF)
+                     ? wide_charset(bytes, len, &mark) : NULL;
+    if (wide != NULL) {
+        if (nc_charset_convert(scratch, wide, bytes + mark, len - mark)
+            && memchr(scratch->str, '\0', scratch->len) == NULL)
+            return give(scratch, out);
+        return "not valid UTF-16";
+    }
+    if (nul || nc_bytes_binary(bytes, len < 4096 ? len : 4096))
+        return "binary data, not text";
+    if (nc_utf8_prefix(bytes, len) == len) {
+        *out = (struct nc_decoded){ .text = bytes, .len = len };
+        return NULL;
+    }
+    return decode_other(bytes, len, declared, lenient, scratch, out);
+}

@@ -1,0 +1,58 @@
+/* files.h - the list of files to read, as the walk leaves it.  Floor 3, of corpus/ alone.
+ *
+ * A run can have 100,000 of them: a row holds numbers, names lie in one block, folders are shared. */
+#ifndef NC_CORPUS_FILES_H
+#define NC_CORPUS_FILES_H
+
+#include "corpus/corpus.h"
+#include "corpus/sheet.h"
+
+struct nc_files_folder {
+    char *path;                 /* as given, joined; "" is the working folder, no slash at its end */
+    uint32_t root;              /* how many bytes of a joined path stand for the root given */
+    uint32_t parent;            /* the folder above it inside the root given, or NC_NONE */
+    struct nc_sheet *sheet;     /* its articles.csv, or NULL */
+    const char *publisher;      /* of the settings file, lent by the options; or NULL */
+};
+
+struct nc_files_row {
+    uint32_t name;              /* offset in the names */
+    uint32_t folder;            /* NC_NONE = stdin */
+    uint8_t type;               /* enum nc_type; NC_TYPE_AUTO = look at the bytes */
+};
+
+struct nc_files {
+    GArray *folders;            /* struct nc_files_folder */
+    GArray *rows;               /* struct nc_files_row */
+    GString *names;             /* each ended by NUL */
+    uint32_t passed;
+};
+
+static inline const struct nc_files_row *nc_files_row(const struct nc_files *files, uint32_t row)
+{
+    return &g_array_index(files->rows, struct nc_files_row, row);
+}
+
+static inline struct nc_files_folder *nc_files_folder(const struct nc_files *files, uint32_t row)
+{
+    return &g_array_index(files->folders, struct nc_files_folder, row);
+}
+
+static inline const char *nc_files_name(const struct nc_files *files, const struct nc_files_row *row)
+{
+    return files->names->str + row->name;
+}
+
+/* Sets out to folder and name, with a slash between where one is needed. */
+void nc_path_join(GString *out, const char *folder, const char *name);
+
+/* The sheet's row for a file, from the sheet nearest to it; NULL when no sheet names it. */
+const struct nc_sheet_row *nc_files_sheet_row(const struct nc_files *files, uint32_t row);
+
+/* Appends a problem with the whole file at path to the store. */
+void nc_problem_add(struct nc_store *store, const char *path, uint32_t line, const char *reason);
+
+/* The reason for an error number in plain words. */
+const char *nc_reason_of_errno(int number);
+
+#endif

@@ -1,0 +1,127 @@
+/* jsonl.c - JSON documents: one in a file, a list of them, or one a line.
+ *
+ * Of a file of lines no more is in memory than its bytes and the document at hand. */
+#include "corpus/kind.h"
+#include "corpus/metadata.h"
+#include "corpus/reader.h"
+#include "wrap/json.h"
+
+#include <string.h>
+
+/* The value of the first key that holds a string with something in it. */
+static struct nc_span field(const struct nc_json *document, const char *const *keys)
+{
+    for (; *keys != NULL; keys++) {
+        struct nc_span span;
+        span.at = nc_json_string(nc_json_get(document, *keys), &span.len);
+        if (span.at != NULL && nc_span_trim(span).len > 0)
+            return span;
+    }
+    return (struct nc_span){ 0 };
+}
+
+static const char *const text_keys[] = { "text", "maintext", NULL };
+static const char *const title_keys[] = { "title", NULL };
+static const char *const date_keys[] = { "date", "date_publish", NULL };
+static const char *const publisher_keys[] = { "publisher", "source_domain", NULL };
+static const char *const url_keys[] = { "url", NULL };
+static const char *const lang_keys[] = { "lang", "language", NULL };
+
+/* What the fields say; number holds an id that is written as a number. */
+static struct nc_draft draft_of(const struct nc_json *document, uint32_t line,
+                                char number[NC_JSON_NUMBER])
+{
+    static const char *const id_keys[] = { "id", NULL };
+    struct nc_draft draft = nc_draft_new(line);
+    draft.id = field(document, id_keys);
+    if (draft.id.at == NULL && nc_json_number(nc_json_get(document, "id"), number))
+        draft.id = (struct nc_span){ number, strlen(number) };
+    draft.title = nc_span_trim(field(document, title_keys));
+    draft.publisher = nc_span_trim(field(document, publisher_keys));
+    draft.url = nc_span_trim(field(document, url_keys));
+    draft.lang = nc_span_trim(field(document, lang_keys));
+    struct nc_span date = field(document, date_keys);
+    if (date.at != NULL)
+        nc_draft_set_date(&draft, date.at, date.len);
+    return draft;
+}
+
+/* A JSON string can hold what no text holds; the line is that of the document in its file. */
+static void read_document(struct nc_reader *reader, const struct nc_json *document, uint32_t line)
+{
+    if (!nc_json_is_object(document)) {
+        nc_reader_problem(reader, line, "not a JSON object");
+        return;
+    }
+    struct nc_span text = field(document, text_keys);
+    if (text.at == NULL) {
+        nc_reader_no_text(reader, line, "its field `text` is missing or empty");
+        return;
+    }
+    if (memchr(text.at, '\0', text.len) != NULL) {
+        nc_reader_problem(reader, line, "its text holds binary data");
+        return;
+    }
+    char number[NC_JSON_NUMBER];
+    struct nc_draft draft = draft_of(document, line, number);
+    nc_reader_one_piece(reader, line, false);
+    nc_title_line(&draft, text.at, text.len, 0);
+    nc_reader_emit(reader, &draft, text.at, text.len);
+}
+
+static void say_error(struct nc_reader *reader, uint32_t line, const struct nc_json_error *error)
+{
+    g_string_printf(reader->scratch, "not valid JSON: %s", error->reason);
+    nc_reader_problem(reader, line + error->line - 1, reader->scratch->str);
+}
+
+static size_t skip_mark(const char *text, size_t len)
+{
+    return len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+/* The line that element i of a list begins in is not known to the parser; the list's own is given. */
+void nc_read_json(struct nc_reader *reader, const char *text, size_t len)
+{
+    struct nc_json_error error;
+    size_t mark = skip_mark(text, len);
+    struct nc_json *document = nc_json_parse(text + mark, len - mark, &error);
+    if (document == NULL) {
+        if (nc_type_of_content(text, len) == NC_TYPE_JSONL)
+            nc_read_json_lines(reader, text, len);
+        else
+            say_error(reader, 1, &error);
+        return;
+    }
+    if (nc_json_is_array(document))
+        for (size_t i = 0; i < nc_json_count(document); i++)
+            read_document(reader, nc_json_at(document, i), 1);
+    else
+        read_document(reader, document, 1);
+    nc_json_free(document);
+}
+
+static void read_line(struct nc_reader *reader, const char *text, size_t len, uint32_t line)
+{
+    struct nc_span span = nc_span_trim((struct nc_span){ text, len });
+    if (span.len == 0)
+        return;
+    struct nc_json_error error;
+    struct nc_json *document = nc_json_parse(span.at, span.len, &error);
+    if (document == NULL)
+        say_error(reader, line, &error);
+    else
+        read_document(reader, document, line);
+    nc_json_free(document);
+}
+
+void nc_read_json_lines(struct nc_reader *reader, const char *text, size_t len)
+{
+    uint32_t line = 1;
+    for (size_t at = skip_mark(text, len); at < len; line++) {
+        const char *newline = memchr(text + at, '\n', len - at);
+        size_t end = newline == NULL ? len : (size_t)(newline - text);
+        read_line(reader, text + at, end - at, line);
+        at = end + 1;
+    }
+}

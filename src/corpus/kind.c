@@ -1,0 +1,100 @@
+/* kind.c - the endings that are read, the names that are ours, and a look at the first bytes. */
+#include "corpus/kind.h"
+
+#include <glib.h>
+#include <string.h>
+
+static const struct {
+    const char *ending;
+    enum nc_type type;
+} endings[] = {
+    { "txt", NC_TYPE_TEXT },      { "text", NC_TYPE_TEXT },      { "md", NC_TYPE_MARKDOWN },
+    { "markdown", NC_TYPE_MARKDOWN }, { "html", NC_TYPE_HTML },  { "htm", NC_TYPE_HTML },
+    { "xhtml", NC_TYPE_HTML },    { "json", NC_TYPE_JSON },      { "jsonl", NC_TYPE_JSONL },
+    { "ndjson", NC_TYPE_JSONL },
+};
+
+/* Is it a file that numcheck or its user keeps beside the articles? */
+static bool ours(const char *name)
+{
+    if (name[0] == '.' || strcmp(name, "articles.csv") == 0 || strcmp(name, "expected.tsv") == 0
+        || strcmp(name, "numcheck-ignore.tsv") == 0)
+        return true;
+    return g_str_has_suffix(name, ".tsv") && strstr(name, "baseline") != NULL;
+}
+
+/* The longest ending that still says something: "v2. final draft" has none. */
+enum { ENDING_MAX = 8 };
+
+static bool plausible_ending(const char *ending)
+{
+    size_t len = strlen(ending);
+    if (len == 0 || len > ENDING_MAX)
+        return false;
+    for (const char *c = ending; *c != '\0'; c++)
+        if (!g_ascii_isalnum(*c))
+            return false;
+    return !g_ascii_isdigit(ending[0]) || !g_ascii_isdigit(ending[len - 1]);
+}
+
+enum nc_name_kind nc_name_kind(const char *name, enum nc_type *type)
+{
+    *type = NC_TYPE_AUTO;
+    if (ours(name))
+        return NC_NAME_OURS;
+    const char *dot = strrchr(name, '.');
+    if (dot == NULL || !plausible_ending(dot + 1))
+        return NC_NAME_BARE;
+    for (size_t i = 0; i < G_N_ELEMENTS(endings); i++)
+        if (g_ascii_strcasecmp(dot + 1, endings[i].ending) == 0) {
+            *type = endings[i].type;
+            return NC_NAME_ARTICLE;
+        }
+    return NC_NAME_OTHER;
+}
+
+static bool starts(const char *text, size_t len, const char *word)
+{
+    size_t n = strlen(word);
+    return len >= n && g_ascii_strncasecmp(text, word, n) == 0;
+}
+
+/* Behind white space and comments, does a web page begin here? */
+static bool starts_page(const char *text, size_t len)
+{
+    static const char *const heads[] = { "<!doctype html", "<html", "<head", "<body", "<?xml", "<!--",
+                                         "<article", "<title", "<meta" };
+    for (size_t i = 0; i < G_N_ELEMENTS(heads); i++)
+        if (starts(text, len, heads[i]))
+            return true;
+    return false;
+}
+
+enum nc_type nc_type_of_content(const char *text, size_t len)
+{
+    size_t at = len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    while (at < len && g_ascii_isspace(text[at]))
+        at++;
+    if (starts_page(text + at, len - at))
+        return NC_TYPE_HTML;
+    if (at < len && text[at] == '[' && at + 1 < len && strchr("{\n\r \t", text[at + 1]) != NULL)
+        return NC_TYPE_JSON;
+    if (at >= len || text[at] != '{')
+        return NC_TYPE_TEXT;
+    const char *line = memchr(text + at, '\n', len - at);
+    const char *next = line;
+    while (next != NULL && next < text + len && g_ascii_isspace(*next))
+        next++;
+    bool lines = next != NULL && next < text + len && *next == '{' && line > text && line[-1] != '{';
+    return lines ? NC_TYPE_JSONL : NC_TYPE_JSON;
+}
+
+bool nc_bytes_binary(const char *bytes, size_t len)
+{
+    size_t odd = 0;
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        odd += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B && c != '\b';
+    }
+    return odd * 50 > len;      /* a stray one or two come from old word processors */
+}

@@ -1,0 +1,27 @@
+/* kind.h - what a file is, by its name and by its first bytes.  Floor 3, of corpus/ alone. */
+#ifndef NC_CORPUS_KIND_H
+#define NC_CORPUS_KIND_H
+
+#include "model/options.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum nc_name_kind {
+    NC_NAME_ARTICLE,            /* an ending of a type that is read */
+    NC_NAME_BARE,               /* no ending: the bytes decide */
+    NC_NAME_OTHER,              /* images, scripts, style sheets: passed over in a walk, and counted */
+    NC_NAME_OURS                /* hidden, or a file of this program: passed over in silence */
+};
+
+/* What a file in a folder is; *type is set for NC_NAME_ARTICLE and NC_TYPE_AUTO otherwise. */
+enum nc_name_kind nc_name_kind(const char *name, enum nc_type *type);
+
+/* The type that the beginning of a document shows: HTML, JSON, JSON Lines, else text.  The bytes are
+ * UTF-8. */
+enum nc_type nc_type_of_content(const char *text, size_t len);
+
+/* Do the bytes hold what no text holds: NUL bytes that are not UTF-16, or many control characters? */
+bool nc_bytes_binary(const char *bytes, size_t len);
+
+#endif

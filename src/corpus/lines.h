@@ -1,0 +1,37 @@
+/* lines.h - a text line by line.  Floor 3, of corpus/ alone. */
+#ifndef NC_CORPUS_LINES_H
+#define NC_CORPUS_LINES_H
+
+#include "corpus/draft.h"
+
+#include <string.h>
+
+/* The line that begins at byte *at, without its end and the white space around it; *at moves behind its
+ * end.  False at the end of the text. */
+static inline bool nc_next_line(const char *text, size_t len, size_t *at, struct nc_span *line)
+{
+    if (*at >= len)
+        return false;
+    const char *from = text + *at;
+    const char *newline = memchr(from, '\n', len - *at);
+    size_t n = newline == NULL ? len - *at : (size_t)(newline - from);
+    *line = nc_span_trim((struct nc_span){ from, n });
+    *at += newline == NULL ? n : n + 1;
+    return true;
+}
+
+/* The next line that is not empty. */
+static inline bool nc_next_filled(const char *text, size_t len, size_t *at, struct nc_span *line)
+{
+    while (nc_next_line(text, len, at, line))
+        if (line->len > 0)
+            return true;
+    return false;
+}
+
+static inline bool nc_span_equal(struct nc_span a, struct nc_span b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
+}
+
+#endif

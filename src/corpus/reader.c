@@ -1,0 +1,213 @@
+/* reader.c - one file becomes articles: opened without blocking, read into one buffer, decoded, and
+ * handed to the part that knows its type. */
+#include "corpus/reader.h"
+
+#include "corpus/decode.h"
+#include "corpus/kind.h"
+#include "corpus/metadata.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <string.h>
+#include <unistd.h>
+
+struct nc_reader *nc_reader_new(const struct nc_options *options, const struct nc_files *files)
+{
+    struct nc_reader *reader = g_new0(struct nc_reader, 1);
+    reader->options = options;
+    reader->files = files;
+    reader->converted = g_string_new(NULL);
+    reader->text = g_string_new(NULL);
+    reader->scratch = g_string_new(NULL);
+    reader->path = g_string_new(NULL);
+    reader->pieces = g_array_new(FALSE, FALSE, sizeof(struct nc_piece));
+    reader->folder = NC_NONE;
+    reader->folder_fd = -1;
+    return reader;
+}
+
+void nc_reader_free(struct nc_reader *reader)
+{
+    if (reader == NULL)
+        return;
+    if (reader->folder_fd >= 0)
+        close(reader->folder_fd);
+    nc_bytes_clear(&reader->raw);
+    g_string_free(reader->converted, TRUE);
+    g_string_free(reader->text, TRUE);
+    g_string_free(reader->scratch, TRUE);
+    g_string_free(reader->path, TRUE);
+    g_array_free(reader->pieces, TRUE);
+    g_free(reader);
+}
+
+void nc_reader_problem(struct nc_reader *reader, uint32_t line, const char *reason)
+{
+    nc_problem_add(reader->job.store, reader->path->str, line, reason);
+}
+
+void nc_reader_no_text(struct nc_reader *reader, uint32_t line, const char *reason)
+{
+    GArray *problems = reader->job.store->problems;
+    nc_reader_problem(reader, line, reason);
+    g_array_index(problems, struct nc_problem, problems->len - 1).no_text = true;
+}
+
+void nc_reader_one_piece(struct nc_reader *reader, uint32_t line, bool flows)
+{
+    struct nc_piece piece = { .at = 0, .line = line, .column = 1, .flows = flows };
+    g_array_set_size(reader->pieces, 0);
+    g_array_append_val(reader->pieces, piece);
+}
+
+static nc_str intern(const struct nc_reader *reader, struct nc_span span)
+{
+    return span.at == NULL ? 0 : nc_pool_add(reader->job.store->pool, span.at, span.len);
+}
+
+void nc_reader_emit(struct nc_reader *reader, struct nc_draft *draft, const char *text, size_t len)
+{
+    nc_metadata_complete(reader, draft, text, len);
+    struct nc_pool *pool = reader->job.store->pool;
+    struct nc_reading reading = {
+        .article = { .file = reader->job.file, .record = reader->job.record++,
+                     .date = draft->date, .minute = draft->minute, .line = draft->line,
+                     .body = draft->body },
+        .text = text, .len = len,
+        .pieces = (const struct nc_piece *)(const void *)reader->pieces->data,
+        .piece_count = reader->pieces->len,
+    };
+    struct nc_article *article = &reading.article;
+    article->path = nc_pool_add(pool, reader->path->str, reader->path->len);
+    article->rel = nc_pool_addz(pool, reader->path->str + reader->root);
+    article->id = draft->id.at != NULL ? intern(reader, draft->id) : article->path;
+    article->title = intern(reader, draft->title);
+    article->publisher = intern(reader, draft->publisher);
+    article->url = intern(reader, draft->url);
+    article->lang = intern(reader, draft->lang);
+    article->dateline = intern(reader, draft->dateline);
+    reader->job.emit(reader->job.self, &reading);
+}
+
+/* Makes folder_fd the folder of the row, so that its files open by name alone; without it, when the
+ * folder itself cannot be opened, whole paths do. */
+static int folder_fd(struct nc_reader *reader, uint32_t folder)
+{
+    if (reader->folder == folder)
+        return reader->folder_fd;
+    if (reader->folder_fd >= 0)
+        close(reader->folder_fd);
+    const char *path = nc_files_folder(reader->files, folder)->path;
+    reader->folder = folder;
+    reader->folder_fd = open(path[0] == '\0' ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return reader->folder_fd;
+}
+
+static int open_file(struct nc_reader *reader, const struct nc_files_row *row)
+{
+    const int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
+    int folder = folder_fd(reader, row->folder);
+    if (folder < 0)
+        return open(reader->path->str, flags);
+    return openat(folder, nc_files_name(reader->files, row), flags);
+}
+
+static void say_too_large(struct nc_reader *reader)
+{
+    uint64_t limit = reader->options->max_file_size;
+    bool mebi = limit >= (1 << 20) && limit % (1 << 20) == 0;
+    g_string_printf(reader->scratch, "larger than %" PRIu64 " %s (--max-file-size)",
+                    mebi ? limit >> 20 : limit, mebi ? "MiB" : "bytes");
+    nc_reader_problem(reader, 0, reader->scratch->str);
+}
+
+/* Reads the file's bytes; false after noting why they cannot be had. */
+static bool load(struct nc_reader *reader, const struct nc_files_row *row)
+{
+    bool in = row->folder == NC_NONE;
+    int fd = in ? STDIN_FILENO : open_file(reader, row);
+    if (fd < 0) {
+        nc_reader_problem(reader, 0, nc_reason_of_errno(errno));
+        return false;
+    }
+    enum nc_read_outcome outcome =
+        nc_bytes_read(&reader->raw, fd, reader->options->max_file_size, in);
+    int number = errno;
+    if (!in)
+        close(fd);
+    if (outcome == NC_READ_TOO_LARGE)
+        say_too_large(reader);
+    else if (outcome == NC_READ_NOT_REGULAR)
+        nc_reader_problem(reader, 0, "not a regular file");
+    else if (outcome == NC_READ_FAILED)
+        nc_reader_problem(reader, 0, nc_reason_of_errno(number));
+    return outcome == NC_READ_OK;
+}
+
+/* Sets path, root and type for the row. */
+static void begin(struct nc_reader *reader, const struct nc_files_row *row)
+{
+    reader->job.type = row->type;
+    reader->root = 0;
+    if (row->folder != NC_NONE) {
+        const struct nc_files_folder *folder = nc_files_folder(reader->files, row->folder);
+        nc_path_join(reader->path, folder->path, nc_files_name(reader->files, row));
+        reader->root = folder->root;
+        return;
+    }
+    const char *name = reader->options->stdin_filename;
+    g_string_assign(reader->path, name != NULL ? name : "-");
+    enum nc_type type;
+    if (row->type == NC_TYPE_AUTO && name != NULL
+        && nc_name_kind(name, &type) == NC_NAME_ARTICLE)
+        reader->job.type = type;
+}
+
+static void read_as(struct nc_reader *reader, enum nc_type type, const struct nc_decoded *decoded)
+{
+    switch (type) {
+    case NC_TYPE_MARKDOWN: nc_read_markdown(reader, decoded->text, decoded->len); break;
+    case NC_TYPE_HTML:     nc_read_page(reader, decoded->text, decoded->len); break;
+    case NC_TYPE_JSON:     nc_read_json(reader, decoded->text, decoded->len); break;
+    case NC_TYPE_JSONL:    nc_read_json_lines(reader, decoded->text, decoded->len); break;
+    default:               nc_read_plain(reader, decoded->text, decoded->len); break;
+    }
+}
+
+static bool blank(const char *text, size_t len)
+{
+    size_t at = len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    while (at < len && g_ascii_isspace(text[at]))
+        at++;
+    return at == len;
+}
+
+void nc_reader_read(struct nc_reader *reader, uint32_t file, struct nc_store *store,
+                    nc_article_fn emit, void *self)
+{
+    const struct nc_files_row *row = nc_files_row(reader->files, file);
+    reader->job = (struct nc_job){ .file = file, .store = store, .emit = emit, .self = self };
+    begin(reader, row);
+    if (!load(reader, row))
+        return;
+    if (blank(reader->raw.at, reader->raw.len)) {
+        nc_reader_no_text(reader, 0, reader->raw.len == 0 ? "empty file" : "nothing but white space");
+        return;
+    }
+    struct nc_decoded decoded;
+    char charset[NC_DECLARED_NAME];
+    bool page = reader->job.type == NC_TYPE_HTML
+             || (reader->job.type == NC_TYPE_AUTO
+                 && nc_type_of_content(reader->raw.at, reader->raw.len) == NC_TYPE_HTML);
+    bool declared = page && nc_declared_charset(reader->raw.at, reader->raw.len, charset);
+    const char *reason = nc_decode(reader->raw.at, reader->raw.len, declared ? charset : NULL, page,
+                                   reader->converted, &decoded);
+    if (reason != NULL) {
+        nc_reader_problem(reader, 0, reason);
+        return;
+    }
+    if (reader->job.type == NC_TYPE_AUTO)
+        reader->job.type = nc_type_of_content(decoded.text, decoded.len);
+    read_as(reader, reader->job.type, &decoded);
+}

@@ -1,0 +1,429 @@
+/* calendar.c - a small reader of written dates: words and digits from left to right, nothing guessed. */
+#include "text/calendar.h"
+
+#include <glib.h>
+#include <string.h>
+
+/* Full names; short forms are the first letters, three at least ("Sept", "Tues", "Thurs").
+ * Source: Merriam-Webster, entries of the months and weekdays and their abbreviations. */
+static const char *const months[] = { "january", "february", "march", "april", "may", "june", "july",
+                                      "august", "september", "october", "november", "december" };
+static const char *const weekdays[] = { "sunday", "monday", "tuesday", "wednesday", "thursday",
+                                        "friday", "saturday" };
+
+enum { SHORT_MIN = 3, SHORT_MAX = 5, YEAR_MIN = 1000, YEAR_MAX = 2999, CENTURY_TURN = 70 };
+
+/* The row of the name that the word is, or is the short form of; -1 for none. */
+static int name_row(const char *const *names, int count, const char *word, size_t len)
+{
+    if (len > 0 && word[len - 1] == '.')
+        len--;
+    for (int i = 0; i < count; i++) {
+        size_t whole = strlen(names[i]);
+        bool may_be = len == whole || (len >= SHORT_MIN && len <= SHORT_MAX && len < whole);
+        if (may_be && g_ascii_strncasecmp(word, names[i], len) == 0)
+            return i;
+    }
+    return -1;
+}
+
+int nc_calendar_month(const char *word, size_t len)
+{
+    return name_row(months, G_N_ELEMENTS(months), word, len) + 1;
+}
+
+int nc_calendar_weekday(const char *word, size_t len)
+{
+    return name_row(weekdays, G_N_ELEMENTS(weekdays), word, len);
+}
+
+struct cursor {
+    const char *at, *end;
+};
+
+static bool more(const struct cursor *c)
+{
+    return c->at < c->end;
+}
+
+static char peek(const struct cursor *c)
+{
+    return more(c) ? *c->at : '\0';
+}
+
+/* Takes white space on one line, no-break spaces included; false when there is none. */
+static bool space(struct cursor *c)
+{
+    const char *from = c->at;
+    for (;;) {
+        if (peek(c) == ' ' || peek(c) == '\t')
+            c->at++;
+        else if (c->end - c->at >= 2 && memcmp(c->at, "\xC2\xA0", 2) == 0)
+            c->at += 2;
+        else
+            return c->at > from;
+    }
+}
+
+static bool sign(struct cursor *c, const char *allowed)
+{
+    if (!more(c) || strchr(allowed, *c->at) == NULL || *c->at == '\0')
+        return false;
+    c->at++;
+    return true;
+}
+
+/* Takes a number of min..max digits that no further digit follows. */
+static bool digits(struct cursor *c, int min, int max, int *value)
+{
+    struct cursor at = *c;
+    int n = 0, sum = 0;
+    while (g_ascii_isdigit(peek(&at)) && n <= max) {
+        sum = sum * 10 + (*at.at++ - '0');
+        n++;
+    }
+    if (n < min || n > max)
+        return false;
+    *value = sum;
+    *c = at;
+    return true;
+}
+
+/* Takes letters and the point of a short form. */
+static bool word(struct cursor *c, const char **text, size_t *len)
+{
+    *text = c->at;
+    while (g_ascii_isalpha(peek(c)))
+        c->at++;
+    *len = (size_t)(c->at - *text);
+    return *len > 0;
+}
+
+static bool month(struct cursor *c, uint8_t *value)
+{
+    struct cursor at = *c;
+    const char *text;
+    size_t len;
+    if (!word(&at, &text, &len))
+        return false;
+    int row = nc_calendar_month(text, len);
+    if (row == 0)
+        return false;
+    if (peek(&at) == '.' && len < strlen(months[row - 1]))
+        at.at++;
+    *value = (uint8_t)row;
+    *c = at;
+    return true;
+}
+
+/* "22", "22nd", "3rd". */
+static bool day(struct cursor *c, uint8_t *value)
+{
+    struct cursor at = *c;
+    int number;
+    if (!digits(&at, 1, 2, &number) || number < 1 || number > 31)
+        return false;
+    static const char *const tails[] = { "st", "nd", "rd", "th" };
+    for (size_t i = 0; i < G_N_ELEMENTS(tails); i++)
+        if (at.end - at.at >= 2 && g_ascii_strncasecmp(at.at, tails[i], 2) == 0) {
+            at.at += 2;
+            break;
+        }
+    if (g_ascii_isalpha(peek(&at)))
+        return false;
+    *value = (uint8_t)number;
+    *c = at;
+    return true;
+}
+
+static bool year(struct cursor *c, int16_t *value)
+{
+    struct cursor at = *c;
+    int number;
+    if (!digits(&at, 4, 4, &number) || number < YEAR_MIN || number > YEAR_MAX
+        || g_ascii_isalpha(peek(&at)))
+        return false;
+    if (strchr(".,", peek(&at)) != NULL && at.end - at.at >= 2 && g_ascii_isdigit(at.at[1]))
+        return false;                                   /* "1,200.5" */
+    *value = (int16_t)number;
+    *c = at;
+    return true;
+}
+
+/* The "89" of "31 Oct 89": only where no sentence goes on, as "on 5 May 20 people" does. */
+static bool short_year(struct cursor *c, int16_t *value)
+{
+    struct cursor at = *c;
+    int number;
+    if (!digits(&at, 2, 2, &number))
+        return false;
+    struct cursor next = at;
+    space(&next);
+    if (more(&next) && strchr("()[]-,.:;\r\n", peek(&next)) == NULL && (*next.at & 0x80) == 0)
+        return false;
+    if (g_ascii_isdigit(next.end - next.at > 1 ? next.at[1] : '\0'))
+        return false;
+    *value = (int16_t)(number + (number < CENTURY_TURN ? 2000 : 1900));
+    *c = at;
+    return true;
+}
+
+/* A comma or nothing, then white space, then a year; leaves the cursor alone when there is none. */
+static void year_behind(struct cursor *c, struct nc_date *date, bool two_digits)
+{
+    struct cursor at = *c;
+    sign(&at, ",");
+    if (!space(&at))
+        return;
+    if (year(&at, &date->year) || (two_digits && short_year(&at, &date->year)))
+        *c = at;
+}
+
+/* "22 December 2016", "22nd of December", "31 Oct 89", "22-Dec-2016". */
+static bool day_first(struct cursor *c, struct nc_date *date)
+{
+    struct cursor at = *c;
+    if (!day(&at, &date->day))
+        return false;
+    if (sign(&at, "-")) {
+        if (!month(&at, &date->month) || !sign(&at, "-"))
+            return false;
+        *c = at;
+        return year(c, &date->year) || short_year(c, &date->year);
+    }
+    if (!space(&at))
+        return false;
+    if (at.end - at.at > 3 && g_ascii_strncasecmp(at.at, "of ", 3) == 0)
+        at.at += 3;
+    if (!month(&at, &date->month))
+        return false;
+    year_behind(&at, date, true);
+    *c = at;
+    return true;
+}
+
+/* "December 22, 2016", "Dec. 22", "December 2016". */
+static bool month_first(struct cursor *c, struct nc_date *date)
+{
+    struct cursor at = *c;
+    if (!month(&at, &date->month) || !space(&at))
+        return false;
+    if (year(&at, &date->year)) {
+        *c = at;
+        return true;
+    }
+    if (!day(&at, &date->day))
+        return false;
+    struct cursor next = at;
+    if (peek(&at) == '.' && at.end - at.at >= 2 && g_ascii_isdigit(at.at[1]))
+        return false;                                   /* "May 1.5 million" */
+    year_behind(&next, date, false);
+    *c = next;
+    return true;
+}
+
+/* 2016-12-22, 2016/12/22, 2016.12.22 */
+static bool year_first(struct cursor *c, struct nc_date *date)
+{
+    struct cursor at = *c;
+    int m, d, y;
+    if (!digits(&at, 4, 4, &y) || y < YEAR_MIN || y > YEAR_MAX)
+        return false;
+    char between = peek(&at);
+    if (!sign(&at, "-/.") || !digits(&at, 1, 2, &m) || peek(&at) != between)
+        return false;
+    at.at++;
+    if (!digits(&at, 1, 2, &d) || m < 1 || m > 12 || d < 1 || d > 31)
+        return false;
+    *date = (struct nc_date){ .year = (int16_t)y, .month = (uint8_t)m, .day = (uint8_t)d };
+    *c = at;
+    return true;
+}
+
+/* 22/12/2016 or 12/22/2016, where one of the two numbers can be no month, or both are the same. */
+static bool numbers(struct cursor *c, struct nc_date *date)
+{
+    struct cursor at = *c;
+    int a, b;
+    if (!digits(&at, 1, 2, &a))
+        return false;
+    char between = peek(&at);
+    if (!sign(&at, "-/.") || !digits(&at, 1, 2, &b) || peek(&at) != between)
+        return false;
+    at.at++;
+    if (!year(&at, &date->year) || a < 1 || b < 1)
+        return false;
+    bool day_month = a > 12 || a == b;
+    int m = day_month ? b : a, d = day_month ? a : b;
+    if (m > 12 || d > 31 || (!day_month && d <= 12))
+        return false;
+    date->month = (uint8_t)m;
+    date->day = (uint8_t)d;
+    *c = at;
+    return true;
+}
+
+/* "Thursday," "Thu" before a date; leaves the cursor alone when there is none. */
+static void weekday_before(struct cursor *c)
+{
+    struct cursor at = *c;
+    const char *text;
+    size_t len;
+    if (!word(&at, &text, &len) || nc_calendar_weekday(text, len) < 0)
+        return;
+    sign(&at, ".");
+    sign(&at, ",");
+    if (space(&at))
+        *c = at;
+}
+
+/* "pm", "a.m.": the hour on the clock of 24; -1 when it fits none. */
+static int half_day(struct cursor *c, int hour)
+{
+    struct cursor at = *c;
+    space(&at);
+    char half = (char)g_ascii_tolower(peek(&at));
+    if (half != 'a' && half != 'p')
+        return hour;
+    at.at++;
+    sign(&at, ".");
+    if (!sign(&at, "mM") || g_ascii_isalpha(peek(&at)))
+        return hour;
+    sign(&at, ".");
+    *c = at;
+    if (hour < 1 || hour > 12)
+        return -1;
+    return hour % 12 + (half == 'p' ? 12 : 0);
+}
+
+/* "10:05", "10:05:30.5 pm": minutes of the day in *minute. */
+static bool clock_time(struct cursor *c, int16_t *minute)
+{
+    struct cursor at = *c;
+    int h, m, s;
+    if (!digits(&at, 1, 2, &h) || !sign(&at, ":") || !digits(&at, 2, 2, &m) || m > 59)
+        return false;
+    if (sign(&at, ":")) {
+        if (!digits(&at, 2, 2, &s))
+            return false;
+        if (peek(&at) == '.')
+            for (at.at++; g_ascii_isdigit(peek(&at));)
+                at.at++;
+    }
+    h = half_day(&at, h);
+    if (h < 0 || h > 23)
+        return false;
+    *minute = (int16_t)(h * 60 + m);
+    *c = at;
+    return true;
+}
+
+/* A time behind a date: "T10:05:00+01:00", " @ 10:05AM", ", 10:05", " at 10:05"; else none is taken. */
+static void time_behind(struct cursor *c, int16_t *minute)
+{
+    struct cursor at = *c;
+    if (!sign(&at, "Tt")) {
+        sign(&at, ",");
+        if (!space(&at))
+            return;
+        if (sign(&at, "@-|"))
+            space(&at);
+        else if (at.end - at.at > 3 && g_ascii_strncasecmp(at.at, "at ", 3) == 0)
+            at.at += 3;
+    }
+    if (!clock_time(&at, minute))
+        return;
+    if (!sign(&at, "Zz") && sign(&at, "+-"))
+        while (g_ascii_isdigit(peek(&at)) || peek(&at) == ':')
+            at.at++;
+    *c = at;
+}
+
+/* The year that some programs put behind the time: "Thu Dec 22 10:05:00 +0000 2016". */
+static void late_year(struct cursor *c, struct nc_date *date)
+{
+    struct cursor at = *c;
+    const char *zone;
+    size_t len;
+    space(&at);
+    if (sign(&at, "+-"))
+        while (g_ascii_isdigit(peek(&at)))
+            at.at++;
+    else
+        word(&at, &zone, &len);
+    space(&at);
+    if (year(&at, &date->year))
+        *c = at;
+}
+
+bool nc_calendar_read(const char *text, size_t len, struct nc_written_date *out)
+{
+    struct cursor c = { text, text + len };
+    weekday_before(&c);
+    struct nc_date date = { 0 };
+    bool (*const ways[])(struct cursor *, struct nc_date *) = { year_first, numbers, day_first,
+                                                               month_first };
+    bool found = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(ways) && !found; i++) {
+        date = (struct nc_date){ 0 };
+        found = ways[i](&c, &date);
+    }
+    if (!found || g_ascii_isdigit(peek(&c)))
+        return false;
+    int16_t minute = -1;
+    time_behind(&c, &minute);
+    if (date.year == 0 && minute >= 0)
+        late_year(&c, &date);
+    if (!nc_date_valid(date))
+        return false;
+    *out = (struct nc_written_date){ .date = date, .minute = minute, .len = (size_t)(c.at - text) };
+    return true;
+}
+
+bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_written_date *out)
+{
+    for (size_t at = *from; at < len; at++) {
+        bool inside = at > 0 && (g_ascii_isalnum(text[at - 1]) || strchr("-/.$", text[at - 1]) != NULL);
+        if (inside || !g_ascii_isalnum(text[at]))
+            continue;
+        if (nc_calendar_read(text + at, len - at, out)) {
+            *from = at;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "20161222", and "T100500Z" or "T1005" behind it. */
+static bool packed(struct cursor *c, struct nc_written_date *out)
+{
+    struct cursor at = *c;
+    int number, time;
+    if (!digits(&at, 8, 8, &number))
+        return false;
+    struct nc_date date = { .year = (int16_t)(number / 10000),
+                            .month = (uint8_t)(number / 100 % 100), .day = (uint8_t)(number % 100) };
+    if (number / 10000 < YEAR_MIN || number / 10000 > YEAR_MAX || date.month == 0 || date.day == 0
+        || !nc_date_valid(date))
+        return false;
+    int16_t minute = -1;
+    if (sign(&at, "Tt") && (digits(&at, 6, 6, &time) || digits(&at, 4, 4, &time))) {
+        int hhmm = time > 9999 ? time / 100 : time;
+        if (hhmm / 100 < 24 && hhmm % 100 < 60)
+            minute = (int16_t)(hhmm / 100 * 60 + hhmm % 100);
+    }
+    *out = (struct nc_written_date){ .date = date, .minute = minute, .len = (size_t)(at.at - c->at) };
+    return true;
+}
+
+bool nc_calendar_stamp(const char *text, size_t len, struct nc_written_date *out)
+{
+    struct cursor c = { text, text + len };
+    while (g_ascii_isspace(peek(&c)))
+        c.at++;
+    size_t skipped = (size_t)(c.at - text);
+    bool found = packed(&c, out) || nc_calendar_read(c.at, (size_t)(c.end - c.at), out);
+    if (found)
+        out->len += skipped;
+    return found;
+}
