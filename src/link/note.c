@@ -37,6 +37,12 @@ static uint16_t word_flags(const struct nc_word *word)
     return (uint16_t)flags;
 }
 
+/* Families that only steer the reading of a sentence tell no meaning. */
+static uint16_t family_of(const struct nc_word *word)
+{
+    return strncmp(nc_lexicon_family(word->family)->name, "cue.", 4) == 0 ? 0 : word->family;
+}
+
 static void make(struct nc_linker *linker, nc_str str)
 {
     const char *text = user_word(linker->options, nc_store_text(linker->store, str));
@@ -48,7 +54,7 @@ static void make(struct nc_linker *linker, nc_str str)
         row = nc_lexicon_find(last + 1, strlen(last + 1));
     if (row != 0) {
         const struct nc_word *word = nc_lexicon_word(row);
-        note.family = word->family;
+        note.family = family_of(word);
         note.flags |= word_flags(word);
         note.base = nc_pool_addz(linker->store->pool, nc_lexicon_word(word->lemma)->text);
     } else {
