@@ -8,8 +8,12 @@
 /* Whatever cannot be done ends with this, as nc_run's NC_FAILED. */
 static int complain(GError *error)
 {
-    fprintf(stderr, "numcheck: %s\n", error->message);
-    fputs("Try 'numcheck --help'.\n", stderr);
+    const bool bare = error->code == NC_CLI_ERROR_BARE;
+    if (bare)
+        nc_cli_help(stderr);
+    fprintf(stderr, "%snumcheck: %s\n", bare ? "\n" : "", error->message);
+    if (!bare)
+        fputs("Try 'numcheck --help'.\n", stderr);
     g_error_free(error);
     return NC_FAILED;
 }

@@ -7,7 +7,10 @@
 
 #include <stdio.h>
 
-enum { NC_CLI_ERROR_WRONG = 1 };
+enum {
+    NC_CLI_ERROR_WRONG = 1,     /* code of the errors below */
+    NC_CLI_ERROR_BARE           /* nothing to do was given: the help says more than the message */
+};
 
 /* What reading a command line led to. */
 enum nc_cli_outcome {

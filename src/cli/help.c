@@ -97,12 +97,19 @@ static void man_option(FILE *out, const struct nc_cli_option *option)
     fprintf(out, "\n%c%s.\n", g_ascii_toupper(option->help[0]), option->help + 1);
 }
 
+static void man_command(FILE *out, const struct nc_cli_command *command)
+{
+    fprintf(out, ".It Cm %s", command->name);
+    if (*command->arguments != '\0')
+        fprintf(out, " Ar %s", command->arguments);
+    fprintf(out, "\n%c%s.\n", g_ascii_toupper(command->help[0]), command->help + 1);
+}
+
 void nc_cli_help_man(FILE *out)
 {
     fputs(".Sh COMMANDS\n.Bl -tag -width Ds\n", out);
     for (const struct nc_cli_command *c = nc_cli_commands(); c->name != NULL; c++)
-        fprintf(out, ".It Cm %s Ar %s\n%c%s.\n", c->name, c->arguments, g_ascii_toupper(c->help[0]),
-                c->help + 1);
+        man_command(out, c);
     fputs(".El\n.Sh OPTIONS\n.Bl -tag -width Ds\n", out);
     for (const struct nc_cli_option *o = nc_cli_options(); o->name != NULL; o++)
         man_option(out, o);

@@ -171,8 +171,9 @@ static enum nc_cli_outcome fill(struct nc_options *options, const struct nc_args
         return NC_CLI_WRONG;
     bool needs_path = command->command != NC_CMD_RULES && command->command != NC_CMD_EXPLAIN;
     if (needs_path && options->paths->len == 0) {
-        nc_cli_help(stderr);
         nc_cli_wrong(error, "nothing to read: give a file, a folder, or - for standard input");
+        if (error != NULL)
+            (*error)->code = NC_CLI_ERROR_BARE;
         return NC_CLI_WRONG;
     }
     settle(&state);

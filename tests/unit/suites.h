@@ -2,4 +2,6 @@
  * tests/unit/test_<module>.c, whose nc_test_<module>() registers a CUnit suite.  Included twice by main.c,
  * hence without a guard. */
 NC_SUITE(arena)
+NC_SUITE(args)
+NC_SUITE(cli)
 NC_SUITE(link)

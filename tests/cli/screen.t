@@ -1,0 +1,34 @@
+The table on a screen: width, colour, pipes.
+
+The folder
+  $ cp -r "$TESTS"/bridge .
+
+A pipe gets no colour
+  $ numcheck --fail-on=never bridge | grep -c $'\033'
+
+--color=always gives it
+  $ numcheck --fail-on=never --color=always bridge | grep -q $'\033'
+
+and the text is the same without it
+  $ numcheck --fail-on=never --color=always bridge | sed 's/\x1b\[[0-9;]*m//g' > coloured; numcheck --fail-on=never bridge | cmp - coloured
+
+CLICOLOR_FORCE gives it too
+  $ CLICOLOR_FORCE=1 numcheck --fail-on=never bridge | grep -q $'\033'
+
+but NO_COLOR forbids it
+  $ NO_COLOR=1 CLICOLOR_FORCE=1 numcheck --fail-on=never bridge | grep -c $'\033'
+
+No line is wider than 80 columns
+  $ numcheck --fail-on=never bridge | awk 'length($0) > 80'
+
+nor wider than a narrow terminal
+  $ COLUMNS=50 numcheck --fail-on=never bridge | awk 'length($0) > 50'
+
+A terminal is asked for its width
+  $ command -v script > /dev/null || echo SKIP needs script; script -qec 'stty cols 50; numcheck --fail-on=never --color=never bridge' /dev/null < /dev/null | tr -d '\r' | awk 'length($0) > 50'
+
+A pipe that is closed ends it quietly
+  $ cd "$TESTS"/../.. && numcheck extract --all-kinds corpus 2> "$OLDPWD"/complaint | head -n 1 > /dev/null; cat "$OLDPWD"/complaint
+
+Progress is for terminals alone
+  $ numcheck --fail-on=never --progress bridge 2>&1 > /dev/null
