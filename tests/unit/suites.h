@@ -3,5 +3,4 @@
  * hence without a guard. */
 NC_SUITE(arena)
 NC_SUITE(args)
-NC_SUITE(cli)
 NC_SUITE(link)
