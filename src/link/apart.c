@@ -81,7 +81,7 @@ static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_vie
     char text[160] = "", date[NC_DATE_TEXT];
     const char *what = nc_store_text(store, f->counted);
 
-    switch ((enum nc_slot)slot) {
+    switch ((enum nc_slot_id)slot) {
     case NC_SLOT_PLACE:
         g_snprintf(text, sizeof text, "other place: %s", nc_store_text(store, f->place)); break;
     case NC_SLOT_PERIOD:

@@ -9,7 +9,7 @@ enum {
 
 static const double TELLING = 2.5;  /* weight from which a shared word says something */
 
-static void compare_role(struct nc_linker *linker, nc_str x, nc_str y, enum nc_slot slot,
+static void compare_role(struct nc_linker *linker, nc_str x, nc_str y, enum nc_slot_id slot,
                          struct nc_verdict *v)
 {
     if (x == 0 || y == 0)

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 enum {                              /* points from which two figures are one thing, by relation */
-    LEAST_EQUAL = 44, LEAST_NEAR = 54, LEAST_DIFFER = 64,
+    LEAST_EQUAL = 44, LEAST_NEAR = 54, LEAST_MEET = 58, LEAST_DIFFER = 64,
     POINTS_COPY = 60,               /* the same sentence, word for word, around the figure */
     POINTS_UNIT = 4                 /* both carry the same kind of unit */
 };
@@ -75,9 +75,12 @@ static enum nc_relation relation(const struct nc_view *a, const struct nc_view *
 {
     if (same_number(a->value, b->value))
         return NC_EQUAL;
-    if (narrow(a) && narrow(b) && a->low <= b->high && b->low <= a->high)
+    if (a->low > b->high || b->low > a->high)
+        return NC_DIFFER;
+    if (narrow(a) && narrow(b))
         return NC_NEAR;
-    return NC_DIFFER;
+    bool both_open = isfinite(a->high) == isfinite(b->high) && isfinite(a->low) == isfinite(b->low);
+    return both_open ? NC_DIFFER : NC_MEET;
 }
 
 static int digits_of(struct nc_decimal value)
@@ -96,7 +99,7 @@ static int value_points(const struct nc_view *a, const struct nc_view *b, enum n
     static const int points[] = { 2, 4, 13, 22, 30 };
     const struct nc_figure *f = a->figure, *g = b->figure;
 
-    if (relation == NC_DIFFER) {
+    if (relation >= NC_MEET) {
         double ratio = a->value > 0 && b->value > 0 ? fabs(log2(a->value / b->value)) : 4;
         return ratio > 1 ? -(int)fmin(20, 5 * ratio) : 0;
     }
@@ -227,7 +230,7 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a, const st
         return v->score >= LEAST_EQUAL && (subject || v->names >= 3);
     if (!subject || v->soft != 0)
         return false;
-    if (v->relation == NC_NEAR)
-        return v->score >= LEAST_NEAR;
+    if (v->relation != NC_DIFFER)
+        return v->score >= (v->relation == NC_NEAR ? LEAST_NEAR : LEAST_MEET);
     return v->score >= LEAST_DIFFER && pinned(v, a);
 }

@@ -7,7 +7,7 @@
 
 #include "link/linker.h"
 
-enum nc_slot {
+enum nc_slot_id {
     NC_SLOT_NONE,
     NC_SLOT_UNIT, NC_SLOT_RATE, NC_SLOT_CHANGE, NC_SLOT_PART, NC_SLOT_EACH, NC_SLOT_OTHER,
     NC_SLOT_MODALITY, NC_SLOT_EVENT, NC_SLOT_HEAD, NC_SLOT_RESTRICT, NC_SLOT_ATTRIBUTE, NC_SLOT_PLACE,
@@ -15,8 +15,9 @@ enum nc_slot {
     NC_SLOT_VALUE, NC_SLOT_COUNT
 };
 
-/* How the values of two figures stand to each other. */
-enum nc_relation { NC_EQUAL, NC_NEAR, NC_DIFFER };
+/* How the values of two figures stand to each other: the same number; apart by rounding; apart, but both
+ * may hold, as one is hedged; or they exclude each other. */
+enum nc_relation { NC_EQUAL, NC_NEAR, NC_MEET, NC_DIFFER };
 
 /* A figure with what comparison needs of it, worked out once. */
 struct nc_view {
@@ -32,7 +33,7 @@ struct nc_view {
 struct nc_verdict {
     int score;                      /* points for one thing, against which slots spoke included */
     uint32_t agreed;                /* 1 << slot */
-    uint8_t hard, soft;             /* enum nc_slot that keeps them apart, 0 = none */
+    uint8_t hard, soft;             /* enum nc_slot_id that keeps them apart, 0 = none */
     uint8_t relation;               /* enum nc_relation */
     uint8_t names;                  /* telling words around both that are the same */
 };
@@ -57,20 +58,20 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
                   struct nc_verdict *v);
 
 /* A slot agrees: points for it. */
-static inline void nc_verdict_agree(struct nc_verdict *v, enum nc_slot slot, int points)
+static inline void nc_verdict_agree(struct nc_verdict *v, enum nc_slot_id slot, int points)
 {
     v->score += points;
     v->agreed |= 1u << slot;
 }
 
 /* A slot contradicts; the first of each kind is remembered. */
-static inline void nc_verdict_hard(struct nc_verdict *v, enum nc_slot slot)
+static inline void nc_verdict_hard(struct nc_verdict *v, enum nc_slot_id slot)
 {
     if (v->hard == 0)
         v->hard = (uint8_t)slot;
 }
 
-static inline void nc_verdict_soft(struct nc_verdict *v, enum nc_slot slot, int points)
+static inline void nc_verdict_soft(struct nc_verdict *v, enum nc_slot_id slot, int points)
 {
     v->score -= points;
     if (v->soft == 0)
@@ -78,7 +79,7 @@ static inline void nc_verdict_soft(struct nc_verdict *v, enum nc_slot slot, int 
 }
 
 /* Has the slot agreed? */
-static inline bool nc_verdict_has(const struct nc_verdict *v, enum nc_slot slot)
+static inline bool nc_verdict_has(const struct nc_verdict *v, enum nc_slot_id slot)
 {
     return (v->agreed & (1u << slot)) != 0;
 }
