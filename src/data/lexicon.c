@@ -34,6 +34,11 @@ uint16_t nc_lexicon_find(const char *text, size_t len)
     return nc_lexicon_find_hashed(text, len, hash);
 }
 
+uint16_t nc_lexicon_count(void)
+{
+    return nc_word_count;
+}
+
 const struct nc_family *nc_lexicon_family(uint16_t row)
 {
     return &nc_families[row];

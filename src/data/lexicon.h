@@ -81,6 +81,9 @@ static inline const struct nc_word *nc_lexicon_word(uint16_t row)
     return &nc_words[row];
 }
 
+/* How many rows there are, row 0 included. */
+uint16_t nc_lexicon_count(void);
+
 /* The family of a row; row 0 is an empty one. */
 const struct nc_family *nc_lexicon_family(uint16_t row);
 

@@ -470,7 +470,7 @@ static void print_words(struct maker *m)
         print_string(word->text);
         printf(", 0x%x, %u, %u, %u },\n", word->classes, word->lemma, word->family, word->numeral);
     }
-    puts("};\n");
+    printf("};\n\nconst uint16_t nc_word_count = %u;\n\n", m->words->len);
 }
 
 static void print_slots(struct maker *m)

@@ -26,6 +26,7 @@ struct nc_phrase {
 };
 
 extern const struct nc_word nc_words[];
+extern const uint16_t nc_word_count;
 extern const struct nc_slot nc_slots[];
 extern const uint32_t nc_slot_mask;
 extern const struct nc_phrase nc_phrases[];

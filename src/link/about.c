@@ -30,31 +30,14 @@ static const struct nc_figure *fullest(const struct nc_store *store, const struc
     return best;
 }
 
-/* The form of a verb that the lexicon knows with this ending; false when it knows none. */
-static bool verb_form(const char *base, const char *ending, uint32_t class, char out[ROOM])
+/* The participle or gerund of a verb's base form; NULL when the lexicon has none. */
+static const char *verb_form(const uint16_t *forms, const char *base)
 {
-    size_t len = strlen(base);
+    uint16_t row = nc_lexicon_find(base, strlen(base));
 
-    for (int doubled = 0; doubled < 3; doubled++) {
-        if (doubled == 0)
-            g_snprintf(out, ROOM, "%s%s", base, ending);
-        else if (doubled == 1 && len > 1)
-            g_snprintf(out, ROOM, "%.*s%s", (int)len - 1, base, ending);
-        else if (len > 0)
-            g_snprintf(out, ROOM, "%s%c%s", base, base[len - 1], ending);
-        uint16_t row = nc_lexicon_find(out, strlen(out));
-        if (row == 0 || (nc_lexicon_word(row)->classes & class) == 0)
-            continue;
-        if (strcmp(nc_lexicon_word(nc_lexicon_word(row)->lemma)->text, base) == 0)
-            return true;
-    }
-    return false;
-}
-
-static bool participle(const char *base, char out[ROOM])
-{
-    return verb_form(base, "ed", NC_W_PARTICIPLE, out) || verb_form(base, "d", NC_W_PARTICIPLE, out)
-        || verb_form(base, "n", NC_W_PARTICIPLE, out);
+    if (row == 0 || forms[nc_lexicon_word(row)->lemma] == 0)
+        return NULL;
+    return nc_lexicon_word(forms[nc_lexicon_word(row)->lemma])->text;
 }
 
 static void add(char *about, const char *before, const char *text)
@@ -85,18 +68,19 @@ static void add_place(const struct nc_store *store, const struct nc_figure *f, c
 static void add_event(struct nc_linker *linker, const struct nc_figure *f, const char *base,
                       char *about)
 {
-    char form[ROOM];
     const char *agent = nc_store_text(linker->store, f->agent);
+    const char *past = verb_form(linker->participles, base);
+    const char *going = verb_form(linker->gerunds, base);
     bool done_to = f->agent == 0 || f->agent != f->head;
 
     if (*base == '\0' || (nc_note_of(linker, f->event)->flags & NC_NOTE_LIGHT))
         return;
-    if (done_to && participle(base, form)) {
-        add(about, " ", form);
+    if (done_to && past != NULL) {
+        add(about, " ", past);
         if (says_something(linker, f->agent) && f->agent != f->head)
             add(about, " by ", agent);
-    } else if (verb_form(base, "ing", NC_W_GERUND, form)) {
-        add(about, " ", form);
+    } else if (going != NULL) {
+        add(about, " ", going);
         if (says_something(linker, f->patient) && f->patient != f->head)
             add(about, " ", nc_store_text(linker->store, f->patient));
     }
@@ -106,11 +90,15 @@ static void about_people(struct nc_linker *linker, const struct nc_figure *f, ui
                          char *about)
 {
     const char *name = nc_lexicon_family(outcome)->name;
+    const char *past = verb_form(linker->participles, name);
     bool tells_who = f->head != 0 && nc_note_of(linker, f->head)->family != outcome;
-    char form[ROOM];
 
-    add(about, "", tells_who ? nc_store_text(linker->store, f->counted) : "people");
-    add(about, " ", participle(name, form) ? form : name);
+    if (past == NULL && f->counted != 0) {      /* "casualties" */
+        add(about, "", nc_store_text(linker->store, f->counted));
+    } else {
+        add(about, "", tells_who ? nc_store_text(linker->store, f->counted) : "people");
+        add(about, " ", past != NULL ? past : name);
+    }
     if (says_something(linker, f->agent) && f->agent != f->head)
         add(about, " by ", nc_store_text(linker->store, f->agent));
 }

@@ -114,6 +114,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     things->stories = g_array_new(FALSE, FALSE, sizeof(struct nc_story));
     linker.notes = g_array_new(FALSE, TRUE, sizeof(struct nc_note));
     nc_notes_count(&linker);
+    nc_notes_forms(&linker);
     nc_stories_make(&linker);
     GHashTable *keys = g_hash_table_new(NULL, NULL);
     uint32_t *ends = g_new(uint32_t, things->stories->len + 1);
@@ -125,6 +126,8 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     g_free(ends);
     g_hash_table_destroy(keys);
     g_free(linker.stories);
+    g_free(linker.participles);
+    g_free(linker.gerunds);
     g_array_free(linker.notes, TRUE);
     return things;
 }

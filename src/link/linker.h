@@ -31,6 +31,7 @@ struct nc_linker {
     struct nc_things *things;
     GArray *notes;                  /* struct nc_note, by number of the string */
     uint32_t *stories;              /* story of each article */
+    uint16_t *participles, *gerunds;    /* of each word of the lexicon, 0 = none */
 };
 
 /* The note of a string; lent until the next call. */
@@ -38,6 +39,9 @@ const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str);
 
 /* Counts in how many articles each context word and place stands. */
 void nc_notes_count(struct nc_linker *linker);
+
+/* Fills the tables of participles and gerunds. */
+void nc_notes_forms(struct nc_linker *linker);
 
 /* How much it means that two figures share a word: 0 for one in all articles of a large run, about 10
  * for one in two articles of thousands. */

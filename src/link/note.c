@@ -134,3 +134,18 @@ double nc_note_weight(const struct nc_linker *linker, nc_str str)
 
     return log2(1 + (articles + 500) / (own + 10));
 }
+
+void nc_notes_forms(struct nc_linker *linker)
+{
+    uint16_t count = nc_lexicon_count();
+
+    linker->participles = g_new0(uint16_t, count);
+    linker->gerunds = g_new0(uint16_t, count);
+    for (uint16_t row = 1; row < count; row++) {
+        const struct nc_word *word = nc_lexicon_word(row);
+        if (word->classes & NC_W_PARTICIPLE)
+            linker->participles[word->lemma] = row;     /* the past form stands before it */
+        if (word->classes & NC_W_GERUND)
+            linker->gerunds[word->lemma] = row;
+    }
+}
