@@ -1,4 +1,4 @@
-# corpus.awk: one line "rule, level, values" for each finding, from `check --format=jsonl` or, with
+# findings.awk - one line "rule, level, values" for each finding, from `check --format=jsonl` or, with
 # -v sheet=1, from an expected.tsv.  Values are the words of the figures that cannot all hold (those
 # with a side), each once, lower case, sorted, joined by " | "; "-" where a finding has none.
 
