@@ -23,6 +23,12 @@ static bool ours(const char *name)
     return g_str_has_suffix(name, ".tsv") && strstr(name, "baseline") != NULL;
 }
 
+/* A note to readers of the folder is no article: passed over and counted, unless it is named. */
+static bool note(const char *name)
+{
+    return g_ascii_strncasecmp(name, "readme", 6) == 0 && (name[6] == '.' || name[6] == '\0');
+}
+
 /* The longest ending that still says something: "v2. final draft" has none. */
 enum { ENDING_MAX = 8 };
 
@@ -42,6 +48,8 @@ enum nc_name_kind nc_name_kind(const char *name, enum nc_type *type)
     *type = NC_TYPE_AUTO;
     if (ours(name))
         return NC_NAME_OURS;
+    if (note(name))
+        return NC_NAME_OTHER;
     const char *dot = strrchr(name, '.');
     if (dot == NULL || !plausible_ending(dot + 1))
         return NC_NAME_BARE;

@@ -10,7 +10,7 @@
 enum nc_name_kind {
     NC_NAME_ARTICLE,            /* an ending of a type that is read */
     NC_NAME_BARE,               /* no ending: the bytes decide */
-    NC_NAME_OTHER,              /* images, scripts, style sheets: passed over in a walk, and counted */
+    NC_NAME_OTHER,              /* images, scripts, a README: passed over in a walk, and counted */
     NC_NAME_OURS                /* hidden, or a file of this program: passed over in silence */
 };
 
