@@ -11,7 +11,8 @@ enum nc_scope {
     NC_SCOPE_FIGURE,            /* figure: c->figure */
     NC_SCOPE_ARTICLE,           /* article: c->article, its figures are [c->first, c->end) */
     NC_SCOPE_THING,             /* thing told more than once: c->thing, and c->open */
-    NC_SCOPE_RUN                /* run */
+    NC_SCOPE_RUN,               /* run */
+    NC_SCOPE_AFTER              /* run, after baseline and ignore file were applied: c->unmatched */
 };
 
 /* An accepted or ignored finding that matched nothing (NC902, NC903). */
@@ -38,7 +39,7 @@ struct nc_case {
     uint32_t part_count;
     const bool *odd_dates;      /* by article: its date lies far from the rest of its story and is not used
                                    for earlier and later */
-    const GArray *unmatched;    /* struct nc_unmatched; NC_SCOPE_RUN only */
+    const GArray *unmatched;    /* struct nc_unmatched; NC_SCOPE_AFTER only */
 };
 
 struct nc_rule {

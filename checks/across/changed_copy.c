@@ -1,0 +1,98 @@
+/* changed_copy.c - NC315: two sentences alike, word for word, but for the figure. */
+#include "checks/members.h"
+#include "checks/rules.h"
+#include "checks/say.h"
+#include "checks/verdict.h"
+#include "checks/when.h"
+
+enum { WORDS_ENOUGH = 60 };     /* bytes of a sentence that are not alike by chance */
+
+struct told {
+    uint64_t shape;
+    uint32_t value, figure;
+};
+
+static gint told_order(gconstpointer left, gconstpointer right)
+{
+    const struct told *a = left, *b = right;
+    if (a->shape != b->shape)
+        return a->shape < b->shape ? -1 : 1;
+    return a->value != b->value ? (a->value > b->value) - (a->value < b->value)
+                                : (a->figure > b->figure) - (a->figure < b->figure);
+}
+
+/* All members in sentences long enough, those of one wording side by side. */
+static GArray *by_wording(const struct nc_case *c)
+{
+    GArray *list = g_array_new(FALSE, FALSE, sizeof(struct told));
+    for (uint32_t v = 0; v < c->thing->value_count; v++) {
+        const struct nc_value *value = &c->thing->values[v];
+        for (uint32_t i = 0; i < value->count; i++) {
+            const uint32_t row = c->thing->members[value->first + i];
+            const struct nc_figure *f = nc_store_figure(c->store, row);
+            const struct told told = { f->shape, v, row };
+            if (f->shape != 0 && f->sentence_len >= WORDS_ENOUGH)
+                g_array_append_val(list, told);
+        }
+    }
+    g_array_sort(list, told_order);
+    return list;
+}
+
+/* A desk that reprints its sentence with a newer, higher toll has changed no copy. */
+static bool grew(const struct nc_case *c, const struct told *a, const struct told *b)
+{
+    if (!c->thing->grows)
+        return false;
+    double x = nc_figure_middle(nc_store_figure(c->store, a->figure));
+    double y = nc_figure_middle(nc_store_figure(c->store, b->figure));
+    int order = nc_when_order(c, a->figure, b->figure);
+    return order != 0 && (order < 0) == (x < y);
+}
+
+static bool changed(const struct nc_case *c, const struct told *a, const struct told *b)
+{
+    return a->value != b->value && nc_case_open(c, a->value, b->value)
+        && nc_store_figure(c->store, a->figure)->article
+               != nc_store_figure(c->store, b->figure)->article
+        && !grew(c, a, b);
+}
+
+/* Edges between neighbours of one wording: sorted by value, so each change of value is met once. */
+static GArray *find(const struct nc_case *c)
+{
+    GArray *list = by_wording(c), *edges = nc_edges_new();
+    for (guint i = 1; i < list->len; i++) {
+        const struct told *a = &g_array_index(list, struct told, i - 1);
+        const struct told *b = &g_array_index(list, struct told, i);
+        if (a->shape == b->shape && changed(c, a, b))
+            nc_edges_add(edges, a->value, b->value, a->figure, b->figure);
+    }
+    g_array_free(list, TRUE);
+    return edges;
+}
+
+static void run(struct nc_case *c)
+{
+    struct nc_finding *finding = nc_verdict(c, &nc_rule_changed_copy, find(c), "changed copy");
+    uint32_t a, b;
+    if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
+        return;
+    GString *text = g_string_new(NULL);
+    nc_say_where(text, c, a);
+    g_string_append(text, " and ");
+    nc_say_where(text, c, b);
+    g_string_append(text, " are one sentence, word for word, but say ");
+    nc_say_figure(text, c, a);
+    g_string_append(text, " and ");
+    nc_say_figure(text, c, b);
+    finding->message = nc_say_end(text, c);
+    finding->why = nc_pool_addz(c->store->pool, "One text is a copy of the other, and only the number "
+                                                "was changed: by an editor, or by a slip.");
+}
+
+const struct nc_rule nc_rule_changed_copy = {
+    .id = "NC315", .name = "changed-copy", .level = NC_WARNING, .scope = NC_SCOPE_THING,
+    .title = "Two sentences are alike, word for word, but for the number",
+    .run = run,
+};

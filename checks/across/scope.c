@@ -1,0 +1,48 @@
+/* scope.c - NC307: the same words for another place, period or part, shown side by side. */
+#include "checks/rules.h"
+#include "checks/say.h"
+#include "checks/verdict.h"
+
+#include <string.h>
+
+/* Do the places named for two figures have none in common? */
+static bool other_place(const struct nc_case *c, const struct nc_figure *a, const struct nc_figure *b)
+{
+    if (a->place == 0 || b->place == 0 || a->place == b->place)
+        return false;
+    const char *x = nc_store_text(c->store, a->place), *y = nc_store_text(c->store, b->place);
+    return strstr(x, y) == NULL && strstr(y, x) == NULL;
+}
+
+static bool other_period(const struct nc_figure *a, const struct nc_figure *b)
+{
+    if (!nc_date_whole(a->from) || !nc_date_whole(a->to) || !nc_date_whole(b->from)
+        || !nc_date_whole(b->to))
+        return false;
+    return nc_date_compare(a->to, b->from) < 0 || nc_date_compare(b->to, a->from) < 0;
+}
+
+static bool objects(const struct nc_case *c, const struct nc_edge *edge)
+{
+    const struct nc_figure *a = nc_store_figure(c->store, edge->a);
+    const struct nc_figure *b = nc_store_figure(c->store, edge->b);
+    return other_place(c, a, b) || other_period(a, b);
+}
+
+static void run(struct nc_case *c)
+{
+    struct nc_finding *finding = nc_verdict_find(c, &nc_rule_scope, objects, "other scope");
+    if (finding == NULL)
+        return;
+    GString *text = g_string_new("The same words for another place or time: ");
+    nc_verdict_values(text, c, finding);
+    finding->message = nc_say_end(text, c);
+    finding->why = nc_pool_addz(c->store->pool, "The articles name different places or periods with "
+                                                "these numbers, so both can be true.");
+}
+
+const struct nc_rule nc_rule_scope = {
+    .id = "NC307", .name = "scope", .level = NC_NOTE, .scope = NC_SCOPE_THING,
+    .title = "The same words for another place, period or part",
+    .run = run,
+};

@@ -1,0 +1,43 @@
+/* all.c - the registry, the only list of rules.
+ *
+ * Of one thing a pair of values is judged by one rule, the first here that fits: inside one article before
+ * across articles, a named cause before a bare difference, and what explains (NC306, NC307) before what only
+ * doubts. */
+#include "checks/all.h"
+
+#include "checks/rules.h"
+
+#include <string.h>
+
+static const struct nc_rule *const rules[] = {
+    &nc_rule_ambiguous_number,
+    &nc_rule_ambiguous_unit,
+    &nc_rule_part_over_whole,
+    &nc_rule_restated,
+    &nc_rule_withdrawn,
+    &nc_rule_one_source,
+    &nc_rule_changed_copy,
+    &nc_rule_part_over_whole_across,
+    &nc_rule_unit_slip,
+    &nc_rule_scale_slip,
+    &nc_rule_digit_swap,
+    &nc_rule_falling_count,
+    &nc_rule_update,
+    &nc_rule_moved_figure,
+    &nc_rule_scope,
+    &nc_rule_speakers,
+    &nc_rule_outlier,
+    &nc_rule_conflict,
+    &nc_rule_hedge_lost,
+    &nc_rule_unread,
+    &nc_rule_no_text,
+    &nc_rule_odd_date,
+    &nc_rule_stale_baseline,
+    &nc_rule_unused_ignore,
+    NULL,
+};
+
+const struct nc_rule *const *nc_all_rules(void)
+{
+    return rules;
+}

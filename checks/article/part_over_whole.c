@@ -1,0 +1,66 @@
+/* part_over_whole.c - NC224: inside one article a part exceeds its whole. */
+#include "checks/rules.h"
+#include "checks/say.h"
+#include "checks/verdict.h"
+
+enum { CERTAINLY_NO_PART = NC_FIGURE_OTHER | NC_FIGURE_EACH };
+
+/* May the two be compared as part and whole? */
+static bool comparable(const struct nc_figure *part, const struct nc_figure *whole)
+{
+    return part->article == whole->article && part->unit == whole->unit && part->per == whole->per
+        && (part->flags & CERTAINLY_NO_PART) == 0 && !part->negative && !whole->negative
+        && nc_kind_quantity(part->kind) && nc_kind_quantity(whole->kind);
+}
+
+/* Beyond all doubt: also when the whole is rounded and its last digit one too low. */
+static bool certain(const struct nc_figure *part, const struct nc_figure *whole)
+{
+    if (nc_decimal_compare(whole->low, whole->high) == 0)
+        return true;
+    const struct nc_decimal unit = nc_decimal_of(1, whole->precision);
+    return nc_decimal_compare(part->low, nc_decimal_add(whole->high, unit)) > 0;
+}
+
+static void report(struct nc_case *c, const struct nc_figure *part, const struct nc_figure *whole)
+{
+    struct nc_finding *finding = nc_findings_add(c->out, &nc_rule_part_over_whole);
+    finding->level = certain(part, whole) ? NC_ERROR : NC_WARNING;
+    finding->article = part->article;
+    if (whole->group != NC_NONE)
+        nc_verdict_thing(c, finding, whole->group);
+    finding->confidence = 0.9;
+    nc_finding_witness(finding, c->figure, 0, 1);
+    nc_finding_witness(finding, part->part_of, 1, 1);
+    finding->stated = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = part->value };
+    finding->computed = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = whole->high };
+    finding->low = whole->low;
+    finding->high = whole->high;
+    finding->has_low = whole->has_low;
+    finding->has_high = whole->has_high;
+    finding->cause = nc_pool_addz(c->store->pool, "part above whole");
+    GString *text = g_string_new("A part of ");
+    nc_say_figure(text, c, c->figure);
+    g_string_append(text, " is more than its whole of ");
+    nc_say_figure(text, c, part->part_of);
+    finding->trace = finding->message = nc_say_end(text, c);
+    finding->why = nc_pool_addz(c->store->pool, "The text counts the one among the other, so it cannot "
+                                                "be the larger.");
+}
+
+static void run(struct nc_case *c)
+{
+    const struct nc_figure *part = nc_store_figure(c->store, c->figure);
+    if (part->part_of == NC_NONE)
+        return;
+    const struct nc_figure *whole = nc_store_figure(c->store, part->part_of);
+    if (comparable(part, whole) && part->has_low && whole->has_high
+        && nc_decimal_compare(part->low, whole->high) > 0)
+        report(c, part, whole);
+}
+
+const struct nc_rule nc_rule_part_over_whole = {
+    .id = "NC224", .name = "part-over-whole", .level = NC_ERROR, .scope = NC_SCOPE_FIGURE,
+    .title = "A part exceeds its whole",
+    .run = run,
+};

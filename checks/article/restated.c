@@ -1,0 +1,118 @@
+/* restated.c - NC225: one article gives two values for one thing. */
+#include "checks/members.h"
+#include "checks/rules.h"
+#include "checks/say.h"
+#include "checks/teller.h"
+#include "checks/verdict.h"
+
+struct told {
+    uint32_t article, value, figure;
+};
+
+static gint told_order(gconstpointer left, gconstpointer right)
+{
+    const struct told *a = left, *b = right;
+    if (a->article != b->article)
+        return a->article < b->article ? -1 : 1;
+    return (a->figure > b->figure) - (a->figure < b->figure);
+}
+
+static GArray *by_article(const struct nc_case *c)
+{
+    GArray *list = g_array_sized_new(FALSE, FALSE, sizeof(struct told), c->thing->member_count);
+    for (uint32_t v = 0; v < c->thing->value_count; v++)
+        for (uint32_t i = 0; i < c->thing->values[v].count; i++) {
+            const uint32_t row = c->thing->members[c->thing->values[v].first + i];
+            const struct told told = { nc_store_figure(c->store, row)->article, v, row };
+            g_array_append_val(list, told);
+        }
+    g_array_sort(list, told_order);
+    return list;
+}
+
+/* Two steps of one development ("rose from 9 to 11", "11 by Tuesday"), or a number the text itself doubts. */
+static bool told_apart(const struct nc_figure *a, const struct nc_figure *b)
+{
+    const uint16_t marks = NC_FIGURE_CUMULATIVE | NC_FIGURE_WITHDRAWN | NC_FIGURE_OTHER | NC_FIGURE_EACH
+                         | NC_FIGURE_VAGUE;
+    return a->change != NC_CHANGE_NONE || b->change != NC_CHANGE_NONE
+        || ((a->flags | b->flags) & marks) != 0
+        || a->modality != b->modality || a->per != b->per;
+}
+
+static bool other_period(const struct nc_figure *a, const struct nc_figure *b)
+{
+    return (a->from.day != 0 && b->from.day != 0 && nc_date_compare(a->from, b->from) != 0)
+        || (a->to.day != 0 && b->to.day != 0 && nc_date_compare(a->to, b->to) != 0);
+}
+
+/* A sentence that gives two numbers tells two things; a headline is a sentence of its own. */
+static bool one_sentence(const struct nc_figure *a, const struct nc_figure *b)
+{
+    return a->sentence_at == b->sentence_at;
+}
+
+/* Headlines round: half the last digit they print, whatever that digit is, and drop what hedges. */
+static bool headline_rounds(const struct nc_figure *a, const struct nc_figure *b)
+{
+    if (((a->flags | b->flags) & NC_FIGURE_HEADING) == 0)
+        return false;
+    if (a->modifier != b->modifier && a->has_value && b->has_value
+        && nc_decimal_compare(a->value, b->value) == 0)
+        return true;
+    return nc_figure_meet(a, b, 0.1);
+}
+
+static bool restates(const struct nc_case *c, const struct told *x, const struct told *y)
+{
+    const struct nc_figure *a = nc_store_figure(c->store, x->figure);
+    const struct nc_figure *b = nc_store_figure(c->store, y->figure);
+    if (x->value == y->value || !nc_case_open(c, x->value, y->value))
+        return false;
+    if (nc_teller_differ(c, x->figure, y->figure)
+        || nc_teller_cited(c, x->figure) != nc_teller_cited(c, y->figure))
+        return false;
+    return !told_apart(a, b) && !other_period(a, b) && !one_sentence(a, b) && !headline_rounds(a, b);
+}
+
+static GArray *find(const struct nc_case *c)
+{
+    enum { REACH = 8 };                 /* mentions of a thing in one article that are compared */
+    GArray *list = by_article(c), *edges = nc_edges_new();
+    for (guint i = 0; i < list->len; i++)
+        for (guint k = i + 1; k < list->len && k <= i + REACH; k++) {
+            const struct told *x = &g_array_index(list, struct told, i);
+            const struct told *y = &g_array_index(list, struct told, k);
+            if (x->article != y->article)
+                break;
+            if (restates(c, x, y))
+                nc_edges_add(edges, x->value, y->value, x->figure, y->figure);
+        }
+    g_array_free(list, TRUE);
+    return edges;
+}
+
+static void run(struct nc_case *c)
+{
+    struct nc_finding *finding = nc_verdict(c, &nc_rule_restated, find(c), "within one article");
+    uint32_t a, b;
+    if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
+        return;
+    if (c->thing->grows && ((nc_store_figure(c->store, a)->flags | nc_store_figure(c->store, b)->flags)
+                            & NC_FIGURE_HEADING) == 0)
+        finding->level = NC_WARNING;
+    GString *text = g_string_new("One article says ");
+    nc_say_figure(text, c, a);
+    g_string_append(text, " and ");
+    nc_say_figure(text, c, b);
+    g_string_append(text, " of the same thing");
+    finding->message = nc_say_end(text, c);
+    finding->why = nc_pool_addz(c->store->pool, "No other source, day or part is named for either, and "
+                                                "rounding does not explain it.");
+}
+
+const struct nc_rule nc_rule_restated = {
+    .id = "NC225", .name = "restated", .level = NC_ERROR, .scope = NC_SCOPE_THING,
+    .title = "One article gives two values for one thing",
+    .run = run,
+};

@@ -1,0 +1,161 @@
+/* say.c - the words that all rules share. */
+#include "checks/say.h"
+
+#include "data/units.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Digits in groups of three: "1234567.5" becomes "1,234,567.5". */
+static void say_digits(GString *out, const char *digits)
+{
+    size_t whole = strcspn(digits, ".e"), at = 0;
+    if (*digits == '-')
+        g_string_append_c(out, digits[at++]);
+    for (; at < whole; at++) {
+        g_string_append_c(out, digits[at]);
+        size_t left = whole - at - 1;
+        if (left > 0 && left % 3 == 0)
+            g_string_append_c(out, ',');
+    }
+    g_string_append(out, digits + whole);
+}
+
+/* The word for a power of ten, and the number that stands before it; NULL when plain digits read better. */
+static const char *magnitude(struct nc_decimal number, struct nc_decimal *before)
+{
+    static const struct { int power; const char *word; } words[] = {
+        { 12, " trillion" }, { 9, " billion" }, { 6, " million" },
+    };
+    const struct nc_decimal trimmed = nc_decimal_trim(number);
+    const double size = llabs(trimmed.mantissa) == 0 ? 0 : nc_decimal_double(trimmed);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        const struct nc_decimal one = nc_decimal_of(1, words[i].power);
+        if (size < nc_decimal_double(one) || trimmed.exponent < words[i].power - 3)
+            continue;
+        *before = nc_decimal_of(trimmed.mantissa, trimmed.exponent - words[i].power);
+        return words[i].word;
+    }
+    return NULL;
+}
+
+void nc_say_number(GString *out, struct nc_decimal number)
+{
+    char text[NC_DECIMAL_TEXT];
+    struct nc_decimal before = number;
+    const char *word = magnitude(number, &before);
+    nc_decimal_text(before, text);
+    say_digits(out, text);
+    if (word != NULL)
+        g_string_append(out, word);
+}
+
+static void say_unit(GString *out, uint16_t row)
+{
+    const struct nc_unit *unit = nc_unit_at(row);
+    if (strcmp(unit->name, "percent") == 0)
+        g_string_append_c(out, '%');
+    else if (*unit->name != '\0' && strcmp(unit->name, "magnitude") != 0)
+        g_string_append_printf(out, " %s", unit->name);
+}
+
+static const char *hedge(uint8_t modifier)
+{
+    static const char *const words[] = {
+        [NC_EXACT] = "", [NC_ABOUT] = "about ", [NC_BELOW] = "fewer than ", [NC_AT_MOST] = "up to ",
+        [NC_ABOVE] = "more than ", [NC_AT_LEAST] = "at least ", [NC_RANGE] = "",
+    };
+    return words[modifier];
+}
+
+static void say_ends(GString *out, const struct nc_value *v)
+{
+    if (v->has_low && v->has_high) {
+        nc_say_number(out, v->low);
+        g_string_append(out, " to ");
+        nc_say_number(out, v->high);
+    } else if (v->has_low || v->has_high) {
+        g_string_append(out, v->has_low ? hedge(v->low_open ? NC_ABOVE : NC_AT_LEAST)
+                                        : hedge(v->high_open ? NC_BELOW : NC_AT_MOST));
+        nc_say_number(out, v->has_low ? v->low : v->high);
+    }
+}
+
+static void say_with_unit(GString *out, const struct nc_value *v, uint16_t unit)
+{
+    if (v->has_value) {
+        g_string_append(out, hedge(v->modifier));
+        nc_say_number(out, v->value);
+    } else {
+        say_ends(out, v);
+    }
+    say_unit(out, unit);
+}
+
+void nc_say_value(GString *out, const struct nc_case *c, const struct nc_value *value)
+{
+    say_with_unit(out, value, c->thing->unit);
+}
+
+void nc_say_figure(GString *out, const struct nc_case *c, uint32_t figure)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    const struct nc_value value = {
+        .value = f->value, .low = f->low, .high = f->high, .has_value = f->has_value,
+        .has_low = f->has_low, .has_high = f->has_high, .low_open = f->low_open,
+        .high_open = f->high_open, .modifier = f->modifier,
+    };
+    say_with_unit(out, &value, f->unit);
+}
+
+void nc_say_bounds(GString *out, const struct nc_value *value)
+{
+    if (value->has_low && value->has_high && nc_decimal_compare(value->low, value->high) == 0) {
+        g_string_append(out, "exactly ");
+        nc_say_number(out, value->low);
+    } else {
+        say_ends(out, value);
+    }
+}
+
+void nc_say_teller(GString *out, const struct nc_case *c, uint32_t figure)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    const struct nc_article *article = nc_store_article(c->store, f->article);
+    nc_str who = f->speaker != 0 ? f->speaker : article->publisher != 0 ? article->publisher
+                                                                        : article->id;
+    g_string_append(out, nc_store_text(c->store, who));
+}
+
+void nc_say_date(GString *out, struct nc_date date)
+{
+    static const char *const months[] = { "", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
+                                          "Sep", "Oct", "Nov", "Dec" };
+    if (date.day != 0 && date.month != 0)
+        g_string_append_printf(out, "%d ", date.day);
+    if (date.month != 0)
+        g_string_append(out, months[date.month]);
+    if (date.year != 0)
+        g_string_append_printf(out, "%s%d", date.month != 0 ? " " : "", date.year);
+}
+
+void nc_say_where(GString *out, const struct nc_case *c, uint32_t figure)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    const struct nc_article *article = nc_store_article(c->store, f->article);
+    g_string_append_printf(out, "%s:%u", nc_store_text(c->store, article->id), f->line);
+}
+
+const char *nc_say_between(uint32_t item, uint32_t count, const char *last)
+{
+    if (item == 0)
+        return "";
+    return item + 1 < count ? ", " : last;
+}
+
+nc_str nc_say_end(GString *text, const struct nc_case *c)
+{
+    nc_str str = nc_pool_add(c->store->pool, text->str, text->len);
+    g_string_free(text, TRUE);
+    return str;
+}

@@ -1,0 +1,165 @@
+/* fingerprint.c - ids of findings, made of content alone.
+ *
+ * Across articles: the rule, what is counted (unit, head, event, place) and the distinct values that cannot
+ * both hold, so that one more copy of a told value changes nothing and a new value makes a new id.  Inside
+ * one article: the rule, the article and the words of the sentences, so that text may move. */
+#include "check/fingerprint.h"
+
+#include "data/lexicon.h"
+#include "data/units.h"
+
+#include <string.h>
+
+/* FNV-1a over 64 bits; source: Fowler, Noll, Vo, draft-eastlake-fnv, offset basis and prime. */
+static uint64_t mix_bytes(uint64_t hash, const void *bytes, size_t len)
+{
+    const unsigned char *at = bytes;
+    for (size_t i = 0; i < len; i++)
+        hash = (hash ^ at[i]) * 0x100000001b3u;
+    return hash;
+}
+
+/* The NUL goes in too: "ab" "c" and "a" "bc" differ. */
+static uint64_t mix_text(uint64_t hash, const char *text)
+{
+    return mix_bytes(hash, text, strlen(text) + 1);
+}
+
+static uint64_t mix_number(uint64_t hash, uint64_t number)
+{
+    unsigned char bytes[8];
+    for (size_t i = 0; i < sizeof bytes; i++)
+        bytes[i] = (unsigned char)(number >> (8 * i));
+    return mix_bytes(hash, bytes, sizeof bytes);
+}
+
+/* The name of a word's family, else the word: killed and dead count the same. */
+static const char *family_of(const char *word)
+{
+    const struct nc_word *known = nc_lexicon_word(nc_lexicon_find(word, strlen(word)));
+    return known->family != 0 ? nc_lexicon_family(known->family)->name : word;
+}
+
+/* Of two words the one to stand for the thing: any word before none, then the first in the alphabet, so that
+ * the choice does not depend on which article comes first. */
+static const char *first_word(const char *kept, const char *word)
+{
+    if (*word == '\0')
+        return kept;
+    return *kept == '\0' || strcmp(word, kept) < 0 ? word : kept;
+}
+
+static const struct nc_witness *witness_at(const struct nc_finding *finding, guint row)
+{
+    return &g_array_index(finding->witnesses, struct nc_witness, row);
+}
+
+static uint64_t mix_counted(uint64_t hash, const struct nc_finding *finding, const struct nc_store *store)
+{
+    const char *head = "", *event = "", *place = "";
+    for (guint i = 0; i < finding->witnesses->len; i++) {
+        const struct nc_figure *f = nc_store_figure(store, witness_at(finding, i)->figure);
+        const char *what = nc_store_text(store, f->head != 0 ? f->head : f->attribute);
+        head = first_word(head, family_of(what));
+        event = first_word(event, family_of(nc_store_text(store, f->event)));
+        place = first_word(place, nc_store_text(store, f->place));
+    }
+    return mix_text(mix_text(mix_text(hash, head), event), place);
+}
+
+static gint text_order(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* "9", or "~9" for a hedged one, or its ends where it has no value. */
+static char *value_text(const struct nc_figure *f)
+{
+    char low[NC_DECIMAL_TEXT] = "", high[NC_DECIMAL_TEXT] = "";
+    if (f->has_value) {
+        nc_decimal_text(f->value, low);
+        return g_strconcat(nc_modifier_name(f->modifier), low, NULL);
+    }
+    if (f->has_low)
+        nc_decimal_text(f->low, low);
+    if (f->has_high)
+        nc_decimal_text(f->high, high);
+    return g_strconcat(low, "..", high, NULL);
+}
+
+static uint64_t mix_values(uint64_t hash, const struct nc_finding *finding, const struct nc_store *store)
+{
+    GPtrArray *values = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; i < finding->witnesses->len; i++) {
+        const struct nc_witness *w = witness_at(finding, i);
+        if (w->side < 0)
+            continue;
+        const struct nc_figure *f = nc_store_figure(store, w->figure);
+        char *value = value_text(f);
+        g_ptr_array_add(values, g_strconcat(value, " ", nc_unit_at(f->unit)->name, NULL));
+        g_free(value);
+    }
+    g_ptr_array_sort(values, text_order);
+    for (guint i = 0; i < values->len; i++)
+        if (i == 0 || strcmp(values->pdata[i], values->pdata[i - 1]) != 0)
+            hash = mix_text(hash, values->pdata[i]);
+    g_ptr_array_free(values, TRUE);
+    return hash;
+}
+
+/* The article of all witnesses, or NC_NONE when they come from several. */
+static uint32_t only_article(const struct nc_finding *finding, const struct nc_store *store)
+{
+    uint32_t article = finding->article;
+    for (guint i = 0; i < finding->witnesses->len; i++) {
+        uint32_t of = nc_store_figure(store, witness_at(finding, i)->figure)->article;
+        if (article != NC_NONE && article != of)
+            return NC_NONE;
+        article = of;
+    }
+    return article;
+}
+
+static uint64_t mix_sentences(uint64_t hash, const struct nc_finding *finding, const struct nc_store *store)
+{
+    for (guint i = 0; i < finding->witnesses->len; i++)
+        hash = mix_number(hash, nc_store_figure(store, witness_at(finding, i)->figure)->shape);
+    return hash;
+}
+
+static uint64_t fingerprint(const struct nc_finding *finding, const struct nc_store *store)
+{
+    uint64_t hash = mix_text(0xcbf29ce484222325u, finding->rule->id);
+    uint32_t article = only_article(finding, store);
+    if (article != NC_NONE)
+        hash = mix_text(hash, nc_store_text(store, nc_store_article(store, article)->rel));
+    if (finding->witnesses->len == 0) {
+        hash = mix_text(hash, nc_store_text(store, finding->path));
+        return mix_text(hash, nc_store_text(store, finding->message));
+    }
+    if (article != NC_NONE)
+        hash = mix_sentences(hash, finding, store);
+    else
+        hash = mix_counted(hash, finding, store);
+    return mix_values(hash, finding, store);
+}
+
+/* Two events with the same words and numbers in one run: the later finding's id is moved on. */
+static uint64_t unused(uint64_t id, GHashTable *used)
+{
+    while (id == 0 || g_hash_table_contains(used, &id))
+        id = mix_number(id, 1);
+    return id;
+}
+
+void nc_findings_identify(struct nc_findings *findings, guint first, const struct nc_store *store)
+{
+    GHashTable *used = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    for (guint i = 0; i < findings->items->len; i++) {
+        struct nc_finding *finding = nc_finding_at(findings, i);
+        if (i >= first)
+            finding->id = unused(fingerprint(finding, store), used);
+        g_hash_table_add(used, g_memdup2(&finding->id, sizeof finding->id));
+    }
+    g_hash_table_destroy(used);
+}

@@ -1,0 +1,42 @@
+/* pairs.c - the values of one thing against each other. */
+#include "check/pairs.h"
+
+#include <math.h>
+
+/* Two bounds on one side, further apart than this, are not written for one number (DESIGN, section 5). */
+static const double bound_gap = 0.15;
+
+static bool above(const struct nc_value *v)
+{
+    return v->has_value && (v->modifier == NC_ABOVE || v->modifier == NC_AT_LEAST);
+}
+
+static bool below(const struct nc_value *v)
+{
+    return v->has_value && (v->modifier == NC_BELOW || v->modifier == NC_AT_MOST);
+}
+
+/* "More than 26,000" and "more than 31,000": both could hold, nobody writes the first for the second. */
+static bool bounds_differ(const struct nc_thing *thing, const struct nc_value *a, const struct nc_value *b)
+{
+    if (thing->grows || !((above(a) && above(b)) || (below(a) && below(b))))
+        return false;
+    double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
+    return fabs(x - y) > bound_gap * fmax(fabs(x), fabs(y));
+}
+
+uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool *open)
+{
+    const size_t n = thing->value_count;
+    uint32_t count = 0;
+    for (size_t i = 0; i < n; i++) {
+        open[i * n + i] = false;
+        for (size_t j = 0; j < i; j++) {
+            const struct nc_value *a = &thing->values[i], *b = &thing->values[j];
+            bool apart = !nc_value_meet(a, b, tolerance) || bounds_differ(thing, a, b);
+            open[i * n + j] = open[j * n + i] = apart;
+            count += apart;
+        }
+    }
+    return count;
+}

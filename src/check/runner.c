@@ -1,0 +1,200 @@
+/* runner.c - calls each rule with what its scope asks for, then names, silences and sorts the findings.
+ *
+ * Of one thing a pair of values is judged by one rule, the first that fits.  So every rule on things runs,
+ * wanted or not: one that is not wanted still takes its pairs, and its findings are dropped. */
+#include "check/check.h"
+
+#include "check/accepted.h"
+#include "check/dates.h"
+#include "check/fingerprint.h"
+#include "check/pairs.h"
+#include "check/select.h"
+
+struct run {
+    struct nc_case view;
+    struct nc_store *store;
+    const struct nc_rule *const *rules;
+    struct nc_findings *kept, *dropped;
+    uint32_t *parts, *parts_from;   /* figures that are parts, by thing of their whole; where each begins */
+    GArray *open;                   /* bool */
+};
+
+enum { VALUES_COMPARED = 1024 };    /* of one thing, the earliest; bounds the cost of hostile input */
+
+/* Sorts the figures that are a part of another by the thing of their whole. */
+static void gather_parts(struct run *run)
+{
+    const struct nc_store *store = run->view.store;
+    const guint things = run->view.things->things->len, figures = store->figures->len;
+    run->parts_from = g_new0(uint32_t, things + 2);
+    run->parts = g_new(uint32_t, figures + 1);
+    for (int fill = 0; fill < 2; fill++) {
+        for (guint i = 0; i < figures; i++) {
+            uint32_t whole = nc_store_figure(store, i)->part_of;
+            uint32_t thing = whole == NC_NONE ? NC_NONE : nc_store_figure(store, whole)->group;
+            if (thing == NC_NONE)
+                continue;
+            if (fill)
+                run->parts[run->parts_from[thing + 1]++] = i;
+            else
+                run->parts_from[thing + 2]++;
+        }
+        for (guint i = 0; !fill && i < things; i++)
+            run->parts_from[i + 2] += run->parts_from[i + 1];
+    }
+}
+
+static void call(struct run *run, const struct nc_rule *rule)
+{
+    bool wanted = nc_rule_wanted(rule, run->view.options);
+    if (!wanted && rule->scope != NC_SCOPE_THING)
+        return;
+    run->view.out = wanted ? run->kept : run->dropped;
+    rule->run(&run->view);
+}
+
+static void call_all(struct run *run, enum nc_scope scope)
+{
+    for (size_t i = 0; run->rules[i] != NULL; i++)
+        if (run->rules[i]->scope == scope)
+            call(run, run->rules[i]);
+}
+
+static void run_figures(struct run *run)
+{
+    const guint count = run->view.store->figures->len;
+    for (uint32_t i = 0; i < count; i++) {
+        run->view.figure = i;
+        call_all(run, NC_SCOPE_FIGURE);
+    }
+}
+
+static void run_articles(struct run *run)
+{
+    const struct nc_store *store = run->view.store;
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < store->articles->len; i++) {
+        run->view.article = i;
+        run->view.first = at;
+        while (at < store->figures->len && nc_store_figure(store, at)->article == i)
+            at++;
+        run->view.end = at;
+        call_all(run, NC_SCOPE_ARTICLE);
+    }
+}
+
+static void run_thing(struct run *run, uint32_t row)
+{
+    struct nc_thing thing = *nc_thing_at(run->view.things, row);
+    thing.value_count = MIN(thing.value_count, VALUES_COMPARED);
+    run->view.thing_row = row;
+    run->view.thing = &thing;
+    run->view.parts = run->parts + run->parts_from[row];
+    run->view.part_count = run->parts_from[row + 1] - run->parts_from[row];
+    g_array_set_size(run->open, thing.value_count * thing.value_count);
+    run->view.open = (bool *)(void *)run->open->data;
+    nc_pairs_open(&thing, run->view.options->tolerance, run->view.open);
+    call_all(run, NC_SCOPE_THING);
+    run->view.thing = NULL;
+}
+
+static void run_things(struct run *run)
+{
+    for (uint32_t i = 0; i < run->view.things->things->len; i++) {
+        const struct nc_thing *thing = nc_thing_at(run->view.things, i);
+        if (thing->member_count > 1 || run->parts_from[i + 1] > run->parts_from[i])
+            run_thing(run, i);
+    }
+}
+
+static uint32_t article_of(const struct nc_finding *finding, const struct nc_store *store)
+{
+    if (finding->witnesses->len == 0)
+        return finding->article;
+    uint32_t figure = g_array_index(finding->witnesses, struct nc_witness, 0).figure;
+    return nc_store_figure(store, figure)->article;
+}
+
+static uint32_t figure_of(const struct nc_finding *finding)
+{
+    return finding->witnesses->len == 0 ? 0
+         : g_array_index(finding->witnesses, struct nc_witness, 0).figure;
+}
+
+static int compare(uint64_t a, uint64_t b)
+{
+    return (a > b) - (a < b);
+}
+
+/* Worst level first, then rule, then place; the id settles what is left. */
+static gint finding_order(gconstpointer left, gconstpointer right, gpointer store)
+{
+    const struct nc_finding *a = left, *b = right;
+    int by = compare(b->level, a->level);
+    if (by == 0)
+        by = g_strcmp0(a->rule->id, b->rule->id);
+    if (by == 0)
+        by = compare(article_of(a, store), article_of(b, store));
+    if (by == 0)
+        by = compare(figure_of(a), figure_of(b));
+    return by != 0 ? by : compare(a->id, b->id);
+}
+
+/* Names the findings, silences those accepted or ignored, then asks the rules on what matched nothing. */
+static bool settle(struct run *run, GError **error)
+{
+    const struct nc_options *options = run->view.options;
+    struct nc_store *store = run->store;
+    struct nc_accepted *accepted = nc_accepted_read(options->baseline, options->ignore_file, error);
+    if (accepted == NULL)
+        return false;
+    nc_findings_identify(run->kept, 0, store);
+    GArray *unmatched = nc_accepted_apply(accepted, run->kept, store);
+    guint named = run->kept->items->len;
+    run->view.unmatched = unmatched;
+    call_all(run, NC_SCOPE_AFTER);
+    run->view.unmatched = NULL;
+    nc_findings_identify(run->kept, named, store);
+    g_array_sort_with_data(run->kept->items, finding_order, store);
+    g_array_free(unmatched, TRUE);
+    nc_accepted_free(accepted);
+    return true;
+}
+
+static void call_rules(struct run *run)
+{
+    gather_parts(run);
+    run_figures(run);
+    run_articles(run);
+    run_things(run);
+    call_all(run, NC_SCOPE_RUN);
+    g_free(run->parts);
+    g_free(run->parts_from);
+}
+
+struct nc_findings *nc_check(struct nc_store *store, const struct nc_things *things,
+                             const struct nc_texts *texts, const struct nc_options *options,
+                             const struct nc_rule *const *rules, GError **error)
+{
+    if (!nc_selection_valid(options, rules, error))
+        return NULL;
+    bool *odd = nc_odd_dates(store, things);
+    struct run run = {
+        .view = { .store = store, .things = things, .texts = texts, .options = options,
+                  .odd_dates = odd },
+        .store = store,
+        .rules = rules,
+        .kept = nc_findings_new(),
+        .dropped = nc_findings_new(),
+        .open = g_array_new(FALSE, FALSE, sizeof(bool)),
+    };
+    call_rules(&run);
+    bool settled = settle(&run, error);
+    nc_findings_free(run.dropped);
+    g_array_free(run.open, TRUE);
+    g_free(odd);
+    if (settled)
+        return run.kept;
+    nc_findings_free(run.kept);
+    return NULL;
+}
