@@ -5,6 +5,7 @@
  * doubts. */
 #include "checks/all.h"
 
+#include "checks/page.h"
 #include "checks/rules.h"
 
 #include <string.h>
@@ -40,4 +41,22 @@ static const struct nc_rule *const rules[] = {
 const struct nc_rule *const *nc_all_rules(void)
 {
     return rules;
+}
+
+/* The id of a rule by its id or name, NULL when there is none. */
+static const char *id_of(const char *word)
+{
+    for (size_t i = 0; rules[i] != NULL; i++)
+        if (g_ascii_strcasecmp(rules[i]->id, word) == 0 || g_ascii_strcasecmp(rules[i]->name, word) == 0)
+            return rules[i]->id;
+    return NULL;
+}
+
+const char *nc_rule_page(const char *word)
+{
+    const char *id = id_of(word);
+    for (size_t i = 0; id != NULL && nc_pages[i].id != NULL; i++)
+        if (strcmp(nc_pages[i].id, id) == 0)
+            return nc_pages[i].text;
+    return NULL;
 }

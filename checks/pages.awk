@@ -1,36 +1,36 @@
-# pages.awk - makes a C file of Markdown pages: awk -f checks/pages.awk checks/*/*.md > pages.c
-# The id of a page is the first "NC" with three digits in it.  Texts are arrays of bytes, because a
-# string literal must not be longer than 4095 characters.  Run with LC_ALL=C: it counts bytes.
+# pages.awk - makes gen/pages.c: the rule pages given on the command line, as strings, sorted as given.
+# The first line of a page is "# NC301 conflict".  Strings are written sign by sign: C promises no room for
+# literals of this length.
 BEGIN {
     for (i = 1; i < 256; i++)
-        code[sprintf("%c", i)] = i
-    print "/* Made by checks/pages.awk of the pages beside the rules; changes here are lost. */"
-    print "#include \"checks/pages.h\"\n\n#include <stddef.h>\n"
-}
-function close_page() {
-    if (page == "")
-        return
-    print "0 };\n"
-    if (id == "") {
-        print page ": no rule id in it" > "/dev/stderr"
-        failed = 1
-    }
-    list = list sprintf("    { \"%s\", (const char *)page%d },\n", id, ++pages)
+        octal[sprintf("%c", i)] = sprintf("\\%03o", i)
+    print "/* pages.c - the rule pages; made by checks/pages.awk from the .md files of the rules. */"
+    print "#include \"checks/page.h\"\n"
 }
 FNR == 1 {
-    close_page()
-    page = FILENAME
-    id = ""
-    printf "static const unsigned char page%d[] = {  /* %s */\n", pages + 1, FILENAME
+    if (count > 0)
+        print "    0 };"
+    if ($1 != "#" || $2 !~ /^NC[0-9][0-9][0-9]$/) {
+        print FILENAME ":1: the first line must be \"# NCnnn name\"" > "/dev/stderr"
+        failed = 1
+        exit 1
+    }
+    ids[++count] = $2
+    printf "static const char page_%d[] = {\n", count
 }
-id == "" && match($0, /NC[0-9][0-9][0-9]/) { id = substr($0, RSTART, 5) }
 {
+    line = "    "
     for (i = 1; i <= length($0); i++)
-        printf "%d,%s", code[substr($0, i, 1)], i % 32 == 0 ? "\n" : ""
-    print "10,"
+        line = line "'" octal[substr($0, i, 1)] "',"
+    print line "'\\n',"
 }
 END {
-    close_page()
-    printf "const struct nc_page nc_pages[] = {\n%s    { NULL, NULL },\n};\n", list
-    exit failed
+    if (failed)
+        exit 1
+    if (count > 0)
+        print "    0 };"
+    print "\nconst struct nc_page nc_pages[] = {"
+    for (i = 1; i <= count; i++)
+        printf "    { \"%s\", page_%d },\n", ids[i], i
+    print "    { 0, 0 },\n};"
 }
