@@ -25,4 +25,8 @@ void nc_groups_csv(const struct nc_page *page, bool tabs);
 void nc_findings_concise(const struct nc_page *page);
 void nc_groups_concise(const struct nc_page *page);
 
+/* The screens for people. */
+void nc_check_screen(const struct nc_page *page);
+void nc_groups_screen(const struct nc_page *page);
+
 #endif

@@ -31,6 +31,10 @@ static void write_groups(const struct nc_page *page, enum nc_format format)
         nc_groups_json(page, format == NC_FORMAT_JSONL);
         return;
     }
+    if (format == NC_FORMAT_TABLE) {
+        nc_groups_screen(page);
+        return;
+    }
     want_things(page->report, page->excerpts);
     nc_excerpts_fetch(page->excerpts);
     if (format == NC_FORMAT_CSV || format == NC_FORMAT_TSV)
@@ -41,6 +45,10 @@ static void write_groups(const struct nc_page *page, enum nc_format format)
 
 static void write_findings(const struct nc_page *page, enum nc_format format)
 {
+    if (format == NC_FORMAT_TABLE) {
+        nc_check_screen(page);
+        return;
+    }
     want_findings(page->report, page->excerpts);
     nc_excerpts_fetch(page->excerpts);
     if (format == NC_FORMAT_JSON || format == NC_FORMAT_JSONL)

@@ -1,0 +1,228 @@
+/* block.c - the rows of one block: a value, who says it, when, where, and in which words. */
+#include "report/view.h"
+
+#include "report/quote.h"
+#include "report/words.h"
+
+enum {
+    INDENT = 4, VALUE_LEAST = 3, VALUE_MOST = 22, GAP = 2, SPEAKER_LEAST = 20, SPEAKER_MOST = 34,
+    ORIGIN_LEAST = 12, ORIGIN_MOST = 24, QUOTE_LEAST = 36, QUOTE_MOST = 72
+};
+
+/* Columns of a block's fields; 0 = the field is left out. */
+struct layout {
+    size_t text;                /* where the words begin */
+    size_t speaker, date, origin;
+    bool place;                 /* stands on the first line too */
+};
+
+/* The texts of one row. */
+struct texts {
+    GString *speaker, *date, *origin, *place, *also, *quote;
+};
+
+static struct texts texts_new(void)
+{
+    return (struct texts){ g_string_new(NULL), g_string_new(NULL), g_string_new(NULL),
+                           g_string_new(NULL), g_string_new(NULL), g_string_new(NULL) };
+}
+
+static void texts_free(struct texts *t)
+{
+    GString *all[] = { t->speaker, t->date, t->origin, t->place, t->also, t->quote };
+    for (size_t i = 0; i < G_N_ELEMENTS(all); i++)
+        g_string_free(all[i], TRUE);
+}
+
+static const struct nc_article *article_of(const struct nc_view *view, uint32_t figure)
+{
+    const struct nc_store *store = view->page->report->store;
+    return nc_store_article(store, nc_store_figure(store, figure)->article);
+}
+
+static void put_origin(const struct nc_view *view, GString *out, uint32_t figure)
+{
+    const struct nc_store *store = view->page->report->store;
+    const struct nc_article *article = article_of(view, figure);
+    if (view->origin == NC_ORIGIN_PUBLISHER)
+        g_string_append(out, nc_store_text(store, article->publisher));
+    else if (view->origin == NC_ORIGIN_DATELINE)
+        nc_words_dateline(out, nc_store_text(store, article->dateline));
+}
+
+/* "also latimes.com, 28 Nov"; names when they tell apart and are few. */
+static bool put_names(const struct nc_view *view, GString *out, const struct nc_row *row)
+{
+    if (view->origin != NC_ORIGIN_PUBLISHER || row->articles - 1 > row->other_count)
+        return false;
+    for (uint32_t i = 0; i < row->other_count; i++)
+        if (article_of(view, row->others[i])->publisher == 0)
+            return false;
+    for (uint32_t i = 0; i < row->other_count; i++) {
+        g_string_append(out, i == 0 ? "also " : ", ");
+        put_origin(view, out, row->others[i]);
+    }
+    if (row->other_count == 1 && article_of(view, row->others[0])->date.month > 0) {
+        g_string_append(out, ", ");
+        nc_words_date(out, article_of(view, row->others[0])->date, view->years);
+    }
+    return true;
+}
+
+static void put_also(const struct nc_view *view, GString *out, const struct nc_row *row)
+{
+    const struct nc_store *store = view->page->report->store;
+    if ((nc_store_figure(store, row->figure)->flags & NC_FIGURE_WITHDRAWN) != 0)
+        g_string_append(out, "called wrong there; ");
+    if (row->articles > 1) {
+        if (!put_names(view, out, row)) {
+            nc_words_count(out, row->articles, "article");
+            g_string_append(out, row->tellers > 0 ? ", " : "");
+            if (row->tellers > 0)
+                nc_words_count(out, row->tellers, "teller");
+        }
+    } else if (row->again != NC_NONE) {
+        g_string_append_printf(out, "also line %u", nc_store_figure(store, row->again)->line);
+    }
+    if (g_str_has_suffix(out->str, "; "))
+        g_string_truncate(out, out->len - 2);
+}
+
+static void fill_texts(const struct nc_view *view, const struct nc_row *row, struct texts *t)
+{
+    const struct nc_store *store = view->page->report->store;
+    const struct nc_figure *f = nc_store_figure(store, row->figure);
+    const struct nc_article *article = article_of(view, row->figure);
+    GString *all[] = { t->speaker, t->date, t->origin, t->place, t->also, t->quote };
+    for (size_t i = 0; i < G_N_ELEMENTS(all); i++)
+        g_string_truncate(all[i], 0);
+    g_string_append(t->speaker, f->speaker != 0 ? nc_store_text(store, f->speaker)
+                                                : "nobody named");
+    nc_words_date(t->date, article->date, view->years);
+    put_origin(view, t->origin, row->figure);
+    g_string_append_printf(t->place, "%s:%u", nc_store_text(store, article->path), f->line);
+    put_also(view, t->also, row);
+}
+
+static size_t wider(size_t width, const GString *text)
+{
+    return MAX(width, nc_screen_width(text->str));
+}
+
+/* What all rows would like, then what there is room for: names give way first, places never. */
+static struct layout layout_of(const struct nc_view *view, const struct nc_rows *rows, guint count)
+{
+    struct layout l = { .text = VALUE_LEAST };
+    struct texts t = texts_new();
+    size_t place = 0;
+    for (guint i = 0; i < count; i++) {
+        const size_t value = nc_screen_width(nc_rows_at(rows, i)->value);
+        fill_texts(view, nc_rows_at(rows, i), &t);
+        l.text = MAX(l.text, MIN(value, VALUE_MOST));
+        l.speaker = wider(l.speaker, t.speaker);
+        l.date = wider(l.date, t.date);
+        l.origin = wider(l.origin, t.origin);
+        place = wider(place, t.place);
+    }
+    texts_free(&t);
+    l.text += INDENT + GAP;
+    l.speaker = MIN(l.speaker, SPEAKER_MOST);
+    l.origin = MIN(l.origin, ORIGIN_MOST);
+    const size_t width = view->screen.width;
+    const size_t fixed = l.text + (l.date > 0 ? GAP + l.date : 0) + (l.origin > 0 ? GAP : 0);
+    if (fixed + l.speaker + l.origin + GAP + place > width) {
+        const size_t origin = MIN(l.origin, ORIGIN_LEAST), speaker = MIN(l.speaker, SPEAKER_LEAST);
+        l.place = fixed + speaker + origin + GAP + place <= width;
+        const size_t taken = fixed + (l.place ? GAP + place : 0);
+        l.origin = MIN(l.origin, MAX(origin, width > taken + l.speaker ? width - taken - l.speaker : 0));
+        l.speaker = MIN(l.speaker, width > taken + l.origin ? width - taken - l.origin : speaker);
+        return l;
+    }
+    l.place = true;
+    return l;
+}
+
+/* A field cut to its columns, padded unless it is the last of the line. */
+static void put_field(struct nc_view *view, const char *text, size_t columns, bool last)
+{
+    GString *cut = g_string_new(NULL);
+    nc_words_short(cut, text, columns);
+    if (last)
+        nc_screen_text(&view->screen, NC_PLAIN, cut->str);
+    else
+        nc_screen_left(&view->screen, NC_PLAIN, cut->str, columns + GAP);
+    g_string_free(cut, TRUE);
+}
+
+static void put_first_line(struct nc_view *view, const struct layout *l, const struct nc_row *row,
+                           const struct texts *t)
+{
+    struct nc_screen *s = &view->screen;
+    if (nc_screen_width(row->value) > l->text - INDENT - GAP) {
+        nc_screen_pad(s, INDENT);
+        nc_screen_text(s, NC_BOLD, row->value);
+        nc_screen_end(s);
+        nc_screen_pad(s, l->text);
+    } else {
+        nc_screen_pad(s, INDENT);
+        nc_screen_right(s, NC_BOLD, row->value, l->text - INDENT - GAP);
+        nc_screen_pad(s, GAP);
+    }
+    const bool origin = l->origin > 0 && (t->origin->len > 0 || l->place);
+    const bool date = l->date > 0 && (t->date->len > 0 || origin || l->place);
+    put_field(view, t->speaker->str, l->speaker, !date && !origin && !l->place);
+    if (date)
+        put_field(view, t->date->str, l->date, !origin && !l->place);
+    if (origin)
+        put_field(view, t->origin->str, l->origin, !l->place);
+    if (l->place)
+        nc_screen_text(s, NC_PLAIN, t->place->str);
+    nc_screen_end(s);
+}
+
+/* The words, as many as leave room for `right` beside them; a line of its own for it when they would be few. */
+static void put_words(struct nc_view *view, const struct layout *l, const struct nc_row *row,
+                      struct texts *t, const char *right)
+{
+    const struct nc_excerpt *excerpt = nc_excerpts_of(view->page->excerpts, row->figure);
+    const size_t side = nc_screen_width(right), width = view->screen.width - l->text;
+    size_t room = MIN(width, (size_t)QUOTE_MOST);
+    if (side > 0 && width >= side + GAP + QUOTE_LEAST)
+        room = MIN(room, width - side - GAP);
+    nc_quote(t->quote, excerpt, room);
+    if (t->quote->len == 0 && side == 0)
+        return;
+    const struct nc_pair pair = { .indent = l->text, .hang = l->text, .left = t->quote->str,
+                                  .right = right, .right_style = NC_DIM };
+    nc_screen_pair(&view->screen, &pair);
+}
+
+static void put_row(struct nc_view *view, const struct layout *l, const struct nc_row *row,
+                    struct texts *t)
+{
+    fill_texts(view, row, t);
+    put_first_line(view, l, row, t);
+    put_words(view, l, row, t, l->place ? t->also->str : "");
+    if (l->place)
+        return;
+    const struct nc_pair pair = { .indent = l->text, .hang = l->text, .left = t->place->str,
+                                  .right = t->also->str, .right_style = NC_DIM };
+    nc_screen_pair(&view->screen, &pair);
+}
+
+void nc_view_rows(struct nc_view *view, const struct nc_rows *rows, guint most)
+{
+    const guint count = MIN(rows->items->len, most);
+    const struct layout l = layout_of(view, rows, count);
+    struct texts t = texts_new();
+    for (guint i = 0; i < count; i++)
+        put_row(view, &l, nc_rows_at(rows, i), &t);
+    if (count < rows->items->len) {
+        nc_screen_pad(&view->screen, l.text);
+        g_string_truncate(t.quote, 0);
+        nc_words_count(t.quote, rows->items->len - count, "more value");
+        nc_screen_text(&view->screen, NC_DIM, t.quote->str);
+        nc_screen_end(&view->screen);
+    }
+    texts_free(&t);
+}

@@ -1,0 +1,121 @@
+/* quote.c - chooses the words to show around a figure. */
+#include "report/quote.h"
+
+#include "wrap/width.h"
+
+#include <string.h>
+
+enum { ENOUGH_WORDS = 3 };      /* of one side: from there on a clause's end ends the quote */
+
+/* The words chosen so far: sentence[from, to), and how wide they are. */
+struct window {
+    const char *text;
+    size_t len, from, to, columns;
+    unsigned before, behind;    /* words taken on each side */
+    bool open_before, open_behind;
+};
+
+static bool clause_end(char c)
+{
+    return c == ',' || c == ';' || c == ':' || c == '.' || c == '!' || c == '?' || c == ')';
+}
+
+/* Takes one more word of the left side when it fits and the clause goes on. */
+static void grow_before(struct window *w, size_t room)
+{
+    size_t end = w->from;
+    while (end > 0 && w->text[end - 1] == ' ')
+        end--;
+    size_t start = end;
+    while (start > 0 && w->text[start - 1] != ' ')
+        start--;
+    const size_t width = nc_width_of(w->text + start, w->from - start);
+    if (start == end || w->columns + width > room ||
+        (w->before >= ENOUGH_WORDS && clause_end(w->text[end - 1]))) {
+        w->open_before = false;
+        return;
+    }
+    w->from = start;
+    w->columns += width;
+    w->before++;
+}
+
+static void grow_behind(struct window *w, size_t room)
+{
+    size_t end = w->to;
+    while (end < w->len && w->text[end] == ' ')
+        end++;
+    while (end < w->len && w->text[end] != ' ')
+        end++;
+    const size_t width = nc_width_of(w->text + w->to, end - w->to);
+    if (end == w->to || w->columns + width > room ||
+        (w->behind >= ENOUGH_WORDS && clause_end(w->text[w->to - 1]))) {
+        w->open_behind = false;
+        return;
+    }
+    w->to = end;
+    w->columns += width;
+    w->behind++;
+}
+
+/* Bytes at the end that no quote needs: a comma or stop. */
+static size_t trim_end(const struct window *w, size_t least)
+{
+    size_t to = w->to;
+    while (to > least && strchr(" ,;:.", w->text[to - 1]) != NULL)
+        to--;
+    return to;
+}
+
+/* Marks of the article's own would read as ours. */
+static void append_plain(GString *out, const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        if (i + 1 < len && (unsigned char)text[i] == 0xc2 &&
+            ((unsigned char)text[i + 1] == 0xab || (unsigned char)text[i + 1] == 0xbb)) {
+            g_string_append_c(out, '"');
+            i++;
+        } else {
+            g_string_append_c(out, text[i]);
+        }
+    }
+}
+
+static void append_marked(GString *out, const struct nc_excerpt *e, size_t from, size_t to)
+{
+    const size_t end = e->mark_at + e->mark_len;
+    append_plain(out, e->sentence + from, e->mark_at - from);
+    g_string_append(out, "«");
+    append_plain(out, e->sentence + e->mark_at, e->mark_len);
+    g_string_append(out, "»");
+    append_plain(out, e->sentence + end, to - end);
+}
+
+void nc_quote(GString *out, const struct nc_excerpt *excerpt, size_t columns)
+{
+    const size_t end = excerpt->mark_at + excerpt->mark_len;
+    struct window w = {
+        .text = excerpt->sentence, .len = strlen(excerpt->sentence),
+        .from = excerpt->mark_at, .to = end, .open_before = true, .open_behind = true
+    };
+    if (excerpt->mark_len == 0)
+        return;
+    /* the rest of the words that touch the figure: "(", "-old", a comma */
+    while (w.from > 0 && w.text[w.from - 1] != ' ')
+        w.from--;
+    while (w.to < w.len && w.text[w.to] != ' ')
+        w.to++;
+    w.columns = nc_width_of(w.text + w.from, w.to - w.from) + 2;
+    while (w.open_before || w.open_behind) {
+        if (w.open_behind)
+            grow_behind(&w, columns);
+        if (w.open_before)
+            grow_before(&w, columns);
+    }
+    append_marked(out, excerpt, w.from, trim_end(&w, end));
+}
+
+void nc_quote_whole(GString *out, const struct nc_excerpt *excerpt)
+{
+    append_marked(out, excerpt, 0, strlen(excerpt->sentence));
+}

@@ -1,0 +1,188 @@
+/* rows.c - gathers mentions by value. */
+#include "report/rows.h"
+
+#include "data/units.h"
+#include "report/words.h"
+
+struct nc_rows nc_rows_of(struct nc_arena *arena)
+{
+    return (struct nc_rows){ arena, g_array_new(FALSE, TRUE, sizeof(struct nc_row)) };
+}
+
+void nc_rows_clear(struct nc_rows *rows)
+{
+    g_array_free(rows->items, TRUE);
+    *rows = (struct nc_rows){ 0 };
+}
+
+static struct nc_row *row_add(struct nc_rows *rows, uint32_t figure, unsigned tellers)
+{
+    const struct nc_row row = { .figure = figure, .articles = 1, .tellers = tellers,
+                                .again = NC_NONE };
+    g_array_append_val(rows->items, row);
+    return nc_rows_at(rows, rows->items->len - 1);
+}
+
+/* Notes one more mention of the row's value; false when its article is new but all places are taken. */
+static bool row_mention(struct nc_row *row, const struct nc_store *store, uint32_t figure)
+{
+    const uint32_t article = nc_store_figure(store, figure)->article;
+    if (figure == row->figure)
+        return true;
+    if (article == nc_store_figure(store, row->figure)->article) {
+        const uint32_t line = nc_store_figure(store, figure)->line;
+        if (row->again == NC_NONE && line != nc_store_figure(store, row->figure)->line)
+            row->again = figure;
+        return true;
+    }
+    for (uint32_t i = 0; i < row->other_count; i++)
+        if (nc_store_figure(store, row->others[i])->article == article)
+            return true;
+    if (row->other_count == NC_ROW_OTHERS)
+        return false;
+    row->others[row->other_count++] = figure;
+    return true;
+}
+
+static void add_value(struct nc_rows *rows, const struct nc_store *store,
+                      const struct nc_thing *thing, const struct nc_value *value)
+{
+    struct nc_row *row = row_add(rows, nc_value_shown(thing, value), value->tellers);
+    row->articles = value->articles;
+    for (uint32_t i = 1; i < value->count; i++)
+        row_mention(row, store, thing->members[value->first + i]);
+}
+
+void nc_rows_thing(struct nc_rows *rows, const struct nc_store *store, const struct nc_thing *thing)
+{
+    for (uint32_t i = 0; i < thing->value_count; i++)
+        add_value(rows, store, thing, &thing->values[i]);
+}
+
+static bool same_number(bool has_a, struct nc_decimal a, bool has_b, struct nc_decimal b)
+{
+    return has_a == has_b && (!has_a || nc_decimal_compare(a, b) == 0);
+}
+
+/* Do two figures read alike in the column of values? */
+static bool same_value(const struct nc_figure *a, const struct nc_figure *b)
+{
+    return a->unit == b->unit && a->modifier == b->modifier &&
+           same_number(a->has_value, a->value, b->has_value, b->value) &&
+           same_number(a->has_low, a->low, b->has_low, b->low) &&
+           same_number(a->has_high, a->high, b->has_high, b->high);
+}
+
+static const struct nc_value *value_of(const struct nc_thing *thing, uint32_t figure)
+{
+    for (uint32_t i = 0; i < thing->value_count; i++)
+        for (uint32_t j = 0; j < thing->values[i].count; j++)
+            if (thing->members[thing->values[i].first + j] == figure)
+                return &thing->values[i];
+    return NULL;
+}
+
+/* A witness that belongs to no value of the thing; the same value stays one row. */
+static void add_witness(struct nc_rows *rows, const struct nc_store *store,
+                        const struct nc_witness *witness)
+{
+    const struct nc_figure *f = nc_store_figure(store, witness->figure);
+    for (guint i = 0; i < rows->items->len; i++) {
+        struct nc_row *row = nc_rows_at(rows, i);
+        const struct nc_figure *shown = nc_store_figure(store, row->figure);
+        if (row->figure == witness->figure)
+            return;
+        if (!same_value(shown, f) || shown->head != f->head || shown->event != f->event)
+            continue;
+        row->articles += row_mention(row, store, witness->figure) ? 0 : 1;
+        row->articles = MAX(row->articles, row->other_count + 1);
+        return;
+    }
+    row_add(rows, witness->figure, witness->tellers);
+}
+
+static bool has_row(const struct nc_rows *rows, uint32_t figure)
+{
+    for (guint i = 0; i < rows->items->len; i++)
+        if (nc_rows_at(rows, i)->figure == figure)
+            return true;
+    return false;
+}
+
+static int by_row(const void *a, const void *b)
+{
+    const uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* The values of the thing that have a witness, in the thing's order. */
+static void add_values(struct nc_rows *rows, const struct nc_store *store,
+                       const struct nc_thing *thing, const struct nc_finding *finding)
+{
+    const guint count = finding->witnesses->len;
+    uint32_t *figures = g_new(uint32_t, count);
+    for (guint i = 0; i < count; i++)
+        figures[i] = g_array_index(finding->witnesses, struct nc_witness, i).figure;
+    qsort(figures, count, sizeof *figures, by_row);
+    for (uint32_t i = 0; i < thing->value_count; i++) {
+        const struct nc_value *value = &thing->values[i];
+        bool named = false;
+        for (uint32_t j = 0; j < value->count && !named; j++)
+            named = bsearch(&thing->members[value->first + j], figures, count, sizeof *figures,
+                            by_row) != NULL;
+        if (named && !has_row(rows, nc_value_shown(thing, value)))
+            add_value(rows, store, thing, value);
+    }
+    g_free(figures);
+}
+
+void nc_rows_finding(struct nc_rows *rows, const struct nc_report *report,
+                     const struct nc_finding *finding)
+{
+    const struct nc_thing *thing = NULL;
+    if (finding->thing != NC_NONE && finding->witnesses->len > 0) {
+        thing = nc_thing_at(report->things, finding->thing);
+        add_values(rows, report->store, thing, finding);
+    }
+    for (guint i = 0; i < finding->witnesses->len; i++) {
+        const struct nc_witness *witness = &g_array_index(finding->witnesses, struct nc_witness, i);
+        if (thing == NULL || value_of(thing, witness->figure) == NULL)
+            add_witness(rows, report->store, witness);
+    }
+}
+
+void nc_rows_want(const struct nc_rows *rows, struct nc_excerpts *excerpts)
+{
+    for (guint i = 0; i < rows->items->len; i++)
+        nc_excerpts_want(excerpts, nc_rows_at(rows, i)->figure);
+}
+
+/* "940 miles (1,513 km)": the thing's unit, to four digits. */
+static void put_converted(GString *out, const struct nc_figure *f, const struct nc_thing *thing)
+{
+    if (!f->has_value || f->unit == thing->unit || !nc_unit_comparable(f->unit, thing->unit))
+        return;
+    char digits[NC_DECIMAL_TEXT];
+    const double x = nc_decimal_double(nc_unit_convert(f->value, f->unit, thing->unit));
+    g_ascii_formatd(digits, sizeof digits, "%.4g", x);
+    const double rounded = g_ascii_strtod(digits, NULL);
+    g_string_append(out, " (");
+    nc_words_quantity(out, nc_decimal_from_double(rounded), thing->unit, "");
+    g_string_append(out, ")");
+}
+
+void nc_rows_spell(struct nc_rows *rows, const struct nc_page *page, const struct nc_thing *thing)
+{
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; i < rows->items->len; i++) {
+        struct nc_row *row = nc_rows_at(rows, i);
+        const struct nc_figure *f = nc_store_figure(page->report->store, row->figure);
+        g_string_truncate(text, 0);
+        nc_words_figure(text, page->report->store, f,
+                        nc_excerpts_of(page->excerpts, row->figure)->surface);
+        if (thing != NULL)
+            put_converted(text, f, thing);
+        row->value = nc_arena_copy(rows->arena, text->str, text->len);
+    }
+    g_string_free(text, TRUE);
+}

@@ -1,0 +1,333 @@
+/* screen_check.c - the screen of `check`: what cannot be true, worst first, one block a thing. */
+#include "report/view.h"
+
+#include "report/words.h"
+
+enum { OPEN_LEAST = 3, ROWS_MOST = 12, EXPLAINED_MOST = 3 };
+
+/* All findings of one thing, or one finding without a thing. */
+struct block {
+    GArray *findings;           /* guint rows; the first names the block */
+    const struct nc_thing *thing;
+    struct nc_rows rows;
+    uint8_t level;
+};
+
+static const struct nc_finding *finding_of(const struct nc_view *view, const struct block *b,
+                                           guint i)
+{
+    return nc_finding_at(view->page->report->findings, g_array_index(b->findings, guint, i));
+}
+
+static void block_clear(void *data)
+{
+    struct block *b = data;
+    g_array_free(b->findings, TRUE);
+    nc_rows_clear(&b->rows);
+}
+
+/* The block of the finding's thing, a new one when it is the first of its thing. */
+static struct block *block_for(GArray *blocks, GHashTable *by_thing, const struct nc_view *view,
+                               const struct nc_finding *f)
+{
+    const gpointer key = GUINT_TO_POINTER(f->thing + 1);
+    gpointer at;
+    if (f->thing != NC_NONE && g_hash_table_lookup_extended(by_thing, key, NULL, &at))
+        return &g_array_index(blocks, struct block, GPOINTER_TO_UINT(at));
+    struct block b = { .findings = g_array_new(FALSE, FALSE, sizeof(guint)), .level = f->level,
+                       .rows = nc_rows_of(view->arena) };
+    if (f->thing != NC_NONE) {
+        b.thing = nc_thing_at(view->page->report->things, f->thing);
+        g_hash_table_insert(by_thing, key, GUINT_TO_POINTER(blocks->len));
+    }
+    g_array_append_val(blocks, b);
+    return &g_array_index(blocks, struct block, blocks->len - 1);
+}
+
+static GArray *blocks_of(const struct nc_view *view)
+{
+    const struct nc_report *r = view->page->report;
+    GArray *blocks = g_array_new(FALSE, FALSE, sizeof(struct block));
+    GHashTable *by_thing = g_hash_table_new(NULL, NULL);
+    g_array_set_clear_func(blocks, block_clear);
+    for (guint i = 0; i < r->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(r->findings, i);
+        if (!nc_finding_shown(r->options, f) || nc_finding_of_run(f))
+            continue;
+        struct block *b = block_for(blocks, by_thing, view, f);
+        g_array_append_val(b->findings, i);
+        nc_rows_finding(&b->rows, r, f);
+    }
+    g_hash_table_destroy(by_thing);
+    return blocks;
+}
+
+static void fetch(const struct nc_view *view, GArray *blocks)
+{
+    struct nc_excerpts *excerpts = view->page->excerpts;
+    for (guint i = 0; i < blocks->len; i++) {
+        const struct block *b = &g_array_index(blocks, struct block, i);
+        nc_rows_want(&b->rows, excerpts);
+        for (uint32_t j = 0; b->thing != NULL && j < b->thing->apart_count; j++)
+            nc_excerpts_want(excerpts, b->thing->apart[j].figure);
+    }
+    nc_excerpts_fetch(excerpts);
+    for (guint i = 0; i < blocks->len; i++) {
+        struct block *b = &g_array_index(blocks, struct block, i);
+        nc_rows_spell(&b->rows, view->page, b->thing);
+    }
+}
+
+/* What the block is about, with its number. */
+static void put_about(const struct nc_view *view, GString *out, const struct block *b, guint number)
+{
+    const struct nc_store *store = view->page->report->store;
+    const struct nc_finding *f = finding_of(view, b, 0);
+    g_string_append_printf(out, "%u. %s", number,
+                           nc_store_text(store, f->about != 0 ? f->about : f->message));
+}
+
+static const char *why_of(const struct nc_store *store, const struct nc_finding *f)
+{
+    return nc_store_text(store, f->why != 0 ? f->why : f->message);
+}
+
+/* Why, and what else was found of the same thing. */
+static void put_reasons(struct nc_view *view, const struct block *b)
+{
+    const struct nc_store *store = view->page->report->store;
+    const struct nc_finding *first = finding_of(view, b, 0);
+    if (first->why != 0 || first->about != 0)
+        nc_view_para(view, "Why", why_of(store, first), "");
+    for (guint i = 1; i < b->findings->len; i++) {
+        const struct nc_finding *f = finding_of(view, b, i);
+        nc_view_para(view, "Also", why_of(store, f), f->rule->id);
+    }
+    if (first->fits != 0)
+        nc_view_para(view, "Fits", nc_store_text(store, first->fits), "");
+    if (first->adds_up != 0)
+        nc_view_para(view, "Adds up", nc_store_text(store, first->adds_up), "");
+    if (b->thing != NULL)
+        nc_view_apart(view, b->thing);
+}
+
+static void put_open(struct nc_view *view, const struct block *b, guint number)
+{
+    const struct nc_finding *f = finding_of(view, b, 0);
+    GString *left = g_string_new(NULL), *right = g_string_new(NULL);
+    put_about(view, left, b, number);
+    nc_view_id(view, right, g_array_index(b->findings, guint, 0));
+    g_string_append_printf(right, " · %s", f->rule->id);
+    const struct nc_pair title = { .hang = 3, .left = left->str, .right = right->str,
+                                   .left_style = NC_BOLD, .right_style = NC_DIM };
+    nc_screen_pair(&view->screen, &title);
+    nc_view_rows(view, &b->rows, view->page->report->options->all ? G_MAXUINT : ROWS_MOST);
+    put_reasons(view, b);
+    nc_screen_end(&view->screen);
+    g_string_free(left, TRUE);
+    g_string_free(right, TRUE);
+}
+
+/* One line: what it is about, and its values. */
+static void put_closed(struct nc_view *view, const struct block *b, guint number)
+{
+    GString *left = g_string_new(NULL), *right = g_string_new(NULL);
+    const guint count = MIN(b->rows.items->len, ROWS_MOST);
+    put_about(view, left, b, number);
+    for (guint i = 0; i < count; i++)
+        g_string_append_printf(left, "%s%s", i == 0 ? "  " : " · ", nc_rows_at(&b->rows, i)->value);
+    if (count < b->rows.items->len)
+        g_string_append(left, " …");
+    nc_view_id(view, right, g_array_index(b->findings, guint, 0));
+    const struct nc_pair line = { .hang = 3, .left = left->str, .right = right->str,
+                                  .right_style = NC_DIM };
+    nc_screen_pair(&view->screen, &line);
+    g_string_free(left, TRUE);
+    g_string_free(right, TRUE);
+}
+
+static bool opened(const struct nc_options *options, const struct block *b, guint number)
+{
+    if (options->top < 0)
+        return true;
+    if (options->top > 0)
+        return number <= (guint)options->top;
+    return b->level == NC_ERROR || number <= OPEN_LEAST;
+}
+
+static void put_heading(struct nc_view *view, uint8_t level, guint count)
+{
+    static const char *const titles[] = { "RECOMPUTED, AND RIGHT", "EXPLAINED", "PLEASE CHECK",
+                                          "CANNOT BOTH BE TRUE" };
+    static const enum nc_style styles[] = { NC_GREEN, NC_BOLD, NC_YELLOW, NC_RED };
+    GString *right = g_string_new(NULL);
+    g_string_append_printf(right, "%u · %s", count, nc_level_name((enum nc_level)level));
+    const struct nc_pair line = { .left = titles[level], .right = right->str,
+                                  .left_style = styles[level] };
+    nc_screen_pair(&view->screen, &line);
+    nc_screen_end(&view->screen);
+    g_string_free(right, TRUE);
+}
+
+static guint count_level(const GArray *blocks, uint8_t level)
+{
+    guint count = 0;
+    for (guint i = 0; i < blocks->len; i++)
+        count += g_array_index(blocks, struct block, i).level == level;
+    return count;
+}
+
+static void put_blocks(struct nc_view *view, const GArray *blocks)
+{
+    guint number = 0;
+    bool was_open = true;
+    for (int level = NC_ERROR; level >= NC_PASS; level--) {
+        const guint count = count_level(blocks, (uint8_t)level);
+        if (count == 0)
+            continue;
+        if (!was_open)
+            nc_screen_end(&view->screen);
+        put_heading(view, (uint8_t)level, count);
+        for (guint i = 0; i < blocks->len; i++) {
+            const struct block *b = &g_array_index(blocks, struct block, i);
+            if (b->level != level)
+                continue;
+            was_open = opened(view->page->report->options, b, ++number);
+            if (was_open)
+                put_open(view, b, number);
+            else
+                put_closed(view, b, number);
+        }
+    }
+    if (!was_open)
+        nc_screen_end(&view->screen);
+}
+
+/* "15 things are told more than once; 6 of them do not agree." */
+static void put_told(struct nc_view *view, const GArray *blocks)
+{
+    const guint twice = nc_told_twice(view->page->report);
+    guint differ = 0;
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; i < blocks->len; i++) {
+        const struct block *b = &g_array_index(blocks, struct block, i);
+        differ += b->thing != NULL && b->level >= NC_WARNING;
+    }
+    nc_words_count(text, twice, "thing");
+    g_string_append(text, twice == 1 ? " is told more than once; " : " are told more than once; ");
+    if (differ == 0)
+        g_string_append(text, twice == 1 ? "nothing to check in it." : "nothing in them to check.");
+    else if (differ == 1)
+        g_string_append(text, twice == 1 ? "it does not agree." : "1 of them does not agree.");
+    else
+        g_string_append_printf(text, "%u of them do not agree.", differ);
+    nc_screen_text(&view->screen, NC_PLAIN, text->str);
+    nc_screen_end(&view->screen);
+    g_string_free(text, TRUE);
+}
+
+/* Notes: counted, and the first few named. */
+static void put_explained(struct nc_view *view)
+{
+    const struct nc_report *r = view->page->report;
+    guint notes = 0, accepted = 0, ignored = 0;
+    GString *names = g_string_new(NULL), *text = g_string_new(NULL);
+    for (guint i = 0; i < r->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(r->findings, i);
+        accepted += f->silence == NC_ACCEPTED;
+        ignored += f->silence == NC_IGNORED;
+        if (f->silence != NC_HEARD || f->level != NC_NOTE || nc_finding_shown(r->options, f) ||
+            nc_finding_of_run(f))
+            continue;
+        if (notes++ < EXPLAINED_MOST)
+            g_string_append_printf(names, "%s%s", names->len > 0 ? "; " : "",
+                                   nc_store_text(r->store, f->message));
+    }
+    if (notes > 0)
+        g_string_append_printf(text, "Explained, not shown: %u (--all): %s%s", notes, names->str,
+                               notes > EXPLAINED_MOST ? "; …" : ".");
+    const struct nc_para para = { .text = text->str, .label = "", .tail = "" };
+    if (notes > 0)
+        nc_screen_para(&view->screen, &para);
+    g_string_truncate(text, 0);
+    if (accepted > 0)
+        g_string_append_printf(text, "Accepted (baseline), not shown: %u. ", accepted);
+    if (ignored > 0)
+        g_string_append_printf(text, "Ignored for good: %u.", ignored);
+    const struct nc_para silent = { .text = text->str, .label = "", .tail = "" };
+    if (text->len > 0)
+        nc_screen_para(&view->screen, &silent);
+    g_string_free(names, TRUE);
+    g_string_free(text, TRUE);
+}
+
+/* "1 error, 5 warnings.", and what to type next. */
+static void put_next(struct nc_view *view, const GArray *blocks)
+{
+    const struct nc_report *r = view->page->report;
+    guint levels[NC_ERROR + 1] = { 0 };
+    GString *left = g_string_new(NULL), *paths = g_string_new(NULL), *id = g_string_new(NULL);
+    for (guint i = 0; i < r->findings->items->len; i++)
+        if (nc_finding_shown(r->options, nc_finding_at(r->findings, i)))
+            levels[nc_finding_at(r->findings, i)->level]++;
+    nc_words_count(left, levels[NC_ERROR], "error");
+    g_string_append(left, ", ");
+    nc_words_count(left, levels[NC_WARNING], "warning");
+    g_string_append(left, ".");
+    nc_words_paths(paths, r->options);
+    if (blocks->len > 0)
+        nc_view_id(view, id, g_array_index(g_array_index(blocks, struct block, 0).findings, guint, 0));
+    char *groups = g_strdup_printf("numcheck groups %s", paths->str);
+    char *explain = g_strdup_printf("numcheck explain %s %s", id->str, paths->str);
+    char *sheet = g_strdup_printf("numcheck -o work.csv %s", paths->str);
+    const struct nc_hint hints[] = { { "Every value and quote:", groups },
+                                     { "Why number 1:", explain },
+                                     { "A sheet to tick off:", sheet } };
+    nc_view_hints(view, left->str, hints, blocks->len > 0 ? 3 : 1);
+    g_free(groups);
+    g_free(explain);
+    g_free(sheet);
+    g_string_free(left, TRUE);
+    g_string_free(paths, TRUE);
+    g_string_free(id, TRUE);
+}
+
+/* Nothing is told more than once: what was read, and what to give instead. */
+static void put_nothing(struct nc_view *view)
+{
+    const struct nc_report *r = view->page->report;
+    guint figures = 0;
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; i < r->store->figures->len; i++)
+        figures += nc_kind_quantity((enum nc_kind)nc_store_figure(r->store, i)->kind);
+    nc_words_count(text, r->store->articles->len, "article");
+    g_string_append(text, " read, ");
+    nc_words_count(text, figures, "figure");
+    g_string_append(text, ", none told twice.");
+    if (r->store->articles->len == 1)
+        g_string_append(text, " Give the folder with the other reports: numcheck FOLDER");
+    const struct nc_para para = { .text = text->str, .label = "", .tail = "" };
+    nc_screen_para(&view->screen, &para);
+    g_string_free(text, TRUE);
+}
+
+void nc_check_screen(const struct nc_page *page)
+{
+    struct nc_view view = nc_view_of(page);
+    GArray *blocks = blocks_of(&view);
+    fetch(&view, blocks);
+    if (nc_told_twice(page->report) == 0) {
+        put_nothing(&view);
+    } else {
+        nc_view_header(&view);
+        put_told(&view, blocks);
+    }
+    nc_screen_end(&view.screen);
+    put_blocks(&view, blocks);
+    put_explained(&view);
+    nc_view_footer(&view);
+    nc_screen_end(&view.screen);
+    put_next(&view, blocks);
+    g_array_free(blocks, TRUE);
+    nc_view_clear(&view);
+}

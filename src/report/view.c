@@ -1,0 +1,258 @@
+/* view.c - head and foot of the screens, and what their blocks share. */
+#include "report/view.h"
+
+#include "report/words.h"
+
+enum { WIDTH_LEAST = 40, WIDTH_MOST = 120, APART_MOST = 8, HANG = 10, GAP_OF_HINT = 2 };
+
+bool nc_finding_of_run(const struct nc_finding *finding)
+{
+    return strncmp(finding->rule->id, "NC9", 3) == 0;
+}
+
+/* What is known of the articles together. */
+struct known {
+    guint publishers, datelines, named, placed;
+    bool sites;                 /* all publishers are host names */
+    nc_str publisher;
+    struct nc_date first, last;
+};
+
+static guint count_distinct(const struct nc_store *store, bool dateline, guint *filled)
+{
+    GHashTable *seen = g_hash_table_new(NULL, NULL);
+    *filled = 0;
+    for (guint i = 0; i < store->articles->len; i++) {
+        const struct nc_article *a = nc_store_article(store, i);
+        const nc_str name = dateline ? a->dateline : a->publisher;
+        *filled += name != 0;
+        if (name != 0)
+            g_hash_table_add(seen, GUINT_TO_POINTER(name));
+    }
+    const guint count = g_hash_table_size(seen);
+    g_hash_table_destroy(seen);
+    return count;
+}
+
+static void note_date(struct known *k, struct nc_date date)
+{
+    if (!nc_date_whole(date))
+        return;
+    if (k->first.year == 0 || nc_date_compare(date, k->first) < 0)
+        k->first = date;
+    if (k->last.year == 0 || nc_date_compare(date, k->last) > 0)
+        k->last = date;
+}
+
+static struct known known_of(const struct nc_view *view)
+{
+    const struct nc_store *store = view->page->report->store;
+    struct known k = { .sites = true };
+    k.publishers = count_distinct(store, false, &k.named);
+    k.datelines = count_distinct(store, true, &k.placed);
+    for (guint i = 0; i < store->articles->len; i++) {
+        const struct nc_article *a = nc_store_article(store, i);
+        if (a->publisher != 0) {
+            k.publisher = a->publisher;
+            k.sites = k.sites && strchr(nc_store_text(store, a->publisher), '.') != NULL;
+        }
+        if (!view->odd[i])
+            note_date(&k, a->date);
+    }
+    return k;
+}
+
+/* Articles whose dates a finding doubts. */
+static void note_odd(struct nc_view *view)
+{
+    const struct nc_report *r = view->page->report;
+    for (guint i = 0; r->findings != NULL && i < r->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(r->findings, i);
+        if (strcmp(f->rule->id, "NC905") == 0 && f->article != NC_NONE)
+            view->odd[f->article] = true;
+    }
+}
+
+struct nc_view nc_view_of(const struct nc_page *page)
+{
+    const struct nc_options *o = page->report->options;
+    struct nc_view view = { .page = page, .arena = nc_arena_new() };
+    view.screen = (struct nc_screen){ page->out, (size_t)CLAMP(o->width, WIDTH_LEAST, WIDTH_MOST),
+                                      o->color };
+    view.odd = g_new0(bool, page->report->store->articles->len + 1);
+    if (page->report->findings != NULL)
+        view.id_lengths = nc_words_id_lengths(page->report->findings);
+    note_odd(&view);
+    const struct known k = known_of(&view);
+    if (k.publishers > 1)
+        view.origin = NC_ORIGIN_PUBLISHER;
+    else if (k.datelines > 1)
+        view.origin = NC_ORIGIN_DATELINE;
+    view.years = k.first.year != k.last.year;
+    for (guint i = 0; i < page->report->store->articles->len; i++)
+        view.dates |= nc_store_article(page->report->store, i)->date.month > 0;
+    return view;
+}
+
+void nc_view_clear(struct nc_view *view)
+{
+    nc_arena_free(view->arena);
+    g_free(view->id_lengths);
+    g_free(view->odd);
+}
+
+void nc_view_id(const struct nc_view *view, GString *out, guint finding)
+{
+    char id[NC_HEX_TEXT];
+    nc_hex_text(nc_finding_at(view->page->report->findings, finding)->id, id);
+    g_string_append_len(out, id, view->id_lengths[finding]);
+}
+
+void nc_view_para(struct nc_view *view, const char *label, const char *text, const char *tail)
+{
+    const struct nc_para para = { .indent = 4, .hang = HANG, .label = label, .text = text,
+                                  .tail = tail, .label_style = NC_BOLD };
+    nc_screen_para(&view->screen, &para);
+}
+
+/* Where the articles come from, in the first line. */
+static void put_publishers(GString *out, const struct nc_view *view, const struct known *k)
+{
+    const struct nc_store *store = view->page->report->store;
+    if (k->publishers > 1) {
+        g_string_append(out, ", from ");
+        nc_words_count(out, k->publishers, k->sites ? "site" : "publisher");
+    } else if (k->publishers == 1 && k->named == store->articles->len) {
+        g_string_append_printf(out, ", %s%s", store->articles->len > 1 ? "all " : "",
+                               nc_store_text(store, k->publisher));
+    }
+    if (view->origin == NC_ORIGIN_DATELINE)
+        g_string_append(out, "; shown by dateline");
+}
+
+/* Articles to look at before all else: their dates are doubtful. */
+static void put_look_first(struct nc_view *view)
+{
+    const struct nc_report *r = view->page->report;
+    for (guint i = 0; i < r->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(r->findings, i);
+        if (strcmp(f->rule->id, "NC905") != 0 || f->silence != NC_HEARD)
+            continue;
+        const struct nc_para para = {
+            .label = "Look first: ", .text = nc_store_text(r->store, f->why != 0 ? f->why : f->message),
+            .tail = f->rule->id, .label_style = NC_BOLD
+        };
+        nc_screen_para(&view->screen, &para);
+    }
+}
+
+void nc_view_header(struct nc_view *view)
+{
+    const struct nc_store *store = view->page->report->store;
+    const struct known k = known_of(view);
+    GString *line = g_string_new(NULL);
+    nc_words_count(line, store->articles->len, "article");
+    g_string_append(line, " read");
+    if (k.first.year != 0) {
+        g_string_append(line, ", dated ");
+        nc_words_span(line, k.first, k.last);
+    }
+    put_publishers(line, view, &k);
+    g_string_append_c(line, '.');
+    const struct nc_para para = { .label = "", .text = line->str, .tail = "" };
+    nc_screen_para(&view->screen, &para);
+    g_string_free(line, TRUE);
+    if (view->page->report->findings != NULL)
+        put_look_first(view);
+}
+
+void nc_view_apart(struct nc_view *view, const struct nc_thing *thing)
+{
+    const struct nc_page *page = view->page;
+    const struct nc_store *store = page->report->store;
+    GString *text = g_string_new(NULL);
+    const uint32_t shown = MIN(thing->apart_count, APART_MOST);
+    for (uint32_t i = 0; i < shown; i++) {
+        const struct nc_apart *apart = &thing->apart[i];
+        if (i > 0)
+            g_string_append(text, ", ");
+        nc_words_figure(text, store, nc_store_figure(store, apart->figure),
+                        nc_excerpts_of(page->excerpts, apart->figure)->surface);
+        const bool last = i + 1 == shown || thing->apart[i + 1].reason != apart->reason;
+        if (last && apart->reason != 0)
+            g_string_append_printf(text, " (%s)", nc_store_text(store, apart->reason));
+    }
+    if (thing->apart_count > shown)
+        g_string_append_printf(text, " and %u more", thing->apart_count - shown);
+    g_string_append(text, ": not the same thing.");
+    if (shown > 0)
+        nc_view_para(view, "Apart", text->str, "");
+    g_string_free(text, TRUE);
+}
+
+guint nc_told_twice(const struct nc_report *report)
+{
+    guint count = 0;
+    for (guint i = 0; i < report->things->things->len; i++)
+        count += nc_thing_at(report->things, i)->member_count > 1;
+    return count;
+}
+
+/* Files that could not be read, each with its reason, and other findings on the run. */
+static void put_run(struct nc_view *view)
+{
+    const struct nc_report *r = view->page->report;
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; i < r->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(r->findings, i);
+        const bool unread = strcmp(f->rule->id, "NC901") == 0 || strcmp(f->rule->id, "NC904") == 0;
+        if (!nc_finding_of_run(f) || f->silence != NC_HEARD || strcmp(f->rule->id, "NC905") == 0 ||
+            (!unread && !nc_finding_shown(r->options, f)))
+            continue;
+        g_string_truncate(text, 0);
+        if (f->path != 0)
+            g_string_append_printf(text, "%s: ", nc_store_text(r->store, f->path));
+        g_string_append(text, nc_store_text(r->store, f->message));
+        const struct nc_para para = { .hang = 2, .label = unread ? "Not read: " : "", .tail = f->rule->id,
+                                      .text = text->str, .label_style = NC_YELLOW };
+        nc_screen_para(&view->screen, &para);
+    }
+    g_string_free(text, TRUE);
+}
+
+void nc_view_footer(struct nc_view *view)
+{
+    const struct nc_report *r = view->page->report;
+    const guint twice = nc_told_twice(r);
+    guint unread = 0;
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; i < r->store->problems->len; i++)
+        unread += g_array_index(r->store->problems, struct nc_problem, i).line == 0;
+    put_run(view);
+    g_string_append_printf(text, "Read %u of ", r->files - MIN(unread, r->files));
+    nc_words_count(text, r->files, "file");
+    g_string_append(text, ".");
+    if (r->passed > 0)
+        g_string_append_printf(text, " Passed over, as of other types: %u.", r->passed);
+    if (twice < r->things->things->len && !r->options->once)
+        g_string_append_printf(text, " Figures told only once: %u (--once).",
+                               r->things->things->len - twice);
+    const struct nc_para para = { .label = "", .text = text->str, .tail = "" };
+    nc_screen_para(&view->screen, &para);
+    g_string_free(text, TRUE);
+}
+
+void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint *hints, size_t count)
+{
+    struct nc_screen *s = &view->screen;
+    size_t what = 0;
+    const size_t indent = MAX(nc_screen_width(left) + 3, (size_t)23);
+    for (size_t i = 0; i < count; i++)
+        what = MAX(what, nc_screen_width(hints[i].what));
+    for (size_t i = 0; i < count; i++) {
+        nc_screen_left(s, NC_BOLD, i == 0 ? left : "", indent);
+        nc_screen_left(s, NC_PLAIN, hints[i].what, what + GAP_OF_HINT);
+        nc_screen_text(s, NC_PLAIN, hints[i].command);
+        nc_screen_end(s);
+    }
+}
