@@ -25,6 +25,10 @@ void nc_groups_csv(const struct nc_page *page, bool tabs);
 void nc_findings_concise(const struct nc_page *page);
 void nc_groups_concise(const struct nc_page *page);
 
+/* Tables of Markdown: one a finding, one a thing. */
+void nc_findings_markdown(const struct nc_page *page);
+void nc_groups_markdown(const struct nc_page *page);
+
 /* The screens for people. */
 void nc_check_screen(const struct nc_page *page);
 void nc_groups_screen(const struct nc_page *page);

@@ -25,14 +25,26 @@ static void want_things(const struct nc_report *report, struct nc_excerpts *exce
     }
 }
 
+/* These choose for themselves which sentences they show. */
+static bool write_for_people(const struct nc_page *page, enum nc_format format, bool groups)
+{
+    if (format == NC_FORMAT_TABLE && groups)
+        nc_groups_screen(page);
+    else if (format == NC_FORMAT_TABLE)
+        nc_check_screen(page);
+    else if (format == NC_FORMAT_MARKDOWN && groups)
+        nc_groups_markdown(page);
+    else if (format == NC_FORMAT_MARKDOWN)
+        nc_findings_markdown(page);
+    else
+        return false;
+    return true;
+}
+
 static void write_groups(const struct nc_page *page, enum nc_format format)
 {
     if (format == NC_FORMAT_JSON || format == NC_FORMAT_JSONL) {
         nc_groups_json(page, format == NC_FORMAT_JSONL);
-        return;
-    }
-    if (format == NC_FORMAT_TABLE) {
-        nc_groups_screen(page);
         return;
     }
     want_things(page->report, page->excerpts);
@@ -45,10 +57,6 @@ static void write_groups(const struct nc_page *page, enum nc_format format)
 
 static void write_findings(const struct nc_page *page, enum nc_format format)
 {
-    if (format == NC_FORMAT_TABLE) {
-        nc_check_screen(page);
-        return;
-    }
     want_findings(page->report, page->excerpts);
     nc_excerpts_fetch(page->excerpts);
     if (format == NC_FORMAT_JSON || format == NC_FORMAT_JSONL)
@@ -63,10 +71,9 @@ void nc_report_write(FILE *out, enum nc_format format, const struct nc_report *r
 {
     struct nc_writer writer = nc_writer_of(out);
     const struct nc_page page = { report, &writer, nc_excerpts_new(report->store, report->texts) };
-    if (report->options->command == NC_CMD_GROUPS)
-        write_groups(&page, format);
-    else
-        write_findings(&page, format);
+    const bool groups = report->options->command == NC_CMD_GROUPS;
+    if (!write_for_people(&page, format, groups))
+        (groups ? write_groups : write_findings)(&page, format);
     nc_excerpts_free(page.excerpts);
     nc_writer_close(&writer);
 }

@@ -84,15 +84,29 @@ static void put_remark(struct nc_view *view, guint finding)
     g_string_free(text, TRUE);
 }
 
-/* What the rules say of the thing at `row`: the remarks from *at on. */
-static void put_remarks(struct nc_view *view, const GArray *remarks, guint *at, uint32_t row)
+/* The first remark on the thing at `row`, or where it would stand. */
+static guint first_remark(const GArray *remarks, uint32_t row)
+{
+    guint low = 0, high = remarks->len;
+    while (low < high) {
+        const guint middle = low + (high - low) / 2;
+        if (g_array_index(remarks, struct remark, middle).thing < row)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* What the rules say of the thing at `row`. */
+static void put_remarks(struct nc_view *view, const GArray *remarks, uint32_t row)
 {
     const struct nc_report *r = view->page->report;
     nc_str adds_up = 0;
-    while (*at < remarks->len && g_array_index(remarks, struct remark, *at).thing < row)
-        ++*at;
-    for (; *at < remarks->len && g_array_index(remarks, struct remark, *at).thing == row; ++*at) {
-        const guint finding = g_array_index(remarks, struct remark, *at).finding;
+    for (guint i = first_remark(remarks, row); i < remarks->len; i++) {
+        const guint finding = g_array_index(remarks, struct remark, i).finding;
+        if (g_array_index(remarks, struct remark, i).thing != row)
+            break;
         put_remark(view, finding);
         if (adds_up == 0)
             adds_up = nc_finding_at(r->findings, finding)->adds_up;
@@ -132,41 +146,56 @@ static void put_story(struct nc_view *view, uint32_t row)
     g_string_free(right, TRUE);
 }
 
-/* The things of one story, each with its remarks; true when there was one. */
-static guint put_things(struct nc_view *view, const GArray *remarks, uint32_t story, guint number)
+/* A thing, and the rank of its story: things are sorted by stake, and the first one of a story calls the
+ * others to it. */
+struct place {
+    uint32_t rank, row;
+};
+
+static int by_rank(const void *a, const void *b)
 {
-    const struct nc_report *r = view->page->report;
-    const bool heading = r->things->stories->len > 1;
-    const guint before = number;
-    guint at = 0;
+    const struct place *x = a, *y = b;
+    if (x->rank != y->rank)
+        return x->rank < y->rank ? -1 : 1;
+    return (x->row > y->row) - (x->row < y->row);
+}
+
+static GArray *places_of(const struct nc_report *r)
+{
+    GArray *places = g_array_new(FALSE, FALSE, sizeof(struct place));
+    uint32_t *ranks = g_new0(uint32_t, r->things->stories->len + 1);
+    uint32_t used = 0;
     for (guint i = 0; i < r->things->things->len; i++) {
         const struct nc_thing *thing = nc_thing_at(r->things, i);
-        if (thing->story != story || !told(r, thing))
+        if (!told(r, thing))
             continue;
-        if (number == before && heading)
-            put_story(view, story);
-        put_thing(view, thing, ++number);
-        put_remarks(view, remarks, &at, i);
+        if (ranks[thing->story] == 0)
+            ranks[thing->story] = ++used;
+        const struct place place = { ranks[thing->story], i };
+        g_array_append_val(places, place);
+    }
+    g_array_sort(places, by_rank);
+    g_free(ranks);
+    return places;
+}
+
+static void put_things(struct nc_view *view, const GArray *remarks)
+{
+    const struct nc_report *r = view->page->report;
+    GArray *places = places_of(r);
+    uint32_t rank = 0;
+    for (guint i = 0; i < places->len; i++) {
+        const struct place place = g_array_index(places, struct place, i);
+        const struct nc_thing *thing = nc_thing_at(r->things, place.row);
+        if (place.rank != rank && r->things->stories->len > 1)
+            put_story(view, thing->story);
+        rank = place.rank;
+        put_thing(view, thing, i + 1);
+        put_remarks(view, remarks, place.row);
         nc_view_apart(view, thing);
         nc_screen_end(&view->screen);
     }
-    return number;
-}
-
-/* Stories in the order in which the things, which are sorted by stake, name them first. */
-static void put_stories(struct nc_view *view, const GArray *remarks)
-{
-    const struct nc_report *r = view->page->report;
-    bool *done = g_new0(bool, r->things->stories->len + 1);
-    guint number = 0;
-    for (guint i = 0; i < r->things->things->len; i++) {
-        const struct nc_thing *thing = nc_thing_at(r->things, i);
-        if (!told(r, thing) || done[thing->story])
-            continue;
-        done[thing->story] = true;
-        number = put_things(view, remarks, thing->story, number);
-    }
-    g_free(done);
+    g_array_free(places, TRUE);
 }
 
 static void put_next(struct nc_view *view)
@@ -200,7 +229,7 @@ void nc_groups_screen(const struct nc_page *page)
     nc_excerpts_fetch(page->excerpts);
     nc_view_header(&view);
     nc_screen_end(&view.screen);
-    put_stories(&view, remarks);
+    put_things(&view, remarks);
     if (r->findings != NULL)
         nc_view_footer(&view);
     put_next(&view);

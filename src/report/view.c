@@ -3,7 +3,7 @@
 
 #include "report/words.h"
 
-enum { WIDTH_LEAST = 40, WIDTH_MOST = 120, APART_MOST = 8, HANG = 10, GAP_OF_HINT = 2 };
+enum { WIDTH_LEAST = 40, WIDTH_MOST = 120, APART_MOST = 8, HANG = 10, GAP_OF_HINT = 2, HINT_INDENT = 23 };
 
 bool nc_finding_of_run(const struct nc_finding *finding)
 {
@@ -245,13 +245,25 @@ void nc_view_footer(struct nc_view *view)
 void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint *hints, size_t count)
 {
     struct nc_screen *s = &view->screen;
-    size_t what = 0;
-    const size_t indent = MAX(nc_screen_width(left) + 3, (size_t)23);
-    for (size_t i = 0; i < count; i++)
-        what = MAX(what, nc_screen_width(hints[i].what));
+    const size_t indent = MAX(nc_screen_width(left) + 3, (size_t)HINT_INDENT);
+    size_t what = 0, command = 0;
     for (size_t i = 0; i < count; i++) {
-        nc_screen_left(s, NC_BOLD, i == 0 ? left : "", indent);
-        nc_screen_left(s, NC_PLAIN, hints[i].what, what + GAP_OF_HINT);
+        what = MAX(what, nc_screen_width(hints[i].what) + GAP_OF_HINT);
+        command = MAX(command, nc_screen_width(hints[i].command));
+    }
+    const bool beside = indent + what + command <= s->width;
+    if (!beside && *left != '\0') {
+        nc_screen_text(s, NC_BOLD, left);
+        nc_screen_end(s);
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (beside)
+            nc_screen_left(s, NC_BOLD, i == 0 ? left : "", indent);
+        nc_screen_left(s, NC_PLAIN, hints[i].what, what);
+        if (what + command > s->width) {        /* a long path: the command on a line of its own */
+            nc_screen_end(s);
+            nc_screen_pad(s, GAP_OF_HINT);
+        }
         nc_screen_text(s, NC_PLAIN, hints[i].command);
         nc_screen_end(s);
     }
