@@ -1,0 +1,249 @@
+/* numcheck.c - the one place where the stages are joined; start reading here.
+ *
+ * Files become articles (corpus/), articles figures (text/, extract/), figures things (link/), figures and
+ * things findings (checks/, driven by check/), findings lines for a reader (report/). */
+#include "numcheck.h"
+
+#include "check/check.h"
+#include "checks/all.h"
+#include "link/link.h"
+#include "pipeline.h"
+#include "report/report.h"
+#include "retext.h"
+#include "sink.h"
+#include "stream.h"
+#include "wrap/num.h"
+
+#include <string.h>
+
+/* All that a comparing run holds. */
+struct run {
+    const struct nc_options *options;
+    struct nc_store *store;
+    struct nc_files *files;
+    struct nc_things *things;
+    struct nc_retext *retext;
+    struct nc_findings *findings;
+    struct nc_progress progress;
+};
+
+const char *nc_version(void)
+{
+    return NC_VERSION;
+}
+
+const struct nc_rule *const *nc_rules(void)
+{
+    return nc_all_rules();
+}
+
+static void complain(GError **error)
+{
+    fprintf(stderr, "numcheck: %s\n", (*error)->message);
+    g_clear_error(error);
+}
+
+/* --- files -> figures ----------------------------------------------------------------------------- */
+
+static void collect_all(void *self, struct nc_worker *worker)
+{
+    struct run *run = self;
+    nc_progress_add(&run->progress, worker->files);
+    nc_store_take(run->store, worker->store);
+}
+
+static void read_all(struct run *run)
+{
+    const struct nc_pipeline pipeline = {
+        .options = run->options, .files = run->files, .self = run, .collect = collect_all
+    };
+    nc_pipeline_run(&pipeline);
+    nc_progress_end(&run->progress);
+}
+
+/* --- things and findings -> reports --------------------------------------------------------------- */
+
+static struct nc_report report_of(const struct run *run)
+{
+    return (struct nc_report){
+        .options = run->options,
+        .store = run->store,
+        .texts = nc_retext_texts(run->retext),
+        .things = run->things,
+        .findings = run->findings,
+        .rules = nc_all_rules(),
+        .files = nc_files_count(run->files),
+        .passed = nc_files_passed(run->files),
+    };
+}
+
+static bool report_all(const struct run *run)
+{
+    const struct nc_report report = report_of(run);
+    bool fine = true;
+    for (guint i = 0; i < run->options->outputs->len; i++) {
+        const struct nc_output *output = &g_array_index(run->options->outputs, struct nc_output, i);
+        struct nc_sink sink;
+        if (!nc_sink_open(&sink, output->path)) {
+            fine = false;
+            continue;
+        }
+        nc_report_write(sink.out, output->format, &report);
+        fine &= nc_sink_close(&sink, true);
+    }
+    return fine;
+}
+
+/* The finding whose id begins with the given hex digits; a message when none or several do. */
+static const struct nc_finding *finding_called(const struct run *run, const char *beginning)
+{
+    const struct nc_finding *found = NULL;
+    const size_t len = strlen(beginning);
+    for (guint i = 0; i < run->findings->items->len; i++) {
+        const struct nc_finding *finding = nc_finding_at(run->findings, i);
+        char id[17];
+        snprintf(id, sizeof id, "%016" G_GINT64_MODIFIER "x", finding->id);
+        if (len > 16 || g_ascii_strncasecmp(id, beginning, len) != 0)
+            continue;
+        if (found != NULL) {
+            fprintf(stderr, "numcheck: several findings begin with %s: give more of the id\n",
+                    beginning);
+            return NULL;
+        }
+        found = finding;
+    }
+    if (found == NULL)
+        fprintf(stderr, "numcheck: no finding begins with %s in these articles\n", beginning);
+    return found;
+}
+
+static bool explain(const struct run *run)
+{
+    const struct nc_finding *finding = finding_called(run, run->options->subject);
+    if (finding == NULL)
+        return false;
+    const struct nc_report report = report_of(run);
+    nc_report_explain(stdout, &report, finding);
+    return true;
+}
+
+/* --- outcomes ------------------------------------------------------------------------------------- */
+
+static bool counts(const struct nc_options *options, const struct nc_finding *finding)
+{
+    return finding->silence == NC_HEARD && (int)finding->level >= options->fail_on;
+}
+
+/* What was not read fails the run by itself (2), so its findings do not ask for 1 as well. */
+static bool about_reading(const struct nc_finding *finding)
+{
+    return strcmp(finding->rule->id, "NC901") == 0 || strcmp(finding->rule->id, "NC904") == 0;
+}
+
+static enum nc_outcome outcome_of(const struct run *run)
+{
+    if (run->store->problems->len > 0 && !run->options->allow_unread)
+        return NC_FAILED;
+    for (guint i = 0; i < run->findings->items->len; i++) {
+        const struct nc_finding *finding = nc_finding_at(run->findings, i);
+        if (counts(run->options, finding) && !about_reading(finding))
+            return NC_FOUND;
+    }
+    return NC_CLEAN;
+}
+
+static bool write_baseline(const struct run *run)
+{
+    const struct nc_options *options = run->options;
+    const char *path = options->write_baseline;
+    if (options->command == NC_CMD_BASELINE && path == NULL)
+        path = options->baseline != NULL ? options->baseline : "numcheck-baseline.tsv";
+    if (path == NULL)
+        return true;
+    GError *error = NULL;
+    if (nc_baseline_write(path, run->store, run->findings, &error))
+        return true;
+    complain(&error);
+    return false;
+}
+
+static enum nc_outcome conclude(const struct run *run)
+{
+    const enum nc_command command = run->options->command;
+    if (command == NC_CMD_EXPLAIN)
+        return explain(run) ? NC_CLEAN : NC_FAILED;
+    if (!write_baseline(run))
+        return NC_FAILED;
+    const bool written = report_all(run);
+    const enum nc_outcome outcome = outcome_of(run);
+    if (!written || outcome == NC_FAILED)
+        return NC_FAILED;
+    return command == NC_CMD_BASELINE || command == NC_CMD_GROUPS ? NC_CLEAN : outcome;
+}
+
+static enum nc_outcome compare(struct run *run)
+{
+    const struct nc_options *options = run->options;
+    read_all(run);
+    if (run->store->articles->len == 0 && run->store->problems->len == 0) {
+        fprintf(stderr, "numcheck: nothing to read: no article in what was given\n");
+        return NC_FAILED;
+    }
+    run->things = nc_link(run->store, options);
+    run->retext = nc_retext_new(options, run->files, run->store);
+    GError *error = NULL;
+    run->findings = nc_check(run->store, run->things, nc_retext_texts(run->retext), options,
+                             nc_all_rules(), &error);
+    if (run->findings != NULL)
+        return conclude(run);
+    complain(&error);
+    return NC_FAILED;
+}
+
+static enum nc_outcome list_rules(const struct nc_options *options)
+{
+    bool fine = true;
+    for (guint i = 0; i < options->outputs->len; i++) {
+        const struct nc_output *output = &g_array_index(options->outputs, struct nc_output, i);
+        struct nc_sink sink;
+        if (!nc_sink_open(&sink, output->path)) {
+            fine = false;
+            continue;
+        }
+        nc_report_rules(sink.out, output->format, options, nc_all_rules());
+        fine &= nc_sink_close(&sink, true);
+    }
+    return fine ? NC_CLEAN : NC_FAILED;
+}
+
+static enum nc_outcome explain_rule(const char *id)
+{
+    fputs(nc_rule_page(id), stdout);
+    return NC_CLEAN;
+}
+
+static bool streams(const struct nc_options *options)
+{
+    return options->command == NC_CMD_EXTRACT ||
+           (options->dump != NC_DUMP_NONE && options->dump != NC_DUMP_GROUPS);
+}
+
+enum nc_outcome nc_run(const struct nc_options *options)
+{
+    nc_num_open();
+    if (options->command == NC_CMD_RULES)
+        return list_rules(options);
+    if (options->command == NC_CMD_EXPLAIN && nc_rule_page(options->subject) != NULL)
+        return explain_rule(options->subject);
+    struct run run = { .options = options, .store = nc_store_new() };
+    run.files = nc_files_list(options, run.store);
+    run.progress = nc_progress_of(options, nc_files_count(run.files));
+    const enum nc_outcome outcome =
+        streams(options) ? nc_stream(options, run.files, run.store, &run.progress) : compare(&run);
+    nc_findings_free(run.findings);
+    nc_retext_free(run.retext);
+    nc_things_free(run.things);
+    nc_files_free(run.files);
+    nc_store_free(run.store);
+    return outcome;
+}
