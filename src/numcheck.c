@@ -161,7 +161,7 @@ static bool write_baseline(const struct run *run)
     if (path == NULL)
         return true;
     GError *error = NULL;
-    if (nc_baseline_write(path, run->store, run->findings, &error))
+    if (nc_baseline_write(path, run->store, options, run->findings, &error))
         return true;
     complain(&error);
     return false;
