@@ -155,7 +155,7 @@ static void settle(struct nc_cli_state *state)
             g_strdup(options->baseline != NULL ? options->baseline : baseline_name);
     if (options->ignore_file == NULL)
         options->ignore_file = find_ignore_file(options);
-    options->width = nc_screen_width();
+    options->width = nc_terminal_width();
     options->color = nc_screen_color(state->color);
     bool wanted = !state->silent_progress && (options->progress || !options->quiet);
     options->progress = wanted && nc_screen_watched();

@@ -15,7 +15,7 @@ static int clamp(long width)
     return width > WIDEST ? WIDEST : (int)width;
 }
 
-int nc_screen_width(void)
+int nc_terminal_width(void)
 {
     const char *columns = getenv("COLUMNS");
     long width = columns != NULL ? strtol(columns, NULL, 10) : 0;
