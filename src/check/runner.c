@@ -176,8 +176,6 @@ struct nc_findings *nc_check(struct nc_store *store, const struct nc_things *thi
                              const struct nc_texts *texts, const struct nc_options *options,
                              const struct nc_rule *const *rules, GError **error)
 {
-    if (!nc_selection_valid(options, rules, error))
-        return NULL;
     bool *odd = nc_odd_dates(store, things);
     struct run run = {
         .view = { .store = store, .things = things, .texts = texts, .options = options,

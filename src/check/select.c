@@ -30,31 +30,3 @@ bool nc_rule_wanted(const struct nc_rule *rule, const struct nc_options *options
         return any(options->select, rule, is_whole);
     return options->select == NULL || options->select->len == 0 || any(options->select, rule, fits);
 }
-
-static bool known(const char *word, const struct nc_rule *const *rules)
-{
-    for (size_t i = 0; rules[i] != NULL; i++)
-        if (fits(rules[i], word))
-            return true;
-    return false;
-}
-
-static bool all_known(const GPtrArray *words, const char *option, const struct nc_rule *const *rules,
-                      GError **error)
-{
-    for (guint i = 0; words != NULL && i < words->len; i++)
-        if (!known(words->pdata[i], rules)) {
-            g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_INVAL,
-                        "%s: no rule begins with or is named \"%s\"; `numcheck rules` lists them",
-                        option, (const char *)words->pdata[i]);
-            return false;
-        }
-    return true;
-}
-
-bool nc_selection_valid(const struct nc_options *options, const struct nc_rule *const *rules,
-                        GError **error)
-{
-    return all_known(options->select, "--select", rules, error)
-        && all_known(options->ignore, "--ignore", rules, error);
-}

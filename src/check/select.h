@@ -8,8 +8,4 @@
  * name ("conflict").  A rule that is off by itself runs only when its whole id or name is selected. */
 bool nc_rule_wanted(const struct nc_rule *rule, const struct nc_options *options);
 
-/* False, and *error names the word, when a word of --select or --ignore fits no rule. */
-bool nc_selection_valid(const struct nc_options *options, const struct nc_rule *const *rules,
-                        GError **error);
-
 #endif

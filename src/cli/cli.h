@@ -3,6 +3,7 @@
 #ifndef NC_CLI_CLI_H
 #define NC_CLI_CLI_H
 
+#include "model/nearest.h"
 #include "model/options.h"
 
 #include <stdio.h>
@@ -94,9 +95,5 @@ int nc_cli_choose(const struct nc_choice *choices, const char *what, const char 
 
 /* Sets *error to a sentence; always false, so that a setter can return it. */
 bool nc_cli_wrong(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-/* The entry of `words` (ended by NULL) most like `word`, or NULL when none is near: at most one
- * letter in three differs, letters swapped count once. */
-const char *nc_nearest(const char *word, const char *const *words);
 
 #endif

@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "cli/screen.h"
 #include "numcheck.h"
+#include "settings.h"
 #include "wrap/args.h"
 
 #include <string.h>
@@ -161,13 +162,26 @@ static void settle(struct nc_cli_state *state)
     options->progress = wanted && nc_screen_watched();
 }
 
+/* The settings file comes first, so that words of the command line win over it. */
+static bool read_settings(struct nc_options *options, const struct nc_args *args, GError **error)
+{
+    const struct nc_arg *said = find_arg(args, "config");
+    char *path = said != NULL ? g_strdup(said->value) : nc_settings_find();
+    bool good = path == NULL || nc_settings_read(options, path, error);
+    g_free(path);
+    return good;
+}
+
 static enum nc_cli_outcome fill(struct nc_options *options, const struct nc_args *args,
                                 const struct nc_cli_command *command, GError **error)
 {
     struct nc_cli_state state = { .options = options, .format = NC_FORMAT_TABLE };
     options->command = command->command;
     options->jobs = (int)g_get_num_processors();
-    if (!set_options(&state, args, command, error) || !take_paths(options, args, error))
+    if (!read_settings(options, args, error) || !set_options(&state, args, command, error) ||
+        !take_paths(options, args, error))
+        return NC_CLI_WRONG;
+    if (options->lexicon != NULL && !nc_lexicon_read(options, options->lexicon, error))
         return NC_CLI_WRONG;
     bool needs_path = command->command != NC_CMD_RULES && command->command != NC_CMD_EXPLAIN;
     if (needs_path && options->paths->len == 0) {

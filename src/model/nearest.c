@@ -1,6 +1,8 @@
 /* nearest.c - which known word somebody meant: the distance between two words in single letters. */
-#include "cli/cli.h"
+#include "model/nearest.h"
 
+#include <glib.h>
+#include <stdbool.h>
 #include <string.h>
 
 enum { LONGEST = 31 }; /* longer words are told apart by their beginnings */
