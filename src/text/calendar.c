@@ -18,7 +18,11 @@ static int name_row(const char *const *names, int count, const char *word, size_
 {
     if (len > 0 && word[len - 1] == '.')
         len--;
+    if (len < SHORT_MIN)
+        return -1;
     for (int i = 0; i < count; i++) {
+        if ((word[0] | 0x20) != names[i][0])            /* most words end here: every file is asked */
+            continue;
         size_t whole = strlen(names[i]);
         bool may_be = len == whole || (len >= SHORT_MIN && len <= SHORT_MAX && len < whole);
         if (may_be && g_ascii_strncasecmp(word, names[i], len) == 0)
