@@ -1,7 +1,7 @@
 /* concise.c - one line a finding or figure, for editors, grep and CI logs. */
 #include "report/formats.h"
 
-#include "data/units.h"
+#include "report/words.h"
 
 static void put_place(const struct nc_page *page, uint32_t article, uint32_t line, uint32_t column)
 {
@@ -52,8 +52,10 @@ static void put_member(const struct nc_page *page, const struct nc_thing *thing,
     const struct nc_figure *f = nc_store_figure(store, row);
     const char *speaker = nc_store_text(store, f->speaker);
     put_place(page, f->article, f->line, f->column);
-    nc_putf(page->out, "%s: %s", nc_store_text(store, thing->about),
-            nc_excerpts_of(page->excerpts, row)->surface);
+    GString *value = g_string_new(NULL);
+    nc_words_figure(value, store, f, nc_excerpts_of(page->excerpts, row)->surface);
+    nc_putf(page->out, "%s: %s", nc_store_text(store, thing->about), value->str);
+    g_string_free(value, TRUE);
     if (*speaker != '\0')
         nc_putf(page->out, ", said by %s", speaker);
     nc_puts(page->out, "\n");

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { ENOUGH_WORDS = 3 };      /* of one side: from there on a clause's end ends the quote */
+enum { ENOUGH_WORDS = 2 };      /* of one side: from there on a clause's end ends the quote */
 
 /* The words chosen so far: sentence[from, to), and how wide they are. */
 struct window {

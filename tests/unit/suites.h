@@ -4,3 +4,5 @@
 NC_SUITE(arena)
 NC_SUITE(args)
 NC_SUITE(link)
+NC_SUITE(report_screen)
+NC_SUITE(report_text)
