@@ -42,10 +42,19 @@ static bool cut_head(struct nc_span line, struct nc_span *head)
     return false;
 }
 
+/* The last bracket that opens in the head: "PANAMA CITY (PANAMA), 19 Nov 89 (ACAN)" has two. */
+static const char *last_open(struct nc_span head)
+{
+    for (size_t i = head.len; i-- > 0;)
+        if (head.at[i] == '(')
+            return head.at + i;
+    return NULL;
+}
+
 /* Takes "(Reuters)" out of the head: *head ends before it, or where the date behind it ends. */
 static void take_agency(struct nc_span *head, struct head *out)
 {
-    const char *open = memchr(head->at, '(', head->len);
+    const char *open = last_open(*head);
     if (open == NULL)
         return;
     size_t left = head->len - (size_t)(open - head->at);
@@ -117,7 +126,7 @@ static bool read_head(struct nc_span line, struct head *out)
     out->place = without_comma(head);
     if (out->place.len == 0)
         return out->agency.at != NULL;
-    return place_name(out->place, out->agency.at == NULL);
+    return place_name(out->place, out->agency.at == NULL && !out->dated);
 }
 
 static void keep(struct nc_draft *draft, const struct head *head, GString *words)
