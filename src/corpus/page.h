@@ -53,7 +53,8 @@ struct nc_page {
     GString *strings;               /* ended by NUL each; offset 0 is "" */
     GArray *facts;                  /* struct nc_page_fact, in the order of the page */
     GArray *scripts;                /* struct nc_page_fact: JSON-LD texts are values */
-    uint32_t lang, title, title_source;     /* strings; where <title> stands */
+    uint32_t lang, title, publisher;        /* strings; the publisher is that of the JSON-LD */
+    uint32_t title_source;          /* where <title> stands */
     uint32_t open;                  /* while parsing: the innermost open element */
     uint32_t skipped;               /* while parsing: open elements that no node was made for */
     uint32_t script;                /* while parsing: the node of the last script */

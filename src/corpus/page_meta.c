@@ -39,21 +39,24 @@ static void set(struct nc_span *field, const char *text)
         nc_draft_set(field, text, strlen(text));
 }
 
-/* A search through JSON-LD for the object that is an article. */
+/* A search through JSON-LD for the object that is an article, or with `page` the page around it. */
 struct search {
     const struct nc_json *found;
     int depth;
+    bool page;
 };
 
 /* Is the type one of the sort "NewsArticle", "BlogPosting", "Report"? */
-static bool article_type(const struct nc_json *type)
+static bool wanted_type(const struct nc_json *type, bool page)
 {
     size_t len;
     const char *name = nc_json_string(type, &len);
     if (name == NULL)
-        return nc_json_count(type) > 0 && article_type(nc_json_at(type, 0));
+        return nc_json_count(type) > 0 && wanted_type(nc_json_at(type, 0), page);
+    if (page)
+        return strcmp(name, "WebPage") == 0;
     return g_str_has_suffix(name, "Article") || g_str_has_suffix(name, "Posting")
-        || strcmp(name, "Report") == 0 || strcmp(name, "WebPage") == 0;
+        || strcmp(name, "Report") == 0;
 }
 
 static void look(void *self, const struct nc_json *value)
@@ -61,7 +64,7 @@ static void look(void *self, const struct nc_json *value)
     struct search *search = self;
     if (search->found != NULL || search->depth >= ARTICLE_DEPTH)
         return;
-    if (nc_json_get(value, "@type") != NULL && article_type(nc_json_get(value, "@type"))
+    if (wanted_type(nc_json_get(value, "@type"), search->page)
         && (nc_json_get(value, "headline") != NULL || nc_json_get(value, "datePublished") != NULL)) {
         search->found = value;
         return;
@@ -71,13 +74,13 @@ static void look(void *self, const struct nc_json *value)
     search->depth--;
 }
 
-/* A copy of a member's string in the page's strings; NULL when it is none. */
-static const char *member(struct nc_page *page, const struct nc_json *object, const char *key)
+/* Makes a member's string a fact; the offset of its copy, 0 when there is none. */
+static uint32_t member(struct nc_page *page, const struct nc_json *object, const char *key)
 {
     size_t len;
     const char *text = nc_json_string(nc_json_get(object, key), &len);
     if (text == NULL || len == 0 || memchr(text, '\0', len) != NULL)
-        return NULL;
+        return 0;
     struct nc_page_fact fact;
     fact.key = (uint32_t)page->strings->len;
     g_string_append_printf(page->strings, "ld:%s", key);
@@ -85,36 +88,58 @@ static const char *member(struct nc_page *page, const struct nc_json *object, co
     fact.value = (uint32_t)page->strings->len;
     g_string_append_len(page->strings, text, (gssize)len + 1);
     g_array_append_val(page->facts, fact);
-    return text;
+    return fact.value;
 }
 
 static void take_article(struct nc_page *page, const struct nc_json *article)
 {
     static const char *const keys[] = { "headline", "datePublished", "articleBody", "inLanguage",
-                                        "url" };
+                                        "url", "name" };
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++)
         member(page, article, keys[i]);
     const struct nc_json *publisher = nc_json_get(article, "publisher");
     if (nc_json_count(publisher) > 0)
         publisher = nc_json_at(publisher, 0);
-    member(page, publisher, "name");
+    page->publisher = member(page, publisher, "name");
 }
 
-/* Turns the JSON-LD of the page into facts named "ld:...". */
+/* JSON-LD as pages write it: maybe inside CDATA or a comment, with line breaks inside strings. */
+static struct nc_json *parse_script(struct nc_page *page, uint32_t at, GString *copy)
+{
+    g_string_assign(copy, nc_page_string(page, at));
+    for (size_t i = 0; i < copy->len; i++)
+        if ((unsigned char)copy->str[i] < ' ')
+            copy->str[i] = ' ';
+    const char *open = strpbrk(copy->str, "{[");
+    if (open != NULL && g_str_has_prefix(open, "[CDATA["))
+        open = strpbrk(open + 7, "{[");
+    const char *close = copy->str + copy->len;
+    while (open != NULL && close > open && close[-1] != '}' && close[-1] != ']')
+        close--;
+    if (open != NULL && close - open > 2 && memcmp(close - 2, "]]", 2) == 0 && *open == '{')
+        while (close > open && close[-1] != '}')
+            close--;
+    struct nc_json_error error;
+    return open == NULL ? NULL : nc_json_parse(open, (size_t)(close - open), &error);
+}
+
+/* Turns what the JSON-LD of the page says of an article into facts named "ld:...". */
 static void read_scripts(struct nc_page *page)
 {
-    for (guint i = 0; i < page->scripts->len; i++) {
-        const char *script = nc_page_string(
-            page, g_array_index(page->scripts, struct nc_page_fact, i).value);
-        struct nc_json_error error;
-        struct nc_json *value = nc_json_parse(script, strlen(script), &error);
-        struct search search = { 0 };
-        if (value != NULL)
-            look(&search, value);
-        if (search.found != NULL)
-            take_article(page, search.found);
-        nc_json_free(value);
-    }
+    GString *copy = g_string_new(NULL);
+    struct search search = { 0 };
+    for (int pass = 0; pass < 2 && search.found == NULL; pass++)
+        for (guint i = 0; i < page->scripts->len && search.found == NULL; i++) {
+            uint32_t at = g_array_index(page->scripts, struct nc_page_fact, i).value;
+            struct nc_json *value = parse_script(page, at, copy);
+            search.page = pass == 1;
+            if (value != NULL)
+                look(&search, value);
+            if (search.found != NULL)
+                take_article(page, search.found);
+            nc_json_free(value);
+        }
+    g_string_free(copy, TRUE);
 }
 
 /* The <title> without the site's name behind the last sign: "Storm kills 12 - The Daily Post". */
@@ -134,10 +159,13 @@ static struct nc_span bare_title(struct nc_span title)
 
 static void take_title(struct nc_page *page, struct nc_draft *draft)
 {
-    static const char *const ld[] = { "ld:headline", NULL };
-    set(&draft->title, fact(page, ld));
-    set(&draft->title, fact(page, title_keys));
+    static const char *const ld[] = { "ld:headline", NULL }, *const ld_name[] = { "ld:name", NULL };
     const char *title = nc_page_string(page, page->title);
+    const char *headline = fact(page, ld), *name = fact(page, ld_name);
+    bool other = headline != NULL && strstr(title, headline) == NULL && name != NULL
+              && strstr(title, name) != NULL;      /* some sites put a description there */
+    set(&draft->title, other ? name : headline);
+    set(&draft->title, fact(page, title_keys));
     struct nc_span span = bare_title(nc_span_trim((struct nc_span){ title, strlen(title) }));
     if (span.len > 0)
         nc_draft_set(&draft->title, span.at, span.len);
@@ -156,12 +184,11 @@ static void take_date(struct nc_page *page, struct nc_draft *draft)
 
 void nc_page_meta(struct nc_page *page, struct nc_draft *draft)
 {
-    static const char *const ld_name[] = { "ld:name", NULL }, *const ld_lang[] = { "ld:inLanguage", NULL },
-                            *const ld_url[] = { "ld:url", NULL };
+    static const char *const ld_lang[] = { "ld:inLanguage", NULL }, *const ld_url[] = { "ld:url", NULL };
     read_scripts(page);
     take_title(page, draft);
     take_date(page, draft);
-    set(&draft->publisher, fact(page, ld_name));
+    set(&draft->publisher, nc_page_string(page, page->publisher));
     set(&draft->publisher, fact(page, publisher_keys));
     set(&draft->url, fact(page, url_keys));
     set(&draft->url, fact(page, ld_url));
