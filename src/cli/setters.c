@@ -215,7 +215,7 @@ bool nc_cli_set_rules(struct nc_cli_state *state, const struct nc_cli_option *op
         g_ptr_array_set_size(list, 0);
     *said = true;
     char **words = g_strsplit(value, ",", -1);
-    bool fine = true;
+    bool fine = *words != NULL || nc_cli_wrong(error, "--%s names no rule", option->name);
     for (char **word = words; fine && *word != NULL; word++) {
         const char *prefix = *g_strstrip(*word) == '\0' ? NULL : rule_prefix(*word);
         if (prefix != NULL)

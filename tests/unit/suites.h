@@ -3,6 +3,7 @@
  * hence without a guard. */
 NC_SUITE(arena)
 NC_SUITE(args)
+NC_SUITE(cli)
 NC_SUITE(link)
 NC_SUITE(report_screen)
 NC_SUITE(report_text)
