@@ -96,4 +96,7 @@ int nc_cli_choose(const struct nc_choice *choices, const char *what, const char 
 /* Sets *error to a sentence; always false, so that a setter can return it. */
 bool nc_cli_wrong(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
+/* Sets *error: there is no such rule, and which one may be meant; always false. */
+bool nc_cli_unknown_rule(const char *word, GError **error);
+
 #endif

@@ -80,7 +80,8 @@ void nc_cli_help(FILE *out)
 
 void nc_cli_help_command(FILE *out, const struct nc_cli_command *command)
 {
-    fprintf(out, "numcheck %s [OPTION...] %s\n", command->name, command->arguments);
+    fprintf(out, "numcheck %s [OPTION...]%s%s\n", command->name,
+            *command->arguments == '\0' ? "" : " ", command->arguments);
     fprintf(out, "%c%s.\n\n", g_ascii_toupper(command->help[0]), command->help + 1);
     print_options(out, 1u << command->command, false);
 }

@@ -114,17 +114,42 @@ static bool set_options(struct nc_cli_state *state, const struct nc_args *args,
     return true;
 }
 
-static bool take_paths(struct nc_options *options, const struct nc_args *args, GError **error)
+static bool is_rule(const char *word)
 {
-    guint at = 0;
-    if (options->command == NC_CMD_EXPLAIN && args->rest->len == 0)
+    for (const struct nc_rule *const *rule = nc_rules(); *rule != NULL; rule++)
+        if (g_ascii_strcasecmp((*rule)->id, word) == 0 ||
+            g_ascii_strcasecmp((*rule)->name, word) == 0)
+            return true;
+    return false;
+}
+
+/* What `explain` is asked about: a rule, or the beginning of a finding's id with paths after it. */
+static bool take_subject(struct nc_options *options, const struct nc_args *args, GError **error)
+{
+    if (args->rest->len == 0)
         return nc_cli_wrong(error,
                             "explain what? A rule such as NC301, or a finding and its paths");
-    if (options->command == NC_CMD_EXPLAIN)
-        options->subject = g_strdup(g_ptr_array_index(args->rest, at++));
+    const char *subject = g_ptr_array_index(args->rest, 0);
+    bool hex = strspn(subject, "0123456789abcdefABCDEF") == strlen(subject);
+    if (!is_rule(subject) && !hex)
+        return nc_cli_unknown_rule(subject, error);
+    if (!is_rule(subject) && args->rest->len < 2)
+        return nc_cli_wrong(error,
+                            "to explain finding %s its articles are needed: "
+                            "numcheck explain %s PATH...",
+                            subject, subject);
+    options->subject = g_strdup(subject);
+    return true;
+}
+
+static bool take_paths(struct nc_options *options, const struct nc_args *args, GError **error)
+{
+    const bool explaining = options->command == NC_CMD_EXPLAIN;
+    if (explaining && !take_subject(options, args, error))
+        return false;
     if (options->command == NC_CMD_RULES && args->rest->len > 0)
         return nc_cli_wrong(error, "'numcheck rules' takes no path");
-    for (; at < args->rest->len; at++)
+    for (guint at = explaining ? 1 : 0; at < args->rest->len; at++)
         g_ptr_array_add(options->paths, g_strdup(g_ptr_array_index(args->rest, at)));
     return true;
 }

@@ -187,7 +187,7 @@ static const char *rule_prefix(const char *word)
     return is_family(word) ? word : NULL;
 }
 
-static bool unknown_rule(const char *word, GError **error)
+bool nc_cli_unknown_rule(const char *word, GError **error)
 {
     GPtrArray *words = g_ptr_array_new();
     for (const struct nc_rule *const *rule = nc_rules(); *rule != NULL; rule++) {
@@ -221,7 +221,7 @@ bool nc_cli_set_rules(struct nc_cli_state *state, const struct nc_cli_option *op
         if (prefix != NULL)
             g_ptr_array_add(list, g_ascii_strup(prefix, -1));
         else
-            fine = unknown_rule(*word, error);
+            fine = nc_cli_unknown_rule(*word, error);
     }
     g_strfreev(words);
     return fine;

@@ -1,4 +1,4 @@
-/* table.c - every command and every option, once: reading, --help and the man page are made of it. */
+/* table.c - every command and every option, once: reading, help and man page are made of it. */
 #include "cli/cli.h"
 #include "model/level.h"
 
@@ -58,7 +58,8 @@ static const struct nc_cli_option options[] = {
     { .name = "format", .letter = 'f', .value = "FORMAT", .commands = PRINTING, .common = true,
       .help = "table (the default), concise, csv, tsv, json, jsonl or markdown",
       .set = nc_cli_set_format, .choices = formats },
-    { .name = "output", .letter = 'o', .value = "[FORMAT:]FILE", .commands = PRINTING, .common = true,
+    { .name = "output", .letter = 'o', .value = "[FORMAT:]FILE", .commands = PRINTING,
+      .common = true,
       .help = "write the report to FILE, in the format of its ending; can be given again",
       .set = nc_cli_set_output, .choices = formats },
     { .name = "fail-on", .value = "LEVEL", .commands = READING, .common = true,

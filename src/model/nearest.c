@@ -42,7 +42,9 @@ const char *nc_nearest(const char *word, const char *const *words)
     const char *nearest = NULL;
     for (size_t i = 0; words[i] != NULL; i++) {
         int d = distance(word, len, words[i], strnlen(words[i], LONGEST));
-        if (d < best) {
+        if (len > 1 && g_ascii_strncasecmp(words[i], word, len) == 0)
+            d = 0;                      /* a beginning is what was meant */
+        if (d < best || (d == best && nearest != NULL && strcmp(words[i], nearest) < 0)) {
             best = d;
             nearest = words[i];
         }
