@@ -46,3 +46,13 @@ uint32_t nc_members_value(const struct nc_case *c, uint32_t figure)
     }
     return NC_NONE;
 }
+
+bool nc_members_headline(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const double rounding = 0.1;
+    const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    if (((x->flags | y->flags) & NC_FIGURE_HEADING) == 0 || x->unit != y->unit)
+        return false;
+    return nc_figure_meet(x, y, rounding)
+        || (x->has_value && y->has_value && nc_decimal_compare(x->value, y->value) == 0);
+}

@@ -17,4 +17,8 @@ uint32_t nc_members_distinct(const struct nc_case *c, uint32_t v, uint32_t rows[
 /* The row of the value of c->thing that a figure is a member of; NC_NONE when it is none. */
 uint32_t nc_members_value(const struct nc_case *c, uint32_t figure);
 
+/* Is one of the two a headline that only rounds the other, or drops its hedge?  Headlines may be off by a
+ * tenth. */
+bool nc_members_headline(const struct nc_case *c, uint32_t a, uint32_t b);
+
 #endif

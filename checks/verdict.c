@@ -33,7 +33,7 @@ static void find_between(const struct nc_case *c, uint32_t i, uint32_t j, nc_obj
     for (uint32_t a = 0; a < left_count; a++)
         for (uint32_t b = 0; b < right_count; b++) {
             const struct nc_edge edge = { i, j, left[a], right[b] };
-            if (objects(c, &edge))
+            if (!nc_members_headline(c, edge.a, edge.b) && objects(c, &edge))
                 nc_edges_add(edges, i, j, edge.a, edge.b);
         }
 }

@@ -52,17 +52,6 @@ static bool one_sentence(const struct nc_figure *a, const struct nc_figure *b)
     return a->sentence_at == b->sentence_at;
 }
 
-/* Headlines round: half the last digit they print, whatever that digit is, and drop what hedges. */
-static bool headline_rounds(const struct nc_figure *a, const struct nc_figure *b)
-{
-    if (((a->flags | b->flags) & NC_FIGURE_HEADING) == 0)
-        return false;
-    if (a->modifier != b->modifier && a->has_value && b->has_value
-        && nc_decimal_compare(a->value, b->value) == 0)
-        return true;
-    return nc_figure_meet(a, b, 0.1);
-}
-
 static bool restates(const struct nc_case *c, const struct told *x, const struct told *y)
 {
     const struct nc_figure *a = nc_store_figure(c->store, x->figure);
@@ -72,7 +61,8 @@ static bool restates(const struct nc_case *c, const struct told *x, const struct
     if (nc_teller_differ(c, x->figure, y->figure)
         || nc_teller_cited(c, x->figure) != nc_teller_cited(c, y->figure))
         return false;
-    return !told_apart(a, b) && !other_period(a, b) && !one_sentence(a, b) && !headline_rounds(a, b);
+    return !told_apart(a, b) && !other_period(a, b) && !one_sentence(a, b)
+        && !nc_members_headline(c, x->figure, y->figure);
 }
 
 static GArray *find(const struct nc_case *c)

@@ -3,7 +3,11 @@
  * hence without a guard. */
 NC_SUITE(arena)
 NC_SUITE(args)
+NC_SUITE(baseline)
 NC_SUITE(cli)
+NC_SUITE(digits)
 NC_SUITE(link)
 NC_SUITE(report_screen)
 NC_SUITE(report_text)
+NC_SUITE(rules)
+NC_SUITE(settings)
