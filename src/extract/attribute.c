@@ -1,0 +1,116 @@
+/* attribute.c - what a measure measures: magnitude, depth, distance, population, price, offer. */
+#include "extract/scene.h"
+
+enum { NC_ATTRIBUTE_REACH = 8, NC_SCALE_REACH = 6 };
+
+static bool is_nominal(enum nc_tag tag)
+{
+    return tag == NC_TAG_NOUN || tag == NC_TAG_NAME;
+}
+
+static nc_str lemma_of(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_pool_addz(scene->pool, nc_lexicon_word(nc_scene_word(scene, i)->lemma)->text);
+}
+
+/* "10 feet deep", "35 miles away", "6.1 on the Richter scale", "35 miles south of", "58 km from". */
+static nc_str dimension_after(const struct nc_scene *scene, uint32_t i, bool length)
+{
+    if (nc_tag_at(scene, i) == NC_TAG_HYPHEN)
+        i++;
+    for (uint32_t at = i; at < i + NC_SCALE_REACH; at++) {
+        if (nc_tag_at(scene, at) == NC_TAG_STOP || nc_tag_at(scene, at) == NC_TAG_COMMA)
+            break;
+        bool scale = at > i && nc_tag_at(scene, i) == NC_TAG_PREP && nc_cue_at(scene, i) == NC_CUE_ON;
+        if (nc_cue_at(scene, at) == NC_CUE_DIMENSION && (at == i || scale))
+            return lemma_of(scene, at);
+        if (at > i && !scale)
+            break;
+    }
+    bool apart = length && (nc_cue_at(scene, i) == NC_CUE_DIRECTION || nc_cue_at(scene, i) == NC_CUE_FROM
+                            || nc_cue_at(scene, i) == NC_CUE_NEAR);
+    return apart ? nc_pool_addz(scene->pool, "distance") : 0;
+}
+
+/* "a 5.9-magnitude quake", "$160 million offer": a noun behind the number that no plural makes a count. */
+static nc_str noun_after(const struct nc_scene *scene, uint32_t i, bool money)
+{
+    if (nc_tag_at(scene, i) == NC_TAG_HYPHEN)
+        i++;
+    if (nc_tag_at(scene, i) == NC_TAG_NOUN && nc_cue_at(scene, i) == NC_CUE_ATTRIBUTE && !money)
+        return lemma_of(scene, i);
+    uint32_t head = NC_NONE;
+    for (; money && (is_nominal(nc_tag_at(scene, i)) || nc_tag_at(scene, i) == NC_TAG_ADJ
+                     || nc_tag_at(scene, i) == NC_TAG_HYPHEN); i++)
+        if (nc_tag_at(scene, i) == NC_TAG_NOUN)
+            head = i;
+    return head == NC_NONE ? 0 : nc_scene_base(scene, head);
+}
+
+/* Words between an attribute and its number: "of", "was", "stood at", "rose to". */
+static bool bridges(const struct nc_scene *scene, uint32_t i)
+{
+    switch (nc_tag_at(scene, i)) {
+    case NC_TAG_PREP: case NC_TAG_ADV: case NC_TAG_AUX: case NC_TAG_MODAL: case NC_TAG_VERB:
+    case NC_TAG_PART: case NC_TAG_DET: case NC_TAG_MODIFIER: case NC_TAG_HYPHEN: case NC_TAG_QUOTE:
+    case NC_TAG_NAME: case NC_TAG_NUMBER:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "magnitude 6.1", "a depth of 10 km", "the price rose by 5% to $40". */
+static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
+{
+    uint32_t at = scene->mentions->items[m].surface.first;
+    for (uint32_t step = 0; step < NC_ATTRIBUTE_REACH && at > scene->first; step++) {
+        at--;
+        if (nc_tag_at(scene, at) == NC_TAG_NOUN && nc_cue_at(scene, at) == NC_CUE_ATTRIBUTE) {
+            *close = step < 4;
+            return lemma_of(scene, at);
+        }
+        if (!bridges(scene, at))
+            return 0;
+    }
+    return 0;
+}
+
+/* Residents of a place are its population: "home to 120,000 people", "has 200,000 inhabitants". */
+static bool tells_population(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    uint32_t at = mention->modifier.first < mention->modifier.end && mention->modifier.first < mention->surface.first
+        ? mention->modifier.first : mention->surface.first;
+    if (nc_cue_at(scene, at - 1) == NC_CUE_TO && nc_cue_at(scene, at - 2) == NC_CUE_HOME)
+        return true;
+    const struct nc_deed *deed = &scene->deeds[m];
+    return noun->first < noun->end && nc_cue_at(scene, noun->head) == NC_CUE_INHABIT
+        && (deed->verb == NC_NONE || nc_cue_at(scene, at - 1) == NC_CUE_HAVE || nc_cue_at(scene, at - 1) == NC_CUE_WITH);
+}
+
+void nc_attribute_read(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const struct nc_noun *noun = &scene->nouns[m];
+    uint32_t after = scene->mentions->items[m].surface.end;
+    bool money = figure->kind == NC_KIND_MONEY, close = false;
+    if (figure->unit == 0 && noun->first < noun->end) {
+        if (tells_population(scene, m))
+            figure->attribute = nc_pool_addz(scene->pool, "population");
+        bool measure = nc_cue_at(scene, noun->first) == NC_CUE_ATTRIBUTE && noun->head != noun->first;
+        if (!measure)
+            return;
+        figure->attribute = lemma_of(scene, noun->first);
+        figure->counted = figure->head = figure->restrict_to = 0;
+        return;
+    }
+    figure->attribute = dimension_after(scene, after, figure->kind == NC_KIND_MEASURE);
+    if (figure->attribute == 0)
+        figure->attribute = noun_after(scene, after, money);
+    if (figure->attribute == 0 && figure->counted == 0)
+        figure->attribute = noun_before(scene, m, &close);
+    if (figure->attribute == 0 && money && figure->per != 0)
+        figure->attribute = nc_pool_addz(scene->pool, "price");
+}

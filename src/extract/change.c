@@ -1,0 +1,126 @@
+/* change.c - figures that tell a change: up or down, by how much, from what, to what. */
+#include "extract/scene.h"
+
+enum { NC_CHANGE_REACH = 7 };
+
+static uint32_t edge_before(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    bool modifier = mention->modifier.first < mention->modifier.end
+        && mention->modifier.first < mention->surface.first;
+    return modifier ? mention->modifier.first : mention->surface.first;
+}
+
+static enum nc_change direction_of(enum nc_cue cue)
+{
+    if (cue == NC_CUE_RISE || cue == NC_CUE_UP)
+        return NC_CHANGE_UP;
+    return cue == NC_CUE_FALL || cue == NC_CUE_DOWN ? NC_CHANGE_DOWN : NC_CHANGE_NONE;
+}
+
+/* A word of rise or fall before the number in its clause, over numbers that tell the same change. */
+static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t at = edge_before(scene, m);
+    for (uint32_t step = 0; step < NC_CHANGE_REACH && at > scene->first; at--) {
+        enum nc_tag tag = nc_tag_at(scene, at - 1);
+        enum nc_change change = direction_of(nc_cue_at(scene, at - 1));
+        if (change != NC_CHANGE_NONE)
+            return change;
+        if (tag == NC_TAG_STOP || tag == NC_TAG_CONJ || tag == NC_TAG_PRON)
+            return NC_CHANGE_NONE;
+        step += tag != NC_TAG_NUMBER;
+    }
+    return NC_CHANGE_NONE;
+}
+
+/* "a 12 percent rise", "a 5% drop". */
+static enum nc_change direction_after(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t at = scene->mentions->items[m].surface.end;
+    for (uint32_t i = at; i < at + 3; i++) {
+        if (nc_tag_at(scene, i) == NC_TAG_NOUN && direction_of(nc_cue_at(scene, i)) != NC_CHANGE_NONE)
+            return direction_of(nc_cue_at(scene, i));
+        if (nc_tag_at(scene, i) != NC_TAG_ADJ && nc_tag_at(scene, i) != NC_TAG_HYPHEN)
+            break;
+    }
+    return NC_CHANGE_NONE;
+}
+
+static enum nc_change_role role_of(const struct nc_scene *scene, uint32_t m)
+{
+    enum nc_cue before = nc_cue_at(scene, edge_before(scene, m) - 1);
+    if (before == NC_CUE_TO || before == NC_CUE_AT)
+        return NC_CHANGE_TO;
+    return before == NC_CUE_FROM ? NC_CHANGE_FROM : NC_CHANGE_BY;
+}
+
+/* "from 240 to 273": a change without a verb of its own. */
+static bool is_pair(const struct nc_scene *scene, uint32_t m)
+{
+    return m + 1 < scene->to && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_FROM
+        && nc_cue_at(scene, edge_before(scene, m + 1) - 1) == NC_CUE_TO
+        && scene->figures[m].unit == scene->figures[m + 1].unit;
+}
+
+static bool may_change(const struct nc_figure *figure)
+{
+    return nc_kind_quantity(figure->kind) && figure->kind != NC_KIND_AGE && figure->kind != NC_KIND_DURATION;
+}
+
+/* Ties a figure to the last one of the same change. */
+static void tie(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    for (uint32_t i = m; i-- > scene->from;) {
+        struct nc_figure *other = &scene->figures[i];
+        if (other->change == NC_CHANGE_NONE)
+            continue;
+        if (other->change != figure->change || other->change_role == figure->change_role)
+            return;
+        figure->change_with = scene->mentions->first_row + i;
+        if (other->change_with == NC_NONE)
+            other->change_with = scene->mentions->first_row + m;
+        return;
+    }
+}
+
+static void read_pair(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *from = &scene->figures[m], *to = &scene->figures[m + 1];
+    int order = nc_decimal_compare(to->value, from->value);
+    enum nc_change change = direction_before(scene, m);
+    if (change == NC_CHANGE_NONE && from->has_value && to->has_value && order != 0)
+        change = order > 0 ? NC_CHANGE_UP : NC_CHANGE_DOWN;
+    if (change == NC_CHANGE_NONE)
+        return;
+    from->change = to->change = (uint8_t)change;
+    from->change_role = NC_CHANGE_FROM;
+    to->change_role = NC_CHANGE_TO;
+    from->change_with = scene->mentions->first_row + m + 1;
+    to->change_with = scene->mentions->first_row + m;
+}
+
+void nc_change_read(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    if (figure->change != NC_CHANGE_NONE || !may_change(figure))
+        return;
+    if (is_pair(scene, m)) {
+        read_pair(scene, m);
+        return;
+    }
+    enum nc_change change = direction_before(scene, m);
+    enum nc_change_role role = role_of(scene, m);
+    if (change == NC_CHANGE_NONE) {
+        change = direction_after(scene, m);
+        role = NC_CHANGE_BY;
+    }
+    bool bare = role == NC_CHANGE_BY && figure->unit == 0 && figure->head != 0
+        && nc_cue_at(scene, edge_before(scene, m) - 1) != NC_CUE_BY;
+    if (change == NC_CHANGE_NONE || bare)       /* "increased patrols near 12 villages" */
+        return;
+    figure->change = (uint8_t)change;
+    figure->change_role = (uint8_t)role;
+    tie(scene, m);
+}

@@ -1,0 +1,268 @@
+/* counted.c - the noun phrase that a number counts: after it, shared with a neighbour, or before it. */
+#include "extract/scene.h"
+
+enum { NC_NOUN_REACH = 12 };
+
+/* More than one of something, as its form tells. */
+static bool is_plural(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    const char *text = nc_scene_text(scene, i);
+    if (token->word != 0 && nc_scene_word(scene, i)->lemma != token->word)
+        return true;
+    return token->len > 3 && (text[token->len - 1] | 0x20) == 's' && (text[token->len - 2] | 0x20) != 's';
+}
+
+static bool is_nominal(enum nc_tag tag)
+{
+    return tag == NC_TAG_NOUN || tag == NC_TAG_NAME;
+}
+
+/* Can a word of this tag stand before a noun in one phrase? */
+static bool leads_to_noun(enum nc_tag tag)
+{
+    return is_nominal(tag) || tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_GERUND
+        || tag == NC_TAG_HYPHEN;
+}
+
+/* Does the phrase, whose last noun is `head` (or NC_NONE), go on with token i? */
+static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
+{
+    enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
+    bool closed = head != NC_NONE && head + 1 == i && is_plural(scene, head);
+    switch (tag) {
+    case NC_TAG_NOUN:
+        return !closed || (!nc_scene_is(scene, head, NC_W_PERSON) && !nc_scene_is(scene, i, NC_W_STOP));
+    case NC_TAG_NAME:
+        return !closed && (head == NC_NONE || nc_tag_at(scene, i - 1) == NC_TAG_NAME || is_nominal(next)
+                           || nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN);
+    case NC_TAG_ADJ:
+        return head == NC_NONE || head + 1 != i || (!closed && is_nominal(next));
+    case NC_TAG_PART: case NC_TAG_GERUND:
+        return (head == NC_NONE || head + 1 != i) && leads_to_noun(next);
+    case NC_TAG_ADV:
+        if (nc_cue_at(scene, i) == NC_CUE_OTHER)
+            return head == NC_NONE && (leads_to_noun(next) || next == NC_TAG_ADV);
+        return head == NC_NONE && (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_ADV);
+    case NC_TAG_HYPHEN:
+        return leads_to_noun(next) || next == NC_TAG_ADV || next == NC_TAG_PREP;
+    case NC_TAG_PREP:                       /* "life-or-death", "off-duty", "out-of-work" */
+        return nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN || next == NC_TAG_HYPHEN;
+    case NC_TAG_QUOTE:
+        return head == NC_NONE && leads_to_noun(next);
+    case NC_TAG_CONJ: case NC_TAG_COMMA:
+        return head == NC_NONE && (next == NC_TAG_ADJ || next == NC_TAG_PART)
+            && nc_tag_at(scene, i - 1) == NC_TAG_ADJ;
+    default:
+        return false;
+    }
+}
+
+/* The phrase that begins at token i; false when there is no noun. */
+static bool read_phrase(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
+{
+    uint32_t head = NC_NONE, first = i;
+    if (nc_tag_at(scene, i) == NC_TAG_DET)
+        i++;
+    for (; i < scene->end && goes_on(scene, i, head); i++)
+        if (is_nominal(nc_tag_at(scene, i)))
+            head = i;
+    if (head == NC_NONE)
+        return false;
+    noun->first = first;
+    noun->end = head + 1;
+    noun->head = head;
+    return true;
+}
+
+/* "pieces of military hardware": the phrase runs on, and the second noun is its head. */
+static void open_container(const struct nc_scene *scene, struct nc_noun *noun)
+{
+    struct nc_noun inner = { 0 };
+    if (nc_cue_at(scene, noun->head) != NC_CUE_CONTAINER || nc_cue_at(scene, noun->end) != NC_CUE_OF)
+        return;
+    if (!read_phrase(scene, noun->end + 1, &inner))
+        return;
+    noun->end = inner.end;
+    noun->head = inner.head;
+}
+
+/* "12 of the 40 boats", "20 of them", "two of 36": what stands behind "of". */
+static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
+{
+    if (nc_tag_at(scene, i) == NC_TAG_DET)
+        i++;
+    if (nc_cue_at(scene, i) == NC_CUE_THEM || nc_cue_at(scene, i) == NC_CUE_WHO) {
+        noun->pronoun = true;
+        return true;
+    }
+    while (nc_tag_at(scene, i) == NC_TAG_MODIFIER)
+        i++;
+    if (nc_tag_at(scene, i) == NC_TAG_NUMBER && scene->senses[i].mention != 0) {
+        noun->lender = scene->from + scene->senses[i].mention - 1;
+        return true;
+    }
+    return read_phrase(scene, i, noun);
+}
+
+/* "10 or 12 people", "between 10 and 12 people", "10 to 12 people": the noun behind the second number. */
+static bool borrow_ahead(const struct nc_scene *scene, uint32_t m, uint32_t i, struct nc_noun *noun)
+{
+    enum nc_cue cue = nc_cue_at(scene, i);
+    bool link = cue == NC_CUE_OR || cue == NC_CUE_TO
+        || (cue == NC_CUE_AND && nc_cue_at(scene, scene->mentions->items[m].number.first - 1) == NC_CUE_BETWEEN);
+    if (!link)
+        return false;
+    for (i++; nc_tag_at(scene, i) == NC_TAG_MODIFIER; i++)
+        ;
+    if (nc_tag_at(scene, i) != NC_TAG_NUMBER || scene->senses[i].mention == 0)
+        return false;
+    noun->lender = scene->from + scene->senses[i].mention - 1;
+    return scene->figures[noun->lender].unit == 0;
+}
+
+/* Words after the number. */
+static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    const struct nc_figure *figure = &scene->figures[m];
+    uint32_t i = mention->surface.end;
+    while (nc_tag_at(scene, i) == NC_TAG_MODIFIER)
+        i++;
+    if (nc_cue_at(scene, i) == NC_CUE_OF)
+        return read_part(scene, i + 1, noun);
+    if (figure->unit != 0)
+        return false;
+    if (nc_tag_at(scene, i) == NC_TAG_HYPHEN && is_nominal(nc_tag_at(scene, i + 1))) {
+        *noun = (struct nc_noun){ .first = i + 1, .end = i + 2, .head = i + 1, .lender = NC_NONE };
+        return true;
+    }
+    if (nc_tag_at(scene, i) == NC_TAG_DET)
+        return false;
+    if (!read_phrase(scene, i, noun))
+        return borrow_ahead(scene, m, i, noun);
+    open_container(scene, noun);
+    return true;
+}
+
+/* Words that may stand between a noun and the number that tells how many: "stood at", "has risen to". */
+static bool bridges(const struct nc_scene *scene, uint32_t i)
+{
+    switch (nc_tag_at(scene, i)) {
+    case NC_TAG_PREP: {
+        enum nc_cue cue = nc_cue_at(scene, i);
+        return cue == NC_CUE_OF || cue == NC_CUE_TO || cue == NC_CUE_AT || cue == NC_CUE_AS || cue == NC_CUE_BY
+            || cue == NC_CUE_FROM || cue == NC_CUE_UP;
+    }
+    case NC_TAG_ADV: case NC_TAG_AUX: case NC_TAG_MODAL: case NC_TAG_VERB: case NC_TAG_PART:
+    case NC_TAG_MODIFIER: case NC_TAG_DATE:
+        return true;
+    case NC_TAG_STOP:
+        return nc_scene_token(scene, i)->sign == ':';
+    default:
+        return nc_cue_at(scene, i) == NC_CUE_ON || nc_cue_at(scene, i) == NC_CUE_SO;
+    }
+}
+
+/* "the toll stood at 35", "the number of dead rose to 35": the noun before the number. */
+static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    uint32_t i = mention->number.first;
+    if (mention->modifier.first < mention->modifier.end && mention->modifier.first < i)
+        i = mention->modifier.first;
+    for (uint32_t step = 0; step < NC_NOUN_REACH && i > scene->first; step++) {
+        i--;
+        if (nc_tag_at(scene, i) == NC_TAG_NOUN || nc_tag_at(scene, i) == NC_TAG_ADJ) {
+            bool tells = nc_scene_counts_people(scene, i)
+                || (nc_scene_is(scene, i, NC_W_PERSON) && nc_cue_at(scene, i - 1) == NC_CUE_OF);
+            if (tells)
+                *noun = (struct nc_noun){ .first = i, .end = i + 1, .head = i, .lender = NC_NONE };
+            return tells;
+        }
+        if (!bridges(scene, i))
+            return false;
+    }
+    return false;
+}
+
+/* The last mention before m that counts something, in this sentence or the one before. */
+static uint32_t counted_before(const struct nc_scene *scene, uint32_t m)
+{
+    for (uint32_t i = m; i-- > 0;) {
+        if (scene->mentions->items[i].sentence + 1 < scene->sentence)
+            break;
+        if (scene->figures[i].head != 0 && scene->figures[i].kind == NC_KIND_NUMBER)
+            return i;
+    }
+    return NC_NONE;
+}
+
+/* The last plural noun before the number: what "of them" stands for. */
+static uint32_t plural_before(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t from = scene->mentions->items[m].surface.first;
+    for (uint32_t i = from; i-- > scene->first;)
+        if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_plural(scene, i)
+            && nc_scene_is(scene, i, NC_W_PERSON))
+            return i;
+    for (uint32_t i = from; i-- > scene->first;)
+        if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_plural(scene, i))
+            return i;
+    return NC_NONE;
+}
+
+/* "35,000 of them": a count told just before, else the last plural noun. */
+void nc_pronoun_read(struct nc_scene *scene, uint32_t m)
+{
+    if (!scene->nouns[m].pronoun)
+        return;
+    struct nc_figure *figure = &scene->figures[m];
+    uint32_t noun = plural_before(scene, m);
+    uint32_t other = counted_before(scene, m);
+    bool near = other != NC_NONE && other >= scene->from
+        && (noun == NC_NONE || scene->nouns[other].end > noun);
+    if (near || (noun == NC_NONE && other != NC_NONE)) {
+        figure->counted = scene->figures[other].counted;
+        figure->head = scene->figures[other].head;
+        figure->restrict_to = scene->figures[other].restrict_to;
+    } else if (noun != NC_NONE) {
+        scene->nouns[m].first = noun;
+        scene->nouns[m].end = noun + 1;
+        scene->nouns[m].head = noun;
+    }
+}
+
+static void take_lent(struct nc_scene *scene, uint32_t m)
+{
+    uint32_t lender = scene->nouns[m].lender;
+    if (lender == NC_NONE || lender <= m || lender >= scene->to)
+        return;
+    struct nc_noun *noun = &scene->nouns[m], *from = &scene->nouns[lender];
+    noun->first = from->first;
+    noun->end = from->end;
+    noun->head = from->head;
+    noun->pronoun = from->pronoun;
+}
+
+/* What a quantity of this kind may count. */
+static bool may_count(const struct nc_figure *figure)
+{
+    return figure->kind == NC_KIND_NUMBER || figure->kind == NC_KIND_PERCENT
+        || figure->kind == NC_KIND_MEASURE || figure->kind == NC_KIND_MONEY;
+}
+
+void nc_counted_read(struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *figure = &scene->figures[m];
+    struct nc_noun *noun = &scene->nouns[m];
+    *noun = (struct nc_noun){ .lender = NC_NONE };
+    if (!may_count(figure))
+        return;
+    if (read_after(scene, m, noun))
+        take_lent(scene, m);
+    else if (figure->unit == 0)
+        read_before(scene, m, noun);
+    if (noun->first < noun->end && nc_cue_at(scene, noun->head) == NC_CUE_OTHER)
+        noun->end = noun->first;
+}

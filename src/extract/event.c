@@ -1,0 +1,310 @@
+/* event.c - the predicate that a figure belongs to, who does it to whom, and how sure the text is. */
+#include "extract/scene.h"
+
+#include <string.h>
+
+enum { NC_EVENT_REACH = 14, NC_GROUP_REACH = 9 };
+
+static bool is_verbal(enum nc_tag tag)
+{
+    return tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND;
+}
+
+static bool is_nominal(enum nc_tag tag)
+{
+    return tag == NC_TAG_NOUN || tag == NC_TAG_NAME;
+}
+
+/* First token of the figure's words: modifier, number, or its noun. */
+static uint32_t left_edge(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    uint32_t at = mention->surface.first;
+    if (mention->modifier.first < mention->modifier.end && mention->modifier.first < at)
+        at = mention->modifier.first;
+    return at;
+}
+
+/* The token after number and noun. */
+static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    uint32_t at = mention->surface.end;
+    if (mention->modifier.end > at)
+        at = mention->modifier.end;
+    if (mention->per.end > at)
+        at = mention->per.end;
+    const struct nc_noun *noun = &scene->nouns[m];
+    if (noun->first < noun->end && noun->end > at && noun->lender == NC_NONE)
+        return noun->end;
+    if (noun->pronoun)                      /* "20 of them" */
+        while (nc_cue_at(scene, at) == NC_CUE_OF || nc_tag_at(scene, at) == NC_TAG_DET
+               || nc_cue_at(scene, at) == NC_CUE_THEM || nc_cue_at(scene, at) == NC_CUE_WHO)
+            at++;
+    return at;
+}
+
+/* Is the word a state or deed that counts people without more: dead, killed, injured, missing? */
+static bool is_fate(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    return (tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_NOUN) && nc_scene_counts_people(scene, i);
+}
+
+static bool in_group(enum nc_tag tag)
+{
+    return tag == NC_TAG_AUX || tag == NC_TAG_MODAL || tag == NC_TAG_ADV || tag == NC_TAG_NEG
+        || tag == NC_TAG_HYPHEN;
+}
+
+/* Do the words of expectation, fear and plan pass the deed on to a verb or state behind them? */
+static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
+{
+    enum nc_cue cue = nc_cue_at(scene, verb);
+    bool passes = cue == NC_CUE_FEAR || cue == NC_CUE_EXPECT || cue == NC_CUE_PLAN || cue == NC_CUE_CONFIRM
+        || cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST || cue == NC_CUE_DENY
+        || nc_scene_is(scene, verb, NC_W_SAY);
+    if (!passes)
+        return verb;
+    for (uint32_t i = verb + 1; i < verb + NC_GROUP_REACH; i++) {
+        if (is_fate(scene, i) || is_verbal(nc_tag_at(scene, i)))
+            return i;
+        if (!in_group(nc_tag_at(scene, i)) && nc_cue_at(scene, i) != NC_CUE_TO && nc_cue_at(scene, i) != NC_CUE_AS)
+            break;
+    }
+    return verb;
+}
+
+/* The verb group that begins at token i: "have so far been transferred", "died", "were feared dead". */
+static bool read_group(const struct nc_scene *scene, uint32_t i, struct nc_deed *deed)
+{
+    uint32_t start = i;
+    bool be = false;
+    for (; i < scene->end && i < start + NC_GROUP_REACH && (in_group(nc_tag_at(scene, i)) || nc_cue_at(scene, i) == NC_CUE_TO); i++)
+        if (nc_tag_at(scene, i) == NC_TAG_AUX)
+            be = nc_cue_at(scene, i) != NC_CUE_HAVE;
+    if (!is_verbal(nc_tag_at(scene, i)) && !is_fate(scene, i)
+        && !(nc_tag_at(scene, i) == NC_TAG_ADJ && nc_cue_at(scene, i) != NC_CUE_NONE))
+        return false;
+    deed->helper = start;
+    deed->verb = pass_on(scene, i);
+    deed->before = false;
+    deed->passive = be && nc_tag_at(scene, deed->verb) != NC_TAG_GERUND && nc_tag_at(scene, deed->verb) != NC_TAG_VERB;
+    return true;
+}
+
+/* The predicate after the count: over an adverb, "who", a phrase with a preposition or one between commas. */
+static bool read_right(const struct nc_scene *scene, uint32_t m, bool far, struct nc_deed *deed)
+{
+    uint32_t i = right_edge(scene, m), stop = i + NC_EVENT_REACH;
+    while (nc_tag_at(scene, i) == NC_TAG_ADV || nc_tag_at(scene, i) == NC_TAG_QUOTE)
+        i++;
+    if (nc_cue_at(scene, i) == NC_CUE_WHO || nc_cue_at(scene, i) == NC_CUE_THAT)
+        i++;
+    if (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_MODAL || is_verbal(nc_tag_at(scene, i))
+        || is_fate(scene, i))
+        return read_group(scene, i, deed);
+    if (!far || (nc_tag_at(scene, i) != NC_TAG_PREP && nc_tag_at(scene, i) != NC_TAG_COMMA))
+        return false;
+    bool comma = nc_tag_at(scene, i) == NC_TAG_COMMA;
+    for (i++; i < stop; i++) {
+        enum nc_tag tag = nc_tag_at(scene, i);
+        if (tag == NC_TAG_STOP || (tag == NC_TAG_COMMA && !comma))
+            return false;
+        bool helper = tag == NC_TAG_AUX || tag == NC_TAG_MODAL;
+        if (comma ? tag == NC_TAG_COMMA : helper)
+            return read_group(scene, i + (comma ? 1 : 0), deed);
+    }
+    return false;
+}
+
+/* Does a clause begin behind token i, so that a verb further left rules something else? */
+static bool clause_begins(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    enum nc_cue cue = nc_cue_at(scene, i);
+    return tag == NC_TAG_STOP || cue == NC_CUE_THAT || cue == NC_CUE_WHO || cue == NC_CUE_BUT || cue == NC_CUE_IF
+        || nc_scene_is(scene, i, NC_W_SAY);
+}
+
+/* The verb before the count, as its object or further up. */
+static bool read_left(const struct nc_scene *scene, uint32_t m, bool far, struct nc_deed *deed)
+{
+    uint32_t at = left_edge(scene, m);
+    bool direct = true;
+    for (uint32_t step = 0; step < NC_EVENT_REACH && at > scene->first; step++) {
+        at--;
+        enum nc_tag tag = nc_tag_at(scene, at);
+        if (clause_begins(scene, at) && !(nc_scene_is(scene, at, NC_W_SAY) && nc_tag_at(scene, at) == NC_TAG_NOUN))
+            return false;
+        if (is_verbal(tag) && (direct || far)) {
+            *deed = (struct nc_deed){ .verb = at, .helper = at, .before = direct };
+            while (deed->helper > scene->first && in_group(nc_tag_at(scene, deed->helper - 1)))
+                deed->helper--;
+            return true;
+        }
+        if (tag != NC_TAG_DET && tag != NC_TAG_ADV && tag != NC_TAG_QUOTE && tag != NC_TAG_MODIFIER
+            && tag != NC_TAG_ADJ)
+            direct = false;
+        if (!direct && !far)
+            return false;
+    }
+    return false;
+}
+
+/* "killing 10 people and injuring 80", "12 dead and 30 hurt": a count without a verb of its own that follows
+ * "and" shares the one before. */
+static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+{
+    if (m == scene->from)
+        return false;
+    uint32_t at = left_edge(scene, m);
+    if (at == scene->first || (nc_cue_at(scene, at - 1) != NC_CUE_AND && nc_tag_at(scene, at - 1) != NC_TAG_COMMA))
+        return false;
+    if (right_edge(scene, m - 1) + 2 < at || scene->deeds[m - 1].verb == NC_NONE || !scene->deeds[m - 1].before)
+        return false;
+    *deed = scene->deeds[m - 1];
+    return true;
+}
+
+static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    bool own = noun->first < noun->end;
+    uint32_t right = right_edge(scene, m);
+    if (own && is_fate(scene, noun->head)
+        && (!nc_scene_is(scene, noun->head, NC_W_PERSON) || nc_scene_is(scene, noun->head, NC_W_ADJ))) {
+        *deed = (struct nc_deed){ .verb = noun->head, .helper = noun->head };
+        return true;
+    }
+    if (is_fate(scene, right)) {
+        *deed = (struct nc_deed){ .verb = right, .helper = right, .passive = true };
+        return true;
+    }
+    if (share_left(scene, m, deed) || read_left(scene, m, false, deed))
+        return true;
+    if (nc_kind_quantity(scene->figures[m].kind) && scene->figures[m].unit == 0 && read_right(scene, m, true, deed))
+        return true;
+    return read_left(scene, m, true, deed);
+}
+
+/* The head of the noun phrase that ends before token i in its clause. */
+static nc_str noun_left(const struct nc_scene *scene, uint32_t i)
+{
+    for (uint32_t step = 0; step < NC_EVENT_REACH && i > scene->first; step++) {
+        i--;
+        if (nc_tag_at(scene, i) == NC_TAG_STOP)
+            return 0;
+        if (!is_nominal(nc_tag_at(scene, i)))
+            continue;
+        uint32_t head = i;                  /* over "... of X" and "... in X" to the phrase they belong to */
+        while (i > scene->first + 1 && (is_nominal(nc_tag_at(scene, i - 1)) || nc_tag_at(scene, i - 1) == NC_TAG_ADJ
+                                        || nc_tag_at(scene, i - 1) == NC_TAG_DET))
+            i--;
+        if (i > scene->first + 1 && nc_tag_at(scene, i - 1) == NC_TAG_PREP)
+            continue;
+        return nc_scene_base(scene, head);
+    }
+    return 0;
+}
+
+/* The head of the noun phrase that begins at token i. */
+static nc_str noun_right(const struct nc_scene *scene, uint32_t i)
+{
+    uint32_t head = NC_NONE;
+    for (uint32_t end = i + NC_GROUP_REACH; i < end; i++) {
+        enum nc_tag tag = nc_tag_at(scene, i);
+        if (is_nominal(tag))
+            head = i;
+        else if (head != NC_NONE || (tag != NC_TAG_DET && tag != NC_TAG_ADJ && tag != NC_TAG_NUMBER
+                                     && tag != NC_TAG_MODIFIER && tag != NC_TAG_PART && tag != NC_TAG_HYPHEN))
+            break;
+    }
+    return head == NC_NONE ? 0 : nc_scene_base(scene, head);
+}
+
+static void set_roles(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const struct nc_deed *deed = &scene->deeds[m];
+    if (deed->before) {
+        figure->agent = noun_left(scene, deed->helper);
+        figure->patient = figure->head;
+    } else if (deed->passive) {
+        figure->patient = figure->head;
+        uint32_t by = deed->verb + 1;
+        if (nc_cue_at(scene, by) == NC_CUE_BY)
+            figure->agent = noun_right(scene, by + 1);
+    } else if (is_verbal(nc_tag_at(scene, deed->verb))) {
+        figure->agent = figure->head;
+        figure->patient = noun_right(scene, deed->verb + 1);
+    }
+}
+
+/* What the cue of one word does to how sure the text is. */
+static void weigh(struct nc_figure *figure, enum nc_cue cue)
+{
+    switch (cue) {
+    case NC_CUE_COULD: case NC_CUE_IF: figure->modality = NC_HYPOTHETICAL; break;
+    case NC_CUE_WILL: case NC_CUE_EXPECT: case NC_CUE_FORECAST: figure->modality = NC_FORECAST; break;
+    case NC_CUE_PLAN: case NC_CUE_PLANNED: figure->modality = NC_PLANNED; break;
+    case NC_CUE_FEAR: case NC_CUE_ALLEGED: figure->modality = NC_ALLEGED; break;
+    case NC_CUE_DENY: figure->modality = NC_DENIED; break;
+    case NC_CUE_NOT: figure->negative = true; break;
+    default: break;
+    }
+}
+
+/* Words of doubt in the verb group, right before it, and right before the number. */
+static void set_modality(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const struct nc_deed *deed = &scene->deeds[m];
+    uint32_t from = deed->helper, to = deed->verb;
+    for (uint32_t step = 0; step < 4 && from > scene->first; step++) {
+        enum nc_cue cue = nc_cue_at(scene, from - 1);
+        bool doubts = cue == NC_CUE_PLAN || cue == NC_CUE_EXPECT || cue == NC_CUE_FEAR || cue == NC_CUE_DENY
+            || cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST;
+        if (!doubts && cue != NC_CUE_TO && !in_group(nc_tag_at(scene, from - 1)))
+            break;
+        from--;
+    }
+    for (uint32_t i = from; i <= to && i < scene->end; i++)
+        weigh(figure, nc_cue_at(scene, i));
+    uint32_t edge = left_edge(scene, m);
+    if (edge > scene->first && edge - 1 != to)
+        weigh(figure, nc_cue_at(scene, edge - 1));
+    if (nc_cue_at(scene, scene->first) == NC_CUE_IF)
+        figure->modality = NC_HYPOTHETICAL;
+}
+
+/* "A magnitude 6 quake can cause damage": said of such things at large, as no name or day is given. */
+static void set_generic(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    if (figure->modality != NC_HYPOTHETICAL && nc_cue_at(scene, right_edge(scene, m)) != NC_CUE_COULD)
+        return;
+    for (uint32_t i = scene->first; i < scene->end; i++)
+        if (nc_tag_at(scene, i) == NC_TAG_NAME || nc_tag_at(scene, i) == NC_TAG_DATE)
+            return;
+    figure->flags |= NC_FIGURE_GENERIC;
+}
+
+void nc_event_read(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    struct nc_deed *deed = &scene->deeds[m];
+    *deed = (struct nc_deed){ .verb = NC_NONE };
+    if (!find_deed(scene, m, deed)) {
+        nc_count_name(scene, m);
+        return;
+    }
+    bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) || nc_tag_at(scene, deed->verb) == NC_TAG_NOUN;
+    const char *family = nc_lexicon_family(nc_scene_word(scene, deed->verb)->family)->name;
+    bool named = noun && family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
+    figure->event = named ? nc_pool_addz(scene->pool, family) : nc_scene_base(scene, deed->verb);
+    nc_count_name(scene, m);
+    set_roles(scene, m);
+    set_modality(scene, m);
+    set_generic(scene, m);
+}

@@ -1,0 +1,133 @@
+/* part.c - how a count relates to its neighbours: part, other, each, total, so far, withdrawn. */
+#include "extract/scene.h"
+
+enum { NC_PART_REACH = 3, NC_WITHDRAWN_REACH = 10 };
+
+static uint32_t edge_before(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    bool modifier = mention->modifier.first < mention->modifier.end
+        && mention->modifier.first < mention->surface.first;
+    return modifier ? mention->modifier.first : mention->surface.first;
+}
+
+static uint32_t edge_after(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    uint32_t end = scene->mentions->items[m].surface.end;
+    return noun->first < noun->end && noun->end > end ? noun->end : end;
+}
+
+static bool counts(const struct nc_figure *figure)
+{
+    return figure->kind == NC_KIND_NUMBER && figure->unit == 0;
+}
+
+/* The nearest count before m that is not below it; `same` asks for the same head. */
+static uint32_t whole_before(const struct nc_scene *scene, uint32_t m, bool same)
+{
+    const struct nc_figure *part = &scene->figures[m];
+    for (uint32_t i = m; i-- > 0 && scene->mentions->items[i].sentence + NC_PART_REACH >= scene->sentence;) {
+        const struct nc_figure *whole = &scene->figures[i];
+        if (!counts(whole) || (same && whole->head != part->head))
+            continue;
+        if (whole->has_value && part->has_value && nc_decimal_compare(whole->value, part->value) < 0)
+            continue;
+        return i;
+    }
+    return NC_NONE;
+}
+
+static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
+{
+    if (whole != NC_NONE && whole != m)
+        scene->figures[m].part_of = scene->mentions->first_row + whole;
+}
+
+/* "including 12 children", "12 of the 40", "20 of them", "of whom 8", "among them 3". */
+static void read_part(struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    uint32_t edge = edge_before(scene, m);
+    enum nc_cue before = nc_cue_at(scene, edge - 1), second = nc_cue_at(scene, edge - 2);
+    uint32_t after = scene->mentions->items[m].surface.end;
+    bool referred = (before == NC_CUE_THEM || before == NC_CUE_WHO)
+        && (second == NC_CUE_OF || second == NC_CUE_AMONG || second == NC_CUE_INCLUDING);
+    if (!counts(&scene->figures[m]))
+        return;
+    if (nc_cue_at(scene, after) == NC_CUE_OF && noun->lender != NC_NONE && noun->lender > m)
+        set_part(scene, m, noun->lender);
+    else if (noun->pronoun)
+        set_part(scene, m, whole_before(scene, m, true));
+    else if (before == NC_CUE_INCLUDING || referred)
+        set_part(scene, m, whole_before(scene, m, false));
+}
+
+/* "12 others", "another 12", "12 more people", "12 each", "12 in all". */
+static void read_words(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    uint32_t edge = edge_before(scene, m), after = scene->mentions->items[m].surface.end;
+    uint32_t end = edge_after(scene, m);
+    if (nc_cue_at(scene, edge - 1) == NC_CUE_OTHER || nc_cue_at(scene, after) == NC_CUE_OTHER)
+        figure->flags |= NC_FIGURE_OTHER;
+    for (uint32_t i = after; i < end; i++)
+        if (nc_cue_at(scene, i) == NC_CUE_OTHER)
+            figure->flags |= NC_FIGURE_OTHER;
+    if (nc_cue_at(scene, end) == NC_CUE_EACH || nc_cue_at(scene, edge - 1) == NC_CUE_EACH)
+        figure->flags |= NC_FIGURE_EACH;
+    bool total = nc_cue_at(scene, edge - 1) == NC_CUE_TOTAL || nc_cue_at(scene, edge - 2) == NC_CUE_TOTAL
+        || nc_cue_at(scene, end) == NC_CUE_TOTAL || nc_cue_at(scene, end + 1) == NC_CUE_TOTAL;
+    if (total)
+        figure->flags |= NC_FIGURE_TOTAL;
+}
+
+/* "so far", "has risen to 40". */
+static void read_sum(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    uint32_t at = scene->mentions->items[m].surface.first;
+    for (uint32_t i = scene->first; i + 1 < scene->end; i++)
+        if (nc_cue_at(scene, i) == NC_CUE_SO && nc_cue_at(scene, i + 1) == NC_CUE_FAR)
+            figure->flags |= NC_FIGURE_CUMULATIVE;
+    if (at >= scene->first + 2 && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_TO
+        && nc_cue_at(scene, edge_before(scene, m) - 2) == NC_CUE_RISE)
+        figure->flags |= NC_FIGURE_CUMULATIVE;
+}
+
+/* Is a word of error said of what stands before token `end`'s clause: "the figure of 13 was wrong"? */
+static bool called_wrong(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t from = edge_after(scene, m);
+    bool said = false;
+    for (uint32_t i = from; i < from + NC_WITHDRAWN_REACH && i < scene->end; i++) {
+        if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_tag_at(scene, i) == NC_TAG_NUMBER)
+            return false;
+        if (nc_tag_at(scene, i) == NC_TAG_AUX)
+            said = true;
+        if (nc_tag_at(scene, i) == NC_TAG_NEG)
+            return false;
+        if (said && nc_cue_at(scene, i) == NC_CUE_WRONG)
+            return true;
+    }
+    return false;
+}
+
+/* "59 and not 62", "rather than 62", "denied that 62 ...": the text takes the number back. */
+static void read_withdrawn(struct nc_scene *scene, uint32_t m)
+{
+    uint32_t edge = edge_before(scene, m);
+    bool negated = nc_cue_at(scene, edge - 1) == NC_CUE_NOT
+        && (nc_tag_at(scene, edge - 2) == NC_TAG_CONJ || nc_tag_at(scene, edge - 2) == NC_TAG_COMMA)
+        && m > scene->from;
+    if (negated || called_wrong(scene, m))
+        scene->figures[m].flags |= NC_FIGURE_WITHDRAWN;
+}
+
+void nc_part_read(struct nc_scene *scene, uint32_t m)
+{
+    read_part(scene, m);
+    read_words(scene, m);
+    read_sum(scene, m);
+    read_withdrawn(scene, m);
+}

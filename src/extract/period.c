@@ -1,0 +1,288 @@
+/* period.c - the days that a figure covers, told by words of time and the article's date. */
+#include "extract/scene.h"
+
+#include "text/calendar.h"
+
+#include <stdlib.h>
+
+enum { NC_WEEK_DAYS = 7, NC_LAST_QUARTER = 4 };
+
+struct span {
+    struct nc_date from, to;
+    uint32_t at, end;           /* tokens; none when equal */
+};
+
+static bool known(const struct nc_scene *scene)
+{
+    return nc_date_whole(scene->article->date);
+}
+
+static struct nc_date shift_days(struct nc_date date, int32_t days)
+{
+    return nc_date_of_days(nc_date_days(date) + days);
+}
+
+static struct nc_date shift_months(struct nc_date date, int months)
+{
+    int total = date.year * 12 + date.month - 1 + months;
+    struct nc_date moved = { .year = (int16_t)(total / 12), .month = (uint8_t)(total % 12 + 1), .day = date.day };
+    while (!nc_date_valid(moved) && moved.day > 28)
+        moved.day--;
+    return moved;
+}
+
+static void set_day(struct span *span, struct nc_date day)
+{
+    span->from = span->to = day;
+}
+
+/* Will the sentence's deed come later than the article? */
+static bool looks_ahead(const struct nc_scene *scene)
+{
+    for (uint32_t i = scene->first; i < scene->end; i++)
+        if (nc_cue_at(scene, i) == NC_CUE_WILL)
+            return true;
+    return false;
+}
+
+/* The weekday told: the last one up to the article's day, the next one when the sentence looks ahead. */
+static bool read_weekday(const struct nc_scene *scene, uint32_t i, struct span *span)
+{
+    int day = nc_calendar_weekday(nc_scene_text(scene, i), nc_scene_token(scene, i)->len);
+    if (day < 0 || !known(scene))
+        return false;
+    int today = nc_date_weekday(scene->article->date);
+    int back = (today - day + NC_WEEK_DAYS) % NC_WEEK_DAYS;
+    enum nc_cue before = nc_cue_at(scene, i - 1);
+    int32_t shift = -back;
+    if (before == NC_CUE_LAST && back == 0)
+        shift = -NC_WEEK_DAYS;
+    else if (before == NC_CUE_NEXT || (before != NC_CUE_LAST && looks_ahead(scene) && back != 0))
+        shift = NC_WEEK_DAYS - back;
+    set_day(span, shift_days(scene->article->date, shift));
+    span->end = i + 1;
+    return true;
+}
+
+/* A month without a year is the last one that had begun by the article's day. */
+static void add_year(const struct nc_scene *scene, struct nc_date *date)
+{
+    date->year = scene->article->date.year;
+    struct nc_date now = scene->article->date;
+    bool later = date->month > now.month || (date->month == now.month && date->day > now.day);
+    if (later && !looks_ahead(scene))
+        date->year--;
+}
+
+static bool read_month(const struct nc_scene *scene, uint32_t i, struct span *span)
+{
+    struct nc_written_date written;
+    const char *text = nc_scene_text(scene, i);
+    size_t left = scene->tokens->len - nc_scene_token(scene, i)->at;
+    struct nc_date date = { 0 };
+    span->end = i + 1;
+    if (nc_calendar_read(text, left, &written)) {
+        date = written.date;
+        uint32_t stop = nc_scene_token(scene, i)->at + (uint32_t)written.len;
+        while (span->end < scene->end && nc_scene_token(scene, span->end)->at < stop)
+            span->end++;
+    } else
+        date.month = (uint8_t)nc_calendar_month(text, nc_scene_token(scene, i)->len);
+    if (date.month == 0)
+        return false;
+    if (date.year == 0 && !known(scene))
+        return false;
+    if (date.year == 0)
+        add_year(scene, &date);
+    set_day(span, date);
+    return true;
+}
+
+/* "in 2015": four digits that the numeral grammar took for a year. */
+static bool read_year(const struct nc_scene *scene, uint32_t i, struct span *span)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    if (token->kind != NC_TOKEN_DIGITS || token->len != 4 || scene->senses[i].mention == 0)
+        return false;
+    const struct nc_mention *mention = &scene->mentions->items[scene->from + scene->senses[i].mention - 1u];
+    if (scene->figures[scene->from + scene->senses[i].mention - 1u].kind != NC_KIND_DATE
+        || mention->surface.first != i || mention->surface.end != i + 1)
+        return false;
+    int year = atoi(nc_scene_text(scene, i));
+    if (year < 1000 || year > 2999)
+        return false;
+    set_day(span, (struct nc_date){ .year = (int16_t)year });
+    span->end = i + 1;
+    return true;
+}
+
+/* "last week", "this month", "next year", "last quarter", "last Thursday"'s cousins. */
+static bool read_relative(const struct nc_scene *scene, uint32_t i, struct span *span)
+{
+    enum nc_cue which = nc_cue_at(scene, i), unit = nc_cue_at(scene, i + 1);
+    if ((which != NC_CUE_LAST && which != NC_CUE_THIS && which != NC_CUE_NEXT) || !known(scene))
+        return false;
+    int step = which == NC_CUE_LAST ? -1 : which == NC_CUE_NEXT ? 1 : 0;
+    struct nc_date now = scene->article->date, then;
+    span->end = i + 2;
+    switch (unit) {
+    case NC_CUE_YEAR:
+        set_day(span, (struct nc_date){ .year = (int16_t)(now.year + step) });
+        return true;
+    case NC_CUE_MONTH:
+        then = shift_months(now, step);
+        set_day(span, (struct nc_date){ .year = then.year, .month = then.month });
+        return true;
+    case NC_CUE_WEEK:                       /* Monday to Sunday */
+        then = shift_days(now, step * NC_WEEK_DAYS - (nc_date_weekday(now) + 6) % NC_WEEK_DAYS);
+        span->from = then;
+        span->to = shift_days(then, NC_WEEK_DAYS - 1);
+        return true;
+    case NC_CUE_QUARTER:
+        then = shift_months(now, step * 3 - (now.month - 1) % 3);
+        span->from = (struct nc_date){ .year = then.year, .month = then.month };
+        then = shift_months(then, 2);
+        span->to = (struct nc_date){ .year = then.year, .month = then.month };
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool read_day(const struct nc_scene *scene, uint32_t i, struct span *span)
+{
+    enum nc_cue cue = nc_cue_at(scene, i);
+    if (!known(scene) || (cue != NC_CUE_TODAY && cue != NC_CUE_YESTERDAY && cue != NC_CUE_TOMORROW))
+        return false;
+    set_day(span, shift_days(scene->article->date, cue == NC_CUE_YESTERDAY ? -1 : cue == NC_CUE_TOMORROW ? 1 : 0));
+    span->end = i + 1;
+    return true;
+}
+
+/* Months or days of a duration in whole units; false when it is not one of days to years. */
+static bool step_of(const struct nc_scene *scene, uint32_t m, int *months, int32_t *days)
+{
+    const struct nc_figure *figure = &scene->figures[m];
+    if (figure->kind != NC_KIND_DURATION || !figure->has_value)
+        return false;
+    double value = nc_decimal_double(figure->value);
+    enum nc_cue unit = nc_cue_at(scene, scene->mentions->items[m].surface.end - 1);
+    if (value < 1 || value > 500)
+        return false;
+    *months = unit == NC_CUE_YEAR ? (int)value * 12 : unit == NC_CUE_MONTH ? (int)value : 0;
+    *days = unit == NC_CUE_WEEK ? (int32_t)value * NC_WEEK_DAYS : unit == NC_CUE_DAY ? (int32_t)value : 0;
+    return *months + *days > 0;
+}
+
+/* "over the past 15 months", "three days ago". */
+static bool read_duration(const struct nc_scene *scene, uint32_t i, struct span *span)
+{
+    uint16_t mention = i < scene->end ? scene->senses[i].mention : 0;
+    int months = 0;
+    int32_t days = 0;
+    if (mention == 0 || !known(scene) || !step_of(scene, scene->from + mention - 1u, &months, &days))
+        return false;
+    span->end = scene->mentions->items[scene->from + mention - 1u].surface.end;
+    struct nc_date then = shift_days(shift_months(scene->article->date, -months), -days);
+    bool ago = nc_cue_at(scene, span->end) == NC_CUE_AGO;
+    bool past = nc_cue_at(scene, i - 1) == NC_CUE_LAST;
+    if (!ago && !past)
+        return false;
+    if (ago && months >= 12)
+        then.month = then.day = 0;
+    else if (ago && months > 0)
+        then.day = 0;
+    span->from = then;
+    span->to = ago ? then : scene->article->date;
+    return true;
+}
+
+/* One expression of time that begins at token i. */
+static bool read_time(const struct nc_scene *scene, uint32_t i, struct span *span)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    span->at = i;
+    if (tag == NC_TAG_DATE && nc_scene_is(scene, i, NC_W_WEEKDAY))
+        return read_weekday(scene, i, span);
+    if (tag == NC_TAG_DATE || (tag == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_MONTH)))
+        return read_month(scene, i, span);
+    if (tag == NC_TAG_NUMBER) {
+        if (nc_tag_at(scene, i - 1) == NC_TAG_NUMBER && scene->senses[i - 1].mention == scene->senses[i].mention)
+            return false;
+        return read_year(scene, i, span) || read_duration(scene, i, span)
+            || (scene->figures[scene->from + scene->senses[i].mention - 1u].kind == NC_KIND_DATE
+                && read_month(scene, i, span));
+    }
+    return read_relative(scene, i, span) || read_day(scene, i, span);
+}
+
+/* "since September", "until May", "from May to July": the other end of the period. */
+static void stretch(const struct nc_scene *scene, struct span *span)
+{
+    enum nc_cue before = nc_cue_at(scene, span->at - 1);
+    struct span next = { 0 };
+    if (nc_cue_at(scene, span->end) == NC_CUE_TO || nc_cue_at(scene, span->end) == NC_CUE_UNTIL
+        || (before == NC_CUE_BETWEEN && nc_cue_at(scene, span->end) == NC_CUE_AND)) {
+        if (read_time(scene, span->end + 1, &next)) {
+            span->to = next.to;
+            span->end = next.end;
+            if (span->from.year > span->to.year && span->from.month != 0)
+                span->from.year = span->to.year;
+        }
+    } else if (before == NC_CUE_SINCE)
+        span->to = scene->article->date;
+    else if (before == NC_CUE_UNTIL)
+        span->from = (struct nc_date){ 0 };
+}
+
+/* Is it the day of saying, not of what is said: "police said on Monday that ..."? */
+static bool dates_the_saying(const struct nc_scene *scene, const struct span *span)
+{
+    for (uint32_t i = span->at; i-- > scene->first;) {
+        enum nc_tag tag = nc_tag_at(scene, i);
+        if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND)
+            return nc_scene_is(scene, i, NC_W_SAY) && span->at - i < 8;
+        if (tag == NC_TAG_NUMBER)
+            return false;
+    }
+    for (uint32_t i = span->end; i < scene->end; i++) {
+        enum nc_tag tag = nc_tag_at(scene, i);
+        if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_AUX)
+            return nc_scene_is(scene, i, NC_W_SAY);
+        if (tag == NC_TAG_NUMBER)
+            return false;
+    }
+    return false;
+}
+
+static uint32_t distance(const struct nc_scene *scene, uint32_t m, const struct span *span)
+{
+    const struct nc_range *surface = &scene->mentions->items[m].surface;
+    return span->at >= surface->end ? span->at - surface->end : 2 * (surface->first - span->at);
+}
+
+void nc_periods_read(struct nc_scene *scene)
+{
+    uint32_t best[NC_PERIOD_FIGURES];
+    uint32_t count = scene->to - scene->from < NC_PERIOD_FIGURES ? scene->to - scene->from : NC_PERIOD_FIGURES;
+    for (uint32_t k = 0; k < count; k++)
+        best[k] = NC_NONE;
+    for (uint32_t i = scene->first; i < scene->end; i++) {
+        struct span span = { 0 };
+        if (!read_time(scene, i, &span))
+            continue;
+        stretch(scene, &span);
+        i = span.end > i ? span.end - 1 : i;
+        if (dates_the_saying(scene, &span))
+            continue;
+        for (uint32_t k = 0; k < count; k++) {
+            struct nc_figure *figure = &scene->figures[scene->from + k];
+            uint32_t far = distance(scene, scene->from + k, &span);
+            if (!nc_kind_quantity(figure->kind) || far >= best[k])
+                continue;
+            best[k] = far;
+            figure->from = span.from;
+            figure->to = span.to;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+/* place.c - the places that a sentence names for a figure. */
+#include "extract/scene.h"
+
+#include <string.h>
+
+enum { NC_PLACES = 3, NC_PLACE_BYTES = 160 };
+
+struct places {
+    struct nc_range items[NC_PLACES];
+    uint32_t count;
+};
+
+/* Prepositions that a place follows. */
+static bool is_where(enum nc_cue cue)
+{
+    return cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR || cue == NC_CUE_OF || cue == NC_CUE_ON
+        || cue == NC_CUE_FROM || cue == NC_CUE_TO || cue == NC_CUE_DURING;
+}
+
+/* A place known by name: country, state, city, not the people of one. */
+static bool is_known(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_scene_is(scene, i, NC_W_PLACE) && nc_scene_is(scene, i, NC_W_NOUN)
+        && (nc_tag_at(scene, i) == NC_TAG_NAME || scene->shouting);
+}
+
+/* The end of the run of names that begins at token i; "Sri Lanka", "Bandar Abbas". */
+static uint32_t names_end(const struct nc_scene *scene, uint32_t i)
+{
+    uint32_t count = 0;
+    if (nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, i, &count) != 0
+        && (nc_scene_token(scene, i)->flags & NC_TOKEN_UPPER) != 0)
+        return i + count;
+    while (nc_tag_at(scene, i) == NC_TAG_NAME
+           || (nc_tag_at(scene, i) == NC_TAG_HYPHEN && nc_tag_at(scene, i + 1) == NC_TAG_NAME))
+        i++;
+    return i;
+}
+
+/* "in the lakeside city of Bukavu", "near Goma", "in southern Iran": the names behind the preposition. */
+static uint32_t after_preposition(const struct nc_scene *scene, uint32_t i)
+{
+    for (uint32_t step = 0; step < 5; step++, i++) {
+        enum nc_tag tag = nc_tag_at(scene, i);
+        if (tag == NC_TAG_NAME)
+            return i;
+        if (tag != NC_TAG_DET && tag != NC_TAG_ADJ && tag != NC_TAG_HYPHEN && nc_cue_at(scene, i) != NC_CUE_DIRECTION
+            && !(tag == NC_TAG_NOUN && nc_cue_at(scene, i + 1) == NC_CUE_OF) && !(nc_cue_at(scene, i) == NC_CUE_OF))
+            return NC_NONE;
+    }
+    return NC_NONE;
+}
+
+static void place_add(struct places *places, uint32_t first, uint32_t end)
+{
+    if (places->count < NC_PLACES && first < end)
+        places->items[places->count++] = (struct nc_range){ first, end };
+}
+
+/* Places between two tokens. */
+static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to, struct places *places)
+{
+    for (uint32_t i = from; i < to; i++) {
+        uint32_t first = i;
+        enum nc_cue cue = nc_cue_at(scene, i);
+        bool led = nc_tag_at(scene, i) == NC_TAG_PREP && is_where(cue);
+        if (led)
+            first = after_preposition(scene, i + 1);
+        else if (nc_tag_at(scene, i) != NC_TAG_NAME && !is_known(scene, i))
+            continue;
+        if (first == NC_NONE || first >= to)
+            continue;
+        uint32_t end = names_end(scene, first);
+        bool strong = led && (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR);
+        bool role = nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV);
+        bool known = is_known(scene, first) || end > first + 1
+            ? is_known(scene, first) && (end == first + 1 || is_known(scene, end - 1) || led) : is_known(scene, first);
+        uint32_t count = 0;
+        bool phrase = nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, first, &count) != 0;
+        if (end > first && !role && (strong || known || phrase) && !nc_scene_possessive(scene, end - 1))
+            place_add(places, first, end);
+        else if (end == first + 1 && known)
+            place_add(places, first, end);
+        if (end > i)
+            i = end - 1;
+    }
+}
+
+static size_t put(const struct nc_scene *scene, struct nc_range place, char *out, size_t len)
+{
+    const struct nc_token *last = nc_scene_token(scene, place.end - 1);
+    uint32_t at = nc_scene_token(scene, place.first)->at;
+    size_t size = last->at + last->len - at;
+    if (nc_scene_possessive(scene, place.end - 1))
+        size -= nc_scene_text(scene, place.end - 1)[last->len - 2] == '\'' ? 2 : 4;
+    if (len + size + 2 > NC_PLACE_BYTES)
+        return len;
+    if (len > 0) {
+        out[len++] = ';';
+        out[len++] = ' ';
+    }
+    for (size_t i = 0; i < size; i++) {
+        char c = scene->tokens->text[at + i];
+        out[len++] = (unsigned char)c < ' ' ? ' ' : c;
+    }
+    return len;
+}
+
+static uint32_t end_of(const struct nc_scene *scene, uint32_t m)
+{
+    return scene->mentions->items[m].surface.end;
+}
+
+void nc_place_read(struct nc_scene *scene, uint32_t m)
+{
+    struct places places = { .count = 0 };
+    uint32_t first = scene->mentions->items[m].surface.first;
+    uint32_t after = m + 1 < scene->to ? scene->mentions->items[m + 1].surface.first : scene->end;
+    find_places(scene, end_of(scene, m), after, &places);
+    if (places.count == 0 && m == scene->from)
+        find_places(scene, scene->first, first, &places);
+    else if (places.count == 0)
+        find_places(scene, end_of(scene, m - 1), first, &places);
+    if (places.count == 0)
+        find_places(scene, scene->first, scene->end, &places);
+    char out[NC_PLACE_BYTES];
+    size_t len = 0;
+    for (uint32_t i = 0; i < places.count; i++)
+        len = put(scene, places.items[i], out, len);
+    scene->figures[m].place = nc_pool_add(scene->pool, out, len);
+}

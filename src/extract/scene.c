@@ -1,0 +1,213 @@
+/* scene.c - tags the words of a sentence: closed classes and known words by the lexicon, others by their
+ * ending and their neighbours. */
+#include "extract/scene.h"
+
+#include <string.h>
+
+enum {
+    NC_W_OPEN = NC_W_NOUN | NC_W_PERSON | NC_W_ROLE,
+    NC_SIGN_ELLIPSIS = 0x2026, NC_SIGN_EN_DASH = 0x2013, NC_SIGN_EM_DASH = 0x2014
+};
+
+static enum nc_tag tag_of_sign(const struct nc_token *token)
+{
+    switch (token->sign) {
+    case '.': case ';': case ':': case '!': case '?': case '(': case ')': case '[': case ']':
+    case NC_SIGN_EM_DASH:
+        return NC_TAG_STOP;
+    case NC_SIGN_EN_DASH:
+        return token->flags & NC_TOKEN_SPACE ? NC_TAG_STOP : NC_TAG_HYPHEN;
+    case '-':
+        return token->flags & NC_TOKEN_SPACE ? NC_TAG_STOP : NC_TAG_HYPHEN;
+    case ',':
+        return NC_TAG_COMMA;
+    case '"': case '\'': case '`': case 0x201c: case 0x201d: case 0x2018: case 0x2019: case 0xab: case 0xbb:
+        return NC_TAG_QUOTE;
+    default:
+        return NC_TAG_MARK;
+    }
+}
+
+/* Letter k of the word, from its end, as a lower-case letter. */
+static char letter_back(const char *text, size_t len, size_t k)
+{
+    char c = k < len ? text[len - 1 - k] : '\0';
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* The tag that the ending of an unknown word suggests. */
+static enum nc_tag tag_of_ending(const char *text, size_t len)
+{
+    char last = letter_back(text, len, 0), second = letter_back(text, len, 1);
+    char third = letter_back(text, len, 2);
+    if (len > 4 && last == 'd' && second == 'e')
+        return NC_TAG_PART;
+    if (len > 5 && last == 'g' && second == 'n' && third == 'i')
+        return NC_TAG_GERUND;
+    if (len > 4 && last == 'y' && second == 'l')
+        return NC_TAG_ADV;
+    if (len > 5 && last == 's' && second == 'u' && third == 'o')
+        return NC_TAG_ADJ;
+    if (len > 5 && ((last == 'l' && second == 'a') || (last == 'e' && second == 'v' && third == 'i')
+                    || (last == 'e' && second == 'l' && third == 'b')))
+        return NC_TAG_ADJ;
+    if (len > 5 && last == 'l' && second == 'u' && third == 'f')
+        return NC_TAG_ADJ;
+    return NC_TAG_NOUN;
+}
+
+/* Words of the closed classes; NC_TAG_MARK when it is none. */
+static enum nc_tag tag_of_closed(uint32_t classes)
+{
+    if (classes & NC_W_AUX)
+        return NC_TAG_AUX;
+    if (classes & NC_W_MODAL)
+        return NC_TAG_MODAL;
+    if (classes & NC_W_DET)
+        return NC_TAG_DET;
+    if (classes & NC_W_PRON)
+        return NC_TAG_PRON;
+    if (classes & NC_W_NEG)
+        return NC_TAG_NEG;
+    if (classes & NC_W_CONJ)
+        return NC_TAG_CONJ;
+    if (classes & NC_W_PREP)
+        return NC_TAG_PREP;
+    return NC_TAG_MARK;
+}
+
+/* Is the next word one that a verb may be followed by but a noun inside a phrase is not? */
+static bool object_follows(const struct nc_scene *scene, uint32_t i)
+{
+    if (i + 1 >= scene->end)
+        return false;
+    const struct nc_token *next = nc_scene_token(scene, i + 1);
+    return scene->senses[i + 1].tag == NC_TAG_NUMBER || scene->senses[i + 1].tag == NC_TAG_MODIFIER
+        || nc_token_is(next, NC_W_DET | NC_W_PRON | NC_W_NUMERAL);
+}
+
+/* A word that can be verb or noun, by its neighbours: the tags before it are known already. */
+static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag before = nc_tag_at(scene, i - 1);
+    if (i == scene->first)
+        return object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
+    if (nc_cue_at(scene, i - 1) == NC_CUE_TO || before == NC_TAG_MODAL || before == NC_TAG_PRON)
+        return NC_TAG_VERB;
+    if (before == NC_TAG_NOUN || before == NC_TAG_NAME)
+        return object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
+    return NC_TAG_NOUN;
+}
+
+/* Forms of known verbs. */
+static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_t classes)
+{
+    enum nc_tag before = nc_tag_at(scene, i - 1);
+    bool inside = before == NC_TAG_DET || before == NC_TAG_ADJ;
+    if (classes & NC_W_GERUND)
+        return (classes & NC_W_NOUN) && (inside || before == NC_TAG_NOUN || before == NC_TAG_NUMBER)
+            ? NC_TAG_NOUN : NC_TAG_GERUND;
+    if (classes & NC_W_NOUN)
+        return tag_of_double(scene, i);
+    if (classes & NC_W_PARTICIPLE)
+        return NC_TAG_PART;
+    return inside ? NC_TAG_NOUN : NC_TAG_VERB;
+}
+
+/* Does the capital tell a name? */
+static bool is_name(const struct nc_scene *scene, uint32_t i, const struct nc_token *token,
+                    uint32_t classes)
+{
+    if (!(token->flags & NC_TOKEN_UPPER))
+        return false;
+    if (scene->shouting || scene->titled)
+        return (classes & NC_W_PLACE) != 0 || (classes == 0 && scene->titled);
+    if (i == scene->first || (i > scene->first && scene->senses[i - 1].tag == NC_TAG_QUOTE))
+        return classes == 0 || (classes & (NC_W_PLACE | NC_W_ABBREV)) != 0;
+    return true;
+}
+
+static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    uint32_t classes = nc_lexicon_word(token->word)->classes & ~(uint32_t)NC_W_STOP;
+    bool upper = (token->flags & NC_TOKEN_UPPER) != 0;
+    if ((classes & (NC_W_MONTH | NC_W_WEEKDAY)) && (upper || !(classes & ~(uint32_t)(NC_W_MONTH | NC_W_WEEKDAY | NC_W_ABBREV))))
+        return NC_TAG_DATE;
+    enum nc_tag closed = tag_of_closed(classes);
+    if (closed != NC_TAG_MARK && (!upper || !is_name(scene, i, token, classes) || token->len > 2))
+        return closed;
+    if (is_name(scene, i, token, classes))
+        return NC_TAG_NAME;
+    if (classes & NC_W_VERB)
+        return tag_of_verb(scene, i, classes);
+    if (classes & NC_W_OPEN)
+        return NC_TAG_NOUN;
+    if (classes & NC_W_ADJ)
+        return NC_TAG_ADJ;
+    if (classes & NC_W_ADV)
+        return NC_TAG_ADV;
+    if (classes & (NC_W_UNIT | NC_W_CURRENCY | NC_W_PLACE))
+        return NC_TAG_NOUN;
+    if (nc_scene_possessive(scene, i))
+        return NC_TAG_NOUN;
+    return tag_of_ending(nc_scene_text(scene, i), token->len);
+}
+
+/* Are there capitals only, or a capital on every word of weight? */
+static void see_capitals(struct nc_scene *scene)
+{
+    uint32_t lower = 0, upper = 0, caps = 0;
+    for (uint32_t i = scene->first; i < scene->end; i++) {
+        const struct nc_token *token = nc_scene_token(scene, i);
+        if (token->kind != NC_TOKEN_WORD || token->len < 4)
+            continue;
+        if (token->flags & NC_TOKEN_CAPS)
+            caps++;
+        else if (token->flags & NC_TOKEN_UPPER)
+            upper++;
+        else
+            lower++;
+    }
+    scene->shouting = caps > 2 && caps > 4 * (lower + upper);
+    scene->titled = !scene->shouting && upper > 2 && upper > 4 * lower;
+}
+
+static void mark_range(struct nc_scene *scene, struct nc_range range, enum nc_tag tag, uint32_t mention)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (i >= scene->first && i < scene->end)
+            scene->senses[i] = (struct nc_sense){ .tag = (uint8_t)tag, .mention = (uint16_t)mention };
+}
+
+static void mark_mentions(struct nc_scene *scene)
+{
+    for (uint32_t m = scene->from; m < scene->to; m++) {
+        const struct nc_mention *mention = &scene->mentions->items[m];
+        mark_range(scene, mention->modifier, NC_TAG_MODIFIER, m - scene->from + 1);
+        mark_range(scene, mention->surface, NC_TAG_NUMBER, m - scene->from + 1);
+        mark_range(scene, mention->per, NC_TAG_MODIFIER, m - scene->from + 1);
+    }
+}
+
+void nc_scene_tag(struct nc_scene *scene)
+{
+    memset(scene->senses + scene->first, 0, (scene->end - scene->first) * sizeof *scene->senses);
+    see_capitals(scene);
+    mark_mentions(scene);
+    for (uint32_t i = scene->first; i < scene->end; i++) {
+        struct nc_sense *sense = &scene->senses[i];
+        const struct nc_token *token = nc_scene_token(scene, i);
+        uint16_t family = nc_lexicon_word(token->word)->family;
+        if (sense->mention == 0) {
+            if (token->kind == NC_TOKEN_WORD)
+                sense->tag = (uint8_t)tag_of_word(scene, i);
+            else if (token->kind == NC_TOKEN_SIGN)
+                sense->tag = (uint8_t)tag_of_sign(token);
+            else
+                sense->tag = token->kind == NC_TOKEN_DIGITS ? NC_TAG_NUMBER : NC_TAG_STOP;
+        }
+        if (family < NC_CUE_FAMILIES)
+            sense->cue = scene->cues->of_family[family];
+    }
+}

@@ -1,0 +1,314 @@
+/* speaker.c - whom the text cites for its figures, over the ends of sentences too. */
+#include "extract/speaker.h"
+
+#include <string.h>
+
+enum { NC_SPEAKER_WORDS = 16, NC_SPEAKER_BYTES = 160, NC_SAYINGS = 6 };
+
+/* One citing in a sentence: where it stands, and who. */
+struct saying {
+    uint32_t at;
+    nc_str who;
+};
+
+/* The words of a speaker: tokens of the name and of role and organisation. */
+struct who {
+    struct nc_range name, role;
+};
+
+static bool is_nominal(enum nc_tag tag)
+{
+    return tag == NC_TAG_NOUN || tag == NC_TAG_NAME || tag == NC_TAG_ADJ;
+}
+
+/* "de", "al", "van" inside a name. */
+static bool is_particle(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    return nc_tag_at(scene, i) != NC_TAG_NAME && token->kind == NC_TOKEN_WORD && token->len <= 3 && token->word == 0
+        && nc_tag_at(scene, i + 1) == NC_TAG_NAME;
+}
+
+static bool in_phrase(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    if (is_nominal(tag) || tag == NC_TAG_HYPHEN || tag == NC_TAG_DET)
+        return true;
+    if (tag == NC_TAG_STOP)                 /* "Gen. Smith", "Mr. Smith" */
+        return nc_scene_token(scene, i)->sign == '.' && nc_scene_is(scene, i - 1, NC_W_ABBREV);
+    enum nc_cue cue = nc_cue_at(scene, i);
+    bool link = cue == NC_CUE_OF || cue == NC_CUE_FOR || cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_FROM
+        || (cue == NC_CUE_AND && nc_tag_at(scene, i - 1) == NC_TAG_NAME);
+    return link || (tag == NC_TAG_PART && is_nominal(nc_tag_at(scene, i + 1)))
+        || (tag == NC_TAG_GERUND && nc_tag_at(scene, i - 1) != NC_TAG_COMMA && is_nominal(nc_tag_at(scene, i + 1)));
+}
+
+/* First token of the phrase that ends before `end`. */
+static uint32_t phrase_start(const struct nc_scene *scene, uint32_t end)
+{
+    uint32_t i = end, least = end > scene->first + NC_SPEAKER_WORDS ? end - NC_SPEAKER_WORDS : scene->first;
+    while (i > least && in_phrase(scene, i - 1))
+        i--;
+    while (i < end && !is_nominal(nc_tag_at(scene, i)))    /* "in", "of", "the" begin no name */
+        i++;
+    return i;
+}
+
+static uint32_t phrase_end(const struct nc_scene *scene, uint32_t first)
+{
+    uint32_t i = first;
+    while (i < scene->end && i < first + NC_SPEAKER_WORDS && in_phrase(scene, i))
+        i++;
+    while (i > first && !is_nominal(nc_tag_at(scene, i - 1)))
+        i--;
+    return i;
+}
+
+static bool has_name(const struct nc_scene *scene, struct nc_range range)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (nc_tag_at(scene, i) == NC_TAG_NAME)
+            return true;
+    return false;
+}
+
+/* Names only, but for particles: "Staffan de Mistura". */
+static bool all_names(const struct nc_scene *scene, struct nc_range range)
+{
+    for (uint32_t i = range.first; i < range.end; i++)
+        if (nc_tag_at(scene, i) != NC_TAG_NAME && nc_tag_at(scene, i) != NC_TAG_HYPHEN && !is_particle(scene, i))
+            return false;
+    return range.first < range.end && !nc_scene_is(scene, range.end - 1, NC_W_ROLE | NC_W_PLACE);
+}
+
+/* "Russian Defense Minister Sergei Shoigu": the name begins after the last word of office. */
+static void split(const struct nc_scene *scene, struct nc_range phrase, struct who *who)
+{
+    uint32_t cut = phrase.first;
+    for (uint32_t i = phrase.first; i < phrase.end; i++)
+        if (nc_scene_is(scene, i, NC_W_ROLE))
+            cut = i + 1;
+    if (cut < phrase.end && nc_tag_at(scene, cut) == NC_TAG_STOP)
+        cut++;
+    if (cut < phrase.end && nc_tag_at(scene, cut) == NC_TAG_PREP)       /* "envoy for Syria Staffan ..." */
+        for (cut++; cut < phrase.end && nc_scene_is(scene, cut, NC_W_PLACE | NC_W_DET); cut++)
+            ;
+    struct nc_range name = { cut, phrase.end };
+    if (cut == phrase.first || !all_names(scene, name)) {
+        who->role = phrase;
+        return;
+    }
+    who->name = name;
+    who->role = (struct nc_range){ phrase.first, cut };
+    bool title = cut == phrase.first + 1 || nc_scene_is(scene, cut - 1, NC_W_ABBREV);
+    if (title && nc_scene_is(scene, phrase.first, NC_W_ABBREV))
+        who->role.end = who->role.first;    /* "Mr" is no office */
+}
+
+static size_t put(const struct nc_scene *scene, struct nc_range range, char *out, size_t len)
+{
+    for (uint32_t i = range.first; i < range.end; i++) {
+        const struct nc_token *token = nc_scene_token(scene, i);
+        size_t size = token->len;
+        if (i + 1 == range.end && nc_scene_possessive(scene, i))
+            size -= nc_scene_text(scene, i)[size - 2] == '\'' ? 2 : 4;
+        if (len + size + 3 > NC_SPEAKER_BYTES)
+            break;
+        if (i > range.first && (token->flags & NC_TOKEN_SPACE))
+            out[len++] = ' ';
+        memcpy(out + len, nc_scene_text(scene, i), size);
+        bool small = i == scene->first && nc_tag_at(scene, i) != NC_TAG_NAME && !scene->shouting;
+        if (small && out[len] >= 'A' && out[len] <= 'Z')
+            out[len] = (char)(out[len] - 'A' + 'a');
+        len += size;
+    }
+    return len;
+}
+
+/* A surname alone stands for the full name told before. */
+static nc_str full_name(const struct nc_voices *voices, nc_str surname)
+{
+    for (size_t i = voices->count; i-- > 0;)
+        if (voices->items[i % NC_VOICES].surname == surname)
+            return voices->items[i % NC_VOICES].full;
+    return 0;
+}
+
+static void voice_add(struct nc_voices *voices, nc_str surname, nc_str full)
+{
+    if (full_name(voices, surname) != 0)
+        return;
+    voices->items[voices->count % NC_VOICES] = (struct nc_voice){ .surname = surname, .full = full };
+    voices->count++;
+}
+
+/* "name, role"; remembers it for "he" and for the surname alone. */
+static nc_str name_who(const struct nc_scene *scene, struct nc_voices *voices, const struct who *who)
+{
+    char out[NC_SPEAKER_BYTES];
+    size_t len = put(scene, who->name, out, 0);
+    if (len == 0) {
+        nc_str role = nc_pool_add(scene->pool, out, put(scene, who->role, out, 0));
+        uint32_t words = who->role.end - who->role.first;
+        nc_str known = words == 1 ? full_name(voices, role) : 0;
+        if (known == 0 && words > 1 && all_names(scene, who->role))
+            voice_add(voices, nc_scene_phrase(scene, who->role.end - 1, who->role.end), role);
+        return known != 0 ? known : role;
+    }
+    nc_str surname = nc_scene_phrase(scene, who->name.end - 1, who->name.end);
+    if (who->name.end == who->name.first + 1 && full_name(voices, surname) != 0)
+        return full_name(voices, surname);
+    if (who->role.first < who->role.end && len + 4 < sizeof out) {
+        out[len++] = ',';
+        out[len++] = ' ';
+        len = put(scene, who->role, out, len);
+    }
+    nc_str full = nc_pool_add(scene->pool, out, len);
+    voice_add(voices, surname, full);
+    return full;
+}
+
+/* "UN figures", "the latest police data": the one who gives them. */
+static struct nc_range without_papers(const struct nc_scene *scene, struct nc_range phrase)
+{
+    while (phrase.first < phrase.end
+           && (nc_scene_is(scene, phrase.first, NC_W_DET)
+               || (nc_tag_at(scene, phrase.first) == NC_TAG_ADJ && nc_tag_at(scene, phrase.first) != NC_TAG_NAME
+                   && !nc_scene_is(scene, phrase.first, NC_W_PLACE) && phrase.first + 1 < phrase.end)))
+        phrase.first++;
+    if (phrase.end > phrase.first + 1 && nc_cue_at(scene, phrase.end - 1) == NC_CUE_PAPER)
+        phrase.end--;
+    return phrase;
+}
+
+/* The phrase before the verb of saying, with the one between commas that explains it. */
+static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *who)
+{
+    uint32_t end = verb;
+    while (end > scene->first && (nc_tag_at(scene, end - 1) == NC_TAG_ADV || nc_tag_at(scene, end - 1) == NC_TAG_AUX))
+        end--;
+    if (nc_tag_at(scene, end - 1) != NC_TAG_COMMA) {
+        struct nc_range phrase = { phrase_start(scene, end), end };
+        split(scene, without_papers(scene, phrase), who);
+        return who->role.first < who->role.end || who->name.first < who->name.end;
+    }
+    uint32_t inner = phrase_start(scene, end - 1);
+    if (inner + 1 >= end || nc_tag_at(scene, inner - 1) == NC_TAG_STOP)
+        return false;
+    uint32_t comma = inner;
+    while (comma > scene->first && nc_tag_at(scene, comma - 1) != NC_TAG_COMMA)
+        comma--;
+    if (comma <= scene->first + 1)
+        return false;
+    struct nc_range outer = { phrase_start(scene, comma - 1), comma - 1 };
+    struct nc_range explained = { inner, end - 1 };
+    if (all_names(scene, outer))
+        *who = (struct who){ .name = outer, .role = explained };
+    else if (all_names(scene, explained))
+        *who = (struct who){ .name = explained, .role = outer };
+    else
+        split(scene, outer, who);
+    return outer.first < outer.end;
+}
+
+/* "said X", "according to X": the phrase that begins at token i. */
+static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *who)
+{
+    while (nc_tag_at(scene, i) == NC_TAG_DET)
+        i++;
+    struct nc_range phrase = { i, phrase_end(scene, i) };
+    split(scene, without_papers(scene, phrase), who);
+    uint32_t end = phrase.end;
+    if (who->name.first == who->name.end && all_names(scene, phrase) && nc_tag_at(scene, end) == NC_TAG_COMMA) {
+        struct nc_range role = { end + 1, phrase_end(scene, end + 1) };
+        while (role.first < role.end && nc_tag_at(scene, role.first) == NC_TAG_DET)
+            role.first++;
+        if (role.first < role.end && nc_scene_is(scene, role.first, NC_W_ROLE) && !has_name(scene, (struct nc_range){ role.first, role.first + 1 }))
+            *who = (struct who){ .name = phrase, .role = role };
+    }
+    return phrase.first < phrase.end;
+}
+
+static bool is_saying(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    return nc_scene_is(scene, i, NC_W_SAY) && (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND);
+}
+
+/* "said police", "said Mr Smith": the speaker behind the verb. */
+static bool inverted(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag before = nc_tag_at(scene, i - 1), next = nc_tag_at(scene, i + 1);
+    bool after_speech = before == NC_TAG_QUOTE || before == NC_TAG_COMMA || i == scene->first;
+    return after_speech && (next == NC_TAG_NAME || nc_scene_is(scene, i + 1, NC_W_ROLE) || next == NC_TAG_DET);
+}
+
+static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_t i)
+{
+    struct who who = { 0 };
+    uint32_t left = i;
+    while (left > scene->first && (nc_tag_at(scene, left - 1) == NC_TAG_ADV || nc_tag_at(scene, left - 1) == NC_TAG_AUX))
+        left--;
+    enum nc_cue cue = nc_cue_at(scene, left - 1);
+    if (cue == NC_CUE_HE || cue == NC_CUE_THEY || cue == NC_CUE_IT)
+        return cue == NC_CUE_HE && voices->person != 0 ? voices->person : voices->last;
+    if (nc_tag_at(scene, i) == NC_TAG_GERUND)
+        return voices->last;                /* "..., adding that 12 were hurt" */
+    bool found = inverted(scene, i) ? phrase_after(scene, i + 1, &who) : subject_of(scene, i, &who);
+    if (!found)
+        return 0;
+    nc_str name = name_who(scene, voices, &who);
+    if (who.name.first < who.name.end || all_names(scene, who.role))
+        voices->person = name;
+    return name;
+}
+
+static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices, struct saying *sayings)
+{
+    uint32_t count = 0;
+    for (uint32_t i = scene->first; i < scene->end && count < NC_SAYINGS; i++) {
+        struct who who = { 0 };
+        nc_str name = 0;
+        uint32_t size = 0;
+        if (nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &size) != 0) {
+            if (phrase_after(scene, i + size, &who))
+                name = name_who(scene, voices, &who);
+        } else if (is_saying(scene, i))
+            name = who_says(scene, voices, i);
+        if (name == 0)
+            continue;
+        voices->last = name;
+        voices->sentence = scene->sentence;
+        sayings[count++] = (struct saying){ i, name };
+    }
+    return count;
+}
+
+/* The citing that governs a figure: the last one before it, else the first one behind. */
+static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct saying *sayings, uint32_t count)
+{
+    uint32_t at = scene->mentions->items[m].surface.first;
+    nc_str who = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (sayings[i].at > at)
+            return who != 0 ? who : sayings[i].who;
+        who = sayings[i].who;
+    }
+    return who;
+}
+
+void nc_speaker_read(struct nc_scene *scene, struct nc_voices *voices)
+{
+    struct saying sayings[NC_SAYINGS];
+    uint32_t before = voices->sentence;
+    uint32_t count = find_sayings(scene, voices, sayings);
+    for (uint32_t m = scene->from; m < scene->to; m++) {
+        struct nc_figure *figure = &scene->figures[m];
+        if (count > 0)
+            figure->speaker = nearest(scene, m, sayings, count);
+        else if ((figure->flags & NC_FIGURE_QUOTED) && voices->last != 0 && before + 1 >= scene->sentence) {
+            figure->speaker = voices->last;
+            voices->sentence = scene->sentence;
+        }
+    }
+}

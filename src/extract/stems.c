@@ -1,0 +1,74 @@
+/* stems.c - the words of a sentence that tell stories apart, and a hash that finds copied sentences. */
+#include "extract/scene.h"
+
+/* FNV-1a, 64 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
+static const uint64_t fnv_start = 14695981039346656037u, fnv_prime = 1099511628211u;
+
+static uint64_t hash_word(uint64_t hash, const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)text[i];
+        hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 32u : c)) * fnv_prime;
+    }
+    return (hash ^ ' ') * fnv_prime;
+}
+
+/* Words alone count: a comma more or less leaves a copy a copy. */
+static uint64_t shape_of(const struct nc_scene *scene)
+{
+    uint64_t hash = fnv_start;
+    for (uint32_t i = scene->first; i < scene->end; i++) {
+        const struct nc_token *token = nc_scene_token(scene, i);
+        if (token->kind == NC_TOKEN_WORD && nc_tag_at(scene, i) != NC_TAG_NUMBER)
+            hash = hash_word(hash, nc_scene_text(scene, i), token->len);
+    }
+    return hash;
+}
+
+struct stems {
+    nc_str items[NC_FIGURE_CONTEXT];
+    size_t count;
+};
+
+static void stem_add(struct stems *stems, nc_str stem)
+{
+    if (stems->count == NC_FIGURE_CONTEXT)
+        return;
+    for (size_t i = 0; i < stems->count; i++)
+        if (stems->items[i] == stem)
+            return;
+    if (stem != 0)
+        stems->items[stems->count++] = stem;
+}
+
+/* Classes of words by how much they tell: names, words that the lexicon lacks, known words of weight. */
+static int weight_of(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    enum nc_tag tag = nc_tag_at(scene, i);
+    if (token->kind != NC_TOKEN_WORD || token->len < 3 || nc_scene_is(scene, i, NC_W_STOP))
+        return 0;
+    if (tag == NC_TAG_NAME)
+        return 3;
+    if (tag != NC_TAG_NOUN && tag != NC_TAG_VERB && tag != NC_TAG_PART && tag != NC_TAG_ADJ && tag != NC_TAG_GERUND)
+        return 0;
+    if (nc_scene_is(scene, i, NC_W_SAY))
+        return 0;
+    return token->word == 0 ? 2 : 1;
+}
+
+void nc_stems_read(struct nc_scene *scene)
+{
+    struct stems stems = { .count = 0 };
+    uint64_t shape = shape_of(scene);
+    for (int weight = 3; weight > 0 && stems.count < NC_FIGURE_CONTEXT; weight--)
+        for (uint32_t i = scene->first; i < scene->end && stems.count < NC_FIGURE_CONTEXT; i++)
+            if (weight_of(scene, i) == weight)
+                stem_add(&stems, nc_scene_base(scene, i));
+    for (uint32_t m = scene->from; m < scene->to; m++) {
+        struct nc_figure *figure = &scene->figures[m];
+        figure->shape = shape;
+        for (size_t i = 0; i < stems.count; i++)
+            figure->context[i] = stems.items[i];
+    }
+}

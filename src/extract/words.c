@@ -1,0 +1,123 @@
+/* words.c - phrases and base forms of the words of a sentence, put into the pool. */
+#include "extract/scene.h"
+
+#include <string.h>
+
+enum { NC_PHRASE_BYTES = 160 };
+
+bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i)
+{
+    const char *text = nc_scene_text(scene, i);
+    size_t len = nc_scene_token(scene, i)->len;
+    if (len > 2 && (text[len - 1] == 's' || text[len - 1] == 'S') && text[len - 2] == '\'')
+        return true;
+    return len > 4 && (text[len - 1] == 's' || text[len - 1] == 'S')
+        && memcmp(text + len - 4, "\xe2\x80\x99", 3) == 0;
+}
+
+/* Puts the bytes of token i at the end of out; false when there is no room. */
+static bool add_token(const struct nc_scene *scene, uint32_t i, bool space, char *out, size_t *len)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    if (*len + token->len + 1 > NC_PHRASE_BYTES)
+        return false;
+    if (space)
+        out[(*len)++] = ' ';
+    memcpy(out + *len, nc_scene_text(scene, i), token->len);
+    *len += token->len;
+    return true;
+}
+
+nc_str nc_scene_phrase(const struct nc_scene *scene, uint32_t first, uint32_t end)
+{
+    char out[NC_PHRASE_BYTES];
+    size_t len = 0;
+    if (first >= end)
+        return 0;
+    const struct nc_token *last = nc_scene_token(scene, end - 1);
+    uint32_t at = nc_scene_token(scene, first)->at;
+    bool broken = false;
+    for (uint32_t i = at; i < last->at + last->len && !broken; i++)
+        broken = (unsigned char)scene->tokens->text[i] < ' ';
+    if (!broken && last->at + last->len - at <= NC_PHRASE_BYTES)
+        return nc_pool_add(scene->pool, scene->tokens->text + at, last->at + last->len - at);
+    for (uint32_t i = first; i < end; i++)
+        if (!add_token(scene, i, i > first && (nc_scene_token(scene, i)->flags & NC_TOKEN_SPACE), out, &len))
+            break;
+    return nc_pool_add(scene->pool, out, len);
+}
+
+static bool ends(const char *text, size_t len, const char *end)
+{
+    size_t n = strlen(end);
+    return len > n && memcmp(text + len - n, end, n) == 0;
+}
+
+static bool is_vowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/* Length without a plural ending; "ies" becomes "y" in place. */
+static size_t cut_plural(char *text, size_t len)
+{
+    if (ends(text, len, "ies") && len > 4) {
+        text[len - 3] = 'y';
+        return len - 2;
+    }
+    if (ends(text, len, "sses") || ends(text, len, "ches") || ends(text, len, "shes") || ends(text, len, "xes"))
+        return len - 2;
+    if (len > 3 && text[len - 1] == 's' && text[len - 2] != 's' && text[len - 2] != 'u' && text[len - 2] != 'i')
+        return len - 1;
+    return len;
+}
+
+/* Length of the base of an unknown verb form whose ending of `cut` letters goes; an `e` may come back. */
+static size_t cut_verb(char *text, size_t len, size_t cut)
+{
+    size_t base = len - cut;
+    if (base < 3)
+        return len;
+    char last = text[base - 1], second = text[base - 2];
+    if (last == second && !is_vowel(last) && last != 's' && last != 'l')
+        return base - 1;
+    if (last == 'i' && cut == 2) {
+        text[base - 1] = 'y';
+        return base;
+    }
+    bool mute = last == 'v' || last == 'c' || last == 'g' || last == 'u' || last == 'z'
+        || (last == 's' && second != 's') || (last == 't' && second == 'a') || (last == 'l' && !is_vowel(second));
+    if (mute)
+        text[base++] = 'e';
+    return base;
+}
+
+static size_t lower_copy(const char *text, size_t len, char *out)
+{
+    for (size_t i = 0; i < len; i++)
+        out[i] = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+    return len;
+}
+
+nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    const struct nc_word *word = nc_lexicon_word(token->word);
+    const uint32_t inflected = NC_W_VERB | NC_W_NOUN | NC_W_PERSON | NC_W_AUX;
+    if (token->word != 0 && (word->classes & inflected) != 0)
+        return nc_pool_addz(scene->pool, nc_lexicon_word(word->lemma)->text);
+    char out[NC_PHRASE_BYTES];
+    if (token->len >= sizeof out)
+        return 0;
+    size_t len = lower_copy(nc_scene_text(scene, i), token->len, out);
+    if (nc_scene_possessive(scene, i))
+        len -= out[len - 2] == '\'' ? 2 : 4;
+    enum nc_tag tag = nc_tag_at(scene, i);
+    if (tag == NC_TAG_PART && ends(out, len, "ed"))
+        len = cut_verb(out, len, 2);
+    else if (tag == NC_TAG_GERUND && ends(out, len, "ing"))
+        len = cut_verb(out, len, 3);
+    else if (token->word == 0 || tag == NC_TAG_NOUN)
+        len = cut_plural(out, len);
+    return nc_pool_add(scene->pool, out, len);
+}
