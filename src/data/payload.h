@@ -7,7 +7,7 @@ enum nc_idiom {                     /* data/en/idioms.tsv */
     NC_IDIOM_NAME                   /* begins a name with a number: "Boeing", "Highway" */
 };
 
-enum nc_cue {                       /* data/en/citing.tsv */
+enum nc_citing {                     /* data/en/citing.tsv */
     NC_CITING = 1                   /* the speaker follows: "according to" */
 };
 

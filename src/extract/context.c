@@ -1,12 +1,120 @@
-/* context.c - what the words around a figure say of it. */
-#include "extract/mention.h"
+/* context.c - goes over the sentences of an article and lets the readers of context see each that holds
+ * figures or cites somebody. */
+#include "extract/context.h"
 
-void nc_context_find(const struct nc_tokens *tokens, const struct nc_article *article,
-                     const struct nc_mentions *mentions, struct nc_pool *pool, struct nc_figure *figures)
+#include "extract/scene.h"
+#include "extract/speaker.h"
+
+#include <glib.h>
+
+struct nc_context {
+    struct nc_cues cues;
+    struct nc_voices voices;
+    struct nc_sense *senses;    /* by token */
+    size_t sense_room;
+    struct nc_noun *nouns;      /* by mention */
+    struct nc_deed *deeds;
+    size_t mention_room;
+};
+
+struct nc_context *nc_context_new(void)
 {
-    (void)tokens, (void)article, (void)pool;
-    for (size_t i = 0; i < mentions->count; i++) {
-        figures[i].part_of = NC_NONE;
-        figures[i].change_with = NC_NONE;
+    struct nc_context *context = g_new0(struct nc_context, 1);
+    nc_cues_init(&context->cues);
+    return context;
+}
+
+void nc_context_free(struct nc_context *context)
+{
+    if (context == NULL)
+        return;
+    g_free(context->senses);
+    g_free(context->nouns);
+    g_free(context->deeds);
+    g_free(context);
+}
+
+static void make_room(struct nc_context *context, size_t tokens, size_t mentions)
+{
+    if (context->sense_room < tokens) {
+        context->sense_room = tokens * 2;
+        g_free(context->senses);
+        context->senses = g_new(struct nc_sense, context->sense_room);
+    }
+    if (context->mention_room < mentions) {
+        context->mention_room = mentions * 2;
+        g_free(context->nouns);
+        g_free(context->deeds);
+        context->nouns = g_new(struct nc_noun, context->mention_room);
+        context->deeds = g_new(struct nc_deed, context->mention_room);
+    }
+}
+
+/* Does a verb of saying stand in the sentence?  Those without figures are read for "he said" later. */
+static bool cites(const struct nc_tokens *tokens, const struct nc_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
+        if (nc_token_is(&tokens->items[i], NC_W_SAY))
+            return true;
+    return false;
+}
+
+/* What one figure's own words say; the readers of whole sentences come after. */
+static void read_figures(struct nc_scene *scene)
+{
+    for (uint32_t m = scene->to; m-- > scene->from;)
+        nc_counted_read(scene, m);
+    for (uint32_t m = scene->from; m < scene->to; m++) {
+        if (!nc_kind_quantity(scene->figures[m].kind)) {
+            scene->deeds[m].verb = NC_NONE;
+            continue;
+        }
+        nc_pronoun_read(scene, m);
+        nc_event_read(scene, m);
+        nc_attribute_read(scene, m);
+        nc_place_read(scene, m);
+        nc_part_read(scene, m);
+    }
+    for (uint32_t m = scene->from; m < scene->to; m++)
+        nc_change_read(scene, m);
+}
+
+static void read_sentence(struct nc_scene *scene, struct nc_voices *voices)
+{
+    const struct nc_sentence *sentence = &scene->tokens->sentences[scene->sentence];
+    const struct nc_mentions *mentions = scene->mentions;
+    scene->first = sentence->first;
+    scene->end = sentence->first + sentence->count;
+    scene->from = scene->to;
+    while (scene->to < mentions->count && mentions->items[scene->to].sentence <= scene->sentence)
+        scene->to++;
+    bool figures = scene->from < scene->to;
+    if (!figures && !cites(scene->tokens, sentence))
+        return;
+    nc_scene_tag(scene);
+    if (figures) {
+        read_figures(scene);
+        nc_periods_read(scene);
+        nc_stems_read(scene);
+    }
+    nc_speaker_read(scene, voices);
+}
+
+void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
+                     const struct nc_article *article, const struct nc_mentions *mentions,
+                     struct nc_store *store)
+{
+    make_room(context, tokens->count, mentions->count);
+    context->voices = (struct nc_voices){ .count = 0 };
+    struct nc_scene scene = {
+        .tokens = tokens, .article = article, .mentions = mentions, .pool = store->pool,
+        .figures = nc_store_figure(store, mentions->first_row), .cues = &context->cues,
+        .senses = context->senses, .nouns = context->nouns, .deeds = context->deeds,
+    };
+    for (size_t i = 0; i < mentions->count; i++)
+        scene.figures[i].part_of = scene.figures[i].change_with = NC_NONE;
+    for (uint32_t i = 0; i < tokens->sentence_count; i++) {
+        scene.sentence = i;
+        read_sentence(&scene, &context->voices);
     }
 }

@@ -1,6 +1,7 @@
 /* extract.c - an article becomes figures: tokens, then numbers, then what the words around say. */
 #include "extract/extract.h"
 
+#include "extract/context.h"
 #include "extract/mention.h"
 #include "extract/scan.h"
 #include "text/text.h"
@@ -10,12 +11,15 @@
 struct nc_extractor {
     struct nc_tokens tokens;
     struct nc_mentions mentions;
+    struct nc_context *context;
 };
 
 struct nc_extractor *nc_extractor_new(const struct nc_options *options)
 {
     (void)options;
-    return g_new0(struct nc_extractor, 1);
+    struct nc_extractor *extractor = g_new0(struct nc_extractor, 1);
+    extractor->context = nc_context_new();
+    return extractor;
 }
 
 void nc_extractor_free(struct nc_extractor *extractor)
@@ -23,6 +27,7 @@ void nc_extractor_free(struct nc_extractor *extractor)
     if (extractor == NULL)
         return;
     nc_tokens_clear(&extractor->tokens);
+    nc_context_free(extractor->context);
     g_free(extractor->mentions.items);
     g_free(extractor);
 }
@@ -40,6 +45,6 @@ void nc_extract(struct nc_extractor *extractor, const struct nc_reading *reading
     extractor->mentions.first_row = first;
     nc_scan(&extractor->tokens, reading, store, &extractor->mentions);
     if (extractor->mentions.count > 0)
-        nc_context_find(&extractor->tokens, &reading->article, &extractor->mentions, store->pool,
-                        nc_store_figure(store, first));
+        nc_context_find(extractor->context, &extractor->tokens, &reading->article, &extractor->mentions,
+                        store);
 }

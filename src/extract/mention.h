@@ -7,7 +7,6 @@
 #ifndef NC_EXTRACT_MENTION_H
 #define NC_EXTRACT_MENTION_H
 
-#include "model/article.h"
 #include "model/figure.h"
 #include "model/pool.h"
 #include "model/token.h"
@@ -32,12 +31,5 @@ struct nc_mentions {
     size_t count, room;
     uint32_t first_row;             /* row of figures[0] in the store: part_of and change_with count from there */
 };
-
-/* Fills the context fields of the figures: counted, head, restrict_to, attribute, event, agent, patient,
- * place, speaker, context, from, to, modality, change, change_role, change_with, part_of, negative, shape and the
- * flags GENERIC, OTHER, EACH, TOTAL, WITHDRAWN, CUMULATIVE (those may be set already, never cleared).  New
- * strings go into the pool.  Figures of kinds that are no quantities keep empty fields. */
-void nc_context_find(const struct nc_tokens *tokens, const struct nc_article *article,
-                     const struct nc_mentions *mentions, struct nc_pool *pool, struct nc_figure *figures);
 
 #endif

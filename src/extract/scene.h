@@ -8,6 +8,7 @@
 #include "data/lexicon.h"
 #include "extract/cue.h"
 #include "extract/mention.h"
+#include "model/article.h"
 
 enum nc_tag {
     NC_TAG_STOP,                /* . ; : ! ? ( ) dash, paragraph: a clause ends here */
