@@ -18,11 +18,42 @@ static const uint8_t special[256] = {
     [28] = JSON_SPECIAL, [29] = JSON_SPECIAL, [30] = JSON_SPECIAL, [31] = JSON_SPECIAL
 };
 
+/* Eight bytes at a time: is there a byte equal to `byte`, or one below a space?  Answers may be too careful,
+ * never too bold. */
+static const uint64_t ones = UINT64_C(0x0101010101010101), highs = UINT64_C(0x8080808080808080);
+
+static uint64_t has_byte(uint64_t eight, char byte)
+{
+    const uint64_t x = eight ^ (ones * (unsigned char)byte);
+    return (x - ones) & ~x & highs;
+}
+
+static bool suspect(const char *text, unsigned mask)
+{
+    uint64_t eight;
+    memcpy(&eight, text, sizeof eight);
+    uint64_t found = (eight - ones * 0x20) & ~eight & highs;
+    if ((mask & (JSON_SPECIAL | CSV_SPECIAL)) != 0)
+        found |= has_byte(eight, '"');
+    if ((mask & JSON_SPECIAL) != 0)
+        found |= has_byte(eight, '\\');
+    if ((mask & CSV_SPECIAL) != 0)
+        found |= has_byte(eight, ',');
+    return found != 0;
+}
+
+/* How many bytes from text on are copied as they are. */
 static size_t plain_run(const char *text, size_t len, unsigned mask)
 {
     size_t i = 0;
-    while (i < len && (special[(unsigned char)text[i]] & mask) == 0)
-        i++;
+    while (i < len) {
+        if (len - i >= sizeof(uint64_t) && !suspect(text + i, mask))
+            i += sizeof(uint64_t);
+        else if ((special[(unsigned char)text[i]] & mask) == 0)
+            i++;
+        else
+            break;
+    }
     return i;
 }
 
@@ -92,15 +123,26 @@ void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bo
     nc_putc(w, '"');
 }
 
+/* `,"name":` in one piece; the first has no comma. */
+static void put_name(struct nc_writer *w, const char *name, bool first)
+{
+    const size_t len = strlen(name), most = len + strlen(",\"\":");
+    if (w->room - w->used < most)
+        nc_writer_need(w, most);
+    char *at = w->data + w->used;
+    if (!first)
+        *at++ = ',';
+    *at++ = '"';
+    memcpy(at, name, len);
+    memcpy(at + len, "\":", 2);
+    w->used += most - first;
+}
+
 void nc_put_members(struct nc_writer *w, const char *const *names, const struct nc_cell *cells,
                     size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        nc_put(w, ",\"", i == 0 ? 0 : 2);
-        if (i == 0)
-            nc_putc(w, '"');
-        nc_puts(w, names[i]);
-        nc_put(w, "\":", 2);
+        put_name(w, names[i], i == 0);
         if (cells[i].kind == NC_CELL_NULL)
             nc_put(w, "null", 4);
         else if (cells[i].kind == NC_CELL_NUMBER || cells[i].kind == NC_CELL_RAW)

@@ -113,13 +113,19 @@ struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct 
     return s;
 }
 
+/* Neither white space nor a byte that may begin some: nearly all there is. */
+static bool plain_byte(char c)
+{
+    return (unsigned char)c > ' ' && (unsigned char)c < 0xc2;
+}
+
 void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch)
 {
     const size_t base = out->len;
-    uint32_t from = stretch.from;
-    for (uint32_t i = stretch.from; i < stretch.to;) {
-        const unsigned char c = (unsigned char)text[i];
-        size_t space = c > ' ' && c < 0xc2 ? 0 : nc_space_len(text + i, stretch.to - i);
+    uint32_t from = stretch.from, i = stretch.from;
+    while (i < stretch.to) {
+        const bool lone = text[i] == ' ' && i > from && i + 1 < stretch.to && plain_byte(text[i + 1]);
+        size_t space = lone || plain_byte(text[i]) ? 0 : nc_space_len(text + i, stretch.to - i);
         if (space == 0) {
             i++;
             continue;
