@@ -5,15 +5,23 @@
 #include "report/words.h"
 
 enum {
-    INDENT = 4, VALUE_LEAST = 3, VALUE_MOST = 22, GAP = 2, SPEAKER_LEAST = 20, SPEAKER_MOST = 34,
-    ORIGIN_LEAST = 12, ORIGIN_MOST = 24, QUOTE_LEAST = 36, QUOTE_MOST = 72
+    INDENT = 4,
+    VALUE_LEAST = 3,
+    VALUE_MOST = 22,
+    GAP = 2,
+    SPEAKER_LEAST = 20,
+    SPEAKER_MOST = 34,
+    ORIGIN_LEAST = 12,
+    ORIGIN_MOST = 24,
+    QUOTE_LEAST = 36,
+    QUOTE_MOST = 72
 };
 
 /* Columns of a block's fields; 0 = the field is left out. */
 struct layout {
-    size_t text;                /* where the words begin */
+    size_t text; /* where the words begin */
     size_t speaker, date, origin;
-    bool place;                 /* stands on the first line too */
+    bool place; /* stands on the first line too */
 };
 
 /* The texts of one row. */
@@ -96,8 +104,8 @@ static void fill_texts(const struct nc_view *view, const struct nc_row *row, str
     GString *all[] = { t->speaker, t->date, t->origin, t->place, t->also, t->quote };
     for (size_t i = 0; i < G_N_ELEMENTS(all); i++)
         g_string_truncate(all[i], 0);
-    g_string_append(t->speaker, f->speaker != 0 ? nc_store_text(store, f->speaker)
-                                                : "nobody named");
+    g_string_append(t->speaker,
+                    f->speaker != 0 ? nc_store_text(store, f->speaker) : "nobody named");
     nc_words_date(t->date, article->date, view->years);
     put_origin(view, t->origin, row->figure);
     g_string_append_printf(t->place, "%s:%u", nc_store_text(store, article->path), f->line);
@@ -134,7 +142,8 @@ static struct layout layout_of(const struct nc_view *view, const struct nc_rows 
         const size_t origin = MIN(l.origin, ORIGIN_LEAST), speaker = MIN(l.speaker, SPEAKER_LEAST);
         l.place = fixed + speaker + origin + GAP + place <= width;
         const size_t taken = fixed + (l.place ? GAP + place : 0);
-        l.origin = MIN(l.origin, MAX(origin, width > taken + l.speaker ? width - taken - l.speaker : 0));
+        l.origin =
+            MIN(l.origin, MAX(origin, width > taken + l.speaker ? width - taken - l.speaker : 0));
         l.speaker = MIN(l.speaker, width > taken + l.origin ? width - taken - l.origin : speaker);
         return l;
     }
@@ -180,7 +189,8 @@ static void put_first_line(struct nc_view *view, const struct layout *l, const s
     nc_screen_end(s);
 }
 
-/* The words, as many as leave room for `right` beside them; a line of its own for it when they would be few. */
+/* The words, as many as leave room for `right` beside them; a line of its own for it when they
+ * would be few. */
 static void put_words(struct nc_view *view, const struct layout *l, const struct nc_row *row,
                       struct texts *t, const char *right)
 {
@@ -192,8 +202,11 @@ static void put_words(struct nc_view *view, const struct layout *l, const struct
     nc_quote(t->quote, excerpt, room);
     if (t->quote->len == 0 && side == 0)
         return;
-    const struct nc_pair pair = { .indent = l->text, .hang = l->text, .left = t->quote->str,
-                                  .right = right, .right_style = NC_DIM };
+    const struct nc_pair pair = { .indent = l->text,
+                                  .hang = l->text,
+                                  .left = t->quote->str,
+                                  .right = right,
+                                  .right_style = NC_DIM };
     nc_screen_pair(&view->screen, &pair);
 }
 
@@ -205,8 +218,11 @@ static void put_row(struct nc_view *view, const struct layout *l, const struct n
     put_words(view, l, row, t, l->place ? t->also->str : "");
     if (l->place)
         return;
-    const struct nc_pair pair = { .indent = l->text, .hang = l->text, .left = t->place->str,
-                                  .right = t->also->str, .right_style = NC_DIM };
+    const struct nc_pair pair = { .indent = l->text,
+                                  .hang = l->text,
+                                  .left = t->place->str,
+                                  .right = t->also->str,
+                                  .right_style = NC_DIM };
     nc_screen_pair(&view->screen, &pair);
 }
 

@@ -3,23 +3,28 @@
 
 enum { JSON_SPECIAL = 1, CSV_SPECIAL = 2, TSV_SPECIAL = 4 };
 
-/* What a byte below 128 is special to; the others never are. */
-static const uint8_t special[256] = {
-    ['"'] = JSON_SPECIAL | CSV_SPECIAL, ['\\'] = JSON_SPECIAL, [','] = CSV_SPECIAL,
-    ['\n'] = JSON_SPECIAL | CSV_SPECIAL | TSV_SPECIAL,
-    ['\r'] = JSON_SPECIAL | CSV_SPECIAL | TSV_SPECIAL,
-    ['\t'] = JSON_SPECIAL | TSV_SPECIAL, [0] = JSON_SPECIAL,
-    [1] = JSON_SPECIAL, [2] = JSON_SPECIAL, [3] = JSON_SPECIAL, [4] = JSON_SPECIAL,
-    [5] = JSON_SPECIAL, [6] = JSON_SPECIAL, [7] = JSON_SPECIAL, [8] = JSON_SPECIAL,
-    [11] = JSON_SPECIAL, [12] = JSON_SPECIAL, [14] = JSON_SPECIAL, [15] = JSON_SPECIAL,
-    [16] = JSON_SPECIAL, [17] = JSON_SPECIAL, [18] = JSON_SPECIAL, [19] = JSON_SPECIAL,
-    [20] = JSON_SPECIAL, [21] = JSON_SPECIAL, [22] = JSON_SPECIAL, [23] = JSON_SPECIAL,
-    [24] = JSON_SPECIAL, [25] = JSON_SPECIAL, [26] = JSON_SPECIAL, [27] = JSON_SPECIAL,
-    [28] = JSON_SPECIAL, [29] = JSON_SPECIAL, [30] = JSON_SPECIAL, [31] = JSON_SPECIAL
-};
+/* What a byte is special to. */
+static unsigned special_to(char c)
+{
+    switch (c) {
+    case '"':
+        return JSON_SPECIAL | CSV_SPECIAL;
+    case '\\':
+        return JSON_SPECIAL;
+    case ',':
+        return CSV_SPECIAL;
+    case '\n':
+    case '\r':
+        return JSON_SPECIAL | CSV_SPECIAL | TSV_SPECIAL;
+    case '\t':
+        return JSON_SPECIAL | TSV_SPECIAL;
+    default:
+        return (unsigned char)c < ' ' ? JSON_SPECIAL : 0;
+    }
+}
 
-/* Eight bytes at a time: is there a byte equal to `byte`, or one below a space?  Answers may be too careful,
- * never too bold. */
+/* Eight bytes at a time: is there a byte equal to `byte`, or one below a space?  Answers may be too
+ * careful, never too bold. */
 static const uint64_t ones = UINT64_C(0x0101010101010101), highs = UINT64_C(0x8080808080808080);
 
 static uint64_t has_byte(uint64_t eight, char byte)
@@ -49,7 +54,7 @@ static size_t plain_run(const char *text, size_t len, unsigned mask)
     while (i < len) {
         if (len - i >= sizeof(uint64_t) && !suspect(text + i, mask))
             i += sizeof(uint64_t);
-        else if ((special[(unsigned char)text[i]] & mask) == 0)
+        else if ((special_to(text[i]) & mask) == 0)
             i++;
         else
             break;

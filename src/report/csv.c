@@ -2,15 +2,21 @@
 #include "report/formats.h"
 
 static const char *const columns[] = {
-    "finding", "rule", "level", "cause", "message", "about", "group", "story", "article", "title",
-    "date", "publisher", "dateline", "url", "line", "column", "surface", "modifier", "value", "low",
-    "high", "unit", "counted", "event", "speaker", "tellers", "stated", "computed", "sentence",
-    "status", "checked_by", "note"
+    "finding", "rule",     "level",  "cause",     "message",  "about",  "group",      "story",
+    "article", "title",    "date",   "publisher", "dateline", "url",    "line",       "column",
+    "surface", "modifier", "value",  "low",       "high",     "unit",   "counted",    "event",
+    "speaker", "tellers",  "stated", "computed",  "sentence", "status", "checked_by", "note"
 };
 
 /* Where the parts of a row begin. */
 enum {
-    FINDING = 0, ABOUT = 5, ARTICLE = 8, PLACE = 14, TELLERS = 25, ANSWERS = 26, SENTENCE = 28,
+    FINDING = 0,
+    ABOUT = 5,
+    ARTICLE = 8,
+    PLACE = 14,
+    TELLERS = 25,
+    ANSWERS = 26,
+    SENTENCE = 28,
     COLUMNS = 32
 };
 
@@ -64,23 +70,22 @@ static void fill_article(struct row *row, const struct nc_store *store, uint32_t
 static void fill_figure(struct row *row, const struct nc_page *page,
                         const struct nc_witness *witness)
 {
-    static const uint8_t from[] = { NC_COL_LINE, NC_COL_COLUMN, NC_COL_SURFACE, NC_COL_MODIFIER,
-                                    NC_COL_VALUE, NC_COL_LOW, NC_COL_HIGH, NC_COL_UNIT,
-                                    NC_COL_COUNTED, NC_COL_EVENT, NC_COL_SPEAKER };
+    static const uint8_t from[] = { NC_COL_LINE,    NC_COL_COLUMN, NC_COL_SURFACE, NC_COL_MODIFIER,
+                                    NC_COL_VALUE,   NC_COL_LOW,    NC_COL_HIGH,    NC_COL_UNIT,
+                                    NC_COL_COUNTED, NC_COL_EVENT,  NC_COL_SPEAKER };
     const struct nc_store *store = page->report->store;
     const struct nc_excerpt *excerpt = nc_excerpts_of(page->excerpts, witness->figure);
-    const struct nc_figure_source source = {
-        .store = store,
-        .surface = nc_cell_of(NC_CELL_TEXT, excerpt->surface),
-        .sentence = nc_cell_of(NC_CELL_TEXT, excerpt->sentence)
-    };
+    const struct nc_figure_source source = { .store = store,
+                                             .surface = nc_cell_of(NC_CELL_TEXT, excerpt->surface),
+                                             .sentence =
+                                                 nc_cell_of(NC_CELL_TEXT, excerpt->sentence) };
     nc_figure_record(&row->figure, &source, witness->figure);
     fill_article(row, store, nc_store_figure(store, witness->figure)->article);
     for (size_t i = 0; i < G_N_ELEMENTS(from); i++)
         row->cells[PLACE + i] = row->figure.cells[from[i]];
-    row->cells[TELLERS] = (struct nc_cell){
-        row->tellers, nc_uint_text(witness->tellers, row->tellers), NC_CELL_NUMBER
-    };
+    row->cells[TELLERS] =
+        (struct nc_cell){ row->tellers, nc_uint_text(witness->tellers, row->tellers),
+                          NC_CELL_NUMBER };
     row->cells[SENTENCE] = row->figure.cells[NC_COL_SENTENCE];
 }
 

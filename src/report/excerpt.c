@@ -124,7 +124,8 @@ void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch)
     const size_t base = out->len;
     uint32_t from = stretch.from, i = stretch.from;
     while (i < stretch.to) {
-        const bool lone = text[i] == ' ' && i > from && i + 1 < stretch.to && plain_byte(text[i + 1]);
+        const bool lone =
+            text[i] == ' ' && i > from && i + 1 < stretch.to && plain_byte(text[i + 1]);
         size_t space = lone || plain_byte(text[i]) ? 0 : nc_space_len(text + i, stretch.to - i);
         if (space == 0) {
             i++;
@@ -142,8 +143,7 @@ void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch)
     g_string_append_len(out, text + from, stretch.to - from);
 }
 
-void nc_excerpt_sentence(GString *out, const char *text, size_t len,
-                         const struct nc_figure *figure)
+void nc_excerpt_sentence(GString *out, const char *text, size_t len, const struct nc_figure *figure)
 {
     const struct nc_stretch all = sentence_of(len, figure);
     const struct nc_stretch s = nc_excerpt_stretch(text, len, figure);
@@ -158,13 +158,13 @@ struct nc_excerpts {
     const struct nc_store *store;
     const struct nc_texts *texts;
     struct nc_arena *arena;
-    GArray *rows;               /* uint32_t, sorted and distinct once fetched */
-    GArray *items;              /* struct nc_excerpt, beside the rows */
+    GArray *rows;  /* uint32_t, sorted and distinct once fetched */
+    GArray *items; /* struct nc_excerpt, beside the rows */
     GString *scratch;
-    const char *text;           /* of the article fetched last, NULL when its file is gone */
+    const char *text; /* of the article fetched last, NULL when its file is gone */
     size_t len;
     uint32_t article;
-    struct nc_arena *passing;   /* of the excerpt that nc_excerpts_next gave */
+    struct nc_arena *passing; /* of the excerpt that nc_excerpts_next gave */
     struct nc_excerpt next;
 };
 
@@ -217,13 +217,15 @@ static void drop_doubles(GArray *rows)
     g_array_set_size(rows, kept);
 }
 
-/* Where the figure begins in the cut sentence is known from its end: what follows, folded alone, has the
- * same length there, as a figure does not begin with white space. */
-static struct nc_excerpt cut(struct nc_excerpts *e, const struct nc_figure *f, struct nc_arena *arena)
+/* Where the figure begins in the cut sentence is known from its end: what follows, folded alone,
+ * has the same length there, as a figure does not begin with white space. */
+static struct nc_excerpt cut(struct nc_excerpts *e, const struct nc_figure *f,
+                             struct nc_arena *arena)
 {
     struct nc_excerpt item;
     GString *scratch = g_string_truncate(e->scratch, 0);
-    const struct nc_stretch all = sentence_of(e->len, f), s = nc_excerpt_stretch(e->text, e->len, f);
+    const struct nc_stretch all = sentence_of(e->len, f),
+                            s = nc_excerpt_stretch(e->text, e->len, f);
     const uint32_t end = (uint32_t)MIN(f->end, e->len);
     nc_excerpt_fold(scratch, e->text, (struct nc_stretch){ MIN(f->start, end), end });
     item.surface = nc_arena_copy(arena, scratch->str, scratch->len);

@@ -4,18 +4,19 @@
 
 #include "model/store.h"
 
-enum { NC_SENTENCE_MAX = 400 };     /* characters */
+enum { NC_SENTENCE_MAX = 400 }; /* characters */
 
 /* Bytes of an article's text. */
 struct nc_stretch {
     uint32_t from, to;
 };
 
-/* What is shown of a figure's sentence: all of it, or the words around the figure when it has more than
- * NC_SENTENCE_MAX characters.  The cost depends on that limit, not on the sentence. */
+/* What is shown of a figure's sentence: all of it, or the words around the figure when it has more
+ * than NC_SENTENCE_MAX characters.  The cost depends on that limit, not on the sentence. */
 struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct nc_figure *figure);
 
-/* Appends text[from, to) with each run of white space as one space, none at the ends of the whole. */
+/* Appends text[from, to) with each run of white space as one space, none at the ends of the whole.
+ */
 void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch);
 
 /* Appends the sentence as nc_excerpt_stretch cuts it, with a … at each cut. */
@@ -47,11 +48,12 @@ void nc_excerpts_want(struct nc_excerpts *excerpts, uint32_t figure);
 /* Reads all that is wanted. */
 void nc_excerpts_fetch(struct nc_excerpts *excerpts);
 
-/* The excerpt of a fetched figure, lent; empty strings when its file is gone or it was never wanted. */
+/* The excerpt of a fetched figure, lent; empty strings when its file is gone or it was never
+ * wanted. */
 const struct nc_excerpt *nc_excerpts_of(const struct nc_excerpts *excerpts, uint32_t figure);
 
-/* The excerpt of any figure, lent until the next call; quick when figures come in the order of the store,
- * as an article is then read once. */
+/* The excerpt of any figure, lent until the next call; quick when figures come in the order of the
+ * store, as an article is then read once. */
 const struct nc_excerpt *nc_excerpts_next(struct nc_excerpts *excerpts, uint32_t figure);
 
 #endif

@@ -1,5 +1,5 @@
-/* explain.c - replays one finding for a reader: the words, the numbers read, what they could be, why they are
- * one thing, how they were compared, and which causes were looked at. */
+/* explain.c - replays one finding for a reader: the words, the numbers read, what they could be,
+ * why they are one thing, how they were compared, and which causes were looked at. */
 #include "report/view.h"
 
 #include "report/quote.h"
@@ -67,8 +67,9 @@ static void put_heading(struct nc_view *view, const char *text)
 
 static void put_text(struct nc_view *view, size_t indent, const char *text)
 {
-    const struct nc_para para = { .indent = indent, .hang = indent, .label = "", .text = text,
-                                  .tail = "" };
+    const struct nc_para para = {
+        .indent = indent, .hang = indent, .label = "", .text = text, .tail = ""
+    };
     nc_screen_para(&view->screen, &para);
 }
 
@@ -160,8 +161,9 @@ static void put_steps(struct nc_view *view, const struct nc_finding *finding)
     put_heading(view, "What was compared and ruled out");
     char **steps = g_strsplit(nc_store_text(store, finding->trace), "\n", -1);
     for (char **step = steps; *step != NULL; step++) {
-        const struct nc_para para = { .indent = 2, .hang = 4, .label = "- ", .text = *step,
-                                      .tail = "" };
+        const struct nc_para para = {
+            .indent = 2, .hang = 4, .label = "- ", .text = *step, .tail = ""
+        };
         if (**step != '\0')
             nc_screen_para(&view->screen, &para);
     }
@@ -217,8 +219,10 @@ static void put_title(struct nc_view *view, const struct nc_finding *f)
     GString *right = g_string_new(NULL);
     nc_hex_text(f->id, id);
     g_string_append_printf(right, "%s · %s", id, f->rule->id);
-    const struct nc_pair title = { .left = nc_store_text(store, f->about != 0 ? f->about : f->message),
-                                   .right = right->str, .left_style = NC_BOLD,
+    const struct nc_pair title = { .left =
+                                       nc_store_text(store, f->about != 0 ? f->about : f->message),
+                                   .right = right->str,
+                                   .left_style = NC_BOLD,
                                    .right_style = NC_DIM };
     nc_screen_pair(&view->screen, &title);
     if (f->about != 0)

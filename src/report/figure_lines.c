@@ -29,8 +29,8 @@ static void value_text(const struct nc_figure *f, char *out)
 
 static void put_table_line(struct nc_writer *w, const struct line *l)
 {
-    nc_putf(w, "  %5u:%-4u %s%*s = %s%s%s%s%s\n", l->figure->line, l->figure->column, l->surface->str,
-            (int)MAX(0, 20 - g_utf8_strlen(l->surface->str, -1)), "", l->value,
+    nc_putf(w, "  %5u:%-4u %s%*s = %s%s%s%s%s\n", l->figure->line, l->figure->column,
+            l->surface->str, (int)MAX(0, 20 - g_utf8_strlen(l->surface->str, -1)), "", l->value,
             *l->unit != '\0' ? " " : "", l->unit, *l->counted != '\0' ? "  " : "", l->counted);
 }
 
@@ -88,8 +88,8 @@ bool nc_figure_lines(struct nc_writer *w, const struct nc_figure_lines *lines, u
         if (!lines->options->all_kinds && !nc_kind_quantity((enum nc_kind)f->kind))
             continue;
         if (!any && lines->format == NC_FORMAT_TABLE)
-            nc_putf(w, "%s\n", nc_store_text(lines->store,
-                                             nc_store_article(lines->store, f->article)->id));
+            nc_putf(w, "%s\n",
+                    nc_store_text(lines->store, nc_store_article(lines->store, f->article)->id));
         any = true;
         g_string_truncate(l.surface, 0);
         const uint32_t stop = (uint32_t)MIN(f->end, lines->len);

@@ -9,10 +9,10 @@ struct nc_figure_writer {
     struct nc_writer out;
     enum nc_format format;
     const struct nc_options *options;
-    bool part, any;             /* of a whole; has a figure been written? */
+    bool part, any; /* of a whole; has a figure been written? */
     GString *surface, *sentence;
-    struct nc_writer spelled;   /* the sentence in the format's own spelling, for its next figure */
-    uint32_t sentence_at;       /* which sentence that is; NC_NONE = none */
+    struct nc_writer spelled; /* the sentence in the format's own spelling, for its next figure */
+    uint32_t sentence_at;     /* which sentence that is; NC_NONE = none */
 };
 
 struct nc_figure_writer *nc_figure_writer_new(FILE *out, enum nc_format format,
@@ -36,8 +36,8 @@ struct nc_figure_writer *nc_figure_writer_new(FILE *out, enum nc_format format,
     return writer;
 }
 
-/* The figure's sentence, folded and spelled; most sentences with one figure have more of them, so it is
- * kept until the next sentence comes. */
+/* The figure's sentence, folded and spelled; most sentences with one figure have more of them, so
+ * it is kept until the next sentence comes. */
 static void spell_sentence(struct nc_figure_writer *writer, const struct nc_figure *f,
                            const char *text, size_t len)
 {

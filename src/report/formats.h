@@ -6,7 +6,8 @@
 #include "report/record.h"
 #include "report/report.h"
 
-/* A report in the making: what report.h lends, where it goes, and the sentences of all figures in it. */
+/* A report in the making: what report.h lends, where it goes, and the sentences of all figures in
+ * it. */
 struct nc_page {
     const struct nc_report *report;
     struct nc_writer *out;

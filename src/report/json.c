@@ -22,13 +22,12 @@ static void close_array(struct nc_writer *w, bool lines, bool any)
 
 static void put_record(const struct nc_page *page, uint32_t row, const struct nc_excerpt *excerpt)
 {
-    const struct nc_figure_source source = {
-        .store = page->report->store,
-        .things = page->report->things,
-        .surface = nc_cell_of(NC_CELL_TEXT, excerpt->surface),
-        .sentence = nc_cell_of(NC_CELL_TEXT, excerpt->sentence),
-        .json = true
-    };
+    const struct nc_figure_source source = { .store = page->report->store,
+                                             .things = page->report->things,
+                                             .surface = nc_cell_of(NC_CELL_TEXT, excerpt->surface),
+                                             .sentence =
+                                                 nc_cell_of(NC_CELL_TEXT, excerpt->sentence),
+                                             .json = true };
     struct nc_figure_record record;
     nc_figure_record(&record, &source, row);
     nc_put_members(page->out, nc_figure_columns, record.cells, NC_FIGURE_COLUMNS);
@@ -36,8 +35,8 @@ static void put_record(const struct nc_page *page, uint32_t row, const struct nc
 
 static void put_witness(const struct nc_page *page, const struct nc_witness *witness)
 {
-    static const char *const names[] = { "side", "tellers", "title", "date", "publisher", "dateline",
-                                         "url" };
+    static const char *const names[] = { "side",      "tellers",  "title", "date",
+                                         "publisher", "dateline", "url" };
     const struct nc_store *store = page->report->store;
     const struct nc_article *a =
         nc_store_article(store, nc_store_figure(store, witness->figure)->article);
@@ -61,20 +60,19 @@ static void put_witness(const struct nc_page *page, const struct nc_witness *wit
 
 static void put_verdict(const struct nc_page *page, const struct nc_finding *f)
 {
-    static const char *const names[] = { "id", "rule", "name", "level", "cause", "confidence",
-                                         "message" };
+    static const char *const names[] = { "id",    "rule",       "name",   "level",
+                                         "cause", "confidence", "message" };
     const struct nc_store *store = page->report->store;
     char id[NC_HEX_TEXT], confidence[NC_DECIMAL_TEXT];
     nc_hex_text(f->id, id);
-    const struct nc_cell cells[] = {
-        { id, NC_HEX_TEXT, NC_CELL_WORD },
-        nc_cell_of(NC_CELL_WORD, f->rule->id),
-        nc_cell_of(NC_CELL_WORD, f->rule->name),
-        nc_cell_of(NC_CELL_WORD, nc_level_name((enum nc_level)f->level)),
-        nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->cause)),
-        nc_double_cell(f->confidence, confidence),
-        nc_cell_of(NC_CELL_TEXT, nc_store_text(store, f->message))
-    };
+    const struct nc_cell cells[] = { { id, NC_HEX_TEXT, NC_CELL_WORD },
+                                     nc_cell_of(NC_CELL_WORD, f->rule->id),
+                                     nc_cell_of(NC_CELL_WORD, f->rule->name),
+                                     nc_cell_of(NC_CELL_WORD,
+                                                nc_level_name((enum nc_level)f->level)),
+                                     nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->cause)),
+                                     nc_double_cell(f->confidence, confidence),
+                                     nc_cell_of(NC_CELL_TEXT, nc_store_text(store, f->message)) };
     nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
 }
 
@@ -90,14 +88,12 @@ static void put_arithmetic(const struct nc_page *page, const struct nc_finding *
     static const char *const names[] = { "stated", "computed", "low", "high", "tolerance" };
     const struct nc_store *store = page->report->store;
     char scratch[5][NC_DECIMAL_TEXT];
-    const struct nc_cell cells[] = {
-        nc_answer_cell(store, &f->stated, scratch[0]),
-        nc_answer_cell(store, &f->computed, scratch[1]),
-        decimal_cell(f->has_low, f->low, scratch[2]),
-        decimal_cell(f->has_high, f->high, scratch[3]),
-        f->tolerance < 0 ? (struct nc_cell){ "", 0, NC_CELL_NULL }
-                         : nc_double_cell(f->tolerance, scratch[4])
-    };
+    const struct nc_cell cells[] = { nc_answer_cell(store, &f->stated, scratch[0]),
+                                     nc_answer_cell(store, &f->computed, scratch[1]),
+                                     decimal_cell(f->has_low, f->low, scratch[2]),
+                                     decimal_cell(f->has_high, f->high, scratch[3]),
+                                     f->tolerance < 0 ? (struct nc_cell){ "", 0, NC_CELL_NULL }
+                                                      : nc_double_cell(f->tolerance, scratch[4]) };
     nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
 }
 
@@ -109,13 +105,12 @@ static void put_whereabouts(const struct nc_page *page, const struct nc_finding 
     uint32_t line;
     const uint32_t article = nc_finding_article(store, f, &line);
     const nc_str where = article == NC_NONE ? f->path : nc_store_article(store, article)->id;
-    const struct nc_cell cells[] = {
-        nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->about)),
-        nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->story)),
-        nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->group)),
-        nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, where)),
-        { digits, nc_uint_text(line, digits), line == 0 ? NC_CELL_NULL : NC_CELL_NUMBER }
-    };
+    const struct nc_cell cells[] = { nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->about)),
+                                     nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->story)),
+                                     nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->group)),
+                                     nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, where)),
+                                     { digits, nc_uint_text(line, digits),
+                                       line == 0 ? NC_CELL_NULL : NC_CELL_NUMBER } };
     nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
 }
 

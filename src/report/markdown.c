@@ -55,20 +55,22 @@ static void put_row(const struct nc_page *page, const struct nc_row *row)
     g_string_free(text, TRUE);
 }
 
-static void put_finding(const struct nc_page *page, const struct nc_finding *f, struct nc_rows *rows)
+static void put_finding(const struct nc_page *page, const struct nc_finding *f,
+                        struct nc_rows *rows)
 {
     const struct nc_store *store = page->report->store;
     char id[NC_HEX_TEXT + 1] = "";
     nc_hex_text(f->id, id);
     nc_putf(page->out, "\n### %s: ", nc_level_name((enum nc_level)f->level));
-    nc_putf(page->out, "%s\n\n%s. `%s` %s\n", nc_store_text(store, f->about != 0 ? f->about : f->message),
+    nc_putf(page->out, "%s\n\n%s. `%s` %s\n",
+            nc_store_text(store, f->about != 0 ? f->about : f->message),
             nc_store_text(store, f->message), id, f->rule->id);
     if (f->path != 0)
         nc_putf(page->out, "\nFile: `%s`\n", nc_store_text(store, f->path));
     if (rows->items->len == 0)
         return;
-    static const char *const names[] = { "figure", "said by", "date", "published by", "where",
-                                         "words" };
+    static const char *const names[] = { "figure",       "said by", "date",
+                                         "published by", "where",   "words" };
     nc_putc(page->out, '\n');
     put_head(page->out, names, G_N_ELEMENTS(names));
     for (guint i = 0; i < rows->items->len; i++) {
@@ -111,10 +113,11 @@ void nc_findings_markdown(const struct nc_page *page)
     nc_arena_free(arena);
 }
 
-static void put_thing(const struct nc_page *page, const struct nc_thing *thing, struct nc_arena *arena)
+static void put_thing(const struct nc_page *page, const struct nc_thing *thing,
+                      struct nc_arena *arena)
 {
-    static const char *const names[] = { "figure", "said by", "date", "published by", "where",
-                                         "words", "articles", "tellers" };
+    static const char *const names[] = { "figure", "said by", "date",     "published by",
+                                         "where",  "words",   "articles", "tellers" };
     struct nc_rows rows = nc_rows_of(arena);
     nc_rows_thing(&rows, page->report->store, thing);
     nc_rows_spell(&rows, page, thing);
@@ -146,7 +149,8 @@ void nc_groups_markdown(const struct nc_page *page)
         count += told(r, i);
     }
     nc_excerpts_fetch(page->excerpts);
-    nc_putf(page->out, r->options->once ? "## Things told: %u\n" : "## Things told more than once: %u\n",
+    nc_putf(page->out,
+            r->options->once ? "## Things told: %u\n" : "## Things told more than once: %u\n",
             count);
     for (guint i = 0; i < r->things->things->len; i++)
         if (told(r, i))

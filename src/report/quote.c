@@ -5,13 +5,13 @@
 
 #include <string.h>
 
-enum { ENOUGH_WORDS = 2 };      /* of one side: from there on a clause's end ends the quote */
+enum { ENOUGH_WORDS = 2 }; /* of one side: from there on a clause's end ends the quote */
 
 /* The words chosen so far: sentence[from, to), and how wide they are. */
 struct window {
     const char *text;
     size_t len, from, to, columns;
-    unsigned before, behind;    /* words taken on each side */
+    unsigned before, behind; /* words taken on each side */
     bool open_before, open_behind;
 };
 
@@ -94,10 +94,12 @@ static void append_marked(GString *out, const struct nc_excerpt *e, size_t from,
 void nc_quote(GString *out, const struct nc_excerpt *excerpt, size_t columns)
 {
     const size_t end = excerpt->mark_at + excerpt->mark_len;
-    struct window w = {
-        .text = excerpt->sentence, .len = strlen(excerpt->sentence),
-        .from = excerpt->mark_at, .to = end, .open_before = true, .open_behind = true
-    };
+    struct window w = { .text = excerpt->sentence,
+                        .len = strlen(excerpt->sentence),
+                        .from = excerpt->mark_at,
+                        .to = end,
+                        .open_before = true,
+                        .open_behind = true };
     if (excerpt->mark_len == 0)
         return;
     /* the rest of the words that touch the figure: "(", "-old", a comma */

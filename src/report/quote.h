@@ -4,8 +4,9 @@
 
 #include "report/excerpt.h"
 
-/* Appends words of the excerpt's sentence around the figure, at most `columns` wide unless the figure alone is
- * wider.  Whole words only; it stops at the ends of clauses when there is enough to understand. */
+/* Appends words of the excerpt's sentence around the figure, at most `columns` wide unless the
+ * figure alone is wider.  Whole words only; it stops at the ends of clauses when there is enough to
+ * understand. */
 void nc_quote(GString *out, const struct nc_excerpt *excerpt, size_t columns);
 
 /* Appends the whole excerpt with the figure marked. */

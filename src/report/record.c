@@ -4,9 +4,10 @@
 #include "data/units.h"
 
 const char *const nc_figure_columns[NC_FIGURE_COLUMNS] = {
-    "id", "article", "line", "column", "start", "end", "surface", "kind", "value", "low", "high",
-    "modifier", "unit", "per", "counted", "counted_head", "event", "polarity", "modality", "change",
-    "part_of", "place", "from", "to", "speaker", "sentence", "group"
+    "id",      "article",      "line",  "column",   "start",    "end",    "surface",
+    "kind",    "value",        "low",   "high",     "modifier", "unit",   "per",
+    "counted", "counted_head", "event", "polarity", "modality", "change", "part_of",
+    "place",   "from",         "to",    "speaker",  "sentence", "group"
 };
 
 /* The record being filled: the next cell and the free scratch. */
@@ -66,7 +67,8 @@ static size_t append(char *out, size_t at, const char *text)
     return at + len;
 }
 
-/* {"direction":"up","role":"by","with":"…"} with the id of the figure at the other end, or "up by". */
+/* {"direction":"up","role":"by","with":"…"} with the id of the figure at the other end, or "up by".
+ */
 static void add_change(struct filling *fill, const struct nc_figure_source *source,
                        const struct nc_figure *f)
 {
@@ -161,7 +163,8 @@ struct nc_cell nc_answer_cell(const struct nc_store *store, const struct nc_answ
                               char *scratch)
 {
     if (answer->kind == NC_ANSWER_NUMBER)
-        return (struct nc_cell){ scratch, nc_decimal_text(answer->number, scratch), NC_CELL_NUMBER };
+        return (struct nc_cell){ scratch, nc_decimal_text(answer->number, scratch),
+                                 NC_CELL_NUMBER };
     if (answer->kind == NC_ANSWER_TEXT)
         return nc_cell_of(NC_CELL_TEXT, nc_store_text(store, answer->text));
     return (struct nc_cell){ "", 0, NC_CELL_NULL };

@@ -1,5 +1,5 @@
-/* record.h - a figure and a finding as cells, in the order of the printed columns.  Floor 3, report/
- * only. */
+/* record.h - a figure and a finding as cells, in the order of the printed columns.  Floor 3,
+ * report/ only. */
 #ifndef NC_REPORT_RECORD_H
 #define NC_REPORT_RECORD_H
 
@@ -10,9 +10,19 @@ enum { NC_FIGURE_COLUMNS = 27, NC_FIGURE_SCRATCH = 512 };
 
 /* The columns that other records pick out. */
 enum {
-    NC_COL_ARTICLE = 1, NC_COL_LINE = 2, NC_COL_COLUMN = 3, NC_COL_SURFACE = 6, NC_COL_VALUE = 8,
-    NC_COL_LOW = 9, NC_COL_HIGH = 10, NC_COL_MODIFIER = 11, NC_COL_UNIT = 12, NC_COL_COUNTED = 14,
-    NC_COL_EVENT = 16, NC_COL_SPEAKER = 24, NC_COL_SENTENCE = 25
+    NC_COL_ARTICLE = 1,
+    NC_COL_LINE = 2,
+    NC_COL_COLUMN = 3,
+    NC_COL_SURFACE = 6,
+    NC_COL_VALUE = 8,
+    NC_COL_LOW = 9,
+    NC_COL_HIGH = 10,
+    NC_COL_MODIFIER = 11,
+    NC_COL_UNIT = 12,
+    NC_COL_COUNTED = 14,
+    NC_COL_EVENT = 16,
+    NC_COL_SPEAKER = 24,
+    NC_COL_SENTENCE = 25
 };
 
 /* Names of the figure's columns. */
@@ -29,7 +39,7 @@ struct nc_figure_source {
     const struct nc_store *store;
     const struct nc_things *things; /* NULL: `group` is null */
     struct nc_cell surface, sentence;
-    bool json;                  /* `change` as an object, else as words */
+    bool json; /* `change` as an object, else as words */
 };
 
 /* Fills the record for a row of the store. */
@@ -39,7 +49,8 @@ void nc_figure_record(struct nc_figure_record *record, const struct nc_figure_so
 /* Is the finding to be shown: its level, not silenced? */
 bool nc_finding_shown(const struct nc_options *options, const struct nc_finding *finding);
 
-/* A stated or computed answer as a cell; the number lies in scratch, NC_DECIMAL_TEXT bytes of it. */
+/* A stated or computed answer as a cell; the number lies in scratch, NC_DECIMAL_TEXT bytes of it.
+ */
 struct nc_cell nc_answer_cell(const struct nc_store *store, const struct nc_answer *answer,
                               char *scratch);
 

@@ -17,8 +17,8 @@ struct nc_report {
     uint32_t files, passed;             /* files to read, files of other types passed over */
 };
 
-/* Writes a whole report of `check`, `groups` or `explain FINDING`, by options->command, in a format.  The caller
- * checks ferror and closes. */
+/* Writes a whole report of `check`, `groups` or `explain FINDING`, by options->command, in a
+ * format.  The caller checks ferror and closes. */
 void nc_report_write(FILE *out, enum nc_format format, const struct nc_report *report);
 
 /* `explain FINDING`: replays one finding step by step. */
@@ -28,18 +28,20 @@ void nc_report_explain(FILE *out, const struct nc_report *report, const struct n
 void nc_report_rules(FILE *out, enum nc_format format, const struct nc_options *options,
                      const struct nc_rule *const *rules);
 
-/* `extract` is streamed: a header, then the figures of one article at a time (rows [first, end) of the
- * store, text and len being that article's), then a footer.  Every format of the findings will do. */
+/* `extract` is streamed: a header, then the figures of one article at a time (rows [first, end) of
+ * the store, text and len being that article's), then a footer.  Every format of the findings will
+ * do. */
 struct nc_figure_writer;
 struct nc_figure_writer *nc_figure_writer_new(FILE *out, enum nc_format format,
                                               const struct nc_options *options);
 void nc_figure_writer_article(struct nc_figure_writer *writer, const struct nc_store *store,
                               uint32_t first, uint32_t end, const char *text, size_t len);
-void nc_figure_writer_end(struct nc_figure_writer *writer);     /* also gives it back */
+void nc_figure_writer_end(struct nc_figure_writer *writer); /* also gives it back */
 
-/* The same spread over threads: with out NULL a writer is a part, without header and footer, that keeps its
- * bytes.  _take hands them over (the caller frees them with g_free) and empties the part for the next
- * articles; _paste puts them into the writer that has the FILE, in the order of the calls. */
+/* The same spread over threads: with out NULL a writer is a part, without header and footer, that
+ * keeps its bytes.  _take hands them over (the caller frees them with g_free) and empties the part
+ * for the next articles; _paste puts them into the writer that has the FILE, in the order of the
+ * calls. */
 char *nc_figure_writer_take(struct nc_figure_writer *part, size_t *len);
 void nc_figure_writer_paste(struct nc_figure_writer *writer, const char *bytes, size_t len);
 

@@ -17,13 +17,15 @@ void nc_rows_clear(struct nc_rows *rows)
 
 static struct nc_row *row_add(struct nc_rows *rows, uint32_t figure, unsigned tellers)
 {
-    const struct nc_row row = { .figure = figure, .articles = 1, .tellers = tellers,
-                                .again = NC_NONE };
+    const struct nc_row row = {
+        .figure = figure, .articles = 1, .tellers = tellers, .again = NC_NONE
+    };
     g_array_append_val(rows->items, row);
     return nc_rows_at(rows, rows->items->len - 1);
 }
 
-/* Notes one more mention of the row's value; false when its article is new but all places are taken. */
+/* Notes one more mention of the row's value; false when its article is new but all places are
+ * taken. */
 static bool row_mention(struct nc_row *row, const struct nc_store *store, uint32_t figure)
 {
     const uint32_t article = nc_store_figure(store, figure)->article;

@@ -1,5 +1,5 @@
-/* rows.h - what is shown of a thing or finding: one row a value, not a row a mention.  Floor 3, report/
- * only. */
+/* rows.h - what is shown of a thing or finding: one row a value, not a row a mention.  Floor 3,
+ * report/ only. */
 #ifndef NC_REPORT_ROWS_H
 #define NC_REPORT_ROWS_H
 
@@ -10,17 +10,17 @@ enum { NC_ROW_OTHERS = 2 };
 
 /* One value. */
 struct nc_row {
-    uint32_t figure;            /* the mention to show */
+    uint32_t figure;                /* the mention to show */
     uint32_t others[NC_ROW_OTHERS]; /* mentions in other articles, the first few */
-    uint32_t other_count;       /* of those kept in others */
-    uint32_t articles, tellers; /* how many articles and independent speakers give it */
-    uint32_t again;             /* another mention in the shown one's article, or NC_NONE */
-    const char *value;          /* "26,000+"; NULL until nc_rows_spell */
+    uint32_t other_count;           /* of those kept in others */
+    uint32_t articles, tellers;     /* how many articles and independent speakers give it */
+    uint32_t again;                 /* another mention in the shown one's article, or NC_NONE */
+    const char *value;              /* "26,000+"; NULL until nc_rows_spell */
 };
 
 struct nc_rows {
-    struct nc_arena *arena;     /* of the texts; lent */
-    GArray *items;              /* struct nc_row */
+    struct nc_arena *arena; /* of the texts; lent */
+    GArray *items;          /* struct nc_row */
 };
 
 /* No rows; texts will be taken from the arena. */
@@ -30,7 +30,8 @@ struct nc_rows nc_rows_of(struct nc_arena *arena);
 void nc_rows_clear(struct nc_rows *rows);
 
 /* Appends all values of a thing, in order of time. */
-void nc_rows_thing(struct nc_rows *rows, const struct nc_store *store, const struct nc_thing *thing);
+void nc_rows_thing(struct nc_rows *rows, const struct nc_store *store,
+                   const struct nc_thing *thing);
 
 /* Appends the values that a finding speaks of, those already there left out. */
 void nc_rows_finding(struct nc_rows *rows, const struct nc_report *report,
@@ -39,8 +40,8 @@ void nc_rows_finding(struct nc_rows *rows, const struct nc_report *report,
 /* Chooses the excerpts that the rows show. */
 void nc_rows_want(const struct nc_rows *rows, struct nc_excerpts *excerpts);
 
-/* Spells the values; after the excerpts have been fetched.  Values of a thing get its unit in brackets when
- * they were given in another; thing may be NULL. */
+/* Spells the values; after the excerpts have been fetched.  Values of a thing get its unit in
+ * brackets when they were given in another; thing may be NULL. */
 void nc_rows_spell(struct nc_rows *rows, const struct nc_page *page, const struct nc_thing *thing);
 
 static inline struct nc_row *nc_rows_at(const struct nc_rows *rows, guint i)

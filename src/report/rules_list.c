@@ -31,7 +31,8 @@ static void put_markdown(struct nc_writer *w, const char **cells, size_t count)
 {
     nc_puts(w, "| rule | name | level | on | title |\n|---|---|---|---|---|\n");
     for (size_t i = 0; i < count; i++, cells += COLUMNS)
-        nc_putf(w, "| %s | %s | %s | %s | %s |\n", cells[0], cells[1], cells[2], cells[3], cells[4]);
+        nc_putf(w, "| %s | %s | %s | %s | %s |\n", cells[0], cells[1], cells[2], cells[3],
+                cells[4]);
 }
 
 static void put_json(struct nc_writer *w, const char **cells, size_t count, bool lines)
@@ -75,7 +76,7 @@ void nc_report_rules(FILE *out, enum nc_format format, const struct nc_options *
     (void)options;
     while (rules[count] != NULL)
         count++;
-    const char **cells = g_new(const char *, count * COLUMNS + 1);
+    const char **cells = g_new(const char *, count *COLUMNS + 1);
     for (size_t i = 0; i < count; i++)
         fill(cells + i * COLUMNS, rules[i]);
     if (format == NC_FORMAT_TABLE)

@@ -3,15 +3,17 @@
 
 #include "wrap/width.h"
 
-static const char *const codes[] = { "", "\033[1m", "\033[2m", "\033[1;31m", "\033[33m", "\033[32m" };
+static const char *const codes[] = {
+    "", "\033[1m", "\033[2m", "\033[1;31m", "\033[33m", "\033[32m"
+};
 
 size_t nc_screen_width(const char *text)
 {
     return nc_width_of(text, strlen(text));
 }
 
-/* Length of the control character at text: C0, DEL, C1, and the marks that turn the writing direction;
- * 0 for all others. */
+/* Length of the control character at text: C0, DEL, C1, and the marks that turn the writing
+ * direction; 0 for all others. */
 static size_t control_len(const unsigned char *text, size_t len)
 {
     if (text[0] < 0x20 || text[0] == 0x7f)
@@ -85,7 +87,8 @@ void nc_screen_right(struct nc_screen *s, enum nc_style style, const char *text,
     nc_screen_text(s, style, text);
 }
 
-/* Writes `tail` at the right edge of a line of which `used` columns are taken, or on a line of its own. */
+/* Writes `tail` at the right edge of a line of which `used` columns are taken, or on a line of its
+ * own. */
 static void put_tail(struct nc_screen *s, size_t used, const char *tail, enum nc_style style)
 {
     const size_t width = nc_screen_width(tail);
@@ -100,7 +103,8 @@ static void put_tail(struct nc_screen *s, size_t used, const char *tail, enum nc
     nc_screen_end(s);
 }
 
-/* Wraps text; the first line has `used` columns taken and, when it is not the last, ends with `right`. */
+/* Wraps text; the first line has `used` columns taken and, when it is not the last, ends with
+ * `right`. */
 struct lines {
     size_t used, hang, reserve; /* columns kept free at the end of the first line */
     const char *right;          /* made empty once it is written */
@@ -132,11 +136,12 @@ static size_t put_lines(struct nc_screen *s, struct lines *l, const char *text)
 void nc_screen_pair(struct nc_screen *s, const struct nc_pair *pair)
 {
     const size_t right = nc_screen_width(pair->right);
-    struct lines lines = {
-        .used = pair->indent, .hang = pair->hang, .reserve = right > 0 ? right + 2 : 0,
-        .right = pair->right,
-        .style = pair->left_style, .right_style = pair->right_style
-    };
+    struct lines lines = { .used = pair->indent,
+                           .hang = pair->hang,
+                           .reserve = right > 0 ? right + 2 : 0,
+                           .right = pair->right,
+                           .style = pair->left_style,
+                           .right_style = pair->right_style };
     nc_screen_pad(s, pair->indent);
     const size_t used = put_lines(s, &lines, pair->left);
     put_tail(s, used, lines.right, pair->right_style);

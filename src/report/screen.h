@@ -1,4 +1,5 @@
-/* screen.h - lines for people: wrapped, aligned, in colour where that is wanted.  Floor 3, report/ only. */
+/* screen.h - lines for people: wrapped, aligned, in colour where that is wanted.  Floor 3, report/
+ * only. */
 #ifndef NC_REPORT_SCREEN_H
 #define NC_REPORT_SCREEN_H
 
@@ -10,9 +11,9 @@ enum nc_style { NC_PLAIN, NC_BOLD, NC_DIM, NC_RED, NC_YELLOW, NC_GREEN };
 
 /* What all lines of a screen have in common. */
 struct nc_screen {
-    struct nc_writer *out;      /* lent */
-    size_t width;               /* columns of a line */
-    bool color;                 /* a second sign beside the words, never the only one */
+    struct nc_writer *out; /* lent */
+    size_t width;          /* columns of a line */
+    bool color;            /* a second sign beside the words, never the only one */
 };
 
 /* Words of others come from files: control characters in them become '?', so that no text can drive
@@ -24,12 +25,13 @@ void nc_screen_text(struct nc_screen *s, enum nc_style style, const char *text);
 /* Writes count spaces. */
 void nc_screen_pad(struct nc_screen *s, size_t count);
 
-/* Writes text in a field of `columns` columns, to the left or right in it; a wider text is written whole. */
+/* Writes text in a field of `columns` columns, to the left or right in it; a wider text is written
+ * whole. */
 void nc_screen_left(struct nc_screen *s, enum nc_style style, const char *text, size_t columns);
 void nc_screen_right(struct nc_screen *s, enum nc_style style, const char *text, size_t columns);
 
-/* A line with `left` from column `indent` on and `right` at the edge; right goes below, when both do not fit.
- * The left is wrapped with `hang` columns before its later lines. */
+/* A line with `left` from column `indent` on and `right` at the edge; right goes below, when both
+ * do not fit. The left is wrapped with `hang` columns before its later lines. */
 struct nc_pair {
     size_t indent, hang;
     const char *left, *right;
@@ -37,8 +39,8 @@ struct nc_pair {
 };
 void nc_screen_pair(struct nc_screen *s, const struct nc_pair *pair);
 
-/* A paragraph with a word before it: "    Why   One source is ...", wrapped with `hang` columns before its
- * later lines; `tail` (may be "") stands at the right edge of the last line. */
+/* A paragraph with a word before it: "    Why   One source is ...", wrapped with `hang` columns
+ * before its later lines; `tail` (may be "") stands at the right edge of the last line. */
 struct nc_para {
     size_t indent, hang;
     const char *label, *text, *tail;

@@ -7,7 +7,7 @@ enum { OPEN_LEAST = 3, ROWS_MOST = 12, EXPLAINED_MOST = 3 };
 
 /* All findings of one thing, or one finding without a thing. */
 struct block {
-    GArray *findings;           /* guint rows; the first names the block */
+    GArray *findings; /* guint rows; the first names the block */
     const struct nc_thing *thing;
     struct nc_rows rows;
     uint8_t level;
@@ -34,7 +34,8 @@ static struct block *block_for(GArray *blocks, GHashTable *by_thing, const struc
     gpointer at;
     if (f->thing != NC_NONE && g_hash_table_lookup_extended(by_thing, key, NULL, &at))
         return &g_array_index(blocks, struct block, GPOINTER_TO_UINT(at));
-    struct block b = { .findings = g_array_new(FALSE, FALSE, sizeof(guint)), .level = f->level,
+    struct block b = { .findings = g_array_new(FALSE, FALSE, sizeof(guint)),
+                       .level = f->level,
                        .rows = nc_rows_of(view->arena) };
     if (f->thing != NC_NONE) {
         b.thing = nc_thing_at(view->page->report->things, f->thing);
@@ -118,8 +119,11 @@ static void put_open(struct nc_view *view, const struct block *b, guint number)
     put_about(view, left, b, number);
     nc_view_id(view, right, g_array_index(b->findings, guint, 0));
     g_string_append_printf(right, " · %s", f->rule->id);
-    const struct nc_pair title = { .hang = 3, .left = left->str, .right = right->str,
-                                   .left_style = NC_BOLD, .right_style = NC_DIM };
+    const struct nc_pair title = { .hang = 3,
+                                   .left = left->str,
+                                   .right = right->str,
+                                   .left_style = NC_BOLD,
+                                   .right_style = NC_DIM };
     nc_screen_pair(&view->screen, &title);
     nc_view_rows(view, &b->rows, view->page->report->options->all ? G_MAXUINT : ROWS_MOST);
     put_reasons(view, b);
@@ -139,8 +143,9 @@ static void put_closed(struct nc_view *view, const struct block *b, guint number
     if (count < b->rows.items->len)
         g_string_append(left, " …");
     nc_view_id(view, right, g_array_index(b->findings, guint, 0));
-    const struct nc_pair line = { .hang = 3, .left = left->str, .right = right->str,
-                                  .right_style = NC_DIM };
+    const struct nc_pair line = {
+        .hang = 3, .left = left->str, .right = right->str, .right_style = NC_DIM
+    };
     nc_screen_pair(&view->screen, &line);
     g_string_free(left, TRUE);
     g_string_free(right, TRUE);
@@ -162,7 +167,8 @@ static void put_heading(struct nc_view *view, uint8_t level, guint count)
     static const enum nc_style styles[] = { NC_GREEN, NC_BOLD, NC_YELLOW, NC_RED };
     GString *right = g_string_new(NULL);
     g_string_append_printf(right, "%u · %s", count, nc_level_name((enum nc_level)level));
-    const struct nc_pair line = { .left = titles[level], .right = right->str,
+    const struct nc_pair line = { .left = titles[level],
+                                  .right = right->str,
                                   .left_style = styles[level] };
     nc_screen_pair(&view->screen, &line);
     nc_screen_end(&view->screen);
@@ -276,7 +282,8 @@ static void put_next(struct nc_view *view, const GArray *blocks)
     g_string_append(left, ".");
     nc_words_paths(paths, r->options);
     if (blocks->len > 0)
-        nc_view_id(view, id, g_array_index(g_array_index(blocks, struct block, 0).findings, guint, 0));
+        nc_view_id(view, id,
+                   g_array_index(g_array_index(blocks, struct block, 0).findings, guint, 0));
     char *groups = g_strdup_printf("numcheck groups %s", paths->str);
     char *explain = g_strdup_printf("numcheck explain %s %s", id->str, paths->str);
     char *sheet = g_strdup_printf("numcheck -o work.csv %s", paths->str);

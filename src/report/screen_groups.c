@@ -1,5 +1,5 @@
-/* screen_groups.c - the screen of `groups`: every thing told more than once, all its values, in order of
- * time, with what the rules say of it. */
+/* screen_groups.c - the screen of `groups`: every thing told more than once, all its values, in
+ * order of time, with what the rules say of it. */
 #include "report/view.h"
 
 #include "report/words.h"
@@ -77,8 +77,12 @@ static void put_remark(struct nc_view *view, guint finding)
         g_string_append(tail, " · ");
         nc_view_id(view, tail, finding);
     }
-    const struct nc_para para = { .indent = 4, .hang = 13, .label = labels[f->level], .text = text->str,
-                                  .tail = tail->str, .label_style = styles[f->level] };
+    const struct nc_para para = { .indent = 4,
+                                  .hang = 13,
+                                  .label = labels[f->level],
+                                  .text = text->str,
+                                  .tail = tail->str,
+                                  .label_style = styles[f->level] };
     nc_screen_para(&view->screen, &para);
     g_string_free(tail, TRUE);
     g_string_free(text, TRUE);
@@ -124,8 +128,11 @@ static void put_thing(struct nc_view *view, const struct nc_thing *thing, guint 
     nc_rows_spell(&rows, view->page, thing);
     g_string_append_printf(left, "%u. %s", number, nc_store_text(store, thing->about));
     put_range(view, right, &rows);
-    const struct nc_pair title = { .hang = 3, .left = left->str, .right = right->str,
-                                   .left_style = NC_BOLD, .right_style = NC_BOLD };
+    const struct nc_pair title = { .hang = 3,
+                                   .left = left->str,
+                                   .right = right->str,
+                                   .left_style = NC_BOLD,
+                                   .right_style = NC_BOLD };
     nc_screen_pair(&view->screen, &title);
     nc_view_rows(view, &rows, G_MAXUINT);
     nc_rows_clear(&rows);
@@ -139,15 +146,16 @@ static void put_story(struct nc_view *view, uint32_t row)
     const struct nc_story *story = nc_story_at(r->things, row);
     GString *right = g_string_new(NULL);
     nc_words_count(right, story->article_count, "article");
-    const struct nc_pair line = { .left = nc_store_text(r->store, story->name), .right = right->str,
+    const struct nc_pair line = { .left = nc_store_text(r->store, story->name),
+                                  .right = right->str,
                                   .left_style = NC_BOLD };
     nc_screen_pair(&view->screen, &line);
     nc_screen_end(&view->screen);
     g_string_free(right, TRUE);
 }
 
-/* A thing, and the rank of its story: things are sorted by stake, and the first one of a story calls the
- * others to it. */
+/* A thing, and the rank of its story: things are sorted by stake, and the first one of a story
+ * calls the others to it. */
 struct place {
     uint32_t rank, row;
 };

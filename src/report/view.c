@@ -3,7 +3,14 @@
 
 #include "report/words.h"
 
-enum { WIDTH_LEAST = 40, WIDTH_MOST = 120, APART_MOST = 8, HANG = 10, GAP_OF_HINT = 2, HINT_INDENT = 23 };
+enum {
+    WIDTH_LEAST = 40,
+    WIDTH_MOST = 120,
+    APART_MOST = 8,
+    HANG = 10,
+    GAP_OF_HINT = 2,
+    HINT_INDENT = 23
+};
 
 bool nc_finding_of_run(const struct nc_finding *finding)
 {
@@ -13,7 +20,7 @@ bool nc_finding_of_run(const struct nc_finding *finding)
 /* What is known of the articles together. */
 struct known {
     guint publishers, datelines, named, placed;
-    bool sites;                 /* all publishers are host names */
+    bool sites; /* all publishers are host names */
     nc_str publisher;
     struct nc_date first, last;
 };
@@ -77,8 +84,8 @@ struct nc_view nc_view_of(const struct nc_page *page)
 {
     const struct nc_options *o = page->report->options;
     struct nc_view view = { .page = page, .arena = nc_arena_new() };
-    view.screen = (struct nc_screen){ page->out, (size_t)CLAMP(o->width, WIDTH_LEAST, WIDTH_MOST),
-                                      o->color };
+    view.screen =
+        (struct nc_screen){ page->out, (size_t)CLAMP(o->width, WIDTH_LEAST, WIDTH_MOST), o->color };
     view.odd = g_new0(bool, page->report->store->articles->len + 1);
     if (page->report->findings != NULL)
         view.id_lengths = nc_words_id_lengths(page->report->findings);
@@ -110,8 +117,12 @@ void nc_view_id(const struct nc_view *view, GString *out, guint finding)
 
 void nc_view_para(struct nc_view *view, const char *label, const char *text, const char *tail)
 {
-    const struct nc_para para = { .indent = 4, .hang = HANG, .label = label, .text = text,
-                                  .tail = tail, .label_style = NC_BOLD };
+    const struct nc_para para = { .indent = 4,
+                                  .hang = HANG,
+                                  .label = label,
+                                  .text = text,
+                                  .tail = tail,
+                                  .label_style = NC_BOLD };
     nc_screen_para(&view->screen, &para);
 }
 
@@ -138,10 +149,11 @@ static void put_look_first(struct nc_view *view)
         const struct nc_finding *f = nc_finding_at(r->findings, i);
         if (strcmp(f->rule->id, "NC905") != 0 || f->silence != NC_HEARD)
             continue;
-        const struct nc_para para = {
-            .label = "Look first: ", .text = nc_store_text(r->store, f->why != 0 ? f->why : f->message),
-            .tail = f->rule->id, .label_style = NC_BOLD
-        };
+        const struct nc_para para = { .label = "Look first: ",
+                                      .text = nc_store_text(r->store,
+                                                            f->why != 0 ? f->why : f->message),
+                                      .tail = f->rule->id,
+                                      .label_style = NC_BOLD };
         nc_screen_para(&view->screen, &para);
     }
 }
@@ -213,8 +225,11 @@ static void put_run(struct nc_view *view)
         if (f->path != 0)
             g_string_append_printf(text, "%s: ", nc_store_text(r->store, f->path));
         g_string_append(text, nc_store_text(r->store, f->message));
-        const struct nc_para para = { .hang = 2, .label = unread ? "Not read: " : "", .tail = f->rule->id,
-                                      .text = text->str, .label_style = NC_YELLOW };
+        const struct nc_para para = { .hang = 2,
+                                      .label = unread ? "Not read: " : "",
+                                      .tail = f->rule->id,
+                                      .text = text->str,
+                                      .label_style = NC_YELLOW };
         nc_screen_para(&view->screen, &para);
     }
     g_string_free(text, TRUE);
@@ -242,7 +257,8 @@ void nc_view_footer(struct nc_view *view)
     g_string_free(text, TRUE);
 }
 
-void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint *hints, size_t count)
+void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint *hints,
+                   size_t count)
 {
     struct nc_screen *s = &view->screen;
     const size_t indent = MAX(nc_screen_width(left) + 3, (size_t)HINT_INDENT);
@@ -260,7 +276,7 @@ void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint 
         if (beside)
             nc_screen_left(s, NC_BOLD, i == 0 ? left : "", indent);
         nc_screen_left(s, NC_PLAIN, hints[i].what, what);
-        if (what + command > s->width) {        /* a long path: the command on a line of its own */
+        if (what + command > s->width) { /* a long path: the command on a line of its own */
             nc_screen_end(s);
             nc_screen_pad(s, GAP_OF_HINT);
         }

@@ -1,5 +1,5 @@
-/* view.h - what all parts of the screens for people share: columns, names of articles, blocks of values.
- * Floor 3, report/ only. */
+/* view.h - what all parts of the screens for people share: columns, names of articles, blocks of
+ * values. Floor 3, report/ only. */
 #ifndef NC_REPORT_VIEW_H
 #define NC_REPORT_VIEW_H
 
@@ -14,24 +14,27 @@ struct nc_view {
     const struct nc_page *page;
     struct nc_screen screen;
     struct nc_arena *arena;
-    uint8_t *id_lengths;        /* by finding; NULL without findings */
+    uint8_t *id_lengths; /* by finding; NULL without findings */
     enum nc_origin origin;
-    bool years;                 /* the articles' dates lie in different years */
-    bool dates;                 /* some article has a date */
-    bool *odd;                  /* by article: its date is not trusted (NC905) */
+    bool years; /* the articles' dates lie in different years */
+    bool dates; /* some article has a date */
+    bool *odd;  /* by article: its date is not trusted (NC905) */
 };
 
 /* A view of a page; nc_view_clear gives back what it holds. */
 struct nc_view nc_view_of(const struct nc_page *page);
 void nc_view_clear(struct nc_view *view);
 
-/* "11 articles read, dated 27-28 Nov 2005, from 11 sites." and, below, articles to look at first. */
+/* "11 articles read, dated 27-28 Nov 2005, from 11 sites." and, below, articles to look at first.
+ */
 void nc_view_header(struct nc_view *view);
 
-/* The rows of a block: figure, said by, date, origin, place; below it the words and who else says so. */
+/* The rows of a block: figure, said by, date, origin, place; below it the words and who else says
+ * so. */
 void nc_view_rows(struct nc_view *view, const struct nc_rows *rows, guint most);
 
-/* "Apart   21 and 19+ (three towns), 8 (Shabunda): not the same thing." when there are such figures. */
+/* "Apart   21 and 19+ (three towns), 8 (Shabunda): not the same thing." when there are such
+ * figures. */
 void nc_view_apart(struct nc_view *view, const struct nc_thing *thing);
 
 /* A paragraph with a label: "Why", "Fits", ... */
@@ -47,7 +50,8 @@ void nc_view_footer(struct nc_view *view);
 struct nc_hint {
     const char *what, *command;
 };
-void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint *hints, size_t count);
+void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint *hints,
+                   size_t count);
 
 /* Is the finding one on the run itself (NC9xx)? */
 bool nc_finding_of_run(const struct nc_finding *finding);

@@ -29,14 +29,14 @@ static bool put_magnitude(GString *out, struct nc_decimal x)
         const char *word;
     } steps[] = { { 12, "trillion" }, { 9, "billion" }, { 6, "million" } };
     struct nc_decimal trimmed = nc_decimal_trim(x);
-    const double size = nc_decimal_double(trimmed) < 0 ? -nc_decimal_double(trimmed)
-                                                       : nc_decimal_double(trimmed);
+    const double size =
+        nc_decimal_double(trimmed) < 0 ? -nc_decimal_double(trimmed) : nc_decimal_double(trimmed);
     for (size_t i = 0; i < G_N_ELEMENTS(steps); i++) {
         if (size < nc_decimal_double(nc_decimal_of(1, steps[i].exponent)))
             continue;
         char digits[NC_DECIMAL_TEXT];
         const int behind = trimmed.exponent - steps[i].exponent;
-        if (behind < -3)                    /* 1,234,567 stays as it is */
+        if (behind < -3) /* 1,234,567 stays as it is */
             return false;
         nc_decimal_text(nc_decimal_of(trimmed.mantissa, behind), digits);
         put_grouped(out, digits);
@@ -75,8 +75,7 @@ static void put_unit(GString *out, const struct nc_unit *unit, bool one)
     else if (strcmp(unit->name, "pp") == 0)
         g_string_append(out, one ? " point" : " points");
     else if (unit->kind == NC_KIND_DURATION)
-        g_string_append_printf(out, " %s%s", unit->name,
-                               one || strlen(unit->name) < 3 ? "" : "s");
+        g_string_append_printf(out, " %s%s", unit->name, one || strlen(unit->name) < 3 ? "" : "s");
     else if (unit->kind != NC_KIND_AGE && *unit->name != '\0' &&
              strcmp(unit->name, "magnitude") != 0)
         g_string_append_printf(out, " %s", unit->name);
@@ -149,7 +148,7 @@ void nc_words_figure(GString *out, const struct nc_store *store, const struct nc
 
 static const char *month_name(unsigned month)
 {
-    static const char *const names[] = { "", "Jan", "Feb", "Mar", "Apr", "May", "Jun",
+    static const char *const names[] = { "",    "Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
     return month < G_N_ELEMENTS(names) ? names[month] : "";
 }

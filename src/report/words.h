@@ -10,8 +10,8 @@ void nc_words_number(GString *out, struct nc_decimal x);
 /* Appends a number with its unit: "$3.5 million", "12%", "1,150 km", "3 years". */
 void nc_words_quantity(GString *out, struct nc_decimal x, uint16_t unit, const char *per);
 
-/* Appends a figure as it is put in the column of values: "9+", "about 200,000", "20-30 km"; surface is shown
- * for what is no number ("dozens"). */
+/* Appends a figure as it is put in the column of values: "9+", "about 200,000", "20-30 km"; surface
+ * is shown for what is no number ("dozens"). */
 void nc_words_figure(GString *out, const struct nc_store *store, const struct nc_figure *figure,
                      const char *surface);
 
@@ -27,7 +27,8 @@ void nc_words_count(GString *out, uint64_t count, const char *noun);
 /* Appends a path or word as a shell reads it: quoted only when it must be. */
 void nc_words_shell(GString *out, const char *word);
 
-/* Appends the paths of the options as on the command line; "…" for those after the first when they are long. */
+/* Appends the paths of the options as on the command line; "…" for those after the first when they
+ * are long. */
 void nc_words_paths(GString *out, const struct nc_options *options);
 
 /* The place of a dateline: "BUKAVU, Zaire (Reuters)" gives "Bukavu". */
@@ -36,8 +37,8 @@ void nc_words_dateline(GString *out, const char *dateline);
 /* Appends text, at most `columns` wide: the middle becomes … when it is wider. */
 void nc_words_short(GString *out, const char *text, size_t columns);
 
-/* How many hex digits tell each of the findings from all others, at least 6: by row; the caller frees it with
- * g_free. */
+/* How many hex digits tell each of the findings from all others, at least 6: by row; the caller
+ * frees it with g_free. */
 uint8_t *nc_words_id_lengths(const struct nc_findings *findings);
 
 #endif

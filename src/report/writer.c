@@ -8,7 +8,8 @@ enum { NC_WRITER_ROOM = 1 << 16 };
 
 struct nc_writer nc_writer_of(FILE *out)
 {
-    return (struct nc_writer){ .out = out, .data = g_malloc(NC_WRITER_ROOM), .room = NC_WRITER_ROOM };
+    return (
+        struct nc_writer){ .out = out, .data = g_malloc(NC_WRITER_ROOM), .room = NC_WRITER_ROOM };
 }
 
 static void flush(struct nc_writer *w)

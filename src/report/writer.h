@@ -1,7 +1,7 @@
 /* writer.h - bytes on their way out: a large buffer and quick numbers.  Floor 3, report/ only.
  *
- * extract writes several times what it reads, so a call of stdio for each field would cost more than
- * finding the figures. */
+ * extract writes several times what it reads, so a call of stdio for each field would cost more
+ * than finding the figures. */
 #ifndef NC_REPORT_WRITER_H
 #define NC_REPORT_WRITER_H
 
@@ -10,7 +10,7 @@
 #include <string.h>
 
 struct nc_writer {
-    FILE *out;                  /* lent; NULL = everything stays in the buffer */
+    FILE *out; /* lent; NULL = everything stays in the buffer */
     char *data;
     size_t used, room;
 };
@@ -18,7 +18,8 @@ struct nc_writer {
 /* An empty writer to out; with NULL it keeps its bytes. */
 struct nc_writer nc_writer_of(FILE *out);
 
-/* Hands what is buffered to stdio (whose error flag the caller checks) and gives back the buffer. */
+/* Hands what is buffered to stdio (whose error flag the caller checks) and gives back the buffer.
+ */
 void nc_writer_close(struct nc_writer *w);
 
 /* Makes room for len more bytes, by flushing or by growing. */

@@ -4,8 +4,8 @@
 
 #include <stddef.h>
 
-/* The table of count rows of `columns` cells each, row after row, below the names; no cell is cut and none
- * wrapped.  The caller frees it with g_free. */
+/* The table of count rows of `columns` cells each, row after row, below the names; no cell is cut
+ * and none wrapped.  The caller frees it with g_free. */
 char *nc_columns_table(const char *const *names, size_t columns, const char *const *cells,
                        size_t count);
 

@@ -5,7 +5,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
-/* Columns of the character that begins at text, and in *bytes its length; a wrong byte counts as one. */
+/* Columns of the character that begins at text, and in *bytes its length; a wrong byte counts as
+ * one. */
 static size_t char_width(const char *text, size_t len, size_t *bytes)
 {
     utf8proc_int32_t code;
@@ -58,7 +59,7 @@ size_t nc_width_line(const char *text, size_t len, size_t columns, size_t *next)
     for (size_t i = 0; i < len; i += bytes) {
         if (text[i] == ' ' && may_end(text, i, marked)) {
             end = i;
-            if (used > columns)             /* a word too wide had the line alone */
+            if (used > columns) /* a word too wide had the line alone */
                 break;
         }
         marked = (marked || opens(text + i, len - i)) && !closes(text + i, len - i);

@@ -13,14 +13,18 @@ static const char *const articles[] = {
     "Drowned: 15. Police said they knew of 40 drowned in Orla.\n"
 };
 
-static const struct nc_rule one_source = { .id = "NC312", .name = "one-source", .level = NC_ERROR,
-                                           .title = "one speaker, two figures" };
-static const struct nc_rule speakers = { .id = "NC308", .name = "speakers", .level = NC_WARNING,
-                                         .title = "speakers differ" };
-static const struct nc_rule update = { .id = "NC306", .name = "update", .level = NC_NOTE,
-                                       .title = "a later report of a growing count" };
-static const struct nc_rule unread = { .id = "NC901", .name = "unread", .level = NC_WARNING,
-                                       .title = "a file was not read" };
+static const struct nc_rule one_source = {
+    .id = "NC312", .name = "one-source", .level = NC_ERROR, .title = "one speaker, two figures"
+};
+static const struct nc_rule speakers = {
+    .id = "NC308", .name = "speakers", .level = NC_WARNING, .title = "speakers differ"
+};
+static const struct nc_rule update = {
+    .id = "NC306", .name = "update", .level = NC_NOTE, .title = "a later report of a growing count"
+};
+static const struct nc_rule unread = {
+    .id = "NC901", .name = "unread", .level = NC_WARNING, .title = "a file was not read"
+};
 static const struct nc_rule *const rules[] = { &one_source, &speakers, &update, &unread, NULL };
 
 const char *fixture_text(uint32_t article)
@@ -43,11 +47,14 @@ static nc_str intern(struct nc_fixture *x, const char *text)
 
 static void add_article(struct nc_fixture *x, const char *path, const char *publisher, uint8_t day)
 {
-    const struct nc_article article = {
-        .id = intern(x, path), .path = intern(x, path), .rel = intern(x, path),
-        .title = intern(x, "Flood, they say \"new\""), .publisher = intern(x, publisher),
-        .date = { 2021, 3, day }, .minute = -1, .line = 1
-    };
+    const struct nc_article article = { .id = intern(x, path),
+                                        .path = intern(x, path),
+                                        .rel = intern(x, path),
+                                        .title = intern(x, "Flood, they say \"new\""),
+                                        .publisher = intern(x, publisher),
+                                        .date = { 2021, 3, day },
+                                        .minute = -1,
+                                        .line = 1 };
     g_array_append_val(x->store->articles, article);
 }
 
@@ -62,15 +69,23 @@ static struct nc_figure *add_figure(struct nc_fixture *x, uint32_t article, cons
         from++;
     while (*to != '\0' && *to != '.')
         to++;
-    struct nc_figure f = {
-        .id = 0xabc0 + x->store->figures->len, .article = article,
-        .start = (uint32_t)(at - text), .end = (uint32_t)(at - text + (ptrdiff_t)strlen(surface)),
-        .line = 3, .column = (uint32_t)(at - from + 1),
-        .sentence_at = (uint32_t)(from - text), .sentence_len = (uint32_t)(to - from) + 1,
-        .part_of = NC_NONE, .change_with = NC_NONE, .group = 0,
-        .value = nc_decimal_of(atoi(surface), 0), .has_value = true, .modifier = (uint8_t)modifier,
-        .counted = intern(x, "people"), .head = intern(x, "person"), .event = intern(x, "drown")
-    };
+    struct nc_figure f = { .id = 0xabc0 + x->store->figures->len,
+                           .article = article,
+                           .start = (uint32_t)(at - text),
+                           .end = (uint32_t)(at - text + (ptrdiff_t)strlen(surface)),
+                           .line = 3,
+                           .column = (uint32_t)(at - from + 1),
+                           .sentence_at = (uint32_t)(from - text),
+                           .sentence_len = (uint32_t)(to - from) + 1,
+                           .part_of = NC_NONE,
+                           .change_with = NC_NONE,
+                           .group = 0,
+                           .value = nc_decimal_of(atoi(surface), 0),
+                           .has_value = true,
+                           .modifier = (uint8_t)modifier,
+                           .counted = intern(x, "people"),
+                           .head = intern(x, "person"),
+                           .event = intern(x, "drown") };
     f.low = f.high = f.value;
     f.has_low = true;
     f.has_high = modifier == NC_EXACT;
@@ -89,12 +104,18 @@ static void add_figures(struct nc_fixture *x)
 static struct nc_value value_of(const struct nc_fixture *x, uint32_t first, uint32_t count)
 {
     const struct nc_figure *f = nc_store_figure(x->store, first);
-    return (struct nc_value){
-        .first = first, .count = count, .value = f->value, .has_value = true, .low = f->low,
-        .high = f->high, .has_low = true, .has_high = f->has_high, .modifier = f->modifier,
-        .articles = (uint16_t)count, .tellers = 1,
-        .since = nc_store_article(x->store, f->article)->date
-    };
+    return (struct nc_value){ .first = first,
+                              .count = count,
+                              .value = f->value,
+                              .has_value = true,
+                              .low = f->low,
+                              .high = f->high,
+                              .has_low = true,
+                              .has_high = f->has_high,
+                              .modifier = f->modifier,
+                              .articles = (uint16_t)count,
+                              .tellers = 1,
+                              .since = nc_store_article(x->store, f->article)->date };
 }
 
 /* One thing of all four figures. */
@@ -104,11 +125,13 @@ static void add_thing(struct nc_fixture *x)
     things->arena = nc_arena_new();
     things->things = g_array_new(FALSE, TRUE, sizeof(struct nc_thing));
     things->stories = g_array_new(FALSE, TRUE, sizeof(struct nc_story));
-    struct nc_thing thing = {
-        .key = intern(x, "drown-orla"), .about = intern(x, "people drowned in Orla"), .grows = true,
-        .member_count = 4, .value_count = 3, .agreed = intern(x, "what is counted, event"),
-        .confidence = 0.9
-    };
+    struct nc_thing thing = { .key = intern(x, "drown-orla"),
+                              .about = intern(x, "people drowned in Orla"),
+                              .grows = true,
+                              .member_count = 4,
+                              .value_count = 3,
+                              .agreed = intern(x, "what is counted, event"),
+                              .confidence = 0.9 };
     thing.members = nc_arena_alloc(things->arena, 4 * sizeof *thing.members);
     for (uint32_t i = 0; i < 4; i++)
         thing.members[i] = i;
@@ -140,8 +163,8 @@ static struct nc_finding *add_finding(struct nc_fixture *x, const struct nc_rule
 static void add_findings(struct nc_fixture *x)
 {
     x->findings = nc_findings_new();
-    struct nc_finding *f = add_finding(x, &speakers, UINT64_C(0x4f09c2aa00000001),
-                                       "the mayor says 15, police say 40");
+    struct nc_finding *f =
+        add_finding(x, &speakers, UINT64_C(0x4f09c2aa00000001), "the mayor says 15, police say 40");
     f->cause = intern(x, "other speaker");
     f->why = intern(x, "Two speakers, one day, two figures.");
     f->fits = intern(x, "\"at least 12\".");
@@ -170,9 +193,14 @@ struct nc_fixture *fixture_new(void)
     add_thing(x);
     add_findings(x);
     x->texts = (struct nc_texts){ fetch, x };
-    x->report = (struct nc_report){ .options = x->options, .store = x->store, .texts = &x->texts,
-                                    .things = x->things, .findings = x->findings, .rules = rules,
-                                    .files = 4, .passed = 1 };
+    x->report = (struct nc_report){ .options = x->options,
+                                    .store = x->store,
+                                    .texts = &x->texts,
+                                    .things = x->things,
+                                    .findings = x->findings,
+                                    .rules = rules,
+                                    .files = 4,
+                                    .passed = 1 };
     return x;
 }
 

@@ -1,5 +1,5 @@
-/* report_fixture.h - a run made by hand for the tests of src/report: three articles on a flood that never was,
- * one thing with three values, two findings. */
+/* report_fixture.h - a run made by hand for the tests of src/report: three articles on a flood that
+ * never was, one thing with three values, two findings. */
 #ifndef NC_TESTS_REPORT_FIXTURE_H
 #define NC_TESTS_REPORT_FIXTURE_H
 
@@ -12,7 +12,7 @@ struct nc_fixture {
     struct nc_findings *findings;
     struct nc_texts texts;
     struct nc_report report;
-    unsigned fetched;           /* how often an article was read again */
+    unsigned fetched; /* how often an article was read again */
 };
 
 /* The caller gives it back with fixture_free. */

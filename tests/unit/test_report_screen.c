@@ -1,4 +1,5 @@
-/* test_report_screen.c - src/report: a whole run, made by hand, in the formats for people and for programs. */
+/* test_report_screen.c - src/report: a whole run, made by hand, in the formats for people and for
+ * programs. */
 #include "tests/unit/report_fixture.h"
 
 #include <CUnit/CUnit.h>
@@ -37,7 +38,7 @@ static void test_check(void)
     struct nc_fixture *x = fixture_new();
     char *text = fixture_write(x, NC_FORMAT_TABLE);
     CU_ASSERT_STRING_EQUAL(text, expected);
-    CU_ASSERT_EQUAL(x->fetched, 2);         /* each article once, those not shown never */
+    CU_ASSERT_EQUAL(x->fetched, 2); /* each article once, those not shown never */
     g_free(text);
     fixture_free(x);
 }
@@ -93,7 +94,8 @@ static void test_all_and_severity(void)
     x->options->all = true;
     char *text = fixture_write(x, NC_FORMAT_CONCISE);
     CU_ASSERT_STRING_EQUAL(
-        text, "orla/b.txt:3:16: warning: people drowned in Orla: the mayor says 15, police say 40 [NC308]\n"
+        text, "orla/b.txt:3:16: warning: people drowned in Orla: the mayor says 15, police say 40 "
+              "[NC308]\n"
               "orla/a.txt:3:10: note: people drowned in Orla: 12, then 15: a later report [NC306]\n"
               "orla/locked.txt: warning: permission denied [NC901]\n");
     g_free(text);
@@ -110,10 +112,11 @@ static void test_sheet(void)
     struct nc_fixture *x = fixture_new();
     char *text = fixture_write(x, NC_FORMAT_CSV);
     char **lines = g_strsplit(text, "\r\n", -1);
-    CU_ASSERT_EQUAL(g_strv_length(lines), 5);   /* header, two figures, the unread file, the end */
+    CU_ASSERT_EQUAL(g_strv_length(lines), 5); /* header, two figures, the unread file, the end */
     CU_ASSERT(g_str_has_prefix(lines[0], "finding,rule,level,cause,message,about,group,story,"));
     CU_ASSERT(g_str_has_suffix(lines[0], ",sentence,status,checked_by,note"));
-    CU_ASSERT(has(lines[1], "\"Flood, they say \"\"new\"\"\",2021-03-03,post.example,,,3,16,15,=,15,"));
+    CU_ASSERT(
+        has(lines[1], "\"Flood, they say \"\"new\"\"\",2021-03-03,post.example,,,3,16,15,=,15,"));
     CU_ASSERT(has(lines[2], ",2021-03-03,'=herald,"));
     CU_ASSERT(has(lines[3], ",NC901,warning,,permission denied,,,,orla/locked.txt,"));
     g_strfreev(lines);
@@ -125,16 +128,20 @@ static void test_objects(void)
 {
     struct nc_fixture *x = fixture_new();
     char *text = fixture_write(x, NC_FORMAT_JSONL);
-    CU_ASSERT(g_str_has_prefix(text, "{\"id\":\"4f09c2aa00000001\",\"rule\":\"NC308\",\"name\":\"speakers\","
-                                     "\"level\":\"warning\",\"cause\":\"other speaker\",\"confidence\":1,"));
+    CU_ASSERT(g_str_has_prefix(
+        text, "{\"id\":\"4f09c2aa00000001\",\"rule\":\"NC308\",\"name\":\"speakers\","
+              "\"level\":\"warning\",\"cause\":\"other speaker\",\"confidence\":1,"));
     CU_ASSERT(has(text, "\"sentence\":\"Ada Brill said 15 people had drowned, "
                         "\\\"and we = still search\\\".\",\"group\":\"drown-orla\",\"side\":0,"));
     CU_ASSERT(has(text, "\"article\":\"orla/locked.txt\",\"line\":null,\"figures\":[]}\n"));
     g_free(text);
     x->options->command = NC_CMD_GROUPS;
     text = fixture_write(x, NC_FORMAT_JSON);
-    CU_ASSERT(g_str_has_prefix(text, "[\n{\"id\":\"000000000000abc0\",\"article\":\"orla/a.txt\",\"line\":3,"));
-    CU_ASSERT(has(text, "\"value\":12,\"low\":12,\"high\":null,\"modifier\":\">=\",\"unit\":\"\",\"per\":null,"));
+    CU_ASSERT(g_str_has_prefix(
+        text, "[\n{\"id\":\"000000000000abc0\",\"article\":\"orla/a.txt\",\"line\":3,"));
+    CU_ASSERT(has(
+        text,
+        "\"value\":12,\"low\":12,\"high\":null,\"modifier\":\">=\",\"unit\":\"\",\"per\":null,"));
     CU_ASSERT(g_str_has_suffix(text, "\"story\":\"Orla flood\"}\n]\n"));
     g_free(text);
     fixture_free(x);

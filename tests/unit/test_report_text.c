@@ -1,4 +1,5 @@
-/* test_report_text.c - src/report: cells, excerpts, quotes, words and the stream of figures; src/wrap/width. */
+/* test_report_text.c - src/report: cells, excerpts, quotes, words and the stream of figures;
+ * src/wrap/width. */
 #include "report/cell.h"
 #include "report/quote.h"
 #include "report/report.h"
@@ -42,7 +43,8 @@ static void test_cells(void)
 
 static struct nc_figure figure_at(size_t start, size_t end, size_t len)
 {
-    return (struct nc_figure){ .start = (uint32_t)start, .end = (uint32_t)end,
+    return (struct nc_figure){ .start = (uint32_t)start,
+                               .end = (uint32_t)end,
                                .sentence_len = (uint32_t)len };
 }
 
@@ -84,13 +86,15 @@ static void test_quote(void)
         { "The dam, built in 1930, held 35,000 tons of water, and more behind it.", "35,000",
           "built in 1930, held «35,000» tons of water", 46 },
         { "It was 62-year-old Ann.", "62", "It was «62»-year-old Ann", 40 },
-        { "They counted (12) \u00abyes\u00bb votes.", "12", "They counted («12») \"yes\" votes", 60 },
+        { "They counted (12) \u00abyes\u00bb votes.", "12", "They counted («12») \"yes\" votes",
+          60 },
         { "9", "9", "«9»", 5 },
     };
     GString *out = g_string_new(NULL);
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
         const char *at = strstr(cases[i].sentence, cases[i].figure);
-        const struct nc_excerpt e = { .sentence = cases[i].sentence, .surface = cases[i].figure,
+        const struct nc_excerpt e = { .sentence = cases[i].sentence,
+                                      .surface = cases[i].figure,
                                       .mark_at = (uint32_t)(at - cases[i].sentence),
                                       .mark_len = (uint32_t)strlen(cases[i].figure) };
         g_string_truncate(out, 0);
@@ -107,8 +111,9 @@ static void test_numbers(void)
         int exponent;
         const char *text;
     } cases[] = {
-        { 59, -1, "5.9" }, { 35, 3, "35,000" }, { 1234567, 0, "1,234,567" }, { 35, 8, "3.5 billion" },
-        { -12, 5, "-1.2 million" }, { 999, 0, "999" }, { 1000, 0, "1,000" }, { 7, 12, "7 trillion" },
+        { 59, -1, "5.9" },        { 35, 3, "35,000" },        { 1234567, 0, "1,234,567" },
+        { 35, 8, "3.5 billion" }, { -12, 5, "-1.2 million" }, { 999, 0, "999" },
+        { 1000, 0, "1,000" },     { 7, 12, "7 trillion" },
     };
     GString *out = g_string_new(NULL);
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
@@ -133,16 +138,17 @@ static void test_words(void)
     nc_words_count(out, 12345, "figure");
     g_string_append(out, "|");
     nc_words_shell(out, "it's here");
-    CU_ASSERT_STRING_EQUAL(out->str, "Port-Au-Prince|27 Nov - 2 Dec 2005|27-28 Nov 2005|A very…ffice|"
-                                     "12,345 figures|'it'\\''s here'");
+    CU_ASSERT_STRING_EQUAL(out->str,
+                           "Port-Au-Prince|27 Nov - 2 Dec 2005|27-28 Nov 2005|A very…ffice|"
+                           "12,345 figures|'it'\\''s here'");
     g_string_free(out, TRUE);
 }
 
 static void test_lines(void)
 {
     const char *text = "wide 漢字 word, about 20 km off «1 million» of them";
-    static const char *const lines[] = { "wide 漢字", "word,", "about", "20 km off", "«1 million»",
-                                         "of them" };
+    static const char *const lines[] = { "wide 漢字", "word,",       "about",
+                                         "20 km off", "«1 million»", "of them" };
     size_t len = strlen(text), next = 0;
     for (size_t i = 0; i < G_N_ELEMENTS(lines); i++) {
         const size_t line = nc_width_line(text, len, 10, &next);
@@ -188,11 +194,12 @@ static void test_stream(void)
         CU_ASSERT_STRING_EQUAL(whole, parts);
         if (format == NC_FORMAT_CSV)
             CU_ASSERT(g_str_has_prefix(
-                whole, "id,article,line,column,start,end,surface,kind,value,low,high,modifier,unit,"
-                       "per,counted,counted_head,event,polarity,modality,change,part_of,place,from,"
-                       "to,speaker,sentence,group\r\n000000000000abc0,orla/a.txt,3,10,64,66,12,number,"
-                       "12,12,,>=,,,people,person,drown,+,asserted,,,,,,\"Ada Brill, mayor\","
-                       "\"At least 12 people drowned, the mayor, Ada Brill, said.\",\r\n"));
+                whole,
+                "id,article,line,column,start,end,surface,kind,value,low,high,modifier,unit,"
+                "per,counted,counted_head,event,polarity,modality,change,part_of,place,from,"
+                "to,speaker,sentence,group\r\n000000000000abc0,orla/a.txt,3,10,64,66,12,number,"
+                "12,12,,>=,,,people,person,drown,+,asserted,,,,,,\"Ada Brill, mayor\","
+                "\"At least 12 people drowned, the mayor, Ada Brill, said.\",\r\n"));
         free(whole);
         free(parts);
     }
