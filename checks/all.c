@@ -1,8 +1,8 @@
 /* all.c - the registry, the only list of rules.
  *
- * Of one thing a pair of values is judged by one rule, the first here that fits: inside one article before
- * across articles, a named cause before a bare difference, and what explains (NC306, NC307) before what only
- * doubts. */
+ * Of one thing a pair of values is judged by one rule, the first here that fits: inside one article
+ * before across articles, a named cause before a bare difference, and what explains (NC306, NC307)
+ * before what only doubts. */
 #include "checks/all.h"
 
 #include "checks/page.h"
@@ -47,7 +47,8 @@ const struct nc_rule *const *nc_all_rules(void)
 static const char *id_of(const char *word)
 {
     for (size_t i = 0; rules[i] != NULL; i++)
-        if (g_ascii_strcasecmp(rules[i]->id, word) == 0 || g_ascii_strcasecmp(rules[i]->name, word) == 0)
+        if (g_ascii_strcasecmp(rules[i]->id, word) == 0 ||
+            g_ascii_strcasecmp(rules[i]->name, word) == 0)
             return rules[i]->id;
     return NULL;
 }

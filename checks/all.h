@@ -7,8 +7,8 @@
 /* All rules in the order of their precedence, ended by NULL; constant. */
 const struct nc_rule *const *nc_all_rules(void);
 
-/* The Markdown page of a rule, by its id ("NC301", letter case ignored) or name ("conflict"); lent and
- * constant; NULL when there is no such rule. */
+/* The Markdown page of a rule, by its id ("NC301", letter case ignored) or name ("conflict"); lent
+ * and constant; NULL when there is no such rule. */
 const char *nc_rule_page(const char *word);
 
 #endif

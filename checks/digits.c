@@ -31,8 +31,8 @@ static bool swapped(const char *x, const char *y)
         return false;
     while (at < len && x[at] == y[at])
         at++;
-    return at + 1 < len && x[at] == y[at + 1] && x[at + 1] == y[at]
-        && strcmp(x + at + 2, y + at + 2) == 0;
+    return at + 1 < len && x[at] == y[at + 1] && x[at + 1] == y[at] &&
+           strcmp(x + at + 2, y + at + 2) == 0;
 }
 
 /* Where the longer text has one sign more than the shorter, that sign's index; else its length. */

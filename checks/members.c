@@ -7,13 +7,12 @@ bool nc_members_alike(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
     const uint16_t told = NC_FIGURE_HEADING | NC_FIGURE_WITHDRAWN | NC_FIGURE_HEDGED_UP;
-    if (x->speaker != y->speaker || x->unit != y->unit
-        || (x->flags & told) != (y->flags & told))
+    if (x->speaker != y->speaker || x->unit != y->unit || (x->flags & told) != (y->flags & told))
         return false;
     const struct nc_date from = nc_when_date(c, a), to = nc_when_date(c, b);
-    return from.year == to.year && from.month == to.month && from.day == to.day
-        && nc_store_article(c->store, x->article)->minute
-               == nc_store_article(c->store, y->article)->minute;
+    return from.year == to.year && from.month == to.month && from.day == to.day &&
+           nc_store_article(c->store, x->article)->minute ==
+               nc_store_article(c->store, y->article)->minute;
 }
 
 static bool seen(const struct nc_case *c, const uint32_t *rows, uint32_t count, uint32_t figure)
@@ -53,6 +52,6 @@ bool nc_members_headline(const struct nc_case *c, uint32_t a, uint32_t b)
     const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
     if (((x->flags | y->flags) & NC_FIGURE_HEADING) == 0 || x->unit != y->unit)
         return false;
-    return nc_figure_meet(x, y, rounding)
-        || (x->has_value && y->has_value && nc_decimal_compare(x->value, y->value) == 0);
+    return nc_figure_meet(x, y, rounding) ||
+           (x->has_value && y->has_value && nc_decimal_compare(x->value, y->value) == 0);
 }

@@ -1,4 +1,5 @@
-/* rules.h - the objects that the rule files export; all.c lists them in order of precedence.  Floor 3. */
+/* rules.h - the objects that the rule files export; all.c lists them in order of precedence.
+ * Floor 3. */
 #ifndef NC_CHECKS_RULES_H
 #define NC_CHECKS_RULES_H
 
@@ -9,10 +10,10 @@ extern const struct nc_rule nc_rule_ambiguous_number, nc_rule_ambiguous_unit;
 /* article/ */
 extern const struct nc_rule nc_rule_part_over_whole, nc_rule_restated;
 /* across/ */
-extern const struct nc_rule nc_rule_conflict, nc_rule_scale_slip, nc_rule_digit_swap, nc_rule_unit_slip,
-    nc_rule_falling_count, nc_rule_update, nc_rule_scope, nc_rule_speakers, nc_rule_outlier,
-    nc_rule_hedge_lost, nc_rule_part_over_whole_across, nc_rule_one_source, nc_rule_withdrawn,
-    nc_rule_moved_figure, nc_rule_changed_copy;
+extern const struct nc_rule nc_rule_conflict, nc_rule_scale_slip, nc_rule_digit_swap,
+    nc_rule_unit_slip, nc_rule_falling_count, nc_rule_update, nc_rule_scope, nc_rule_speakers,
+    nc_rule_outlier, nc_rule_hedge_lost, nc_rule_part_over_whole_across, nc_rule_one_source,
+    nc_rule_withdrawn, nc_rule_moved_figure, nc_rule_changed_copy;
 /* run/ */
 extern const struct nc_rule nc_rule_unread, nc_rule_stale_baseline, nc_rule_unused_ignore,
     nc_rule_no_text, nc_rule_odd_date;

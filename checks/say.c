@@ -21,11 +21,17 @@ static void say_digits(GString *out, const char *digits)
     g_string_append(out, digits + whole);
 }
 
-/* The word for a power of ten, and the number that stands before it; NULL when plain digits read better. */
+/* The word for a power of ten, and the number that stands before it; NULL when plain digits read
+ * better. */
 static const char *magnitude(struct nc_decimal number, struct nc_decimal *before)
 {
-    static const struct { int power; const char *word; } words[] = {
-        { 12, " trillion" }, { 9, " billion" }, { 6, " million" },
+    static const struct {
+        int power;
+        const char *word;
+    } words[] = {
+        { 12, " trillion" },
+        { 9, " billion" },
+        { 6, " million" },
     };
     const struct nc_decimal trimmed = nc_decimal_trim(number);
     const double size = llabs(trimmed.mantissa) == 0 ? 0 : nc_decimal_double(trimmed);
@@ -62,8 +68,9 @@ static void say_unit(GString *out, uint16_t row)
 static const char *hedge(uint8_t modifier)
 {
     static const char *const words[] = {
-        [NC_EXACT] = "", [NC_ABOUT] = "about ", [NC_BELOW] = "fewer than ", [NC_AT_MOST] = "up to ",
-        [NC_ABOVE] = "more than ", [NC_AT_LEAST] = "at least ", [NC_RANGE] = "",
+        [NC_EXACT] = "",         [NC_ABOUT] = "about ",     [NC_BELOW] = "fewer than ",
+        [NC_AT_MOST] = "up to ", [NC_ABOVE] = "more than ", [NC_AT_LEAST] = "at least ",
+        [NC_RANGE] = "",
     };
     return words[modifier];
 }
@@ -101,9 +108,15 @@ void nc_say_figure(GString *out, const struct nc_case *c, uint32_t figure)
 {
     const struct nc_figure *f = nc_store_figure(c->store, figure);
     const struct nc_value value = {
-        .value = f->value, .low = f->low, .high = f->high, .has_value = f->has_value,
-        .has_low = f->has_low, .has_high = f->has_high, .low_open = f->low_open,
-        .high_open = f->high_open, .modifier = f->modifier,
+        .value = f->value,
+        .low = f->low,
+        .high = f->high,
+        .has_value = f->has_value,
+        .has_low = f->has_low,
+        .has_high = f->has_high,
+        .low_open = f->low_open,
+        .high_open = f->high_open,
+        .modifier = f->modifier,
     };
     say_with_unit(out, &value, f->unit);
 }
@@ -122,15 +135,16 @@ void nc_say_teller(GString *out, const struct nc_case *c, uint32_t figure)
 {
     const struct nc_figure *f = nc_store_figure(c->store, figure);
     const struct nc_article *article = nc_store_article(c->store, f->article);
-    nc_str who = f->speaker != 0 ? f->speaker : article->publisher != 0 ? article->publisher
-                                                                        : article->id;
+    nc_str who = f->speaker != 0           ? f->speaker
+                 : article->publisher != 0 ? article->publisher
+                                           : article->id;
     g_string_append(out, nc_store_text(c->store, who));
 }
 
 void nc_say_date(GString *out, struct nc_date date)
 {
-    static const char *const months[] = { "", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
-                                          "Sep", "Oct", "Nov", "Dec" };
+    static const char *const months[] = { "",    "Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
     if (date.day != 0 && date.month != 0)
         g_string_append_printf(out, "%d ", date.day);
     if (date.month != 0)

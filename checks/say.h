@@ -1,4 +1,5 @@
-/* say.h - plain words for messages: numbers, values, speakers, places in files.  Floor 3, of checks/ alone.
+/* say.h - plain words for messages: numbers, values, speakers, places in files.  Floor 3, of
+ * checks/ alone.
  *
  * All append to a GString; nothing is translated or looked up in the article's text. */
 #ifndef NC_CHECKS_SAY_H
@@ -27,7 +28,8 @@ void nc_say_date(GString *out, struct nc_date date);
 /* "a/b.txt:12". */
 void nc_say_where(GString *out, const struct nc_case *c, uint32_t figure);
 
-/* What comes between the items of a list of `count`: nothing, ", " or the last word with spaces around. */
+/* What comes between the items of a list of `count`: nothing, ", " or the last word with spaces
+ * around. */
 const char *nc_say_between(uint32_t item, uint32_t count, const char *last);
 
 /* The string as a number in the store's pool; gives the GString back. */

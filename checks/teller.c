@@ -5,8 +5,10 @@
 
 #include <string.h>
 
-enum { NOT_A_NAME = NC_W_PLACE | NC_W_ROLE | NC_W_PERSON | NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_MONTH
-                  | NC_W_WEEKDAY | NC_W_SAY };
+enum {
+    NOT_A_NAME = NC_W_PLACE | NC_W_ROLE | NC_W_PERSON | NC_W_DET | NC_W_PREP | NC_W_CONJ |
+                 NC_W_MONTH | NC_W_WEEKDAY | NC_W_SAY
+};
 
 static const char *speaker_of(const struct nc_case *c, uint32_t figure)
 {

@@ -7,13 +7,15 @@
 /* Is somebody cited for the figure, by name or not? */
 bool nc_teller_cited(const struct nc_case *c, uint32_t figure);
 
-/* Is a person or a body cited by name?  "Officials", "Iranian officials" and "a witness" are no names. */
+/* Is a person or a body cited by name?  "Officials", "Iranian officials" and "a witness" are no
+ * names. */
 bool nc_teller_named(const struct nc_case *c, uint32_t figure);
 
 /* Do both figures cite one and the same name?  False where one of them names nobody. */
 bool nc_teller_same(const struct nc_case *c, uint32_t a, uint32_t b);
 
-/* Do both cite somebody, and not the same?  A name within the other ("Smith", "John Smith") is the same. */
+/* Do both cite somebody, and not the same?  A name within the other ("Smith", "John Smith") is the
+ * same. */
 bool nc_teller_differ(const struct nc_case *c, uint32_t a, uint32_t b);
 
 #endif

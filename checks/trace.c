@@ -1,10 +1,11 @@
-/* trace.c - tells, pair by pair, how far two values are apart and which explanations did not fit. */
+/* trace.c - tells, pair by pair, how far two values are apart and which explanations did not fit.
+ */
 #include "checks/trace.h"
 
 #include "checks/digits.h"
+#include "checks/edges.h"
 #include "checks/say.h"
 #include "checks/teller.h"
-#include "checks/verdict.h"
 #include "checks/when.h"
 
 #include <math.h>
@@ -27,7 +28,8 @@ static void say_witness(GString *out, const struct nc_case *c, const struct nc_v
     g_string_append_c(out, '\n');
 }
 
-/* The empty room between what two values may be, and the end it is measured against; 0 when they meet. */
+/* The empty room between what two values may be, and the end it is measured against; 0 when they
+ * meet. */
 static double room(const struct nc_value *a, const struct nc_value *b, double *larger)
 {
     const struct nc_value *low = a, *high = b;
@@ -52,7 +54,8 @@ static void say_room(GString *out, const struct nc_case *c, const struct nc_valu
     }
     g_string_append(out, "Apart: ");
     nc_say_number(out, nc_decimal_from_double(gap));
-    g_string_append_printf(out, " lies between them, %.3g %% of the larger; the tolerance is %.3g %%. "
+    g_string_append_printf(out,
+                           " lies between them, %.3g %% of the larger; the tolerance is %.3g %%. "
                            "A tolerance above that would have made it no conflict.\n",
                            100.0 * gap / larger, 100.0 * c->options->tolerance);
 }
@@ -106,7 +109,8 @@ static void say_place(GString *out, const struct nc_case *c, const struct nc_edg
     if (x->place == 0 || y->place == 0)
         g_string_append(out, "not named with both figures.\n");
     else if (x->place == y->place)
-        g_string_append_printf(out, "ruled out, both speak of %s.\n", nc_store_text(c->store, x->place));
+        g_string_append_printf(out, "ruled out, both speak of %s.\n",
+                               nc_store_text(c->store, x->place));
     else
         g_string_append_printf(out, "%s, and %s.\n", nc_store_text(c->store, x->place),
                                nc_store_text(c->store, y->place));

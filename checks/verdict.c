@@ -7,50 +7,11 @@
 
 #include <string.h>
 
-enum { EDGES_KEPT = 20000, NO_SIDE = -1 };
-
-GArray *nc_edges_new(void)
-{
-    return g_array_new(FALSE, FALSE, sizeof(struct nc_edge));
-}
-
-bool nc_edges_add(GArray *edges, uint32_t i, uint32_t j, uint32_t a, uint32_t b)
-{
-    const struct nc_edge edge = { i, j, a, b };
-    if (edges->len >= EDGES_KEPT)
-        return false;
-    g_array_append_val(edges, edge);
-    return true;
-}
-
-/* All objections between the members of two values. */
-static void find_between(const struct nc_case *c, uint32_t i, uint32_t j, nc_objects_fn objects,
-                         GArray *edges)
-{
-    uint32_t left[NC_MEMBERS_ASKED], right[NC_MEMBERS_ASKED];
-    const uint32_t left_count = nc_members_distinct(c, i, left);
-    const uint32_t right_count = nc_members_distinct(c, j, right);
-    for (uint32_t a = 0; a < left_count; a++)
-        for (uint32_t b = 0; b < right_count; b++) {
-            const struct nc_edge edge = { i, j, left[a], right[b] };
-            if (!nc_members_headline(c, edge.a, edge.b) && objects(c, &edge))
-                nc_edges_add(edges, i, j, edge.a, edge.b);
-        }
-}
-
-GArray *nc_edges_find(const struct nc_case *c, nc_objects_fn objects)
-{
-    GArray *edges = nc_edges_new();
-    for (uint32_t i = 0; i < c->thing->value_count; i++)
-        for (uint32_t j = i + 1; j < c->thing->value_count; j++)
-            if (nc_case_open(c, i, j))
-                find_between(c, i, j, objects, edges);
-    return edges;
-}
+enum { NO_SIDE = -1 };
 
 /* The values that take part: a bit each, and their sides. */
 struct sides {
-    uint32_t count;                     /* of values */
+    uint32_t count; /* of values */
     bool *part;
     int *side;
 };
@@ -61,8 +22,8 @@ static bool agree(const struct nc_case *c, uint32_t i, uint32_t j)
     return nc_value_meet(&c->thing->values[i], &c->thing->values[j], c->options->tolerance);
 }
 
-/* The side whose values all agree with v while all other values do not; a new one when v agrees with none;
- * NO_SIDE when it agrees with values of several. */
+/* The side whose values all agree with v while all other values do not; a new one when v agrees
+ * with none; NO_SIDE when it agrees with values of several. */
 static int side_of(const struct nc_case *c, const struct sides *sides, uint32_t v, int used)
 {
     int home = used;
@@ -92,15 +53,15 @@ static void take_sides(const struct nc_case *c, const GArray *edges, struct side
     }
     if (used >= 2)
         return;
-    used = 0;                           /* two bounds that could both hold: each value is a side */
+    used = 0; /* two bounds that could both hold: each value is a side */
     for (uint32_t v = 0; v < sides->count; v++)
         if (sides->part[v])
             sides->side[v] = used++;
 }
 
 /* One figure of each value first, those are shown; then all others alike to one of an edge. */
-static void add_witnesses(const struct nc_case *c, const GHashTable *touched, const struct sides *sides,
-                          struct nc_finding *finding, bool shown)
+static void add_witnesses(const struct nc_case *c, const GHashTable *touched,
+                          const struct sides *sides, struct nc_finding *finding, bool shown)
 {
     for (uint32_t v = 0; v < sides->count; v++) {
         const struct nc_value *value = &c->thing->values[v];
@@ -131,8 +92,8 @@ static GHashTable *touch(const struct nc_case *c, const GArray *edges, const str
         const uint32_t count = sides->part[v] ? nc_members_distinct(c, v, rows) : 0;
         for (uint32_t i = 0; count > 0 && i < value->count; i++)
             for (uint32_t k = 0; k < count; k++)
-                if (g_hash_table_contains(touched, GUINT_TO_POINTER(rows[k]))
-                    && nc_members_alike(c, rows[k], c->thing->members[value->first + i]))
+                if (g_hash_table_contains(touched, GUINT_TO_POINTER(rows[k])) &&
+                    nc_members_alike(c, rows[k], c->thing->members[value->first + i]))
                     g_hash_table_add(touched,
                                      GUINT_TO_POINTER(c->thing->members[value->first + i]));
     }
@@ -200,8 +161,8 @@ struct nc_finding *nc_verdict(struct nc_case *c, const struct nc_rule *rule, GAr
     return finding;
 }
 
-struct nc_finding *nc_verdict_find(struct nc_case *c, const struct nc_rule *rule, nc_objects_fn objects,
-                                   const char *cause)
+struct nc_finding *nc_verdict_find(struct nc_case *c, const struct nc_rule *rule,
+                                   nc_objects_fn objects, const char *cause)
 {
     return nc_verdict(c, rule, nc_edges_find(c, objects), cause);
 }
@@ -227,7 +188,7 @@ void nc_verdict_values(GString *out, const struct nc_case *c, const struct nc_fi
 {
     enum { SAID = 6 };
     uint32_t rows[SAID + 1], count = 0;
-    bool again = false;                 /* those shown come first, one a value */
+    bool again = false; /* those shown come first, one a value */
     for (guint i = 0; i < finding->witnesses->len && count <= SAID && !again; i++) {
         const struct nc_witness *w = &g_array_index(finding->witnesses, struct nc_witness, i);
         const uint32_t v = nc_members_value(c, w->figure);

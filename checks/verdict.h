@@ -1,38 +1,22 @@
-/* verdict.h - from pairs of figures that a rule objects to, to one finding.  Floor 3, of checks/ alone.
+/* verdict.h - from pairs of figures that a rule objects to, to one finding.  Floor 3, of checks/
+ * alone.
  *
- * A rule on things gathers edges (two figures of open values that it judges), and nc_verdict claims their
- * values, puts the figures on sides and writes all of the finding that rules share. */
+ * A rule on things gathers edges (two figures of open values that it judges), and nc_verdict claims
+ * their values, puts the figures on sides and writes all of the finding that rules share. */
 #ifndef NC_CHECKS_VERDICT_H
 #define NC_CHECKS_VERDICT_H
 
-#include "model/rule.h"
+#include "checks/edges.h"
 
-/* Figures a and b, of the values i and j of c->thing. */
-struct nc_edge {
-    uint32_t i, j, a, b;
-};
-
-/* An empty list of edges; the caller's to free. */
-GArray *nc_edges_new(void);
-
-/* Adds an edge; false when there are more already than anybody reads. */
-bool nc_edges_add(GArray *edges, uint32_t i, uint32_t j, uint32_t a, uint32_t b);
-
-/* Does a rule object to figures a and b, of values i and j, which cannot both hold? */
-typedef bool (*nc_objects_fn)(const struct nc_case *c, const struct nc_edge *edge);
-
-/* All edges between open values that the rule objects to, in the order of the values.  Members of a value
- * that are alike in article day, speaker, unit and heading are asked for once. */
-GArray *nc_edges_find(const struct nc_case *c, nc_objects_fn objects);
-
-/* Claims the values of the edges and adds the rule's finding; NULL without edges.  The list is given back.
- * The caller sets message, why and what else is the rule's own.  `cause` in a few words. */
+/* Claims the values of the edges and adds the rule's finding; NULL without edges.  The list is
+ * given back. The caller sets message, why and what else is the rule's own.  `cause` in a few
+ * words. */
 struct nc_finding *nc_verdict(struct nc_case *c, const struct nc_rule *rule, GArray *edges,
                               const char *cause);
 
-/* nc_edges_find and nc_verdict in one. */
-struct nc_finding *nc_verdict_find(struct nc_case *c, const struct nc_rule *rule, nc_objects_fn objects,
-                                   const char *cause);
+/* Both in one: nc_edges_find and nc_verdict. */
+struct nc_finding *nc_verdict_find(struct nc_case *c, const struct nc_rule *rule,
+                                   nc_objects_fn objects, const char *cause);
 
 /* The first two witnesses that stand on different sides; false when there are none. */
 bool nc_verdict_sides(const struct nc_finding *finding, uint32_t *a, uint32_t *b);

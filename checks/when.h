@@ -4,8 +4,8 @@
 
 #include "model/rule.h"
 
-/* -1, 1 as figure row a was published before or after row b: by day, by the clock where both give one;
- * 0 when that is not known, or a date is not to be trusted. */
+/* -1, 1 as figure row a was published before or after row b: by day, by the clock where both give
+ * one; 0 when that is not known, or a date is not to be trusted. */
 int nc_when_order(const struct nc_case *c, uint32_t a, uint32_t b);
 
 /* Were both published on one known day? */

@@ -7,15 +7,16 @@
 
 struct reading {
     struct nc_options *options;
-    uint32_t line;              /* of the first bad row; 0 = none so far */
+    uint32_t line; /* of the first bad row; 0 = none so far */
     const char *wrong;
 };
 
 /* The kind of a row, -1 for a word that is none. */
 static int kind_of(const char *word)
 {
-    static const char *const kinds[] = { [NC_LEXEME_COUNTED] = "counted", [NC_LEXEME_EVENT] = "event",
-                                         [NC_LEXEME_UNIT] = "unit" };
+    static const char *const kinds[] = {
+        [NC_LEXEME_COUNTED] = "counted", [NC_LEXEME_EVENT] = "event", [NC_LEXEME_UNIT] = "unit"
+    };
     for (int i = 0; i < (int)G_N_ELEMENTS(kinds); i++)
         if (g_ascii_strcasecmp(kinds[i], word) == 0)
             return i;
@@ -48,9 +49,9 @@ static void take_row(void *self, char *const *cells, size_t count, uint32_t line
         reading->line = line;
         return;
     }
-    struct nc_lexeme row = { .word = g_utf8_strdown(cells[1], -1),
+    struct nc_lexeme row = { .kind = (uint8_t)kind_of(cells[0]),
+                             .word = g_utf8_strdown(cells[1], -1),
                              .same_as = g_utf8_strdown(cells[2], -1) };
-    row.kind = kind_of(cells[0]);
     g_array_append_val(reading->options->lexemes, row);
 }
 
@@ -72,6 +73,7 @@ bool nc_lexicon_read(struct nc_options *options, const char *path, GError **erro
     g_free(bytes);
     if (reading.wrong == NULL)
         return true;
-    g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s:%u: %s", path, reading.line, reading.wrong);
+    g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s:%u: %s", path, reading.line,
+                reading.wrong);
     return false;
 }

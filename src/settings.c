@@ -54,8 +54,10 @@ static int value_of(const struct word *words, const char *name)
 
 static const char *set_fail_on(struct nc_options *options, const char *value)
 {
-    static const struct word words[] = { { "note", NC_NOTE }, { "warning", NC_WARNING },
-                                         { "error", NC_ERROR }, { "never", NC_ERROR + 1 },
+    static const struct word words[] = { { "note", NC_NOTE },
+                                         { "warning", NC_WARNING },
+                                         { "error", NC_ERROR },
+                                         { "never", NC_ERROR + 1 },
                                          { NULL, 0 } };
     int level = value_of(words, value);
     if (level < 0)
@@ -66,8 +68,10 @@ static const char *set_fail_on(struct nc_options *options, const char *value)
 
 static const char *set_story(struct nc_options *options, const char *value)
 {
-    static const struct word words[] = { { "auto", NC_STORY_AUTO }, { "folder", NC_STORY_FOLDER },
-                                         { "all", NC_STORY_ALL }, { NULL, 0 } };
+    static const struct word words[] = { { "auto", NC_STORY_AUTO },
+                                         { "folder", NC_STORY_FOLDER },
+                                         { "all", NC_STORY_ALL },
+                                         { NULL, 0 } };
     int mode = value_of(words, value);
     if (mode < 0)
         return "it can be auto, folder or all";
@@ -85,7 +89,8 @@ static const char *set_tolerance(struct nc_options *options, const char *value)
     return NULL;
 }
 
-/* Is it the beginning of a rule's id, a family, or a rule's name?  The id that it stands for, else NULL. */
+/* Is it the beginning of a rule's id, a family, or a rule's name?  The id that it stands for, else
+ * NULL. */
 static const char *rule_of(const char *word)
 {
     for (const struct nc_rule *const *rule = nc_rules(); *rule != NULL; rule++) {
@@ -94,8 +99,8 @@ static const char *rule_of(const char *word)
         if (g_ascii_strncasecmp((*rule)->id, word, strlen(word)) == 0)
             return word;
     }
-    bool family = g_ascii_strncasecmp(word, "NC", 2) == 0 && strspn(word + 2, "1234569") == 1
-               && word[3] == '\0';
+    bool family = g_ascii_strncasecmp(word, "NC", 2) == 0 && strspn(word + 2, "1234569") == 1 &&
+                  word[3] == '\0';
     return family ? word : NULL;
 }
 
@@ -111,7 +116,8 @@ static const char *set_rules(GPtrArray *list, const char *value)
         if (id != NULL)
             g_ptr_array_add(list, g_ascii_strup(id, -1));
         else
-            wrong = "it must be beginnings of rule ids or names of rules, as `numcheck rules` lists them";
+            wrong = "it must be beginnings of rule ids or names of rules, as `numcheck rules` "
+                    "lists them";
     }
     g_strfreev(words);
     return wrong;
@@ -130,8 +136,8 @@ static const char *set_ignore(struct nc_options *options, const char *value)
 /* The last folder of the list is the one whose group is being read. */
 static const char *set_publisher(struct nc_options *options, const char *value)
 {
-    struct nc_folder *folder = &g_array_index(options->folders, struct nc_folder,
-                                              options->folders->len - 1);
+    struct nc_folder *folder =
+        &g_array_index(options->folders, struct nc_folder, options->folders->len - 1);
     if (*value == '\0')
         return "it is empty";
     g_free(folder->publisher);
@@ -140,8 +146,8 @@ static const char *set_publisher(struct nc_options *options, const char *value)
 }
 
 static const struct key main_keys[] = {
-    { "fail-on", set_fail_on }, { "select", set_select }, { "ignore", set_ignore },
-    { "tolerance", set_tolerance }, { "story", set_story }, { NULL, NULL },
+    { "fail-on", set_fail_on },     { "select", set_select }, { "ignore", set_ignore },
+    { "tolerance", set_tolerance }, { "story", set_story },   { NULL, NULL },
 };
 static const struct key folder_keys[] = { { "publisher", set_publisher }, { NULL, NULL } };
 
@@ -152,8 +158,8 @@ static bool refuse(const char *path, const char *group, const char *name, const 
 {
     const char *kind = name != NULL ? "unknown setting" : "unknown section";
     char *hint = near != NULL ? g_strdup_printf("; did you mean \"%s\"?", near) : g_strdup("");
-    g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_KEY_NOT_FOUND, "%s: %s \"%s\"%s%s%s%s", path,
-                kind, name != NULL ? name : group, name != NULL ? " in [" : "",
+    g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_KEY_NOT_FOUND, "%s: %s \"%s\"%s%s%s%s",
+                path, kind, name != NULL ? name : group, name != NULL ? " in [" : "",
                 name != NULL ? group : "", name != NULL ? "]" : "", hint);
     g_free(hint);
     return false;
@@ -166,8 +172,8 @@ static const struct key *key_named(const struct key *keys, const char *name)
     return keys->name != NULL ? keys : NULL;
 }
 
-static bool unknown_key(const char *path, const char *group, const char *name, const struct key *keys,
-                        GError **error)
+static bool unknown_key(const char *path, const char *group, const char *name,
+                        const struct key *keys, GError **error)
 {
     const char *names[KEYS_MOST + 1] = { NULL };
     for (size_t i = 0; i < KEYS_MOST && keys[i].name != NULL; i++)
@@ -175,8 +181,8 @@ static bool unknown_key(const char *path, const char *group, const char *name, c
     return refuse(path, group, name, nc_nearest(name, names), error);
 }
 
-static bool read_group(struct nc_options *options, GKeyFile *file, const char *path, const char *group,
-                       GError **error)
+static bool read_group(struct nc_options *options, GKeyFile *file, const char *path,
+                       const char *group, GError **error)
 {
     const struct key *keys = strcmp(group, main_group) == 0 ? main_keys : folder_keys;
     char **names = g_key_file_get_keys(file, group, NULL, NULL);
@@ -188,11 +194,11 @@ static bool read_group(struct nc_options *options, GKeyFile *file, const char *p
             break;
         }
         char *value = g_key_file_get_string(file, group, *name, NULL);
-        const char *wrong = value == NULL ? "it is not UTF-8 text"
-                                          : key->set(options, g_strstrip(value));
+        const char *wrong =
+            value == NULL ? "it is not UTF-8 text" : key->set(options, g_strstrip(value));
         if (wrong != NULL)
-            g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE,
-                        "%s: %s = %s: %s", path, *name, value != NULL ? value : "", wrong);
+            g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_INVALID_VALUE, "%s: %s = %s: %s",
+                        path, *name, value != NULL ? value : "", wrong);
         good = wrong == NULL;
         g_free(value);
     }
@@ -200,13 +206,15 @@ static bool read_group(struct nc_options *options, GKeyFile *file, const char *p
     return good;
 }
 
-static bool read_groups(struct nc_options *options, GKeyFile *file, const char *path, GError **error)
+static bool read_groups(struct nc_options *options, GKeyFile *file, const char *path,
+                        GError **error)
 {
     static const char *const known[] = { main_group, folder_group, NULL };
     char **groups = g_key_file_get_groups(file, NULL);
     bool good = true;
     for (char **group = groups; good && *group != NULL; group++) {
-        bool folder = g_str_has_prefix(*group, folder_group) && (*group)[strlen(folder_group)] != '\0';
+        bool folder =
+            g_str_has_prefix(*group, folder_group) && (*group)[strlen(folder_group)] != '\0';
         if (!folder && strcmp(*group, main_group) != 0) {
             good = refuse(path, *group, NULL, nc_nearest(*group, known), error);
             break;

@@ -5,7 +5,7 @@
 #include "checks/verdict.h"
 #include "checks/when.h"
 
-enum { WORDS_ENOUGH = 60 };     /* bytes of a sentence that are not alike by chance */
+enum { WORDS_ENOUGH = 60 }; /* bytes of a sentence that are not alike by chance */
 
 struct told {
     uint64_t shape;
@@ -52,10 +52,10 @@ static bool grew(const struct nc_case *c, const struct told *a, const struct tol
 
 static bool changed(const struct nc_case *c, const struct told *a, const struct told *b)
 {
-    return a->value != b->value && nc_case_open(c, a->value, b->value)
-        && nc_store_figure(c->store, a->figure)->article
-               != nc_store_figure(c->store, b->figure)->article
-        && !grew(c, a, b);
+    return a->value != b->value && nc_case_open(c, a->value, b->value) &&
+           nc_store_figure(c->store, a->figure)->article !=
+               nc_store_figure(c->store, b->figure)->article &&
+           !grew(c, a, b);
 }
 
 /* Edges between neighbours of one wording: sorted by value, so each change of value is met once. */
@@ -87,12 +87,16 @@ static void run(struct nc_case *c)
     g_string_append(text, " and ");
     nc_say_figure(text, c, b);
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "One text is a copy of the other, and only the number "
-                                                "was changed: by an editor, or by a slip.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "One text is a copy of the other, and only the number "
+                                     "was changed: by an editor, or by a slip.");
 }
 
 const struct nc_rule nc_rule_changed_copy = {
-    .id = "NC315", .name = "changed-copy", .level = NC_WARNING, .scope = NC_SCOPE_THING,
+    .id = "NC315",
+    .name = "changed-copy",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_THING,
     .title = "Two sentences are alike, word for word, but for the number",
     .run = run,
 };

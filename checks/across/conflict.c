@@ -28,14 +28,19 @@ static void run(struct nc_case *c)
     nc_verdict_values(text, c, finding);
     g_string_append(text, " for the same thing, and nothing in the articles explains it");
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, both_bounds(c)
-        ? "Both are bounds, so both could hold, but nobody writes the one for the other."
-        : "The numbers are too far apart for rounding, and no later report, other place or "
-          "other source accounts for it.");
+    finding->why = nc_pool_addz(
+        c->store->pool,
+        both_bounds(c)
+            ? "Both are bounds, so both could hold, but nobody writes the one for the other."
+            : "The numbers are too far apart for rounding, and no later report, other place or "
+              "other source accounts for it.");
 }
 
 const struct nc_rule nc_rule_conflict = {
-    .id = "NC301", .name = "conflict", .level = NC_WARNING, .scope = NC_SCOPE_THING,
+    .id = "NC301",
+    .name = "conflict",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_THING,
     .title = "Articles give numbers for one thing that cannot both be true",
     .run = run,
 };

@@ -20,14 +20,15 @@ static bool exact(const struct nc_value *value)
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
-    return exact(a) && exact(b) && !may_have_grown(c, edge)
-        && nc_digits_slip(a->value, b->value) != NC_SLIP_NONE;
+    return exact(a) && exact(b) && !may_have_grown(c, edge) &&
+           nc_digits_slip(a->value, b->value) != NC_SLIP_NONE;
 }
 
 static const char *words(enum nc_slip slip)
 {
     static const char *const said[] = {
-        [NC_SLIP_NONE] = "", [NC_SLIP_SWAPPED] = "Two digits are swapped: ",
+        [NC_SLIP_NONE] = "",
+        [NC_SLIP_SWAPPED] = "Two digits are swapped: ",
         [NC_SLIP_DROPPED] = "A digit is missing or too many: ",
         [NC_SLIP_DOUBLED] = "A digit is written twice: ",
     };
@@ -40,16 +41,20 @@ static void run(struct nc_case *c)
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
-    GString *text = g_string_new(words(nc_digits_slip(nc_store_figure(c->store, a)->value,
-                                                      nc_store_figure(c->store, b)->value)));
+    GString *text = g_string_new(words(
+        nc_digits_slip(nc_store_figure(c->store, a)->value, nc_store_figure(c->store, b)->value)));
     nc_verdict_values(text, c, finding);
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "The numbers differ by one slip of the keyboard; all "
-                                                "other digits are the same.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "The numbers differ by one slip of the keyboard; all "
+                                     "other digits are the same.");
 }
 
 const struct nc_rule nc_rule_digit_swap = {
-    .id = "NC303", .name = "digit-swap", .level = NC_ERROR, .scope = NC_SCOPE_THING,
+    .id = "NC303",
+    .name = "digit-swap",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_THING,
     .title = "Digits are swapped, dropped or doubled",
     .run = run,
 };

@@ -35,7 +35,8 @@ static void say(GString *text, const struct nc_case *c, uint32_t early, uint32_t
 
 static void run(struct nc_case *c)
 {
-    struct nc_finding *finding = nc_verdict_find(c, &nc_rule_falling_count, objects, "older figure");
+    struct nc_finding *finding =
+        nc_verdict_find(c, &nc_rule_falling_count, objects, "older figure");
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
@@ -43,12 +44,16 @@ static void run(struct nc_case *c)
     bool a_first = nc_when_order(c, a, b) < 0;
     say(text, c, a_first ? a : b, a_first ? b : a);
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "A later article gives less than an earlier one: an old "
-                                                "number told again, or a correction nobody marked.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "A later article gives less than an earlier one: an old "
+                                     "number told again, or a correction nobody marked.");
 }
 
 const struct nc_rule nc_rule_falling_count = {
-    .id = "NC305", .name = "falling-count", .level = NC_WARNING, .scope = NC_SCOPE_THING,
+    .id = "NC305",
+    .name = "falling-count",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_THING,
     .title = "A count that only grows is lower in a later article",
     .run = run,
 };

@@ -5,7 +5,7 @@
 
 #include "data/units.h"
 
-enum { NOT_BY_CHANCE = 10 };    /* smaller numbers are equal too often */
+enum { NOT_BY_CHANCE = 10 }; /* smaller numbers are equal too often */
 
 /* The figure kept apart from the thing that is the very number of value v; NC_NONE when none is. */
 static const struct nc_apart *same_elsewhere(const struct nc_case *c, uint32_t v)
@@ -15,8 +15,8 @@ static const struct nc_apart *same_elsewhere(const struct nc_case *c, uint32_t v
         return NULL;
     for (uint32_t i = 0; i < c->thing->apart_count; i++) {
         const struct nc_figure *f = nc_store_figure(c->store, c->thing->apart[i].figure);
-        if (f->unit == c->thing->unit && f->has_value
-            && nc_decimal_compare(f->value, value->value) == 0)
+        if (f->unit == c->thing->unit && f->has_value &&
+            nc_decimal_compare(f->value, value->value) == 0)
             return &c->thing->apart[i];
     }
     return NULL;
@@ -65,7 +65,10 @@ static void run(struct nc_case *c)
 }
 
 const struct nc_rule nc_rule_moved_figure = {
-    .id = "NC314", .name = "moved-figure", .level = NC_WARNING, .scope = NC_SCOPE_THING,
+    .id = "NC314",
+    .name = "moved-figure",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_THING,
     .title = "The number is that of another thing in the story",
     .run = run,
 };

@@ -5,19 +5,20 @@
 #include "checks/verdict.h"
 #include "checks/when.h"
 
-/* A speaker may raise a growing count from one day to the next: that is NC306, lowering it NC305. */
+/* A speaker may raise a growing count from one day to the next: that is NC306, lowering it NC305.
+ */
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
     if (!nc_teller_same(c, edge->a, edge->b))
         return false;
-    return !c->thing->grows
-        || (nc_when_same_day(c, edge->a, edge->b) && nc_when_order(c, edge->a, edge->b) == 0);
+    return !c->thing->grows ||
+           (nc_when_same_day(c, edge->a, edge->b) && nc_when_order(c, edge->a, edge->b) == 0);
 }
 
 static void run(struct nc_case *c)
 {
-    struct nc_finding *finding = nc_verdict_find(c, &nc_rule_one_source, objects,
-                                                 "one source, two figures");
+    struct nc_finding *finding =
+        nc_verdict_find(c, &nc_rule_one_source, objects, "one source, two figures");
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
@@ -30,15 +31,21 @@ static void run(struct nc_case *c)
     finding->message = nc_say_end(text, c);
     if (c->thing->grows)
         finding->level = NC_WARNING;
-    finding->why = nc_pool_addz(c->store->pool, c->thing->grows
-        ? "One source is credited with both on one day. The count may have grown within the day, "
-          "but no clock times are given."
-        : "One source is credited with both, and rounding does not explain it. Misquoted, or "
-          "revised by the source.");
+    finding->why = nc_pool_addz(
+        c->store->pool,
+        c->thing->grows
+            ? "One source is credited with both on one day. The count may have grown within the "
+              "day, "
+              "but no clock times are given."
+            : "One source is credited with both, and rounding does not explain it. Misquoted, or "
+              "revised by the source.");
 }
 
 const struct nc_rule nc_rule_one_source = {
-    .id = "NC312", .name = "one-source", .level = NC_ERROR, .scope = NC_SCOPE_THING,
+    .id = "NC312",
+    .name = "one-source",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_THING,
     .title = "One speaker is credited with two numbers for one thing",
     .run = run,
 };

@@ -6,7 +6,8 @@
 
 #include <math.h>
 
-/* More than half above or below the next nearest: the limit of newsrooms that check outliers by hand. */
+/* More than half above or below the next nearest: the limit of newsrooms that check outliers by
+ * hand. */
 static const double far_from_next = 0.5;
 /* Source: B. Iglewicz, D. Hoaglin, "How to Detect and Handle Outliers" (1993). */
 static const double far_in_deviations = 3.5;
@@ -83,12 +84,16 @@ static void run(struct nc_case *c)
     nc_say_value(text, c, &c->thing->values[far]);
     g_string_append(text, " lies far from all other numbers given");
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "All others lie close together; this one is more than "
-                                                "half above or below the nearest of them.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "All others lie close together; this one is more than "
+                                     "half above or below the nearest of them.");
 }
 
 const struct nc_rule nc_rule_outlier = {
-    .id = "NC309", .name = "outlier", .level = NC_WARNING, .scope = NC_SCOPE_THING,
+    .id = "NC309",
+    .name = "outlier",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_THING,
     .title = "One of at least three numbers lies far from the others",
     .run = run,
 };

@@ -17,7 +17,8 @@ static bool same_time(const struct nc_case *c, uint32_t a, uint32_t b)
     return true;
 }
 
-/* The first member of value v, in another article than the part and of its time, that is below it. */
+/* The first member of value v, in another article than the part and of its time, that is below it.
+ */
 static uint32_t exceeded(const struct nc_case *c, uint32_t part, uint32_t v)
 {
     const struct nc_figure *p = nc_store_figure(c->store, part);
@@ -57,7 +58,8 @@ static void say(struct nc_case *c, struct nc_finding *finding, uint32_t part, ui
     g_string_append(text, " in ");
     nc_say_where(text, c, below);
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "A part cannot be more than the whole it belongs to.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "A part cannot be more than the whole it belongs to.");
     finding->stated = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = p->value };
     finding->low = b->low;
     finding->high = b->high;
@@ -78,13 +80,17 @@ static void run(struct nc_case *c)
             below = g_array_index(edges, struct nc_edge, before).b;
         }
     }
-    struct nc_finding *finding = nc_verdict(c, &nc_rule_part_over_whole_across, edges, "part above whole");
+    struct nc_finding *finding =
+        nc_verdict(c, &nc_rule_part_over_whole_across, edges, "part above whole");
     if (finding != NULL)
         say(c, finding, part, below);
 }
 
 const struct nc_rule nc_rule_part_over_whole_across = {
-    .id = "NC311", .name = "part-over-whole-across", .level = NC_ERROR, .scope = NC_SCOPE_THING,
+    .id = "NC311",
+    .name = "part-over-whole-across",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_THING,
     .title = "A part in one article exceeds the whole in another",
     .run = run,
 };

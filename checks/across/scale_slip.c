@@ -37,12 +37,16 @@ static void run(struct nc_case *c)
     GString *text = g_string_new("The same digits with another magnitude: ");
     nc_verdict_values(text, c, finding);
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "The digits are the same and only the zeros differ: a "
-                                                "zero too many, or million for billion.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "The digits are the same and only the zeros differ: a "
+                                     "zero too many, or million for billion.");
 }
 
 const struct nc_rule nc_rule_scale_slip = {
-    .id = "NC302", .name = "scale-slip", .level = NC_ERROR, .scope = NC_SCOPE_THING,
+    .id = "NC302",
+    .name = "scale-slip",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_THING,
     .title = "The same digits stand with another magnitude",
     .run = run,
 };

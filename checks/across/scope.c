@@ -6,7 +6,8 @@
 #include <string.h>
 
 /* Do the places named for two figures have none in common? */
-static bool other_place(const struct nc_case *c, const struct nc_figure *a, const struct nc_figure *b)
+static bool other_place(const struct nc_case *c, const struct nc_figure *a,
+                        const struct nc_figure *b)
 {
     if (a->place == 0 || b->place == 0 || a->place == b->place)
         return false;
@@ -16,8 +17,8 @@ static bool other_place(const struct nc_case *c, const struct nc_figure *a, cons
 
 static bool other_period(const struct nc_figure *a, const struct nc_figure *b)
 {
-    if (!nc_date_whole(a->from) || !nc_date_whole(a->to) || !nc_date_whole(b->from)
-        || !nc_date_whole(b->to))
+    if (!nc_date_whole(a->from) || !nc_date_whole(a->to) || !nc_date_whole(b->from) ||
+        !nc_date_whole(b->to))
         return false;
     return nc_date_compare(a->to, b->from) < 0 || nc_date_compare(b->to, a->from) < 0;
 }
@@ -37,12 +38,16 @@ static void run(struct nc_case *c)
     GString *text = g_string_new("The same words for another place or time: ");
     nc_verdict_values(text, c, finding);
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "The articles name different places or periods with "
-                                                "these numbers, so both can be true.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "The articles name different places or periods with "
+                                     "these numbers, so both can be true.");
 }
 
 const struct nc_rule nc_rule_scope = {
-    .id = "NC307", .name = "scope", .level = NC_NOTE, .scope = NC_SCOPE_THING,
+    .id = "NC307",
+    .name = "scope",
+    .level = NC_NOTE,
+    .scope = NC_SCOPE_THING,
     .title = "The same words for another place, period or part",
     .run = run,
 };

@@ -24,15 +24,20 @@ static void run(struct nc_case *c)
     g_string_append(text, " gives ");
     nc_say_figure(text, c, b);
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, c->thing->grows
-        ? "Different sources, one day, different numbers. A count that grows during the day would "
-          "explain it, but no clock times are given."
-        : "The sources do not agree; an article that gives one of the numbers should say whose it "
-          "is.");
+    finding->why = nc_pool_addz(c->store->pool,
+                                c->thing->grows ? "Different sources, one day, different numbers. "
+                                                  "A count that grows during the day would "
+                                                  "explain it, but no clock times are given."
+                                                : "The sources do not agree; an article that gives "
+                                                  "one of the numbers should say whose it "
+                                                  "is.");
 }
 
 const struct nc_rule nc_rule_speakers = {
-    .id = "NC308", .name = "speakers", .level = NC_WARNING, .scope = NC_SCOPE_THING,
+    .id = "NC308",
+    .name = "speakers",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_THING,
     .title = "Different speakers give different numbers for one thing",
     .run = run,
 };

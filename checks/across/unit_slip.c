@@ -8,8 +8,8 @@ static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_figure *a = nc_store_figure(c->store, edge->a);
     const struct nc_figure *b = nc_store_figure(c->store, edge->b);
-    return a->unit != b->unit && a->has_value && b->has_value && a->value.mantissa != 0
-        && nc_decimal_compare(a->value, b->value) == 0;
+    return a->unit != b->unit && a->has_value && b->has_value && a->value.mantissa != 0 &&
+           nc_decimal_compare(a->value, b->value) == 0;
 }
 
 static void run(struct nc_case *c)
@@ -23,12 +23,16 @@ static void run(struct nc_case *c)
     g_string_append(text, " and ");
     nc_say_figure(text, c, b);
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "The digits are the same and the units are not: the "
-                                                "unit was swapped, or never converted.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "The digits are the same and the units are not: the "
+                                     "unit was swapped, or never converted.");
 }
 
 const struct nc_rule nc_rule_unit_slip = {
-    .id = "NC304", .name = "unit-slip", .level = NC_ERROR, .scope = NC_SCOPE_THING,
+    .id = "NC304",
+    .name = "unit-slip",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_THING,
     .title = "The same number stands with another unit",
     .run = run,
 };

@@ -8,11 +8,10 @@
 /* Two sources named and two plain numbers on one day are a matter for NC308. */
 static bool disputed(const struct nc_case *c, const struct nc_edge *edge)
 {
-    return nc_when_same_day(c, edge->a, edge->b) && nc_when_order(c, edge->a, edge->b) == 0
-        && nc_teller_differ(c, edge->a, edge->b)
-        && nc_teller_named(c, edge->a) && nc_teller_named(c, edge->b)
-        && c->thing->values[edge->i].modifier == NC_EXACT
-        && c->thing->values[edge->j].modifier == NC_EXACT;
+    return nc_when_same_day(c, edge->a, edge->b) && nc_when_order(c, edge->a, edge->b) == 0 &&
+           nc_teller_differ(c, edge->a, edge->b) && nc_teller_named(c, edge->a) &&
+           nc_teller_named(c, edge->b) && c->thing->values[edge->i].modifier == NC_EXACT &&
+           c->thing->values[edge->j].modifier == NC_EXACT;
 }
 
 /* NC305 has taken what falls; what is left rises, or its order is not known. */
@@ -31,13 +30,16 @@ static void run(struct nc_case *c)
     nc_verdict_values(text, c, finding);
     finding->message = nc_say_end(text, c);
     bool ordered = nc_verdict_sides(finding, &a, &b) && nc_when_order(c, a, b) != 0;
-    finding->why = nc_pool_addz(c->store->pool, ordered
-        ? "Later articles give more, as they do while a count goes on."
-        : "Such a count grows, and which article came first is not known.");
+    finding->why = nc_pool_addz(
+        c->store->pool, ordered ? "Later articles give more, as they do while a count goes on."
+                                : "Such a count grows, and which article came first is not known.");
 }
 
 const struct nc_rule nc_rule_update = {
-    .id = "NC306", .name = "update", .level = NC_NOTE, .scope = NC_SCOPE_THING,
+    .id = "NC306",
+    .name = "update",
+    .level = NC_NOTE,
+    .scope = NC_SCOPE_THING,
     .title = "A later article raises a growing count",
     .run = run,
 };

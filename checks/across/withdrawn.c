@@ -82,7 +82,10 @@ static void run(struct nc_case *c)
 }
 
 const struct nc_rule nc_rule_withdrawn = {
-    .id = "NC313", .name = "withdrawn", .level = NC_ERROR, .scope = NC_SCOPE_THING,
+    .id = "NC313",
+    .name = "withdrawn",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_THING,
     .title = "A number that a text takes back or calls wrong is still stated",
     .run = run,
 };

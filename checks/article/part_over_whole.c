@@ -8,9 +8,9 @@ enum { CERTAINLY_NO_PART = NC_FIGURE_OTHER | NC_FIGURE_EACH };
 /* May the two be compared as part and whole? */
 static bool comparable(const struct nc_figure *part, const struct nc_figure *whole)
 {
-    return part->article == whole->article && part->unit == whole->unit && part->per == whole->per
-        && (part->flags & CERTAINLY_NO_PART) == 0 && !part->negative && !whole->negative
-        && nc_kind_quantity(part->kind) && nc_kind_quantity(whole->kind);
+    return part->article == whole->article && part->unit == whole->unit &&
+           part->per == whole->per && (part->flags & CERTAINLY_NO_PART) == 0 && !part->negative &&
+           !whole->negative && nc_kind_quantity(part->kind) && nc_kind_quantity(whole->kind);
 }
 
 /* Beyond all doubt: also when the whole is rounded and its last digit one too low. */
@@ -44,8 +44,9 @@ static void report(struct nc_case *c, const struct nc_figure *part, const struct
     g_string_append(text, " is more than its whole of ");
     nc_say_figure(text, c, part->part_of);
     finding->trace = finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "The text counts the one among the other, so it cannot "
-                                                "be the larger.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "The text counts the one among the other, so it cannot "
+                                     "be the larger.");
 }
 
 static void run(struct nc_case *c)
@@ -54,13 +55,16 @@ static void run(struct nc_case *c)
     if (part->part_of == NC_NONE)
         return;
     const struct nc_figure *whole = nc_store_figure(c->store, part->part_of);
-    if (comparable(part, whole) && part->has_low && whole->has_high
-        && nc_decimal_compare(part->low, whole->high) > 0)
+    if (comparable(part, whole) && part->has_low && whole->has_high &&
+        nc_decimal_compare(part->low, whole->high) > 0)
         report(c, part, whole);
 }
 
 const struct nc_rule nc_rule_part_over_whole = {
-    .id = "NC224", .name = "part-over-whole", .level = NC_ERROR, .scope = NC_SCOPE_FIGURE,
+    .id = "NC224",
+    .name = "part-over-whole",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_FIGURE,
     .title = "A part exceeds its whole",
     .run = run,
 };

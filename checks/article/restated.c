@@ -30,20 +30,20 @@ static GArray *by_article(const struct nc_case *c)
     return list;
 }
 
-/* Two steps of one development ("rose from 9 to 11", "11 by Tuesday"), or a number the text itself doubts. */
+/* Two steps of one development ("rose from 9 to 11", "11 by Tuesday"), or a number the text itself
+ * doubts. */
 static bool told_apart(const struct nc_figure *a, const struct nc_figure *b)
 {
-    const uint16_t marks = NC_FIGURE_CUMULATIVE | NC_FIGURE_WITHDRAWN | NC_FIGURE_OTHER | NC_FIGURE_EACH
-                         | NC_FIGURE_VAGUE;
-    return a->change != NC_CHANGE_NONE || b->change != NC_CHANGE_NONE
-        || ((a->flags | b->flags) & marks) != 0
-        || a->modality != b->modality || a->per != b->per;
+    const uint16_t marks = NC_FIGURE_CUMULATIVE | NC_FIGURE_WITHDRAWN | NC_FIGURE_OTHER |
+                           NC_FIGURE_EACH | NC_FIGURE_VAGUE;
+    return a->change != NC_CHANGE_NONE || b->change != NC_CHANGE_NONE ||
+           ((a->flags | b->flags) & marks) != 0 || a->modality != b->modality || a->per != b->per;
 }
 
 static bool other_period(const struct nc_figure *a, const struct nc_figure *b)
 {
-    return (a->from.day != 0 && b->from.day != 0 && nc_date_compare(a->from, b->from) != 0)
-        || (a->to.day != 0 && b->to.day != 0 && nc_date_compare(a->to, b->to) != 0);
+    return (a->from.day != 0 && b->from.day != 0 && nc_date_compare(a->from, b->from) != 0) ||
+           (a->to.day != 0 && b->to.day != 0 && nc_date_compare(a->to, b->to) != 0);
 }
 
 /* A sentence that gives two numbers tells two things; a headline is a sentence of its own. */
@@ -58,16 +58,16 @@ static bool restates(const struct nc_case *c, const struct told *x, const struct
     const struct nc_figure *b = nc_store_figure(c->store, y->figure);
     if (x->value == y->value || !nc_case_open(c, x->value, y->value))
         return false;
-    if (nc_teller_differ(c, x->figure, y->figure)
-        || nc_teller_cited(c, x->figure) != nc_teller_cited(c, y->figure))
+    if (nc_teller_differ(c, x->figure, y->figure) ||
+        nc_teller_cited(c, x->figure) != nc_teller_cited(c, y->figure))
         return false;
-    return !told_apart(a, b) && !other_period(a, b) && !one_sentence(a, b)
-        && !nc_members_headline(c, x->figure, y->figure);
+    return !told_apart(a, b) && !other_period(a, b) && !one_sentence(a, b) &&
+           !nc_members_headline(c, x->figure, y->figure);
 }
 
 static GArray *find(const struct nc_case *c)
 {
-    enum { REACH = 8 };                 /* mentions of a thing in one article that are compared */
+    enum { REACH = 8 }; /* mentions of a thing in one article that are compared */
     GArray *list = by_article(c), *edges = nc_edges_new();
     for (guint i = 0; i < list->len; i++)
         for (guint k = i + 1; k < list->len && k <= i + REACH; k++) {
@@ -88,8 +88,9 @@ static void run(struct nc_case *c)
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
-    if (c->thing->grows && ((nc_store_figure(c->store, a)->flags | nc_store_figure(c->store, b)->flags)
-                            & NC_FIGURE_HEADING) == 0)
+    if (c->thing->grows &&
+        ((nc_store_figure(c->store, a)->flags | nc_store_figure(c->store, b)->flags) &
+         NC_FIGURE_HEADING) == 0)
         finding->level = NC_WARNING;
     GString *text = g_string_new("One article says ");
     nc_say_figure(text, c, a);
@@ -97,12 +98,16 @@ static void run(struct nc_case *c)
     nc_say_figure(text, c, b);
     g_string_append(text, " of the same thing");
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "No other source, day or part is named for either, and "
-                                                "rounding does not explain it.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "No other source, day or part is named for either, and "
+                                     "rounding does not explain it.");
 }
 
 const struct nc_rule nc_rule_restated = {
-    .id = "NC225", .name = "restated", .level = NC_ERROR, .scope = NC_SCOPE_THING,
+    .id = "NC225",
+    .name = "restated",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_THING,
     .title = "One article gives two values for one thing",
     .run = run,
 };

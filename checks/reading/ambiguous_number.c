@@ -15,12 +15,16 @@ static void run(struct nc_case *c)
     GString *text = g_string_new("This number can be read in two ways; it was taken for ");
     nc_say_figure(text, c, c->figure);
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "Its separator stands for a group of thousands in some "
-                                                "countries and for the decimal point in others.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "Its separator stands for a group of thousands in some "
+                                     "countries and for the decimal point in others.");
 }
 
 const struct nc_rule nc_rule_ambiguous_number = {
-    .id = "NC101", .name = "ambiguous-number", .level = NC_NOTE, .scope = NC_SCOPE_FIGURE,
+    .id = "NC101",
+    .name = "ambiguous-number",
+    .level = NC_NOTE,
+    .scope = NC_SCOPE_FIGURE,
     .title = "A number can be read in two ways",
     .run = run,
 };

@@ -27,12 +27,16 @@ static void run(struct nc_case *c)
     if (finding == NULL)
         return;
     finding->cause = nc_pool_addz(c->store->pool, "ambiguous");
-    finding->why = nc_pool_addz(c->store->pool, "The word or sign names several units, and the article "
-                                                "does not say which.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "The word or sign names several units, and the article "
+                                     "does not say which.");
 }
 
 const struct nc_rule nc_rule_ambiguous_unit = {
-    .id = "NC102", .name = "ambiguous-unit", .level = NC_NOTE, .scope = NC_SCOPE_ARTICLE,
+    .id = "NC102",
+    .name = "ambiguous-unit",
+    .level = NC_NOTE,
+    .scope = NC_SCOPE_ARTICLE,
     .title = "A unit can be read in two ways",
     .run = run,
 };

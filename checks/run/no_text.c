@@ -10,7 +10,8 @@ static void report(struct nc_case *c, const struct nc_problem *problem)
     char *text = g_strdup_printf("No text: %s", nc_store_text(c->store, problem->reason));
     finding->message = nc_pool_addz(c->store->pool, text);
     g_free(text);
-    finding->why = nc_pool_addz(c->store->pool, "The file is empty, or its words are in a picture.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "The file is empty, or its words are in a picture.");
 }
 
 static void run(struct nc_case *c)
@@ -23,7 +24,10 @@ static void run(struct nc_case *c)
 }
 
 const struct nc_rule nc_rule_no_text = {
-    .id = "NC904", .name = "no-text", .level = NC_WARNING, .scope = NC_SCOPE_RUN,
+    .id = "NC904",
+    .name = "no-text",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_RUN,
     .title = "A file holds no text",
     .run = run,
 };

@@ -23,7 +23,7 @@ static void report(struct nc_case *c, const struct nc_story *story, uint32_t row
     finding->story = story->name;
     finding->cause = nc_pool_addz(c->store->pool, "odd date");
     if (nc_date_compare(article->date, usual) > 0)
-        finding->level = NC_NOTE;       /* a look back, as likely as a slip */
+        finding->level = NC_NOTE; /* a look back, as likely as a slip */
     GString *text = g_string_new("Dated ");
     nc_say_date(text, article->date);
     g_string_append(text, ", far from the rest of its story (");
@@ -48,7 +48,10 @@ static void run(struct nc_case *c)
 }
 
 const struct nc_rule nc_rule_odd_date = {
-    .id = "NC905", .name = "odd-date", .level = NC_WARNING, .scope = NC_SCOPE_RUN,
+    .id = "NC905",
+    .name = "odd-date",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_RUN,
     .title = "An article's date lies far from the rest of its story",
     .run = run,
 };

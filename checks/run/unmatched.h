@@ -4,7 +4,9 @@
 
 #include "model/rule.h"
 
-/* Adds a finding of the rule for each row that matched nothing, of the ignore file or of the baseline. */
-void nc_unmatched_report(struct nc_case *c, const struct nc_rule *rule, bool ignore, const char *why);
+/* Adds a finding of the rule for each row that matched nothing, of the ignore file or of the
+ * baseline. */
+void nc_unmatched_report(struct nc_case *c, const struct nc_rule *rule, bool ignore,
+                         const char *why);
 
 #endif

@@ -10,8 +10,9 @@ static void report(struct nc_case *c, const struct nc_problem *problem)
     char *text = g_strdup_printf("Not read: %s", nc_store_text(c->store, problem->reason));
     finding->message = nc_pool_addz(c->store->pool, text);
     g_free(text);
-    finding->why = nc_pool_addz(c->store->pool, "What it says was not compared, so the list above may "
-                                                "miss a conflict.");
+    finding->why =
+        nc_pool_addz(c->store->pool, "What it says was not compared, so the list above may "
+                                     "miss a conflict.");
 }
 
 static void run(struct nc_case *c)
@@ -24,7 +25,10 @@ static void run(struct nc_case *c)
 }
 
 const struct nc_rule nc_rule_unread = {
-    .id = "NC901", .name = "unread", .level = NC_WARNING, .scope = NC_SCOPE_RUN,
+    .id = "NC901",
+    .name = "unread",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_RUN,
     .title = "A file was not read",
     .run = run,
 };

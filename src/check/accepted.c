@@ -1,6 +1,8 @@
-/* accepted.c - rows of baseline and ignore file against the findings of this run, and a new baseline.
+/* accepted.c - rows of baseline and ignore file against the findings of this run, and a new
+ * baseline.
  *
- * Findings and rows are joined through a sorted list of ids, so that thousands of rows cost little. */
+ * Findings and rows are joined through a sorted list of ids, so that thousands of rows cost little.
+ */
 #include "check/accepted.h"
 
 #include "check/check.h"
@@ -13,7 +15,7 @@ enum { ID_TEXT = 17 };
 
 struct nc_accepted {
     char *baseline_path, *ignore_path;
-    GArray *baseline, *ignore;          /* struct nc_row; NULL without a file */
+    GArray *baseline, *ignore; /* struct nc_row; NULL without a file */
 };
 
 /* True when there is no such file to read, or it was read. */
@@ -30,8 +32,8 @@ struct nc_accepted *nc_accepted_read(const char *baseline, const char *ignore_fi
     struct nc_accepted *accepted = g_new0(struct nc_accepted, 1);
     accepted->baseline_path = g_strdup(baseline);
     accepted->ignore_path = g_strdup(ignore_file);
-    if (read_rows(baseline, false, &accepted->baseline, error)
-        && read_rows(ignore_file, true, &accepted->ignore, error))
+    if (read_rows(baseline, false, &accepted->baseline, error) &&
+        read_rows(ignore_file, true, &accepted->ignore, error))
         return accepted;
     nc_accepted_free(accepted);
     return NULL;
@@ -52,7 +54,7 @@ void nc_accepted_free(struct nc_accepted *accepted)
 
 struct named {
     char id[ID_TEXT];
-    guint row;                          /* of the finding */
+    guint row; /* of the finding */
 };
 
 static gint named_order(gconstpointer a, gconstpointer b)
@@ -74,7 +76,8 @@ static GArray *names_of(const struct nc_findings *findings)
 }
 
 /* The finding whose id alone begins with the row's, NULL when none or several do. */
-static struct nc_finding *find(const GArray *names, const struct nc_findings *findings, const char *id)
+static struct nc_finding *find(const GArray *names, const struct nc_findings *findings,
+                               const char *id)
 {
     guint low = 0, high = names->len;
     while (low < high) {
@@ -86,7 +89,8 @@ static struct nc_finding *find(const GArray *names, const struct nc_findings *fi
     }
     if (low == names->len || !g_str_has_prefix(g_array_index(names, struct named, low).id, id))
         return NULL;
-    if (low + 1 < names->len && g_str_has_prefix(g_array_index(names, struct named, low + 1).id, id))
+    if (low + 1 < names->len &&
+        g_str_has_prefix(g_array_index(names, struct named, low + 1).id, id))
         return NULL;
     return nc_finding_at(findings, g_array_index(names, struct named, low).row);
 }
@@ -103,8 +107,8 @@ static void apply_rows(GArray *rows, const GArray *names, struct nc_findings *fi
     }
 }
 
-static void list_unmatched(const GArray *rows, const char *path, bool ignore, struct nc_store *store,
-                           GArray *out)
+static void list_unmatched(const GArray *rows, const char *path, bool ignore,
+                           struct nc_store *store, GArray *out)
 {
     for (guint i = 0; rows != NULL && i < rows->len; i++) {
         const struct nc_row *row = &g_array_index(rows, struct nc_row, i);
@@ -139,8 +143,8 @@ GArray *nc_accepted_apply(struct nc_accepted *accepted, struct nc_findings *find
 static bool to_be_kept(const struct nc_finding *finding, const struct nc_options *options)
 {
     int least = MIN(options->fail_on, NC_WARNING);
-    return finding->silence != NC_IGNORED && finding->rule->scope != NC_SCOPE_AFTER
-        && finding->level >= MAX(least, NC_NOTE);
+    return finding->silence != NC_IGNORED && finding->rule->scope != NC_SCOPE_AFTER &&
+           finding->level >= MAX(least, NC_NOTE);
 }
 
 static const struct nc_row *row_of(const GArray *rows, const char *id)
@@ -157,21 +161,26 @@ static void add_row(GArray *rows, const char *id, const struct nc_finding *findi
                     const struct nc_store *store, const GArray *old)
 {
     const struct nc_row *before = row_of(old, id);
-    const char *about = nc_store_text(store, finding->about != 0 ? finding->about : finding->message);
+    const char *about =
+        nc_store_text(store, finding->about != 0 ? finding->about : finding->message);
     struct nc_row row = { .fields = {
-        [NC_ROW_ID] = g_strdup(id),
-        [NC_ROW_RULE] = g_strdup(finding->rule->id),
-        [NC_ROW_LEVEL] = g_strdup(nc_level_name(finding->level)),
-        [NC_ROW_ABOUT] = nc_row_cell(about),
-        [NC_ROW_REASON] = g_strdup(before != NULL ? before->fields[NC_ROW_REASON] : ""),
-        [NC_ROW_WHO] = g_strdup(before != NULL ? before->fields[NC_ROW_WHO] : ""),
-        [NC_ROW_DATE] = g_strdup(before != NULL ? before->fields[NC_ROW_DATE] : ""),
-    } };
+                              [NC_ROW_ID] = g_strdup(id),
+                              [NC_ROW_RULE] = g_strdup(finding->rule->id),
+                              [NC_ROW_LEVEL] = g_strdup(nc_level_name(finding->level)),
+                              [NC_ROW_ABOUT] = nc_row_cell(about),
+                              [NC_ROW_REASON] =
+                                  g_strdup(before != NULL ? before->fields[NC_ROW_REASON] : ""),
+                              [NC_ROW_WHO] =
+                                  g_strdup(before != NULL ? before->fields[NC_ROW_WHO] : ""),
+                              [NC_ROW_DATE] =
+                                  g_strdup(before != NULL ? before->fields[NC_ROW_DATE] : ""),
+                          } };
     g_array_append_val(rows, row);
 }
 
-bool nc_baseline_write(const char *path, const struct nc_store *store, const struct nc_options *options,
-                       const struct nc_findings *findings, GError **error)
+bool nc_baseline_write(const char *path, const struct nc_store *store,
+                       const struct nc_options *options, const struct nc_findings *findings,
+                       GError **error)
 {
     GArray *old = NULL;
     if (g_file_test(path, G_FILE_TEST_EXISTS) && !read_rows(path, false, &old, error))

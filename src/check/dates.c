@@ -1,12 +1,13 @@
-/* dates.c - a report dated far from all others of its story: a slip of the year, or no report of it. */
+/* dates.c - a report dated far from all others of its story: a slip of the year, or no report of
+ * it. */
 #include "check/dates.h"
 
 #include <stdlib.h>
 
 enum {
-    OTHERS = 3,                 /* dated articles that a story needs beside the odd one */
-    FAR_DAYS = 60,              /* least distance from the middle of the story */
-    FAR_TIMES = 10              /* ... and so many times the usual distance */
+    OTHERS = 3,    /* dated articles that a story needs beside the odd one */
+    FAR_DAYS = 60, /* least distance from the middle of the story */
+    FAR_TIMES = 10 /* ... and so many times the usual distance */
 };
 
 static gint day_order(gconstpointer a, gconstpointer b)
@@ -22,7 +23,8 @@ static int32_t median(GArray *days)
     return g_array_index(days, int32_t, days->len / 2);
 }
 
-static void judge_story(const struct nc_store *store, const struct nc_story *story, GArray *days, bool *odd)
+static void judge_story(const struct nc_store *store, const struct nc_story *story, GArray *days,
+                        bool *odd)
 {
     g_array_set_size(days, 0);
     for (uint32_t i = 0; i < story->article_count; i++) {

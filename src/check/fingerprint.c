@@ -1,8 +1,9 @@
 /* fingerprint.c - ids of findings, made of content alone.
  *
- * Across articles: the rule, what is counted (unit, head, event, place) and the distinct values that cannot
- * both hold, so that one more copy of a told value changes nothing and a new value makes a new id.  Inside
- * one article: the rule, the article and the words of the sentences, so that text may move. */
+ * Across articles: the rule, what is counted (unit, head, event, place) and the distinct values
+ * that cannot both hold, so that one more copy of a told value changes nothing and a new value
+ * makes a new id.  Inside one article: the rule, the article and the words of the sentences, so
+ * that text may move. */
 #include "check/fingerprint.h"
 
 #include "data/lexicon.h"
@@ -40,8 +41,8 @@ static const char *family_of(const char *word)
     return known->family != 0 ? nc_lexicon_family(known->family)->name : word;
 }
 
-/* Of two words the one to stand for the thing: any word before none, then the first in the alphabet, so that
- * the choice does not depend on which article comes first. */
+/* Of two words the one to stand for the thing: any word before none, then the first in the
+ * alphabet, so that the choice does not depend on which article comes first. */
 static const char *first_word(const char *kept, const char *word)
 {
     if (*word == '\0')
@@ -54,7 +55,8 @@ static const struct nc_witness *witness_at(const struct nc_finding *finding, gui
     return &g_array_index(finding->witnesses, struct nc_witness, row);
 }
 
-static uint64_t mix_counted(uint64_t hash, const struct nc_finding *finding, const struct nc_store *store)
+static uint64_t mix_counted(uint64_t hash, const struct nc_finding *finding,
+                            const struct nc_store *store)
 {
     const char *head = "", *event = "", *place = "";
     for (guint i = 0; i < finding->witnesses->len; i++) {
@@ -87,7 +89,8 @@ static char *value_text(const struct nc_figure *f)
     return g_strconcat(low, "..", high, NULL);
 }
 
-static uint64_t mix_values(uint64_t hash, const struct nc_finding *finding, const struct nc_store *store)
+static uint64_t mix_values(uint64_t hash, const struct nc_finding *finding,
+                           const struct nc_store *store)
 {
     GPtrArray *values = g_ptr_array_new_with_free_func(g_free);
     for (guint i = 0; i < finding->witnesses->len; i++) {
@@ -120,7 +123,8 @@ static uint32_t only_article(const struct nc_finding *finding, const struct nc_s
     return article;
 }
 
-static uint64_t mix_sentences(uint64_t hash, const struct nc_finding *finding, const struct nc_store *store)
+static uint64_t mix_sentences(uint64_t hash, const struct nc_finding *finding,
+                              const struct nc_store *store)
 {
     for (guint i = 0; i < finding->witnesses->len; i++)
         hash = mix_number(hash, nc_store_figure(store, witness_at(finding, i)->figure)->shape);

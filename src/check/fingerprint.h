@@ -4,7 +4,8 @@
 
 #include "model/rule.h"
 
-/* Sets the ids of the findings from row `first` on; rows before it keep theirs, and no two become alike. */
+/* Sets the ids of the findings from row `first` on; rows before it keep theirs, and no two become
+ * alike. */
 void nc_findings_identify(struct nc_findings *findings, guint first, const struct nc_store *store);
 
 #endif

@@ -3,7 +3,8 @@
 
 #include <math.h>
 
-/* Two bounds on one side, further apart than this, are not written for one number (DESIGN, section 5). */
+/* Two bounds on one side, further apart than this, are not written for one number (DESIGN, section
+ * 5). */
 static const double bound_gap = 0.15;
 
 static bool above(const struct nc_value *v)
@@ -16,8 +17,10 @@ static bool below(const struct nc_value *v)
     return v->has_value && (v->modifier == NC_BELOW || v->modifier == NC_AT_MOST);
 }
 
-/* "More than 26,000" and "more than 31,000": both could hold, nobody writes the first for the second. */
-static bool bounds_differ(const struct nc_thing *thing, const struct nc_value *a, const struct nc_value *b)
+/* "More than 26,000" and "more than 31,000": both could hold, nobody writes the first for the
+ * second. */
+static bool bounds_differ(const struct nc_thing *thing, const struct nc_value *a,
+                          const struct nc_value *b)
 {
     if (thing->grows || !((above(a) && above(b)) || (below(a) && below(b))))
         return false;

@@ -4,9 +4,9 @@
 
 #include "model/thing.h"
 
-/* Fills open (value_count x value_count, symmetric): true where two values cannot both hold after the
- * tolerance, or where two "more than" of a count that has settled lie too far apart to be meant alike.
- * Returns how many pairs are open. */
+/* Fills open (value_count x value_count, symmetric): true where two values cannot both hold after
+ * the tolerance, or where two "more than" of a count that has settled lie too far apart to be meant
+ * alike. Returns how many pairs are open. */
 uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool *open);
 
 #endif

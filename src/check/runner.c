@@ -1,7 +1,9 @@
-/* runner.c - calls each rule with what its scope asks for, then names, silences and sorts the findings.
+/* runner.c - calls each rule with what its scope asks for, then names, silences and sorts the
+ * findings.
  *
- * Of one thing a pair of values is judged by one rule, the first that fits.  So every rule on things runs,
- * wanted or not: one that is not wanted still takes its pairs, and its findings are dropped. */
+ * Of one thing a pair of values is judged by one rule, the first that fits.  So every rule on
+ * things runs, wanted or not: one that is not wanted still takes its pairs, and its findings are
+ * dropped. */
 #include "check/check.h"
 
 #include "check/accepted.h"
@@ -15,11 +17,12 @@ struct run {
     struct nc_store *store;
     const struct nc_rule *const *rules;
     struct nc_findings *kept, *dropped;
-    uint32_t *parts, *parts_from;   /* figures that are parts, by thing of their whole; where each begins */
-    GArray *open;                   /* bool */
+    uint32_t *parts,
+        *parts_from; /* figures that are parts, by thing of their whole; where each begins */
+    GArray *open;    /* bool */
 };
 
-enum { VALUES_COMPARED = 1024 };    /* of one thing, the earliest; bounds the cost of hostile input */
+enum { VALUES_COMPARED = 1024 }; /* of one thing, the earliest; bounds the cost of hostile input */
 
 /* Sorts the figures that are a part of another by the thing of their whole. */
 static void gather_parts(struct run *run)
@@ -117,8 +120,9 @@ static uint32_t article_of(const struct nc_finding *finding, const struct nc_sto
 
 static uint32_t figure_of(const struct nc_finding *finding)
 {
-    return finding->witnesses->len == 0 ? 0
-         : g_array_index(finding->witnesses, struct nc_witness, 0).figure;
+    return finding->witnesses->len == 0
+               ? 0
+               : g_array_index(finding->witnesses, struct nc_witness, 0).figure;
 }
 
 static int compare(uint64_t a, uint64_t b)
@@ -140,7 +144,8 @@ static gint finding_order(gconstpointer left, gconstpointer right, gpointer stor
     return by != 0 ? by : compare(a->id, b->id);
 }
 
-/* Names the findings, silences those accepted or ignored, then asks the rules on what matched nothing. */
+/* Names the findings, silences those accepted or ignored, then asks the rules on what matched
+ * nothing. */
 static bool settle(struct run *run, GError **error)
 {
     const struct nc_options *options = run->view.options;
@@ -178,7 +183,10 @@ struct nc_findings *nc_check(struct nc_store *store, const struct nc_things *thi
 {
     bool *odd = nc_odd_dates(store, things);
     struct run run = {
-        .view = { .store = store, .things = things, .texts = texts, .options = options,
+        .view = { .store = store,
+                  .things = things,
+                  .texts = texts,
+                  .options = options,
                   .odd_dates = odd },
         .store = store,
         .rules = rules,

@@ -10,7 +10,8 @@ static bool is_whole(const struct nc_rule *rule, const char *word)
 
 static bool fits(const struct nc_rule *rule, const char *word)
 {
-    return is_whole(rule, word) || (*word != '\0' && g_ascii_strncasecmp(rule->id, word, strlen(word)) == 0);
+    return is_whole(rule, word) ||
+           (*word != '\0' && g_ascii_strncasecmp(rule->id, word, strlen(word)) == 0);
 }
 
 static bool any(const GPtrArray *words, const struct nc_rule *rule,

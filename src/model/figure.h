@@ -48,7 +48,9 @@ enum {                          /* flags */
     NC_FIGURE_CUMULATIVE = 8192         /* "so far", "has risen to", "by Tuesday" */
 };
 
-enum { NC_NONE = UINT32_MAX, NC_FIGURE_CONTEXT = 8 };
+#define NC_NONE UINT32_MAX      /* no row; beyond what ISO C lets an enumerator be */
+
+enum { NC_FIGURE_CONTEXT = 8 };
 
 struct nc_figure {
     uint64_t id;                /* over article, normalised words and occurrence; printed as 16 hex digits */

@@ -15,8 +15,9 @@ void nc_num_sort(double *numbers, size_t count);
 /* The middle of sorted numbers; NaN without any. */
 double nc_num_median(const double *sorted, size_t count);
 
-/* How far sorted numbers usually lie from their middle, in standard deviations of a normal sample: Qn of
- * Rousseeuw and Croux, where that is 0 the median absolute deviation; 0 for fewer than two. */
+/* How far sorted numbers usually lie from their middle, in standard deviations of a normal sample:
+ * Qn of Rousseeuw and Croux, where that is 0 the median absolute deviation; 0 for fewer than two.
+ */
 double nc_num_spread(const double *sorted, size_t count);
 
 #endif

@@ -41,13 +41,22 @@ static void add_figure(struct made *made, const struct made_mention *m)
     const guint row = made->store->figures->len;
     struct nc_figure f = {
         .article = m->article > 0 ? (uint32_t)m->article - 1 : add_article(made, m),
-        .line = row + 1, .column = 1, .sentence_at = row * 100, .sentence_len = 90,
+        .line = row + 1,
+        .column = 1,
+        .sentence_at = row * 100,
+        .sentence_len = 90,
         .part_of = m->part_of > 0 ? (uint32_t)m->part_of - 1 : NC_NONE,
-        .change_with = NC_NONE, .group = m->part_of > 0 || m->apart ? NC_NONE : 0,
-        .shape = m->shape != 0 ? m->shape : 1000 + row, .modifier = m->modifier, .flags = m->flags,
-        .head = nc_pool_addz(pool, "person"), .event = nc_pool_addz(pool, "kill"),
-        .speaker = nc_pool_addz(pool, m->speaker), .place = nc_pool_addz(pool, m->place),
-        .unit = m->unit != NULL ? nc_unit_find(m->unit) : 0, .has_value = true,
+        .change_with = NC_NONE,
+        .group = m->part_of > 0 || m->apart ? NC_NONE : 0,
+        .shape = m->shape != 0 ? m->shape : 1000 + row,
+        .modifier = m->modifier,
+        .flags = m->flags,
+        .head = nc_pool_addz(pool, "person"),
+        .event = nc_pool_addz(pool, "kill"),
+        .speaker = nc_pool_addz(pool, m->speaker),
+        .place = nc_pool_addz(pool, m->place),
+        .unit = m->unit != NULL ? nc_unit_find(m->unit) : 0,
+        .has_value = true,
     };
     nc_decimal_parse(m->number, strlen(m->number), &f.value);
     set_bounds(&f);
@@ -62,9 +71,14 @@ static struct nc_decimal converted(struct nc_decimal x, uint16_t from, uint16_t 
 static struct nc_value value_of(const struct nc_figure *f, uint16_t unit)
 {
     return (struct nc_value){
-        .value = converted(f->value, f->unit, unit), .low = converted(f->low, f->unit, unit),
-        .high = converted(f->high, f->unit, unit), .has_value = f->has_value, .has_low = f->has_low,
-        .has_high = f->has_high, .low_open = f->low_open, .high_open = f->high_open,
+        .value = converted(f->value, f->unit, unit),
+        .low = converted(f->low, f->unit, unit),
+        .high = converted(f->high, f->unit, unit),
+        .has_value = f->has_value,
+        .has_low = f->has_low,
+        .has_high = f->has_high,
+        .low_open = f->low_open,
+        .high_open = f->high_open,
         .modifier = f->modifier,
     };
 }
@@ -101,21 +115,23 @@ static void gather(struct made *made, struct nc_thing *thing)
     }
 }
 
-static void gather_apart(struct made *made, struct nc_thing *thing, const struct made_mention *mentions,
-                         size_t count)
+static void gather_apart(struct made *made, struct nc_thing *thing,
+                         const struct made_mention *mentions, size_t count)
 {
     thing->apart = nc_arena_alloc(made->things->arena, (count + 1) * sizeof *thing->apart);
     for (size_t i = 0; i < count; i++)
         if (mentions[i].apart)
-            thing->apart[thing->apart_count++] = (struct nc_apart){
-                .figure = (uint32_t)i, .reason = nc_pool_addz(made->store->pool, "other place") };
+            thing->apart[thing->apart_count++] =
+                (struct nc_apart){ .figure = (uint32_t)i,
+                                   .reason = nc_pool_addz(made->store->pool, "other place") };
 }
 
 static void add_story(struct made *made)
 {
     struct nc_story story = { .name = nc_pool_addz(made->store->pool, "Marun ferry"),
                               .article_count = made->store->articles->len };
-    story.articles = nc_arena_alloc(made->things->arena, (story.article_count + 1) * sizeof(uint32_t));
+    story.articles =
+        nc_arena_alloc(made->things->arena, (story.article_count + 1) * sizeof(uint32_t));
     for (uint32_t i = 0; i < story.article_count; i++)
         story.articles[i] = i;
     g_array_append_val(made->things->stories, story);
@@ -131,7 +147,9 @@ struct made made_story(const struct made_mention *mentions, size_t count, bool g
     for (size_t i = 0; i < count; i++)
         add_figure(&made, &mentions[i]);
     struct nc_thing thing = {
-        .key = nc_pool_addz(made.store->pool, "person kill Marun"), .grows = grows, .confidence = 0.9,
+        .key = nc_pool_addz(made.store->pool, "person kill Marun"),
+        .grows = grows,
+        .confidence = 0.9,
         .about = nc_pool_addz(made.store->pool, "people killed off Marun"),
         .unit = nc_store_figure(made.store, 0)->unit,
     };

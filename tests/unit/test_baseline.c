@@ -6,7 +6,8 @@
 #include <string.h>
 
 static const struct made_mention falling[] = {
-    { .number = "30", .day = 2 }, { .number = "19", .day = 3 },
+    { .number = "30", .day = 2 },
+    { .number = "19", .day = 3 },
 };
 
 static char *scratch(const char *text)
@@ -35,10 +36,13 @@ static uint64_t id_of(const struct made_mention *mentions, size_t count, const c
 static void test_ids(void)
 {
     static const struct made_mention copied[] = {
-        { .number = "19", .day = 3 }, { .number = "30", .day = 2 }, { .number = "30", .day = 2 },
+        { .number = "19", .day = 3 },
+        { .number = "30", .day = 2 },
+        { .number = "30", .day = 2 },
     };
     static const struct made_mention other[] = {
-        { .number = "30", .day = 2 }, { .number = "18", .day = 3 },
+        { .number = "30", .day = 2 },
+        { .number = "18", .day = 3 },
     };
     const uint64_t id = id_of(falling, 2, "NC305");
     CU_ASSERT_NOT_EQUAL(id, 0);
@@ -50,7 +54,8 @@ static void test_ids(void)
 static void test_ids_inside(void)
 {
     static const struct made_mention mentions[] = {
-        { .number = "12", .shape = 5 }, { .number = "15", .article = 1, .part_of = 1, .shape = 5 },
+        { .number = "12", .shape = 5 },
+        { .number = "15", .article = 1, .part_of = 1, .shape = 5 },
     };
     struct made made = made_story(mentions, 2, true);
     struct nc_findings *before = made_check(&made);
@@ -99,9 +104,10 @@ static void test_round(void)
 /* The ignore file wins, takes a beginning of an id, and its useless rows are named. */
 static void test_ignore(void)
 {
-    char *text = g_strdup_printf("# of March\n%.6" G_GINT64_MODIFIER "x\tNC305\twarning\t\tan old count\n"
-                                 "00ff00ff\tNC301\twarning\tbridge\tmended\n",
-                                 id_of(falling, 2, "NC305") >> 40);
+    char *text =
+        g_strdup_printf("# of March\n%.6" G_GINT64_MODIFIER "x\tNC305\twarning\t\tan old count\n"
+                        "00ff00ff\tNC301\twarning\tbridge\tmended\n",
+                        id_of(falling, 2, "NC305") >> 40);
     char *path = scratch(text);
     struct made made = made_story(falling, 2, true);
     made.options->ignore_file = g_strdup(path);
@@ -117,7 +123,9 @@ static void test_ignore(void)
     g_free(text);
 }
 
-static const struct { const char *text, *complaint; } bad[] = {
+static const struct {
+    const char *text, *complaint;
+} bad[] = {
     { "0123456789abcdef\tNC301\twarning\tbridge\n", ":1: the reason" },
     { "id\trule\nxyz\tNC301\twarning\tbridge\twhy\n", ":2: the first column is no finding's id" },
     { "0123456789abcdef NC301\n", ":1: fewer than three columns" },

@@ -11,9 +11,17 @@ static struct nc_decimal number(const char *text)
     return out;
 }
 
-static const struct { const char *a, *b; int power; } scales[] = {
-    { "3400000", "3400000000", 3 }, { "3.4", "34", 1 }, { "12", "13", 0 }, { "12", "12", 0 },
-    { "12", "120000", 0 }, { "0", "0", 0 }, { "250", "250000000", 6 },
+static const struct {
+    const char *a, *b;
+    int power;
+} scales[] = {
+    { "3400000", "3400000000", 3 },
+    { "3.4", "34", 1 },
+    { "12", "13", 0 },
+    { "12", "12", 0 },
+    { "12", "120000", 0 },
+    { "0", "0", 0 },
+    { "250", "250000000", 6 },
 };
 
 static void test_scale(void)
@@ -24,13 +32,16 @@ static void test_scale(void)
     }
 }
 
-static const struct { const char *a, *b; enum nc_slip slip; } slips[] = {
+static const struct {
+    const char *a, *b;
+    enum nc_slip slip;
+} slips[] = {
     { "35000", "53000", NC_SLIP_SWAPPED }, { "12", "21", NC_SLIP_NONE },
-    { "1250", "1520", NC_SLIP_SWAPPED }, { "1250", "2150", NC_SLIP_SWAPPED },
-    { "1250", "5210", NC_SLIP_NONE }, { "1250", "150", NC_SLIP_DROPPED },
-    { "1225", "125", NC_SLIP_DOUBLED }, { "1250", "1250", NC_SLIP_NONE },
-    { "120000", "20000", NC_SLIP_NONE }, { "6.1", "1.6", NC_SLIP_NONE },
-    { "100", "1000", NC_SLIP_NONE }, { "412", "463", NC_SLIP_NONE },
+    { "1250", "1520", NC_SLIP_SWAPPED },   { "1250", "2150", NC_SLIP_SWAPPED },
+    { "1250", "5210", NC_SLIP_NONE },      { "1250", "150", NC_SLIP_DROPPED },
+    { "1225", "125", NC_SLIP_DOUBLED },    { "1250", "1250", NC_SLIP_NONE },
+    { "120000", "20000", NC_SLIP_NONE },   { "6.1", "1.6", NC_SLIP_NONE },
+    { "100", "1000", NC_SLIP_NONE },       { "412", "463", NC_SLIP_NONE },
 };
 
 static void test_slip(void)

@@ -19,8 +19,9 @@ static char *scratch(const char *text)
 
 static void test_read(void)
 {
-    char *path = scratch("[numcheck]\nfail-on = error\nselect = NC3, outlier\nignore=nc306\n"
-                         "tolerance = 0.02\nstory = folder\n[folder:wire]\npublisher = Example Wire\n");
+    char *path =
+        scratch("[numcheck]\nfail-on = error\nselect = NC3, outlier\nignore=nc306\n"
+                "tolerance = 0.02\nstory = folder\n[folder:wire]\npublisher = Example Wire\n");
     struct nc_options *options = nc_options_new();
     CU_ASSERT_TRUE_FATAL(nc_settings_read(options, path, NULL));
     CU_ASSERT_EQUAL(options->fail_on, NC_ERROR);
@@ -38,8 +39,11 @@ static void test_read(void)
     g_free(path);
 }
 
-static const struct { const char *text, *complaint; } refused[] = {
-    { "[numcheck]\ntolerence = 0.1\n", "unknown setting \"tolerence\" in [numcheck]; did you mean \"tolerance\"?" },
+static const struct {
+    const char *text, *complaint;
+} refused[] = {
+    { "[numcheck]\ntolerence = 0.1\n",
+      "unknown setting \"tolerence\" in [numcheck]; did you mean \"tolerance\"?" },
     { "[numchek]\nstory = all\n", "unknown section \"numchek\"; did you mean \"numcheck\"?" },
     { "[numcheck]\nstory = none\n", "story = none: it can be auto, folder or all" },
     { "[numcheck]\ntolerance = 5\n", "tolerance = 5: it must be a share" },
@@ -65,7 +69,10 @@ static void test_refused(void)
     }
 }
 
-static const struct { const char *text, *complaint; guint rows; } lexicons[] = {
+static const struct {
+    const char *text, *complaint;
+    guint rows;
+} lexicons[] = {
     { "kind,word,same_as\ncounted,Rangers,soldier\nevent,swamp,flood\n", NULL, 2 },
     { "counted,ranger\n", ":1: a row has three cells", 0 },
     { "counted,ranger,soldier\nnoun,a,b\n", ":2: the kind must be", 1 },
@@ -80,10 +87,12 @@ static void test_lexicon(void)
         GError *error = NULL;
         CU_ASSERT_EQUAL(nc_lexicon_read(options, path, &error), lexicons[i].complaint == NULL);
         CU_ASSERT_EQUAL(options->lexemes->len, lexicons[i].rows);
-        CU_ASSERT(lexicons[i].complaint == NULL || strstr(error->message, lexicons[i].complaint) != NULL);
+        CU_ASSERT(lexicons[i].complaint == NULL ||
+                  strstr(error->message, lexicons[i].complaint) != NULL);
         g_clear_error(&error);
         if (lexicons[i].rows == 2)
-            CU_ASSERT_STRING_EQUAL(g_array_index(options->lexemes, struct nc_lexeme, 0).word, "rangers");
+            CU_ASSERT_STRING_EQUAL(g_array_index(options->lexemes, struct nc_lexeme, 0).word,
+                                   "rangers");
         nc_options_free(options);
         g_unlink(path);
         g_free(path);
