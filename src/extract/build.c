@@ -1,0 +1,173 @@
+/* build.c - a quantity becomes a figure: kind, modifier, rate, interval, flags. */
+#include "extract/build.h"
+
+#include "data/modifiers.h"
+#include "data/units.h"
+#include "extract/interval.h"
+#include "extract/modifier.h"
+
+#include <string.h>
+
+enum { OLDEST = 125 };              /* years that a bare age between commas may have */
+
+static bool starts_with_digits(const struct nc_view *v, const struct nc_range *surface)
+{
+    const struct nc_token *token = nc_view_token(v, surface->first);
+    return token->kind != NC_TOKEN_WORD || nc_view_kind(v, surface->end - 1, NC_TOKEN_DIGITS)
+           || nc_view_kind(v, surface->first + 1, NC_TOKEN_DIGITS);
+}
+
+bool nc_build_is_bound(const struct nc_view *v, const struct nc_range *surface)
+{
+    struct nc_modifiers m;
+    nc_modifier_find(v, surface, starts_with_digits(v, surface), &m);
+    return m.modifier != NC_EXACT;
+}
+
+/* "aged 18", "age of 70", "ages 5 to 12" before the words at `begin`. */
+static bool age_before(const struct nc_view *v, uint32_t begin)
+{
+    if (begin == v->first)
+        return false;
+    uint32_t at = begin - 1;
+    if (nc_view_one_of(v, at, " of between from ") && at > v->first)
+        at--;
+    return nc_view_one_of(v, at, " aged age ages ");
+}
+
+/* "Anna Berg, 34, a nurse": a number between commas behind a name. */
+static bool age_in_commas(const struct nc_view *v, const struct nc_quantity *q)
+{
+    uint32_t at = q->surface.first, end = q->surface.end;
+    if (q->unit != 0 || q->range || at < v->first + 2 || q->number.flags != 0 || q->number.value.exponent != 0)
+        return false;
+    if (q->number.value.mantissa < 1 || q->number.value.mantissa > OLDEST)
+        return false;
+    bool name = nc_view_sign(v, at - 1) == ',' && nc_view_upper(v, at - 2)
+                && !nc_view_is(v, at - 2, NC_W_MONTH | NC_W_WEEKDAY);
+    return name && end == at + 1
+           && (nc_view_sign(v, end) == ',' || (nc_view_sign(v, end) == '.' && end + 1 == v->end));
+}
+
+static bool is_time(uint16_t unit)
+{
+    return unit != 0 && nc_unit_at(unit)->kind == NC_KIND_DURATION;
+}
+
+/* Sets kind, and the unit of ages that name none. */
+static void set_kind(const struct nc_view *v, const struct nc_quantity *q, uint32_t begin,
+                     struct nc_mention *mention, struct nc_figure *figure)
+{
+    figure->unit = q->unit;
+    figure->kind = nc_unit_at(q->unit)->kind;
+    uint32_t end = is_time(q->unit) ? nc_age_end(v, q->surface.end) : q->surface.end;
+    bool told = end > q->surface.end;
+    if (told)
+        mention->surface.end = mention->unit.end = end;
+    if (told || (age_before(v, begin) && (q->unit == 0 || is_time(q->unit))) || age_in_commas(v, q)) {
+        figure->kind = NC_KIND_AGE;
+        if (q->unit == 0)
+            figure->unit = nc_unit_find("year");
+    }
+}
+
+static void set_flags(const struct nc_view *v, const struct nc_quantity *q, uint8_t wording,
+                      struct nc_figure *figure)
+{
+    unsigned flags = figure->flags;
+    uint16_t number = q->number.flags;
+    if ((number & NC_NUMBER_SPELLED) != 0)
+        flags |= NC_FIGURE_SPELLED;
+    if ((number & NC_NUMBER_VAGUE) != 0)
+        flags |= NC_FIGURE_VAGUE;
+    if ((number & NC_NUMBER_AMBIGUOUS) != 0 && figure->kind != NC_KIND_PERCENT)
+        flags |= NC_FIGURE_AMBIGUOUS_NUMBER;
+    if ((q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0 && figure->kind == NC_KIND_MEASURE)
+        flags |= NC_FIGURE_AMBIGUOUS_UNIT;
+    if ((number & NC_NUMBER_SHORT_SCALE) != 0 && q->unit == 0 && nc_view_word(v, q->number.end - 1, "m"))
+        flags |= NC_FIGURE_AMBIGUOUS_UNIT;      /* 5m: million or metres */
+    if ((wording & NC_WORDING_HEDGED_UP) != 0)
+        flags |= NC_FIGURE_HEDGED_UP;
+    if ((wording & NC_WORDING_OTHER) != 0)
+        flags |= NC_FIGURE_OTHER;
+    if ((wording & NC_WORDING_TOTAL) != 0)
+        flags |= NC_FIGURE_TOTAL;
+    if (nc_view_word(v, q->number.first, "one") && nc_view_word(v, q->number.end, "of"))
+        flags |= NC_FIGURE_GENERIC;
+    figure->flags = (uint16_t)flags;
+}
+
+/* "10 miles (16 km)": a bracket right behind the figure before, of one dimension with it. */
+static bool is_twin(const struct nc_scan *s, uint32_t begin, const struct nc_figure *figure)
+{
+    const struct nc_mentions *m = s->mentions;
+    if (m->count == 0 || figure->unit == 0 || begin <= s->scope.first || nc_view_sign(&s->scope, begin - 1) != '(')
+        return false;
+    const struct nc_mention *last = &m->items[m->count - 1];
+    if (last->sentence != s->sentence || last->surface.end + 4 < begin)
+        return false;
+    uint16_t unit = nc_store_figure(s->store, s->store->figures->len - 1)->unit;
+    return unit != 0 && unit != figure->unit
+           && strcmp(nc_unit_at(unit)->dimension, nc_unit_at(figure->unit)->dimension) == 0;
+}
+
+/* Ends of a range or of a vague word are low and high; value stays null. */
+static void set_value(const struct nc_quantity *q, struct nc_figure *figure)
+{
+    figure->precision = q->number.precision;
+    if (q->range || (q->number.flags & NC_NUMBER_VAGUE) != 0) {
+        figure->modifier = NC_RANGE;
+        figure->low = q->number.value;
+        figure->high = q->number.high;
+        figure->has_low = figure->has_high = true;
+        return;
+    }
+    figure->value = q->number.value;
+    figure->has_value = true;
+}
+
+static bool is_grade(const struct nc_view *v, const struct nc_figure *figure, uint32_t first)
+{
+    const char *const grades = " magnitude magnitude-of intensity grade year ";
+    for (uint32_t i = first; i > v->first && i + 3 > first; i--)
+        if (nc_view_one_of(v, i - 1, grades))
+            return true;
+    return figure->kind == NC_KIND_TEMPERATURE;
+}
+
+static void set_per(struct nc_scan *s, const struct nc_quantity *q, struct nc_mention *mention,
+                    struct nc_figure *figure)
+{
+    char text[NC_PER_TEXT];
+    bool plain = figure->kind == NC_KIND_AGE || figure->kind == NC_KIND_TEMPERATURE;
+    if (plain || !nc_per_read(&s->scope, mention->surface.end, q->unit != 0, &mention->per, text))
+        return;
+    figure->per = nc_pool_addz(s->store->pool, text);
+}
+
+uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_t floor)
+{
+    const struct nc_view *v = &s->scope;
+    struct nc_view free_words = { v->tokens, floor, v->end };
+    struct nc_modifiers m;
+    struct nc_figure figure = { .unit = 0 };
+    struct nc_mention mention = { .surface = q->surface, .unit = q->unit_at,
+                                  .number = { q->number.first, q->number.end } };
+    nc_modifier_find(&free_words, &q->surface, starts_with_digits(v, &q->surface), &m);
+    mention.modifier = m.at;
+    set_kind(v, q, m.begin, &mention, &figure);
+    set_value(q, &figure);
+    if (figure.has_value) {
+        figure.modifier = m.modifier;
+        nc_interval_set(&figure, (m.flags & NC_WORDING_NEARLY) != 0, is_grade(v, &figure, q->surface.first));
+    }
+    set_flags(v, q, m.flags, &figure);
+    if (is_twin(s, m.begin, &figure))
+        figure.flags |= NC_FIGURE_TWIN;
+    set_per(s, q, &mention, &figure);
+    nc_scan_add(s, &mention, &figure);
+    uint32_t end = mention.surface.end;
+    if (mention.per.end > end && mention.per.first <= end + 4)
+        end = mention.per.end;
+    return m.at.end > end ? m.at.end : end;
+}

@@ -1,0 +1,239 @@
+/* calendar.c - dates and clock times in digits, told from quantities. */
+#include "extract/kind.h"
+
+#include "data/payload.h"
+
+enum { DAYS = 31, YEAR_FIRST = 1000, YEAR_LAST = 2199, HOURS = 24, MINUTES = 59 };
+
+/* The value of a short run of digits without any sign in it, -1 for anything else. */
+static int plain_value(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_DIGITS) || nc_view_token(v, at)->len > 4)
+        return -1;
+    const struct nc_token *token = nc_view_token(v, at);
+    int value = 0;
+    for (uint16_t i = 0; i < token->len; i++) {
+        char c = v->tokens->text[token->at + i];
+        if (c < '0' || c > '9')
+            return -1;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+static bool is_year(const struct nc_view *v, uint32_t at)
+{
+    int value = plain_value(v, at);
+    return value >= YEAR_FIRST && value <= YEAR_LAST && nc_view_token(v, at)->len == 4;
+}
+
+static bool is_day(const struct nc_view *v, uint32_t at)
+{
+    int value = plain_value(v, at);
+    return value >= 1 && value <= DAYS && nc_view_token(v, at)->len <= 2;
+}
+
+/* A month's name; "may", "march" and the short ones need a capital. */
+static bool is_month(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_is(v, at, NC_W_MONTH))
+        return false;
+    return nc_view_upper(v, at) || (nc_view_token(v, at)->len > 3 && !nc_view_word(v, at, "march"));
+}
+
+/* The letters of 1st, 22nd, glued behind digits. */
+static bool is_ordinal_end(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_glued(v, at) && nc_view_one_of(v, at, " st nd rd th ");
+}
+
+static uint32_t over_ordinal_end(const struct nc_view *v, uint32_t at)
+{
+    return is_ordinal_end(v, at) ? at + 1 : at;
+}
+
+static uint32_t over_year(const struct nc_view *v, uint32_t at)
+{
+    uint32_t next = nc_view_sign(v, at) == ',' ? at + 1 : at;
+    return is_year(v, next) && !nc_view_word(v, next + 1, "people") ? next + 1 : at;
+}
+
+/* "December 15", "Dec. 15-17, 2016", "May 2016". */
+static bool month_before(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint32_t month = at;
+    if (month > v->first && nc_view_sign(v, month - 1) == '.')
+        month--;
+    if (month > v->first && nc_view_sign(v, month - 1) == ',' && is_year(v, at))
+        month--;
+    if (month == v->first || !is_month(v, month - 1))
+        return false;
+    if (!is_day(v, at) && !is_year(v, at))
+        return false;
+    uint32_t end = over_ordinal_end(v, at + 1);
+    if (is_day(v, at) && (nc_view_dash(v, end) || nc_view_one_of(v, end, " and to ")) && is_day(v, end + 1)
+        && !nc_view_is(v, end + 2, NC_W_UNIT | NC_W_NOUN))
+        end = over_ordinal_end(v, end + 2);
+    if (is_day(v, at))
+        end = over_year(v, end);
+    *out = (struct nc_other){ NC_KIND_DATE, { month - 1, end } };
+    return true;
+}
+
+/* "15 December", "15th of December 2016", "15-17 Dec". */
+static bool month_after(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    if (!is_day(v, at))
+        return false;
+    uint32_t end = over_ordinal_end(v, at + 1);
+    if ((nc_view_dash(v, end) || nc_view_one_of(v, end, " and to ")) && is_day(v, end + 1))
+        end = over_ordinal_end(v, end + 2);
+    if (nc_view_word(v, end, "of") || (nc_view_dash(v, end) && nc_view_glued(v, end)))
+        end++;
+    if (!is_month(v, end))
+        return false;
+    end++;
+    if (nc_view_sign(v, end) == '.' && is_year(v, end + 1))
+        end++;
+    if (nc_view_dash(v, end) && nc_view_glued(v, end) && is_year(v, end + 1))
+        end++;
+    *out = (struct nc_other){ NC_KIND_DATE, { at, over_year(v, end) } };
+    return true;
+}
+
+/* 2016-12-22, 22/12/2016, 22.12.2016 (one token). */
+static bool date_in_digits(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint16_t sign = nc_view_sign(v, at + 1);
+    if ((sign != '-' && sign != '/') || nc_view_sign(v, at + 3) != sign || !nc_view_glued(v, at + 1)
+        || !nc_view_glued(v, at + 2) || !nc_view_glued(v, at + 4))
+        return false;
+    bool year_first = is_year(v, at) && is_day(v, at + 2) && is_day(v, at + 4);
+    bool year_last = is_day(v, at) && is_day(v, at + 2) && plain_value(v, at + 4) >= 0;
+    if (!year_first && !(year_last && (sign == '/' || is_year(v, at + 4))))
+        return false;
+    *out = (struct nc_other){ NC_KIND_DATE, { at, at + 5 } };
+    return true;
+}
+
+static bool is_half_day(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_one_of(v, at, " am pm a.m. p.m. a.m p.m ");
+}
+
+static bool is_zone(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_has(v, at) && (nc_view_token(v, at)->flags & NC_TOKEN_CAPS) != 0
+           && nc_view_one_of(v, at, " gmt utc bst edt est et pt pst pdt cet cest ist msk jst cdt cst aest ");
+}
+
+/* What may follow the digits of a clock time: "p.m.", "GMT", "o'clock". */
+static uint32_t over_clock_words(const struct nc_view *v, uint32_t at)
+{
+    uint32_t end = at;
+    if (nc_view_one_of(v, end, " o'clock hours hrs h "))
+        end++;
+    if (is_half_day(v, end))
+        end++;
+    if (is_zone(v, end))
+        end++;
+    return end;
+}
+
+static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint32_t end = at + 1;
+    int hour = plain_value(v, at);
+    if (nc_view_sign(v, end) == ':' && nc_view_glued(v, end) && nc_view_glued(v, end + 1)
+        && nc_view_kind(v, end + 1, NC_TOKEN_DIGITS)) {
+        end += 2;
+        if (nc_view_sign(v, end) == ':' && nc_view_glued(v, end) && nc_view_kind(v, end + 1, NC_TOKEN_DIGITS))
+            end += 2;
+        *out = (struct nc_other){ NC_KIND_TIME, { at, over_clock_words(v, end) } };
+        return true;
+    }
+    bool four = nc_view_token(v, at)->len == 4 && hour >= 0 && hour % 100 <= MINUTES && hour / 100 <= HOURS;
+    bool digits = nc_view_token(v, at)->len <= 5 && (hour < 0 || hour <= HOURS);
+    if ((four && (is_zone(v, end) || nc_view_one_of(v, end, " hours hrs ")) && hour < 2400
+         && (is_zone(v, end) || v->tokens->text[nc_view_token(v, at)->at] <= '2'))
+        || (digits && (is_half_day(v, end) || nc_view_word(v, end, "o'clock")))) {
+        *out = (struct nc_other){ NC_KIND_TIME, { at, over_clock_words(v, end) } };
+        return true;
+    }
+    return false;
+}
+
+/* 1990s, '90s, 2014-15, 2000-2050: years that need no word before them. */
+static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    bool apostrophe = at > v->first && nc_view_glued(v, at)
+                      && (nc_view_sign(v, at - 1) == '\'' || nc_view_sign(v, at - 1) == NC_SIGN_APOSTROPHE
+                          || nc_view_sign(v, at - 1) == 0x2018);
+    uint32_t end = at + 1;
+    bool decade = nc_view_word(v, end, "s") && nc_view_glued(v, end);
+    if (decade && (is_year(v, at) || (plain_value(v, at) >= 10 && plain_value(v, at) % 10 == 0))) {
+        *out = (struct nc_other){ NC_KIND_DATE, { at, end + 1 } };
+        return true;
+    }
+    if (apostrophe && plain_value(v, at) >= 0 && nc_view_token(v, at)->len == 2) {
+        *out = (struct nc_other){ NC_KIND_DATE, { at, end } };
+        return true;
+    }
+    if (!is_year(v, at) || !(nc_view_dash(v, end) || nc_view_sign(v, end) == '/'))
+        return false;
+    bool glued = nc_view_glued(v, end) && nc_view_glued(v, end + 1);
+    int first = plain_value(v, at), last = plain_value(v, end + 1);
+    bool full = is_year(v, end + 1) && last > first && first >= 1500;
+    bool two_digits = glued && last == (first + 1) % 100 && nc_view_token(v, end + 1)->len == 2;
+    bool same_century = glued && nc_view_sign(v, end) != '-' && last > first % 100 && last < 100
+                        && nc_view_token(v, end + 1)->len == 2;
+    if (!full && !two_digits && !same_century)
+        return false;
+    *out = (struct nc_other){ NC_KIND_DATE, { at, end + 2 } };
+    return true;
+}
+
+bool nc_calendar_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    if (month_before(v, at, out) || month_after(v, at, out) || date_in_digits(v, at, out)
+        || clock_time(v, at, out) || years(v, at, out))
+        return true;
+    if (!is_ordinal_end(v, at + 1))
+        return false;
+    *out = (struct nc_other){ NC_KIND_ORDINAL, { at, at + 2 } };
+    return true;
+}
+
+/* Is the token before one that a year follows: "in 2016", "the 1969 film"? */
+static bool year_word(const struct nc_view *v, uint32_t at)
+{
+    uint32_t count;
+    return nc_view_has(v, at)
+           && nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_YEAR && count == 1;
+}
+
+static bool ends_in_s(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || nc_view_upper(v, at))
+        return false;
+    const struct nc_token *token = nc_view_token(v, at);
+    const char *end = v->tokens->text + token->at + token->len;
+    return nc_view_is(v, at, NC_W_PERSON) || (token->len > 3 && end[-1] == 's' && end[-2] != 's');
+}
+
+bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, bool bound)
+{
+    if (number->end != number->first + 1 || !is_year(v, number->first) || number->flags != 0)
+        return false;
+    uint32_t before = number->first - 1;
+    int value = plain_value(v, number->first);
+    bool fixed = number->first > v->first && nc_view_one_of(v, before, " in since during until late early a.d. ad ");
+    if (fixed)
+        return !bound;
+    bool plural = ends_in_s(v, number->end);
+    if (value < 1500 || bound || (plural && !nc_view_one_of(v, before, " the a an this last ")))
+        return number->first > v->first && is_month(v, before);
+    if (value >= 1700 && value <= 2050)
+        return !plural || year_word(v, before);
+    return number->first > v->first && year_word(v, before) && !plural;
+}

@@ -1,0 +1,123 @@
+/* fraction.c - halves and thirds, in words and signs. */
+#include "extract/number.h"
+
+static void set_share(struct nc_number *out, uint32_t first, uint32_t end, int64_t above, int64_t below)
+{
+    *out = (struct nc_number){
+        .first = first, .end = end, .scale = nc_decimal_of(1, 0), .flags = NC_NUMBER_SHARE,
+        .value = nc_decimal_div(nc_decimal_of(above, 0), nc_decimal_of(below, 0)),
+    };
+    out->precision = out->value.exponent;
+}
+
+static bool small_digits(const struct nc_view *v, uint32_t at, int64_t *value)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_DIGITS) || nc_view_token(v, at)->len > 5)
+        return false;
+    struct nc_number n;
+    const struct nc_token *token = nc_view_token(v, at);
+    if (!nc_digits_read(v->tokens->text + token->at, token->len, &n) || n.value.exponent != 0)
+        return false;
+    *value = n.value.mantissa;
+    return true;
+}
+
+/* Denominators that people write: halves to tenths, and the binary and decimal ones. */
+static bool usual_denominator(int64_t below)
+{
+    return (below >= 2 && below <= 10) || below == 12 || below == 16 || below == 20 || below == 32
+           || below == 50 || below == 64 || below == 100 || below == 128 || below == 1000;
+}
+
+/* 1/2, 1⁄128. */
+static bool read_slash(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    int64_t above, below;
+    uint16_t sign = nc_view_sign(v, at + 1);
+    if ((sign != '/' && sign != NC_SIGN_FRACTION) || !small_digits(v, at, &above)
+        || !small_digits(v, at + 2, &below) || !nc_view_glued(v, at + 1) || !nc_view_glued(v, at + 2))
+        return false;
+    if (above == 0 || above >= below || !usual_denominator(below) || nc_view_sign(v, at + 3) == '/')
+        return false;
+    set_share(out, at, at + 3, above, below);
+    return true;
+}
+
+static bool is_one(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_word(v, at, "a") || nc_view_word(v, at, "an") || nc_view_word(v, at, "one");
+}
+
+/* The denominator that the word at `at` names, 0 for none; "third" needs "a" or "one" before it. */
+static int64_t denominator(const struct nc_view *v, uint32_t at, bool one)
+{
+    const struct nc_numeral *n = nc_view_numeral(v, at);
+    if (n->kind == NC_NUM_HALF || n->kind == NC_NUM_FRACTION)
+        return n->value;
+    return one && n->kind == NC_NUM_ORDINAL && n->value > 2 ? n->value : 0;
+}
+
+static bool says_of_what(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_one_of(v, at, " of the a an its their his her our all that those this these as ");
+}
+
+static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    const struct nc_numeral *n = nc_view_numeral(v, at);
+    if (n->kind == NC_NUM_HALF && nc_view_word(v, at, "half")) {
+        set_share(out, at, at + 1, 1, 2);
+        return true;
+    }
+    bool one = is_one(v, at);
+    if (!one && n->kind != NC_NUM_UNIT && n->kind != NC_NUM_TEEN)
+        return false;
+    uint32_t next = at + 1;
+    if (nc_view_dash(v, next) && nc_view_glued(v, next))
+        next++;
+    int64_t below = denominator(v, next, one);
+    if (below == 0)
+        return false;
+    bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
+    if (article && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL && !says_of_what(v, next + 1)
+        && !nc_view_one_of(v, next + 1, " more less fewer higher lower full "))
+        return false;               /* "a third man" */
+    if (!article && one && nc_view_word(v, next, "quarter") && !nc_view_dash(v, at + 1)
+        && !says_of_what(v, next + 1))
+        return false;               /* "in one quarter" */
+    set_share(out, at, next + 1, article ? 1 : nc_view_numeral(v, at)->value, below);
+    out->flags |= NC_NUMBER_SPELLED;
+    return true;
+}
+
+bool nc_fraction_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    const struct nc_numeral *n = nc_view_numeral(v, at);
+    if (n->kind == NC_NUM_GLYPH) {
+        set_share(out, at, at + 1, n->value, n->high);
+        return true;
+    }
+    return read_slash(v, at, out) || read_words(v, at, out);
+}
+
+/* "and a half", "and three-quarters": a share behind a whole number. */
+void nc_mixed_read(const struct nc_view *v, struct nc_number *out)
+{
+    uint32_t next = out->end;
+    struct nc_number part;
+    bool joined = nc_view_word(v, next, "and");
+    if (joined)
+        next++;
+    else if (nc_view_sign(v, next) == '-' && nc_view_glued(v, next) && nc_view_glued(v, next + 1))
+        next++;
+    if (out->value.exponent != 0 || !nc_fraction_read(v, next, &part))
+        return;
+    bool spelled = (part.flags & NC_NUMBER_SPELLED) != 0 || nc_view_word(v, next, "half");
+    if (spelled != joined)
+        return;                     /* "two third graders", "3 and 1/2" */
+    if (nc_view_word(v, next, "half") || (spelled && nc_decimal_double(part.value) >= 1))
+        return;
+    out->value = nc_decimal_add(out->value, nc_decimal_mul(part.value, out->scale));
+    out->end = part.end;
+    out->precision = (int8_t)(out->value.exponent);
+}

@@ -1,0 +1,98 @@
+/* ident.c - ids of figures.  Source of the hash: FNV-1a, 64 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
+#include "extract/ident.h"
+
+#include <glib.h>
+#include <string.h>
+
+static const uint64_t BASIS = 14695981039346656037u;
+
+static uint64_t mix(uint64_t hash, unsigned char byte)
+{
+    return (hash ^ byte) * 1099511628211u;
+}
+
+static uint64_t mix_number(uint64_t hash, uint64_t number)
+{
+    for (int shift = 0; shift < 64; shift += 8)
+        hash = mix(hash, (unsigned char)(number >> shift));
+    return hash;
+}
+
+void nc_seen_reset(struct nc_seen *seen)
+{
+    if (seen->used > 0)
+        memset(seen->keys, 0, seen->room * sizeof *seen->keys);
+    seen->used = 0;
+}
+
+void nc_seen_clear(struct nc_seen *seen)
+{
+    g_free(seen->keys);
+    g_free(seen->counts);
+    *seen = (struct nc_seen){ .keys = NULL };
+}
+
+static size_t slot_of(const struct nc_seen *seen, uint64_t key)
+{
+    size_t at = (size_t)(key >> 7) & (seen->room - 1);
+    while (seen->keys[at] != 0 && seen->keys[at] != key)
+        at = (at + 1) & (seen->room - 1);
+    return at;
+}
+
+static void grow(struct nc_seen *seen)
+{
+    struct nc_seen larger = { .room = seen->room == 0 ? 128 : seen->room * 2, .used = seen->used };
+    larger.keys = g_new0(uint64_t, larger.room);
+    larger.counts = g_new0(uint32_t, larger.room);
+    for (size_t i = 0; i < seen->room; i++) {
+        if (seen->keys[i] == 0)
+            continue;
+        size_t at = slot_of(&larger, seen->keys[i]);
+        larger.keys[at] = seen->keys[i];
+        larger.counts[at] = seen->counts[i];
+    }
+    nc_seen_clear(seen);
+    *seen = larger;
+}
+
+/* How often the key was met before. */
+static uint32_t note(struct nc_seen *seen, uint64_t key)
+{
+    if (seen->used * 2 >= seen->room)
+        grow(seen);
+    key = key == 0 ? 1 : key;
+    size_t at = slot_of(seen, key);
+    if (seen->keys[at] == 0) {
+        seen->keys[at] = key;
+        seen->counts[at] = 0;
+        seen->used++;
+    }
+    return seen->counts[at]++;
+}
+
+uint64_t nc_ident_article(const char *rel)
+{
+    uint64_t hash = BASIS;
+    for (; *rel != '\0'; rel++)
+        hash = mix(hash, (unsigned char)*rel);
+    return hash;
+}
+
+uint64_t nc_ident_sentence(struct nc_seen *seen, uint64_t article, const struct nc_tokens *tokens,
+                           const struct nc_sentence *sentence)
+{
+    uint64_t hash = BASIS;
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++) {
+        const struct nc_token *token = &tokens->items[i];
+        for (uint16_t b = 0; b < token->len; b++)
+            hash = mix(hash, (unsigned char)g_ascii_tolower(tokens->text[token->at + b]));
+        hash = mix(hash, ' ');
+    }
+    return mix_number(hash ^ article, note(seen, hash));
+}
+
+uint64_t nc_ident_figure(uint64_t sentence, uint32_t place)
+{
+    return mix_number(sentence, place);
+}

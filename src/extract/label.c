@@ -1,0 +1,224 @@
+/* label.c - phone numbers, results, captions, list numbers, and numbers that belong to names. */
+#include "extract/kind.h"
+
+#include "data/payload.h"
+
+#include <string.h>
+
+static bool set(struct nc_other *out, enum nc_kind kind, uint32_t first, uint32_t end)
+{
+    *out = (struct nc_other){ kind, { first, end } };
+    return true;
+}
+
+static uint32_t digits_len(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_kind(v, at, NC_TOKEN_DIGITS) ? nc_view_token(v, at)->len : 0;
+}
+
+/* The token after a chain of digits joined by one sign without spaces; *links counts the joints. */
+static uint32_t chain_end(const struct nc_view *v, uint32_t at, uint32_t *links)
+{
+    uint32_t end = at + 1;
+    *links = 0;
+    while ((nc_view_dash(v, end) || nc_view_sign(v, end) == '/') && nc_view_glued(v, end)
+           && nc_view_glued(v, end + 1) && nc_view_kind(v, end + 1, NC_TOKEN_DIGITS)) {
+        end += 2;
+        ++*links;
+    }
+    return end;
+}
+
+/* Three or more groups of digits in a chain, or a plus and a country code. */
+static bool phone(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint32_t links;
+    uint32_t end = chain_end(v, at, &links);
+    if (links >= 2)
+        return set(out, NC_KIND_LABEL, at, end);
+    if (links == 1 && digits_len(v, at) == 3 && digits_len(v, at + 2) == 4 && nc_view_sign(v, at + 1) == '-')
+        return set(out, NC_KIND_LABEL, at, end);
+    bool plus = at > v->first && nc_view_sign(v, at - 1) == '+' && nc_view_glued(v, at) && digits_len(v, at) <= 3;
+    uint32_t groups = 0;
+    end = at + 1;
+    while (plus && nc_view_kind(v, end, NC_TOKEN_DIGITS)) {
+        end++;
+        groups++;
+    }
+    return groups >= 2 && set(out, NC_KIND_LABEL, at, end);
+}
+
+/* A number in brackets by itself: "(3)", "[54,61]", "(2L)". */
+static bool bracketed(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    if (at == v->first)
+        return false;
+    uint16_t before = nc_view_sign(v, at - 1);
+    if (before == '[') {
+        uint32_t end = at + 1;
+        while (nc_view_kind(v, end, NC_TOKEN_DIGITS) || nc_view_sign(v, end) == ',' || nc_view_dash(v, end))
+            end++;
+        return nc_view_sign(v, end) == ']' && set(out, NC_KIND_LABEL, at, end);
+    }
+    if (before != '(')
+        return false;
+    if (nc_view_sign(v, at + 1) == ')')
+        return digits_len(v, at) <= 1 && set(out, NC_KIND_LABEL, at, at + 1);
+    return nc_view_glued(v, at + 1) && nc_view_kind(v, at + 1, NC_TOKEN_WORD) && nc_view_token(v, at + 1)->len == 1
+           && nc_view_sign(v, at + 2) == ')' && nc_view_upper(v, at + 1)
+           && set(out, NC_KIND_LABEL, at, at + 2);
+}
+
+/* "1. Wash your hands": a number that begins a sentence and is closed by a point or bracket. */
+static bool list_number(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint16_t sign = nc_view_sign(v, at + 1);
+    if (at != v->first || (sign != '.' && sign != ')') || digits_len(v, at) > 2 || !nc_view_glued(v, at + 1))
+        return false;
+    return nc_view_has(v, at + 2) && set(out, NC_KIND_LABEL, at, at + 1);
+}
+
+/* Letters that stick to digits and make them a name: "G20", "CO2", "5G", "737s". */
+static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    if (at > v->first && nc_view_glued(v, at) && nc_view_kind(v, at - 1, NC_TOKEN_WORD)
+        && !nc_view_is(v, at - 1, NC_W_CURRENCY | NC_W_MODIFIER | NC_W_UNIT))
+        return set(out, NC_KIND_LABEL, at - 1, at + 1);
+    if (!nc_view_glued(v, at + 1) || !nc_view_kind(v, at + 1, NC_TOKEN_WORD)
+        || nc_view_is(v, at + 1, NC_W_UNIT | NC_W_CURRENCY | NC_W_MAGNITUDE))
+        return false;
+    if (nc_view_one_of(v, at + 1, " am pm x ") || nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_VAGUE))
+        return false;
+    return nc_view_token(v, at + 1)->len <= 3 && set(out, NC_KIND_LABEL, at, at + 2);
+}
+
+/* "COVID-19", "F-16", "top-10": a word and a hyphen before the digits. */
+static bool hyphened_name(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    if (at < v->first + 2 || !nc_view_dash(v, at - 1) || !nc_view_glued(v, at) || !nc_view_glued(v, at - 1)
+        || !nc_view_kind(v, at - 2, NC_TOKEN_WORD) || digits_len(v, at) > 4)
+        return false;
+    if (nc_view_is(v, at - 2, NC_W_MODIFIER | NC_W_UNIT | NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_CURRENCY))
+        return false;
+    const struct nc_token *word = nc_view_token(v, at - 2);
+    bool name = (word->flags & (NC_TOKEN_CAPS | NC_TOKEN_UPPER)) != 0 || word->len <= 2;
+    const char *text = v->tokens->text + nc_view_token(v, at)->at;
+    return name && memchr(text, '.', nc_view_token(v, at)->len) == NULL && word->word == 0
+           && set(out, NC_KIND_LABEL, at - 2, at + 1);
+}
+
+static bool score_word(const struct nc_view *v, uint32_t at)
+{
+    uint32_t count;
+    return nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_SCORE;
+}
+
+static bool tells_score(const struct nc_view *v, uint32_t first, uint32_t end)
+{
+    enum { NEAR = 8 };
+    uint32_t from = first > v->first + NEAR ? first - NEAR : v->first;
+    uint32_t to = end + NEAR < v->end ? end + NEAR : v->end;
+    for (uint32_t i = from; i < to; i++)
+        if ((i < first || i >= end) && score_word(v, i))
+            return true;
+    return false;
+}
+
+static int small_value(const struct nc_view *v, uint32_t at)
+{
+    struct nc_number n;
+    if (digits_len(v, at) == 0 || digits_len(v, at) > 3)
+        return -1;
+    const struct nc_token *token = nc_view_token(v, at);
+    if (!nc_digits_read(v->tokens->text + token->at, token->len, &n) || n.value.exponent != 0)
+        return -1;
+    return (int)n.value.mantissa;
+}
+
+/* "2-1", "52 - 48": two whole numbers and nothing counted behind them. */
+static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint32_t links;
+    if (!nc_view_dash(v, at + 1) || (nc_view_glued(v, at + 1) != nc_view_glued(v, at + 2)))
+        return false;
+    if (nc_view_glued(v, at + 1) && chain_end(v, at, &links) != at + 3)
+        return false;
+    int home = small_value(v, at), away = small_value(v, at + 2);
+    if (home < 0 || away < 0 || (nc_view_is(v, at + 3, NC_W_UNIT | NC_W_MAGNITUDE) && !score_word(v, at + 3)))
+        return false;
+    if (at > v->first && nc_view_one_of(v, at - 1, " aged ages age about around some between "))
+        return false;
+    if (nc_view_glued(v, at + 3) && (nc_view_sign(v, at + 3) == '%' || nc_view_kind(v, at + 3, NC_TOKEN_WORD)))
+        return false;
+    bool near = tells_score(v, at, at + 3);
+    return (near || home >= away) && set(out, NC_KIND_SCORE, at, at + 3);
+}
+
+/* "#3", "No. 5", "Boeing 737", "Article 5": the word before makes it a name. */
+static bool named(const struct nc_view *v, uint32_t at)
+{
+    enum { LONGEST = 3 };
+    for (uint32_t length = LONGEST; length > 0; length--) {
+        uint32_t count;
+        if (at < v->first + length || nc_view_token(v, at - length)->word == 0)
+            continue;
+        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME && count == length)
+            return true;
+    }
+    return false;
+}
+
+bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    return phone(v, at, out) || bracketed(v, at, out) || list_number(v, at, out) || score(v, at, out)
+           || glued_letters(v, at, out) || hyphened_name(v, at, out);
+}
+
+static bool plural_noun(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
+        return false;
+    if (nc_view_is(v, at, NC_W_PERSON))
+        return true;
+    const struct nc_token *token = nc_view_token(v, at);
+    const char *end = v->tokens->text + token->at + token->len;
+    return !nc_view_upper(v, at) && token->len > 3 && end[-1] == 's' && end[-2] != 's';
+}
+
+/* A capitalised word right before, in the middle of a sentence, and nothing counted behind. */
+static bool follows_name(const struct nc_view *v, const struct nc_number *n)
+{
+    uint32_t at = n->first;
+    if (at <= v->first + 1 || !nc_view_upper(v, at - 1) || !nc_view_kind(v, at - 1, NC_TOKEN_WORD))
+        return false;
+    if (nc_view_is(v, at - 1, NC_W_MONTH | NC_W_WEEKDAY | NC_W_CURRENCY | NC_W_MODIFIER | NC_W_PLACE | NC_W_STOP
+                              | NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_SAY))
+        return false;
+    if ((n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0 || n->value.exponent < 0)
+        return false;
+    return !plural_noun(v, n->end) && !plural_noun(v, n->end + 1);
+}
+
+bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
+{
+    if ((number->flags & (NC_NUMBER_SCALED | NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0)
+        return false;
+    return named(v, number->first) || follows_name(v, number);
+}
+
+bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)
+{
+    enum { LONGEST = 3 };
+    for (uint32_t back = 0; back <= LONGEST && at >= v->first + back; back++) {
+        uint32_t count;
+        uint32_t from = at - back;
+        if (nc_view_token(v, from)->word == 0)
+            continue;
+        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, from, &count) == NC_IDIOM_NO_NUMBER
+            && from + count > at) {
+            *end = from + count;
+            return true;
+        }
+    }
+    return false;
+}

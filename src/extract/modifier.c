@@ -1,0 +1,93 @@
+/* modifier.c - "at least", "or so", "+": what bounds a number, before or behind it. */
+#include "extract/modifier.h"
+
+#include "data/modifiers.h"
+
+enum { LONGEST = 6, CHAIN = 3 };    /* tokens of a wording; wordings in a row */
+
+static bool fits(const struct nc_wording *wording, enum nc_side side, bool digits)
+{
+    if (wording->side != side && wording->side != NC_SIDE_BOTH)
+        return false;
+    return digits || (wording->flags & NC_WORDING_DIGITS) == 0;
+}
+
+/* The longest wording that ends right before token `end`; NULL when there is none. */
+static const struct nc_wording *wording_before(const struct nc_view *v, uint32_t end, bool digits,
+                                               uint32_t *begin)
+{
+    for (uint32_t length = LONGEST; length > 0; length--) {
+        if (end < v->first + length || !nc_view_is(v, end - length, NC_W_MODIFIER))
+            continue;
+        uint32_t count;
+        uint16_t row = nc_phrase_find(NC_PHRASE_MODIFIER, v->tokens, end - length, &count);
+        if (row == 0 || count != length || !fits(nc_wording_at(row), NC_SIDE_BEFORE, digits))
+            continue;
+        *begin = end - length;
+        return nc_wording_at(row);
+    }
+    return NULL;
+}
+
+/* A modifier that says more than another one before it keeps its place: "at least another 30". */
+static void take(struct nc_modifiers *out, const struct nc_wording *wording, uint32_t first, uint32_t end)
+{
+    out->flags |= wording->flags;
+    if (out->modifier != NC_EXACT || wording->modifier == NC_EXACT)
+        return;
+    out->modifier = wording->modifier;
+    out->at = (struct nc_range){ first, end };
+}
+
+static void find_before(const struct nc_view *v, uint32_t first, bool digits, struct nc_modifiers *out)
+{
+    uint32_t end = first;
+    for (int i = 0; i < CHAIN; i++) {
+        uint32_t begin;
+        const struct nc_wording *wording = wording_before(v, end, digits, &begin);
+        if (wording == NULL && i == 0 && end > v->first && nc_view_one_of(v, end - 1, " the a an ")) {
+            end--;                  /* "nearly a third", "about the 50" */
+            continue;
+        }
+        if (wording == NULL)
+            return;
+        take(out, wording, begin, end);
+        out->begin = end = begin;
+    }
+}
+
+static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits, struct nc_modifiers *out)
+{
+    uint32_t count;
+    if (!nc_view_is(v, at, NC_W_MODIFIER))
+        return false;
+    uint16_t row = nc_phrase_find(NC_PHRASE_MODIFIER, v->tokens, at, &count);
+    if (row == 0 || at + count > v->end || !fits(nc_wording_at(row), NC_SIDE_AFTER, digits))
+        return false;
+    if (nc_view_sign(v, at) == '+' && !nc_view_glued(v, at))
+        return false;
+    if (nc_wording_at(row)->flags != 0 || out->modifier == NC_EXACT)
+        take(out, nc_wording_at(row), at, at + count);
+    return true;
+}
+
+/* "30 people or more": one noun may stand between. */
+static void find_after(const struct nc_view *v, uint32_t end, bool digits, struct nc_modifiers *out)
+{
+    uint32_t at = end;
+    if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1))
+        at++;                       /* "20-odd", "five-plus" */
+    if (find_after_at(v, at, digits, out))
+        return;
+    if (nc_view_kind(v, end, NC_TOKEN_WORD) && !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX)
+        && nc_view_word(v, end + 1, "or"))
+        find_after_at(v, end + 1, digits, out);
+}
+
+void nc_modifier_find(const struct nc_view *v, const struct nc_range *surface, bool digits,
+                      struct nc_modifiers *out)
+{
+    *out = (struct nc_modifiers){ .modifier = NC_EXACT, .begin = surface->first };
+    find_before(v, surface->first, digits, out);
+    find_after(v, surface->end, digits, out);
+}

@@ -1,0 +1,177 @@
+/* number.c - one number: digits or words, its fraction and its magnitude. */
+#include "extract/number.h"
+
+#include <string.h>
+
+enum { MIN_LEN = 2 };               /* zeros that a last spaced group must end in */
+
+static bool is_article(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
+}
+
+/* 35 000: groups of three digits with ordinary spaces; only where the last ends in 00. */
+static uint32_t spaced_groups(const struct nc_view *v, uint32_t at)
+{
+    uint32_t end = at + 1;
+    const char *text = v->tokens->text;
+    if (nc_view_token(v, at)->len > 3 || text[nc_view_token(v, at)->at] == '0')
+        return end;
+    while (nc_view_kind(v, end, NC_TOKEN_DIGITS) && nc_view_token(v, end)->len == 3 && end - at < 6
+           && nc_view_token(v, end)->at == nc_view_token(v, end - 1)->at + nc_view_token(v, end - 1)->len + 1)
+        end++;
+    const struct nc_token *last = nc_view_token(v, end - 1);
+    bool round = memcmp(text + last->at + last->len - MIN_LEN, "00", MIN_LEN) == 0;
+    return round ? end : at + 1;
+}
+
+static bool read_digit_token(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    const struct nc_token *token = nc_view_token(v, at);
+    uint32_t end = spaced_groups(v, at);
+    const struct nc_token *last = nc_view_token(v, end - 1);
+    size_t len = last->at + last->len - token->at;
+    bool ok = nc_digits_read(v->tokens->text + token->at, len, out);
+    if (!ok)
+        *out = (struct nc_number){ .flags = NC_NUMBER_LABEL };
+    out->first = at;
+    out->end = ok ? end : at + 1;
+    return true;
+}
+
+/* 3,5: a comma where English has a point. */
+static void read_comma_decimals(const struct nc_view *v, struct nc_number *out)
+{
+    uint32_t at = out->end;
+    if (nc_view_sign(v, at) != ',' || !nc_view_glued(v, at) || !nc_view_glued(v, at + 1)
+        || !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_token(v, at + 1)->len > 2
+        || (nc_view_sign(v, at + 2) == ',' && nc_view_glued(v, at + 2)))
+        return;
+    struct nc_number rest;
+    const struct nc_token *token = nc_view_token(v, at + 1);
+    char digits[4] = { '1', 0 };
+    memcpy(digits + 1, v->tokens->text + token->at, token->len);
+    if (out->precision != 0 || !nc_digits_read(digits, token->len + 1u, &rest))
+        return;
+    int64_t unit = token->len == 1 ? 10 : 100;
+    struct nc_decimal part = nc_decimal_of(rest.value.mantissa - unit, -(int)token->len);
+    out->value = nc_decimal_add(out->value, part);
+    out->precision = (int8_t)-token->len;
+    out->flags |= NC_NUMBER_AMBIGUOUS;
+    out->end = at + 2;
+}
+
+static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    read_digit_token(v, at, out);
+    if ((out->flags & NC_NUMBER_LABEL) != 0)
+        return true;
+    read_comma_decimals(v, out);
+    nc_mixed_read(v, out);
+    nc_scale_read(v, out);
+    if ((out->flags & NC_NUMBER_SCALED) != 0)
+        nc_mixed_read(v, out);
+    return true;
+}
+
+/* "half a million", "a quarter of a million", "half an hour": a share of what stands behind it. */
+static void share_of_scale(const struct nc_view *v, struct nc_number *out)
+{
+    uint32_t next = out->end;
+    if (nc_view_word(v, next, "of") && is_article(v, next + 1))
+        next++;
+    if (is_article(v, next) || (nc_view_sign(v, next) == '-' && nc_view_glued(v, next + 1)))
+        next++;
+    const struct nc_numeral *n = nc_view_numeral(v, next);
+    if (n->kind != NC_NUM_SCALE && n->kind != NC_NUM_DOZEN && n->kind != NC_NUM_HUNDRED)
+        return;
+    if (nc_view_word(v, next, "score"))
+        return;
+    out->scale = nc_decimal_of(n->value, 0);
+    out->value = nc_decimal_mul(out->value, out->scale);
+    struct nc_decimal trimmed = nc_decimal_trim(out->value);
+    out->precision = trimmed.exponent;
+    out->flags = NC_NUMBER_SPELLED | NC_NUMBER_SCALED;
+    out->end = next + 1;
+    nc_scale_read(v, out);
+}
+
+/* "a" before hundred, dozen, half, third begins the number; so does it before a spelled share. */
+static uint32_t begin_of(const struct nc_view *v, uint32_t at)
+{
+    if (at == v->first)
+        return at;
+    uint32_t before = at - 1;
+    if (nc_view_dash(v, before) && nc_view_glued(v, at) && before > v->first)
+        before--;
+    switch (nc_view_numeral(v, at)->kind) {
+    case NC_NUM_HUNDRED: case NC_NUM_SCALE: case NC_NUM_DOZEN: case NC_NUM_HALF: case NC_NUM_FRACTION:
+    case NC_NUM_ORDINAL:
+        return is_article(v, before) ? before : at;
+    default:
+        return at;
+    }
+}
+
+static bool read_dozen(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    uint32_t next = is_article(v, at) ? at + 1 : at;
+    const struct nc_numeral *n = nc_view_numeral(v, next);
+    if (n->kind != NC_NUM_DOZEN || nc_view_word(v, next, "score"))
+        return false;
+    *out = (struct nc_number){ .first = at, .end = next + 1, .value = nc_decimal_of(n->value, 0),
+                               .scale = nc_decimal_of(1, 0), .flags = NC_NUMBER_SPELLED };
+    return true;
+}
+
+/* "a few hundred", "several dozen" begin at their vague word; "few" is a number only there. */
+static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    uint32_t first = begin_of(v, at);
+    if (nc_fraction_read(v, first, out) || (first != at && nc_fraction_read(v, at, out))) {
+        share_of_scale(v, out);
+        return true;
+    }
+    if (nc_vague_read(v, at, out) || read_dozen(v, first, out))
+        return true;
+    if (!nc_spelled_read(v, first, out))
+        return false;
+    nc_mixed_read(v, out);
+    nc_scale_read(v, out);
+    return true;
+}
+
+static bool read_ordinal(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    const struct nc_numeral *n = nc_view_numeral(v, at);
+    if (n->kind != NC_NUM_ORDINAL)
+        return false;
+    *out = (struct nc_number){ .first = at, .end = at + 1, .value = nc_decimal_of(n->value, 0),
+                               .scale = nc_decimal_of(1, 0), .flags = NC_NUMBER_SPELLED | NC_NUMBER_ORDINAL };
+    return true;
+}
+
+/* "fifty-third", "two hundredth": an ordinal ends the number, and makes it one. */
+static void note_ordinal_end(const struct nc_view *v, struct nc_number *out)
+{
+    uint32_t next = out->end;
+    if (nc_view_dash(v, next) && nc_view_glued(v, next))
+        next++;
+    const struct nc_numeral *n = nc_view_numeral(v, next);
+    if (n->kind != NC_NUM_ORDINAL || next == out->end || n->value > 9)
+        return;
+    out->value = nc_decimal_add(out->value, nc_decimal_of(n->value, 0));
+    out->flags |= NC_NUMBER_ORDINAL;
+    out->end = next + 1;
+}
+
+bool nc_number_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    if (nc_view_kind(v, at, NC_TOKEN_DIGITS))
+        return nc_fraction_read(v, at, out) || read_digits(v, at, out);
+    if (!read_words(v, at, out))
+        return read_ordinal(v, at, out);
+    if ((out->flags & (NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) == 0)
+        note_ordinal_end(v, out);
+    return true;
+}

@@ -1,0 +1,145 @@
+/* quantity.c - joins a number with the units around it. */
+#include "extract/quantity.h"
+
+#include "data/units.h"
+#include "model/figure.h"
+
+#include <string.h>
+
+/* A minus sign glued to what follows at `first`, with white space or nothing before it. */
+static bool minus_before(const struct nc_view *v, uint32_t first)
+{
+    if (first == v->first)
+        return false;
+    uint16_t sign = nc_view_sign(v, first - 1);
+    bool minus = sign == '-' || sign == NC_SIGN_MINUS || sign == NC_SIGN_EN_DASH;
+    if (!minus || !nc_view_glued(v, first))
+        return false;
+    if (first - 1 == v->first)
+        return true;
+    bool bracket = nc_view_sign(v, first - 2) == '(' || nc_view_sign(v, first - 2) == '=';
+    return (!nc_view_glued(v, first - 1) || bracket || nc_view_is(v, first - 2, NC_W_CURRENCY))
+           && !nc_view_kind(v, first - 2, NC_TOKEN_DIGITS);
+}
+
+static void read_minus(const struct nc_view *v, struct nc_quantity *q)
+{
+    uint32_t first = q->surface.first;
+    if (minus_before(v, first))
+        q->surface.first--;
+    else if (first > v->first && nc_view_word(v, first - 1, "minus"))
+        q->surface.first--;
+    else
+        return;
+    q->number.value.mantissa = -q->number.value.mantissa;
+    q->number.flags |= NC_NUMBER_NEGATIVE;
+}
+
+static bool is_money(uint16_t unit)
+{
+    return unit != 0 && nc_unit_at(unit)->kind == NC_KIND_MONEY;
+}
+
+static void set_unit(struct nc_quantity *q, const struct nc_unit_match *m)
+{
+    q->unit = m->unit;
+    q->unit_flags = m->flags;
+    q->unit_at = m->at;
+    if (m->at.first < q->surface.first)
+        q->surface.first = m->at.first;
+    if (m->at.end > q->surface.end)
+        q->surface.end = m->at.end;
+}
+
+/* "$10 dollars", "$84 AUD": a currency behind says more than the bare sign before. */
+static void read_units(const struct nc_view *v, struct nc_quantity *q)
+{
+    struct nc_unit_match before, after;
+    uint32_t first = q->number.first;
+    if (minus_before(v, first) && first - 1 > v->first && nc_unit_before(v, first - 1, &before))
+        first--;                    /* "$-5" */
+    bool has_before = nc_unit_before(v, first, &before);
+    bool has_after = nc_unit_after(v, &q->number, &after);
+    if (has_before) {
+        if (first != q->number.first) {
+            q->number.value.mantissa = -q->number.value.mantissa;
+            q->number.flags |= NC_NUMBER_NEGATIVE;
+        }
+        q->money_sign = true;
+        set_unit(q, &before);
+        bool plainer = (before.flags & NC_SPELLING_AMBIGUOUS) != 0;
+        if (has_after && is_money(after.unit) && after.at.first == q->number.end
+            && (plainer || after.unit == before.unit))
+            set_unit(q, &after);
+        return;
+    }
+    if (has_after)
+        set_unit(q, &after);
+}
+
+static bool weighs(const struct nc_view *v, const struct nc_quantity *q)
+{
+    if (nc_view_word(v, q->surface.end, "of") || nc_view_dash(v, q->number.end))
+        return true;
+    return nc_view_one_of(v, q->surface.first - 1, " weigh weighs weighed weighing ");
+}
+
+/* Pounds of weight or of money: millions are money, "of" and a hyphen tell weight. */
+static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
+{
+    if (q->unit == 0 || strcmp(nc_unit_at(q->unit)->name, "GBP") != 0 || q->money_sign
+        || q->unit_at.end != q->unit_at.first + 1 || !nc_view_one_of(v, q->unit_at.first, " pound pounds "))
+        return;
+    if ((q->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_VAGUE)) != 0)
+        return;
+    q->unit = nc_unit_find("lb");
+    if (weighs(v, q))
+        q->unit_flags &= (uint8_t)~(unsigned)NC_SPELLING_AMBIGUOUS;
+}
+
+bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
+{
+    *out = (struct nc_quantity){ .unit = 0 };
+    if (!nc_number_read(v, at, &out->number))
+        return false;
+    out->surface = (struct nc_range){ out->number.first, out->number.end };
+    if ((out->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL)) != 0)
+        return true;
+    read_units(v, out);
+    read_minus(v, out);
+    settle_pounds(v, out);
+    return true;
+}
+
+/* "in" or "out of" between two whole numbers; the token of the second one, else 0. */
+static uint32_t ratio_joint(const struct nc_view *v, uint32_t at)
+{
+    if (nc_view_word(v, at, "in"))
+        return at + 1;
+    if (nc_view_word(v, at, "out") && nc_view_word(v, at + 1, "of"))
+        return nc_view_word(v, at + 2, "every") ? at + 3 : at + 2;
+    return 0;
+}
+
+void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q)
+{
+    struct nc_number whole;
+    struct nc_unit_match unit;
+    uint32_t at = ratio_joint(v, q->number.end);
+    if (at == 0 || !nc_view_has(v, at) || q->unit != 0 || q->number.flags & ~(unsigned)NC_NUMBER_SPELLED)
+        return;
+    if (nc_view_word(v, at, "every"))
+        at++;
+    if (!nc_view_has(v, at) || !nc_number_read(v, at, &whole) || whole.first != at
+        || nc_unit_after(v, &whole, &unit) || (whole.flags & ~(unsigned)(NC_NUMBER_SPELLED | NC_NUMBER_GROUPED)))
+        return;
+    const int64_t most = 1000;
+    bool whole_numbers = q->number.value.exponent == 0 && whole.value.exponent == 0;
+    if (!whole_numbers || q->number.value.mantissa < 1 || q->number.value.mantissa >= whole.value.mantissa
+        || (nc_view_word(v, q->number.end, "in") && (q->number.value.mantissa > 9 || whole.value.mantissa > most)))
+        return;
+    q->number.value = nc_decimal_div(q->number.value, whole.value);
+    q->number.precision = q->number.value.exponent;
+    q->number.flags |= NC_NUMBER_SHARE;
+    q->number.end = q->surface.end = whole.end;
+}

@@ -1,0 +1,194 @@
+/* range.c - two numbers that make one figure, and numbers that share a unit. */
+#include "extract/quantity.h"
+
+#include "data/units.h"
+#include "model/figure.h"
+
+enum joint { JOINT_NONE, JOINT_DASH, JOINT_TO, JOINT_AND, JOINT_OR };
+
+static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
+{
+    *next = at + 1;
+    if (nc_view_dash(v, at)) {
+        bool even = nc_view_glued(v, at) == nc_view_glued(v, at + 1);
+        if (nc_view_glued(v, at + 1) && nc_view_word(v, at + 1, "to") && nc_view_dash(v, at + 2)) {
+            *next = at + 3;         /* "20-to-30" */
+            return JOINT_TO;
+        }
+        return even || nc_view_glued(v, at + 1) ? JOINT_DASH : JOINT_NONE;
+    }
+    if (nc_view_sign(v, at) == 0x223c || nc_view_sign(v, at) == '~')
+        return nc_view_glued(v, at) ? JOINT_DASH : JOINT_NONE;
+    if (nc_view_one_of(v, at, " to through till until "))
+        return JOINT_TO;
+    if (nc_view_word(v, at, "and"))
+        return JOINT_AND;
+    return nc_view_word(v, at, "or") ? JOINT_OR : JOINT_NONE;
+}
+
+static uint32_t over_hedges(const struct nc_view *v, uint32_t at)
+{
+    while (nc_view_one_of(v, at, " about around roughly approximately some nearly almost even perhaps as ")
+           || nc_view_one_of(v, at, " much many "))
+        at++;
+    return at;
+}
+
+/* The number behind a joint, its sign of money before it. */
+static bool read_second(const struct nc_view *v, uint32_t at, struct nc_quantity *b)
+{
+    enum { LONGEST_SIGN = 3 };
+    struct nc_view from = { v->tokens, at, v->end };
+    uint32_t begin = over_hedges(v, at);
+    if (nc_view_sign(v, begin) == NC_SIGN_MINUS || (nc_view_sign(v, begin) == '-' && nc_view_glued(v, begin + 1)))
+        begin++;
+    for (uint32_t i = begin; i <= begin + LONGEST_SIGN && nc_view_has(v, i); i++) {
+        bool candidate = nc_view_kind(v, i, NC_TOKEN_DIGITS)
+                         || nc_view_is(v, i, NC_W_NUMERAL | NC_W_MAGNITUDE) || nc_view_word(v, i, "a");
+        if (candidate && nc_quantity_read(&from, i, b))
+            return b->surface.first <= begin
+                   && (b->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL | NC_NUMBER_VAGUE)) == 0;
+        if (!nc_view_is(v, i, NC_W_CURRENCY) && nc_view_sign(v, i) != '.')
+            return false;
+    }
+    return false;
+}
+
+static bool begins_with(const struct nc_view *v, uint32_t at, const char *words)
+{
+    uint32_t before = at;
+    while (before > v->first && (nc_view_one_of(v, before - 1, " about around roughly approximately some nearly "
+                                                               "almost the a just ")))
+        before--;
+    return before > v->first && nc_view_one_of(v, before - 1, words);
+}
+
+static bool told_as_range(const struct nc_view *v, uint32_t from)
+{
+    for (uint32_t i = from; i > v->first && i + 4 > from; i--)
+        if (nc_view_one_of(v, i - 1, " ranging range ranged ranges vary varies varied varying anywhere somewhere "))
+            return true;
+    return false;
+}
+
+/* "from 10 to 15": a change, unless the text speaks of a range. */
+static bool is_change(const struct nc_view *v, const struct nc_quantity *a)
+{
+    if (!begins_with(v, a->surface.first, " from "))
+        return false;
+    uint32_t from = a->surface.first;
+    while (from > v->first && !nc_view_word(v, from, "from"))
+        from--;
+    return !told_as_range(v, from);
+}
+
+/* A magnitude behind the second number speaks of the first too: "10 to 15 billion". */
+static void share_scale(struct nc_quantity *a, const struct nc_quantity *b)
+{
+    const unsigned sized = NC_NUMBER_SCALED | NC_NUMBER_SHARE;
+    if ((a->number.flags & sized) != 0 || (b->number.flags & NC_NUMBER_SCALED) == 0)
+        return;
+    if (nc_decimal_compare(nc_decimal_mul(a->number.value, b->number.scale), b->number.value) >= 0
+        && (a->number.flags & NC_NUMBER_GROUPED) != 0)
+        return;
+    if (nc_decimal_double(a->number.value) * nc_decimal_double(b->number.scale) > 9e17)
+        return;
+    if (nc_decimal_double(a->number.value) >= 1000)
+        return;                     /* "from 9,000 to 1.2 million" */
+    a->number.value = nc_decimal_mul(a->number.value, b->number.scale);
+    a->number.precision = (int8_t)(a->number.precision + nc_decimal_trim(b->number.scale).exponent);
+    a->number.flags |= NC_NUMBER_SCALED;
+    a->shared = true;
+}
+
+static bool units_meet(const struct nc_quantity *a, const struct nc_quantity *b)
+{
+    return a->unit == 0 || b->unit == 0 || a->unit == b->unit;
+}
+
+static void share_unit(struct nc_quantity *a, const struct nc_quantity *b)
+{
+    if (a->unit != 0 || b->unit == 0)
+        return;
+    a->unit = b->unit;
+    a->unit_flags = b->unit_flags;
+    a->unit_at = b->unit_at;
+    a->shared = true;
+}
+
+static void join(struct nc_quantity *a, const struct nc_quantity *b)
+{
+    share_scale(a, b);
+    share_unit(a, b);
+    a->range = true;
+    a->shared = false;
+    a->number.high = b->number.value;
+    a->number.end = b->number.end;
+    a->surface.end = b->surface.end;
+    a->number.flags |= b->number.flags & NC_NUMBER_AMBIGUOUS;
+    if (a->unit_at.first == a->unit_at.end || b->unit_at.end > a->unit_at.end)
+        a->unit_at = b->unit_at;
+    if (nc_decimal_compare(a->number.value, a->number.high) > 0) {
+        struct nc_decimal low = a->number.high;
+        a->number.high = a->number.value;
+        a->number.value = low;
+    }
+}
+
+/* Would the two, the first with the second's magnitude, go upward? */
+static bool rises(const struct nc_quantity *a, const struct nc_quantity *b)
+{
+    struct nc_quantity low = *a;
+    share_scale(&low, b);
+    return nc_decimal_compare(low.number.value, b->number.value) < 0;
+}
+
+static bool makes_range(const struct nc_view *v, enum joint joint, const struct nc_quantity *a,
+                        const struct nc_quantity *b)
+{
+    bool left_alone = a->unit == 0 || b->unit != 0 || a->money_sign;
+    if (!units_meet(a, b) || !left_alone)
+        return false;
+    switch (joint) {
+    case JOINT_DASH:
+        return rises(a, b) || (b->number.flags & NC_NUMBER_NEGATIVE) != 0;
+    case JOINT_TO:
+        return rises(a, b) && !is_change(v, a);
+    case JOINT_AND:
+        return begins_with(v, a->surface.first, " between ");
+    case JOINT_OR:
+        return rises(a, b) && !a->money_sign && !b->money_sign;
+    default:
+        return false;
+    }
+}
+
+/* May the first take the second's unit though both stay figures of their own? */
+static bool shares(enum joint joint, const struct nc_quantity *a, const struct nc_quantity *b)
+{
+    if (a->unit != 0 || joint == JOINT_DASH)
+        return false;
+    uint8_t kind = nc_unit_at(b->unit)->kind;
+    if (joint == JOINT_AND)
+        return kind == NC_KIND_PERCENT || (kind == NC_KIND_MEASURE && !b->money_sign);
+    return b->unit != 0;
+}
+
+void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
+{
+    struct nc_quantity second;
+    uint32_t next;
+    const unsigned no_end = NC_NUMBER_LABEL | NC_NUMBER_ORDINAL | NC_NUMBER_VAGUE;
+    enum joint joint = joint_at(scope, q->surface.end, &next);
+    if (joint == JOINT_NONE || (q->number.flags & no_end) != 0 || !read_second(scope, next, &second))
+        return;
+    if (makes_range(scope, joint, q, &second)) {
+        join(q, &second);
+        return;
+    }
+    if (!shares(joint, q, &second))
+        return;
+    share_unit(q, &second);
+    if (joint == JOINT_TO || joint == JOINT_OR)
+        share_scale(q, &second);
+}

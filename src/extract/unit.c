@@ -1,0 +1,217 @@
+/* unit.c - units before and behind a number. */
+#include "extract/unit.h"
+
+#include "data/payload.h"
+#include "data/units.h"
+#include "model/figure.h"
+
+#include <string.h>
+
+enum { LONGEST_SIGN = 3 };          /* tokens of a money sign: "US" "$", "Rs" "." */
+
+/* The spelling that begins at `at` and ends inside the view; NULL when there is none. */
+static const struct nc_spelling *spelling_at(const struct nc_view *v, uint32_t at, uint32_t *end)
+{
+    uint32_t count = 0;
+    if (!nc_view_is(v, at, NC_W_UNIT | NC_W_CURRENCY))
+        return NULL;
+    uint16_t row = nc_phrase_find(NC_PHRASE_UNIT, v->tokens, at, &count);
+    if (row == 0 || at + count > v->end)
+        return NULL;
+    *end = at + count;
+    return nc_spelling_at(row);
+}
+
+bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_match *out)
+{
+    for (uint32_t length = LONGEST_SIGN; length > 0; length--) {
+        if (first < v->first + length || !nc_view_is(v, first - length, NC_W_CURRENCY))
+            continue;
+        uint32_t end;
+        const struct nc_spelling *spelling = spelling_at(v, first - length, &end);
+        if (spelling == NULL || end != first || (spelling->flags & NC_SPELLING_BEFORE) == 0)
+            continue;
+        *out = (struct nc_unit_match){ .unit = spelling->unit, .flags = spelling->flags,
+                                       .at = { first - length, first } };
+        return true;
+    }
+    return false;
+}
+
+/* Words between a number and its unit that change nothing: "five full days", "three straight years". */
+static bool is_filler(const struct nc_view *v, uint32_t at)
+{
+    uint32_t count;
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
+        return false;
+    return nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_UNIT_FILLER && count == 1;
+}
+
+/* Single letters behind a space are units only where they cannot be words or initials. */
+static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end, const struct nc_number *number)
+{
+    const struct nc_token *token = nc_view_token(v, at);
+    if (token->kind == NC_TOKEN_SIGN || nc_view_glued(v, at))
+        return true;
+    if ((number->flags & NC_NUMBER_SPELLED) != 0)
+        return false;
+    if (end > at + 1 || token->len > 1)
+        return true;
+    char letter = v->tokens->text[token->at];
+    return strchr("mgshLlCFKVWNJ", letter) != NULL && !nc_view_glued(v, at + 1);
+}
+
+static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spelling, uint32_t at, uint32_t end,
+                          const struct nc_number *number)
+{
+    if ((spelling->flags & NC_SPELLING_GLUED) != 0 && !nc_view_glued(v, at))
+        return false;
+    if ((spelling->flags & NC_SPELLING_SYMBOL) != 0)
+        return symbol_fits(v, at, end, number);
+    return true;
+}
+
+static bool unit_at(const struct nc_view *v, uint32_t at, const struct nc_number *number,
+                    struct nc_unit_match *out)
+{
+    uint32_t end = at;
+    const struct nc_spelling *spelling = spelling_at(v, at, &end);
+    if (spelling == NULL || !spelling_fits(v, spelling, at, end, number))
+        return false;
+    *out = (struct nc_unit_match){ .unit = spelling->unit, .flags = spelling->flags, .at = { at, end } };
+    return true;
+}
+
+bool nc_unit_after(const struct nc_view *v, const struct nc_number *number, struct nc_unit_match *out)
+{
+    uint32_t at = number->end;
+    bool hyphen = nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1);
+    if (hyphen)
+        at++;
+    if (unit_at(v, at, number, out))
+        return true;
+    if (hyphen)
+        return false;
+    if ((number->flags & NC_NUMBER_SHARE) != 0 && nc_view_one_of(v, at, " a an of ")) {
+        at += nc_view_word(v, at, "of") && nc_view_one_of(v, at + 1, " a an one ") ? 2 : 1;
+        return unit_at(v, at, number, out) && (out->flags & NC_SPELLING_SYMBOL) == 0;
+    }
+    if (nc_view_word(v, at, "of") && (number->flags & NC_NUMBER_VAGUE) != 0)
+        return unit_at(v, at + 1, number, out) && (out->flags & NC_SPELLING_SYMBOL) == 0;
+    if (!is_filler(v, at) || !unit_at(v, at + 1, number, out))
+        return false;
+    return (out->flags & NC_SPELLING_SYMBOL) == 0;
+}
+
+uint32_t nc_age_end(const struct nc_view *v, uint32_t at)
+{
+    uint32_t next = at;
+    if (nc_view_dash(v, next) && nc_view_glued(v, next))
+        next++;
+    if (nc_view_one_of(v, next, " old olds "))
+        return next + 1;
+    if (nc_view_word(v, at, "of") && nc_view_word(v, at + 1, "age"))
+        return at + 2;
+    return at;
+}
+
+/* Copies the word at `at` in its base form; false when it does not fit. */
+static bool put_word(const struct nc_view *v, uint32_t at, char *text, size_t room)
+{
+    const struct nc_token *token = nc_view_token(v, at);
+    const char *from = v->tokens->text + token->at;
+    size_t len = token->len;
+    if (token->word != 0) {
+        from = nc_lexicon_word(nc_lexicon_word(token->word)->lemma)->text;
+        len = strlen(from);
+    }
+    if (len + 1 > room)
+        return false;
+    for (size_t i = 0; i < len; i++)
+        text[i] = (char)(from[i] >= 'A' && from[i] <= 'Z' ? from[i] + 32 : from[i]);
+    text[len] = '\0';
+    return true;
+}
+
+/* "100,000 people" behind "per". */
+static bool read_per_number(const struct nc_view *v, uint32_t at, struct nc_range *range, char *text)
+{
+    struct nc_number number;
+    if (!nc_view_kind(v, at, NC_TOKEN_DIGITS) && !nc_view_is(v, at, NC_W_MAGNITUDE | NC_W_NUMERAL))
+        return false;
+    if (!nc_number_read(v, at, &number) || (number.flags & (NC_NUMBER_LABEL | NC_NUMBER_VAGUE)) != 0)
+        return false;
+    char digits[NC_DECIMAL_TEXT];
+    size_t len = nc_decimal_text(number.value, digits);
+    if (len + 2 > NC_PER_TEXT)
+        return false;
+    memcpy(text, digits, len + 1);
+    range->end = number.end;
+    if (nc_view_kind(v, number.end, NC_TOKEN_WORD) && !nc_view_is(v, number.end, NC_W_STOP)) {
+        text[len++] = ' ';
+        const struct nc_token *token = nc_view_token(v, number.end);
+        size_t more = token->len < NC_PER_TEXT - len - 1 ? token->len : NC_PER_TEXT - len - 1;
+        memcpy(text + len, v->tokens->text + token->at, more);
+        text[len + more] = '\0';
+        range->end++;
+    }
+    return true;
+}
+
+/* Nouns that stand behind "a" in a rate: "$2 a share", "30 miles a day"; other nouns need "per". */
+static bool read_per_noun(const struct nc_view *v, uint32_t at, bool article, struct nc_range *range, char *text)
+{
+    uint32_t end = at, count;
+    const struct nc_spelling *spelling = spelling_at(v, at, &end);
+    bool money = spelling != NULL && nc_unit_at(spelling->unit)->kind == NC_KIND_MONEY;
+    if (spelling != NULL && !money) {
+        const char *name = nc_unit_at(spelling->unit)->name;
+        if (article && (spelling->flags & NC_SPELLING_SYMBOL) != 0)
+            return false;
+        strcpy(text, strlen(name) < NC_PER_TEXT ? name : "");
+        range->end = end;
+        return true;
+    }
+    bool usual = nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_PER_NOUN;
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || (article && !usual))
+        return false;
+    range->end = at + 1;
+    return put_word(v, at, text, NC_PER_TEXT);
+}
+
+/* Steps over "of jet fuel", at most three words, between a unit and "a year". */
+static uint32_t over_matter(const struct nc_view *v, uint32_t at)
+{
+    uint32_t end = at;
+    if (nc_view_word(v, at, "of"))
+        end++;
+    for (uint32_t words = 0; words < 3 && nc_view_kind(v, end, NC_TOKEN_WORD); words++, end++)
+        if (nc_view_one_of(v, end, " per a an each every ") || nc_view_is(v, end, NC_W_PREP | NC_W_AUX))
+            break;
+    return end;
+}
+
+static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range, char *text)
+{
+    bool slash = nc_view_sign(v, at) == '/';
+    bool article = nc_view_one_of(v, at, " a an each every ");
+    if (!slash && !article && !nc_view_word(v, at, "per"))
+        return false;
+    range->first = at++;
+    if (!slash && !article && (nc_view_one_of(v, at, " every each ")))
+        at++;
+    return (!article && read_per_number(v, at, range, text)) || read_per_noun(v, at, article, range, text);
+}
+
+bool nc_per_read(const struct nc_view *v, uint32_t at, bool has_unit, struct nc_range *range,
+                 char text[NC_PER_TEXT])
+{
+    if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) && nc_view_one_of(v, at + 1, " a an per "))
+        at++;                       /* "$50-a-barrel" */
+    if (per_at(v, at, range, text))
+        return nc_view_sign(v, range->first) != '/' || has_unit;
+    uint32_t over = over_matter(v, at);
+    if (over == at || nc_view_sign(v, over) == '/')
+        return false;
+    return per_at(v, over, range, text);
+}

@@ -1,0 +1,74 @@
+/* view.h - one sentence of tokens, as the grammar of numbers looks at it; for src/extract alone.  Floor 3. */
+#ifndef NC_EXTRACT_VIEW_H
+#define NC_EXTRACT_VIEW_H
+
+#include "data/lexicon.h"
+#include "data/numerals.h"
+#include "model/token.h"
+
+/* Tokens [first, end) of one sentence.  Nothing outside is ever looked at. */
+struct nc_view {
+    const struct nc_tokens *tokens;
+    uint32_t first, end;
+};
+
+enum {                              /* signs that have no key of their own */
+    NC_SIGN_EN_DASH = 0x2013, NC_SIGN_EM_DASH = 0x2014, NC_SIGN_MINUS = 0x2212, NC_SIGN_HYPHEN = 0x2010,
+    NC_SIGN_NB_HYPHEN = 0x2011, NC_SIGN_FRACTION = 0x2044, NC_SIGN_TIMES = 0xd7, NC_SIGN_APOSTROPHE = 0x2019
+};
+
+/* The token at i; i must be inside the view. */
+static inline const struct nc_token *nc_view_token(const struct nc_view *v, uint32_t i)
+{
+    return &v->tokens->items[i];
+}
+
+static inline bool nc_view_has(const struct nc_view *v, uint32_t i)
+{
+    return i >= v->first && i < v->end;
+}
+
+/* The sign at i, 0 when there is none or i is outside. */
+static inline uint16_t nc_view_sign(const struct nc_view *v, uint32_t i)
+{
+    return nc_view_has(v, i) ? nc_view_token(v, i)->sign : 0;
+}
+
+static inline bool nc_view_kind(const struct nc_view *v, uint32_t i, enum nc_token_kind kind)
+{
+    return nc_view_has(v, i) && nc_view_token(v, i)->kind == kind;
+}
+
+/* Does the token at i follow the one before without white space? */
+static inline bool nc_view_glued(const struct nc_view *v, uint32_t i)
+{
+    return nc_view_has(v, i) && i > v->first && (nc_view_token(v, i)->flags & NC_TOKEN_SPACE) == 0;
+}
+
+/* Has the token at i one of the classes of lexicon.h? */
+static inline bool nc_view_is(const struct nc_view *v, uint32_t i, uint32_t classes)
+{
+    return nc_view_has(v, i) && nc_token_is(nc_view_token(v, i), classes);
+}
+
+static inline bool nc_view_upper(const struct nc_view *v, uint32_t i)
+{
+    return nc_view_has(v, i) && (nc_view_token(v, i)->flags & NC_TOKEN_UPPER) != 0;
+}
+
+/* The numeral at i, of kind NC_NUM_NONE where there is none. */
+static inline const struct nc_numeral *nc_view_numeral(const struct nc_view *v, uint32_t i)
+{
+    return nc_view_has(v, i) ? nc_token_numeral(nc_view_token(v, i)) : nc_numeral_at(0);
+}
+
+/* Is the token at i this word of the lexicon, in any letter case? */
+bool nc_view_word(const struct nc_view *v, uint32_t i, const char *word);
+
+/* Is it one of the words in list, with a space before and behind each: " in of "? */
+bool nc_view_one_of(const struct nc_view *v, uint32_t i, const char *list);
+
+/* Is the token at i a hyphen, minus or dash? */
+bool nc_view_dash(const struct nc_view *v, uint32_t i);
+
+#endif
