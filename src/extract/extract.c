@@ -12,7 +12,7 @@ struct nc_extractor {
     struct nc_tokens tokens;
     struct nc_mentions mentions;
     struct nc_context *context;
-    struct nc_seen seen;
+    struct nc_idents seen;
 };
 
 struct nc_extractor *nc_extractor_new(const struct nc_options *options)
@@ -30,7 +30,7 @@ void nc_extractor_free(struct nc_extractor *extractor)
     nc_tokens_clear(&extractor->tokens);
     nc_context_free(extractor->context);
     g_free(extractor->mentions.items);
-    nc_seen_clear(&extractor->seen);
+    nc_idents_clear(&extractor->seen);
     g_free(extractor);
 }
 
@@ -45,7 +45,7 @@ void nc_extract(struct nc_extractor *extractor, const struct nc_reading *reading
     nc_tokens_cut(&extractor->tokens, reading->text, reading->len);
     extractor->mentions.count = 0;
     extractor->mentions.first_row = first;
-    nc_seen_reset(&extractor->seen);
+    nc_idents_reset(&extractor->seen);
     nc_scan_article(&extractor->tokens, reading, store, &extractor->mentions, &extractor->seen);
     if (extractor->mentions.count > 0)
         nc_context_find(extractor->context, &extractor->tokens, &reading->article, &extractor->mentions,

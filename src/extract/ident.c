@@ -18,21 +18,21 @@ static uint64_t mix_number(uint64_t hash, uint64_t number)
     return hash;
 }
 
-void nc_seen_reset(struct nc_seen *seen)
+void nc_idents_reset(struct nc_idents *seen)
 {
     if (seen->used > 0)
         memset(seen->keys, 0, seen->room * sizeof *seen->keys);
     seen->used = 0;
 }
 
-void nc_seen_clear(struct nc_seen *seen)
+void nc_idents_clear(struct nc_idents *seen)
 {
     g_free(seen->keys);
     g_free(seen->counts);
-    *seen = (struct nc_seen){ .keys = NULL };
+    *seen = (struct nc_idents){ .keys = NULL };
 }
 
-static size_t slot_of(const struct nc_seen *seen, uint64_t key)
+static size_t slot_of(const struct nc_idents *seen, uint64_t key)
 {
     size_t at = (size_t)(key >> 7) & (seen->room - 1);
     while (seen->keys[at] != 0 && seen->keys[at] != key)
@@ -40,9 +40,9 @@ static size_t slot_of(const struct nc_seen *seen, uint64_t key)
     return at;
 }
 
-static void grow(struct nc_seen *seen)
+static void grow(struct nc_idents *seen)
 {
-    struct nc_seen larger = { .room = seen->room == 0 ? 128 : seen->room * 2, .used = seen->used };
+    struct nc_idents larger = { .room = seen->room == 0 ? 128 : seen->room * 2, .used = seen->used };
     larger.keys = g_new0(uint64_t, larger.room);
     larger.counts = g_new0(uint32_t, larger.room);
     for (size_t i = 0; i < seen->room; i++) {
@@ -52,12 +52,12 @@ static void grow(struct nc_seen *seen)
         larger.keys[at] = seen->keys[i];
         larger.counts[at] = seen->counts[i];
     }
-    nc_seen_clear(seen);
+    nc_idents_clear(seen);
     *seen = larger;
 }
 
 /* How often the key was met before. */
-static uint32_t note(struct nc_seen *seen, uint64_t key)
+static uint32_t note(struct nc_idents *seen, uint64_t key)
 {
     if (seen->used * 2 >= seen->room)
         grow(seen);
@@ -79,7 +79,7 @@ uint64_t nc_ident_article(const char *rel)
     return hash;
 }
 
-uint64_t nc_ident_sentence(struct nc_seen *seen, uint64_t article, const struct nc_tokens *tokens,
+uint64_t nc_ident_sentence(struct nc_idents *seen, uint64_t article, const struct nc_tokens *tokens,
                            const struct nc_sentence *sentence)
 {
     uint64_t hash = BASIS;

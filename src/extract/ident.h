@@ -5,23 +5,23 @@
 #include "model/token.h"
 
 /* Counts how often each sentence was met in an article; the arrays are used again. */
-struct nc_seen {
+struct nc_idents {
     uint64_t *keys;                 /* hashes of sentences, 0 = free; open addressing */
     uint32_t *counts;
     size_t room, used;
 };
 
 /* Forgets all sentences, for the next article. */
-void nc_seen_reset(struct nc_seen *seen);
+void nc_idents_reset(struct nc_idents *seen);
 
 /* Gives back the arrays. */
-void nc_seen_clear(struct nc_seen *seen);
+void nc_idents_clear(struct nc_idents *seen);
 
 /* A hash of the article's path below the root. */
 uint64_t nc_ident_article(const char *rel);
 
 /* A hash over the article's, a sentence's words in lower case, and how often that sentence was met before. */
-uint64_t nc_ident_sentence(struct nc_seen *seen, uint64_t article, const struct nc_tokens *tokens,
+uint64_t nc_ident_sentence(struct nc_idents *seen, uint64_t article, const struct nc_tokens *tokens,
                            const struct nc_sentence *sentence);
 
 /* The id of the figure whose surface begins at the sentence's token number `place`. */

@@ -87,7 +87,7 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     bool digits = nc_view_kind(&v, at, NC_TOKEN_DIGITS);
     if (!digits && nc_number_is_idiom(scope, at, &end))
         return end;
-    if (digits && (nc_calendar_read(&v, at, &other)))
+    if (digits && (nc_days_read(&v, at, &other)))
         return add_other(s, &other);
     if (!nc_quantity_read(&v, at, &q))
         return at + 1;
@@ -119,7 +119,7 @@ static void scan_sentence(struct nc_scan *s)
 }
 
 void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *reading, struct nc_store *store,
-                     struct nc_mentions *mentions, struct nc_seen *seen)
+                     struct nc_mentions *mentions, struct nc_idents *seen)
 {
     struct nc_scan s = { .tokens = tokens, .store = store, .mentions = mentions, .seen = seen,
                          .cursor = nc_cursor_begin(reading) };

@@ -13,7 +13,7 @@ struct nc_scan {
     const struct nc_tokens *tokens;
     struct nc_store *store;
     struct nc_mentions *mentions;
-    struct nc_seen *seen;
+    struct nc_idents *seen;
     struct nc_cursor cursor;
     struct nc_view scope;           /* the sentence */
     uint64_t article_hash, sentence_hash;
@@ -23,7 +23,7 @@ struct nc_scan {
 
 /* Appends a figure to the store and a mention to *mentions for each number of the article, in order. */
 void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *reading, struct nc_store *store,
-                     struct nc_mentions *mentions, struct nc_seen *seen);
+                     struct nc_mentions *mentions, struct nc_idents *seen);
 
 /* Appends a figure with its mention; fills place, span, sentence and id.  The figure's other fields are the caller's. */
 void nc_scan_add(struct nc_scan *scan, const struct nc_mention *mention, struct nc_figure *figure);

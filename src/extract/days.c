@@ -1,4 +1,4 @@
-/* calendar.c - dates and clock times in digits, told from quantities. */
+/* days.c - dates and clock times in digits, told from quantities. */
 #include "extract/kind.h"
 
 #include "data/payload.h"
@@ -193,7 +193,7 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return true;
 }
 
-bool nc_calendar_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
+bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     if (month_before(v, at, out) || month_after(v, at, out) || date_in_digits(v, at, out)
         || clock_time(v, at, out) || years(v, at, out))
