@@ -13,7 +13,7 @@ enum {
     SPEAKER_MOST = 34,
     ORIGIN_LEAST = 12,
     ORIGIN_MOST = 24,
-    QUOTE_LEAST = 36,
+    QUOTE_LEAST = 32,
     QUOTE_MOST = 72
 };
 
@@ -27,12 +27,17 @@ struct layout {
 /* The texts of one row. */
 struct texts {
     GString *speaker, *date, *origin, *place, *also, *quote;
+    const struct nc_excerpt *excerpt;
 };
 
 static struct texts texts_new(void)
 {
-    return (struct texts){ g_string_new(NULL), g_string_new(NULL), g_string_new(NULL),
-                           g_string_new(NULL), g_string_new(NULL), g_string_new(NULL) };
+    return (struct texts){ .speaker = g_string_new(NULL),
+                           .date = g_string_new(NULL),
+                           .origin = g_string_new(NULL),
+                           .place = g_string_new(NULL),
+                           .also = g_string_new(NULL),
+                           .quote = g_string_new(NULL) };
 }
 
 static void texts_free(struct texts *t)
@@ -110,6 +115,7 @@ static void fill_texts(const struct nc_view *view, const struct nc_row *row, str
     put_origin(view, t->origin, row->figure);
     g_string_append_printf(t->place, "%s:%u", nc_store_text(store, article->path), f->line);
     put_also(view, t->also, row);
+    t->excerpt = nc_excerpts_of(view->page->excerpts, row->figure);
 }
 
 static size_t wider(size_t width, const GString *text)
@@ -151,79 +157,101 @@ static struct layout layout_of(const struct nc_view *view, const struct nc_rows 
     return l;
 }
 
-/* A field cut to its columns, padded unless it is the last of the line. */
-static void put_field(struct nc_view *view, const char *text, size_t columns, bool last)
+/* A field of words cut to its columns; returns how many it took. */
+static size_t put_field(struct nc_view *view, const char *text, size_t columns, bool name)
 {
     GString *cut = g_string_new(NULL);
-    nc_words_short(cut, text, columns);
-    if (last)
-        nc_screen_text(&view->screen, NC_PLAIN, cut->str);
+    if (name)
+        nc_words_name(cut, text, columns);
     else
-        nc_screen_left(&view->screen, NC_PLAIN, cut->str, columns + GAP);
+        nc_words_short(cut, text, columns);
+    const size_t width = nc_screen_width(cut->str);
+    nc_screen_text(&view->screen, NC_PLAIN, cut->str);
     g_string_free(cut, TRUE);
+    return width;
 }
 
-static void put_first_line(struct nc_view *view, const struct layout *l, const struct nc_row *row,
-                           const struct texts *t)
+/* The value, to the right in its column; on a line of its own when it is wider. */
+static void put_value(struct nc_view *view, const struct layout *l, const char *value)
 {
     struct nc_screen *s = &view->screen;
-    if (nc_screen_width(row->value) > l->text - INDENT - GAP) {
-        nc_screen_pad(s, INDENT);
-        nc_screen_text(s, NC_BOLD, row->value);
+    nc_screen_pad(s, INDENT);
+    if (nc_screen_width(value) > l->text - INDENT - GAP) {
+        nc_screen_text(s, NC_BOLD, value);
         nc_screen_end(s);
         nc_screen_pad(s, l->text);
-    } else {
-        nc_screen_pad(s, INDENT);
-        nc_screen_right(s, NC_BOLD, row->value, l->text - INDENT - GAP);
-        nc_screen_pad(s, GAP);
-    }
-    const bool origin = l->origin > 0 && (t->origin->len > 0 || l->place);
-    const bool date = l->date > 0 && (t->date->len > 0 || origin || l->place);
-    put_field(view, t->speaker->str, l->speaker, !date && !origin && !l->place);
-    if (date)
-        put_field(view, t->date->str, l->date, !origin && !l->place);
-    if (origin)
-        put_field(view, t->origin->str, l->origin, !l->place);
-    if (l->place)
-        nc_screen_text(s, NC_PLAIN, t->place->str);
-    nc_screen_end(s);
-}
-
-/* The words, as many as leave room for `right` beside them; a line of its own for it when they
- * would be few. */
-static void put_words(struct nc_view *view, const struct layout *l, const struct nc_row *row,
-                      struct texts *t, const char *right)
-{
-    const struct nc_excerpt *excerpt = nc_excerpts_of(view->page->excerpts, row->figure);
-    const size_t side = nc_screen_width(right), width = view->screen.width - l->text;
-    size_t room = MIN(width, (size_t)QUOTE_MOST);
-    if (side > 0 && width >= side + GAP + QUOTE_LEAST)
-        room = MIN(room, width - side - GAP);
-    nc_quote(t->quote, excerpt, room);
-    if (t->quote->len == 0 && side == 0)
         return;
-    const struct nc_pair pair = { .indent = l->text,
-                                  .hang = l->text,
-                                  .left = t->quote->str,
-                                  .right = right,
-                                  .right_style = NC_DIM };
-    nc_screen_pair(&view->screen, &pair);
+    }
+    nc_screen_right(s, NC_BOLD, value, l->text - INDENT - GAP);
+    nc_screen_pad(s, GAP);
 }
 
+/* Value, speaker, date, origin, place; empty fields at the end leave no spaces. */
+static size_t put_first_line(struct nc_view *view, const struct layout *l, const struct nc_row *row,
+                             const struct texts *t)
+{
+    const struct {
+        const GString *text;
+        size_t columns;
+    } fields[] = { { t->speaker, l->speaker },
+                   { t->date, l->date },
+                   { t->origin, l->origin },
+                   { t->place, l->place ? nc_screen_width(t->place->str) : 0 } };
+    put_value(view, l, row->value);
+    size_t at = l->text, used = l->text;
+    for (size_t i = 0; i < G_N_ELEMENTS(fields); i++) {
+        if (fields[i].columns == 0)
+            continue;
+        if (fields[i].text->len > 0) {
+            nc_screen_pad(&view->screen, at - used);
+            used = at + put_field(view, fields[i].text->str, fields[i].columns, i == 0);
+        }
+        at += fields[i].columns + GAP;
+    }
+    return used;
+}
+
+static void put_pair(struct nc_view *view, const struct layout *l, const char *left,
+                     const char *right)
+{
+    const struct nc_pair pair = {
+        .indent = l->text, .hang = l->text, .left = left, .right = right, .right_style = NC_DIM
+    };
+    if (*left != '\0' || *right != '\0')
+        nc_screen_pair(&view->screen, &pair);
+}
+
+/* The words, as many as leave room for `right` beside them; it goes below when they would be few,
+ * with `last` at the end of that line. */
+static void put_words(struct nc_view *view, const struct layout *l, struct texts *t,
+                      const char *right, const char *last)
+{
+    const size_t side = nc_screen_width(right), width = view->screen.width - l->text;
+    const bool beside = side == 0 || width >= side + GAP + QUOTE_LEAST;
+    const size_t room = beside && side > 0 ? width - side - GAP : width;
+    nc_quote(t->quote, t->excerpt, MIN(room, QUOTE_MOST));
+    put_pair(view, l, t->quote->str, beside ? right : "");
+    put_pair(view, l, beside ? "" : right, last);
+}
+
+/* Two lines where they suffice.  The place stands at the end of the first, else at the end of the
+ * second, and who else gives the value at the end of the other one. */
 static void put_row(struct nc_view *view, const struct layout *l, const struct nc_row *row,
                     struct texts *t)
 {
     fill_texts(view, row, t);
-    put_first_line(view, l, row, t);
-    put_words(view, l, row, t, l->place ? t->also->str : "");
+    const size_t used = put_first_line(view, l, row, t), width = view->screen.width;
+    const size_t also = nc_screen_width(t->also->str);
+    const bool beside = !l->place && also > 0 && used + GAP + also <= width;
+    if (beside) {
+        nc_screen_pad(&view->screen, width - used - also);
+        nc_screen_text(&view->screen, NC_DIM, t->also->str);
+    }
+    nc_screen_end(&view->screen);
     if (l->place)
-        return;
-    const struct nc_pair pair = { .indent = l->text,
-                                  .hang = l->text,
-                                  .left = t->place->str,
-                                  .right = t->also->str,
-                                  .right_style = NC_DIM };
-    nc_screen_pair(&view->screen, &pair);
+        put_words(view, l, t, t->also->str, "");
+    else
+        put_words(view, l, t, t->place->str, beside ? "" : t->also->str);
 }
 
 void nc_view_rows(struct nc_view *view, const struct nc_rows *rows, guint most)

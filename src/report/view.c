@@ -261,7 +261,7 @@ void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint 
                    size_t count)
 {
     struct nc_screen *s = &view->screen;
-    const size_t indent = MAX(nc_screen_width(left) + 3, (size_t)HINT_INDENT);
+    const size_t indent = *left == '\0' ? 0 : MAX(nc_screen_width(left) + 3, (size_t)HINT_INDENT);
     size_t what = 0, command = 0;
     for (size_t i = 0; i < count; i++) {
         what = MAX(what, nc_screen_width(hints[i].what) + GAP_OF_HINT);
@@ -275,10 +275,12 @@ void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint 
     for (size_t i = 0; i < count; i++) {
         if (beside)
             nc_screen_left(s, NC_BOLD, i == 0 ? left : "", indent);
-        nc_screen_left(s, NC_PLAIN, hints[i].what, what);
         if (what + command > s->width) { /* a long path: the command on a line of its own */
+            nc_screen_text(s, NC_PLAIN, hints[i].what);
             nc_screen_end(s);
             nc_screen_pad(s, GAP_OF_HINT);
+        } else {
+            nc_screen_left(s, NC_PLAIN, hints[i].what, what);
         }
         nc_screen_text(s, NC_PLAIN, hints[i].command);
         nc_screen_end(s);

@@ -245,6 +245,25 @@ void nc_words_short(GString *out, const char *text, size_t columns)
     g_string_append(out, text + tail);
 }
 
+void nc_words_name(GString *out, const char *name, size_t columns)
+{
+    const size_t len = strlen(name);
+    if (nc_width_of(name, len) <= columns || columns < 4) {
+        g_string_append(out, name);
+        return;
+    }
+    size_t cut = nc_width_fit(name, len, columns - 1);
+    const size_t most = cut;
+    while (cut > 0 && name[cut] != ' ')
+        cut--;
+    if (cut < most / 2) /* one long word */
+        cut = most;
+    while (cut > 0 && strchr(" ,;", name[cut - 1]) != NULL)
+        cut--;
+    g_string_append_len(out, name, (gssize)cut);
+    g_string_append(out, "…");
+}
+
 /* A finding's id and its row, for sorting. */
 struct ident {
     uint64_t id;

@@ -37,6 +37,9 @@ void nc_words_dateline(GString *out, const char *dateline);
 /* Appends text, at most `columns` wide: the middle becomes … when it is wider. */
 void nc_words_short(GString *out, const char *text, size_t columns);
 
+/* Appends a name with its role, at most `columns` wide: words at the end give way to … */
+void nc_words_name(GString *out, const char *name, size_t columns);
+
 /* How many hex digits tell each of the findings from all others, at least 6: by row; the caller
  * frees it with g_free. */
 uint8_t *nc_words_id_lengths(const struct nc_findings *findings);
