@@ -39,7 +39,8 @@ bool nc_screen_color(int wish)
         return wish > 0;
     if (is_set("NO_COLOR"))
         return false;
-    if (is_set("CLICOLOR_FORCE") && strcmp(getenv("CLICOLOR_FORCE"), "0") != 0)
+    const char *force = getenv("CLICOLOR_FORCE");
+    if (force != NULL && *force != '\0' && strcmp(force, "0") != 0)
         return true;
     const char *term = getenv("TERM");
     return isatty(STDOUT_FILENO) && term != NULL && strcmp(term, "dumb") != 0;
