@@ -5,13 +5,8 @@
 #define NUMCHECK_H
 
 #include "model/options.h"
+#include "model/outcome.h"
 #include "model/rule.h"
-
-enum nc_outcome {
-    NC_CLEAN = 0,               /* nothing at or above options->fail_on */
-    NC_FOUND = 1,               /* findings */
-    NC_FAILED = 2               /* could not do the work, or not all of it; the report is still written */
-};
 
 /* Does what the options ask for and writes the reports; messages for people go to stderr.  Never exits. */
 enum nc_outcome nc_run(const struct nc_options *options);

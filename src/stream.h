@@ -4,7 +4,7 @@
 #define NC_STREAM_H
 
 #include "corpus/corpus.h"
-#include "numcheck.h"
+#include "model/outcome.h"
 #include "progress.h"
 
 /* Reads the files and prints each article's figures, tokens or text, in the order of the files, to all

@@ -5,7 +5,10 @@
 #define NC_CORPUS_FILES_H
 
 #include "corpus/corpus.h"
-#include "corpus/sheet.h"
+#include "corpus/problem.h"
+
+struct nc_sheet;
+struct nc_sheet_row;
 
 struct nc_files_folder {
     char *path;                 /* as given, joined; "" is the working folder, no slash at its end */
@@ -48,11 +51,5 @@ void nc_path_join(GString *out, const char *folder, const char *name);
 
 /* The sheet's row for a file, from the sheet nearest to it; NULL when no sheet names it. */
 const struct nc_sheet_row *nc_files_sheet_row(const struct nc_files *files, uint32_t row);
-
-/* Appends a problem with the whole file at path to the store. */
-void nc_problem_add(struct nc_store *store, const char *path, uint32_t line, const char *reason);
-
-/* The reason for an error number in plain words. */
-const char *nc_reason_of_errno(int number);
 
 #endif

@@ -1,6 +1,7 @@
 /* metadata.c - the order in which the sources of title, date and publisher are asked. */
 #include "corpus/metadata.h"
 
+#include "corpus/sheet.h"
 #include "corpus/lines.h"
 #include "text/calendar.h"
 

@@ -2,7 +2,7 @@
 #include "corpus/sheet.h"
 
 #include "corpus/bytes.h"
-#include "corpus/files.h"
+#include "corpus/problem.h"
 #include "wrap/csv.h"
 
 #include <errno.h>

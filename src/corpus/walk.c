@@ -1,6 +1,7 @@
 /* walk.c - what the command line names becomes a list of files: folders in sorted order, each file once,
  * links followed but never in a circle. */
 #include "corpus/files.h"
+#include "corpus/sheet.h"
 #include "corpus/kind.h"
 #include "corpus/seen.h"
 

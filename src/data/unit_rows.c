@@ -1,4 +1,4 @@
-/* units.c - rows of the unit table, comparison and conversion. */
+/* unit_rows.c - rows of the unit table, comparison and conversion. */
 #include "data/units.h"
 
 #include "data/tables.h"

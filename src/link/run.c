@@ -1,4 +1,4 @@
-/* link.c - figures become things: which of them speak of the same quantity.
+/* run.c - figures become things: which of them speak of the same quantity.
  *
  * Start reading here: articles are gathered into stories (story.c); a story's figures are compared slot
  * by slot where that can lead somewhere (block.c, slots.c), joined where nothing contradicts

@@ -1,4 +1,4 @@
-/* reader.c - one file becomes articles: opened without blocking, read into one buffer, decoded, and
+/* read.c - one file becomes articles: opened without blocking, read into one buffer, decoded, and
  * handed to the part that knows its type. */
 #include "corpus/reader.h"
 

@@ -1,6 +1,4 @@
-/* report.c - chooses the format and reads again the sentences that it shows. */
-#include "report/report.h"
-
+/* formats.c - chooses the format and reads again the sentences that it shows. */
 #include "report/formats.h"
 
 static void want_findings(const struct nc_report *report, struct nc_excerpts *excerpts)

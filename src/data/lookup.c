@@ -1,4 +1,4 @@
-/* lexicon.c - looks up words and phrases in the compiled tables. */
+/* lookup.c - looks up words and phrases in the compiled tables. */
 #include "data/lexicon.h"
 
 #include "data/tables.h"
