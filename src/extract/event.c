@@ -57,6 +57,13 @@ static bool in_group(enum nc_tag tag)
         || tag == NC_TAG_HYPHEN;
 }
 
+/* Words inside a verb group: "have so far been". */
+static bool is_inside(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_cue cue = nc_cue_at(scene, i);
+    return in_group(nc_tag_at(scene, i)) || cue == NC_CUE_SO || cue == NC_CUE_TO;
+}
+
 /* Do the words of expectation, fear and plan pass the deed on to a verb or state behind them? */
 static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
 {
@@ -80,7 +87,7 @@ static bool read_group(const struct nc_scene *scene, uint32_t i, struct nc_deed 
 {
     uint32_t start = i;
     bool be = false;
-    for (; i < scene->end && i < start + NC_GROUP_REACH && (in_group(nc_tag_at(scene, i)) || nc_cue_at(scene, i) == NC_CUE_TO); i++)
+    for (; i < scene->end && i < start + NC_GROUP_REACH && is_inside(scene, i); i++)
         if (nc_tag_at(scene, i) == NC_TAG_AUX)
             be = nc_cue_at(scene, i) != NC_CUE_HAVE;
     if (!is_verbal(nc_tag_at(scene, i)) && !is_fate(scene, i)
@@ -123,7 +130,7 @@ static bool clause_begins(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag tag = nc_tag_at(scene, i);
     enum nc_cue cue = nc_cue_at(scene, i);
-    return tag == NC_TAG_STOP || cue == NC_CUE_THAT || cue == NC_CUE_WHO || cue == NC_CUE_BUT || cue == NC_CUE_IF
+    return tag == NC_TAG_STOP || cue == NC_CUE_THAT || cue == NC_CUE_ACCORDING || cue == NC_CUE_WHO || cue == NC_CUE_BUT || cue == NC_CUE_IF
         || nc_scene_is(scene, i, NC_W_SAY);
 }
 
@@ -159,10 +166,16 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
     if (m == scene->from)
         return false;
     uint32_t at = left_edge(scene, m);
+    while (at > scene->first && nc_tag_at(scene, at - 1) == NC_TAG_MARK)
+        at--;
     if (at == scene->first || (nc_cue_at(scene, at - 1) != NC_CUE_AND && nc_tag_at(scene, at - 1) != NC_TAG_COMMA))
         return false;
-    if (right_edge(scene, m - 1) + 2 < at || scene->deeds[m - 1].verb == NC_NONE || !scene->deeds[m - 1].before)
+    if (scene->deeds[m - 1].verb == NC_NONE || !scene->deeds[m - 1].before)
         return false;
+    for (uint32_t i = right_edge(scene, m - 1); i < at; i++)
+        if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART || nc_tag_at(scene, i) == NC_TAG_AUX
+            || (nc_tag_at(scene, i) == NC_TAG_GERUND && nc_tag_at(scene, i - 1) != NC_TAG_PREP))
+            return false;
     *deed = scene->deeds[m - 1];
     return true;
 }

@@ -238,13 +238,8 @@ static void stretch(const struct nc_scene *scene, struct span *span)
 /* Is it the day of saying, not of what is said: "police said on Monday that ..."? */
 static bool dates_the_saying(const struct nc_scene *scene, const struct span *span)
 {
-    for (uint32_t i = span->at; i-- > scene->first;) {
-        enum nc_tag tag = nc_tag_at(scene, i);
-        if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND)
-            return nc_scene_is(scene, i, NC_W_SAY) && span->at - i < 8;
-        if (tag == NC_TAG_NUMBER)
-            return false;
-    }
+    if (scene->senses[span->at].telling)
+        return true;
     for (uint32_t i = span->end; i < scene->end; i++) {
         enum nc_tag tag = nc_tag_at(scene, i);
         if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_AUX)

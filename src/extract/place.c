@@ -20,7 +20,7 @@ static bool is_where(enum nc_cue cue)
 /* A place known by name: country, state, city, not the people of one. */
 static bool is_known(const struct nc_scene *scene, uint32_t i)
 {
-    return nc_scene_is(scene, i, NC_W_PLACE) && nc_scene_is(scene, i, NC_W_NOUN)
+    return nc_scene_is(scene, i, NC_W_PLACE) && !nc_scene_is(scene, i, NC_W_ADJ)
         && (nc_tag_at(scene, i) == NC_TAG_NAME || scene->shouting);
 }
 
@@ -62,6 +62,8 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
 {
     for (uint32_t i = from; i < to; i++) {
         uint32_t first = i;
+        if (scene->senses[i].telling)
+            continue;
         enum nc_cue cue = nc_cue_at(scene, i);
         bool led = nc_tag_at(scene, i) == NC_TAG_PREP && is_where(cue);
         if (led)
@@ -77,9 +79,8 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
             ? is_known(scene, first) && (end == first + 1 || is_known(scene, end - 1) || led) : is_known(scene, first);
         uint32_t count = 0;
         bool phrase = nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, first, &count) != 0;
-        if (end > first && !role && (strong || known || phrase) && !nc_scene_possessive(scene, end - 1))
-            place_add(places, first, end);
-        else if (end == first + 1 && known)
+        bool owner = end > first && nc_scene_possessive(scene, end - 1) && !led;
+        if (end > first && !role && !owner && (strong || known || phrase))
             place_add(places, first, end);
         if (end > i)
             i = end - 1;

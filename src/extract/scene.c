@@ -12,7 +12,7 @@ enum {
 static enum nc_tag tag_of_sign(const struct nc_token *token)
 {
     switch (token->sign) {
-    case '.': case ';': case ':': case '!': case '?': case '(': case ')': case '[': case ']':
+    case '.': case ';': case ':': case '!': case '?': case '(': case ')':
     case NC_SIGN_EM_DASH:
         return NC_TAG_STOP;
     case NC_SIGN_EN_DASH:
@@ -99,11 +99,21 @@ static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
     return NC_TAG_NOUN;
 }
 
+/* May the next word be a noun, as far as the lexicon tells? */
+static bool noun_follows(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t closed = NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_MODAL | NC_W_CONJ | NC_W_PRON | NC_W_ADV | NC_W_NEG;
+    return i + 1 < scene->end && nc_scene_token(scene, i + 1)->kind == NC_TOKEN_WORD
+        && !nc_scene_is(scene, i + 1, closed);
+}
+
 /* Forms of known verbs. */
 static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_t classes)
 {
     enum nc_tag before = nc_tag_at(scene, i - 1);
     bool inside = before == NC_TAG_DET || before == NC_TAG_ADJ;
+    if ((classes & (NC_W_GERUND | NC_W_PARTICIPLE)) && !(classes & NC_W_NOUN) && inside && noun_follows(scene, i))
+        return NC_TAG_ADJ;
     if (classes & NC_W_GERUND)
         return (classes & NC_W_NOUN) && (inside || before == NC_TAG_NOUN || before == NC_TAG_NUMBER)
             ? NC_TAG_NOUN : NC_TAG_GERUND;
@@ -190,6 +200,43 @@ static void mark_mentions(struct nc_scene *scene)
     }
 }
 
+bool nc_scene_says(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    return nc_scene_is(scene, i, NC_W_SAY) && (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND);
+}
+
+/* "according to": no verb of the sentence. */
+static void mark_citing(struct nc_scene *scene)
+{
+    for (uint32_t i = scene->first; i < scene->end; i++) {
+        uint32_t count = 0;
+        if (nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &count) == 0)
+            continue;
+        for (uint32_t end = i + count; i < end && i < scene->end; i++)
+            scene->senses[i] = (struct nc_sense){ .tag = NC_TAG_PREP, .cue = NC_CUE_ACCORDING };
+        i--;
+    }
+}
+
+/* Marks where and to whom something is told; days and places there are those of the telling. */
+static void mark_telling(struct nc_scene *scene)
+{
+    bool telling = false;
+    for (uint32_t i = scene->first; i < scene->end; i++) {
+        enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
+        if (nc_scene_says(scene, i))
+            telling = nc_cue_at(scene, i) != NC_CUE_SAY || next == NC_TAG_PREP || next == NC_TAG_DATE;
+        else if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_AUX || tag == NC_TAG_MODAL
+                 || tag == NC_TAG_COMMA || tag == NC_TAG_STOP || tag == NC_TAG_QUOTE
+                 || nc_cue_at(scene, i) == NC_CUE_THAT
+                 || (tag == NC_TAG_NUMBER && scene->senses[i].mention != 0
+                     && nc_kind_quantity(scene->figures[scene->from + scene->senses[i].mention - 1u].kind)))
+            telling = false;
+        scene->senses[i].telling = telling;
+    }
+}
+
 void nc_scene_tag(struct nc_scene *scene)
 {
     memset(scene->senses + scene->first, 0, (scene->end - scene->first) * sizeof *scene->senses);
@@ -210,4 +257,6 @@ void nc_scene_tag(struct nc_scene *scene)
         if (family < NC_CUE_FAMILIES)
             sense->cue = scene->cues->of_family[family];
     }
+    mark_citing(scene);
+    mark_telling(scene);
 }

@@ -29,6 +29,7 @@ enum nc_tag {
 struct nc_sense {
     uint8_t tag;                /* enum nc_tag */
     uint8_t cue;                /* enum nc_cue */
+    uint8_t telling;            /* between a verb of saying and what is said: "told reporters in Moscow" */
     uint16_t mention;           /* of a number: its place in the sentence, from 1 */
 };
 
@@ -66,6 +67,9 @@ struct nc_scene {
 
 /* Tags the tokens of scene->sentence; first, end, from and to are set by the caller. */
 void nc_scene_tag(struct nc_scene *scene);
+
+/* Is token i a verb of saying? */
+bool nc_scene_says(const struct nc_scene *scene, uint32_t i);
 
 static inline const struct nc_token *nc_scene_token(const struct nc_scene *scene, uint32_t i)
 {

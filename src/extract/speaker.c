@@ -171,21 +171,34 @@ static nc_str name_who(const struct nc_scene *scene, struct nc_voices *voices, c
 /* "UN figures", "the latest police data": the one who gives them. */
 static struct nc_range without_papers(const struct nc_scene *scene, struct nc_range phrase)
 {
-    while (phrase.first < phrase.end
-           && (nc_scene_is(scene, phrase.first, NC_W_DET)
-               || (nc_tag_at(scene, phrase.first) == NC_TAG_ADJ && nc_tag_at(scene, phrase.first) != NC_TAG_NAME
-                   && !nc_scene_is(scene, phrase.first, NC_W_PLACE) && phrase.first + 1 < phrase.end)))
-        phrase.first++;
-    if (phrase.end > phrase.first + 1 && nc_cue_at(scene, phrase.end - 1) == NC_CUE_PAPER)
+    bool paper = phrase.end > phrase.first + 1 && nc_cue_at(scene, phrase.end - 1) == NC_CUE_PAPER;
+    if (paper)
         phrase.end--;
+    struct nc_range rest = phrase;
+    while (paper && rest.first < rest.end && nc_tag_at(scene, rest.first) != NC_TAG_NAME
+           && !nc_scene_is(scene, rest.first, NC_W_ROLE))
+        rest.first++;
+    if (rest.first < rest.end)              /* "the latest UN figures": the UN */
+        phrase = rest;
+    while (phrase.first + 1 < phrase.end
+           && (nc_tag_at(scene, phrase.first) == NC_TAG_DET || nc_cue_at(scene, phrase.first) == NC_CUE_OTHER
+               || (paper && nc_tag_at(scene, phrase.first) == NC_TAG_ADJ && !nc_scene_is(scene, phrase.first, NC_W_PLACE))))
+        phrase.first++;
     return phrase;
+}
+
+/* Words between subject and verb: "also", "further", "has". */
+static bool is_aside(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    return tag == NC_TAG_ADV || tag == NC_TAG_AUX || nc_cue_at(scene, i) == NC_CUE_OTHER;
 }
 
 /* The phrase before the verb of saying, with the one between commas that explains it. */
 static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *who)
 {
     uint32_t end = verb;
-    while (end > scene->first && (nc_tag_at(scene, end - 1) == NC_TAG_ADV || nc_tag_at(scene, end - 1) == NC_TAG_AUX))
+    while (end > scene->first && is_aside(scene, end - 1))
         end--;
     if (nc_tag_at(scene, end - 1) != NC_TAG_COMMA) {
         struct nc_range phrase = { phrase_start(scene, end), end };
@@ -229,17 +242,15 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
     return phrase.first < phrase.end;
 }
 
-static bool is_saying(const struct nc_scene *scene, uint32_t i)
-{
-    enum nc_tag tag = nc_tag_at(scene, i);
-    return nc_scene_is(scene, i, NC_W_SAY) && (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND);
-}
-
 /* "said police", "said Mr Smith": the speaker behind the verb. */
 static bool inverted(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag before = nc_tag_at(scene, i - 1), next = nc_tag_at(scene, i + 1);
     bool after_speech = before == NC_TAG_QUOTE || before == NC_TAG_COMMA || i == scene->first;
+    uint32_t first = next == NC_TAG_DET ? i + 2 : i + 1;
+    enum nc_tag then = nc_tag_at(scene, phrase_end(scene, first));
+    if (then == NC_TAG_AUX || then == NC_TAG_MODAL || then == NC_TAG_VERB || then == NC_TAG_PART)
+        return false;                       /* "said the army had ..." */
     return after_speech && (next == NC_TAG_NAME || nc_scene_is(scene, i + 1, NC_W_ROLE) || next == NC_TAG_DET);
 }
 
@@ -247,7 +258,7 @@ static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_
 {
     struct who who = { 0 };
     uint32_t left = i;
-    while (left > scene->first && (nc_tag_at(scene, left - 1) == NC_TAG_ADV || nc_tag_at(scene, left - 1) == NC_TAG_AUX))
+    while (left > scene->first && is_aside(scene, left - 1))
         left--;
     enum nc_cue cue = nc_cue_at(scene, left - 1);
     if (cue == NC_CUE_HE || cue == NC_CUE_THEY || cue == NC_CUE_IT)
@@ -273,7 +284,7 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices, s
         if (nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &size) != 0) {
             if (phrase_after(scene, i + size, &who))
                 name = name_who(scene, voices, &who);
-        } else if (is_saying(scene, i))
+        } else if (nc_scene_says(scene, i))
             name = who_says(scene, voices, i);
         if (name == 0)
             continue;
@@ -304,6 +315,8 @@ void nc_speaker_read(struct nc_scene *scene, struct nc_voices *voices)
     uint32_t count = find_sayings(scene, voices, sayings);
     for (uint32_t m = scene->from; m < scene->to; m++) {
         struct nc_figure *figure = &scene->figures[m];
+        if (!nc_kind_quantity(figure->kind))
+            continue;
         if (count > 0)
             figure->speaker = nearest(scene, m, sayings, count);
         else if ((figure->flags & NC_FIGURE_QUOTED) && voices->last != 0 && before + 1 >= scene->sentence) {

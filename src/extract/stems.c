@@ -67,6 +67,8 @@ void nc_stems_read(struct nc_scene *scene)
                 stem_add(&stems, nc_scene_base(scene, i));
     for (uint32_t m = scene->from; m < scene->to; m++) {
         struct nc_figure *figure = &scene->figures[m];
+        if (!nc_kind_quantity(figure->kind))
+            continue;
         figure->shape = shape;
         for (size_t i = 0; i < stems.count; i++)
             figure->context[i] = stems.items[i];
