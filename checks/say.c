@@ -153,6 +153,35 @@ void nc_say_date(GString *out, struct nc_date date)
         g_string_append_printf(out, "%s%d", date.month != 0 ? " " : "", date.year);
 }
 
+/* How far a figure's value may be from what was meant, by rounding or hedge. */
+static struct nc_decimal slack(const struct nc_figure *f)
+{
+    if (!f->has_low || !f->has_high)
+        return nc_decimal_of(0, 0);
+    const struct nc_decimal below = nc_decimal_sub(f->value, f->low);
+    const struct nc_decimal above = nc_decimal_sub(f->high, f->value);
+    return nc_decimal_compare(below, above) > 0 ? below : above;
+}
+
+void nc_say_gap(GString *out, const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    if (!x->has_value || !y->has_value || x->unit != y->unit)
+        return;
+    const bool x_larger = nc_decimal_compare(x->value, y->value) > 0;
+    const struct nc_decimal rounding = nc_decimal_add(slack(x), slack(y));
+    g_string_append(out, "They are ");
+    nc_say_number(out, x_larger ? nc_decimal_sub(x->value, y->value)
+                                : nc_decimal_sub(y->value, x->value));
+    g_string_append(out, " apart");
+    if (rounding.mantissa != 0) {
+        g_string_append(out, "; rounding explains ");
+        nc_say_number(out, rounding);
+        g_string_append(out, " at most");
+    }
+    g_string_append(out, ". ");
+}
+
 void nc_say_where(GString *out, const struct nc_case *c, uint32_t figure)
 {
     const struct nc_figure *f = nc_store_figure(c->store, figure);

@@ -25,6 +25,10 @@ void nc_say_teller(GString *out, const struct nc_case *c, uint32_t figure);
 /* "28 Nov 2005", or as much of it as is known; nothing when nothing is. */
 void nc_say_date(GString *out, struct nc_date date);
 
+/* "They are 0.2 apart; rounding explains 0.1 at most. "; nothing for figures without a value or in
+ * two units. */
+void nc_say_gap(GString *out, const struct nc_case *c, uint32_t a, uint32_t b);
+
 /* "a/b.txt:12". */
 void nc_say_where(GString *out, const struct nc_case *c, uint32_t figure);
 

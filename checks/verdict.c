@@ -3,6 +3,7 @@
 
 #include "checks/members.h"
 #include "checks/say.h"
+#include "checks/sums.h"
 #include "checks/trace.h"
 
 #include <string.h>
@@ -151,6 +152,7 @@ struct nc_finding *nc_verdict(struct nc_case *c, const struct nc_rule *rule, GAr
         add_witnesses(c, touched, &sides, finding, true);
         add_witnesses(c, touched, &sides, finding, false);
         finding->fits = say_fits(c, &sides);
+        finding->adds_up = nc_sums(c);
         finding->trace = nc_trace(c, edges);
         claim(c, edges);
         g_hash_table_destroy(touched);

@@ -11,12 +11,23 @@ static bool objects(const struct nc_case *c, const struct nc_edge *edge)
     return true;
 }
 
-static bool both_bounds(const struct nc_case *c)
+static void say_why(GString *why, const struct nc_case *c, const struct nc_finding *finding)
 {
-    for (uint32_t v = 0; v < c->thing->value_count; v++)
-        if (c->thing->values[v].has_low && c->thing->values[v].has_high)
-            return false;
-    return true;
+    uint32_t a, b;
+    if (!nc_verdict_sides(finding, &a, &b))
+        return;
+    const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    if (x->unit == y->unit && nc_figure_meet(x, y, 0.0)) {
+        g_string_append(why, "Both could hold, but nobody writes the one for the other, and the "
+                             "count has settled.");
+        return;
+    }
+    nc_say_gap(why, c, a, b);
+    g_string_append(why,
+                    c->thing->grows
+                        ? "Two sources of one day differ; a count that grew within the day would "
+                          "explain it, but no clock times are given."
+                        : "No later report, other place or named source accounts for it.");
 }
 
 static void run(struct nc_case *c)
@@ -24,16 +35,12 @@ static void run(struct nc_case *c)
     struct nc_finding *finding = nc_verdict_find(c, &nc_rule_conflict, objects, "unexplained");
     if (finding == NULL)
         return;
-    GString *text = g_string_new(NULL);
+    GString *text = g_string_new(NULL), *why = g_string_new(NULL);
     nc_verdict_values(text, c, finding);
     g_string_append(text, " for the same thing, and nothing in the articles explains it");
     finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(
-        c->store->pool,
-        both_bounds(c)
-            ? "Both are bounds, so both could hold, but nobody writes the one for the other."
-            : "The numbers are too far apart for rounding, and no later report, other place or "
-              "other source accounts for it.");
+    say_why(why, c, finding);
+    finding->why = nc_say_end(why, c);
 }
 
 const struct nc_rule nc_rule_conflict = {

@@ -1,22 +1,13 @@
 /* falling_count.c - NC305: a count that only grows is lower in a later article. */
+#include "checks/growth.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/verdict.h"
 #include "checks/when.h"
 
-/* Is value a wholly below value b? */
-static bool is_below(const struct nc_value *a, const struct nc_value *b)
-{
-    return a->has_high && b->has_low && nc_decimal_compare(a->high, b->low) <= 0;
-}
-
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
-    const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
-    if (!c->thing->grows)
-        return false;
-    int order = nc_when_order(c, edge->a, edge->b);
-    return (order > 0 && is_below(a, b)) || (order < 0 && is_below(b, a));
+    return c->thing->grows && nc_growth_falls(c, edge);
 }
 
 static void say(GString *text, const struct nc_case *c, uint32_t early, uint32_t late)
@@ -33,16 +24,36 @@ static void say(GString *text, const struct nc_case *c, uint32_t early, uint32_t
     g_string_append(text, ", but such a count does not fall");
 }
 
+/* The first edge whose two figures themselves have an order, put with the earlier figure as a. */
+static bool first_ordered(const struct nc_case *c, const GArray *edges, struct nc_edge *found)
+{
+    for (guint i = 0; i < edges->len; i++) {
+        *found = g_array_index(edges, struct nc_edge, i);
+        const int order = nc_when_order(c, found->a, found->b);
+        if (order > 0) {
+            const uint32_t late = found->a;
+            found->a = found->b;
+            found->b = late;
+        }
+        if (order != 0)
+            return true;
+    }
+    return false;
+}
+
 static void run(struct nc_case *c)
 {
-    struct nc_finding *finding =
-        nc_verdict_find(c, &nc_rule_falling_count, objects, "older figure");
-    uint32_t a, b;
-    if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
+    GArray *edges = nc_edges_find(c, objects);
+    struct nc_edge edge;
+    const bool ordered = first_ordered(c, edges, &edge);
+    struct nc_finding *finding = nc_verdict(c, &nc_rule_falling_count, edges, "older figure");
+    if (finding == NULL)
         return;
     GString *text = g_string_new(NULL);
-    bool a_first = nc_when_order(c, a, b) < 0;
-    say(text, c, a_first ? a : b, a_first ? b : a);
+    if (ordered)
+        say(text, c, edge.a, edge.b);
+    else
+        g_string_assign(text, "A count that only grows is lower in a later article");
     finding->message = nc_say_end(text, c);
     finding->why =
         nc_pool_addz(c->store->pool, "A later article gives less than an earlier one: an old "

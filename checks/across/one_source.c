@@ -31,14 +31,12 @@ static void run(struct nc_case *c)
     finding->message = nc_say_end(text, c);
     if (c->thing->grows)
         finding->level = NC_WARNING;
-    finding->why = nc_pool_addz(
-        c->store->pool,
-        c->thing->grows
-            ? "One source is credited with both on one day. The count may have grown within the "
-              "day, "
-              "but no clock times are given."
-            : "One source is credited with both, and rounding does not explain it. Misquoted, or "
-              "revised by the source.");
+    GString *why = g_string_new("One source is credited with both. ");
+    nc_say_gap(why, c, a, b);
+    g_string_append(why, c->thing->grows ? "The count may have grown within the day, but no clock "
+                                           "times are given."
+                                         : "Misquoted, or revised by the source.");
+    finding->why = nc_say_end(why, c);
 }
 
 const struct nc_rule nc_rule_one_source = {

@@ -1,23 +1,14 @@
 /* update.c - NC306: a later article raises a growing count. */
+#include "checks/growth.h"
 #include "checks/rules.h"
 #include "checks/say.h"
-#include "checks/teller.h"
 #include "checks/verdict.h"
 #include "checks/when.h"
-
-/* Two sources named and two plain numbers on one day are a matter for NC308. */
-static bool disputed(const struct nc_case *c, const struct nc_edge *edge)
-{
-    return nc_when_same_day(c, edge->a, edge->b) && nc_when_order(c, edge->a, edge->b) == 0 &&
-           nc_teller_differ(c, edge->a, edge->b) && nc_teller_named(c, edge->a) &&
-           nc_teller_named(c, edge->b) && c->thing->values[edge->i].modifier == NC_EXACT &&
-           c->thing->values[edge->j].modifier == NC_EXACT;
-}
 
 /* NC305 has taken what falls; what is left rises, or its order is not known. */
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
-    return c->thing->grows && !disputed(c, edge);
+    return c->thing->grows && !nc_growth_disputed(c, edge);
 }
 
 static void run(struct nc_case *c)

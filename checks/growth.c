@@ -1,0 +1,63 @@
+/* growth.c - a toll that rises is news; a toll that falls, or that two sources give for one day, is
+ * a question. */
+#include "checks/growth.h"
+
+#include "checks/teller.h"
+#include "checks/when.h"
+
+#include <math.h>
+
+/* Early counts of one day double and treble; sources that count the same day differ by less. */
+static const double near = 0.6;
+
+static bool is_below(const struct nc_value *a, const struct nc_value *b)
+{
+    return a->has_high && b->has_low && nc_decimal_compare(a->high, b->low) <= 0;
+}
+
+/* Was figure `low` told after figure `high`, or after the day on which high's value was first told?
+ */
+static bool told_later(const struct nc_case *c, uint32_t low, uint32_t high,
+                       const struct nc_value *high_value)
+{
+    if (nc_when_order(c, low, high) > 0)
+        return true;
+    const struct nc_date day = nc_when_date(c, low);
+    return nc_date_whole(day) && nc_date_whole(high_value->since) &&
+           nc_date_compare(day, high_value->since) > 0;
+}
+
+bool nc_growth_falls(const struct nc_case *c, const struct nc_edge *edge)
+{
+    const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
+    if (is_below(a, b))
+        return told_later(c, edge->a, edge->b, b);
+    return is_below(b, a) && told_later(c, edge->b, edge->a, a);
+}
+
+/* Whom a reader would hold to the figure: the speaker, else the publisher; 0 when neither is known.
+ */
+static nc_str source_of(const struct nc_case *c, uint32_t figure)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    return f->speaker != 0 ? f->speaker : nc_store_article(c->store, f->article)->publisher;
+}
+
+static bool two_sources(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    if (nc_teller_cited(c, a) && nc_teller_cited(c, b))
+        return nc_teller_differ(c, a, b);
+    const nc_str x = source_of(c, a), y = source_of(c, b);
+    return x != 0 && y != 0 && x != y;
+}
+
+bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge)
+{
+    const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
+    if (a->modifier != NC_EXACT || b->modifier != NC_EXACT || !a->has_value || !b->has_value)
+        return false;
+    if (!nc_when_same_day(c, edge->a, edge->b) || nc_when_order(c, edge->a, edge->b) != 0)
+        return false;
+    const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
+    return fmin(x, y) >= near * fmax(x, y) && two_sources(c, edge->a, edge->b);
+}
