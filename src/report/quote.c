@@ -67,7 +67,7 @@ static size_t trim_end(const struct window *w, size_t least)
     return to;
 }
 
-/* Marks of the article's own would read as ours. */
+/* Marks of the article's own would read as ours; those of its type are no words. */
 static void append_plain(GString *out, const char *text, size_t len)
 {
     for (size_t i = 0; i < len; i++) {
@@ -75,6 +75,8 @@ static void append_plain(GString *out, const char *text, size_t len)
             ((unsigned char)text[i + 1] == 0xab || (unsigned char)text[i + 1] == 0xbb)) {
             g_string_append_c(out, '"');
             i++;
+        } else if (i + 1 < len && text[i] == '*' && text[i + 1] == '*') {
+            i++; /* bold type in Markdown */
         } else {
             g_string_append_c(out, text[i]);
         }

@@ -102,7 +102,7 @@ static void put_reasons(struct nc_view *view, const struct block *b)
         nc_view_para(view, "Why", why_of(store, first), "");
     for (guint i = 1; i < b->findings->len; i++) {
         const struct nc_finding *f = finding_of(view, b, i);
-        nc_view_para(view, "Also", why_of(store, f), f->rule->id);
+        nc_view_para(view, "Also", nc_store_text(store, f->message), f->rule->id);
     }
     if (first->fits != 0)
         nc_view_para(view, "Fits", nc_store_text(store, first->fits), "");
@@ -232,65 +232,89 @@ static void put_told(struct nc_view *view, const GArray *blocks)
     g_string_free(text, TRUE);
 }
 
-/* Notes: counted, and the first few named. */
-static void put_explained(struct nc_view *view)
+/* Findings that are silenced: counted, so that nobody forgets them. */
+static void put_silenced(struct nc_view *view)
 {
     const struct nc_report *r = view->page->report;
-    guint notes = 0, accepted = 0, ignored = 0;
-    GString *names = g_string_new(NULL), *text = g_string_new(NULL);
+    guint accepted = 0, ignored = 0;
+    GString *text = g_string_new(NULL);
     for (guint i = 0; i < r->findings->items->len; i++) {
-        const struct nc_finding *f = nc_finding_at(r->findings, i);
-        accepted += f->silence == NC_ACCEPTED;
-        ignored += f->silence == NC_IGNORED;
-        if (f->silence != NC_HEARD || f->level != NC_NOTE || nc_finding_shown(r->options, f) ||
-            nc_finding_of_run(f))
-            continue;
-        if (notes++ < EXPLAINED_MOST)
-            g_string_append_printf(names, "%s%s", names->len > 0 ? "; " : "",
-                                   nc_store_text(r->store, f->message));
+        accepted += nc_finding_at(r->findings, i)->silence == NC_ACCEPTED;
+        ignored += nc_finding_at(r->findings, i)->silence == NC_IGNORED;
     }
-    if (notes > 0)
-        g_string_append_printf(text, "Explained, not shown: %u (--all): %s%s", notes, names->str,
-                               notes > EXPLAINED_MOST ? "; …" : ".");
-    const struct nc_para para = { .text = text->str, .label = "", .tail = "" };
-    if (notes > 0)
-        nc_screen_para(&view->screen, &para);
-    g_string_truncate(text, 0);
     if (accepted > 0)
         g_string_append_printf(text, "Accepted (baseline), not shown: %u. ", accepted);
     if (ignored > 0)
         g_string_append_printf(text, "Ignored for good: %u.", ignored);
-    const struct nc_para silent = { .text = text->str, .label = "", .tail = "" };
+    const struct nc_para para = { .text = g_strchomp(text->str), .label = "", .tail = "" };
     if (text->len > 0)
-        nc_screen_para(&view->screen, &silent);
-    g_string_free(names, TRUE);
+        nc_screen_para(&view->screen, &para);
     g_string_free(text, TRUE);
 }
 
-/* "1 error, 5 warnings.", and what to type next. */
-static void put_next(struct nc_view *view, const GArray *blocks)
+/* Notes: counted, and the first few named. */
+static void put_explained(struct nc_view *view)
 {
     const struct nc_report *r = view->page->report;
-    guint levels[NC_ERROR + 1] = { 0 };
+    guint notes = 0, named = 0;
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; i < r->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(r->findings, i);
+        if (f->silence != NC_HEARD || f->level != NC_NOTE || nc_finding_shown(r->options, f) ||
+            nc_finding_of_run(f))
+            continue;
+        notes++;
+        if (f->about != 0 && named++ < EXPLAINED_MOST)
+            g_string_append_printf(text, "%s%s: %s", text->len > 0 ? "; " : "",
+                                   nc_store_text(r->store, f->about),
+                                   nc_store_text(r->store, f->message));
+    }
+    char *label = g_strdup_printf("Explained, not shown: %u (--all)", notes);
+    if (text->len > 0)
+        g_string_prepend(text, ": ");
+    g_string_append(text, notes > MIN(named, EXPLAINED_MOST) && text->len > 0 ? "; …" : ".");
+    const struct nc_para para = { .text = text->str, .label = label, .tail = "" };
+    if (notes > 0)
+        nc_screen_para(&view->screen, &para);
+    g_free(label);
+    g_string_free(text, TRUE);
+}
+
+/* "1 error, 5 warnings": blocks, as they are numbered, and what is said of the run. */
+static void put_counts(const struct nc_view *view, GString *out, const GArray *blocks)
+{
+    const struct nc_report *r = view->page->report;
+    guint errors = count_level(blocks, NC_ERROR), warnings = count_level(blocks, NC_WARNING);
+    for (guint i = 0; i < r->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(r->findings, i);
+        if (!nc_finding_of_run(f) || !nc_finding_shown(r->options, f))
+            continue;
+        errors += f->level == NC_ERROR;
+        warnings += f->level == NC_WARNING;
+    }
+    nc_words_count(out, errors, "error");
+    g_string_append(out, ", ");
+    nc_words_count(out, warnings, "warning");
+    g_string_append(out, ".");
+}
+
+/* The counts, and what to type next. */
+static void put_next(struct nc_view *view, const GArray *blocks)
+{
     GString *left = g_string_new(NULL), *paths = g_string_new(NULL), *id = g_string_new(NULL);
-    for (guint i = 0; i < r->findings->items->len; i++)
-        if (nc_finding_shown(r->options, nc_finding_at(r->findings, i)))
-            levels[nc_finding_at(r->findings, i)->level]++;
-    nc_words_count(left, levels[NC_ERROR], "error");
-    g_string_append(left, ", ");
-    nc_words_count(left, levels[NC_WARNING], "warning");
-    g_string_append(left, ".");
-    nc_words_paths(paths, r->options);
-    if (blocks->len > 0)
-        nc_view_id(view, id,
-                   g_array_index(g_array_index(blocks, struct block, 0).findings, guint, 0));
+    put_counts(view, left, blocks);
+    nc_words_paths(paths, view->page->report->options);
+    if (blocks->len > 0) {
+        const struct block *first = &g_array_index(blocks, struct block, 0);
+        nc_view_id(view, id, g_array_index(first->findings, guint, 0));
+    }
     char *groups = g_strdup_printf("numcheck groups %s", paths->str);
     char *explain = g_strdup_printf("numcheck explain %s %s", id->str, paths->str);
     char *sheet = g_strdup_printf("numcheck -o work.csv %s", paths->str);
     const struct nc_hint hints[] = { { "Every value and quote:", groups },
                                      { "Why number 1:", explain },
                                      { "A sheet to tick off:", sheet } };
-    nc_view_hints(view, left->str, hints, blocks->len > 0 ? 3 : 1);
+    nc_view_hints(view, left->str, hints, blocks->len > 0 ? G_N_ELEMENTS(hints) : 1);
     g_free(groups);
     g_free(explain);
     g_free(sheet);
@@ -332,6 +356,7 @@ void nc_check_screen(const struct nc_page *page)
     nc_screen_end(&view.screen);
     put_blocks(&view, blocks);
     put_explained(&view);
+    put_silenced(&view);
     nc_view_footer(&view);
     nc_screen_end(&view.screen);
     put_next(&view, blocks);

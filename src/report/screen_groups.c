@@ -240,6 +240,7 @@ void nc_groups_screen(const struct nc_page *page)
     put_things(&view, remarks);
     if (r->findings != NULL)
         nc_view_footer(&view);
+    nc_screen_end(&view.screen);
     put_next(&view);
     g_array_free(remarks, TRUE);
     nc_view_clear(&view);

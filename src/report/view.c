@@ -6,7 +6,8 @@
 enum {
     WIDTH_LEAST = 40,
     WIDTH_MOST = 120,
-    APART_MOST = 8,
+    APART_MOST = 6,
+    APART_VALUES = 4,
     HANG = 10,
     GAP_OF_HINT = 2,
     HINT_INDENT = 23
@@ -137,6 +138,10 @@ static void put_publishers(GString *out, const struct nc_view *view, const struc
         g_string_append_printf(out, ", %s%s", store->articles->len > 1 ? "all " : "",
                                nc_store_text(store, k->publisher));
     }
+    if (view->page->report->things->stories->len > 1) {
+        g_string_append(out, ", ");
+        nc_words_count(out, view->page->report->things->stories->len, "story");
+    }
     if (view->origin == NC_ORIGIN_DATELINE)
         g_string_append(out, "; shown by dateline");
 }
@@ -178,28 +183,50 @@ void nc_view_header(struct nc_view *view)
         put_look_first(view);
 }
 
+/* The values kept apart for one reason, each once: "21 and 19+ (three towns)". */
+static void put_apart(const struct nc_view *view, GString *text, const struct nc_thing *thing,
+                      nc_str reason)
+{
+    const struct nc_store *store = view->page->report->store;
+    GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    GString *value = g_string_new(NULL);
+    for (uint32_t i = 0; i < thing->apart_count; i++) {
+        const uint32_t figure = thing->apart[i].figure;
+        if (thing->apart[i].reason != reason)
+            continue;
+        g_string_truncate(value, 0);
+        nc_words_figure(value, store, nc_store_figure(store, figure),
+                        nc_excerpts_of(view->page->excerpts, figure)->surface);
+        if (g_hash_table_size(seen) >= APART_VALUES || g_hash_table_contains(seen, value->str))
+            continue;
+        g_string_append_printf(text, "%s%s", g_hash_table_size(seen) > 0 ? " and " : "",
+                               value->str);
+        g_hash_table_add(seen, g_strdup(value->str));
+    }
+    if (reason != 0)
+        g_string_append_printf(text, " (%s)", nc_store_text(store, reason));
+    g_string_free(value, TRUE);
+    g_hash_table_destroy(seen);
+}
+
 void nc_view_apart(struct nc_view *view, const struct nc_thing *thing)
 {
-    const struct nc_page *page = view->page;
-    const struct nc_store *store = page->report->store;
+    GHashTable *reasons = g_hash_table_new(NULL, NULL);
     GString *text = g_string_new(NULL);
-    const uint32_t shown = MIN(thing->apart_count, APART_MOST);
-    for (uint32_t i = 0; i < shown; i++) {
-        const struct nc_apart *apart = &thing->apart[i];
-        if (i > 0)
-            g_string_append(text, ", ");
-        nc_words_figure(text, store, nc_store_figure(store, apart->figure),
-                        nc_excerpts_of(page->excerpts, apart->figure)->surface);
-        const bool last = i + 1 == shown || thing->apart[i + 1].reason != apart->reason;
-        if (last && apart->reason != 0)
-            g_string_append_printf(text, " (%s)", nc_store_text(store, apart->reason));
+    for (uint32_t i = 0; i < thing->apart_count; i++) {
+        if (!g_hash_table_add(reasons, GUINT_TO_POINTER(thing->apart[i].reason)))
+            continue;
+        if (g_hash_table_size(reasons) > APART_MOST)
+            break;
+        g_string_append(text, text->len > 0 ? ", " : "");
+        put_apart(view, text, thing, thing->apart[i].reason);
     }
-    if (thing->apart_count > shown)
-        g_string_append_printf(text, " and %u more", thing->apart_count - shown);
+    g_string_append(text, g_hash_table_size(reasons) > APART_MOST ? ", …" : "");
     g_string_append(text, ": not the same thing.");
-    if (shown > 0)
+    if (thing->apart_count > 0)
         nc_view_para(view, "Apart", text->str, "");
     g_string_free(text, TRUE);
+    g_hash_table_destroy(reasons);
 }
 
 guint nc_told_twice(const struct nc_report *report)

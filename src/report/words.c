@@ -185,7 +185,13 @@ void nc_words_count(GString *out, uint64_t count, const char *noun)
     char digits[NC_UINT_TEXT + 1];
     digits[nc_uint_text(count, digits)] = '\0';
     put_grouped(out, digits);
-    g_string_append_printf(out, " %s%s", noun, count == 1 ? "" : "s");
+    const size_t len = strlen(noun);
+    if (count == 1)
+        g_string_append_printf(out, " %s", noun);
+    else if (noun[len - 1] == 'y') /* story, stories */
+        g_string_append_printf(out, " %.*sies", (int)len - 1, noun);
+    else
+        g_string_append_printf(out, " %ss", noun);
 }
 
 void nc_words_shell(GString *out, const char *word)

@@ -21,7 +21,7 @@ void nc_words_date(GString *out, struct nc_date date, bool year);
 /* Appends "27-28 Nov 2005", "27 Nov - 2 Dec 2005", ...; both dates whole. */
 void nc_words_span(GString *out, struct nc_date first, struct nc_date last);
 
-/* Appends "1 article", "3 articles": the noun with an s but for 1; the number with commas. */
+/* Appends "1 article", "3 articles": the noun in the plural but for 1; the number with commas. */
 void nc_words_count(GString *out, uint64_t count, const char *noun);
 
 /* Appends a path or word as a shell reads it: quoted only when it must be. */
