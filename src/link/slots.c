@@ -10,7 +10,8 @@
 enum {                              /* points from which two figures are one thing, by relation */
     LEAST_EQUAL = 44, LEAST_NEAR = 54, LEAST_MEET = 58, LEAST_DIFFER = 64,
     POINTS_COPY = 60,               /* the same sentence, word for word, around the figure */
-    POINTS_UNIT = 4                 /* both carry the same kind of unit */
+    POINTS_UNIT = 4,                /* both carry the same kind of unit */
+    POINTS_SLIP = 8                 /* the numbers look like a slip of one another */
 };
 
 /* Below this share of the value a rounding interval is narrow enough for its ends to mean something. */
@@ -93,12 +94,38 @@ static int digits_of(struct nc_decimal value)
     return count;
 }
 
+/* How often each digit stands in the number, four bits a digit. */
+static uint64_t digit_counts(struct nc_decimal value)
+{
+    uint64_t counts = 0;
+
+    for (int64_t m = llabs(nc_decimal_trim(value).mantissa); m > 0; m /= 10)
+        counts += (uint64_t)1 << (4 * (m % 10));
+    return counts;
+}
+
+/* A different value that looks like a slip of the same one: other power of ten, other unit, digits
+ * swapped.  Then a large distance says nothing. */
+static bool looks_slipped(const struct nc_figure *f, const struct nc_figure *g)
+{
+    if (!f->has_value || !g->has_value)
+        return false;
+    int64_t m = nc_decimal_trim(f->value).mantissa, n = nc_decimal_trim(g->value).mantissa;
+    int digits = digits_of(f->value);
+    if (m == n)
+        return digits >= 2 || f->unit != g->unit;
+    return digits >= 3 && digits == digits_of(g->value)
+        && digit_counts(f->value) == digit_counts(g->value);
+}
+
 /* Equal values are evidence, the more the less likely they are to be equal by chance. */
 static int value_points(const struct nc_view *a, const struct nc_view *b, enum nc_relation relation)
 {
     static const int points[] = { 2, 4, 13, 22, 30 };
     const struct nc_figure *f = a->figure, *g = b->figure;
 
+    if (relation >= NC_MEET && looks_slipped(f, g))
+        return POINTS_SLIP;
     if (relation >= NC_MEET) {
         double ratio = a->value > 0 && b->value > 0 ? fabs(log2(a->value / b->value)) : 4;
         return ratio > 1 ? -(int)fmin(20, 5 * ratio) : 0;
