@@ -15,7 +15,8 @@ enum {                              /* flags of a note */
     NC_NOTE_WEAK = 8,               /* so common that two such counts need more in common: men, days */
     NC_NOTE_LIGHT = 16,             /* a predicate that tells no event: be, have, say */
     NC_NOTE_PLACE = 32,             /* a country, a city, or the people of one */
-    NC_NOTE_STOP = 64               /* tells nothing apart */
+    NC_NOTE_STOP = 64,              /* tells nothing apart */
+    NC_NOTE_COMMON = 128            /* a word of the language, no name */
 };
 
 struct nc_note {

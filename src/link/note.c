@@ -32,6 +32,8 @@ static uint16_t word_flags(const struct nc_word *word)
         flags |= NC_NOTE_LIGHT;
     if (word->classes & NC_W_PLACE)
         flags |= NC_NOTE_PLACE;
+    if (!(word->classes & NC_W_PLACE))
+        flags |= NC_NOTE_COMMON;
     if (word->classes & NC_W_STOP)
         flags |= NC_NOTE_STOP | NC_NOTE_WEAK;
     return (uint16_t)flags;

@@ -7,12 +7,16 @@ enum {
     SHARE = 2                       /* points for each unit of a shared word's weight */
 };
 
-static const double TELLING = 2.5;  /* weight from which a shared word says something */
+static const double TELLING = 2.5;  /* weight from which a shared name says something */
+static const double COMMON_SHARE = 0.4;     /* of a name's weight that a word of the language has */
 
-static void compare_role(struct nc_linker *linker, nc_str x, nc_str y, enum nc_slot_id slot,
-                         struct nc_verdict *v)
+/* A role that those counted play themselves was compared as the head. */
+static void compare_role(struct nc_linker *linker, const nc_str roles[2], const nc_str heads[2],
+                         enum nc_slot_id slot, struct nc_verdict *v)
 {
-    if (x == 0 || y == 0)
+    nc_str x = roles[0], y = roles[1];
+
+    if (x == 0 || y == 0 || x == heads[0] || y == heads[1])
         return;
     struct nc_note a = *nc_note_of(linker, x), b = *nc_note_of(linker, y);
     if ((a.flags | b.flags) & (NC_NOTE_GENERIC | NC_NOTE_STOP))
@@ -33,8 +37,9 @@ static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
             if (f->context[i] != g->context[k])
                 continue;
             double weight = nc_note_weight(linker, f->context[i]);
-            sum += weight;
-            v->names = (uint8_t)(v->names + (weight >= TELLING));
+            bool common = (nc_note_of(linker, f->context[i])->flags & NC_NOTE_COMMON) != 0;
+            sum += common ? weight * COMMON_SHARE : weight;
+            v->names = (uint8_t)(v->names + (!common && weight >= TELLING));
         }
     int points = (int)(SHARE * sum);
     v->score += points < POINTS_NAMES ? points : POINTS_NAMES;
@@ -45,8 +50,12 @@ static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
 void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                   struct nc_verdict *v)
 {
-    compare_role(linker, a->figure->agent, b->figure->agent, NC_SLOT_AGENT, v);
-    compare_role(linker, a->figure->patient, b->figure->patient, NC_SLOT_PATIENT, v);
+    const nc_str heads[2] = { a->figure->head, b->figure->head };
+    const nc_str agents[2] = { a->figure->agent, b->figure->agent };
+    const nc_str patients[2] = { a->figure->patient, b->figure->patient };
+
+    compare_role(linker, agents, heads, NC_SLOT_AGENT, v);
+    compare_role(linker, patients, heads, NC_SLOT_PATIENT, v);
     compare_names(linker, a->figure, b->figure, v);
     if (a->figure->kind == NC_KIND_AGE && v->names == 0)
         nc_verdict_hard(v, NC_SLOT_NAMES);
