@@ -12,7 +12,9 @@ enum {
     POINTS_PHRASE = 6,              /* the whole noun phrase, word for word */
     POINTS_RESTRICT = 14,
     POINTS_ATTRIBUTE = 28,
-    COST_EVENT = 16, COST_HEAD = 30, COST_WHO = 12, COST_RESTRICT = 10,
+    COST_EVENT = 16,
+    COST_EVENT_LOOSE = 6,           /* verbs of no known meaning: "carry" and "board" may be one */
+    COST_HEAD = 30, COST_WHO = 12, COST_RESTRICT = 10,
     WORDS = 8                       /* of a restriction or attribute that are looked at */
 };
 
@@ -26,8 +28,11 @@ static void compare_event(const struct nc_view *a, const struct nc_view *b, stru
         return;
     }
     if (a->outcome != 0 || b->outcome != 0) {
-        if (a->event != 0 && b->event != 0)
+        bool told = a->event != 0 && b->event != 0;
+        if (told && ((a->head_flags & b->head_flags) & NC_NOTE_PERSON))
             nc_verdict_soft(v, NC_SLOT_EVENT, COST_EVENT);
+        else if (told)
+            v->score -= COST_EVENT_LOOSE;
         return;
     }
     if (a->event == 0 || b->event == 0)
@@ -36,8 +41,10 @@ static void compare_event(const struct nc_view *a, const struct nc_view *b, stru
         nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_EVENT);
     else if (a->event_family != 0 && a->event_family == b->event_family)
         nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_EVENT_FAMILY);
-    else
+    else if (a->event_family != 0 && b->event_family != 0)
         nc_verdict_soft(v, NC_SLOT_EVENT, COST_EVENT);
+    else
+        v->score -= COST_EVENT_LOOSE;
 }
 
 static void compare_head(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
@@ -100,9 +107,12 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
         v->score += POINTS_RESTRICT / 2;
         return;
     }
-    if (x_count > 0 && y_count > 0 && names_people(linker, x, x_count)
-        && names_people(linker, y, y_count))
+    bool x_people = names_people(linker, x, x_count), y_people = names_people(linker, y, y_count);
+    if (x_people && y_people)
         nc_verdict_hard(v, NC_SLOT_RESTRICT);
+    else if (a->outcome != 0 && a->outcome == b->outcome && !x_people && !y_people
+             && ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))
+        return;                     /* "26 reported dead", "8 more bodies": no other people */
     else
         nc_verdict_soft(v, NC_SLOT_RESTRICT, COST_RESTRICT);
 }

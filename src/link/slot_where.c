@@ -7,6 +7,7 @@
 
 enum {
     POINTS_PLACE = 18, POINTS_PERIOD = 8,
+    POINTS_STORY = 14,              /* a toll without a place or time of its own is the story's */
     COST_PLACE = 14, COST_PERIOD = 14,
     DAYS_NEAR = 2,                  /* "Sunday night" and "Monday" may be one night */
     DAYS_FAR = 45,                  /* from here on it is another event */
@@ -115,4 +116,6 @@ void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const str
 {
     compare_place(linker, a, b, v);
     compare_period(linker, a, b, v);
+    if (a->outcome != 0 && a->outcome == b->outcome && v->hard == 0 && v->soft == 0)
+        v->score += POINTS_STORY;
 }

@@ -36,6 +36,25 @@ static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *he
     return 0;
 }
 
+/* Those counted do the deed themselves: "three soldiers killed five" tells no fate of the three. */
+static bool acts(const struct nc_figure *f, const struct nc_note *head)
+{
+    return f->agent != 0 && f->agent == f->head
+        && (f->patient != 0 || !(head->flags & NC_NOTE_PERSON));
+}
+
+/* "10 killed and 70 others hurt": the others are no more of the killed, but all of the hurt. */
+static bool others_of_a_kind(const struct nc_store *store, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(store, row);
+
+    if (!(f->flags & NC_FIGURE_OTHER) || row == 0)
+        return (f->flags & NC_FIGURE_OTHER) != 0;
+    const struct nc_figure *before = nc_store_figure(store, row - 1);
+    return before->article != f->article || before->sentence_at != f->sentence_at
+        || before->event == 0 || before->event == f->event;
+}
+
 void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
 {
     const struct nc_figure *f = nc_store_figure(linker->store, row);
@@ -53,6 +72,9 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .high = f->has_high ? coherent(nc_decimal_double(f->high), f->unit) : INFINITY,
     };
     view->value = coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
+    view->other = others_of_a_kind(linker->store, row);
+    if (acts(f, &head) && view->outcome == event.family)
+        view->outcome = 0;
     if (f->event == 0 || (event.flags & NC_NOTE_LIGHT))
         view->event = 0;
     if (view->outcome != 0 && view->head_family == view->outcome) {
@@ -155,7 +177,7 @@ static void compare_form(const struct nc_view *a, const struct nc_view *b, struc
         nc_verdict_hard(v, NC_SLOT_CHANGE);
     if (differ & NC_FIGURE_EACH)
         nc_verdict_hard(v, NC_SLOT_EACH);
-    if (differ & NC_FIGURE_OTHER)
+    if (a->other != b->other)
         nc_verdict_hard(v, NC_SLOT_OTHER);
     if ((f->part_of == NC_NONE) != (g->part_of == NC_NONE))
         nc_verdict_soft(v, NC_SLOT_PART, 12);

@@ -27,6 +27,7 @@ struct nc_view {
     uint16_t outcome;               /* family of what befell those counted: killed = dead */
     uint16_t head_family, event_family;
     uint16_t head_flags, event_flags;   /* of the notes */
+    bool other;                     /* besides others of the same kind: "12 others" */
     double value, low, high;        /* in the coherent unit of the dimension; infinite = open */
 };
 
