@@ -16,7 +16,8 @@ enum {                              /* flags of a note */
     NC_NOTE_LIGHT = 16,             /* a predicate that tells no event: be, have, say */
     NC_NOTE_PLACE = 32,             /* a country, a city, or the people of one */
     NC_NOTE_STOP = 64,              /* tells nothing apart */
-    NC_NOTE_COMMON = 128            /* a word of the language, no name */
+    NC_NOTE_COMMON = 128,           /* a word of the language, no name */
+    NC_NOTE_SITE = 256              /* a word of a place that some figure of the run names */
 };
 
 struct nc_note {
@@ -38,8 +39,11 @@ struct nc_linker {
 /* The note of a string; lent until the next call. */
 const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str);
 
-/* Counts in how many articles each context word and place stands. */
+/* Counts in how many articles each context word and place stands, and marks the words of places. */
 void nc_notes_count(struct nc_linker *linker);
+
+/* The words of a list of places in lower case, as they stand in contexts, at most `room`; how many. */
+unsigned nc_note_sites(const struct nc_linker *linker, nc_str places, nc_str *words, unsigned room);
 
 /* Fills the tables of participles and gerunds. */
 void nc_notes_forms(struct nc_linker *linker);

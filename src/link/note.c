@@ -64,6 +64,7 @@ static void make(struct nc_linker *linker, nc_str str)
     }
     struct nc_note *own = &g_array_index(linker->notes, struct nc_note, str);
     note.articles = own->articles;
+    note.flags |= own->flags & NC_NOTE_SITE;
     *own = note;
 }
 
@@ -102,6 +103,41 @@ unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsi
     return count;
 }
 
+unsigned nc_note_sites(const struct nc_linker *linker, nc_str places, nc_str *words, unsigned room)
+{
+    const char *text = nc_store_text(linker->store, places);
+    unsigned count = 0;
+
+    while (*text != '\0' && count < room) {
+        size_t len = strcspn(text, " ;-");
+        if (len > 2) {
+            char *lower = g_utf8_strdown(text, (gssize)len);
+            words[count++] = nc_pool_addz(linker->store->pool, lower);
+            g_free(lower);
+        }
+        text += len;
+        text += strspn(text, " ;-");
+    }
+    return count;
+}
+
+static void mark_sites(struct nc_linker *linker)
+{
+    nc_str words[8], last = 0;
+
+    for (guint i = 0; i < linker->store->figures->len; i++) {
+        nc_str place = nc_store_figure(linker->store, i)->place;
+        if (place == last)
+            continue;
+        unsigned count = nc_note_sites(linker, place, words, 8);
+        for (unsigned k = 0; k < count; k++) {
+            nc_note_of(linker, words[k]);
+            g_array_index(linker->notes, struct nc_note, words[k]).flags |= NC_NOTE_SITE;
+        }
+        last = place;
+    }
+}
+
 static void count_once(struct nc_linker *linker, GArray *seen, nc_str str, uint32_t article)
 {
     if (str == 0)
@@ -127,6 +163,7 @@ void nc_notes_count(struct nc_linker *linker)
         count_once(linker, seen, f->place, f->article);
     }
     g_array_free(seen, TRUE);
+    mark_sites(linker);
 }
 
 double nc_note_weight(const struct nc_linker *linker, nc_str str)

@@ -44,7 +44,7 @@ static void compare_event(const struct nc_view *a, const struct nc_view *b, stru
     else if (a->event_family != 0 && b->event_family != 0)
         nc_verdict_soft(v, NC_SLOT_EVENT, COST_EVENT);
     else
-        v->score -= COST_EVENT_LOOSE;
+        v->score -= v->relation == NC_DIFFER ? COST_EVENT : COST_EVENT_LOOSE;
 }
 
 static void compare_head(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)

@@ -6,7 +6,7 @@
 #include <string.h>
 
 enum {
-    POINTS_PLACE = 18, POINTS_PERIOD = 8,
+    POINTS_PLACE = 18, POINTS_COUNTRY = 8, POINTS_PERIOD = 8,
     POINTS_STORY = 14,              /* a toll without a place or time of its own is the story's */
     COST_PLACE = 14, COST_PERIOD = 14,
     DAYS_NEAR = 2,                  /* "Sunday night" and "Monday" may be one night */
@@ -16,35 +16,31 @@ enum {
 
 struct days { int32_t from, to; };  /* whole days; from > to = not said */
 
-/* Do two lists of places, "; " between, have one in common?  A place inside a longer name counts
- * ("Bukavu" and "Bukavu market"). */
-static bool share_place(const char *a, const char *b)
+static bool share(const nc_str *x, unsigned x_count, const nc_str *y, unsigned y_count)
 {
-    while (*a != '\0') {
-        size_t len = strcspn(a, ";");
-        for (const char *hit = b; (hit = strchr(hit, *a)) != NULL; hit++) {
-            bool begins = hit == b || hit[-1] == ' ';
-            if (begins && strncmp(hit, a, len) == 0 && strchr(" ;", hit[len]) != NULL)
+    for (unsigned i = 0; i < x_count; i++)
+        for (unsigned k = 0; k < y_count; k++)
+            if (x[i] == y[k])
                 return true;
-        }
-        a += len;
-        a += strspn(a, "; ");
-    }
     return false;
 }
 
-static void compare_place(struct nc_linker *linker, const struct nc_view *a,
-                          const struct nc_view *b, struct nc_verdict *v)
+/* Towns are compared with towns; a country tells something only where no town is named. */
+static void compare_place(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
 {
-    nc_str x = a->figure->place, y = b->figure->place;
+    unsigned x = a->site_count - a->wide_sites, y = b->site_count - b->wide_sites;
 
-    if (x == 0 || y == 0)
-        return;
-    const char *p = nc_store_text(linker->store, x), *q = nc_store_text(linker->store, y);
-    if (x == y || share_place(p, q) || share_place(q, p))
-        nc_verdict_agree(v, NC_SLOT_PLACE, POINTS_PLACE);
-    else
-        nc_verdict_soft(v, NC_SLOT_PLACE, COST_PLACE);
+    if (x > 0 && y > 0) {
+        if (share(a->sites + a->wide_sites, x, b->sites + b->wide_sites, y))
+            nc_verdict_agree(v, NC_SLOT_PLACE, POINTS_PLACE);
+        else
+            nc_verdict_soft(v, NC_SLOT_PLACE, COST_PLACE);
+    } else if (a->wide_sites > 0 && b->wide_sites > 0) {
+        if (share(a->sites, a->wide_sites, b->sites, b->wide_sites))
+            nc_verdict_agree(v, NC_SLOT_PLACE, POINTS_COUNTRY);
+        else if (x == 0 && y == 0)
+            nc_verdict_soft(v, NC_SLOT_PLACE, COST_PLACE);
+    }
 }
 
 static int32_t first_day(struct nc_date d)
@@ -114,7 +110,7 @@ static void compare_period(struct nc_linker *linker, const struct nc_view *a,
 void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                     struct nc_verdict *v)
 {
-    compare_place(linker, a, b, v);
+    compare_place(a, b, v);
     compare_period(linker, a, b, v);
     if (a->outcome != 0 && a->outcome == b->outcome && v->hard == 0 && v->soft == 0)
         v->score += POINTS_STORY;

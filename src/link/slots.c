@@ -55,6 +55,24 @@ static bool others_of_a_kind(const struct nc_store *store, uint32_t row)
         || before->event == 0 || before->event == f->event;
 }
 
+static void find_sites(struct nc_linker *linker, struct nc_view *view)
+{
+    const struct nc_figure *f = view->figure;
+    unsigned count = nc_note_sites(linker, f->place, view->sites, NC_VIEW_SITES), wide = 0;
+
+    for (unsigned i = 0; f->place == 0 && i < NC_FIGURE_CONTEXT && count < NC_VIEW_SITES; i++)
+        if (f->context[i] != 0 && (nc_note_of(linker, f->context[i])->flags & NC_NOTE_SITE))
+            view->sites[count++] = f->context[i];
+    for (unsigned i = 0; i < count; i++)    /* the wide ones first */
+        if (nc_note_of(linker, view->sites[i])->flags & NC_NOTE_PLACE) {
+            nc_str site = view->sites[i];
+            view->sites[i] = view->sites[wide];
+            view->sites[wide++] = site;
+        }
+    view->site_count = (uint8_t)count;
+    view->wide_sites = (uint8_t)wide;
+}
+
 void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
 {
     const struct nc_figure *f = nc_store_figure(linker->store, row);
@@ -72,6 +90,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .high = f->has_high ? coherent(nc_decimal_double(f->high), f->unit) : INFINITY,
     };
     view->value = coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
+    find_sites(linker, view);
     view->other = others_of_a_kind(linker->store, row);
     if (acts(f, &head) && view->outcome == event.family)
         view->outcome = 0;
@@ -150,7 +169,7 @@ static int value_points(const struct nc_view *a, const struct nc_view *b, enum n
         return POINTS_SLIP;
     if (relation >= NC_MEET) {
         double ratio = a->value > 0 && b->value > 0 ? fabs(log2(a->value / b->value)) : 4;
-        return ratio > 1 ? -(int)fmin(20, 5 * ratio) : 0;
+        return ratio > 0.7 ? -(int)fmin(30, 8 * ratio) : 0;
     }
     if (!f->has_value || !g->has_value)
         return points[0];
@@ -261,7 +280,9 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
     if (a->figure->kind == NC_KIND_AGE || a->figure->kind == NC_KIND_DURATION)
         return v->names >= 2 && (nc_verdict_has(v, NC_SLOT_EVENT) || strong);
     if (a->outcome != 0 && nc_verdict_has(v, NC_SLOT_EVENT))
-        return where;
+        return true;
+    if (a->figure->kind == NC_KIND_MONEY && v->names < 2)
+        return false;
     if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE))
         return where;
     return strong && (nc_verdict_has(v, NC_SLOT_EVENT) || v->names >= 2);

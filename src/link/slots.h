@@ -20,6 +20,8 @@ enum nc_slot_id {
 enum nc_relation { NC_EQUAL, NC_NEAR, NC_MEET, NC_DIFFER };
 
 /* A figure with what comparison needs of it, worked out once. */
+enum { NC_VIEW_SITES = 6 };
+
 struct nc_view {
     const struct nc_figure *figure;
     uint32_t row;                   /* of the figure */
@@ -27,6 +29,8 @@ struct nc_view {
     uint16_t outcome;               /* family of what befell those counted: killed = dead */
     uint16_t head_family, event_family;
     uint16_t head_flags, event_flags;   /* of the notes */
+    nc_str sites[NC_VIEW_SITES];    /* words of the places named for it, else of those in its sentence */
+    uint8_t site_count, wide_sites; /* of them, and of these the ones that are countries and the like */
     bool other;                     /* besides others of the same kind: "12 others" */
     double value, low, high;        /* in the coherent unit of the dimension; infinite = open */
 };

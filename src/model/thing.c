@@ -14,11 +14,11 @@ void nc_things_free(struct nc_things *things)
     g_free(things);
 }
 
+/* Ends that touch meet: "more than 30" is no denial of 30. */
 static struct nc_bounds bounds_of(const struct nc_value *v)
 {
     return (struct nc_bounds){ .low = v->low, .high = v->high, .has_low = v->has_low,
-                               .has_high = v->has_high, .low_open = v->low_open,
-                               .high_open = v->high_open };
+                               .has_high = v->has_high };
 }
 
 bool nc_value_meet(const struct nc_value *a, const struct nc_value *b, double tolerance)
