@@ -7,11 +7,11 @@
 enum {
     INDENT = 4,
     VALUE_LEAST = 3,
-    VALUE_MOST = 22,
+    VALUE_MOST = 16,
     GAP = 2,
-    SPEAKER_LEAST = 20,
+    SPEAKER_LEAST = 22,
     SPEAKER_MOST = 34,
-    ORIGIN_LEAST = 12,
+    ORIGIN_LEAST = 18,
     ORIGIN_MOST = 24,
     QUOTE_LEAST = 32,
     QUOTE_MOST = 72

@@ -1,6 +1,7 @@
 /* quote.c - chooses the words to show around a figure. */
 #include "report/quote.h"
 
+#include "data/lexicon.h"
 #include "wrap/width.h"
 
 #include <string.h>
@@ -67,6 +68,42 @@ static size_t trim_end(const struct window *w, size_t least)
     return to;
 }
 
+/* A word that leads on to others and says little alone: "the", "of", "and". */
+static bool leads_on(const char *word, size_t len)
+{
+    const uint16_t row = nc_lexicon_find(word, len);
+    return (nc_lexicon_word(row)->classes & (NC_W_DET | NC_W_PREP | NC_W_CONJ)) != 0;
+}
+
+/* Drops such words where the quote was cut at its end, as far as a word behind the figure is left.
+ */
+static void drop_behind(struct window *w, size_t least)
+{
+    while (w->to < w->len && w->behind > 1) {
+        size_t start = w->to;
+        while (start > least && w->text[start - 1] != ' ')
+            start--;
+        if (start <= least || !leads_on(w->text + start, w->to - start))
+            return;
+        w->to = start - 1;
+        w->behind--;
+    }
+}
+
+/* The same at its beginning, as far as a word before the figure is left: that may be its hedge. */
+static void drop_before(struct window *w, size_t most)
+{
+    while (w->from > 0 && w->before > 1) {
+        size_t end = w->from;
+        while (end < most && w->text[end] != ' ')
+            end++;
+        if (end >= most || !leads_on(w->text + w->from, end - w->from))
+            return;
+        w->from = end + 1;
+        w->before--;
+    }
+}
+
 /* Marks of the article's own would read as ours; those of its type are no words. */
 static void append_plain(GString *out, const char *text, size_t len)
 {
@@ -116,6 +153,9 @@ void nc_quote(GString *out, const struct nc_excerpt *excerpt, size_t columns)
         if (w.open_before)
             grow_before(&w, columns);
     }
+    w.to = trim_end(&w, end);
+    drop_behind(&w, end);
+    drop_before(&w, excerpt->mark_at);
     append_marked(out, excerpt, w.from, trim_end(&w, end));
 }
 

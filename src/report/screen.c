@@ -3,6 +3,8 @@
 
 #include "wrap/width.h"
 
+#include <glib.h>
+
 static const char *const codes[] = {
     "", "\033[1m", "\033[2m", "\033[1;31m", "\033[33m", "\033[32m"
 };
@@ -153,9 +155,10 @@ void nc_screen_para(struct nc_screen *s, const struct nc_para *para)
     nc_screen_pad(s, para->indent);
     nc_screen_text(s, para->label_style, para->label);
     size_t used = para->indent + label;
-    if (used < para->hang) {
-        nc_screen_pad(s, para->hang - used);
-        used = para->hang;
+    const size_t text = MAX(para->hang, used + para->gap);
+    if (used < text) {
+        nc_screen_pad(s, text - used);
+        used = text;
     }
     struct lines lines = { .used = used, .hang = para->hang, .right = "", .style = NC_PLAIN };
     put_tail(s, put_lines(s, &lines, para->text), para->tail, NC_DIM);

@@ -42,7 +42,7 @@ void nc_screen_pair(struct nc_screen *s, const struct nc_pair *pair);
 /* A paragraph with a word before it: "    Why   One source is ...", wrapped with `hang` columns
  * before its later lines; `tail` (may be "") stands at the right edge of the last line. */
 struct nc_para {
-    size_t indent, hang;
+    size_t indent, hang, gap; /* gap: least columns behind the word */
     const char *label, *text, *tail;
     enum nc_style label_style;
 };

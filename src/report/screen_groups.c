@@ -4,6 +4,8 @@
 
 #include "report/words.h"
 
+enum { HANG = 13 };
+
 /* A finding and the thing it speaks of, for sorting. */
 struct remark {
     uint32_t thing;
@@ -78,7 +80,7 @@ static void put_remark(struct nc_view *view, guint finding)
         nc_view_id(view, tail, finding);
     }
     const struct nc_para para = { .indent = 4,
-                                  .hang = 13,
+                                  .hang = HANG,
                                   .label = labels[f->level],
                                   .text = text->str,
                                   .tail = tail->str,
@@ -229,6 +231,7 @@ static void put_next(struct nc_view *view)
 void nc_groups_screen(const struct nc_page *page)
 {
     struct nc_view view = nc_view_of(page);
+    view.hang = HANG; /* as wide as the longest label */
     const struct nc_report *r = page->report;
     GArray *remarks = remarks_of(r);
     for (guint i = 0; i < r->things->things->len; i++)

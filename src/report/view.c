@@ -84,7 +84,7 @@ static void note_odd(struct nc_view *view)
 struct nc_view nc_view_of(const struct nc_page *page)
 {
     const struct nc_options *o = page->report->options;
-    struct nc_view view = { .page = page, .arena = nc_arena_new() };
+    struct nc_view view = { .page = page, .arena = nc_arena_new(), .hang = HANG };
     view.screen =
         (struct nc_screen){ page->out, (size_t)CLAMP(o->width, WIDTH_LEAST, WIDTH_MOST), o->color };
     view.odd = g_new0(bool, page->report->store->articles->len + 1);
@@ -119,7 +119,8 @@ void nc_view_id(const struct nc_view *view, GString *out, guint finding)
 void nc_view_para(struct nc_view *view, const char *label, const char *text, const char *tail)
 {
     const struct nc_para para = { .indent = 4,
-                                  .hang = HANG,
+                                  .hang = view->hang,
+                                  .gap = 2,
                                   .label = label,
                                   .text = text,
                                   .tail = tail,

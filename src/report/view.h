@@ -16,9 +16,10 @@ struct nc_view {
     struct nc_arena *arena;
     uint8_t *id_lengths; /* by finding; NULL without findings */
     enum nc_origin origin;
-    bool years; /* the articles' dates lie in different years */
-    bool dates; /* some article has a date */
-    bool *odd;  /* by article: its date is not trusted (NC905) */
+    bool years;  /* the articles' dates lie in different years */
+    bool dates;  /* some article has a date */
+    size_t hang; /* where the text of paragraphs begins */
+    bool *odd;   /* by article: its date is not trusted (NC905) */
 };
 
 /* A view of a page; nc_view_clear gives back what it holds. */
