@@ -11,7 +11,7 @@
 enum {
     ALL_PAIRS = 40,                 /* lists up to this length are compared in full */
     WINDOW = 20,                    /* in longer ones, each clump with so many after it */
-    KEYS = 6                        /* lists that one clump can stand in */
+    POINTS_SETTLED = 18             /* for a thing that many tell with few values */
 };
 
 enum list { LIST_OUTCOME, LIST_HEAD, LIST_ATTRIBUTE, LIST_EVENT, LIST_VALUE };
@@ -24,6 +24,7 @@ struct mark {                       /* a figure on its way into a clump */
 struct entry {                      /* a clump in one of the lists */
     uint64_t list, order;           /* order: alike ones stand side by side */
     uint32_t clump;
+    bool settles;                   /* of what is counted, measured or befell people */
 };
 
 static int by_sameness(const void *a, const void *b)
@@ -88,7 +89,7 @@ static void enter(GArray *entries, enum list list, const struct nc_clump *clump,
                   uint32_t number)
 {
     const struct nc_view *view = &clump->view;
-    struct entry entry = { .clump = number };
+    struct entry entry = { .clump = number, .settles = list <= LIST_ATTRIBUTE };
 
     entry.list = nc_hash_mix(NC_HASH_SEED + (uint64_t)list, word);
     entry.list = nc_hash_mix(entry.list, g_str_hash(nc_unit_at(view->figure->unit)->dimension));
@@ -112,14 +113,16 @@ static void enter_all(struct nc_block *block, GArray *entries, uint32_t number)
     const struct nc_clump *clump = &g_array_index(block->clumps, struct nc_clump, number);
     const struct nc_view *view = &clump->view;
     nc_str words[2];
+    unsigned count = nc_note_words(block->linker, view->figure->attribute, words, 2);
 
+    if (count == 0 && view->attribute != 0)
+        words[count++] = view->attribute;
     if (view->outcome != 0)
         enter(entries, LIST_OUTCOME, clump, view->outcome, number);
     if (view->head != 0)
         enter(entries, LIST_HEAD, clump, view->head, number);
     if (view->head_family != 0 && !(view->head_flags & NC_NOTE_GENERIC))
         enter(entries, LIST_HEAD, clump, (uint64_t)view->head_family << 32, number);
-    unsigned count = nc_note_words(block->linker, view->figure->attribute, words, 2);
     for (unsigned i = 0; i < count; i++)
         enter(entries, LIST_ATTRIBUTE, clump, words[i], number);
     if (view->event != 0 && view->outcome == 0)
@@ -164,6 +167,51 @@ static void compare_list(struct nc_block *block, const struct entry *list, guint
             compare_pair(block, list[i].clump, list[k].clump);
 }
 
+struct told { double value; uint32_t article; };
+
+static int by_told(const void *a, const void *b)
+{
+    const struct told *x = a, *y = b;
+
+    if (x->value < y->value || x->value > y->value)
+        return x->value < y->value ? -1 : 1;
+    return (x->article > y->article) - (x->article < y->article);
+}
+
+/* Points for a list whose clumps tell few values in many articles: then it is one thing that they tell.
+ * "Crew" with 8, 8, 8, 6, 6 is; "soldiers" with 3, 7, 12, 40, 120 are not. */
+static uint8_t settled(const struct nc_block *block, const struct entry *list, guint count)
+{
+    struct told *told = g_new(struct told, count);
+    guint values = 0, tellings = 0;
+
+    for (guint i = 0; i < count; i++) {
+        const struct nc_clump *c = &g_array_index(block->clumps, struct nc_clump, list[i].clump);
+        told[i] = (struct told){ c->view.value, c->view.figure->article };
+    }
+    qsort(told, count, sizeof *told, by_told);
+    for (guint i = 0; i < count; i++) {
+        bool other = i == 0 || told[i].value > told[i - 1].value;
+        values += other;
+        tellings += other || told[i].article != told[i - 1].article;
+    }
+    g_free(told);
+    if (tellings < 3 || values * 3 > tellings * 2)
+        return 0;
+    return values * 2 > tellings ? POINTS_SETTLED / 2 : POINTS_SETTLED;
+}
+
+static void settle(struct nc_block *block, const struct entry *list, guint count)
+{
+    uint8_t points = settled(block, list, count);
+
+    for (guint i = 0; i < count && points > 0; i++) {
+        struct nc_view *view = &g_array_index(block->clumps, struct nc_clump, list[i].clump).view;
+        if (view->settled < points)
+            view->settled = points;
+    }
+}
+
 void nc_block_compare(struct nc_block *block)
 {
     GArray *entries = g_array_new(FALSE, FALSE, sizeof(struct entry));
@@ -172,6 +220,12 @@ void nc_block_compare(struct nc_block *block)
         enter_all(block, entries, i);
     g_array_sort(entries, by_list);
     const struct entry *all = (const struct entry *)(const void *)entries->data;
+    for (guint first = 0, end = 0; first < entries->len; first = end) {
+        while (end < entries->len && all[end].list == all[first].list)
+            end++;
+        if (end - first > 2 && all[first].settles)
+            settle(block, all + first, end - first);
+    }
     for (guint first = 0, end = 0; first < entries->len; first = end) {
         while (end < entries->len && all[end].list == all[first].list)
             end++;

@@ -22,6 +22,8 @@ static uint16_t word_flags(const struct nc_word *word)
 {
     unsigned flags = 0;
 
+    if (strcmp(nc_lexicon_family(word->family)->name, "cue.attribute") == 0)
+        flags |= NC_NOTE_MEASURE;
     if (word->classes & NC_W_PERSON)
         flags |= NC_NOTE_PERSON;
     if ((word->classes & NC_W_PERSON) && (word->classes & NC_W_STOP))

@@ -122,7 +122,7 @@ static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
 {
     nc_str x[WORDS], y[WORDS];
 
-    if (a->figure->attribute == 0 || b->figure->attribute == 0)
+    if (a->attribute == 0 || b->attribute == 0)
         return;
     unsigned x_count = nc_note_words(linker, a->figure->attribute, x, WORDS);
     unsigned y_count = nc_note_words(linker, b->figure->attribute, y, WORDS);

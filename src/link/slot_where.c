@@ -99,7 +99,7 @@ static void compare_period(struct nc_linker *linker, const struct nc_view *a,
     }
     int32_t between = gap(x, y);
     bool long_one = (x.to - x.from > 360) != (y.to - y.from > 360);
-    if (between > DAYS_FAR)
+    if (between > DAYS_FAR && v->relation != NC_EQUAL)
         nc_verdict_hard(v, NC_SLOT_PERIOD);
     else if (between > DAYS_NEAR || long_one)
         nc_verdict_soft(v, NC_SLOT_PERIOD, COST_PERIOD);

@@ -10,6 +10,7 @@
 enum {                              /* points from which two figures are one thing, by relation */
     LEAST_EQUAL = 44, LEAST_NEAR = 54, LEAST_MEET = 58, LEAST_DIFFER = 64,
     POINTS_COPY = 60,               /* the same sentence, word for word, around the figure */
+    MANY_NAMES = 4,
     POINTS_UNIT = 4,                /* both carry the same kind of unit */
     POINTS_SLIP = 8                 /* the numbers look like a slip of one another */
 };
@@ -39,7 +40,7 @@ static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *he
 /* Those counted do the deed themselves: "three soldiers killed five" tells no fate of the three. */
 static bool acts(const struct nc_figure *f, const struct nc_note *head)
 {
-    return f->agent != 0 && f->agent == f->head
+    return f->agent != 0 && f->agent == f->head && f->patient != f->head
         && (f->patient != 0 || !(head->flags & NC_NOTE_PERSON));
 }
 
@@ -60,7 +61,7 @@ static void find_sites(struct nc_linker *linker, struct nc_view *view)
     const struct nc_figure *f = view->figure;
     unsigned count = nc_note_sites(linker, f->place, view->sites, NC_VIEW_SITES), wide = 0;
 
-    for (unsigned i = 0; f->place == 0 && i < NC_FIGURE_CONTEXT && count < NC_VIEW_SITES; i++)
+    for (unsigned i = 0; view->outcome != 0 && f->place == 0 && i < NC_FIGURE_CONTEXT && count < NC_VIEW_SITES; i++)
         if (f->context[i] != 0 && (nc_note_of(linker, f->context[i])->flags & NC_NOTE_SITE))
             view->sites[count++] = f->context[i];
     for (unsigned i = 0; i < count; i++)    /* the wide ones first */
@@ -96,6 +97,10 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         view->outcome = 0;
     if (f->event == 0 || (event.flags & NC_NOTE_LIGHT))
         view->event = 0;
+    if (view->attribute == 0 && (head.flags & NC_NOTE_MEASURE)) {
+        view->attribute = head.base;        /* "a 6.1-magnitude quake" counts no magnitudes */
+        view->head = 0;
+    }
     if (view->outcome != 0 && view->head_family == view->outcome) {
         view->head = 0;             /* "ten dead": the head tells the event, not who */
         view->head_flags = NC_NOTE_PERSON | NC_NOTE_GENERIC;
@@ -179,6 +184,12 @@ static int value_points(const struct nc_view *a, const struct nc_view *b, enum n
     return points[MIN(digits, 4)];
 }
 
+/* "Up 12": how much it changed, not what it came to. */
+static bool is_change(const struct nc_figure *f)
+{
+    return f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY;
+}
+
 /* Forms that never mean the same: a change is no level, an amount for each is no total. */
 static void compare_form(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
 {
@@ -189,7 +200,7 @@ static void compare_form(const struct nc_view *a, const struct nc_view *b, struc
         nc_verdict_hard(v, NC_SLOT_UNIT);
     if (f->per != g->per)
         nc_verdict_hard(v, NC_SLOT_RATE);
-    if (f->change != g->change && (f->change_role == NC_CHANGE_BY || g->change_role == NC_CHANGE_BY))
+    if (is_change(f) != is_change(g) || (is_change(f) && f->change != g->change))
         nc_verdict_hard(v, NC_SLOT_CHANGE);
     if (f->change != NC_CHANGE_NONE && g->change != NC_CHANGE_NONE
         && f->change_role != g->change_role && v->relation == NC_DIFFER)
@@ -211,6 +222,8 @@ static void compare_modality(const struct nc_view *a, const struct nc_view *b, s
 {
     const struct nc_figure *f = a->figure, *g = b->figure;
 
+    if (f->kind == NC_KIND_AGE)
+        return;
     if (real(f->modality) != real(g->modality))
         nc_verdict_soft(v, NC_SLOT_MODALITY, 12);
     else if (!real(f->modality) && f->modality != g->modality)
@@ -261,6 +274,8 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
     nc_slots_who(linker, a, b, &v);
     if (copied(a->figure, b->figure))
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
+    if (v.agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_EVENT))
+        v.score += MIN(a->settled, b->settled);
     if (a->figure->unit != 0)
         nc_verdict_agree(&v, NC_SLOT_UNIT, POINTS_UNIT);
     v.score += value_points(a, b, (enum nc_relation)v.relation);
@@ -298,6 +313,8 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a, const st
         return false;
     if (v->relation == NC_EQUAL)
         return v->score >= LEAST_EQUAL && (subject || v->names >= 3);
+    if (v->relation == NC_NEAR && v->names >= MANY_NAMES && a->figure->unit != 0)
+        subject = true;             /* "270 km" and "165 miles" between the same places */
     if (!subject || v->soft != 0)
         return false;
     if (v->relation != NC_DIFFER)

@@ -31,6 +31,7 @@ struct nc_view {
     uint16_t head_flags, event_flags;   /* of the notes */
     nc_str sites[NC_VIEW_SITES];    /* words of the places named for it, else of those in its sentence */
     uint8_t site_count, wide_sites; /* of them, and of these the ones that are countries and the like */
+    uint8_t settled;                /* points because the story tells few values of it, and often */
     bool other;                     /* besides others of the same kind: "12 others" */
     double value, low, high;        /* in the coherent unit of the dimension; infinite = open */
 };
