@@ -99,7 +99,8 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
     if (figure->unit == 0 && noun->first < noun->end) {
         if (tells_population(scene, m))
             figure->attribute = nc_pool_addz(scene->pool, "population");
-        bool measure = nc_cue_at(scene, noun->first) == NC_CUE_ATTRIBUTE && noun->head != noun->first;
+        bool measure = nc_cue_at(scene, noun->first) == NC_CUE_ATTRIBUTE
+            && (figure->value.exponent < 0 || nc_tag_at(scene, after) == NC_TAG_HYPHEN);
         if (!measure)
             return;
         figure->attribute = lemma_of(scene, noun->first);

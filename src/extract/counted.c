@@ -43,7 +43,10 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
     case NC_TAG_ADV:
         if (nc_cue_at(scene, i) == NC_CUE_OTHER)
             return head == NC_NONE && (leads_to_noun(next) || next == NC_TAG_ADV);
-        return head == NC_NONE && (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_ADV);
+        if (nc_scene_is(scene, i, NC_W_VAGUE) && head == NC_NONE && leads_to_noun(next))
+            return true;                    /* "one of the few buildings" */
+        return head == NC_NONE
+            && (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_GERUND || next == NC_TAG_ADV);
     case NC_TAG_HYPHEN:
         return leads_to_noun(next) || next == NC_TAG_ADV || next == NC_TAG_PREP;
     case NC_TAG_PREP:                       /* "life-or-death", "off-duty", "out-of-work" */
@@ -212,20 +215,46 @@ static uint32_t plural_before(const struct nc_scene *scene, uint32_t m)
     return NC_NONE;
 }
 
+/* "12 were soldiers and eight who ...", "including four in the capital": a count whose noun the one before it
+ * in the sentence has told. */
+static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    uint32_t other = counted_before(scene, m);
+    uint32_t at = mention->modifier.first < mention->modifier.end && mention->modifier.first < mention->surface.first
+        ? mention->modifier.first : mention->surface.first;
+    enum nc_cue before = nc_cue_at(scene, at - 1), after = nc_cue_at(scene, mention->surface.end);
+    if (other == NC_NONE || other < scene->from || scene->figures[m].unit != 0 || scene->figures[m].kind != NC_KIND_NUMBER)
+        return NC_NONE;
+    bool joined = before == NC_CUE_AND || before == NC_CUE_INCLUDING || before == NC_CUE_WITH || before == NC_CUE_BUT;
+    bool open = after == NC_CUE_WHO || after == NC_CUE_IN || after == NC_CUE_FROM || after == NC_CUE_AT
+        || after == NC_CUE_NEAR || after == NC_CUE_ON;
+    return joined && open ? other : NC_NONE;
+}
+
+static void copy_count(struct nc_figure *to, const struct nc_figure *from)
+{
+    to->counted = from->counted;
+    to->head = from->head;
+    to->restrict_to = from->restrict_to;
+}
+
 /* "35,000 of them": a count told just before, else the last plural noun. */
 void nc_pronoun_read(struct nc_scene *scene, uint32_t m)
 {
-    if (!scene->nouns[m].pronoun)
-        return;
     struct nc_figure *figure = &scene->figures[m];
+    if (!scene->nouns[m].pronoun) {
+        uint32_t told = scene->nouns[m].first == scene->nouns[m].end ? left_out(scene, m) : NC_NONE;
+        if (told != NC_NONE)
+            copy_count(figure, &scene->figures[told]);
+        return;
+    }
     uint32_t noun = plural_before(scene, m);
     uint32_t other = counted_before(scene, m);
     bool near = other != NC_NONE && other >= scene->from
         && (noun == NC_NONE || scene->nouns[other].end > noun);
     if (near || (noun == NC_NONE && other != NC_NONE)) {
-        figure->counted = scene->figures[other].counted;
-        figure->head = scene->figures[other].head;
-        figure->restrict_to = scene->figures[other].restrict_to;
+        copy_count(figure, &scene->figures[other]);
     } else if (noun != NC_NONE) {
         scene->nouns[m].first = noun;
         scene->nouns[m].end = noun + 1;

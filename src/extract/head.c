@@ -102,7 +102,7 @@ void nc_count_name(struct nc_scene *scene, uint32_t m)
     if (figure->head != 0 || (figure->kind != NC_KIND_NUMBER && noun->first == noun->end))
         return;
     bool toll = noun->first < noun->end && nc_scene_counts_people(scene, noun->head)
-        && !nc_scene_is(scene, noun->head, NC_W_PERSON);
+        && (!nc_scene_is(scene, noun->head, NC_W_PERSON) || nc_scene_is(scene, noun->head, NC_W_ADJ));
     if (noun->first < noun->end && !toll)
         name_noun(scene, figure, noun);
     else if (figure->kind == NC_KIND_NUMBER)

@@ -206,7 +206,7 @@ static bool read_time(const struct nc_scene *scene, uint32_t i, struct span *spa
         return read_weekday(scene, i, span);
     if (tag == NC_TAG_DATE || (tag == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_MONTH)))
         return read_month(scene, i, span);
-    if (tag == NC_TAG_NUMBER) {
+    if (tag == NC_TAG_NUMBER && scene->senses[i].mention != 0) {
         if (nc_tag_at(scene, i - 1) == NC_TAG_NUMBER && scene->senses[i - 1].mention == scene->senses[i].mention)
             return false;
         return read_year(scene, i, span) || read_duration(scene, i, span)
@@ -240,6 +240,10 @@ static bool dates_the_saying(const struct nc_scene *scene, const struct span *sp
 {
     if (scene->senses[span->at].telling)
         return true;
+    for (uint32_t i = span->at; i-- > scene->first;)
+        if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART
+            || nc_tag_at(scene, i) == NC_TAG_GERUND || nc_tag_at(scene, i) == NC_TAG_NUMBER)
+            return false;
     for (uint32_t i = span->end; i < scene->end; i++) {
         enum nc_tag tag = nc_tag_at(scene, i);
         if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_AUX)

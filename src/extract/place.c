@@ -73,7 +73,9 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
         if (first == NC_NONE || first >= to)
             continue;
         uint32_t end = names_end(scene, first);
-        bool strong = led && (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR);
+        bool settled = nc_cue_at(scene, i - 1) == NC_CUE_SETTLEMENT || nc_cue_at(scene, end) == NC_CUE_SETTLEMENT
+            || (cue == NC_CUE_ON && nc_tag_at(scene, i - 1) == NC_TAG_NOUN);
+        bool strong = settled || (led && (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR));
         bool role = nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV);
         bool known = is_known(scene, first) || end > first + 1
             ? is_known(scene, first) && (end == first + 1 || is_known(scene, end - 1) || led) : is_known(scene, first);

@@ -94,6 +94,10 @@ static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
         return object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
     if (nc_cue_at(scene, i - 1) == NC_CUE_TO || before == NC_TAG_MODAL || before == NC_TAG_PRON)
         return NC_TAG_VERB;
+    if (before == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_PARTICIPLE) && i + 1 < scene->end
+        && (nc_scene_is(scene, i + 1, NC_W_DET) || nc_scene_token(scene, i + 1)->flags & NC_TOKEN_UPPER
+            || scene->cues->of_family[nc_scene_word(scene, i + 1)->family % NC_CUE_FAMILIES] == NC_CUE_DIRECTION))
+        return NC_TAG_PART;                 /* "a quake of 5.9 hit southern Iran" */
     if (before == NC_TAG_NOUN || before == NC_TAG_NAME)
         return object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
     return NC_TAG_NOUN;
@@ -160,6 +164,8 @@ static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
         return NC_TAG_ADJ;
     if (classes & NC_W_ADV)
         return NC_TAG_ADV;
+    if (classes & NC_W_ORDINAL)
+        return NC_TAG_ADJ;
     if (classes & (NC_W_UNIT | NC_W_CURRENCY | NC_W_PLACE))
         return NC_TAG_NOUN;
     if (nc_scene_possessive(scene, i))
@@ -197,8 +203,11 @@ static void mark_mentions(struct nc_scene *scene)
 {
     for (uint32_t m = scene->from; m < scene->to; m++) {
         const struct nc_mention *mention = &scene->mentions->items[m];
+        uint8_t kind = scene->figures[m].kind;
+        if (kind == NC_KIND_ORDINAL)        /* "first-team players": an adjective like others */
+            continue;
         mark_range(scene, mention->modifier, NC_TAG_MODIFIER, m - scene->from + 1);
-        mark_range(scene, mention->surface, NC_TAG_NUMBER, m - scene->from + 1);
+        mark_range(scene, mention->surface, kind == NC_KIND_LABEL ? NC_TAG_NAME : NC_TAG_NUMBER, m - scene->from + 1);
         mark_range(scene, mention->per, NC_TAG_MODIFIER, m - scene->from + 1);
     }
 }

@@ -32,7 +32,7 @@ static bool is_particle(const struct nc_scene *scene, uint32_t i)
 static bool in_phrase(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag tag = nc_tag_at(scene, i);
-    if (is_nominal(tag) || tag == NC_TAG_HYPHEN || tag == NC_TAG_DET)
+    if (is_nominal(tag) || tag == NC_TAG_HYPHEN || (tag == NC_TAG_DET && nc_cue_at(scene, i) != NC_CUE_THAT))
         return true;
     if (tag == NC_TAG_STOP)                 /* "Gen. Smith", "Mr. Smith" */
         return nc_scene_token(scene, i)->sign == '.' && nc_scene_is(scene, i - 1, NC_W_ABBREV);
@@ -47,8 +47,13 @@ static bool in_phrase(const struct nc_scene *scene, uint32_t i)
 static uint32_t phrase_start(const struct nc_scene *scene, uint32_t end)
 {
     uint32_t i = end, least = end > scene->first + NC_SPEAKER_WORDS ? end - NC_SPEAKER_WORDS : scene->first;
-    while (i > least && in_phrase(scene, i - 1))
+    while (i > least && in_phrase(scene, i - 1)) {
         i--;
+        bool begins = nc_tag_at(scene, i) == NC_TAG_DET && i > least && nc_tag_at(scene, i - 1) != NC_TAG_PREP
+            && nc_cue_at(scene, i - 1) != NC_CUE_AND;
+        if (begins)
+            break;
+    }
     while (i < end && !is_nominal(nc_tag_at(scene, i)))    /* "in", "of", "the" begin no name */
         i++;
     return i;
@@ -168,10 +173,36 @@ static nc_str name_who(const struct nc_scene *scene, struct nc_voices *voices, c
     return full;
 }
 
+/* "military sources in the region": where they are is no part of who they are. */
+static struct nc_range without_where(const struct nc_scene *scene, struct nc_range phrase)
+{
+    for (uint32_t i = phrase.first + 1; i < phrase.end; i++) {
+        enum nc_cue cue = nc_cue_at(scene, i);
+        if (nc_tag_at(scene, i) == NC_TAG_PREP && (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_FROM))
+            phrase.end = i;
+    }
+    return phrase;
+}
+
+/* Can the head of the phrase speak: a person, an office, an organisation, anything with a name? */
+static bool can_speak(const struct nc_scene *scene, struct nc_range phrase)
+{
+    if (phrase.first >= phrase.end)
+        return false;
+    uint32_t head = phrase.first;
+    while (head + 1 < phrase.end && nc_tag_at(scene, head + 1) != NC_TAG_PREP)
+        head++;
+    if (has_name(scene, (struct nc_range){ phrase.first, head + 1 }))
+        return true;
+    enum nc_cue cue = nc_cue_at(scene, head);
+    return nc_scene_is(scene, head, NC_W_ROLE | NC_W_PERSON) || cue == NC_CUE_ORGAN || cue == NC_CUE_PAPER;
+}
+
 /* "UN figures", "the latest police data": the one who gives them. */
 static struct nc_range without_papers(const struct nc_scene *scene, struct nc_range phrase)
 {
-    bool paper = phrase.end > phrase.first + 1 && nc_cue_at(scene, phrase.end - 1) == NC_CUE_PAPER;
+    bool paper = phrase.end > phrase.first + 1 && nc_cue_at(scene, phrase.end - 1) == NC_CUE_PAPER
+        && nc_tag_at(scene, phrase.end - 1) != NC_TAG_NAME;
     if (paper)
         phrase.end--;
     struct nc_range rest = phrase;
@@ -201,9 +232,9 @@ static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *
     while (end > scene->first && is_aside(scene, end - 1))
         end--;
     if (nc_tag_at(scene, end - 1) != NC_TAG_COMMA) {
-        struct nc_range phrase = { phrase_start(scene, end), end };
+        struct nc_range phrase = without_where(scene, (struct nc_range){ phrase_start(scene, end), end });
         split(scene, without_papers(scene, phrase), who);
-        return who->role.first < who->role.end || who->name.first < who->name.end;
+        return can_speak(scene, phrase);
     }
     uint32_t inner = phrase_start(scene, end - 1);
     if (inner + 1 >= end || nc_tag_at(scene, inner - 1) == NC_TAG_STOP)
@@ -229,8 +260,10 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
 {
     while (nc_tag_at(scene, i) == NC_TAG_DET)
         i++;
-    struct nc_range phrase = { i, phrase_end(scene, i) };
+    struct nc_range phrase = without_where(scene, (struct nc_range){ i, phrase_end(scene, i) });
     split(scene, without_papers(scene, phrase), who);
+    if (!can_speak(scene, phrase))
+        return false;
     uint32_t end = phrase.end;
     if (who->name.first == who->name.end && all_names(scene, phrase) && nc_tag_at(scene, end) == NC_TAG_COMMA) {
         struct nc_range role = { end + 1, phrase_end(scene, end + 1) };
@@ -239,7 +272,7 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
         if (role.first < role.end && nc_scene_is(scene, role.first, NC_W_ROLE) && !has_name(scene, (struct nc_range){ role.first, role.first + 1 }))
             *who = (struct who){ .name = phrase, .role = role };
     }
-    return phrase.first < phrase.end;
+    return true;
 }
 
 /* "said police", "said Mr Smith": the speaker behind the verb. */
@@ -263,6 +296,8 @@ static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_
     enum nc_cue cue = nc_cue_at(scene, left - 1);
     if (cue == NC_CUE_HE || cue == NC_CUE_THEY || cue == NC_CUE_IT)
         return cue == NC_CUE_HE && voices->person != 0 ? voices->person : voices->last;
+    if (nc_tag_at(scene, left - 1) == NC_TAG_PRON)
+        return 0;                           /* "I told them" */
     if (nc_tag_at(scene, i) == NC_TAG_GERUND)
         return voices->last;                /* "..., adding that 12 were hurt" */
     bool found = inverted(scene, i) ? phrase_after(scene, i + 1, &who) : subject_of(scene, i, &who);
@@ -274,6 +309,18 @@ static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_
     return name;
 }
 
+/* "put the toll at 35": a verb of telling, where a number follows. */
+static bool puts_figure(const struct nc_scene *scene, uint32_t i)
+{
+    if (nc_cue_at(scene, i) != NC_CUE_PUT)
+        return false;
+    for (; i + 1 < scene->end && nc_tag_at(scene, i) != NC_TAG_STOP; i++)
+        if (nc_cue_at(scene, i) == NC_CUE_AT
+            && (nc_tag_at(scene, i + 1) == NC_TAG_NUMBER || nc_tag_at(scene, i + 1) == NC_TAG_MODIFIER))
+            return true;
+    return false;
+}
+
 static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices, struct saying *sayings)
 {
     uint32_t count = 0;
@@ -282,9 +329,11 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices, s
         nc_str name = 0;
         uint32_t size = 0;
         if (nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &size) != 0) {
-            if (phrase_after(scene, i + size, &who))
+            bool passive = nc_tag_at(scene, i - 1) == NC_TAG_AUX;       /* "X was quoted by Y as saying" */
+            if (passive ? subject_of(scene, i, &who) : phrase_after(scene, i + size, &who))
                 name = name_who(scene, voices, &who);
-        } else if (nc_scene_says(scene, i))
+            i += size - 1;
+        } else if (nc_scene_says(scene, i) || puts_figure(scene, i))
             name = who_says(scene, voices, i);
         if (name == 0)
             continue;

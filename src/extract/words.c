@@ -86,7 +86,7 @@ static size_t cut_verb(char *text, size_t len, size_t cut)
         return base;
     }
     bool mute = last == 'v' || last == 'c' || last == 'g' || last == 'u' || last == 'z'
-        || (last == 's' && second != 's') || (last == 't' && second == 'a') || (last == 'l' && !is_vowel(second));
+        || (last == 's' && second != 's') || (last == 't' && second == 'a') || ((last == 'l' || last == 'r') && !is_vowel(second) && last != second);
     if (mute)
         text[base++] = 'e';
     return base;
