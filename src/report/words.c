@@ -67,7 +67,20 @@ static const char *money_sign(const char *code)
     return NULL;
 }
 
-/* What stands behind the number: "%", " km", " years". */
+/* "minutes", or "minute" for one; "century" by its own name. */
+static void put_duration(GString *out, const struct nc_unit *unit, bool one)
+{
+    const size_t len = strlen(unit->plain);
+    if (!one)
+        g_string_append_printf(out, " %s", unit->plain);
+    else if (g_str_has_suffix(unit->plain, "s") && !g_str_has_suffix(unit->plain, "ies"))
+        g_string_append_printf(out, " %.*s", (int)len - 1, unit->plain);
+    else
+        g_string_append_printf(out, " %s", unit->name);
+}
+
+/* What stands behind the number: "%", " km", " years"; a symbol with a raised digit is spelled out.
+ */
 static void put_unit(GString *out, const struct nc_unit *unit, bool one)
 {
     if (strcmp(unit->name, "percent") == 0)
@@ -75,10 +88,11 @@ static void put_unit(GString *out, const struct nc_unit *unit, bool one)
     else if (strcmp(unit->name, "pp") == 0)
         g_string_append(out, one ? " point" : " points");
     else if (unit->kind == NC_KIND_DURATION)
-        g_string_append_printf(out, " %s%s", unit->name, one || strlen(unit->name) < 3 ? "" : "s");
+        put_duration(out, unit, one);
     else if (unit->kind != NC_KIND_AGE && *unit->name != '\0' &&
              strcmp(unit->name, "magnitude") != 0)
-        g_string_append_printf(out, " %s", unit->name);
+        g_string_append_printf(
+            out, " %s", strpbrk(unit->name, "0123456789") != NULL ? unit->plain : unit->name);
 }
 
 void nc_words_quantity(GString *out, struct nc_decimal x, uint16_t row, const char *per)
