@@ -61,8 +61,8 @@ static void say_unit(GString *out, uint16_t row)
     const struct nc_unit *unit = nc_unit_at(row);
     if (strcmp(unit->name, "percent") == 0)
         g_string_append_c(out, '%');
-    else if (*unit->name != '\0' && strcmp(unit->name, "magnitude") != 0)
-        g_string_append_printf(out, " %s", unit->name);
+    else if (unit->plain != NULL && *unit->plain != '\0')
+        g_string_append_printf(out, " %s", unit->plain);
 }
 
 static const char *hedge(uint8_t modifier)

@@ -15,14 +15,15 @@ static void run(struct nc_case *c)
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
-    GString *text = g_string_new(NULL);
-    nc_say_teller(text, c, a);
-    g_string_append(text, " gives ");
+    GString *text = g_string_new("Sources differ: ");
     nc_say_figure(text, c, a);
-    g_string_append(text, ", ");
-    nc_say_teller(text, c, b);
-    g_string_append(text, " gives ");
+    g_string_append(text, " (");
+    nc_say_teller(text, c, a);
+    g_string_append(text, ") or ");
     nc_say_figure(text, c, b);
+    g_string_append(text, " (");
+    nc_say_teller(text, c, b);
+    g_string_append_c(text, ')');
     finding->message = nc_say_end(text, c);
     finding->why = nc_pool_addz(c->store->pool,
                                 c->thing->grows ? "Different sources, one day, different numbers. "

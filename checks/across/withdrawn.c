@@ -1,5 +1,4 @@
 /* withdrawn.c - NC313: a figure that its speaker or another article calls wrong is still stated. */
-#include "checks/members.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/verdict.h"
@@ -9,76 +8,87 @@ static bool is_withdrawn(const struct nc_case *c, uint32_t figure)
     return (nc_store_figure(c->store, figure)->flags & NC_FIGURE_WITHDRAWN) != 0;
 }
 
-/* The mention of value v that calls it wrong, NC_NONE when none does. */
-static uint32_t withdrawal(const struct nc_case *c, uint32_t v)
+/* A mention of value v, in the given article or in any (NC_NONE), that does not call it wrong;
+ * NC_NONE when there is none. */
+static uint32_t statement(const struct nc_case *c, uint32_t v, uint32_t article)
 {
     const struct nc_value *value = &c->thing->values[v];
-    for (uint32_t i = 0; i < value->count; i++)
-        if (is_withdrawn(c, c->thing->members[value->first + i]))
-            return c->thing->members[value->first + i];
-    return NC_NONE;
-}
-
-/* The first mention that states value v as true, NC_NONE when none does. */
-static uint32_t statement(const struct nc_case *c, uint32_t v)
-{
-    const struct nc_value *value = &c->thing->values[v];
-    for (uint32_t i = 0; i < value->count; i++)
-        if (!is_withdrawn(c, c->thing->members[value->first + i]))
-            return c->thing->members[value->first + i];
-    return NC_NONE;
-}
-
-/* A mention of value v in the article that withdraws: the number that it gives instead. */
-static uint32_t replacement(const struct nc_case *c, uint32_t v, uint32_t withdrawing)
-{
-    const struct nc_value *value = &c->thing->values[v];
-    const uint32_t article = nc_store_figure(c->store, withdrawing)->article;
     for (uint32_t i = 0; i < value->count; i++) {
-        uint32_t figure = c->thing->members[value->first + i];
-        if (nc_store_figure(c->store, figure)->article == article && !is_withdrawn(c, figure))
+        const uint32_t figure = c->thing->members[value->first + i];
+        const bool here =
+            article == NC_NONE || nc_store_figure(c->store, figure)->article == article;
+        if (here && !is_withdrawn(c, figure))
             return figure;
     }
     return NC_NONE;
 }
 
-/* Joins every statement of the withdrawn value with the number given instead of it. */
-static void find(const struct nc_case *c, uint32_t wrong, GArray *edges)
+/* Is value v the number that the figure takes back, however hedged there? */
+static bool is_number_of(const struct nc_case *c, uint32_t v, uint32_t figure)
 {
-    const uint32_t withdrawing = withdrawal(c, wrong), still = statement(c, wrong);
-    if (withdrawing == NC_NONE || still == NC_NONE)
-        return;
-    for (uint32_t right = 0; right < c->thing->value_count; right++) {
-        if (right == wrong || !nc_case_open(c, wrong, right))
-            continue;
-        const uint32_t instead = replacement(c, right, withdrawing);
-        const struct nc_value *value = &c->thing->values[wrong];
-        for (uint32_t i = 0; instead != NC_NONE && i < value->count; i++)
-            nc_edges_add(edges, wrong, right, c->thing->members[value->first + i], instead);
+    const struct nc_value *value = &c->thing->values[v];
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    return value->has_value && f->has_value && f->unit == c->thing->unit &&
+           nc_decimal_compare(value->value, f->value) == 0;
+}
+
+/* Joins every statement of the number that is taken back with those that its article gives instead.
+ */
+static void find(const struct nc_case *c, uint32_t withdrawing, GArray *edges)
+{
+    const uint32_t article = nc_store_figure(c->store, withdrawing)->article;
+    for (uint32_t wrong = 0; wrong < c->thing->value_count; wrong++) {
+        const uint32_t still =
+            is_number_of(c, wrong, withdrawing) ? statement(c, wrong, NC_NONE) : NC_NONE;
+        for (uint32_t right = 0; still != NC_NONE && right < c->thing->value_count; right++) {
+            const uint32_t instead =
+                nc_case_open(c, wrong, right) ? statement(c, right, article) : NC_NONE;
+            if (instead != NC_NONE)
+                nc_edges_add(edges, wrong, right, still, instead);
+        }
     }
+}
+
+/* All mentions that state the withdrawn numbers, beside the first of each. */
+static void add_statements(const struct nc_case *c, GArray *edges)
+{
+    const guint found = edges->len;
+    for (guint i = 0; i < found; i++) {
+        const struct nc_edge edge = g_array_index(edges, struct nc_edge, i);
+        const struct nc_value *value = &c->thing->values[edge.i];
+        for (uint32_t k = 0; k < value->count; k++)
+            nc_edges_add(edges, edge.i, edge.j, c->thing->members[value->first + k], edge.b);
+    }
+}
+
+static void say(struct nc_case *c, struct nc_finding *finding, uint32_t withdrawing)
+{
+    GString *text = g_string_new(NULL);
+    nc_say_number(text, nc_store_figure(c->store, withdrawing)->value);
+    g_string_append(text, " is still stated, though ");
+    nc_say_where(text, c, withdrawing);
+    g_string_append(text, " calls it wrong");
+    finding->message = nc_say_end(text, c);
+    finding->why = nc_pool_addz(c->store->pool, "One text takes the number back and gives another; "
+                                                "the articles that state it were not corrected.");
 }
 
 static void run(struct nc_case *c)
 {
     GArray *edges = nc_edges_new();
-    uint32_t wrong = NC_NONE;
-    for (uint32_t v = 0; v < c->thing->value_count; v++) {
-        guint before = edges->len;
-        find(c, v, edges);
-        if (edges->len > before && wrong == NC_NONE)
-            wrong = v;
+    uint32_t first = NC_NONE;
+    for (uint32_t i = 0; i < c->thing->member_count; i++) {
+        const uint32_t figure = c->thing->members[i];
+        if (!is_withdrawn(c, figure))
+            continue;
+        find(c, figure, edges);
+        if (edges->len > 0 && first == NC_NONE)
+            first = figure;
     }
+    add_statements(c, edges);
     struct nc_finding *finding = nc_verdict(c, &nc_rule_withdrawn, edges, "withdrawn");
-    if (finding == NULL)
-        return;
-    GString *text = g_string_new(NULL);
-    nc_say_value(text, c, &c->thing->values[wrong]);
-    g_string_append(text, " is still stated, though ");
-    nc_say_where(text, c, withdrawal(c, wrong));
-    g_string_append(text, " calls it wrong");
-    finding->message = nc_say_end(text, c);
-    finding->why = nc_pool_addz(c->store->pool, "One text takes the number back and gives another; "
-                                                "the articles that state it were not corrected.");
+    if (finding != NULL)
+        say(c, finding, first);
 }
 
 const struct nc_rule nc_rule_withdrawn = {

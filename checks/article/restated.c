@@ -40,10 +40,12 @@ static bool told_apart(const struct nc_figure *a, const struct nc_figure *b)
            ((a->flags | b->flags) & marks) != 0 || a->modality != b->modality || a->per != b->per;
 }
 
+/* Two days are named, or a year for one of the two alone: "60,000 in 1993" beside this year's. */
 static bool other_period(const struct nc_figure *a, const struct nc_figure *b)
 {
     return (a->from.day != 0 && b->from.day != 0 && nc_date_compare(a->from, b->from) != 0) ||
-           (a->to.day != 0 && b->to.day != 0 && nc_date_compare(a->to, b->to) != 0);
+           (a->to.day != 0 && b->to.day != 0 && nc_date_compare(a->to, b->to) != 0) ||
+           a->from.year != b->from.year;
 }
 
 /* A sentence that gives two numbers tells two things; a headline is a sentence of its own. */

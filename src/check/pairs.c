@@ -28,6 +28,20 @@ static bool bounds_differ(const struct nc_thing *thing, const struct nc_value *a
     return fabs(x - y) > bound_gap * fmax(fabs(x), fabs(y));
 }
 
+/* "30" and "more than 30": one number, told with and without a hedge. */
+static bool same_number(const struct nc_value *a, const struct nc_value *b)
+{
+    return a->has_value && b->has_value && nc_decimal_compare(a->value, b->value) == 0;
+}
+
+static bool cannot_both(const struct nc_thing *thing, const struct nc_value *a,
+                        const struct nc_value *b, double tolerance)
+{
+    if (same_number(a, b))
+        return false;
+    return !nc_value_meet(a, b, tolerance) || bounds_differ(thing, a, b);
+}
+
 uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool *open)
 {
     const size_t n = thing->value_count;
@@ -35,8 +49,7 @@ uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool *ope
     for (size_t i = 0; i < n; i++) {
         open[i * n + i] = false;
         for (size_t j = 0; j < i; j++) {
-            const struct nc_value *a = &thing->values[i], *b = &thing->values[j];
-            bool apart = !nc_value_meet(a, b, tolerance) || bounds_differ(thing, a, b);
+            bool apart = cannot_both(thing, &thing->values[i], &thing->values[j], tolerance);
             open[i * n + j] = open[j * n + i] = apart;
             count += apart;
         }
