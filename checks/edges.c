@@ -19,6 +19,37 @@ bool nc_edges_add(GArray *edges, uint32_t i, uint32_t j, uint32_t a, uint32_t b)
     return true;
 }
 
+/* The figure itself, or one of value v that is alike to it and stands in another article than
+ * `beside`; NC_NONE when there is none: inside one article other rules judge. */
+static uint32_t across(const struct nc_case *c, uint32_t v, uint32_t figure, uint32_t beside)
+{
+    const uint32_t article = nc_store_figure(c->store, beside)->article;
+    if (nc_store_figure(c->store, figure)->article != article)
+        return figure;
+    const struct nc_value *value = &c->thing->values[v];
+    for (uint32_t i = 0; i < value->count; i++) {
+        const uint32_t other = c->thing->members[value->first + i];
+        if (nc_store_figure(c->store, other)->article != article &&
+            nc_members_alike(c, figure, other))
+            return other;
+    }
+    return NC_NONE;
+}
+
+/* The objection between two members, or two alike to them. */
+static void find_one(const struct nc_case *c, const struct nc_edge *pair, nc_objects_fn objects,
+                     GArray *edges)
+{
+    struct nc_edge edge = *pair;
+    edge.a = across(c, edge.i, edge.a, edge.b);
+    if (edge.a == NC_NONE) {
+        edge.a = pair->a;
+        edge.b = across(c, edge.j, edge.b, edge.a);
+    }
+    if (edge.b != NC_NONE && !nc_members_headline(c, edge.a, edge.b) && objects(c, &edge))
+        nc_edges_add(edges, edge.i, edge.j, edge.a, edge.b);
+}
+
 /* All objections between the members of two values. */
 static void find_between(const struct nc_case *c, uint32_t i, uint32_t j, nc_objects_fn objects,
                          GArray *edges)
@@ -28,9 +59,8 @@ static void find_between(const struct nc_case *c, uint32_t i, uint32_t j, nc_obj
     const uint32_t right_count = nc_members_distinct(c, j, right);
     for (uint32_t a = 0; a < left_count; a++)
         for (uint32_t b = 0; b < right_count; b++) {
-            const struct nc_edge edge = { i, j, left[a], right[b] };
-            if (!nc_members_headline(c, edge.a, edge.b) && objects(c, &edge))
-                nc_edges_add(edges, i, j, edge.a, edge.b);
+            const struct nc_edge pair = { i, j, left[a], right[b] };
+            find_one(c, &pair, objects, edges);
         }
 }
 

@@ -2,6 +2,7 @@
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/verdict.h"
+#include "checks/when.h"
 
 #include "data/units.h"
 
@@ -31,8 +32,17 @@ static uint32_t doubtful(const struct nc_case *c, const struct nc_edge *edge)
     return a->tellers < b->tellers ? edge->i : edge->j;
 }
 
+/* Undated counts that differ are of two events as likely as not. */
+static bool datable(const struct nc_case *c, const struct nc_edge *edge)
+{
+    return !c->thing->grows ||
+           (nc_date_whole(nc_when_date(c, edge->a)) && nc_date_whole(nc_when_date(c, edge->b)));
+}
+
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
+    if (!datable(c, edge))
+        return false;
     const uint32_t v = doubtful(c, edge);
     return v != NC_NONE && same_elsewhere(c, v) != NULL;
 }

@@ -15,10 +15,10 @@ static bool other_place(const struct nc_case *c, const struct nc_figure *a,
     return strstr(x, y) == NULL && strstr(y, x) == NULL;
 }
 
+/* Do the periods named for two figures lie apart, by day or by year? */
 static bool other_period(const struct nc_figure *a, const struct nc_figure *b)
 {
-    if (!nc_date_whole(a->from) || !nc_date_whole(a->to) || !nc_date_whole(b->from) ||
-        !nc_date_whole(b->to))
+    if (a->from.year == 0 || a->to.year == 0 || b->from.year == 0 || b->to.year == 0)
         return false;
     return nc_date_compare(a->to, b->from) < 0 || nc_date_compare(b->to, a->from) < 0;
 }

@@ -32,20 +32,38 @@ static bool is_number_of(const struct nc_case *c, uint32_t v, uint32_t figure)
            nc_decimal_compare(value->value, f->value) == 0;
 }
 
-/* Joins every statement of the number that is taken back with those that its article gives instead.
- */
-static void find(const struct nc_case *c, uint32_t withdrawing, GArray *edges)
+/* The value that the withdrawing article gives instead of value `wrong`: of those that cannot hold
+ * beside it the one told nearest to the withdrawal.  NC_NONE when it gives none; *figure is its
+ * mention. */
+static uint32_t instead_of(const struct nc_case *c, uint32_t wrong, uint32_t withdrawing,
+                           uint32_t *figure)
 {
     const uint32_t article = nc_store_figure(c->store, withdrawing)->article;
+    uint32_t nearest = NC_NONE, best = NC_NONE;
+    for (uint32_t v = 0; v < c->thing->value_count; v++) {
+        const uint32_t told = nc_case_open(c, wrong, v) ? statement(c, v, article) : NC_NONE;
+        const uint32_t far = told > withdrawing ? told - withdrawing : withdrawing - told;
+        if (told == NC_NONE || far >= best)
+            continue;
+        best = far;
+        nearest = v;
+        *figure = told;
+    }
+    return nearest;
+}
+
+/* Joins every statement of the number that is taken back with the one that its article gives
+ * instead. */
+static void find(const struct nc_case *c, uint32_t withdrawing, GArray *edges)
+{
     for (uint32_t wrong = 0; wrong < c->thing->value_count; wrong++) {
         const uint32_t still =
             is_number_of(c, wrong, withdrawing) ? statement(c, wrong, NC_NONE) : NC_NONE;
-        for (uint32_t right = 0; still != NC_NONE && right < c->thing->value_count; right++) {
-            const uint32_t instead =
-                nc_case_open(c, wrong, right) ? statement(c, right, article) : NC_NONE;
-            if (instead != NC_NONE)
-                nc_edges_add(edges, wrong, right, still, instead);
-        }
+        uint32_t instead = NC_NONE;
+        const uint32_t right =
+            still != NC_NONE ? instead_of(c, wrong, withdrawing, &instead) : NC_NONE;
+        if (right != NC_NONE)
+            nc_edges_add(edges, wrong, right, still, instead);
     }
 }
 
