@@ -20,6 +20,9 @@ static bool same_word(const char *word, const char *text, size_t len)
 
 uint16_t nc_lexicon_find_hashed(const char *text, size_t len, uint32_t hash)
 {
+    uint32_t bit = NC_FILTER_AT(hash);
+    if ((nc_word_filter[bit / 32] >> bit % 32 & 1) == 0)
+        return 0;
     for (uint32_t at = hash & nc_slot_mask; nc_slots[at].row != 0; at = (at + 1) & nc_slot_mask)
         if (nc_slots[at].hash == hash && same_word(nc_words[nc_slots[at].row].text, text, len))
             return nc_slots[at].row;

@@ -21,6 +21,8 @@
  *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is, so
  *             it may name a constant of data/payload.h
  */
+#include "data/filter.h"
+
 #include <glib.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -473,10 +475,24 @@ static void print_words(struct maker *m)
     printf("};\n\nconst uint16_t nc_word_count = %u;\n\n", m->words->len);
 }
 
+/* A bit for each hash that a word has: most words of a text that are not in the table end here. */
+static void print_filter(struct maker *m)
+{
+    uint32_t bits[NC_FILTER_BITS / 32] = { 0 };
+    for (guint i = 1; i < m->words->len; i++) {
+        uint32_t at = NC_FILTER_AT(hash_of(word_at(m, i)->text));
+        bits[at / 32] |= 1u << at % 32;
+    }
+    printf("const uint32_t nc_word_filter[] = {");
+    for (guint i = 0; i < G_N_ELEMENTS(bits); i++)
+        printf("%s0x%x,", i % ROWS_A_LINE == 0 ? "\n    " : " ", bits[i]);
+    puts("\n};\n");
+}
+
 static void print_slots(struct maker *m)
 {
     guint size = 1024;
-    while (size < m->words->len * 4)
+    while (size < m->words->len * 2)
         size *= 2;
     guint *slots = g_new0(guint, size);
     for (guint i = 1; i < m->words->len; i++) {
@@ -485,6 +501,7 @@ static void print_slots(struct maker *m)
             at = (at + 1) & (size - 1);
         slots[at] = i;
     }
+    print_filter(m);
     printf("const uint32_t nc_slot_mask = %u;\nconst struct nc_slot nc_slots[] = {", size - 1);
     for (guint i = 0; i < size; i++)
         printf("%s{ %u, %u },", i % ROWS_A_LINE == 0 ? "\n    " : " ",

@@ -2,6 +2,7 @@
 #ifndef NC_DATA_TABLES_H
 #define NC_DATA_TABLES_H
 
+#include "data/filter.h"
 #include "data/lexicon.h"
 #include "data/modifiers.h"
 #include "data/numerals.h"
@@ -11,7 +12,7 @@
 
 enum { NC_PHRASE_WORDS = 6 };
 
-/* A slot of the hash table of words: open addressing, at least three of four are empty. */
+/* A slot of the hash table of words: open addressing, at least half are empty. */
 struct nc_slot {
     uint32_t hash;
     uint16_t row;                   /* 0 = empty */
@@ -29,6 +30,7 @@ extern const struct nc_word nc_words[];
 extern const uint16_t nc_word_count;
 extern const struct nc_slot nc_slots[];
 extern const uint32_t nc_slot_mask;
+extern const uint32_t nc_word_filter[];     /* a bit for each hash, see data/filter.h */
 extern const struct nc_phrase nc_phrases[];
 extern const struct nc_family nc_families[];
 extern const struct nc_numeral nc_numerals[];

@@ -12,7 +12,8 @@
 enum {
     CLOSED_CLASSES = NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_PRON | NC_W_AUX | NC_W_MODAL | NC_W_NEG,
     QUOTE_OPEN = 0x201c, QUOTE_CLOSE = 0x201d, SINGLE_OPEN = 0x2018, SINGLE_CLOSE = 0x2019,
-    ELLIPSIS = 0x2026
+    ELLIPSIS = 0x2026,
+    LONGEST = 250                   /* tokens; what goes on longer is a table or no prose, and is cut */
 };
 
 static bool is_closer(const struct nc_token *token)
@@ -128,6 +129,10 @@ void nc_sentences_cut(struct nc_tokens *tokens)
             sentence_add(tokens, first, at, !ends_with_mark(tokens, first, at));
             first = at + 1;
             continue;
+        }
+        if (at - first >= LONGEST) {
+            sentence_add(tokens, first, at, false);
+            first = at;
         }
         if (!may_end(tokens, token))
             continue;
