@@ -36,7 +36,7 @@ static const struct nc_view *view_of(const struct nc_block *block, uint32_t clum
 
 static bool fit(struct nc_block *block, const struct cluster *x, const struct cluster *y)
 {
-    int doubts = 0;
+    int doubts = 0;                 /* pairs that alone would not be joined, less those that would */
 
     for (uint32_t i = 0; i < x->count; i++)
         for (uint32_t k = 0; k < y->count; k++) {
@@ -47,8 +47,10 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
             struct nc_verdict v = nc_slots_compare(block->linker, a, b);
             if (v.hard != 0)
                 return false;
-            if (v.relation == NC_DIFFER)
-                doubts += v.soft != 0 ? 1 : -1;
+            if (nc_slots_same(&v, a, b))
+                doubts--;
+            else if (v.relation == NC_DIFFER || v.soft != 0)
+                doubts++;
         }
     return doubts <= 0;
 }

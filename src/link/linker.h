@@ -32,6 +32,7 @@ struct nc_linker {
     struct nc_store *store;
     const struct nc_options *options;
     struct nc_things *things;
+    double telling;                 /* weight from which a shared name says something */
     GArray *notes;                  /* struct nc_note, by number of the string */
     uint32_t *stories;              /* story of each article */
     uint16_t *participles, *gerunds;    /* of each word of the lexicon, 0 = none */
@@ -55,6 +56,10 @@ double nc_note_weight(const struct nc_linker *linker, nc_str str);
 
 /* The base forms of a string's words, at most `room`; returns how many. */
 unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsigned room);
+
+/* Days between the dates of two articles, 0 when one is not known; without a year on either side, the
+ * distance in the calendar. */
+int32_t nc_story_days(const struct nc_store *store, uint32_t a, uint32_t b);
 
 /* Gathers the articles into stories: fills linker->stories and the stories of the result. */
 void nc_stories_make(struct nc_linker *linker);

@@ -36,6 +36,8 @@ static uint16_t word_flags(const struct nc_word *word)
         flags |= NC_NOTE_PLACE;
     if (!(word->classes & NC_W_PLACE))
         flags |= NC_NOTE_COMMON;
+    if (word->classes & (NC_W_UNIT | NC_W_CURRENCY))
+        flags |= NC_NOTE_WEAK;              /* a unit that was not read as one */
     if (word->classes & NC_W_STOP)
         flags |= NC_NOTE_STOP | NC_NOTE_WEAK;
     return (uint16_t)flags;
@@ -164,6 +166,7 @@ void nc_notes_count(struct nc_linker *linker)
             count_once(linker, seen, f->context[k], f->article);
         count_once(linker, seen, f->place, f->article);
     }
+    linker->telling = log2(1 + (linker->store->articles->len + 500) / 11.0) / 2;
     g_array_free(seen, TRUE);
     mark_sites(linker);
 }

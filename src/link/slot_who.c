@@ -7,7 +7,6 @@ enum {
     SHARE = 2                       /* points for each unit of a shared word's weight */
 };
 
-static const double TELLING = 2.5;  /* weight from which a shared name says something */
 static const double COMMON_SHARE = 0.4;     /* of a name's weight that a word of the language has */
 
 /* A role that those counted play themselves was compared as the head. */
@@ -39,7 +38,7 @@ static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
             double weight = nc_note_weight(linker, f->context[i]);
             bool common = (nc_note_of(linker, f->context[i])->flags & NC_NOTE_COMMON) != 0;
             sum += common ? weight * COMMON_SHARE : weight;
-            v->names = (uint8_t)(v->names + (!common && weight >= TELLING));
+            v->names = (uint8_t)(v->names + (!common && weight >= linker->telling));
         }
     int points = (int)(SHARE * sum);
     v->score += points < POINTS_NAMES ? points : POINTS_NAMES;

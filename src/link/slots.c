@@ -12,6 +12,9 @@ enum {                              /* points from which two figures are one thi
     POINTS_COPY = 60,               /* the same sentence, word for word, around the figure */
     MANY_NAMES = 4,
     POINTS_UNIT = 4,                /* both carry the same kind of unit */
+    COST_BESIDE = 14,               /* two values in one text, nobody cited for one of them */
+    DAYS_REPORT = 1,                /* the same words about another number later: a report in series */
+    DAYS_APART = 10, COST_DAYS = 12,    /* so long after each other values mostly changed */
     POINTS_SLIP = 8                 /* the numbers look like a slip of one another */
 };
 
@@ -247,13 +250,17 @@ static void compare_texts(const struct nc_view *a, const struct nc_view *b, stru
     if (f->sentence_at == g->sentence_at && !cited)
         nc_verdict_hard(v, NC_SLOT_SENTENCE);
     else if (!cited)
-        v->score -= 14;
+        nc_verdict_soft(v, NC_SLOT_SENTENCE, COST_BESIDE);
+}
+
+static bool same_words(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->shape != 0 && f->shape == g->shape && f->article != g->article;
 }
 
 static bool copied(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return f->shape != 0 && f->shape == g->shape && f->article != g->article
-        && f->sentence_len > 40 && f->head == g->head && f->attribute == g->attribute
+    return same_words(f, g) && f->sentence_len > 40 && f->head == g->head && f->attribute == g->attribute
         && f->counted == g->counted;
 }
 
@@ -272,6 +279,11 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         return v;
     nc_slots_where(linker, a, b, &v);
     nc_slots_who(linker, a, b, &v);
+    int32_t days = nc_story_days(linker->store, a->figure->article, b->figure->article);
+    if (v.relation == NC_DIFFER && days > DAYS_REPORT && same_words(a->figure, b->figure))
+        nc_verdict_hard(&v, NC_SLOT_PERIOD);
+    else if (v.relation == NC_DIFFER && days > DAYS_APART && a->outcome == 0)
+        v.score -= COST_DAYS;
     if (copied(a->figure, b->figure))
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
     if (v.agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_EVENT))
@@ -287,20 +299,18 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
 /* Is it clear what is counted or measured, and of which event or holder? */
 static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
 {
-    bool where = nc_verdict_has(v, NC_SLOT_PLACE) || v->names >= 1;
     bool strong = nc_verdict_has(v, NC_SLOT_HEAD) && !(a->head_flags & NC_NOTE_WEAK);
+    bool event = nc_verdict_has(v, NC_SLOT_EVENT);
 
     if (nc_verdict_has(v, NC_SLOT_WORDING))
         return true;
-    if (a->figure->kind == NC_KIND_AGE || a->figure->kind == NC_KIND_DURATION)
-        return v->names >= 2 && (nc_verdict_has(v, NC_SLOT_EVENT) || strong);
-    if (a->outcome != 0 && nc_verdict_has(v, NC_SLOT_EVENT))
+    if (a->outcome != 0 && event)
         return true;
-    if (a->figure->kind == NC_KIND_MONEY && v->names < 2)
+    if (a->figure->kind != NC_KIND_NUMBER && a->figure->kind != NC_KIND_MEASURE && v->names < 2)
         return false;
     if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE))
-        return where;
-    return strong && (nc_verdict_has(v, NC_SLOT_EVENT) || v->names >= 2);
+        return v->names >= (nc_verdict_has(v, NC_SLOT_PLACE) ? 1 : 2);
+    return strong && v->names >= (event || a->settled > 0 ? 1 : 2);
 }
 
 bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a, const struct nc_view *b)

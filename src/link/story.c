@@ -16,6 +16,7 @@ enum {
     KEYS = 12,                      /* of these, the ones by which others are looked up */
     WINDOW = 3,                     /* articles ahead in a word's list that are compared */
     DAYS = 12,                      /* dates further apart are of different stories */
+    YEARLESS = 2000,                /* a leap year to place days in whose year is not known */
     SMALL_RUN = 60                  /* so few articles were picked by a person: less must be shared */
 };
 
@@ -107,12 +108,23 @@ static int32_t day_of(const struct nc_store *store, uint32_t article)
 {
     struct nc_date date = nc_store_article(store, article)->date;
 
-    return nc_date_whole(date) ? nc_date_days(date) : INT32_MAX;
+    if (date.month == 0 || date.day == 0)
+        return INT32_MAX;
+    date.year = date.year != 0 ? date.year : YEARLESS;
+    return nc_date_days(date);
 }
 
-static bool days_near(int32_t a, int32_t b)
+int32_t nc_story_days(const struct nc_store *store, uint32_t a, uint32_t b)
 {
-    return a == INT32_MAX || b == INT32_MAX || llabs((long long)a - b) <= DAYS;
+    struct nc_date x = nc_store_article(store, a)->date, y = nc_store_article(store, b)->date;
+
+    if (x.month == 0 || x.day == 0 || y.month == 0 || y.day == 0)
+        return 0;
+    bool dated = x.year != 0 && y.year != 0;
+    if (!dated)
+        x.year = y.year = YEARLESS;
+    int32_t between = abs(nc_date_days(x) - nc_date_days(y));
+    return dated ? between : MIN(between, 366 - between);
 }
 
 static double alike(const struct gatherer *g, uint32_t a, uint32_t b, unsigned *shared)
@@ -168,7 +180,7 @@ static void compare_near(struct gatherer *g, const struct posting *list, guint c
         unsigned shared;
         if (nc_union_root(g->parent, a) == nc_union_root(g->parent, b))
             continue;
-        if (days_near(list[at].day, list[k].day) && alike(g, a, b, &shared) >= g->least
+        if (nc_story_days(g->linker->store, a, b) <= DAYS && alike(g, a, b, &shared) >= g->least
             && shared >= 2)
             nc_union_join(g->parent, a, b);
     }
