@@ -4,6 +4,8 @@
 #include "data/units.h"
 #include "report/words.h"
 
+#include <stdlib.h>
+
 struct nc_rows nc_rows_of(struct nc_arena *arena)
 {
     return (struct nc_rows){ arena, g_array_new(FALSE, TRUE, sizeof(struct nc_row)) };
@@ -75,15 +77,6 @@ static bool same_value(const struct nc_figure *a, const struct nc_figure *b)
            same_number(a->has_high, a->high, b->has_high, b->high);
 }
 
-static const struct nc_value *value_of(const struct nc_thing *thing, uint32_t figure)
-{
-    for (uint32_t i = 0; i < thing->value_count; i++)
-        for (uint32_t j = 0; j < thing->values[i].count; j++)
-            if (thing->members[thing->values[i].first + j] == figure)
-                return &thing->values[i];
-    return NULL;
-}
-
 /* A witness that belongs to no value of the thing; the same value stays one row. */
 static void add_witness(struct nc_rows *rows, const struct nc_store *store,
                         const struct nc_witness *witness)
@@ -111,46 +104,64 @@ static bool has_row(const struct nc_rows *rows, uint32_t figure)
     return false;
 }
 
-static int by_row(const void *a, const void *b)
+/* A finding's figures, sorted by row, and which of them belong to a value of its thing. */
+struct named {
+    uint32_t figure;
+    bool placed;
+};
+
+static int by_figure(const void *a, const void *b)
 {
-    const uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
+    const struct named *x = a, *y = b;
+    return (x->figure > y->figure) - (x->figure < y->figure);
+}
+
+static struct named *named_of(const struct nc_finding *finding)
+{
+    const guint count = finding->witnesses->len;
+    struct named *named = g_new0(struct named, count + 1);
+    for (guint i = 0; i < count; i++)
+        named[i].figure = g_array_index(finding->witnesses, struct nc_witness, i).figure;
+    qsort(named, count, sizeof *named, by_figure);
+    return named;
+}
+
+static struct named *find_named(struct named *named, guint count, uint32_t figure)
+{
+    const struct named key = { .figure = figure };
+    return bsearch(&key, named, count, sizeof *named, by_figure);
 }
 
 /* The values of the thing that have a witness, in the thing's order. */
 static void add_values(struct nc_rows *rows, const struct nc_store *store,
-                       const struct nc_thing *thing, const struct nc_finding *finding)
+                       const struct nc_thing *thing, struct named *named, guint count)
 {
-    const guint count = finding->witnesses->len;
-    uint32_t *figures = g_new(uint32_t, count);
-    for (guint i = 0; i < count; i++)
-        figures[i] = g_array_index(finding->witnesses, struct nc_witness, i).figure;
-    qsort(figures, count, sizeof *figures, by_row);
     for (uint32_t i = 0; i < thing->value_count; i++) {
         const struct nc_value *value = &thing->values[i];
-        bool named = false;
-        for (uint32_t j = 0; j < value->count && !named; j++)
-            named = bsearch(&thing->members[value->first + j], figures, count, sizeof *figures,
-                            by_row) != NULL;
-        if (named && !has_row(rows, nc_value_shown(thing, value)))
+        bool any = false;
+        for (uint32_t j = 0; j < value->count; j++) {
+            struct named *one = find_named(named, count, thing->members[value->first + j]);
+            if (one != NULL)
+                any = one->placed = true;
+        }
+        if (any && !has_row(rows, nc_value_shown(thing, value)))
             add_value(rows, store, thing, value);
     }
-    g_free(figures);
 }
 
 void nc_rows_finding(struct nc_rows *rows, const struct nc_report *report,
                      const struct nc_finding *finding)
 {
-    const struct nc_thing *thing = NULL;
-    if (finding->thing != NC_NONE && finding->witnesses->len > 0) {
-        thing = nc_thing_at(report->things, finding->thing);
-        add_values(rows, report->store, thing, finding);
-    }
-    for (guint i = 0; i < finding->witnesses->len; i++) {
+    const guint count = finding->witnesses->len;
+    struct named *named = named_of(finding);
+    if (finding->thing != NC_NONE)
+        add_values(rows, report->store, nc_thing_at(report->things, finding->thing), named, count);
+    for (guint i = 0; i < count; i++) {
         const struct nc_witness *witness = &g_array_index(finding->witnesses, struct nc_witness, i);
-        if (thing == NULL || value_of(thing, witness->figure) == NULL)
+        if (!find_named(named, count, witness->figure)->placed)
             add_witness(rows, report->store, witness);
     }
+    g_free(named);
 }
 
 void nc_rows_want(const struct nc_rows *rows, struct nc_excerpts *excerpts)

@@ -222,7 +222,7 @@ static void put_told(struct nc_view *view, const GArray *blocks)
     nc_words_count(text, twice, "thing");
     g_string_append(text, twice == 1 ? " is told more than once; " : " are told more than once; ");
     if (differ == 0)
-        g_string_append(text, twice == 1 ? "nothing to check in it." : "nothing in them to check.");
+        g_string_append(text, "what differs is explained.");
     else if (differ == 1)
         g_string_append(text, twice == 1 ? "it does not agree." : "1 of them does not agree.");
     else
@@ -308,13 +308,16 @@ static void put_next(struct nc_view *view, const GArray *blocks)
         const struct block *first = &g_array_index(blocks, struct block, 0);
         nc_view_id(view, id, g_array_index(first->findings, guint, 0));
     }
-    char *groups = g_strdup_printf("numcheck groups %s", paths->str);
+    const bool twice = nc_told_twice(view->page->report) > 0;
+    char *groups = g_strdup_printf("numcheck groups %s%s", twice ? "" : "--once ", paths->str);
     char *explain = g_strdup_printf("numcheck explain %s %s", id->str, paths->str);
     char *sheet = g_strdup_printf("numcheck -o work.csv %s", paths->str);
-    const struct nc_hint hints[] = { { "Every value and quote:", groups },
+    const struct nc_hint hints[] = { { twice ? "Every value and quote:" : "Every figure:", groups },
                                      { "Why number 1:", explain },
                                      { "A sheet to tick off:", sheet } };
-    nc_view_hints(view, left->str, hints, blocks->len > 0 ? G_N_ELEMENTS(hints) : 1);
+    const size_t shown = blocks->len > 0 ? G_N_ELEMENTS(hints) : 1;
+    const bool any = view->page->report->store->articles->len > 0;
+    nc_view_hints(view, left->str, hints, any ? shown : 0);
     g_free(groups);
     g_free(explain);
     g_free(sheet);
@@ -337,6 +340,8 @@ static void put_nothing(struct nc_view *view)
     g_string_append(text, ", none told twice.");
     if (r->store->articles->len == 1)
         g_string_append(text, " Give the folder with the other reports: numcheck FOLDER");
+    if (r->store->articles->len == 0)
+        g_string_assign(text, "No article was read.");
     const struct nc_para para = { .text = text->str, .label = "", .tail = "" };
     nc_screen_para(&view->screen, &para);
     g_string_free(text, TRUE);

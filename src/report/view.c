@@ -120,7 +120,7 @@ void nc_view_para(struct nc_view *view, const char *label, const char *text, con
 {
     const struct nc_para para = { .indent = 4,
                                   .hang = view->hang,
-                                  .gap = 2,
+                                  .gap = 1,
                                   .label = label,
                                   .text = text,
                                   .tail = tail,
@@ -238,6 +238,8 @@ guint nc_told_twice(const struct nc_report *report)
     return count;
 }
 
+static const char unread_label[] = "Not read: ";
+
 /* Files that could not be read, each with its reason, and other findings on the run. */
 static void put_run(struct nc_view *view)
 {
@@ -252,9 +254,12 @@ static void put_run(struct nc_view *view)
         g_string_truncate(text, 0);
         if (f->path != 0)
             g_string_append_printf(text, "%s: ", nc_store_text(r->store, f->path));
-        g_string_append(text, nc_store_text(r->store, f->message));
+        const char *reason = nc_store_text(r->store, f->message);
+        if (g_str_has_prefix(reason, unread_label))
+            reason += strlen(unread_label);
+        g_string_append(text, reason);
         const struct nc_para para = { .hang = 2,
-                                      .label = unread ? "Not read: " : "",
+                                      .label = unread ? unread_label : "",
                                       .tail = f->rule->id,
                                       .text = text->str,
                                       .label_style = NC_YELLOW };
@@ -277,7 +282,7 @@ void nc_view_footer(struct nc_view *view)
     g_string_append(text, ".");
     if (r->passed > 0)
         g_string_append_printf(text, " Passed over, as of other types: %u.", r->passed);
-    if (twice < r->things->things->len && !r->options->once)
+    if (twice > 0 && twice < r->things->things->len && !r->options->once)
         g_string_append_printf(text, " Figures told only once: %u (--once).",
                                r->things->things->len - twice);
     const struct nc_para para = { .label = "", .text = text->str, .tail = "" };
@@ -296,7 +301,7 @@ void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint 
         command = MAX(command, nc_screen_width(hints[i].command));
     }
     const bool beside = indent + what + command <= s->width;
-    if (!beside && *left != '\0') {
+    if ((!beside || count == 0) && *left != '\0') {
         nc_screen_text(s, NC_BOLD, left);
         nc_screen_end(s);
     }

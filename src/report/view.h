@@ -47,7 +47,8 @@ void nc_view_id(const struct nc_view *view, GString *out, guint finding);
 /* What was read, told once, not read. */
 void nc_view_footer(struct nc_view *view);
 
-/* "What it is for:  numcheck groups corpus/" lines; the first with `left` before it. */
+/* "What it is for:  numcheck groups corpus/" lines; the first with `left` before it, which stands
+ * alone without hints. */
 struct nc_hint {
     const char *what, *command;
 };
