@@ -5,6 +5,7 @@
 #include <string.h>
 
 enum {
+    NC_DATELINE = 24,               /* tokens that a dateline takes at most */
     NC_W_OPEN = NC_W_NOUN | NC_W_PERSON | NC_W_ROLE,
     NC_SIGN_ELLIPSIS = 0x2026, NC_SIGN_EN_DASH = 0x2013, NC_SIGN_EM_DASH = 0x2014
 };
@@ -249,6 +250,27 @@ static void mark_telling(struct nc_scene *scene)
     }
 }
 
+/* Marks a dateline, "GENEVA, May 16 (Agency) -", as telling: it says where the reporter sat. */
+static void mark_dateline(struct nc_scene *scene)
+{
+    const struct nc_token *first = nc_scene_token(scene, scene->first);
+    if ((first->flags & NC_TOKEN_CAPS) == 0)
+        return;
+    for (uint32_t i = scene->first + 1; i < scene->first + NC_DATELINE && i + 1 < scene->end; i++) {
+        enum nc_tag tag = nc_tag_at(scene, i);
+        bool apart = (nc_scene_token(scene, i)->flags & NC_TOKEN_SPACE) != 0
+            && (nc_scene_token(scene, i + 1)->flags & NC_TOKEN_SPACE) != 0;
+        uint16_t sign = nc_scene_token(scene, i)->sign;
+        if (tag == NC_TAG_VERB || tag == NC_TAG_AUX || tag == NC_TAG_MODAL)
+            return;
+        if (!apart || (sign != '-' && sign != NC_SIGN_EN_DASH && sign != NC_SIGN_EM_DASH))
+            continue;
+        for (uint32_t k = scene->first; k < i; k++)
+            scene->senses[k].telling = true;
+        return;
+    }
+}
+
 void nc_scene_tag(struct nc_scene *scene)
 {
     memset(scene->senses + scene->first, 0, (scene->end - scene->first) * sizeof *scene->senses);
@@ -271,4 +293,5 @@ void nc_scene_tag(struct nc_scene *scene)
     }
     mark_citing(scene);
     mark_telling(scene);
+    mark_dateline(scene);
 }
