@@ -9,6 +9,13 @@ enum {
     VALUES_TRIED = 32
 };
 
+/* Another place or a part adds up; another time or another event does not. */
+static bool adds(const struct nc_case *c, const struct nc_apart *apart)
+{
+    const char *reason = nc_store_text(c->store, apart->reason);
+    return g_str_has_prefix(reason, "other place") || g_str_has_prefix(reason, "part");
+}
+
 static bool plain(const struct nc_figure *f, uint16_t unit)
 {
     return f->unit == unit && f->has_value && f->value.mantissa > 0;
@@ -45,7 +52,7 @@ nc_str nc_sums(const struct nc_case *c)
         for (uint32_t i = 0; i < c->thing->apart_count && told < SUMS_TOLD; i++) {
             const struct nc_apart *other = &c->thing->apart[i];
             const struct nc_figure *f = nc_store_figure(c->store, other->figure);
-            if (!part->has_value || !plain(f, c->thing->unit))
+            if (!part->has_value || !adds(c, other) || !plain(f, c->thing->unit))
                 continue;
             const struct nc_value *total = total_of(c->thing, part->value, f->value);
             if (total == NULL || nc_decimal_double(total->value) < LEAST_TOTAL)

@@ -38,6 +38,17 @@ static uint32_t whole_before(const struct nc_scene *scene, uint32_t m, bool same
     return NC_NONE;
 }
 
+/* "12 people, including 15 children": the count that stands right before the words is the whole, even where it
+ * is too small to be; the rule on parts will say so. */
+static uint32_t whole_beside(const struct nc_scene *scene, uint32_t m)
+{
+    enum { BESIDE = 3 };                /* tokens between: a comma and the words */
+    if (m == 0 || !counts(&scene->figures[m - 1]))
+        return NC_NONE;
+    const bool here = scene->mentions->items[m - 1].sentence == scene->mentions->items[m].sentence;
+    return here && edge_before(scene, m) - edge_after(scene, m - 1) <= BESIDE ? m - 1 : NC_NONE;
+}
+
 static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
 {
     if (whole != NC_NONE && whole != m)
@@ -59,8 +70,10 @@ static void read_part(struct nc_scene *scene, uint32_t m)
         set_part(scene, m, noun->lender);
     else if (noun->pronoun)
         set_part(scene, m, whole_before(scene, m, true));
-    else if (before == NC_CUE_INCLUDING || referred)
-        set_part(scene, m, whole_before(scene, m, false));
+    else if (before == NC_CUE_INCLUDING || referred) {
+        uint32_t beside = whole_beside(scene, m);
+        set_part(scene, m, beside != NC_NONE ? beside : whole_before(scene, m, false));
+    }
 }
 
 /* "12 others", "another 12", "12 more people", "12 each", "12 in all". */
