@@ -191,7 +191,8 @@ bool nc_verdict_sides(const struct nc_finding *finding, uint32_t *a, uint32_t *b
     return false;
 }
 
-void nc_verdict_values(GString *out, const struct nc_case *c, const struct nc_finding *finding)
+void nc_verdict_values(GString *out, const struct nc_case *c, const struct nc_finding *finding,
+                       const char *last)
 {
     enum { SAID = 6 };
     uint32_t rows[SAID + 1], count = 0;
@@ -205,7 +206,7 @@ void nc_verdict_values(GString *out, const struct nc_case *c, const struct nc_fi
             rows[count++] = v;
     }
     for (uint32_t k = 0; k < MIN(count, SAID); k++) {
-        g_string_append(out, nc_say_between(k, count, " or "));
+        g_string_append(out, nc_say_between(k, count, last));
         nc_say_value(out, c, &c->thing->values[rows[k]]);
     }
     if (count > SAID)

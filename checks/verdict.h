@@ -21,8 +21,9 @@ struct nc_finding *nc_verdict_find(struct nc_case *c, const struct nc_rule *rule
 /* The first two witnesses that stand on different sides; false when there are none. */
 bool nc_verdict_sides(const struct nc_finding *finding, uint32_t *a, uint32_t *b);
 
-/* "6.1, 5.9 or 5": the values on the finding's sides, in their order. */
-void nc_verdict_values(GString *out, const struct nc_case *c, const struct nc_finding *finding);
+/* "6.1, 5.9 or 5": the values on the finding's sides, in their order; `last` is " or ". */
+void nc_verdict_values(GString *out, const struct nc_case *c, const struct nc_finding *finding,
+                       const char *last);
 
 /* Fills what a finding has from its thing: about, story, group, thing, confidence. */
 void nc_verdict_thing(const struct nc_case *c, struct nc_finding *finding, uint32_t thing);

@@ -36,7 +36,7 @@ static void run(struct nc_case *c)
     if (finding == NULL)
         return;
     GString *text = g_string_new(NULL), *why = g_string_new(NULL);
-    nc_verdict_values(text, c, finding);
+    nc_verdict_values(text, c, finding, " or ");
     g_string_append(text, " for the same thing, and nothing in the articles explains it");
     finding->message = nc_say_end(text, c);
     say_why(why, c, finding);

@@ -49,7 +49,7 @@ static void run(struct nc_case *c)
         return;
     GString *text = g_string_new(words(
         nc_digits_slip(nc_store_figure(c->store, a)->value, nc_store_figure(c->store, b)->value)));
-    nc_verdict_values(text, c, finding);
+    nc_verdict_values(text, c, finding, " or ");
     finding->message = nc_say_end(text, c);
     finding->why =
         nc_pool_addz(c->store->pool, "The numbers differ by one slip of the keyboard; all "

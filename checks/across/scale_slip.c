@@ -35,7 +35,7 @@ static void run(struct nc_case *c)
     if (finding == NULL)
         return;
     GString *text = g_string_new("The same digits with another magnitude: ");
-    nc_verdict_values(text, c, finding);
+    nc_verdict_values(text, c, finding, " or ");
     finding->message = nc_say_end(text, c);
     finding->why =
         nc_pool_addz(c->store->pool, "The digits are the same and only the zeros differ: a "

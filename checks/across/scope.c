@@ -36,7 +36,7 @@ static void run(struct nc_case *c)
     if (finding == NULL)
         return;
     GString *text = g_string_new("The same words for another place or time: ");
-    nc_verdict_values(text, c, finding);
+    nc_verdict_values(text, c, finding, " and ");
     finding->message = nc_say_end(text, c);
     finding->why =
         nc_pool_addz(c->store->pool, "The articles name different places or periods with "

@@ -18,7 +18,7 @@ static void run(struct nc_case *c)
     if (finding == NULL)
         return;
     GString *text = g_string_new("A growing count: ");
-    nc_verdict_values(text, c, finding);
+    nc_verdict_values(text, c, finding, " and ");
     finding->message = nc_say_end(text, c);
     bool ordered = nc_verdict_sides(finding, &a, &b) && nc_when_order(c, a, b) != 0;
     finding->why = nc_pool_addz(

@@ -3,6 +3,8 @@
 #include "checks/say.h"
 #include "checks/verdict.h"
 
+enum { WITHDRAWN_MOST = 16 }; /* numbers of one thing that texts take back */
+
 static bool is_withdrawn(const struct nc_case *c, uint32_t figure)
 {
     return (nc_store_figure(c->store, figure)->flags & NC_FIGURE_WITHDRAWN) != 0;
@@ -87,8 +89,18 @@ static void say(struct nc_case *c, struct nc_finding *finding, uint32_t withdraw
     nc_say_where(text, c, withdrawing);
     g_string_append(text, " calls it wrong");
     finding->message = nc_say_end(text, c);
+    finding->level = NC_ERROR; /* a text says so itself, however the thing was gathered */
     finding->why = nc_pool_addz(c->store->pool, "One text takes the number back and gives another; "
                                                 "the articles that state it were not corrected.");
+}
+
+/* What is taken back is judged against every other value: nothing else is to be said of it. */
+static void claim_all(struct nc_case *c, const struct nc_finding *finding, const uint32_t *wrong,
+                      uint32_t count)
+{
+    for (uint32_t i = 0; finding != NULL && i < count; i++)
+        for (uint32_t v = 0; v < c->thing->value_count; v++)
+            nc_case_claim(c, wrong[i], v);
 }
 
 static void run(struct nc_case *c)
@@ -104,7 +116,14 @@ static void run(struct nc_case *c)
             first = figure;
     }
     add_statements(c, edges);
+    uint32_t wrong[WITHDRAWN_MOST], count = 0;
+    for (guint i = 0; i < edges->len && count < WITHDRAWN_MOST; i++) {
+        const uint32_t v = g_array_index(edges, struct nc_edge, i).i;
+        if (count == 0 || wrong[count - 1] != v)
+            wrong[count++] = v;
+    }
     struct nc_finding *finding = nc_verdict(c, &nc_rule_withdrawn, edges, "withdrawn");
+    claim_all(c, finding, wrong, count);
     if (finding != NULL)
         say(c, finding, first);
 }
