@@ -28,11 +28,14 @@ struct nc_note {
     uint32_t articles;              /* how many articles have it in a figure's context */
 };
 
+enum { NC_LINK_PICKED = 60 };       /* so many articles may have been picked by hand */
+
 struct nc_linker {
     struct nc_store *store;
     const struct nc_options *options;
     struct nc_things *things;
     double telling;                 /* weight from which a shared name says something */
+    bool archive;                   /* more articles than a person picks by hand: most are unrelated */
     GArray *notes;                  /* struct nc_note, by number of the string */
     uint32_t *stories;              /* story of each article */
     uint16_t *participles, *gerunds;    /* of each word of the lexicon, 0 = none */

@@ -14,6 +14,7 @@ enum {                              /* points from which two figures are one thi
     POINTS_UNIT = 4,                /* both carry the same kind of unit */
     COST_BESIDE = 14,               /* two values in one text, nobody cited for one of them */
     DAYS_REPORT = 1,                /* the same words about another number later: a report in series */
+    DAYS_SERIES = 5,                /* in an archive, most of what is told again later is told anew */
     DAYS_APART = 10, COST_DAYS = 12,    /* so long after each other values mostly changed */
     POINTS_SLIP = 8                 /* the numbers look like a slip of one another */
 };
@@ -96,7 +97,8 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     view->value = coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
     find_sites(linker, view);
     view->other = others_of_a_kind(linker->store, row);
-    if (acts(f, &head) && view->outcome == event.family)
+    bool people = f->head == 0 || (head.flags & NC_NOTE_PERSON) || head.family == view->outcome;
+    if (f->unit != 0 || !people || (acts(f, &head) && view->outcome == event.family))
         view->outcome = 0;
     if (f->event == 0 || (event.flags & NC_NOTE_LIGHT))
         view->event = 0;
@@ -284,6 +286,8 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         nc_verdict_hard(&v, NC_SLOT_PERIOD);
     else if (v.relation == NC_DIFFER && days > DAYS_APART && a->outcome == 0)
         v.score -= COST_DAYS;
+    if (v.relation == NC_DIFFER && days > DAYS_SERIES && linker->archive && a->outcome == 0)
+        nc_verdict_soft(&v, NC_SLOT_PERIOD, COST_DAYS);
     if (copied(a->figure, b->figure))
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
     if (v.agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_EVENT))
@@ -303,7 +307,7 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
     bool event = nc_verdict_has(v, NC_SLOT_EVENT);
 
     if (nc_verdict_has(v, NC_SLOT_WORDING))
-        return true;
+        return v->names > 0;
     if (a->outcome != 0 && event)
         return true;
     if (a->figure->kind != NC_KIND_NUMBER && a->figure->kind != NC_KIND_MEASURE && v->names < 2)

@@ -16,9 +16,10 @@ enum {
     KEYS = 12,                      /* of these, the ones by which others are looked up */
     WINDOW = 3,                     /* articles ahead in a word's list that are compared */
     DAYS = 12,                      /* dates further apart are of different stories */
-    YEARLESS = 2000,                /* a leap year to place days in whose year is not known */
-    SMALL_RUN = 60                  /* so few articles were picked by a person: less must be shared */
+    YEARLESS = 2000,                /* a leap year, for days whose year is not known */
 };
+
+static const double LEAST_ARCHIVE = 0.16, LEAST_PICKED = 0.05;  /* cosine of two articles of one story */
 
 struct posting {
     nc_str word;
@@ -190,7 +191,7 @@ static void join_alike(struct nc_linker *linker, uint32_t *parent)
 {
     guint articles = linker->store->articles->len;
     struct gatherer g = { .linker = linker, .parent = parent,
-                          .least = articles <= SMALL_RUN ? 0.05 : 0.16 };
+                          .least = linker->archive ? LEAST_ARCHIVE : LEAST_PICKED };
 
     g.words = g_new0(struct words, articles + 1);
     read_all(&g);
