@@ -76,18 +76,31 @@ static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
     return 0;
 }
 
-/* Residents of a place are its population: "home to 120,000 people", "has 200,000 inhabitants". */
-static bool tells_population(const struct nc_scene *scene, uint32_t m)
+/* Residents of a place are its population: "home to 120,000 people", "a town of 500 people", "has 200
+ * inhabitants"; they do and suffer nothing there. */
+bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_noun *noun = &scene->nouns[m];
     const struct nc_mention *mention = &scene->mentions->items[m];
     uint32_t at = mention->modifier.first < mention->modifier.end && mention->modifier.first < mention->surface.first
         ? mention->modifier.first : mention->surface.first;
-    if (nc_cue_at(scene, at - 1) == NC_CUE_TO && nc_cue_at(scene, at - 2) == NC_CUE_HOME)
-        return true;
-    const struct nc_deed *deed = &scene->deeds[m];
-    return noun->first < noun->end && nc_cue_at(scene, noun->head) == NC_CUE_INHABIT
-        && (deed->verb == NC_NONE || nc_cue_at(scene, at - 1) == NC_CUE_HAVE || nc_cue_at(scene, at - 1) == NC_CUE_WITH);
+    enum nc_cue before = nc_cue_at(scene, at - 1), second = nc_cue_at(scene, at - 2);
+    if (noun->first == noun->end || scene->figures[m].unit != 0 || !nc_scene_is(scene, noun->head, NC_W_PERSON))
+        return false;
+    return (before == NC_CUE_TO && second == NC_CUE_HOME) || (before == NC_CUE_OF && second == NC_CUE_SETTLEMENT)
+        || (nc_cue_at(scene, noun->head) == NC_CUE_INHABIT && (before == NC_CUE_HAVE || before == NC_CUE_WITH));
+}
+
+/* Is a word of measure tied to the number before it: "magnitude 6.1", "magnitude of at least 6"? */
+static bool measured_before(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    uint32_t at = mention->modifier.first < mention->modifier.end && mention->modifier.first < mention->surface.first
+        ? mention->modifier.first : mention->surface.first;
+    if (nc_tag_at(scene, at - 1) == NC_TAG_HYPHEN || nc_cue_at(scene, at - 1) == NC_CUE_OF)
+        at--;
+    return scene->figures[m].unit == 0 && nc_tag_at(scene, at - 1) == NC_TAG_NOUN
+        && nc_cue_at(scene, at - 1) == NC_CUE_ATTRIBUTE;
 }
 
 void nc_attribute_read(struct nc_scene *scene, uint32_t m)
@@ -96,8 +109,15 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
     const struct nc_noun *noun = &scene->nouns[m];
     uint32_t after = scene->mentions->items[m].surface.end;
     bool money = figure->kind == NC_KIND_MONEY, close = false;
+    if (measured_before(scene, m)) {        /* "a magnitude-6.1 temblor", "a population of 200 people" */
+        figure->attribute = noun_before(scene, m, &close);
+        bool number = figure->value.exponent < 0 || nc_tag_at(scene, scene->mentions->items[m].surface.first - 1) == NC_TAG_HYPHEN;
+        if (number)
+            figure->counted = figure->head = figure->restrict_to = 0;
+        return;
+    }
     if (figure->unit == 0 && noun->first < noun->end) {
-        if (tells_population(scene, m))
+        if (nc_scene_inhabits(scene, m))
             figure->attribute = nc_pool_addz(scene->pool, "population");
         bool measure = nc_cue_at(scene, noun->first) == NC_CUE_ATTRIBUTE
             && (figure->value.exponent < 0 || nc_tag_at(scene, after) == NC_TAG_HYPHEN);

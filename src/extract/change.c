@@ -79,6 +79,11 @@ static void tie(struct nc_scene *scene, uint32_t m)
         if (other->change != figure->change || other->change_role == figure->change_role)
             return;
         figure->change_with = scene->mentions->first_row + i;
+        if (figure->head == 0 && figure->unit == other->unit) {
+            figure->counted = other->counted;
+            figure->head = other->head;
+            figure->restrict_to = other->restrict_to;
+        }
         if (other->change_with == NC_NONE)
             other->change_with = scene->mentions->first_row + m;
         return;

@@ -75,8 +75,10 @@ static void read_figures(struct nc_scene *scene)
         nc_place_read(scene, m);
         nc_part_read(scene, m);
     }
-    for (uint32_t m = scene->from; m < scene->to; m++)
+    for (uint32_t m = scene->from; m < scene->to; m++) {
+        nc_lent_read(scene, m);
         nc_change_read(scene, m);
+    }
 }
 
 static void read_sentence(struct nc_scene *scene, struct nc_voices *voices)

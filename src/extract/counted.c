@@ -113,10 +113,11 @@ static bool borrow_ahead(const struct nc_scene *scene, uint32_t m, uint32_t i, s
 {
     enum nc_cue cue = nc_cue_at(scene, i);
     bool link = cue == NC_CUE_OR || cue == NC_CUE_TO
+        || (cue == NC_CUE_AND && nc_cue_at(scene, i + 1) == NC_CUE_NOT)
         || (cue == NC_CUE_AND && nc_cue_at(scene, scene->mentions->items[m].number.first - 1) == NC_CUE_BETWEEN);
     if (!link)
         return false;
-    for (i++; nc_tag_at(scene, i) == NC_TAG_MODIFIER; i++)
+    for (i++; nc_tag_at(scene, i) == NC_TAG_MODIFIER || nc_cue_at(scene, i) == NC_CUE_NOT; i++)
         ;
     if (nc_tag_at(scene, i) != NC_TAG_NUMBER || scene->senses[i].mention == 0)
         return false;
@@ -226,7 +227,7 @@ static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
     enum nc_cue before = nc_cue_at(scene, at - 1), after = nc_cue_at(scene, mention->surface.end);
     if (other == NC_NONE || other < scene->from || scene->figures[m].unit != 0 || scene->figures[m].kind != NC_KIND_NUMBER)
         return NC_NONE;
-    bool joined = before == NC_CUE_AND || before == NC_CUE_INCLUDING || before == NC_CUE_WITH || before == NC_CUE_BUT;
+    bool joined = before == NC_CUE_AND || before == NC_CUE_INCLUDING || before == NC_CUE_BUT;
     bool open = after == NC_CUE_WHO || after == NC_CUE_IN || after == NC_CUE_FROM || after == NC_CUE_AT
         || after == NC_CUE_NEAR || after == NC_CUE_ON;
     return joined && open ? other : NC_NONE;
@@ -272,6 +273,29 @@ static void take_lent(struct nc_scene *scene, uint32_t m)
     noun->end = from->end;
     noun->head = from->head;
     noun->pronoun = from->pronoun;
+}
+
+/* "residents fled, some 500 leaving on Monday": people named before, where the number alone does something. */
+void nc_people_read(struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_deed *deed = &scene->deeds[m];
+    uint32_t end = scene->mentions->items[m].surface.end;
+    enum nc_tag next = nc_tag_at(scene, end);
+    bool acts = deed->verb != NC_NONE && !deed->before && deed->verb >= end
+        && (next == NC_TAG_AUX || next == NC_TAG_GERUND || nc_cue_at(scene, end) == NC_CUE_WHO);
+    uint32_t noun = acts ? plural_before(scene, m) : NC_NONE;
+    if (noun == NC_NONE || !nc_scene_is(scene, noun, NC_W_PERSON))
+        return;
+    scene->figures[m].counted = nc_scene_phrase(scene, noun, noun + 1);
+    scene->figures[m].head = nc_scene_base(scene, noun);
+}
+
+void nc_lent_read(struct nc_scene *scene, uint32_t m)
+{
+    uint32_t lender = scene->nouns[m].lender;
+    struct nc_figure *figure = &scene->figures[m];
+    if (figure->head == 0 && figure->kind == NC_KIND_NUMBER && lender != NC_NONE && lender < scene->to)
+        copy_count(figure, &scene->figures[lender]);
 }
 
 /* What a quantity of this kind may count. */

@@ -23,7 +23,7 @@
     X(AS, "as") X(WITH, "with") X(HAVE, "have") X(DIRECTION, "north") X(HOME, "home")            \
     X(ATTRIBUTE, "magnitude") X(DIMENSION, "deep") X(KILL, "killed") X(RISE, "increased")        \
     X(FALL, "decreased") X(PLAN, "intend") X(EXPECT, "expect") X(FEAR, "fear") X(DENY, "deny")   \
-    X(REVISE, "revise") X(CONTAINER, "piece") X(PAPER, "figures") X(SAY, "saying") X(ORGAN, "agency") X(PUT, "put") X(SETTLEMENT, "city") X(CONFIRM, "confirm") X(INHABIT, "inhabitant")
+    X(REVISE, "revise") X(CONTAINER, "piece") X(PAPER, "figures") X(SAY, "saying") X(ALL, "all") X(ORGAN, "agency") X(PUT, "put") X(SETTLEMENT, "city") X(CONFIRM, "confirm") X(INHABIT, "inhabitant")
 
 enum nc_cue {
     NC_CUE_NONE,

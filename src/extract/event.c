@@ -25,6 +25,15 @@ static uint32_t left_edge(const struct nc_scene *scene, uint32_t m)
     return at;
 }
 
+/* Is the word a state or deed that counts people without more: dead, killed, injured, missing? */
+static bool is_fate(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    bool state = tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_NOUN
+        || (tag == NC_TAG_GERUND && nc_scene_is(scene, i, NC_W_ADJ));       /* "missing" */
+    return state && nc_scene_counts_people(scene, i);
+}
+
 /* The token after number and noun. */
 static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
 {
@@ -37,18 +46,17 @@ static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
     const struct nc_noun *noun = &scene->nouns[m];
     if (noun->first < noun->end && noun->end > at && noun->lender == NC_NONE)
         return noun->end;
+    if (noun->lender != NC_NONE && noun->lender > m && noun->lender < scene->to
+        && nc_cue_at(scene, at) == NC_CUE_OF) {         /* "30 of the 80 wounded" */
+        uint32_t end = scene->nouns[noun->lender].end, far = scene->mentions->items[noun->lender].surface.end;
+        at = end > far ? end : far;
+        return is_fate(scene, at) ? at + 1 : at;
+    }
     if (noun->pronoun)                      /* "20 of them" */
         while (nc_cue_at(scene, at) == NC_CUE_OF || nc_tag_at(scene, at) == NC_TAG_DET
                || nc_cue_at(scene, at) == NC_CUE_THEM || nc_cue_at(scene, at) == NC_CUE_WHO)
             at++;
     return at;
-}
-
-/* Is the word a state or deed that counts people without more: dead, killed, injured, missing? */
-static bool is_fate(const struct nc_scene *scene, uint32_t i)
-{
-    enum nc_tag tag = nc_tag_at(scene, i);
-    return (tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_NOUN) && nc_scene_counts_people(scene, i);
 }
 
 static bool in_group(enum nc_tag tag)
@@ -100,16 +108,31 @@ static bool read_group(const struct nc_scene *scene, uint32_t i, struct nc_deed 
     return true;
 }
 
+/* Do only a comma and "and" stand between token i and the next figure? */
+static bool joins(const struct nc_scene *scene, uint32_t i, uint32_t next)
+{
+    uint32_t edge = left_edge(scene, next), from = i;
+    while (nc_tag_at(scene, i) == NC_TAG_COMMA || nc_cue_at(scene, i) == NC_CUE_AND || nc_cue_at(scene, i) == NC_CUE_OR)
+        i++;
+    return i > from && i == edge;
+}
+
 /* The predicate after the count: over an adverb, "who", a phrase with a preposition or one between commas. */
 static bool read_right(const struct nc_scene *scene, uint32_t m, bool far, struct nc_deed *deed)
 {
-    uint32_t i = right_edge(scene, m), stop = i + NC_EVENT_REACH;
+    uint32_t i = right_edge(scene, m);
+    if (nc_cue_at(scene, scene->first) == NC_CUE_OF && left_edge(scene, m) <= scene->first + 2)
+        return false;                       /* "Of the 200 aboard, 35 ...": the whole does nothing yet */
+    for (uint32_t next = m + 1; next < scene->to && joins(scene, i, next); next++)
+        i = right_edge(scene, next);        /* "420 Syrians, 39 Iraqis and 20 Afghans arrived" */
+    uint32_t stop = i + NC_EVENT_REACH;
     while (nc_tag_at(scene, i) == NC_TAG_ADV || nc_tag_at(scene, i) == NC_TAG_QUOTE)
         i++;
     if (nc_cue_at(scene, i) == NC_CUE_WHO || nc_cue_at(scene, i) == NC_CUE_THAT)
         i++;
+    bool asked = nc_cue_at(scene, i) == NC_CUE_TO && nc_tag_at(scene, i + 1) == NC_TAG_VERB;
     if (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_MODAL || is_verbal(nc_tag_at(scene, i))
-        || is_fate(scene, i))
+        || is_fate(scene, i) || asked)
         return read_group(scene, i, deed);
     if (!far || (nc_tag_at(scene, i) != NC_TAG_PREP && nc_tag_at(scene, i) != NC_TAG_COMMA))
         return false;
@@ -180,6 +203,24 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
     return true;
 }
 
+/* "a raid by three jets", "bombed by two planes": what is done by those that the figure counts. */
+static bool read_by(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+{
+    uint32_t at = left_edge(scene, m);
+    if (nc_cue_at(scene, at - 1) != NC_CUE_BY)
+        return false;
+    for (uint32_t step = 0; step < NC_GROUP_REACH && at > scene->first; step++) {
+        at--;
+        bool told = nc_tag_at(scene, at) == NC_TAG_NOUN && nc_scene_word(scene, at)->family != 0
+            && nc_cue_at(scene, at) == NC_CUE_NONE;
+        if (told || nc_tag_at(scene, at) == NC_TAG_PART) {
+            *deed = (struct nc_deed){ .verb = at, .helper = at };
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
 {
     const struct nc_noun *noun = &scene->nouns[m];
@@ -194,7 +235,7 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
         *deed = (struct nc_deed){ .verb = right, .helper = right, .passive = true };
         return true;
     }
-    if (share_left(scene, m, deed) || read_left(scene, m, false, deed))
+    if (share_left(scene, m, deed) || read_by(scene, m, deed) || read_left(scene, m, false, deed))
         return true;
     if (nc_kind_quantity(scene->figures[m].kind) && scene->figures[m].unit == 0 && read_right(scene, m, true, deed))
         return true;
@@ -285,6 +326,8 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
     for (uint32_t i = from; i <= to && i < scene->end; i++)
         weigh(figure, nc_cue_at(scene, i));
     uint32_t edge = left_edge(scene, m);
+    if (nc_cue_at(scene, edge - 1) == NC_CUE_THAT)      /* "denied that 300 ..." */
+        edge--;
     if (edge > scene->first && edge - 1 != to)
         weigh(figure, nc_cue_at(scene, edge - 1));
     if (nc_cue_at(scene, scene->first) == NC_CUE_IF)
@@ -308,11 +351,12 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     struct nc_deed *deed = &scene->deeds[m];
     *deed = (struct nc_deed){ .verb = NC_NONE };
-    if (!find_deed(scene, m, deed)) {
+    if (nc_scene_inhabits(scene, m) || !find_deed(scene, m, deed)) {
         nc_count_name(scene, m);
         return;
     }
-    bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) || nc_tag_at(scene, deed->verb) == NC_TAG_NOUN;
+    bool noun = !is_verbal(nc_tag_at(scene, deed->verb))
+        || (nc_tag_at(scene, deed->verb) == NC_TAG_GERUND && is_fate(scene, deed->verb));
     const char *family = nc_lexicon_family(nc_scene_word(scene, deed->verb)->family)->name;
     bool named = noun && family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
     figure->event = named ? nc_pool_addz(scene->pool, family) : nc_scene_base(scene, deed->verb);

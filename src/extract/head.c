@@ -9,14 +9,16 @@ enum { NC_NARROW_WORDS = 6, NC_NARROW_BYTES = 120 };
 static uint16_t people_of_place(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    if (token->word != 0)
-        return 0;
+    const uint32_t both = NC_W_PLACE | NC_W_ADJ;
+    if (token->word != 0) {
+        uint16_t lemma = nc_lexicon_word(token->word)->lemma;
+        return lemma != token->word && (nc_lexicon_word(lemma)->classes & both) == both ? lemma : 0;
+    }
     size_t len = token->len;
     const char *text = nc_scene_text(scene, i);
     if (len < 4 || (text[len - 1] | 0x20) != 's')
         return 0;
     uint16_t row = nc_lexicon_find(text, len - 1);
-    const uint32_t both = NC_W_PLACE | NC_W_ADJ;
     return (nc_lexicon_word(row)->classes & both) == both ? row : 0;
 }
 
@@ -85,11 +87,13 @@ static void name_people(struct nc_scene *scene, struct nc_figure *figure, uint32
 {
     uint16_t row = nc_lexicon_find(nc_pool_text(scene->pool, figure->event),
                                    strlen(nc_pool_text(scene->pool, figure->event)));
-    if (row == 0 || !nc_lexicon_family(nc_lexicon_word(row)->family)->person)
+    if (row == 0 || !nc_lexicon_family(nc_lexicon_word(row)->family)->person) {
+        nc_people_read(scene, m);
         return;
+    }
     figure->head = nc_pool_addz(scene->pool, "person");
     const struct nc_noun *noun = &scene->nouns[m];
-    if (noun->first < noun->end)
+    if (noun->first < noun->end && nc_scene_is(scene, noun->head, NC_W_PERSON))
         figure->counted = nc_scene_phrase(scene, noun->first, noun->end);
     else
         figure->counted = nc_pool_addz(scene->pool, "people");

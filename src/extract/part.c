@@ -55,6 +55,13 @@ static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
         scene->figures[m].part_of = scene->mentions->first_row + whole;
 }
 
+/* "Of the 200 passengers, 35 ...": the sentence begins with the whole. */
+static bool opens_with_whole(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t edge = edge_before(scene, m);
+    return nc_cue_at(scene, scene->first) == NC_CUE_OF && edge <= scene->first + 2;
+}
+
 /* "including 12 children", "12 of the 40", "20 of them", "of whom 8", "among them 3". */
 static void read_part(struct nc_scene *scene, uint32_t m)
 {
@@ -70,10 +77,14 @@ static void read_part(struct nc_scene *scene, uint32_t m)
         set_part(scene, m, noun->lender);
     else if (noun->pronoun)
         set_part(scene, m, whole_before(scene, m, true));
+    else if (m > scene->from && nc_tag_at(scene, edge - 1) == NC_TAG_COMMA && opens_with_whole(scene, m - 1))
+        set_part(scene, m, m - 1);
     else if (before == NC_CUE_INCLUDING || referred) {
         uint32_t beside = whole_beside(scene, m);
         set_part(scene, m, beside != NC_NONE ? beside : whole_before(scene, m, false));
-    }
+    } else if (m > scene->from && edge_after(scene, m - 1) + 1 == edge && scene->figures[m - 1].part_of != NC_NONE
+             && (before == NC_CUE_AND || nc_tag_at(scene, edge - 1) == NC_TAG_COMMA))
+        scene->figures[m].part_of = scene->figures[m - 1].part_of;  /* "including 12 children and eight women" */
 }
 
 /* "12 others", "another 12", "12 more people", "12 each", "12 in all". */
@@ -91,7 +102,9 @@ static void read_words(struct nc_scene *scene, uint32_t m)
         figure->flags |= NC_FIGURE_EACH;
     bool total = nc_cue_at(scene, edge - 1) == NC_CUE_TOTAL || nc_cue_at(scene, edge - 2) == NC_CUE_TOTAL
         || nc_cue_at(scene, end) == NC_CUE_TOTAL || nc_cue_at(scene, end + 1) == NC_CUE_TOTAL;
-    if (total)
+    bool in_all = nc_cue_at(scene, end + 1) == NC_CUE_ALL || nc_cue_at(scene, edge - 1) == NC_CUE_ALL
+        || (nc_cue_at(scene, edge - 2) == NC_CUE_ALL && nc_tag_at(scene, edge - 1) == NC_TAG_COMMA);
+    if (total || in_all)
         figure->flags |= NC_FIGURE_TOTAL;
 }
 

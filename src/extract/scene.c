@@ -87,6 +87,15 @@ static bool object_follows(const struct nc_scene *scene, uint32_t i)
         || nc_token_is(next, NC_W_DET | NC_W_PRON | NC_W_NUMERAL);
 }
 
+/* Is "to" the next word? */
+static bool to_follows(const struct nc_scene *scene, uint32_t i)
+{
+    if (i + 1 >= scene->end)
+        return false;
+    uint16_t family = nc_scene_word(scene, i + 1)->family;
+    return family < NC_CUE_FAMILIES && scene->cues->of_family[family] == NC_CUE_TO;
+}
+
 /* A word that can be verb or noun, by its neighbours: the tags before it are known already. */
 static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
 {
@@ -99,6 +108,8 @@ static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
         && (nc_scene_is(scene, i + 1, NC_W_DET) || nc_scene_token(scene, i + 1)->flags & NC_TOKEN_UPPER
             || scene->cues->of_family[nc_scene_word(scene, i + 1)->family % NC_CUE_FAMILIES] == NC_CUE_DIRECTION))
         return NC_TAG_PART;                 /* "a quake of 5.9 hit southern Iran" */
+    if ((before == NC_TAG_NOUN || before == NC_TAG_NAME) && to_follows(scene, i))
+        return NC_TAG_VERB;                 /* "organisers plan to ..." */
     if (before == NC_TAG_NOUN || before == NC_TAG_NAME)
         return object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
     return NC_TAG_NOUN;

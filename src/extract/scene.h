@@ -123,9 +123,14 @@ nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i);
 /* Puts the words of the count into the figure: counted, head, restrict_to; after nc_event_read. */
 void nc_count_name(struct nc_scene *scene, uint32_t m);
 
+/* Does the figure tell how many live in a place? */
+bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m);
+
 /* The readers of context, each for mention m of the scene. */
 void nc_counted_read(struct nc_scene *scene, uint32_t m);     /* from the last mention to the first */
 void nc_pronoun_read(struct nc_scene *scene, uint32_t m);     /* from the first to the last */
+void nc_people_read(struct nc_scene *scene, uint32_t m);
+void nc_lent_read(struct nc_scene *scene, uint32_t m);        /* when all heads are named */
 void nc_event_read(struct nc_scene *scene, uint32_t m);
 void nc_attribute_read(struct nc_scene *scene, uint32_t m);
 void nc_place_read(struct nc_scene *scene, uint32_t m);

@@ -284,6 +284,8 @@ static bool inverted(const struct nc_scene *scene, uint32_t i)
     enum nc_tag then = nc_tag_at(scene, phrase_end(scene, first));
     if (then == NC_TAG_AUX || then == NC_TAG_MODAL || then == NC_TAG_VERB || then == NC_TAG_PART)
         return false;                       /* "said the army had ..." */
+    if (nc_cue_at(scene, i) != NC_CUE_SAY)
+        return before == NC_TAG_QUOTE && next == NC_TAG_NAME;
     return after_speech && (next == NC_TAG_NAME || nc_scene_is(scene, i + 1, NC_W_ROLE) || next == NC_TAG_DET);
 }
 
