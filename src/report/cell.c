@@ -1,6 +1,8 @@
 /* cell.c - escaping for JSON, CSV and TSV: stretches without special bytes are copied whole. */
 #include "report/cell.h"
 
+#include <glib.h>
+
 enum { JSON_SPECIAL = 1, CSV_SPECIAL = 2, TSV_SPECIAL = 4 };
 
 /* What a byte is special to. */
@@ -77,7 +79,7 @@ static void put_json_byte(struct nc_writer *w, char c)
     nc_put(w, code, 6);
 }
 
-void nc_put_json(struct nc_writer *w, const char *text, size_t len)
+static void put_json(struct nc_writer *w, const char *text, size_t len)
 {
     nc_putc(w, '"');
     for (size_t i = 0; i < len;) {
@@ -103,7 +105,7 @@ static void put_tsv(struct nc_writer *w, const char *text, size_t len)
     }
 }
 
-void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bool guard)
+static void put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bool guard)
 {
     const bool formula = guard && len > 0 && strchr("=+-@\t\r", text[0]) != NULL && text[0] != '\0';
     if (tabs || plain_run(text, len, CSV_SPECIAL) == len) {
@@ -126,6 +128,32 @@ void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bo
         len -= run;
     }
     nc_putc(w, '"');
+}
+
+/* File names may hold any bytes, the formats may not: a copy that is UTF-8, or NULL when text is.
+ */
+static char *valid_copy(const char *text, size_t len)
+{
+    size_t i = 0;
+    while (i < len && (unsigned char)text[i] < 0x80)
+        i++;
+    if (i == len || g_utf8_validate_len(text + i, len - i, NULL))
+        return NULL;
+    return g_utf8_make_valid(text, (gssize)len);
+}
+
+void nc_put_json(struct nc_writer *w, const char *text, size_t len)
+{
+    char *valid = valid_copy(text, len);
+    put_json(w, valid != NULL ? valid : text, valid != NULL ? strlen(valid) : len);
+    g_free(valid);
+}
+
+void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bool guard)
+{
+    char *valid = valid_copy(text, len);
+    put_csv(w, valid != NULL ? valid : text, valid != NULL ? strlen(valid) : len, tabs, guard);
+    g_free(valid);
 }
 
 /* `,"name":` in one piece; the first has no comma. */
@@ -182,4 +210,17 @@ void nc_put_header(struct nc_writer *w, const char *const *names, size_t count, 
 void nc_put_row_end(struct nc_writer *w, bool tabs)
 {
     nc_put(w, tabs ? "\n" : "\r\n", tabs ? 1 : 2);
+}
+
+void nc_put_markdown(struct nc_writer *w, const char *text)
+{
+    for (; *text != '\0'; text++) {
+        if (*text == '<') {
+            nc_puts(w, "&lt;");
+        } else {
+            if (strchr("|\\`*_[]", *text) != NULL)
+                nc_putc(w, '\\');
+            nc_putc(w, (unsigned char)*text < ' ' ? ' ' : *text);
+        }
+    }
 }

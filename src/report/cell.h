@@ -31,7 +31,8 @@ static inline struct nc_cell nc_cell_or_null(enum nc_cell_kind kind, const char 
     return *text == '\0' ? (struct nc_cell){ "", 0, NC_CELL_NULL } : nc_cell_of(kind, text);
 }
 
-/* One text as a JSON string, quotation marks included; bytes must be UTF-8. */
+/* One text as a JSON string, quotation marks included; what is not UTF-8 becomes U+FFFD, here and
+ * in CSV. */
 void nc_put_json(struct nc_writer *w, const char *text, size_t len);
 
 /* One text as a CSV cell (RFC 4180) or, with tabs, as a TSV cell (tabs and line breaks become
@@ -50,5 +51,9 @@ void nc_put_header(struct nc_writer *w, const char *const *names, size_t count, 
 
 /* Ends a row: CR LF for CSV, as RFC 4180 has it, LF for TSV. */
 void nc_put_row_end(struct nc_writer *w, bool tabs);
+
+/* Words of others in Markdown: what Markdown or HTML would read as its own is escaped, control
+ * characters become spaces. */
+void nc_put_markdown(struct nc_writer *w, const char *text);
 
 #endif

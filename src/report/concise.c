@@ -1,7 +1,17 @@
 /* concise.c - one line a finding or figure, for editors, grep and CI logs. */
 #include "report/formats.h"
 
+#include "report/screen.h"
 #include "report/words.h"
+
+/* Lines are made in a page of their own, so that what they quote can be cleaned: a line stays a
+ * line. */
+static void end_line(const struct nc_page *page, struct nc_writer *line)
+{
+    nc_put_clean(page->out, line->data, line->used);
+    nc_putc(page->out, '\n');
+    line->used = 0;
+}
 
 static void put_place(const struct nc_page *page, uint32_t article, uint32_t line, uint32_t column)
 {
@@ -33,17 +43,22 @@ static void put_finding(const struct nc_page *page, const struct nc_finding *f)
     nc_putf(page->out, "%s: ", nc_level_name((enum nc_level)f->level));
     if (*about != '\0')
         nc_putf(page->out, "%s: ", about);
-    nc_putf(page->out, "%s [%s]\n", nc_store_text(store, f->message), f->rule->id);
+    nc_putf(page->out, "%s [%s]", nc_store_text(store, f->message), f->rule->id);
 }
 
 void nc_findings_concise(const struct nc_page *page)
 {
     const struct nc_report *r = page->report;
+    struct nc_writer line = nc_writer_of(NULL);
+    const struct nc_page inner = { r, &line, page->excerpts };
     for (guint i = 0; i < r->findings->items->len; i++) {
         const struct nc_finding *f = nc_finding_at(r->findings, i);
-        if (nc_finding_shown(r->options, f))
-            put_finding(page, f);
+        if (!nc_finding_shown(r->options, f))
+            continue;
+        put_finding(&inner, f);
+        end_line(page, &line);
     }
+    nc_writer_close(&line);
 }
 
 static void put_member(const struct nc_page *page, const struct nc_thing *thing, uint32_t row)
@@ -58,18 +73,20 @@ static void put_member(const struct nc_page *page, const struct nc_thing *thing,
     g_string_free(value, TRUE);
     if (*speaker != '\0')
         nc_putf(page->out, ", said by %s", speaker);
-    nc_puts(page->out, "\n");
 }
 
 void nc_groups_concise(const struct nc_page *page)
 {
     const struct nc_report *r = page->report;
+    struct nc_writer line = nc_writer_of(NULL);
+    const struct nc_page inner = { r, &line, page->excerpts };
     for (guint i = 0; i < r->things->things->len; i++) {
         const struct nc_thing *thing = nc_thing_at(r->things, i);
-        if (thing->member_count < 2 && !r->options->once)
-            continue;
-        for (uint32_t j = 0; j < thing->value_count; j++)
-            for (uint32_t k = 0; k < thing->values[j].count; k++)
-                put_member(page, thing, thing->members[thing->values[j].first + k]);
+        for (uint32_t j = 0;
+             (thing->member_count > 1 || r->options->once) && j < thing->member_count; j++) {
+            put_member(&inner, thing, thing->members[j]);
+            end_line(page, &line);
+        }
     }
+    nc_writer_close(&line);
 }

@@ -2,7 +2,10 @@
 #include "report/figures.h"
 
 #include "data/units.h"
+#include "report/cell.h"
 #include "report/excerpt.h"
+#include "report/screen.h"
+#include "report/words.h"
 
 /* What one line shows. */
 struct line {
@@ -27,33 +30,61 @@ static void value_text(const struct nc_figure *f, char *out)
         nc_decimal_text(f->high, out + len + 4);
 }
 
-static void put_table_line(struct nc_writer *w, const struct line *l)
+enum { SURFACE_COLUMNS = 20 };
+
+/* "people, kill, said by police" */
+static void put_context(GString *out, const struct nc_store *store, const struct nc_figure *f)
 {
-    nc_putf(w, "  %5u:%-4u %s%*s = %s%s%s%s%s\n", l->figure->line, l->figure->column,
-            l->surface->str, (int)MAX(0, 20 - g_utf8_strlen(l->surface->str, -1)), "", l->value,
-            *l->unit != '\0' ? " " : "", l->unit, *l->counted != '\0' ? "  " : "", l->counted);
+    const char *gap = "  ";
+    const nc_str words[] = { f->counted, f->event };
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
+        if (words[i] == 0)
+            continue;
+        g_string_append_printf(out, "%s%s", gap, nc_store_text(store, words[i]));
+        gap = ", ";
+    }
+    if (f->speaker != 0)
+        g_string_append_printf(out, "%ssaid by %s", gap, nc_store_text(store, f->speaker));
 }
 
-static void put_markdown_cell(struct nc_writer *w, const char *text)
+static void put_table_line(struct nc_writer *w, const struct nc_figure_lines *lines,
+                           const struct line *l)
 {
-    nc_puts(w, " ");
-    for (; *text != '\0'; text++) {
-        if (*text == '|' || *text == '\\')
-            nc_putc(w, '\\');
-        nc_putc(w, *text);
-    }
-    nc_puts(w, " |");
+    const size_t surface = nc_screen_width(l->surface->str);
+    GString *text = g_string_new(NULL), *cut = g_string_new(NULL);
+    g_string_append_printf(text, "  %5u:%-4u %s%*s = %s%s%s", l->figure->line, l->figure->column,
+                           l->surface->str,
+                           surface < SURFACE_COLUMNS ? (int)(SURFACE_COLUMNS - surface) : 0, "",
+                           l->value, *l->unit != '\0' ? " " : "", l->unit);
+    put_context(text, lines->store, l->figure);
+    nc_words_name(cut, text->str, (size_t)lines->options->width);
+    nc_put_clean(w, cut->str, cut->len);
+    nc_putc(w, '\n');
+    g_string_free(text, TRUE);
+    g_string_free(cut, TRUE);
+}
+
+static void put_concise_line(struct nc_writer *w, const char *place, const struct line *l)
+{
+    GString *text = g_string_new(place);
+    g_string_append_printf(text, ": %s = %s%s%s%s%s", l->surface->str, l->value,
+                           *l->unit != '\0' ? " " : "", l->unit, *l->counted != '\0' ? ", " : "",
+                           l->counted);
+    nc_put_clean(w, text->str, text->len);
+    nc_putc(w, '\n');
+    g_string_free(text, TRUE);
 }
 
 static void put_markdown_line(struct nc_writer *w, const char *place, const struct line *l)
 {
-    nc_puts(w, "|");
-    put_markdown_cell(w, place);
-    put_markdown_cell(w, l->surface->str);
-    put_markdown_cell(w, l->value);
-    put_markdown_cell(w, l->unit);
-    put_markdown_cell(w, l->counted);
-    nc_puts(w, "\n");
+    const char *const cells[] = { place, l->surface->str, l->value, l->unit, l->counted };
+    nc_putc(w, '|');
+    for (size_t i = 0; i < G_N_ELEMENTS(cells); i++) {
+        nc_putc(w, ' ');
+        nc_put_markdown(w, cells[i]);
+        nc_puts(w, " |");
+    }
+    nc_putc(w, '\n');
 }
 
 void nc_figure_lines_begin(struct nc_writer *w)
@@ -65,7 +96,7 @@ static void put_line(struct nc_writer *w, const struct nc_figure_lines *lines, c
 {
     const struct nc_article *article = nc_store_article(lines->store, l->figure->article);
     if (lines->format == NC_FORMAT_TABLE) {
-        put_table_line(w, l);
+        put_table_line(w, lines, l);
         return;
     }
     char *place = g_strdup_printf("%s:%u:%u", nc_store_text(lines->store, article->path),
@@ -73,9 +104,16 @@ static void put_line(struct nc_writer *w, const struct nc_figure_lines *lines, c
     if (lines->format == NC_FORMAT_MARKDOWN)
         put_markdown_line(w, place, l);
     else
-        nc_putf(w, "%s: %s = %s%s%s%s%s\n", place, l->surface->str, l->value,
-                *l->unit != '\0' ? " " : "", l->unit, *l->counted != '\0' ? ", " : "", l->counted);
+        put_concise_line(w, place, l);
     g_free(place);
+}
+
+/* The heading of an article's lines. */
+static void put_article(struct nc_writer *w, const struct nc_store *store, uint32_t row)
+{
+    const char *id = nc_store_text(store, nc_store_article(store, row)->id);
+    nc_put_clean(w, id, strlen(id));
+    nc_putc(w, '\n');
 }
 
 bool nc_figure_lines(struct nc_writer *w, const struct nc_figure_lines *lines, uint32_t first,
@@ -88,8 +126,7 @@ bool nc_figure_lines(struct nc_writer *w, const struct nc_figure_lines *lines, u
         if (!lines->options->all_kinds && !nc_kind_quantity((enum nc_kind)f->kind))
             continue;
         if (!any && lines->format == NC_FORMAT_TABLE)
-            nc_putf(w, "%s\n",
-                    nc_store_text(lines->store, nc_store_article(lines->store, f->article)->id));
+            put_article(w, lines->store, f->article);
         any = true;
         g_string_truncate(l.surface, 0);
         const uint32_t stop = (uint32_t)MIN(f->end, lines->len);

@@ -7,21 +7,11 @@
 
 enum { QUOTE_COLUMNS = 90 };
 
-/* A cell: what Markdown or HTML would read as its own is escaped. */
+/* A cell with its border. */
 static void put_cell(struct nc_writer *w, const char *text)
 {
-    nc_puts(w, " ");
-    for (; *text != '\0'; text++) {
-        if (*text == '<')
-            nc_puts(w, "&lt;");
-        else if (*text == '\n' || *text == '\r')
-            nc_puts(w, " ");
-        else {
-            if (strchr("|\\`*_[]", *text) != NULL)
-                nc_putc(w, '\\');
-            nc_putc(w, *text);
-        }
-    }
+    nc_putc(w, ' ');
+    nc_put_markdown(w, text);
     nc_puts(w, " |");
 }
 
@@ -62,11 +52,15 @@ static void put_finding(const struct nc_page *page, const struct nc_finding *f,
     char id[NC_HEX_TEXT + 1] = "";
     nc_hex_text(f->id, id);
     nc_putf(page->out, "\n### %s: ", nc_level_name((enum nc_level)f->level));
-    nc_putf(page->out, "%s\n\n%s. `%s` %s\n",
-            nc_store_text(store, f->about != 0 ? f->about : f->message),
-            nc_store_text(store, f->message), id, f->rule->id);
-    if (f->path != 0)
-        nc_putf(page->out, "\nFile: `%s`\n", nc_store_text(store, f->path));
+    nc_put_markdown(page->out, nc_store_text(store, f->about != 0 ? f->about : f->message));
+    nc_puts(page->out, "\n\n");
+    nc_put_markdown(page->out, nc_store_text(store, f->message));
+    nc_putf(page->out, ". `%s` %s\n", id, f->rule->id);
+    if (f->path != 0) {
+        nc_puts(page->out, "\nFile: ");
+        nc_put_markdown(page->out, nc_store_text(store, f->path));
+        nc_putc(page->out, '\n');
+    }
     if (rows->items->len == 0)
         return;
     static const char *const names[] = { "figure",       "said by", "date",
@@ -121,7 +115,9 @@ static void put_thing(const struct nc_page *page, const struct nc_thing *thing,
     struct nc_rows rows = nc_rows_of(arena);
     nc_rows_thing(&rows, page->report->store, thing);
     nc_rows_spell(&rows, page, thing);
-    nc_putf(page->out, "\n### %s\n\n", nc_store_text(page->report->store, thing->about));
+    nc_puts(page->out, "\n### ");
+    nc_put_markdown(page->out, nc_store_text(page->report->store, thing->about));
+    nc_puts(page->out, "\n\n");
     put_head(page->out, names, G_N_ELEMENTS(names));
     for (guint i = 0; i < rows.items->len; i++) {
         const struct nc_row *row = nc_rows_at(&rows, i);

@@ -29,7 +29,7 @@ static size_t control_len(const unsigned char *text, size_t len)
     return 0;
 }
 
-static void put_clean(struct nc_screen *s, const char *text, size_t len)
+void nc_put_clean(struct nc_writer *w, const char *text, size_t len)
 {
     size_t from = 0;
     for (size_t i = 0; i < len;) {
@@ -38,12 +38,12 @@ static void put_clean(struct nc_screen *s, const char *text, size_t len)
             i++;
             continue;
         }
-        nc_put(s->out, text + from, i - from);
-        nc_putc(s->out, '?');
+        nc_put(w, text + from, i - from);
+        nc_putc(w, '?');
         i += control;
         from = i;
     }
-    nc_put(s->out, text + from, len - from);
+    nc_put(w, text + from, len - from);
 }
 
 static void put_styled(struct nc_screen *s, enum nc_style style, const char *text, size_t len)
@@ -51,7 +51,7 @@ static void put_styled(struct nc_screen *s, enum nc_style style, const char *tex
     const bool styled = s->color && style != NC_PLAIN && len > 0;
     if (styled)
         nc_puts(s->out, codes[style]);
-    put_clean(s, text, len);
+    nc_put_clean(s->out, text, len);
     if (styled)
         nc_puts(s->out, "\033[0m");
 }

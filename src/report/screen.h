@@ -19,6 +19,9 @@ struct nc_screen {
 /* Words of others come from files: control characters in them become '?', so that no text can drive
  * the terminal. */
 
+/* Writes len bytes without their control characters and marks of writing direction. */
+void nc_put_clean(struct nc_writer *w, const char *text, size_t len);
+
 /* Writes text in a style, without an end of line. */
 void nc_screen_text(struct nc_screen *s, enum nc_style style, const char *text);
 

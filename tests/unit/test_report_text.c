@@ -21,6 +21,7 @@ static void test_cells(void)
         { "-5 \"x\"", "\"'-5 \"\"x\"\"\"", "'-5 \"x\"", "\"-5 \\\"x\\\"\"" },
         { "two\nlines\t.", "\"two\nlines\t.\"", "two lines .", "\"two\\nlines\\t.\"" },
         { "\x01\\é", "\x01\\é", "\x01\\é", "\"\\u0001\\\\é\"" },
+        { "caf\xe9.txt", "caf\uFFFD.txt", "caf\uFFFD.txt", "\"caf\uFFFD.txt\"" },
         { "", "", "", "\"\"" },
     };
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
