@@ -15,6 +15,7 @@ struct nc_other {
 /* Dates, clock times, phone numbers, results and list numbers written in digits around token `at`, which is one of
  * digits; they may begin before it ("December 15"), but not before v->first. */
 bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
+bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 
 /* Is the number, read and without a unit, a year, a part of a name, or an idiom's?  `bound`: a modifier

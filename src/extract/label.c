@@ -49,7 +49,7 @@ static bool phone(const struct nc_view *v, uint32_t at, struct nc_other *out)
 }
 
 /* A number in brackets by itself: "(3)", "[54,61]", "(2L)". */
-static bool bracketed(const struct nc_view *v, uint32_t at, struct nc_other *out)
+bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     if (at == v->first)
         return false;
@@ -82,10 +82,15 @@ static bool list_number(const struct nc_view *v, uint32_t at, struct nc_other *o
 static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     if (at > v->first && nc_view_glued(v, at) && nc_view_kind(v, at - 1, NC_TOKEN_WORD)
-        && !nc_view_is(v, at - 1, NC_W_CURRENCY | NC_W_MODIFIER | NC_W_UNIT))
+        && (nc_view_upper(v, at - 1) || !nc_view_is(v, at - 1, NC_W_CURRENCY | NC_W_MODIFIER | NC_W_UNIT)))
         return set(out, NC_KIND_LABEL, at - 1, at + 1);
-    if (!nc_view_glued(v, at + 1) || !nc_view_kind(v, at + 1, NC_TOKEN_WORD)
-        || nc_view_is(v, at + 1, NC_W_UNIT | NC_W_CURRENCY | NC_W_MAGNITUDE))
+    if (!nc_view_glued(v, at + 1) || !nc_view_kind(v, at + 1, NC_TOKEN_WORD))
+        return false;
+    if (nc_view_token(v, at + 1)->len == 1 && strchr("DG", v->tokens->text[nc_view_token(v, at + 1)->at]) != NULL)
+        return set(out, NC_KIND_LABEL, at, at + 2);     /* 3D, 5G */
+    if (nc_view_word(v, at + 1, "s"))
+        return set(out, NC_KIND_LABEL, at, at + 2);     /* the 737s */
+    if (nc_view_is(v, at + 1, NC_W_UNIT | NC_W_CURRENCY | NC_W_MAGNITUDE))
         return false;
     if (nc_view_one_of(v, at + 1, " am pm x ") || nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_VAGUE))
         return false;
@@ -98,12 +103,11 @@ static bool hyphened_name(const struct nc_view *v, uint32_t at, struct nc_other 
     if (at < v->first + 2 || !nc_view_dash(v, at - 1) || !nc_view_glued(v, at) || !nc_view_glued(v, at - 1)
         || !nc_view_kind(v, at - 2, NC_TOKEN_WORD) || digits_len(v, at) > 4)
         return false;
-    if (nc_view_is(v, at - 2, NC_W_MODIFIER | NC_W_UNIT | NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_CURRENCY))
-        return false;
     const struct nc_token *word = nc_view_token(v, at - 2);
-    bool name = (word->flags & (NC_TOKEN_CAPS | NC_TOKEN_UPPER)) != 0 || word->len <= 2;
+    bool name = (word->flags & NC_TOKEN_UPPER) != 0 || word->len <= 2;
+    bool letters = (word->flags & NC_TOKEN_UPPER) != 0 && word->len <= 2;
     const char *text = v->tokens->text + nc_view_token(v, at)->at;
-    return name && memchr(text, '.', nc_view_token(v, at)->len) == NULL && word->word == 0
+    return name && memchr(text, '.', nc_view_token(v, at)->len) == NULL && (letters || word->word == 0)
            && set(out, NC_KIND_LABEL, at - 2, at + 1);
 }
 
@@ -170,7 +174,7 @@ static bool named(const struct nc_view *v, uint32_t at)
 
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    return phone(v, at, out) || bracketed(v, at, out) || list_number(v, at, out) || score(v, at, out)
+    return phone(v, at, out) || list_number(v, at, out) || score(v, at, out)
            || glued_letters(v, at, out) || hyphened_name(v, at, out);
 }
 

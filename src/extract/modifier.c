@@ -39,15 +39,30 @@ static void take(struct nc_modifiers *out, const struct nc_wording *wording, uin
     out->at = (struct nc_range){ first, end };
 }
 
+/* Steps back over what may stand between a wording and its number: "nearly a third", "about ±3", "under the
+ * age of 5". */
+static uint32_t over_words(const struct nc_view *v, uint32_t end)
+{
+    if (end >= v->first + 3 && nc_view_word(v, end - 1, "of") && nc_view_word(v, end - 2, "age"))
+        end -= 2;
+    uint16_t sign = end > v->first ? nc_view_sign(v, end - 1) : 0;
+    if (sign == 0xb1 || (end > v->first && nc_view_one_of(v, end - 1, " the a an ")))
+        end--;
+    return end;
+}
+
 static void find_before(const struct nc_view *v, uint32_t first, bool digits, struct nc_modifiers *out)
 {
     uint32_t end = first;
     for (int i = 0; i < CHAIN; i++) {
         uint32_t begin;
         const struct nc_wording *wording = wording_before(v, end, digits, &begin);
-        if (wording == NULL && i == 0 && end > v->first && nc_view_one_of(v, end - 1, " the a an ")) {
-            end--;                  /* "nearly a third", "about the 50" */
-            continue;
+        if (wording == NULL && i == 0 && end > v->first) {
+            uint32_t over = over_words(v, end);
+            if (over != end) {
+                end = over;
+                continue;
+            }
         }
         if (wording == NULL)
             return;

@@ -61,11 +61,50 @@ static void read_comma_decimals(const struct nc_view *v, struct nc_number *out)
     out->end = at + 2;
 }
 
+/* The power at `at`, behind "x 10": "−8", "^8", "8" in superscript signs is not read.  0 when there is none. */
+static uint32_t read_power(const struct nc_view *v, uint32_t at, int *power)
+{
+    bool caret = nc_view_sign(v, at) == '^';
+    if (caret)
+        at++;
+    bool minus = nc_view_dash(v, at) && nc_view_glued(v, at);
+    if (minus)
+        at++;
+    const uint16_t digits = nc_view_kind(v, at, NC_TOKEN_DIGITS) ? nc_view_token(v, at)->len : 0;
+    if ((!caret && !minus) || digits == 0 || digits > 2 || !nc_view_glued(v, at))
+        return 0;
+    *power = 0;
+    for (uint16_t i = 0; i < digits; i++)
+        *power = *power * 10 + (v->tokens->text[nc_view_token(v, at)->at + i] - '0');
+    *power = minus ? -*power : *power;
+    return at + 1;
+}
+
+/* 2.998 × 10^8. */
+static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
+{
+    const int most = 30;
+    int power;
+    uint32_t at = out->end;
+    const struct nc_token *ten = nc_view_has(v, at + 1) ? nc_view_token(v, at + 1) : NULL;
+    if ((nc_view_sign(v, at) != NC_SIGN_TIMES && !nc_view_word(v, at, "x")) || ten == NULL || ten->len != 2
+        || memcmp(v->tokens->text + ten->at, "10", 2) != 0)
+        return;
+    uint32_t end = read_power(v, at + 2, &power);
+    if (end == 0 || power > most || power < -most)
+        return;
+    out->value.exponent = (int8_t)(out->value.exponent + power);
+    out->precision = (int8_t)(out->precision + power);
+    out->flags |= NC_NUMBER_SCALED;
+    out->end = end;
+}
+
 static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     read_digit_token(v, at, out);
     if ((out->flags & NC_NUMBER_LABEL) != 0)
         return true;
+    read_power_of_ten(v, out);
     read_comma_decimals(v, out);
     nc_mixed_read(v, out);
     nc_scale_read(v, out);

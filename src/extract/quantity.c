@@ -29,6 +29,8 @@ static void read_minus(const struct nc_view *v, struct nc_quantity *q)
         q->surface.first--;
     else if (first > v->first && nc_view_word(v, first - 1, "minus"))
         q->surface.first--;
+    else if (first > v->first + 1 && nc_view_dash(v, first - 1) && nc_view_word(v, first - 2, "minus"))
+        q->surface.first -= 2;      /* "minus-5" */
     else
         return;
     q->number.value.mantissa = -q->number.value.mantissa;
@@ -49,6 +51,40 @@ static void set_unit(struct nc_quantity *q, const struct nc_unit_match *m)
         q->surface.first = m->at.first;
     if (m->at.end > q->surface.end)
         q->surface.end = m->at.end;
+}
+
+/* "9 ± 6%": the tolerance stands between the number and its unit. */
+static void read_tolerance(const struct nc_view *v, struct nc_quantity *q)
+{
+    struct nc_number tolerance;
+    uint32_t at = q->number.end;
+    if (nc_view_sign(v, at) != 0xb1 || !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS)
+        || !nc_number_read(v, at + 1, &tolerance))
+        return;
+    q->number.end = q->surface.end = tolerance.end;
+}
+
+/* "15 dollars 50", "thirteen dollars and forty-five cents": the smaller coin behind the larger. */
+static void read_coins(const struct nc_view *v, struct nc_quantity *q)
+{
+    const int64_t most = 99;
+    struct nc_number small;
+    struct nc_unit_match unit;
+    uint32_t at = q->surface.end;
+    bool whole = q->number.value.exponent == 0 && q->number.scale.mantissa == 1 && !q->money_sign;
+    if (nc_view_word(v, at, "and"))
+        at++;
+    bool number = nc_view_kind(v, at, NC_TOKEN_DIGITS) || nc_view_is(v, at, NC_W_NUMERAL);
+    if (!whole || !number || !nc_number_read(v, at, &small) || small.first != at || small.value.exponent != 0
+        || (small.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || small.value.mantissa > most)
+        return;
+    bool named = nc_unit_after(v, &small, &unit);
+    if (named ? strcmp(nc_unit_at(unit.unit)->dimension, "money") != 0 || nc_unit_at(unit.unit)->factor >= 1
+              : nc_view_kind(v, small.end, NC_TOKEN_WORD) && !nc_view_is(v, small.end, NC_W_STOP))
+        return;
+    q->number.value = nc_decimal_add(q->number.value, nc_decimal_of(small.value.mantissa, -2));
+    q->number.precision = -2;
+    q->surface.end = named ? unit.at.end : small.end;
 }
 
 /* "$10 dollars", "$84 AUD": a currency behind says more than the bare sign before. */
@@ -105,7 +141,10 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
     out->surface = (struct nc_range){ out->number.first, out->number.end };
     if ((out->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL)) != 0)
         return true;
+    read_tolerance(v, out);
     read_units(v, out);
+    if (is_money(out->unit))
+        read_coins(v, out);
     read_minus(v, out);
     settle_pounds(v, out);
     return true;

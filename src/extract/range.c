@@ -9,6 +9,9 @@ enum joint { JOINT_NONE, JOINT_DASH, JOINT_TO, JOINT_AND, JOINT_OR };
 static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 {
     *next = at + 1;
+    if (nc_view_dash(v, at) && nc_view_glued(v, at) && !nc_view_glued(v, at + 1)
+        && nc_view_one_of(v, at + 1, " or and to "))
+        *next = ++at + 1;           /* "7- or 8-inch" */
     if (nc_view_dash(v, at)) {
         bool even = nc_view_glued(v, at) == nc_view_glued(v, at + 1);
         if (nc_view_glued(v, at + 1) && nc_view_word(v, at + 1, "to") && nc_view_dash(v, at + 2)) {
@@ -143,11 +146,19 @@ static bool rises(const struct nc_quantity *a, const struct nc_quantity *b)
     return nc_decimal_compare(low.number.value, b->number.value) < 0;
 }
 
+/* 2014, 2017: written like years. */
+static bool like_year(const struct nc_quantity *q)
+{
+    const double first = 1500, last = 2100;
+    double value = nc_decimal_double(q->number.value);
+    return q->unit == 0 && q->number.flags == 0 && q->number.value.exponent == 0 && value >= first && value <= last;
+}
+
 static bool makes_range(const struct nc_view *v, enum joint joint, const struct nc_quantity *a,
                         const struct nc_quantity *b)
 {
     bool left_alone = a->unit == 0 || b->unit != 0 || a->money_sign;
-    if (!units_meet(a, b) || !left_alone)
+    if (!units_meet(a, b) || !left_alone || (like_year(a) && like_year(b) && joint != JOINT_DASH))
         return false;
     switch (joint) {
     case JOINT_DASH:
@@ -186,9 +197,8 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
         join(q, &second);
         return;
     }
-    if (!shares(joint, q, &second))
-        return;
-    share_unit(q, &second);
-    if (joint == JOINT_TO || joint == JOINT_OR)
+    if (shares(joint, q, &second))
+        share_unit(q, &second);
+    if ((joint == JOINT_TO || joint == JOINT_OR) && units_meet(q, &second) && rises(q, &second))
         share_scale(q, &second);
 }

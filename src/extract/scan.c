@@ -87,7 +87,7 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     bool digits = nc_view_kind(&v, at, NC_TOKEN_DIGITS);
     if (!digits && nc_number_is_idiom(scope, at, &end))
         return end;
-    if (digits && (nc_days_read(&v, at, &other)))
+    if (digits && (nc_days_read(&v, at, &other) || nc_caption_read(&v, at, &other)))
         return add_other(s, &other);
     if (!nc_quantity_read(&v, at, &q))
         return at + 1;
@@ -102,8 +102,22 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     return nc_build_figure(s, &q, floor);
 }
 
+/* A long run of tokens of which two in five are numbers: a table, whose cells say nothing of themselves. */
+static bool is_table(const struct nc_view *v)
+{
+    enum { LONG = 120 };
+    uint32_t numbers = 0;
+    if (v->end - v->first < LONG)
+        return false;
+    for (uint32_t i = v->first; i < v->end; i++)
+        numbers += nc_view_kind(v, i, NC_TOKEN_DIGITS) || nc_view_is(v, i, NUMBER_CLASSES);
+    return numbers * 5 >= (v->end - v->first) * 2;
+}
+
 static void scan_sentence(struct nc_scan *s)
 {
+    if (is_table(&s->scope))
+        return;
     const struct nc_token *items = s->tokens->items;
     uint32_t floor = s->scope.first;
     for (uint32_t i = s->scope.first; i < s->scope.end;) {

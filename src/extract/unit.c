@@ -58,14 +58,16 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end, cons
     if (end > at + 1 || token->len > 1)
         return true;
     char letter = v->tokens->text[token->at];
-    return strchr("mgshLlCFKVWNJ", letter) != NULL && !nc_view_glued(v, at + 1);
+    return strchr("mgshLlCFKVWNJ", letter) != NULL && !(nc_view_glued(v, at + 1)
+           && (nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_sign(v, at + 1) == '&'));
 }
 
 static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spelling, uint32_t at, uint32_t end,
                           const struct nc_number *number)
 {
-    if ((spelling->flags & NC_SPELLING_GLUED) != 0 && !nc_view_glued(v, at))
-        return false;
+    if ((spelling->flags & NC_SPELLING_GLUED) != 0
+        && (!nc_view_glued(v, at) || nc_decimal_double(number->value) >= 1500))
+        return false;               /* also not "2022's" */
     if ((spelling->flags & NC_SPELLING_SYMBOL) != 0)
         return symbol_fits(v, at, end, number);
     return true;
@@ -209,9 +211,11 @@ bool nc_per_read(const struct nc_view *v, uint32_t at, bool has_unit, struct nc_
     if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) && nc_view_one_of(v, at + 1, " a an per "))
         at++;                       /* "$50-a-barrel" */
     if (per_at(v, at, range, text))
-        return nc_view_sign(v, range->first) != '/' || has_unit;
+        return (nc_view_sign(v, range->first) != '/' || has_unit)
+               && !nc_view_one_of(v, range->end, " earlier ago before later after old ");
     uint32_t over = over_matter(v, at);
     if (over == at || nc_view_sign(v, over) == '/')
         return false;
-    return per_at(v, over, range, text);
+    return per_at(v, over, range, text)
+           && !nc_view_one_of(v, range->end, " earlier ago before later after old ");
 }
