@@ -2,8 +2,9 @@
  *
  * Edges are taken best first.  Before two clusters join, a few members of each that differ in value
  * are compared with each other: one contradiction for good, or more doubtful pairs than agreeing ones,
- * and they stay apart.  That stops chains of small steps from joining what is not one thing. */
+ * and they stay apart; so they do when one text tells both as two things.  That stops chains of small steps from joining what is not one thing. */
 #include "link/block.h"
+#include "link/hash.h"
 #include "link/union.h"
 
 #include "data/units.h"
@@ -16,6 +17,15 @@ enum { SPEAKERS = 4 };              /* members that speak for their cluster */
 struct cluster {
     uint32_t members[SPEAKERS];
     uint32_t count;
+    uint32_t size, name;            /* clumps in it; its name in the table of tellings */
+    uint32_t first, last;           /* chain of its clumps */
+};
+
+struct joiner {
+    struct nc_block *block;
+    struct cluster *clusters;       /* by root */
+    uint32_t *parent, *next;        /* next clump of the same cluster, NC_NONE at the end */
+    GHashTable *tellings;           /* name of a cluster and article -> clump */
 };
 
 static int by_score(const void *a, const void *b)
@@ -71,30 +81,85 @@ static void take(struct nc_block *block, struct cluster *x, const struct cluster
     }
 }
 
-static void join(struct nc_block *block, struct cluster *clusters, uint32_t *parent,
-                 const struct nc_match *edge)
+/* Which clump of a cluster an article tells first; the key holds both numbers. */
+static gpointer telling_key(uint32_t cluster, uint32_t article)
 {
-    uint32_t a = nc_union_root(parent, edge->a), b = nc_union_root(parent, edge->b);
+    return (gpointer)(uintptr_t)((uint64_t)cluster << 32 | article);
+}
 
-    if (a == b || !fit(block, &clusters[a], &clusters[b]))
+static guint telling_hash(gconstpointer key)
+{
+    return (guint)nc_hash_mix(NC_HASH_SEED, (uint64_t)(uintptr_t)key);
+}
+
+/* Does one text tell both, as two things?  Then they are two things elsewhere too. */
+static bool told_apart(struct joiner *j, uint32_t large, uint32_t small)
+{
+    for (uint32_t i = small; i != NC_NONE; i = j->next[i]) {
+        const struct nc_view *own = view_of(j->block, i);
+        gpointer other;
+        if (!g_hash_table_lookup_extended(j->tellings, telling_key(large, own->figure->article), NULL,
+                                          &other))
+            continue;
+        const struct nc_view *beside = view_of(j->block, GPOINTER_TO_UINT(other));
+        struct nc_verdict v = nc_slots_compare(j->block->linker, own, beside);
+        if (v.relation >= NC_MEET && !nc_slots_same(&v, own, beside))
+            return true;
+    }
+    return false;
+}
+
+static void add_tellings(struct joiner *j, uint32_t cluster, uint32_t first)
+{
+    for (uint32_t i = first; i != NC_NONE; i = j->next[i]) {
+        const struct nc_figure *f = view_of(j->block, i)->figure;
+        gpointer key = telling_key(cluster, f->article);
+        if (!(f->flags & NC_FIGURE_HEADING) && !g_hash_table_contains(j->tellings, key))
+            g_hash_table_insert(j->tellings, key, GUINT_TO_POINTER(i));
+    }
+}
+
+/* The smaller cluster moves into the larger, so that no clump moves often. */
+static void join(struct joiner *j, const struct nc_match *edge)
+{
+    uint32_t a = nc_union_root(j->parent, edge->a), b = nc_union_root(j->parent, edge->b);
+
+    if (a == b)
         return;
-    nc_union_join(parent, a, b);
-    take(block, &clusters[MIN(a, b)], &clusters[MAX(a, b)]);
+    uint32_t large = j->clusters[a].size >= j->clusters[b].size ? a : b, small = a ^ b ^ large;
+    if (!fit(j->block, &j->clusters[a], &j->clusters[b])
+        || told_apart(j, j->clusters[large].name, j->clusters[small].first))
+        return;
+    add_tellings(j, j->clusters[large].name, j->clusters[small].first);
+    j->next[j->clusters[large].last] = j->clusters[small].first;
+    struct cluster joined = j->clusters[large];
+    joined.last = j->clusters[small].last;
+    joined.size += j->clusters[small].size;
+    take(j->block, &joined, &j->clusters[small]);
+    nc_union_join(j->parent, a, b);
+    j->clusters[MIN(a, b)] = joined;
 }
 
 void nc_clusters_make(struct nc_block *block)
 {
     guint count = block->clumps->len;
-    struct cluster *clusters = g_new0(struct cluster, count + 1);
-    uint32_t *parent = nc_union_new(count);
+    struct joiner j = { .block = block, .clusters = g_new0(struct cluster, count + 1),
+                        .parent = nc_union_new(count), .next = g_new(uint32_t, count + 1),
+                        .tellings = g_hash_table_new(telling_hash, NULL) };
 
-    for (uint32_t i = 0; i < count; i++)
-        clusters[i] = (struct cluster){ .members = { i }, .count = 1 };
+    for (uint32_t i = 0; i < count; i++) {
+        j.clusters[i] = (struct cluster){ .members = { i }, .count = 1, .size = 1,
+                                          .name = i, .first = i, .last = i };
+        j.next[i] = NC_NONE;
+        add_tellings(&j, i, i);
+    }
     g_array_sort(block->edges, by_score);
     for (guint i = 0; i < block->edges->len; i++)
-        join(block, clusters, parent, &g_array_index(block->edges, struct nc_match, i));
+        join(&j, &g_array_index(block->edges, struct nc_match, i));
     for (uint32_t i = 0; i < count; i++)
-        g_array_index(block->clumps, struct nc_clump, i).cluster = nc_union_root(parent, i);
-    g_free(parent);
-    g_free(clusters);
+        g_array_index(block->clumps, struct nc_clump, i).cluster = nc_union_root(j.parent, i);
+    g_hash_table_destroy(j.tellings);
+    g_free(j.next);
+    g_free(j.parent);
+    g_free(j.clusters);
 }

@@ -19,7 +19,7 @@ enum {
     YEARLESS = 2000,                /* a leap year, for days whose year is not known */
 };
 
-static const double LEAST_ARCHIVE = 0.16, LEAST_PICKED = 0.05;  /* cosine of two articles of one story */
+static const double LEAST_ARCHIVE = 0.16, LEAST_PICKED = 0.04;  /* cosine of two articles of one story */
 
 struct posting {
     nc_str word;
@@ -176,7 +176,9 @@ static GArray *postings_of(struct gatherer *g)
 
 static void compare_near(struct gatherer *g, const struct posting *list, guint count, guint at)
 {
-    for (guint k = at + 1; k < count && k <= at + WINDOW && list[k].word == list[at].word; k++) {
+    guint reach = g->linker->archive ? WINDOW : NC_LINK_PICKED;
+
+    for (guint k = at + 1; k < count && k <= at + reach && list[k].word == list[at].word; k++) {
         uint32_t a = list[at].article, b = list[k].article;
         unsigned shared;
         if (nc_union_root(g->parent, a) == nc_union_root(g->parent, b))
