@@ -64,7 +64,10 @@ static void compare_head(const struct nc_view *a, const struct nc_view *b, struc
     } else if ((any & NC_NOTE_GENERIC) && (both & NC_NOTE_PERSON)) {
         nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
     } else if (a->head != 0 && b->head != 0) {
-        if (v->relation == NC_DIFFER || a->figure->unit == 0)
+        if (v->relation == NC_EQUAL && a->outcome != 0 && a->outcome == b->outcome
+            && (both & NC_NOTE_PERSON))
+            nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
+        else if (v->relation != NC_EQUAL || (a->figure->unit == 0 && !nc_slots_precise(a, b)))
             nc_verdict_hard(v, NC_SLOT_HEAD);
         else
             nc_verdict_soft(v, NC_SLOT_HEAD, COST_HEAD);
@@ -114,7 +117,8 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
              && ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))
         return;                     /* "26 reported dead", "8 more bodies": no other people */
     else
-        nc_verdict_soft(v, NC_SLOT_RESTRICT, COST_RESTRICT);
+        nc_verdict_soft(v, NC_SLOT_RESTRICT,
+                        v->relation == NC_EQUAL ? COST_RESTRICT / 2 : COST_RESTRICT);
 }
 
 static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,

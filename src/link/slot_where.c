@@ -112,6 +112,7 @@ void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const str
 {
     compare_place(a, b, v);
     compare_period(linker, a, b, v);
-    if (a->outcome != 0 && a->outcome == b->outcome && v->hard == 0 && v->soft == 0)
+    if (a->outcome != 0 && a->outcome == b->outcome && v->hard == 0
+        && (v->soft == 0 || v->relation == NC_EQUAL))
         v->score += POINTS_STORY;
 }

@@ -16,6 +16,7 @@ enum {                              /* points from which two figures are one thi
     DAYS_REPORT = 1,                /* the same words about another number later: a report in series */
     DAYS_SERIES = 5,                /* in an archive, most of what is told again later is told anew */
     DAYS_APART = 10, COST_DAYS = 12,    /* so long after each other values mostly changed */
+    POINTS_LARGE = 8,               /* a large number is seldom told twice by chance, even a round one */
     POINTS_SLIP = 8                 /* the numbers look like a slip of one another */
 };
 
@@ -186,13 +187,21 @@ static int value_points(const struct nc_view *a, const struct nc_view *b, enum n
     if (relation == NC_NEAR)
         return points[1];
     int digits = MIN(digits_of(f->value), digits_of(g->value));
-    return points[MIN(digits, 4)];
+    double size = fabs(nc_decimal_double(f->value));
+    int large = size >= 1000 ? POINTS_LARGE : size >= 100 ? POINTS_LARGE / 2 : 0;
+    return points[MIN(digits, 4)] + large;
 }
 
 /* "Up 12": how much it changed, not what it came to. */
 static bool is_change(const struct nc_figure *f)
 {
     return f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY;
+}
+
+bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b)
+{
+    return a->figure->has_value && b->figure->has_value
+        && MIN(digits_of(a->figure->value), digits_of(b->figure->value)) >= 3;
 }
 
 /* Forms that never mean the same: a change is no level, an amount for each is no total. */
@@ -230,7 +239,7 @@ static void compare_modality(const struct nc_view *a, const struct nc_view *b, s
     if (f->kind == NC_KIND_AGE)
         return;
     if (real(f->modality) != real(g->modality))
-        nc_verdict_soft(v, NC_SLOT_MODALITY, 12);
+        nc_verdict_soft(v, NC_SLOT_MODALITY, v->relation == NC_EQUAL ? 6 : 12);
     else if (!real(f->modality) && f->modality != g->modality)
         nc_verdict_soft(v, NC_SLOT_MODALITY, 6);
     if (f->negative != g->negative && v->relation == NC_DIFFER

@@ -55,6 +55,9 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
 bool nc_slots_same(const struct nc_verdict *verdict, const struct nc_view *a,
                    const struct nc_view *b);
 
+/* Are both numbers told so finely that they are hardly equal by chance? */
+bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);
+
 /* Parts of the comparison: each adds to the verdict. */
 void nc_slots_what(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                    struct nc_verdict *v);
