@@ -72,13 +72,15 @@ static bool is_inside(const struct nc_scene *scene, uint32_t i)
     return in_group(nc_tag_at(scene, i)) || cue == NC_CUE_SO || cue == NC_CUE_TO;
 }
 
-/* Do the words of expectation, fear and plan pass the deed on to a verb or state behind them? */
+/* Do the words of expectation, fear and plan pass the deed on to a verb or state behind them?  So does every
+ * participle before "to": "are known to have died". */
 static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
 {
     enum nc_cue cue = nc_cue_at(scene, verb);
     bool passes = cue == NC_CUE_FEAR || cue == NC_CUE_EXPECT || cue == NC_CUE_PLAN || cue == NC_CUE_CONFIRM
         || cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST || cue == NC_CUE_DENY
-        || nc_scene_is(scene, verb, NC_W_SAY);
+        || nc_scene_is(scene, verb, NC_W_SAY)
+        || (nc_tag_at(scene, verb) == NC_TAG_PART && nc_cue_at(scene, verb + 1) == NC_CUE_TO);
     if (!passes)
         return verb;
     for (uint32_t i = verb + 1; i < verb + NC_GROUP_REACH; i++) {

@@ -75,9 +75,10 @@ static void read_part(struct nc_scene *scene, uint32_t m)
         return;
     if (nc_cue_at(scene, after) == NC_CUE_OF && noun->lender != NC_NONE && noun->lender > m)
         set_part(scene, m, noun->lender);
-    else if (noun->pronoun)
-        set_part(scene, m, whole_before(scene, m, true));
-    else if (m > scene->from && nc_tag_at(scene, edge - 1) == NC_TAG_COMMA && opens_with_whole(scene, m - 1))
+    else if (noun->pronoun) {
+        uint32_t whole = whole_before(scene, m, true);
+        set_part(scene, m, whole != NC_NONE ? whole : whole_beside(scene, m));
+    } else if (m > scene->from && nc_tag_at(scene, edge - 1) == NC_TAG_COMMA && opens_with_whole(scene, m - 1))
         set_part(scene, m, m - 1);
     else if (before == NC_CUE_INCLUDING || referred) {
         uint32_t beside = whole_beside(scene, m);

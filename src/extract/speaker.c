@@ -279,7 +279,8 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
 static bool inverted(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag before = nc_tag_at(scene, i - 1), next = nc_tag_at(scene, i + 1);
-    bool after_speech = before == NC_TAG_QUOTE || before == NC_TAG_COMMA || i == scene->first;
+    bool after_speech = (before == NC_TAG_QUOTE || before == NC_TAG_COMMA || i == scene->first)
+        && nc_cue_at(scene, i + 1) != NC_CUE_THAT;
     uint32_t first = next == NC_TAG_DET ? i + 2 : i + 1;
     enum nc_tag then = nc_tag_at(scene, phrase_end(scene, first));
     if (then == NC_TAG_AUX || then == NC_TAG_MODAL || then == NC_TAG_VERB || then == NC_TAG_PART)
@@ -287,6 +288,13 @@ static bool inverted(const struct nc_scene *scene, uint32_t i)
     if (nc_cue_at(scene, i) != NC_CUE_SAY)
         return before == NC_TAG_QUOTE && next == NC_TAG_NAME;
     return after_speech && (next == NC_TAG_NAME || nc_scene_is(scene, i + 1, NC_W_ROLE) || next == NC_TAG_DET);
+}
+
+/* "are feared dead", "is believed to": those spoken of say nothing. */
+static bool is_said_of(const struct nc_scene *scene, uint32_t verb)
+{
+    return nc_scene_is(scene, verb, NC_W_PARTICIPLE) && nc_tag_at(scene, verb) != NC_TAG_GERUND
+        && nc_tag_at(scene, verb - 1) == NC_TAG_AUX && nc_cue_at(scene, verb - 1) != NC_CUE_HAVE;
 }
 
 static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_t i)
@@ -298,11 +306,11 @@ static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_
     enum nc_cue cue = nc_cue_at(scene, left - 1);
     if (cue == NC_CUE_HE || cue == NC_CUE_THEY || cue == NC_CUE_IT)
         return cue == NC_CUE_HE && voices->person != 0 ? voices->person : voices->last;
-    if (nc_tag_at(scene, left - 1) == NC_TAG_PRON)
+    if (nc_tag_at(scene, left - 1) == NC_TAG_PRON || is_said_of(scene, i))
         return 0;                           /* "I told them" */
     if (nc_tag_at(scene, i) == NC_TAG_GERUND)
         return voices->last;                /* "..., adding that 12 were hurt" */
-    bool found = inverted(scene, i) ? phrase_after(scene, i + 1, &who) : subject_of(scene, i, &who);
+    bool found = (inverted(scene, i) && phrase_after(scene, i + 1, &who)) || subject_of(scene, i, &who);
     if (!found)
         return 0;
     nc_str name = name_who(scene, voices, &who);
