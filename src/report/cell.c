@@ -135,6 +135,11 @@ static void put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs
 static char *valid_copy(const char *text, size_t len)
 {
     size_t i = 0;
+    uint64_t eight = 0;
+    for (; len - i >= sizeof eight && (eight & highs) == 0; i += sizeof eight)
+        memcpy(&eight, text + i, sizeof eight);
+    if ((eight & highs) != 0)
+        i -= sizeof eight;
     while (i < len && (unsigned char)text[i] < 0x80)
         i++;
     if (i == len || g_utf8_validate_len(text + i, len - i, NULL))
@@ -171,6 +176,14 @@ static void put_name(struct nc_writer *w, const char *name, bool first)
     w->used += most - first;
 }
 
+/* One of our own words as a JSON string. */
+static void put_word(struct nc_writer *w, const struct nc_cell *cell)
+{
+    nc_putc(w, '"');
+    nc_put(w, cell->text, cell->len);
+    nc_putc(w, '"');
+}
+
 void nc_put_members(struct nc_writer *w, const char *const *names, const struct nc_cell *cells,
                     size_t count)
 {
@@ -178,10 +191,12 @@ void nc_put_members(struct nc_writer *w, const char *const *names, const struct 
         put_name(w, names[i], i == 0);
         if (cells[i].kind == NC_CELL_NULL)
             nc_put(w, "null", 4);
-        else if (cells[i].kind == NC_CELL_NUMBER || cells[i].kind == NC_CELL_RAW)
-            nc_put(w, cells[i].text, cells[i].len);
-        else
+        else if (cells[i].kind == NC_CELL_TEXT)
             nc_put_json(w, cells[i].text, cells[i].len);
+        else if (cells[i].kind == NC_CELL_WORD)
+            put_word(w, &cells[i]);
+        else
+            nc_put(w, cells[i].text, cells[i].len);
     }
 }
 
@@ -190,8 +205,8 @@ void nc_put_cells(struct nc_writer *w, const struct nc_cell *cells, size_t count
     for (size_t i = 0; i < count; i++) {
         if (i > 0)
             nc_putc(w, tabs ? '\t' : ',');
-        if (cells[i].kind == NC_CELL_TEXT || cells[i].kind == NC_CELL_WORD)
-            nc_put_csv(w, cells[i].text, cells[i].len, tabs, cells[i].kind == NC_CELL_TEXT);
+        if (cells[i].kind == NC_CELL_TEXT)
+            nc_put_csv(w, cells[i].text, cells[i].len, tabs, true);
         else if (cells[i].kind != NC_CELL_NULL)
             nc_put(w, cells[i].text, cells[i].len);
     }

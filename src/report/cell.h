@@ -9,7 +9,7 @@
 enum nc_cell_kind {
     NC_CELL_NULL,   /* nothing: an empty cell, null */
     NC_CELL_NUMBER, /* digits as they are */
-    NC_CELL_WORD,   /* one of our own words: no formula guard */
+    NC_CELL_WORD,   /* one of our own words: nothing in it needs care */
     NC_CELL_TEXT,   /* words of others */
     NC_CELL_RAW     /* already in the format's own spelling */
 };

@@ -41,7 +41,7 @@ static void put_json(struct nc_writer *w, const char **cells, size_t count, bool
     for (size_t i = 0; i < count; i++, cells += COLUMNS) {
         struct nc_cell row[COLUMNS];
         for (size_t j = 0; j < COLUMNS; j++)
-            row[j] = nc_cell_of(NC_CELL_WORD, cells[j]);
+            row[j] = nc_cell_of(NC_CELL_TEXT, cells[j]);
         row[3] = nc_cell_of(NC_CELL_NUMBER, *cells[3] == 'y' ? "true" : "false");
         nc_putc(w, '{');
         nc_put_members(w, names, row, COLUMNS);
@@ -56,7 +56,7 @@ static void put_csv(struct nc_writer *w, const char **cells, size_t count, bool 
     for (size_t i = 0; i < count; i++, cells += COLUMNS) {
         struct nc_cell row[COLUMNS];
         for (size_t j = 0; j < COLUMNS; j++)
-            row[j] = nc_cell_of(NC_CELL_WORD, cells[j]);
+            row[j] = nc_cell_of(NC_CELL_TEXT, cells[j]);
         nc_put_cells(w, row, COLUMNS, tabs);
         nc_put_row_end(w, tabs);
     }
