@@ -70,7 +70,8 @@ static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
             *close = step < 4;
             return lemma_of(scene, at);
         }
-        if (!bridges(scene, at))
+        bool owned = nc_tag_at(scene, at) == NC_TAG_NOUN && nc_cue_at(scene, at - 1) == NC_CUE_OF;
+        if (!bridges(scene, at) && !owned)  /* "the price of bread was $3" */
             return 0;
     }
     return 0;

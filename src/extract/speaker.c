@@ -122,7 +122,8 @@ static size_t put(const struct nc_scene *scene, struct nc_range range, char *out
         if (i > range.first && (token->flags & NC_TOKEN_SPACE))
             out[len++] = ' ';
         memcpy(out + len, nc_scene_text(scene, i), size);
-        bool small = i == scene->first && nc_tag_at(scene, i) != NC_TAG_NAME && !scene->shouting;
+        bool small = i == scene->first && nc_tag_at(scene, i) != NC_TAG_NAME && !scene->shouting
+            && nc_tag_at(scene, i + 1) != NC_TAG_NAME;
         if (small && out[len] >= 'A' && out[len] <= 'Z')
             out[len] = (char)(out[len] - 'A' + 'a');
         len += size;

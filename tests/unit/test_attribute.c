@@ -1,0 +1,73 @@
+/* test_attribute.c - what a measure measures, and the place that is named for a figure. */
+#include "tests/unit/told.h"
+
+#include <CUnit/CUnit.h>
+#include <string.h>
+
+#define COUNT(rows) (sizeof(rows) / sizeof *(rows))
+
+static const struct nc_told_case attributes[] = {
+    { "The quake had a magnitude of 5.9 and a depth of 10 km.", "5.9", "magnitude" },
+    { "The quake had a magnitude of 5.9 and a depth of 10 km.", "10 km", "depth" },
+    { "A 5.9-magnitude quake shook the coast.", "5.9", "magnitude" },
+    { "A magnitude-6.1 tremor shook the coast.", "6.1", "magnitude" },
+    { "It measured 6.1 on the Richter scale.", "6.1", "magnitude" },
+    { "The hole is 10 feet deep.", "10 feet", "depth" },
+    { "The farm lies 35 miles southwest of the port.", "35 miles", "distance" },
+    { "The town has a population of 100,000.", "100,000", "population" },
+    { "The island is home to 120,000 people.", "120,000", "population" },
+    { "A town of 12,000 people was cut off.", "12,000", "population" },
+    { "The club made a $160 million offer.", "$160", "offer" },
+    { "The price of bread was $3 a loaf.", "$3", "price" },
+    { "They sold 60 boats.", "60", "" },
+};
+
+static const struct nc_told_case places[] = {
+    { "Some 14 people were killed in Lima.", "14", "Lima" },
+    { "Some 14 people were killed near the port of Karo.", "14", "Karo" },
+    { "The raid killed 8 in Karo and 12 in Buno.", "8", "Karo" },
+    { "The raid killed 8 in Karo and 12 in Buno.", "12", "Buno" },
+    { "In New Zealand 14 people were killed.", "14", "New Zealand" },
+    { "Some 14 people were killed, Mayor Ana Ruiz told reporters in Lima.", "14", "" },
+    { "Some 14 people were killed.", "14", "" },
+};
+
+static const char *attribute_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    return nc_store_text(told->store, figure->attribute);
+}
+
+static const char *place_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    return nc_store_text(told->store, figure->place);
+}
+
+static void test_attributes(void)
+{
+    nc_told_cases(attributes, COUNT(attributes), attribute_of);
+}
+
+static void test_places(void)
+{
+    nc_told_cases(places, COUNT(places), place_of);
+}
+
+static void test_shape(void)
+{
+    const char *text = "The blast in Lima killed 14 people. The blast in Lima killed 41 people. "
+                       "The blast in Quito killed 14 people.";
+    struct nc_told told = nc_told_read(text);
+    uint64_t a = nc_store_figure(told.store, 0)->shape, b = nc_store_figure(told.store, 1)->shape;
+    CU_ASSERT_EQUAL(a, b);
+    CU_ASSERT_NOT_EQUAL(a, nc_store_figure(told.store, 2)->shape);
+    CU_ASSERT_STRING_EQUAL(nc_store_text(told.store, nc_store_figure(told.store, 0)->context[0]), "lima");
+    nc_told_free(&told);
+}
+
+void nc_test_attribute(void)
+{
+    CU_pSuite suite = CU_add_suite("attribute", NULL, NULL);
+    CU_add_test(suite, "what a measure measures", test_attributes);
+    CU_add_test(suite, "the nearest place", test_places);
+    CU_add_test(suite, "shape and stems of a sentence", test_shape);
+}

@@ -1,0 +1,106 @@
+/* test_event.c - the predicate of a figure, its roles, and how sure the text is. */
+#include "tests/unit/told.h"
+
+#include <CUnit/CUnit.h>
+
+#define COUNT(rows) (sizeof(rows) / sizeof *(rows))
+
+static const struct nc_told_case events[] = {
+    { "At least 35 people have so far been moved out of the valley.", "35", "move" },
+    { "At least 35 people, both young and old, have so far been moved out.", "35", "move" },
+    { "The army deployed 31 observers to the border.", "31", "deploy" },
+    { "The storm hit the coast, killing 10 and injuring 80.", "10", "kill" },
+    { "The storm hit the coast, killing 10 and injuring 80.", "80", "injure" },
+    { "The blast left 17 dead and 40 hurt.", "17", "kill" },
+    { "The blast left 17 dead and 40 hurt.", "40", "hurt" },
+    { "Some 60 miners were feared dead.", "60", "kill" },
+    { "The clinic counted 12 deaths.", "12", "kill" },
+    { "The death toll rose to 19.", "19", "kill" },
+    { "Another 20 are missing.", "20", "missing" },
+    { "The town was bombed by two planes.", "two", "bomb" },
+    { "Police expect 5,000 people to attend.", "5,000", "attend" },
+    { "They destroyed 25 camps, 40 plants and 15 pieces of artillery.", "40", "destroy" },
+    { "They destroyed 25 camps, 40 plants and 15 pieces of artillery.", "15", "destroy" },
+    { "In May 420 Syrians, 39 Iraqis and 20 Afghans arrived.", "39", "arrive" },
+    { "The mayor said 50 were injured.", "50", "injure" },
+    { "The island is home to 120,000 people and was struck by a quake.", "120,000", "" },
+};
+
+static const struct nc_told_case modalities[] = {
+    { "The army deployed 31 observers.", "31", "asserted" },
+    { "The army plans to deploy 31 observers.", "31", "planned" },
+    { "The flood could kill 300 people in Lima.", "300", "hypothetical" },
+    { "Some 60 miners were feared dead.", "60", "alleged" },
+    { "The firm will hire 300 people.", "300", "forecast" },
+    { "The army denied that 300 soldiers had been captured.", "300", "denied" },
+    { "The rebels reportedly killed 30 soldiers.", "30", "alleged" },
+};
+
+static const struct nc_told_case agents[] = {
+    { "The army deployed 31 observers.", "31", "army" },
+    { "A strong storm killed 12 people.", "12", "storm" },
+    { "Two planes bombed the market.", "Two", "plane" },
+};
+
+static const struct nc_told_case patients[] = {
+    { "The army deployed 31 observers.", "31", "observer" },
+    { "Two planes bombed the market.", "Two", "market" },
+    { "Some 35 people were moved out.", "35", "person" },
+};
+
+static const char *event_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    return nc_store_text(told->store, figure->event);
+}
+
+static const char *modality_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    (void)told;
+    return nc_modality_name(figure->modality);
+}
+
+static const char *agent_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    return nc_store_text(told->store, figure->agent);
+}
+
+static const char *patient_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    return nc_store_text(told->store, figure->patient);
+}
+
+static void test_events(void)
+{
+    nc_told_cases(events, COUNT(events), event_of);
+}
+
+static void test_modalities(void)
+{
+    nc_told_cases(modalities, COUNT(modalities), modality_of);
+}
+
+static void test_roles(void)
+{
+    nc_told_cases(agents, COUNT(agents), agent_of);
+    nc_told_cases(patients, COUNT(patients), patient_of);
+}
+
+static void test_generic(void)
+{
+    const char *text = "A magnitude 6 quake can cause heavy damage. The quake near Lima damaged 6 bridges.";
+    struct nc_told told = nc_told_read(text);
+    const struct nc_figure *first = nc_store_figure(told.store, 0);
+    const struct nc_figure *last = nc_store_figure(told.store, told.store->figures->len - 1);
+    CU_ASSERT_TRUE((first->flags & NC_FIGURE_GENERIC) != 0);
+    CU_ASSERT_TRUE((last->flags & NC_FIGURE_GENERIC) == 0);
+    nc_told_free(&told);
+}
+
+void nc_test_event(void)
+{
+    CU_pSuite suite = CU_add_suite("event", NULL, NULL);
+    CU_add_test(suite, "base form of the predicate", test_events);
+    CU_add_test(suite, "modality", test_modalities);
+    CU_add_test(suite, "who does it to whom", test_roles);
+    CU_add_test(suite, "sentences about such things at large", test_generic);
+}

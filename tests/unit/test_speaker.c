@@ -1,0 +1,54 @@
+/* test_speaker.c - whom the text cites, in the sentence and over its end. */
+#include "tests/unit/told.h"
+
+#include <CUnit/CUnit.h>
+
+#define COUNT(rows) (sizeof(rows) / sizeof *(rows))
+
+static const struct nc_told_case speakers[] = {
+    { "Police said 30 people were held.", "30", "police" },
+    { "According to the latest UN figures, 30 people left.", "30", "UN" },
+    { "Thirty-two people were hurt, a doctor in the town said.", "Thirty-two", "doctor" },
+    { "Chilean Interior Minister Carla Rojas said 32 people were hurt.", "32",
+      "Carla Rojas, Chilean Interior Minister" },
+    { "Carla Rojas, head of the rescue service, said 32 were hurt.", "32",
+      "Carla Rojas, head of the rescue service" },
+    { "The mayor, Ana Ruiz, told reporters that 32 were hurt.", "32", "Ana Ruiz, mayor" },
+    { "Mayor Ana Ruiz spoke at noon, but Mayor Ana Ruiz said little. She added that 32 were hurt.", "32",
+      "Ana Ruiz, Mayor" },
+    { "Mayor Ana Ruiz said it was over. Later Ruiz said 32 were hurt.", "32", "Ana Ruiz, Mayor" },
+    { "Mayor Ana Ruiz said it was over. \"We found 32 boats,\" she told reporters in Lima.", "32",
+      "Ana Ruiz, Mayor" },
+    { "The storm sank 32 boats.", "32", "" },
+    { "\"We lost 32 boats,\" said Ana Ruiz, mayor of the town.", "32", "Ana Ruiz, mayor of the town" },
+    { "Officials were quoted by the radio as saying that 32 were hurt.", "32", "officials" },
+    { "Aid agencies put the toll at 11.", "11", "aid agencies" },
+};
+
+static const char *speaker_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    return nc_store_text(told->store, figure->speaker);
+}
+
+static void test_speakers(void)
+{
+    nc_told_cases(speakers, COUNT(speakers), speaker_of);
+}
+
+static void test_two_speakers(void)
+{
+    const char *text = "Police said 3,000 marched, while organisers said 20,000 did.";
+    struct nc_told told = nc_told_read(text);
+    const struct nc_figure *few = nc_told_figure(&told, text, "3,000");
+    const struct nc_figure *many = nc_told_figure(&told, text, "20,000");
+    CU_ASSERT_STRING_EQUAL(speaker_of(&told, few), "police");
+    CU_ASSERT_STRING_EQUAL(speaker_of(&told, many), "organisers");
+    nc_told_free(&told);
+}
+
+void nc_test_speaker(void)
+{
+    CU_pSuite suite = CU_add_suite("speaker", NULL, NULL);
+    CU_add_test(suite, "name, office and organisation", test_speakers);
+    CU_add_test(suite, "each figure has its own", test_two_speakers);
+}
