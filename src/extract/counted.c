@@ -202,6 +202,19 @@ static uint32_t counted_before(const struct nc_scene *scene, uint32_t m)
     return NC_NONE;
 }
 
+/* The count that "of them" speaks of: the last one that is large enough to hold m, else the last. */
+static uint32_t whole_of_them(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *part = &scene->figures[m];
+    uint32_t last = counted_before(scene, m);
+    for (uint32_t i = last; i != NC_NONE; i = counted_before(scene, i)) {
+        const struct nc_figure *whole = &scene->figures[i];
+        if (!whole->has_value || !part->has_value || nc_decimal_compare(whole->value, part->value) >= 0)
+            return i;
+    }
+    return last;
+}
+
 /* The last plural noun before the number: what "of them" stands for. */
 static uint32_t plural_before(const struct nc_scene *scene, uint32_t m)
 {
@@ -251,7 +264,7 @@ void nc_pronoun_read(struct nc_scene *scene, uint32_t m)
         return;
     }
     uint32_t noun = plural_before(scene, m);
-    uint32_t other = counted_before(scene, m);
+    uint32_t other = whole_of_them(scene, m);
     bool near = other != NC_NONE && other >= scene->from
         && (noun == NC_NONE || scene->nouns[other].end > noun);
     if (near || (noun == NC_NONE && other != NC_NONE)) {
