@@ -107,53 +107,52 @@ static const char *invalid_utf8(GString *scratch, const char *bytes, size_t len)
     return scratch->str;
 }
 
-static const char *give(GString *converted, struct nc_decoded *out)
+/* An encoding of another script that the bytes themselves give away; the Western ones look alike. */
+static bool guess_other(const struct nc_bytes *bytes, GString *scratch)
 {
-    *out = (struct nc_decoded){ .text = converted->str, .len = converted->len };
-    return NULL;
+    char guess[NC_CHARSET_NAME];
+    return nc_charset_guess(bytes->at, bytes->len, guess)
+        && g_ascii_strncasecmp(guess, "ISO-8859", 8) != 0
+        && g_ascii_strncasecmp(guess, "WINDOWS-125", 11) != 0 && strcmp(guess, "UTF-8") != 0
+        && nc_charset_convert(scratch, guess, bytes->at, bytes->len);
 }
 
 /* Text without a mark that is no UTF-8. */
-static const char *decode_other(const char *bytes, size_t len, const char *declared, bool lenient,
-                                GString *scratch, struct nc_decoded *out)
+static const char *decode_other(const struct nc_bytes *bytes, const char *declared, bool lenient,
+                                GString *scratch)
 {
-    struct census census = take_census(bytes, len);
+    struct census census = take_census(bytes->at, bytes->len);
     bool damaged = census.wide > census.stray;
-    if (damaged && lenient) {
-        repair(scratch, bytes, len);
-        return give(scratch, out);
-    }
     bool utf8 = declared != NULL && g_ascii_strncasecmp(declared, "utf", 3) == 0;
-    if (declared != NULL && !utf8 && nc_charset_convert(scratch, declared, bytes, len))
-        return give(scratch, out);
-    char guess[NC_CHARSET_NAME];
-    bool western = census.wide == 0 && census.odd * 4 <= census.stray;
-    if (census.wide <= census.stray && nc_charset_guess(bytes, len, guess)
-        && g_ascii_strncasecmp(guess, "ISO-8859", 8) != 0
-        && g_ascii_strncasecmp(guess, "WINDOWS-125", 11) != 0 && strcmp(guess, "UTF-8") != 0
-        && nc_charset_convert(scratch, guess, bytes, len))
-        return give(scratch, out);
-    if (western && nc_charset_convert(scratch, "WINDOWS-1252", bytes, len))
-        return give(scratch, out);
-    if (lenient) {
-        repair(scratch, bytes, len);
-        return give(scratch, out);
+    if (damaged && lenient) {
+        repair(scratch, bytes->at, bytes->len);
+        return NULL;
     }
-    return invalid_utf8(scratch, bytes, len);
+    if (declared != NULL && !utf8 && nc_charset_convert(scratch, declared, bytes->at, bytes->len))
+        return NULL;
+    if (!damaged && guess_other(bytes, scratch))
+        return NULL;
+    bool western = census.wide == 0 && census.odd * 4 <= census.stray;
+    if (western && nc_charset_convert(scratch, "WINDOWS-1252", bytes->at, bytes->len))
+        return NULL;
+    if (!lenient)
+        return invalid_utf8(scratch, bytes->at, bytes->len);
+    repair(scratch, bytes->at, bytes->len);
+    return NULL;
 }
 
 /* UTF-16 by its mark, or because every other byte of what should be ASCII is NUL; NULL when it is not. */
-static const char *wide_charset(const char *bytes, size_t len, size_t *mark)
+static const char *wide_charset(const struct nc_bytes *bytes, size_t *mark)
 {
     *mark = 2;
-    if (len >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0)
+    if (bytes->len >= 2 && memcmp(bytes->at, "\xFF\xFE", 2) == 0)
         return "UTF-16LE";
-    if (len >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0)
+    if (bytes->len >= 2 && memcmp(bytes->at, "\xFE\xFF", 2) == 0)
         return "UTF-16BE";
     *mark = 0;
-    size_t even = 0, odd = 0, look = len < 512 ? len : 512;
+    size_t even = 0, odd = 0, look = bytes->len < 512 ? bytes->len : 512;
     for (size_t i = 0; i < look; i++)
-        *(i % 2 == 0 ? &even : &odd) += bytes[i] == '\0';
+        *(i % 2 == 0 ? &even : &odd) += bytes->at[i] == '\0';
     if (look < 8)
         return NULL;
     if (odd * 10 > look * 4 && even * 50 < look)
@@ -161,24 +160,31 @@ static const char *wide_charset(const char *bytes, size_t len, size_t *mark)
     return even * 10 > look * 4 && odd * 50 < look ? "UTF-16BE" : NULL;
 }
 
-const char *nc_decode(const char *bytes, size_t len, const char *declared, bool lenient,
+static const char *decode_wide(const struct nc_bytes *bytes, const char *charset, size_t mark,
+                               GString *scratch)
+{
+    if (nc_charset_convert(scratch, charset, bytes->at + mark, bytes->len - mark)
+        && memchr(scratch->str, '\0', scratch->len) == NULL)
+        return NULL;
+    return "not valid UTF-16";
+}
+
+const char *nc_decode(const struct nc_bytes *bytes, const char *declared, bool lenient,
                       GString *scratch, struct nc_decoded *out)
 {
-    size_t mark;
-    bool nul = memchr(bytes, '\0', len) != NULL;
-    const char *wide = nul || (len >= 2 && ((unsigned char)bytes[0] | 1) == 0xFF)
-                     ? wide_charset(bytes, len, &mark) : NULL;
-    if (wide != NULL) {
-        if (nc_charset_convert(scratch, wide, bytes + mark, len - mark)
-            && memchr(scratch->str, '\0', scratch->len) == NULL)
-            return give(scratch, out);
-        return "not valid UTF-16";
-    }
-    if (nul || nc_bytes_binary(bytes, len < 4096 ? len : 4096))
+    size_t mark = 0;
+    bool nul = memchr(bytes->at, '\0', bytes->len) != NULL;
+    bool marked = bytes->len >= 2 && ((unsigned char)bytes->at[0] | 1) == 0xFF;
+    const char *wide = nul || marked ? wide_charset(bytes, &mark) : NULL;
+    if (wide == NULL && (nul || nc_bytes_binary(bytes->at, bytes->len < 4096 ? bytes->len : 4096)))
         return "binary data, not text";
-    if (nc_utf8_prefix(bytes, len) == len) {
-        *out = (struct nc_decoded){ .text = bytes, .len = len };
+    if (wide == NULL && nc_utf8_prefix(bytes->at, bytes->len) == bytes->len) {
+        *out = (struct nc_decoded){ .text = bytes->at, .len = bytes->len };
         return NULL;
     }
-    return decode_other(bytes, len, declared, lenient, scratch, out);
+    const char *reason = wide != NULL ? decode_wide(bytes, wide, mark, scratch)
+                                      : decode_other(bytes, declared, lenient, scratch);
+    if (reason == NULL)
+        *out = (struct nc_decoded){ .text = scratch->str, .len = scratch->len };
+    return reason;
 }

@@ -2,9 +2,9 @@
 #ifndef NC_CORPUS_DECODE_H
 #define NC_CORPUS_DECODE_H
 
+#include "corpus/bytes.h"
+
 #include <glib.h>
-#include <stdbool.h>
-#include <stddef.h>
 
 enum { NC_DECLARED_NAME = 32 };
 
@@ -19,11 +19,11 @@ struct nc_decoded {
 /* How many of the len bytes are valid UTF-8 from the beginning: len when all are. */
 size_t nc_utf8_prefix(const char *bytes, size_t len);
 
-/* Decodes the bytes (ended by NUL).  `declared` is the charset that the document names, or NULL; with
+/* Decodes the bytes.  `declared` is the charset that the document names, or NULL; with
  * `lenient` stray bytes in a text that is UTF-8 otherwise become U+FFFD, as browsers do.  A byte order
  * mark of UTF-8 stays in the text, so that places are those of the file.  Returns NULL, or why the bytes
  * are no text; *scratch holds what had to be converted or the reason. */
-const char *nc_decode(const char *bytes, size_t len, const char *declared, bool lenient,
+const char *nc_decode(const struct nc_bytes *bytes, const char *declared, bool lenient,
                       GString *scratch, struct nc_decoded *out);
 
 #endif

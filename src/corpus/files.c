@@ -24,6 +24,7 @@ void nc_files_free(struct nc_files *files)
     g_array_free(files->folders, TRUE);
     g_array_free(files->rows, TRUE);
     g_string_free(files->names, TRUE);
+    nc_bytes_clear(&files->input);
     g_free(files);
 }
 

@@ -4,6 +4,7 @@
 #ifndef NC_CORPUS_FILES_H
 #define NC_CORPUS_FILES_H
 
+#include "corpus/bytes.h"
 #include "corpus/corpus.h"
 #include "corpus/problem.h"
 
@@ -29,6 +30,9 @@ struct nc_files {
     GArray *rows;               /* struct nc_files_row */
     GString *names;             /* each ended by NUL */
     uint32_t passed;
+    struct nc_bytes input;      /* all of stdin: it can be read once only, and every reader may ask */
+    enum nc_read_outcome input_outcome;
+    int input_errno;
 };
 
 static inline const struct nc_files_row *nc_files_row(const struct nc_files *files, uint32_t row)

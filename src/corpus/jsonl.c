@@ -55,7 +55,7 @@ static void read_document(struct nc_reader *reader, const struct nc_json *docume
     }
     struct nc_span text = field(document, text_keys);
     if (text.at == NULL) {
-        nc_reader_no_text(reader, line, "its field `text` is missing or empty");
+        g_array_append_val(reader->bare, line);
         return;
     }
     if (memchr(text.at, '\0', text.len) != NULL) {
@@ -67,6 +67,17 @@ static void read_document(struct nc_reader *reader, const struct nc_json *docume
     nc_reader_one_piece(reader, line, false);
     nc_title_line(&draft, text.at, text.len, 0);
     nc_reader_emit(reader, &draft, text.at, text.len);
+}
+
+/* Names the documents without text: each, or the file when none has any (then it holds something else). */
+static void say_bare(struct nc_reader *reader)
+{
+    const char *reason = "its field `text` is missing or empty";
+    if (reader->job.record == 0 && reader->bare->len > 0)
+        nc_reader_no_text(reader, 0, reader->bare->len == 1 ? reason : "no document in it has a `text`");
+    for (guint i = 0; reader->job.record > 0 && i < reader->bare->len; i++)
+        nc_reader_no_text(reader, g_array_index(reader->bare, uint32_t, i), reason);
+    g_array_set_size(reader->bare, 0);
 }
 
 static void say_error(struct nc_reader *reader, uint32_t line, const struct nc_json_error *error)
@@ -99,6 +110,7 @@ void nc_read_json(struct nc_reader *reader, const char *text, size_t len)
     else
         read_document(reader, document, 1);
     nc_json_free(document);
+    say_bare(reader);
 }
 
 static void read_line(struct nc_reader *reader, const char *text, size_t len, uint32_t line)
@@ -124,4 +136,5 @@ void nc_read_json_lines(struct nc_reader *reader, const char *text, size_t len)
         read_line(reader, text + at, end - at, line);
         at = end + 1;
     }
+    say_bare(reader);
 }

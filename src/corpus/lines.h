@@ -29,6 +29,13 @@ static inline bool nc_next_filled(const char *text, size_t len, size_t *at, stru
     return false;
 }
 
+/* Is there nothing but white space, behind a byte order mark? */
+static inline bool nc_text_blank(const char *text, size_t len)
+{
+    size_t at = len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    return nc_span_trim((struct nc_span){ text + at, len - at }).len == 0;
+}
+
 static inline bool nc_span_equal(struct nc_span a, struct nc_span b)
 {
     return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);

@@ -4,6 +4,7 @@
 
 #include "corpus/decode.h"
 #include "corpus/kind.h"
+#include "corpus/lines.h"
 #include "corpus/metadata.h"
 
 #include <errno.h>
@@ -22,6 +23,7 @@ struct nc_reader *nc_reader_new(const struct nc_options *options, const struct n
     reader->scratch = g_string_new(NULL);
     reader->path = g_string_new(NULL);
     reader->pieces = g_array_new(FALSE, FALSE, sizeof(struct nc_piece));
+    reader->bare = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     reader->folder = NC_NONE;
     reader->folder_fd = -1;
     return reader;
@@ -39,6 +41,7 @@ void nc_reader_free(struct nc_reader *reader)
     g_string_free(reader->scratch, TRUE);
     g_string_free(reader->path, TRUE);
     g_array_free(reader->pieces, TRUE);
+    g_array_free(reader->bare, TRUE);
     g_free(reader);
 }
 
@@ -122,20 +125,9 @@ static void say_too_large(struct nc_reader *reader)
     nc_reader_problem(reader, 0, reader->scratch->str);
 }
 
-/* Reads the file's bytes; false after noting why they cannot be had. */
-static bool load(struct nc_reader *reader, const struct nc_files_row *row)
+/* Notes why the bytes cannot be had; true when they can. */
+static bool judge(struct nc_reader *reader, enum nc_read_outcome outcome, int number)
 {
-    bool in = row->folder == NC_NONE;
-    int fd = in ? STDIN_FILENO : open_file(reader, row);
-    if (fd < 0) {
-        nc_reader_problem(reader, 0, nc_reason_of_errno(errno));
-        return false;
-    }
-    enum nc_read_outcome outcome =
-        nc_bytes_read(&reader->raw, fd, reader->options->max_file_size, in);
-    int number = errno;
-    if (!in)
-        close(fd);
     if (outcome == NC_READ_TOO_LARGE)
         say_too_large(reader);
     else if (outcome == NC_READ_NOT_REGULAR)
@@ -143,6 +135,24 @@ static bool load(struct nc_reader *reader, const struct nc_files_row *row)
     else if (outcome == NC_READ_FAILED)
         nc_reader_problem(reader, 0, nc_reason_of_errno(number));
     return outcome == NC_READ_OK;
+}
+
+/* The file's bytes, lent until the next call; NULL after noting why they cannot be had. */
+static const struct nc_bytes *load(struct nc_reader *reader, const struct nc_files_row *row)
+{
+    const struct nc_files *files = reader->files;
+    if (row->folder == NC_NONE)
+        return judge(reader, files->input_outcome, files->input_errno) ? &files->input : NULL;
+    int fd = open_file(reader, row);
+    if (fd < 0) {
+        nc_reader_problem(reader, 0, nc_reason_of_errno(errno));
+        return NULL;
+    }
+    enum nc_read_outcome outcome =
+        nc_bytes_read(&reader->raw, fd, reader->options->max_file_size, false);
+    int number = errno;
+    close(fd);
+    return judge(reader, outcome, number) ? &reader->raw : NULL;
 }
 
 /* Sets path, root and type for the row. */
@@ -175,12 +185,16 @@ static void read_as(struct nc_reader *reader, enum nc_type type, const struct nc
     }
 }
 
-static bool blank(const char *text, size_t len)
+/* Decodes the bytes; a page may name its charset, and stray bytes in it are forgiven. */
+static const char *decode(struct nc_reader *reader, const struct nc_bytes *bytes,
+                          struct nc_decoded *out)
 {
-    size_t at = len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    while (at < len && g_ascii_isspace(text[at]))
-        at++;
-    return at == len;
+    char charset[NC_DECLARED_NAME];
+    enum nc_type type = reader->job.type;
+    bool page = type == NC_TYPE_HTML
+             || (type == NC_TYPE_AUTO && nc_type_of_content(bytes->at, bytes->len) == NC_TYPE_HTML);
+    bool declared = page && nc_declared_charset(bytes->at, bytes->len, charset);
+    return nc_decode(bytes, declared ? charset : NULL, page, reader->converted, out);
 }
 
 void nc_reader_read(struct nc_reader *reader, uint32_t file, struct nc_store *store,
@@ -189,20 +203,15 @@ void nc_reader_read(struct nc_reader *reader, uint32_t file, struct nc_store *st
     const struct nc_files_row *row = nc_files_row(reader->files, file);
     reader->job = (struct nc_job){ .file = file, .store = store, .emit = emit, .self = self };
     begin(reader, row);
-    if (!load(reader, row))
+    const struct nc_bytes *bytes = load(reader, row);
+    if (bytes == NULL)
         return;
-    if (blank(reader->raw.at, reader->raw.len)) {
-        nc_reader_no_text(reader, 0, reader->raw.len == 0 ? "empty file" : "nothing but white space");
+    if (nc_text_blank(bytes->at, bytes->len)) {
+        nc_reader_no_text(reader, 0, bytes->len == 0 ? "empty file" : "nothing but white space");
         return;
     }
     struct nc_decoded decoded;
-    char charset[NC_DECLARED_NAME];
-    bool page = reader->job.type == NC_TYPE_HTML
-             || (reader->job.type == NC_TYPE_AUTO
-                 && nc_type_of_content(reader->raw.at, reader->raw.len) == NC_TYPE_HTML);
-    bool declared = page && nc_declared_charset(reader->raw.at, reader->raw.len, charset);
-    const char *reason = nc_decode(reader->raw.at, reader->raw.len, declared ? charset : NULL, page,
-                                   reader->converted, &decoded);
+    const char *reason = decode(reader, bytes, &decoded);
     if (reason != NULL) {
         nc_reader_problem(reader, 0, reason);
         return;

@@ -14,7 +14,6 @@ struct nc_job {
     void *self;
     enum nc_type type;          /* decided */
     uint32_t record;            /* of the next article */
-    const struct nc_sheet_row *sheet;
 };
 
 struct nc_reader {
@@ -25,6 +24,7 @@ struct nc_reader {
     GString *text;              /* the article, where it is no stretch of the file */
     GString *scratch;           /* small things: names, titles */
     GArray *pieces;             /* struct nc_piece */
+    GArray *bare;               /* uint32_t: lines of the file's documents that have no text */
     GString *path;              /* of the file, as given and joined */
     uint32_t root;              /* bytes of the path that stand for the root given */
     uint32_t folder;            /* the folder that folder_fd is open on, or NC_NONE */

@@ -333,11 +333,23 @@ static void start_file(struct walk *walk, const char *path, const struct stat *s
     add_row(walk, folder_of_file(walk, path, len), name, type);
 }
 
+/* "-": taken once, and kept, since no second reader could read it again. */
+static void start_input(struct walk *walk)
+{
+    struct nc_files *files = walk->files;
+    if (files->input.at != NULL)
+        return;
+    files->input_outcome =
+        nc_bytes_read(&files->input, STDIN_FILENO, walk->options->max_file_size, true);
+    files->input_errno = errno;
+    add_row(walk, NC_NONE, "-", walk->options->type);
+}
+
 static void start(struct walk *walk, const char *path)
 {
     struct stat st;
     if (strcmp(path, "-") == 0)
-        add_row(walk, NC_NONE, "-", walk->options->type);
+        start_input(walk);
     else if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
         start_folder(walk, path, &st);
     else if (stat(path, &st) == 0)
