@@ -122,7 +122,7 @@ static const char *decode_other(const struct nc_bytes *bytes, const char *declar
                                 GString *scratch)
 {
     struct census census = take_census(bytes->at, bytes->len);
-    bool damaged = census.wide > census.stray;
+    bool damaged = census.wide > 0 && census.wide * 3 >= census.stray;
     bool utf8 = declared != NULL && g_ascii_strncasecmp(declared, "utf", 3) == 0;
     if (damaged && lenient) {
         repair(scratch, bytes->at, bytes->len);

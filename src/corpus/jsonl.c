@@ -91,33 +91,8 @@ static size_t skip_mark(const char *text, size_t len)
     return len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
-/* The line that element i of a list begins in is not known to the parser; the list's own is given. */
-void nc_read_json(struct nc_reader *reader, const char *text, size_t len)
+static void read_span(struct nc_reader *reader, struct nc_span span, uint32_t line)
 {
-    struct nc_json_error error;
-    size_t mark = skip_mark(text, len);
-    struct nc_json *document = nc_json_parse(text + mark, len - mark, &error);
-    if (document == NULL) {
-        if (nc_type_of_content(text, len) == NC_TYPE_JSONL)
-            nc_read_json_lines(reader, text, len);
-        else
-            say_error(reader, 1, &error);
-        return;
-    }
-    if (nc_json_is_array(document))
-        for (size_t i = 0; i < nc_json_count(document); i++)
-            read_document(reader, nc_json_at(document, i), 1);
-    else
-        read_document(reader, document, 1);
-    nc_json_free(document);
-    say_bare(reader);
-}
-
-static void read_line(struct nc_reader *reader, const char *text, size_t len, uint32_t line)
-{
-    struct nc_span span = nc_span_trim((struct nc_span){ text, len });
-    if (span.len == 0)
-        return;
     struct nc_json_error error;
     struct nc_json *document = nc_json_parse(span.at, span.len, &error);
     if (document == NULL)
@@ -127,13 +102,88 @@ static void read_line(struct nc_reader *reader, const char *text, size_t len, ui
     nc_json_free(document);
 }
 
+/* Where the element of a list that begins at `at` ends: before a comma or bracket of the list's own. */
+static size_t element_end(const char *text, size_t at, size_t len)
+{
+    size_t depth = 0;
+    bool quoted = false;
+    for (; at < len; at++) {
+        char c = text[at];
+        if (quoted) {
+            at += c == '\\';
+            quoted = c != '"';
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            depth++;
+        } else if (c == ',' || c == ']' || c == '}') {
+            if (depth == 0)
+                return at;
+            depth -= c != ',';
+        }
+    }
+    return len;
+}
+
+/* A list is read element by element: one tree in memory, and each document has its line. */
+static void read_list(struct nc_reader *reader, const char *text, size_t len, size_t at)
+{
+    uint32_t line = 1;
+    for (size_t i = 0; i < at; i++)
+        line += text[i] == '\n';
+    while (at < len) {
+        char c = text[at];
+        if (c == ']')
+            return;
+        if (c == ',' || g_ascii_isspace(c)) {
+            line += c == '\n';
+            at++;
+            continue;
+        }
+        size_t end = element_end(text, at, len);
+        end += end == at;                       /* a stray brace: an element of its own, and wrong */
+        read_span(reader, (struct nc_span){ text + at, end - at }, line);
+        for (; at < end; at++)
+            line += text[at] == '\n';
+    }
+    nc_reader_problem(reader, line, "not valid JSON: the list does not end");
+}
+
+/* One document; or what should be one and is a document a line. */
+static void read_single(struct nc_reader *reader, const char *text, size_t len)
+{
+    struct nc_json_error error;
+    struct nc_json *document = nc_json_parse(text, len, &error);
+    if (document != NULL)
+        read_document(reader, document, 1);
+    else if (nc_type_of_content(text, len) == NC_TYPE_JSONL)
+        nc_read_json_lines(reader, text, len);
+    else
+        say_error(reader, 1, &error);
+    nc_json_free(document);
+}
+
+void nc_read_json(struct nc_reader *reader, const char *text, size_t len)
+{
+    size_t mark = skip_mark(text, len), at = mark;
+    while (at < len && g_ascii_isspace(text[at]))
+        at++;
+    if (at < len && text[at] == '[')
+        read_list(reader, text, len, at + 1);
+    else
+        read_single(reader, text + mark, len - mark);
+    say_bare(reader);
+}
+
 void nc_read_json_lines(struct nc_reader *reader, const char *text, size_t len)
 {
     uint32_t line = 1;
     for (size_t at = skip_mark(text, len); at < len; line++) {
         const char *newline = memchr(text + at, '\n', len - at);
         size_t end = newline == NULL ? len : (size_t)(newline - text);
-        read_line(reader, text + at, end - at, line);
+        struct nc_span span = nc_span_trim((struct nc_span){ text + at, end - at });
+        if (span.len > 0)
+            read_span(reader, span, line);
         at = end + 1;
     }
     say_bare(reader);

@@ -125,7 +125,11 @@ static size_t line_end(const char *text, size_t from, size_t to, int level)
     size_t end = to;
     while (level > 0 && end > from && text[end - 1] == '#')
         end--;
-    return end < to && (end == from || text[end - 1] == ' ') ? end : to;
+    if (end == to || (end > from && text[end - 1] != ' '))
+        return to;
+    while (end > from && g_ascii_isspace(text[end - 1]))
+        end--;
+    return end;
 }
 
 /* "[name]: address" and the like are no text. */

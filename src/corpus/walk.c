@@ -83,8 +83,21 @@ static void problem(struct walk *walk, uint32_t folder, const char *name, const 
     g_string_free(path, TRUE);
 }
 
-/* The publisher that the settings give to the folder at path, or to one above it; the longest name wins.
- * A setting fits when its words are whole parts of the path: "wire" fits "corpus/wire/2016". */
+/* Does a folder's path hold the words as whole parts: "wire" fits "corpus/wire/2016", not "wired"? */
+static bool path_holds(const char *path, const char *words, size_t len)
+{
+    for (const char *at = path; at != NULL; at = strchr(at, '/')) {
+        if (at != path)
+            at++;
+        if (strncmp(at, words, len) == 0 && (at[len] == '\0' || at[len] == '/'))
+            return true;
+        if (at == path && *at == '/')
+            at++;
+    }
+    return false;
+}
+
+/* The publisher that the settings give to the folder at path, or to one above it; the longest name wins. */
 static const char *publisher_of(const struct nc_options *options, const char *path)
 {
     const char *best = NULL;
@@ -94,14 +107,9 @@ static const char *publisher_of(const struct nc_options *options, const char *pa
         size_t len = strlen(folder->path);
         while (len > 1 && folder->path[len - 1] == '/')
             len--;
-        if (len <= best_len)
-            continue;
-        for (const char *at = path; at != NULL; at = strchr(at, '/')) {
-            at += at != path && *at == '/';
-            if (strncmp(at, folder->path, len) == 0 && (at[len] == '\0' || at[len] == '/')) {
-                best = folder->publisher;
-                best_len = len;
-            }
+        if (len > best_len && path_holds(path, folder->path, len)) {
+            best = folder->publisher;
+            best_len = len;
         }
     }
     return best;

@@ -322,6 +322,20 @@ static bool clock_time(struct cursor *c, int16_t *minute)
     return true;
 }
 
+/* "Z", "+01:00", " +0100" behind a time; none is applied. */
+static void zone_behind(struct cursor *c)
+{
+    struct cursor at = *c;
+    if (sign(c, "Zz"))
+        return;
+    space(&at);
+    if (!sign(&at, "+-") || !g_ascii_isdigit(peek(&at)))
+        return;
+    while (g_ascii_isdigit(peek(&at)) || peek(&at) == ':')
+        at.at++;
+    *c = at;
+}
+
 /* A time behind a date: "T10:05:00+01:00", " @ 10:05AM", ", 10:05", " at 10:05"; else none is taken. */
 static void time_behind(struct cursor *c, int16_t *minute)
 {
@@ -337,10 +351,8 @@ static void time_behind(struct cursor *c, int16_t *minute)
     }
     if (!clock_time(&at, minute))
         return;
-    if (!sign(&at, "Zz") && sign(&at, "+-"))
-        while (g_ascii_isdigit(peek(&at)) || peek(&at) == ':')
-            at.at++;
     *c = at;
+    zone_behind(c);
 }
 
 /* The year that some programs put behind the time: "Thu Dec 22 10:05:00 +0000 2016". */

@@ -64,6 +64,7 @@ static bool parse(struct csv_parser *parser, const char *bytes, size_t len, stru
             return false;
         at = end;
     }
+    csv_set_opts(parser, CSV_STRICT | CSV_STRICT_FINI);     /* what was read stays, only the end is judged */
     return csv_fini(parser, on_cell, on_row, job) == 0;
 }
 
@@ -74,7 +75,7 @@ bool nc_csv_parse(const char *bytes, size_t len, nc_csv_row_fn row, void *self, 
         len -= 3;
     }
     struct csv_parser parser;
-    if (csv_init(&parser, CSV_STRICT_FINI) != 0)
+    if (csv_init(&parser, 0) != 0)
         return false;
     csv_set_blk_size(&parser, BLOCK);
     csv_set_delim(&parser, delimiter(bytes, len));
