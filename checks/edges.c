@@ -3,6 +3,8 @@
 
 #include "checks/members.h"
 
+#include <string.h>
+
 enum { EDGES_KEPT = 20000 };
 
 GArray *nc_edges_new(void)
@@ -50,26 +52,41 @@ static void find_one(const struct nc_case *c, const struct nc_edge *pair, nc_obj
         nc_edges_add(edges, edge.i, edge.j, edge.a, edge.b);
 }
 
+/* The members of a value that a rule is asked about. */
+struct asked {
+    uint32_t rows[NC_MEMBERS_ASKED], count;
+};
+
 /* All objections between the members of two values. */
-static void find_between(const struct nc_case *c, uint32_t i, uint32_t j, nc_objects_fn objects,
-                         GArray *edges)
+static void find_between(const struct nc_case *c, uint32_t i, uint32_t j, const struct asked *asked,
+                         nc_objects_fn objects, GArray *edges)
 {
-    uint32_t left[NC_MEMBERS_ASKED], right[NC_MEMBERS_ASKED];
-    const uint32_t left_count = nc_members_distinct(c, i, left);
-    const uint32_t right_count = nc_members_distinct(c, j, right);
-    for (uint32_t a = 0; a < left_count; a++)
-        for (uint32_t b = 0; b < right_count; b++) {
-            const struct nc_edge pair = { i, j, left[a], right[b] };
+    for (uint32_t a = 0; a < asked[i].count; a++)
+        for (uint32_t b = 0; b < asked[j].count; b++) {
+            const struct nc_edge pair = { i, j, asked[i].rows[a], asked[j].rows[b] };
             find_one(c, &pair, objects, edges);
         }
+}
+
+static bool any_open(const struct nc_case *c)
+{
+    const size_t pairs = (size_t)c->thing->value_count * c->thing->value_count;
+    return memchr(c->open, true, pairs) != NULL;
 }
 
 GArray *nc_edges_find(const struct nc_case *c, nc_objects_fn objects)
 {
     GArray *edges = nc_edges_new();
-    for (uint32_t i = 0; i < c->thing->value_count; i++)
-        for (uint32_t j = i + 1; j < c->thing->value_count; j++)
+    if (!any_open(c))
+        return edges;
+    const uint32_t count = c->thing->value_count;
+    struct asked *asked = g_new(struct asked, count);
+    for (uint32_t v = 0; v < count; v++)
+        asked[v].count = nc_members_distinct(c, v, asked[v].rows);
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t j = i + 1; j < count; j++)
             if (nc_case_open(c, i, j))
-                find_between(c, i, j, objects, edges);
+                find_between(c, i, j, asked, objects, edges);
+    g_free(asked);
     return edges;
 }
