@@ -78,6 +78,8 @@ static void read_words(struct nc_linker *linker, guint first, guint end, GArray 
         if (f->place != 0)
             g_array_append_val(all, f->place);
     }
+    if (all->len == 0)
+        return;
     nc_str *items = (nc_str *)(void *)all->data;
     qsort(items, all->len, sizeof *items, by_number);
     guint kept = drop_doubles(items, all->len);
