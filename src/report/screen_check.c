@@ -88,9 +88,18 @@ static void put_about(const struct nc_view *view, GString *out, const struct blo
                            nc_store_text(store, f->about != 0 ? f->about : f->message));
 }
 
-static const char *why_of(const struct nc_store *store, const struct nc_finding *f)
+/* The cause.  Where no thing's values stand above it, the message says first what is compared. */
+static void put_why(struct nc_view *view, const struct nc_finding *f)
 {
-    return nc_store_text(store, f->why != 0 ? f->why : f->message);
+    const struct nc_store *store = view->page->report->store;
+    const char *message = nc_store_text(store, f->message), *why = nc_store_text(store, f->why);
+    if (f->why == 0 || (f->rule->scope != NC_SCOPE_THING && f->about != 0)) {
+        char *both = g_strdup_printf("%s. %s", message, why);
+        nc_view_para(view, "Why", f->why == 0 ? message : both, "");
+        g_free(both);
+    } else {
+        nc_view_para(view, "Why", why, "");
+    }
 }
 
 /* Why, and what else was found of the same thing. */
@@ -99,7 +108,7 @@ static void put_reasons(struct nc_view *view, const struct block *b)
     const struct nc_store *store = view->page->report->store;
     const struct nc_finding *first = finding_of(view, b, 0);
     if (first->why != 0 || first->about != 0)
-        nc_view_para(view, "Why", why_of(store, first), "");
+        put_why(view, first);
     for (guint i = 1; i < b->findings->len; i++) {
         const struct nc_finding *f = finding_of(view, b, i);
         nc_view_para(view, "Also", nc_store_text(store, f->message), f->rule->id);
@@ -227,8 +236,8 @@ static void put_told(struct nc_view *view, const GArray *blocks)
         g_string_append(text, twice == 1 ? "it does not agree." : "1 of them does not agree.");
     else
         g_string_append_printf(text, "%u of them do not agree.", differ);
-    nc_screen_text(&view->screen, NC_PLAIN, text->str);
-    nc_screen_end(&view->screen);
+    const struct nc_para para = { .text = text->str, .label = "", .tail = "" };
+    nc_screen_para(&view->screen, &para);
     g_string_free(text, TRUE);
 }
 

@@ -216,8 +216,8 @@ static void put_next(struct nc_view *view)
     nc_words_paths(paths, r->options);
     nc_words_count(left, twice, "thing");
     g_string_append(left, twice == 1 ? " is told more than once." : " are told more than once.");
-    nc_screen_text(&view->screen, NC_BOLD, left->str);
-    nc_screen_end(&view->screen);
+    const struct nc_para para = { .text = left->str, .label = "", .tail = "" };
+    nc_screen_para(&view->screen, &para);
     char *check = g_strdup_printf("numcheck %s", paths->str);
     char *sheet = g_strdup_printf("numcheck groups -o groups.csv %s", paths->str);
     const struct nc_hint hints[] = { { "What cannot be true:", check }, { "As a sheet:", sheet } };

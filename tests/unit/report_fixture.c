@@ -13,15 +13,19 @@ static const char *const articles[] = {
     "Drowned: 15. Police said they knew of 40 drowned in Orla.\n"
 };
 
-static const struct nc_rule one_source = {
-    .id = "NC312", .name = "one-source", .level = NC_ERROR, .title = "one speaker, two figures"
-};
+static const struct nc_rule one_source = { .id = "NC312",
+                                           .name = "one-source",
+                                           .level = NC_ERROR,
+                                           .scope = NC_SCOPE_THING,
+                                           .title = "one speaker, two figures" };
 static const struct nc_rule speakers = {
     .id = "NC308", .name = "speakers", .level = NC_WARNING, .title = "speakers differ"
 };
-static const struct nc_rule update = {
-    .id = "NC306", .name = "update", .level = NC_NOTE, .title = "a later report of a growing count"
-};
+static const struct nc_rule update = { .id = "NC306",
+                                       .name = "update",
+                                       .level = NC_NOTE,
+                                       .scope = NC_SCOPE_THING,
+                                       .title = "a later report of a growing count" };
 static const struct nc_rule unread = {
     .id = "NC901", .name = "unread", .level = NC_WARNING, .title = "a file was not read"
 };
