@@ -57,7 +57,7 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
             struct nc_verdict v = nc_slots_compare(block->linker, a, b);
             if (v.hard != 0)
                 return false;
-            if (nc_slots_same(&v, a, b))
+            if (nc_slots_same(block->linker, &v, a))
                 doubts--;
             else if (v.relation == NC_DIFFER || v.soft != 0)
                 doubts++;
@@ -102,8 +102,10 @@ static bool told_apart(struct joiner *j, uint32_t large, uint32_t small)
                                           &other))
             continue;
         const struct nc_view *beside = view_of(j->block, GPOINTER_TO_UINT(other));
+        if (!nc_slots_beside(own->figure, beside->figure))
+            continue;
         struct nc_verdict v = nc_slots_compare(j->block->linker, own, beside);
-        if (v.relation >= NC_MEET && !nc_slots_same(&v, own, beside))
+        if (v.relation >= NC_MEET && !nc_slots_same(j->block->linker, &v, own))
             return true;
     }
     return false;

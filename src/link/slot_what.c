@@ -47,7 +47,27 @@ static void compare_event(const struct nc_view *a, const struct nc_view *b, stru
         v->score -= v->relation == NC_DIFFER ? COST_EVENT : COST_EVENT_LOOSE;
 }
 
-static void compare_head(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+static unsigned shared_words(const nc_str *x, unsigned x_count, const nc_str *y, unsigned y_count)
+{
+    unsigned shared = 0;
+
+    for (unsigned i = 0; i < x_count; i++)
+        for (unsigned k = 0; k < y_count; k++)
+            shared += x[i] == y[k];
+    return shared;
+}
+
+/* "Jets" and "jet fighters": the head of one narrows the other. */
+static bool crossed(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
+{
+    nc_str words[WORDS];
+    unsigned count = nc_note_words(linker, b->figure->restrict_to, words, WORDS);
+
+    return a->head != 0 && shared_words(&a->head, 1, words, count) > 0;
+}
+
+static void compare_head(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                         struct nc_verdict *v)
 {
     unsigned both = a->head_flags & b->head_flags, any = a->head_flags | b->head_flags;
 
@@ -61,6 +81,8 @@ static void compare_head(const struct nc_view *a, const struct nc_view *b, struc
     } else if (a->head_family != 0 && a->head_family == b->head_family && a->head != 0
                && b->head != 0) {
         nc_verdict_agree(v, NC_SLOT_HEAD, POINTS_HEAD_FAMILY);
+    } else if (crossed(linker, a, b) || crossed(linker, b, a)) {
+        nc_verdict_agree(v, NC_SLOT_HEAD, POINTS_HEAD_FAMILY);
     } else if ((any & NC_NOTE_GENERIC) && (both & NC_NOTE_PERSON)) {
         nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
     } else if (a->head != 0 && b->head != 0) {
@@ -72,16 +94,6 @@ static void compare_head(const struct nc_view *a, const struct nc_view *b, struc
         else
             nc_verdict_soft(v, NC_SLOT_HEAD, COST_HEAD);
     }
-}
-
-static unsigned shared_words(const nc_str *x, unsigned x_count, const nc_str *y, unsigned y_count)
-{
-    unsigned shared = 0;
-
-    for (unsigned i = 0; i < x_count; i++)
-        for (unsigned k = 0; k < y_count; k++)
-            shared += x[i] == y[k];
-    return shared;
 }
 
 static bool names_people(struct nc_linker *linker, const nc_str *words, unsigned count)
@@ -139,9 +151,16 @@ static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
 void nc_slots_what(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                    struct nc_verdict *v)
 {
-    compare_event(a, b, v);
-    compare_head(a, b, v);
     compare_attribute(linker, a, b, v);
+    if (v->hard != 0)
+        return;
+    if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE)) {     /* then neither event nor residents matter */
+        if (a->event != 0 && a->event == b->event)
+            nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_EVENT);
+        return;
+    }
+    compare_event(a, b, v);
+    compare_head(linker, a, b, v);
     if (v->hard == 0)
         compare_restrict(linker, a, b, v);
 }

@@ -184,8 +184,10 @@ static int value_points(const struct nc_view *a, const struct nc_view *b, enum n
     }
     if (!f->has_value || !g->has_value)
         return points[0];
-    if (relation == NC_NEAR)
-        return points[1];
+    if (relation == NC_NEAR) {
+        double off = fabs(a->value - b->value) / fmax(fabs(a->value), fabs(b->value));
+        return off < 0.01 ? points[2] : off < 0.03 ? 2 * points[1] : points[1];
+    }
     int digits = MIN(digits_of(f->value), digits_of(g->value));
     double size = fabs(nc_decimal_double(f->value));
     int large = size >= 1000 ? POINTS_LARGE : size >= 100 ? POINTS_LARGE / 2 : 0;
@@ -247,20 +249,22 @@ static void compare_modality(const struct nc_view *a, const struct nc_view *b, s
         nc_verdict_soft(v, NC_SLOT_MODALITY, 6);
 }
 
-/* Two values side by side in one text are mostly two things, unless it cites two people for them or
- * takes one of them back. */
-static void compare_texts(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g)
 {
-    const struct nc_figure *f = a->figure, *g = b->figure;
     bool heading = ((f->flags ^ g->flags) & NC_FIGURE_HEADING) != 0;
-
-    if (f->article != g->article || v->relation != NC_DIFFER || heading
-        || ((f->flags | g->flags) & NC_FIGURE_WITHDRAWN))
-        return;
     bool cited = f->speaker != 0 && g->speaker != 0 && f->speaker != g->speaker;
-    if (f->sentence_at == g->sentence_at && !cited)
+
+    return f->article == g->article && !heading && !cited
+        && !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
+}
+
+static void compare_texts(const struct nc_figure *f, const struct nc_figure *g, struct nc_verdict *v)
+{
+    if (v->relation != NC_DIFFER || !nc_slots_beside(f, g))
+        return;
+    if (f->sentence_at == g->sentence_at)
         nc_verdict_hard(v, NC_SLOT_SENTENCE);
-    else if (!cited)
+    else
         nc_verdict_soft(v, NC_SLOT_SENTENCE, COST_BESIDE);
 }
 
@@ -283,7 +287,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
     compare_form(a, b, &v);
     if (v.hard != 0)
         return v;
-    compare_texts(a, b, &v);
+    compare_texts(a->figure, b->figure, &v);
     compare_modality(a, b, &v);
     nc_slots_what(linker, a, b, &v);
     if (v.hard != 0)
@@ -310,7 +314,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
 }
 
 /* Is it clear what is counted or measured, and of which event or holder? */
-static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
+static bool pinned(const struct nc_verdict *v, const struct nc_view *a, bool archive)
 {
     bool strong = nc_verdict_has(v, NC_SLOT_HEAD) && !(a->head_flags & NC_NOTE_WEAK);
     bool event = nc_verdict_has(v, NC_SLOT_EVENT);
@@ -321,17 +325,19 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
         return true;
     if (a->figure->kind != NC_KIND_NUMBER && a->figure->kind != NC_KIND_MEASURE && v->names < 2)
         return false;
+    if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !archive && a->settled > 0)
+        return true;
     if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE))
         return v->names >= (nc_verdict_has(v, NC_SLOT_PLACE) ? 1 : 2);
     return strong && v->names >= (event || a->settled > 0 ? 1 : 2);
 }
 
-bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a, const struct nc_view *b)
+bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *v,
+                   const struct nc_view *a)
 {
     bool subject = (v->agreed & (1u << NC_SLOT_EVENT | 1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE
                                  | 1u << NC_SLOT_WORDING)) != 0;
 
-    (void)b;
     if (v->hard != 0)
         return false;
     if (v->relation == NC_EQUAL)
@@ -342,5 +348,5 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a, const st
         return false;
     if (v->relation != NC_DIFFER)
         return v->score >= (v->relation == NC_NEAR ? LEAST_NEAR : LEAST_MEET);
-    return v->score >= LEAST_DIFFER && pinned(v, a);
+    return v->score >= LEAST_DIFFER && pinned(v, a, linker->archive);
 }

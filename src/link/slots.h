@@ -52,8 +52,12 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
                                    const struct nc_view *b);
 
 /* Does the verdict suffice to call them one thing? */
-bool nc_slots_same(const struct nc_verdict *verdict, const struct nc_view *a,
-                   const struct nc_view *b);
+bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *verdict,
+                   const struct nc_view *a);
+
+/* Does one text tell both in its own voice?  Two values side by side in one text are mostly two things,
+ * unless it cites two people for them, takes one of them back, or has one in its headline. */
+bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g);
 
 /* Are both numbers told so finely that they are hardly equal by chance? */
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);
