@@ -18,9 +18,11 @@ static const struct nc_rule one_source = { .id = "NC312",
                                            .level = NC_ERROR,
                                            .scope = NC_SCOPE_THING,
                                            .title = "one speaker, two figures" };
-static const struct nc_rule speakers = {
-    .id = "NC308", .name = "speakers", .level = NC_WARNING, .title = "speakers differ"
-};
+static const struct nc_rule speakers = { .id = "NC308",
+                                         .name = "speakers",
+                                         .level = NC_WARNING,
+                                         .scope = NC_SCOPE_THING,
+                                         .title = "speakers differ" };
 static const struct nc_rule update = { .id = "NC306",
                                        .name = "update",
                                        .level = NC_NOTE,
