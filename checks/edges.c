@@ -71,7 +71,7 @@ static void find_between(const struct nc_case *c, uint32_t i, uint32_t j, const 
 static bool any_open(const struct nc_case *c)
 {
     const size_t pairs = (size_t)c->thing->value_count * c->thing->value_count;
-    return memchr(c->open, true, pairs) != NULL;
+    return memchr(c->open, 1, pairs) != NULL;
 }
 
 GArray *nc_edges_find(const struct nc_case *c, nc_objects_fn objects)
