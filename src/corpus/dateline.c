@@ -35,7 +35,7 @@ static size_t dash(struct nc_span line, size_t at)
 static bool cut_head(struct nc_span line, struct nc_span *head)
 {
     for (size_t at = 0; at < line.len && at < HEAD_MAX; at++)
-        if (dash(line, at) > 0) {
+        if (strchr("-_\xE2", line.at[at]) != NULL && dash(line, at) > 0) {
             *head = nc_span_trim((struct nc_span){ line.at, at });
             return head->len > 0;
         }
@@ -182,7 +182,8 @@ static bool caption_end(struct nc_span line, size_t at, size_t len)
 static bool take_line(struct nc_draft *draft, struct nc_span line, bool title)
 {
     struct nc_written_date written;
-    for (size_t at = 0; nc_calendar_find(line.at, line.len, &at, &written); at += written.len) {
+    size_t begin = line.len > DATE_LINE_MAX ? line.len - DATE_LINE_MAX : 0; /* a caption's end, then */
+    for (size_t at = begin; nc_calendar_find(line.at, line.len, &at, &written); at += written.len) {
         if (!nc_date_whole(written.date))
             continue;
         if (!caption_end(line, at, written.len) && (title || !date_line(line, at, written.len)))

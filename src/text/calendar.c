@@ -396,9 +396,18 @@ bool nc_calendar_read(const char *text, size_t len, struct nc_written_date *out)
     return true;
 }
 
+/* Behind the last digit no date begins, and most lines have none. */
+static size_t last_digit(const char *text, size_t len)
+{
+    while (len > 0 && !g_ascii_isdigit(text[len - 1]))
+        len--;
+    return len;
+}
+
 bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_written_date *out)
 {
-    for (size_t at = *from; at < len; at++) {
+    const size_t end = last_digit(text, len);
+    for (size_t at = *from; at < end; at++) {
         bool inside = at > 0 && (g_ascii_isalnum(text[at - 1]) || strchr("-/.$", text[at - 1]) != NULL);
         if (inside || !g_ascii_isalnum(text[at]))
             continue;
