@@ -101,6 +101,7 @@ enum nc_phrase_table {
     NC_PHRASE_IDIOM,                /* "one of the", "second to none": no quantities */
     NC_PHRASE_TIME,                 /* "so far", "last week", "over the past" */
     NC_PHRASE_PLACE,                /* names of several words: "New York", "Saudi Arabia" */
+    NC_PHRASE_DEED,                 /* "took part", "lost their lives": a constant of data/payload.h */
     NC_PHRASE_COUNT
 };
 

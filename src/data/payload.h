@@ -15,4 +15,12 @@ enum nc_citing {                     /* data/en/citing.tsv */
     NC_CITING = 1                   /* the speaker follows: "according to" */
 };
 
+enum nc_deed_phrase {               /* data/en/deeds.tsv: several words that tell one deed */
+    NC_DEED_ATTEND = 1,             /* "took part" */
+    NC_DEED_DIE,                    /* "lost their lives" */
+    NC_DEED_INFECT,                 /* "fell ill", "caught the virus" */
+    NC_DEED_PROTEST,                /* "took to the streets" */
+    NC_DEED_PHRASES
+};
+
 #endif

@@ -1,6 +1,8 @@
 /* event.c - the predicate that a figure belongs to, who does it to whom, and how sure the text is. */
 #include "extract/scene.h"
 
+#include "data/payload.h"
+
 #include <string.h>
 
 enum { NC_EVENT_REACH = 14, NC_GROUP_REACH = 9 };
@@ -348,6 +350,22 @@ static void set_generic(struct nc_scene *scene, uint32_t m)
     figure->flags |= NC_FIGURE_GENERIC;
 }
 
+/* The base form of the deed at token `verb`, of one word or several; for a noun the deed that it tells. */
+static nc_str deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
+{
+    static const char *const phrases[NC_DEED_PHRASES] = {
+        [NC_DEED_ATTEND] = "attend", [NC_DEED_DIE] = "die", [NC_DEED_INFECT] = "infect",
+        [NC_DEED_PROTEST] = "protest",
+    };
+    uint32_t count = 0;
+    uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);
+    if (phrase != 0)
+        return nc_pool_addz(scene->pool, phrases[phrase]);
+    const char *family = nc_lexicon_family(nc_scene_word(scene, verb)->family)->name;
+    bool named = noun && family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
+    return named ? nc_pool_addz(scene->pool, family) : nc_scene_base(scene, verb);
+}
+
 void nc_event_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
@@ -359,9 +377,7 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     }
     bool noun = !is_verbal(nc_tag_at(scene, deed->verb))
         || (nc_tag_at(scene, deed->verb) == NC_TAG_GERUND && is_fate(scene, deed->verb));
-    const char *family = nc_lexicon_family(nc_scene_word(scene, deed->verb)->family)->name;
-    bool named = noun && family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
-    figure->event = named ? nc_pool_addz(scene->pool, family) : nc_scene_base(scene, deed->verb);
+    figure->event = deed_name(scene, deed->verb, noun);
     nc_count_name(scene, m);
     set_roles(scene, m);
     set_modality(scene, m);
