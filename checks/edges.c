@@ -38,6 +38,14 @@ static uint32_t across(const struct nc_case *c, uint32_t v, uint32_t figure, uin
     return NC_NONE;
 }
 
+/* Is the one only the other converted, "35 miles" for "60 km"?  Writers round what they convert. */
+static bool converted(const struct nc_case *c, const struct nc_edge *edge)
+{
+    const double rounding = 0.1;
+    return nc_store_figure(c->store, edge->a)->unit != nc_store_figure(c->store, edge->b)->unit &&
+           nc_value_meet(&c->thing->values[edge->i], &c->thing->values[edge->j], rounding);
+}
+
 /* The objection between two members, or two alike to them. */
 static void find_one(const struct nc_case *c, const struct nc_edge *pair, nc_objects_fn objects,
                      GArray *edges)
@@ -48,7 +56,8 @@ static void find_one(const struct nc_case *c, const struct nc_edge *pair, nc_obj
         edge.a = pair->a;
         edge.b = across(c, edge.j, edge.b, edge.a);
     }
-    if (edge.b != NC_NONE && !nc_members_headline(c, edge.a, edge.b) && objects(c, &edge))
+    if (edge.b != NC_NONE && !nc_members_headline(c, edge.a, edge.b) && !converted(c, &edge) &&
+        objects(c, &edge))
         nc_edges_add(edges, edge.i, edge.j, edge.a, edge.b);
 }
 

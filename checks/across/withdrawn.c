@@ -81,6 +81,20 @@ static void add_statements(const struct nc_case *c, GArray *edges)
     }
 }
 
+/* Puts the mention that takes the number back on the side of those that state it. */
+static void add_withdrawal(struct nc_finding *finding, uint32_t withdrawing, uint32_t still)
+{
+    int side = -1;
+    for (guint i = 0; i < finding->witnesses->len; i++) {
+        const struct nc_witness *w = &g_array_index(finding->witnesses, struct nc_witness, i);
+        if (w->figure == withdrawing)
+            return;
+        if (w->figure == still)
+            side = w->side;
+    }
+    nc_finding_witness(finding, withdrawing, side, 1);
+}
+
 static void say(struct nc_case *c, struct nc_finding *finding, uint32_t withdrawing)
 {
     GString *text = g_string_new(NULL);
@@ -117,6 +131,7 @@ static void run(struct nc_case *c)
     }
     add_statements(c, edges);
     uint32_t wrong[WITHDRAWN_MOST], count = 0;
+    const uint32_t still = edges->len > 0 ? g_array_index(edges, struct nc_edge, 0).a : NC_NONE;
     for (guint i = 0; i < edges->len && count < WITHDRAWN_MOST; i++) {
         const uint32_t v = g_array_index(edges, struct nc_edge, i).i;
         if (count == 0 || wrong[count - 1] != v)
@@ -124,8 +139,10 @@ static void run(struct nc_case *c)
     }
     struct nc_finding *finding = nc_verdict(c, &nc_rule_withdrawn, edges, "withdrawn");
     claim_all(c, finding, wrong, count);
-    if (finding != NULL)
-        say(c, finding, first);
+    if (finding == NULL)
+        return;
+    add_withdrawal(finding, first, still);
+    say(c, finding, first);
 }
 
 const struct nc_rule nc_rule_withdrawn = {
