@@ -131,9 +131,6 @@ static void say_pair(GString *out, const struct nc_case *c, const struct nc_edge
 nc_str nc_trace(const struct nc_case *c, const GArray *edges)
 {
     GString *out = g_string_new(NULL);
-    if (c->thing->agreed != 0)
-        g_string_append_printf(out, "Taken for one thing: %s.\n",
-                               nc_store_text(c->store, c->thing->agreed));
     uint32_t i = NC_NONE, j = NC_NONE;
     guint told = 0;
     for (guint k = 0; k < edges->len && told < PAIRS_TOLD; k++) {

@@ -78,16 +78,20 @@ static void put_source(struct nc_view *view, const struct nc_figure *f, guint nu
 {
     const struct nc_store *store = view->page->report->store;
     const struct nc_article *a = nc_store_article(store, f->article);
+    char digits[NC_UINT_TEXT + 4];
     GString *line = g_string_new(NULL);
-    g_string_append_printf(line, "%u. %s:%u:%u", number, nc_store_text(store, a->path), f->line,
-                           f->column);
+    g_snprintf(digits, sizeof digits, "%u.", number);
+    g_string_append_printf(line, "%s:%u:%u", nc_store_text(store, a->path), f->line, f->column);
     if (a->publisher != 0)
         g_string_append_printf(line, ", %s", nc_store_text(store, a->publisher));
     if (a->date.month != 0) {
         g_string_append(line, ", ");
         nc_words_date(line, a->date, true);
     }
-    put_text(view, 2, line->str);
+    const struct nc_para para = {
+        .indent = 2, .hang = 5, .label = digits, .text = line->str, .tail = ""
+    };
+    nc_screen_para(&view->screen, &para);
     g_string_free(line, TRUE);
 }
 
@@ -170,24 +174,32 @@ static void put_steps(struct nc_view *view, const struct nc_finding *finding)
     g_strfreev(steps);
 }
 
+/* "Stated: 8. " */
+static void put_answer(GString *out, const char *label, const struct nc_store *store,
+                       const struct nc_answer *answer)
+{
+    if (answer->kind == NC_ANSWER_NONE)
+        return;
+    g_string_append_printf(out, "%s%s: ", out->len > 0 ? " " : "", label);
+    if (answer->kind == NC_ANSWER_NUMBER)
+        nc_words_number(out, answer->number);
+    else
+        g_string_append(out, nc_store_text(store, answer->text));
+    g_string_append_c(out, '.');
+}
+
 /* What the text states, what was recomputed, and what is allowed between them. */
 static void put_arithmetic(struct nc_view *view, const struct nc_finding *f)
 {
     const struct nc_store *store = view->page->report->store;
     char digits[NC_DECIMAL_TEXT];
     GString *text = g_string_new(NULL);
-    if (f->stated.kind != NC_ANSWER_NONE) {
-        const struct nc_cell cell = nc_answer_cell(store, &f->stated, digits);
-        g_string_append_printf(text, "Stated: %.*s. ", (int)cell.len, cell.text);
-    }
-    if (f->computed.kind != NC_ANSWER_NONE) {
-        const struct nc_cell cell = nc_answer_cell(store, &f->computed, digits);
-        g_string_append_printf(text, "Recomputed: %.*s. ", (int)cell.len, cell.text);
-    }
+    put_answer(text, "Stated", store, &f->stated);
+    put_answer(text, "Recomputed", store, &f->computed);
     if (f->tolerance > 0) {
         const struct nc_cell cell = nc_double_cell(100 * f->tolerance, digits);
-        g_string_append_printf(text, "Allowed besides what the wording allows: %.*s%%.",
-                               (int)cell.len, cell.text);
+        g_string_append_printf(text, "%sAllowed besides what the wording allows: %.*s%%.",
+                               text->len > 0 ? " " : "", (int)cell.len, cell.text);
     }
     if (text->len > 0) {
         put_heading(view, "The arithmetic");
