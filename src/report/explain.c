@@ -137,7 +137,7 @@ static void put_words(struct nc_view *view, const struct nc_finding *finding)
 static void put_together(struct nc_view *view, const struct nc_finding *finding)
 {
     const struct nc_report *r = view->page->report;
-    if (finding->thing == NC_NONE)
+    if (finding->thing == NC_NONE || finding->rule->scope != NC_SCOPE_THING)
         return;
     const struct nc_thing *thing = nc_thing_at(r->things, finding->thing);
     GString *text = g_string_new(NULL);
