@@ -3,6 +3,8 @@
 #include "checks/say.h"
 #include "checks/verdict.h"
 
+#include <math.h>
+
 enum { WITHDRAWN_MOST = 16 }; /* numbers of one thing that texts take back */
 
 static bool is_withdrawn(const struct nc_case *c, uint32_t figure)
@@ -34,18 +36,31 @@ static bool is_number_of(const struct nc_case *c, uint32_t v, uint32_t figure)
            nc_decimal_compare(value->value, f->value) == 0;
 }
 
-/* The value that the withdrawing article gives instead of value `wrong`: of those that cannot hold
- * beside it the one told nearest to the withdrawal.  NC_NONE when it gives none; *figure is its
- * mention. */
+/* How far value v, told by `figure`, is from being what replaces the withdrawn number: a correction
+ * stands in the same sentence, or else is the number next to the wrong one. */
+static double distance(const struct nc_case *c, uint32_t wrong, uint32_t v, uint32_t figure,
+                       uint32_t withdrawing)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    if (f->sentence_at == nc_store_figure(c->store, withdrawing)->sentence_at)
+        return 0.0;
+    const struct nc_value *x = &c->thing->values[wrong], *y = &c->thing->values[v];
+    return y->has_value ? fabs(nc_decimal_double(x->value) - nc_decimal_double(y->value))
+                        : INFINITY;
+}
+
+/* The value that the withdrawing article gives instead of value `wrong`, of those that cannot hold
+ * beside it.  NC_NONE when it gives none; *figure is its mention. */
 static uint32_t instead_of(const struct nc_case *c, uint32_t wrong, uint32_t withdrawing,
                            uint32_t *figure)
 {
     const uint32_t article = nc_store_figure(c->store, withdrawing)->article;
-    uint32_t nearest = NC_NONE, best = NC_NONE;
+    uint32_t nearest = NC_NONE;
+    double best = INFINITY;
     for (uint32_t v = 0; v < c->thing->value_count; v++) {
         const uint32_t told = nc_case_open(c, wrong, v) ? statement(c, v, article) : NC_NONE;
-        const uint32_t far = told > withdrawing ? told - withdrawing : withdrawing - told;
-        if (told == NC_NONE || far >= best)
+        const double far = told != NC_NONE ? distance(c, wrong, v, told, withdrawing) : INFINITY;
+        if (!(far < best))
             continue;
         best = far;
         nearest = v;
