@@ -1,13 +1,18 @@
 Output files are written beside and renamed: never half a file.
 
 A file in place of an older one
-  $ cp -r "$TESTS"/bridge . && echo old > work.csv && numcheck --fail-on=never -o work.csv bridge && head -c 8 work.csv && ls
+  $ cp -r "$TESTS"/bridge . && echo old > work.csv && numcheck --fail-on=never -o work.csv bridge && head -c 8 work.csv && echo && ls
+  finding,
+  bridge
+  work.csv
 
 A file that cannot be written leaves the older one as it was
   $ [ "$(id -u)" != 0 ] || echo SKIP root can write everywhere; mkdir locked && echo old > locked/work.csv && chmod a-w locked && numcheck -o locked/work.csv bridge > /dev/null 2>&1; cat locked/work.csv
 
 A device is written in place
-  $ numcheck --fail-on=never -o csv:/dev/stdout bridge | head -c 8
+  $ numcheck --fail-on=never -o csv:/dev/stdout bridge | head -n 1 | cut -c 1-8
+  finding,
 
 Several files, several formats
   $ numcheck --fail-on=never -o a.csv -o b.json -o c.jsonl -o d.md -o e.tsv -o f.txt bridge && wc -l < c.jsonl
+  2
