@@ -203,7 +203,8 @@ static size_t put_first_line(struct nc_view *view, const struct layout *l, const
         if (fields[i].columns == 0)
             continue;
         if (fields[i].text->len > 0) {
-            nc_screen_pad(&view->screen, at - used);
+            nc_screen_pad(&view->screen, at > used ? at - used : used > l->text ? GAP : 0);
+            at = MAX(at, used > l->text ? used + GAP : at);
             used = at + put_field(view, fields[i].text->str, fields[i].columns, i == 0);
         }
         at += fields[i].columns + GAP;

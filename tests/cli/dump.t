@@ -16,7 +16,5 @@ Figures
   "surface":"1,240"
 
 Groups
-  $ numcheck groups --dump=groups courier.txt | head -n 3
+  $ numcheck groups --dump=groups courier.txt | head -n 1
   1 article read, dated 4 Mar 2024, courier.example.
-  
-  Read 1 of 1 file. Figures told only once: 2 (--once).
