@@ -12,7 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SPEAKERS = 4 };              /* members that speak for their cluster */
+enum {
+    SPEAKERS = 4,                   /* members that speak for their cluster */
+    LEAST_LIKELY = 30               /* points below which two of them are doubtful */
+};
 
 struct cluster {
     uint32_t members[SPEAKERS];
@@ -59,7 +62,7 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
                 return false;
             if (nc_slots_same(block->linker, &v, a))
                 doubts--;
-            else if (v.relation == NC_DIFFER || v.soft != 0)
+            else if (v.soft != 0 || v.score < LEAST_LIKELY)
                 doubts++;
         }
     return doubts <= 0;

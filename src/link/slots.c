@@ -9,6 +9,7 @@
 
 enum {                              /* points from which two figures are one thing, by relation */
     LEAST_EQUAL = 44, LEAST_NEAR = 54, LEAST_MEET = 58, LEAST_DIFFER = 64,
+    LEAST_PICKED = 50,              /* LEAST_DIFFER where a person picked the articles */
     POINTS_COPY = 60,               /* the same sentence, word for word, around the figure */
     MANY_NAMES = 4,
     POINTS_UNIT = 4,                /* both carry the same kind of unit */
@@ -325,7 +326,7 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a, bool arc
         return true;
     if (a->figure->kind != NC_KIND_NUMBER && a->figure->kind != NC_KIND_MEASURE && v->names < 2)
         return false;
-    if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !archive && a->settled > 0)
+    if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !archive && (a->settled > 0 || v->names > 0))
         return true;
     if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE))
         return v->names >= (nc_verdict_has(v, NC_SLOT_PLACE) ? 1 : 2);
@@ -348,5 +349,6 @@ bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *v,
         return false;
     if (v->relation != NC_DIFFER)
         return v->score >= (v->relation == NC_NEAR ? LEAST_NEAR : LEAST_MEET);
-    return v->score >= LEAST_DIFFER && pinned(v, a, linker->archive);
+    return v->score >= (linker->archive ? LEAST_DIFFER : LEAST_PICKED)
+        && pinned(v, a, linker->archive);
 }
