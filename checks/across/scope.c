@@ -5,6 +5,21 @@
 
 #include <string.h>
 
+/* Is one of the places of a list, "; " between, also in the other list, alone or in a longer name? */
+static bool shares_place(const char *list, const char *other)
+{
+    char place[128];
+    while (*list != '\0') {
+        size_t len = strcspn(list, ";");
+        g_snprintf(place, sizeof place, "%.*s", (int)len, list);
+        if (strstr(other, place) != NULL)
+            return true;
+        list += len;
+        list += strspn(list, "; ");
+    }
+    return false;
+}
+
 /* Do the places named for two figures have none in common? */
 static bool other_place(const struct nc_case *c, const struct nc_figure *a,
                         const struct nc_figure *b)
@@ -12,7 +27,7 @@ static bool other_place(const struct nc_case *c, const struct nc_figure *a,
     if (a->place == 0 || b->place == 0 || a->place == b->place)
         return false;
     const char *x = nc_store_text(c->store, a->place), *y = nc_store_text(c->store, b->place);
-    return strstr(x, y) == NULL && strstr(y, x) == NULL;
+    return !shares_place(x, y) && !shares_place(y, x);
 }
 
 /* Do the periods named for two figures lie apart, by day or by year? */

@@ -14,7 +14,7 @@
 
 enum {
     SPEAKERS = 4,                   /* members that speak for their cluster */
-    LEAST_LIKELY = 30               /* points below which two of them are doubtful */
+    LEAST_LIKELY = 40               /* points below which two of them are doubtful */
 };
 
 struct cluster {

@@ -139,8 +139,11 @@ static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
 {
     nc_str x[WORDS], y[WORDS];
 
-    if (a->attribute == 0 || b->attribute == 0)
+    if (a->attribute == 0 || b->attribute == 0) {
+        if (a->attribute != b->attribute && a->head != 0 && b->head != 0)
+            nc_verdict_soft(v, NC_SLOT_ATTRIBUTE, COST_RESTRICT);   /* "a capacity of 201 guests" */
         return;
+    }
     unsigned x_count = nc_note_words(linker, a->figure->attribute, x, WORDS);
     unsigned y_count = nc_note_words(linker, b->figure->attribute, y, WORDS);
     if (a->attribute == b->attribute || shared_words(x, x_count, y, y_count) > 0)
