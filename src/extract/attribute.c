@@ -13,7 +13,8 @@ static nc_str lemma_of(const struct nc_scene *scene, uint32_t i)
     return nc_pool_addz(scene->pool, nc_lexicon_word(nc_scene_word(scene, i)->lemma)->text);
 }
 
-/* "10 feet deep", "35 miles away", "6.1 on the Richter scale", "35 miles south of", "58 km from". */
+/* "10 feet deep", "35 miles away", "6.1 on the Richter scale", "35 miles south of", "58 km from".
+ */
 static nc_str dimension_after(const struct nc_scene *scene, uint32_t i, bool length)
 {
     if (nc_tag_at(scene, i) == NC_TAG_HYPHEN)
@@ -21,18 +22,21 @@ static nc_str dimension_after(const struct nc_scene *scene, uint32_t i, bool len
     for (uint32_t at = i; at < i + NC_SCALE_REACH; at++) {
         if (nc_tag_at(scene, at) == NC_TAG_STOP || nc_tag_at(scene, at) == NC_TAG_COMMA)
             break;
-        bool scale = at > i && nc_tag_at(scene, i) == NC_TAG_PREP && nc_cue_at(scene, i) == NC_CUE_ON;
+        bool scale =
+            at > i && nc_tag_at(scene, i) == NC_TAG_PREP && nc_cue_at(scene, i) == NC_CUE_ON;
         if (nc_cue_at(scene, at) == NC_CUE_DIMENSION && (at == i || scale))
             return lemma_of(scene, at);
         if (at > i && !scale)
             break;
     }
-    bool apart = length && (nc_cue_at(scene, i) == NC_CUE_DIRECTION || nc_cue_at(scene, i) == NC_CUE_FROM
-                            || nc_cue_at(scene, i) == NC_CUE_NEAR);
+    bool apart =
+        length && (nc_cue_at(scene, i) == NC_CUE_DIRECTION || nc_cue_at(scene, i) == NC_CUE_FROM ||
+                   nc_cue_at(scene, i) == NC_CUE_NEAR);
     return apart ? nc_pool_addz(scene->pool, "distance") : 0;
 }
 
-/* "a 5.9-magnitude quake", "$160 million offer": a noun behind the number that no plural makes a count. */
+/* "a 5.9-magnitude quake", "$160 million offer": a noun behind the number that no plural makes a
+ * count. */
 static nc_str noun_after(const struct nc_scene *scene, uint32_t i, bool money)
 {
     if (nc_tag_at(scene, i) == NC_TAG_HYPHEN)
@@ -40,8 +44,9 @@ static nc_str noun_after(const struct nc_scene *scene, uint32_t i, bool money)
     if (nc_tag_at(scene, i) == NC_TAG_NOUN && nc_cue_at(scene, i) == NC_CUE_ATTRIBUTE && !money)
         return lemma_of(scene, i);
     uint32_t head = NC_NONE;
-    for (; money && (is_nominal(nc_tag_at(scene, i)) || nc_tag_at(scene, i) == NC_TAG_ADJ
-                     || nc_tag_at(scene, i) == NC_TAG_HYPHEN); i++)
+    for (; money && (is_nominal(nc_tag_at(scene, i)) || nc_tag_at(scene, i) == NC_TAG_ADJ ||
+                     nc_tag_at(scene, i) == NC_TAG_HYPHEN);
+         i++)
         if (nc_tag_at(scene, i) == NC_TAG_NOUN)
             head = i;
     return head == NC_NONE ? 0 : nc_scene_base(scene, head);
@@ -51,9 +56,18 @@ static nc_str noun_after(const struct nc_scene *scene, uint32_t i, bool money)
 static bool bridges(const struct nc_scene *scene, uint32_t i)
 {
     switch (nc_tag_at(scene, i)) {
-    case NC_TAG_PREP: case NC_TAG_ADV: case NC_TAG_AUX: case NC_TAG_MODAL: case NC_TAG_VERB:
-    case NC_TAG_PART: case NC_TAG_DET: case NC_TAG_MODIFIER: case NC_TAG_HYPHEN: case NC_TAG_QUOTE:
-    case NC_TAG_NAME: case NC_TAG_NUMBER:
+    case NC_TAG_PREP:
+    case NC_TAG_ADV:
+    case NC_TAG_AUX:
+    case NC_TAG_MODAL:
+    case NC_TAG_VERB:
+    case NC_TAG_PART:
+    case NC_TAG_DET:
+    case NC_TAG_MODIFIER:
+    case NC_TAG_HYPHEN:
+    case NC_TAG_QUOTE:
+    case NC_TAG_NAME:
+    case NC_TAG_NUMBER:
         return true;
     default:
         return false;
@@ -71,37 +85,44 @@ static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
             return lemma_of(scene, at);
         }
         bool owned = nc_tag_at(scene, at) == NC_TAG_NOUN && nc_cue_at(scene, at - 1) == NC_CUE_OF;
-        if (!bridges(scene, at) && !owned)  /* "the price of bread was $3" */
+        if (!bridges(scene, at) && !owned) /* "the price of bread was $3" */
             return 0;
     }
     return 0;
 }
 
-/* Residents of a place are its population: "home to 120,000 people", "a town of 500 people", "has 200
- * inhabitants"; they do and suffer nothing there. */
+/* Residents of a place are its population: "home to 120,000 people", "a town of 500 people", "has
+ * 200 inhabitants"; they do and suffer nothing there. */
 bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_noun *noun = &scene->nouns[m];
     const struct nc_mention *mention = &scene->mentions->items[m];
-    uint32_t at = mention->modifier.first < mention->modifier.end && mention->modifier.first < mention->surface.first
-        ? mention->modifier.first : mention->surface.first;
+    uint32_t at = mention->modifier.first < mention->modifier.end &&
+                          mention->modifier.first < mention->surface.first
+                      ? mention->modifier.first
+                      : mention->surface.first;
     enum nc_cue before = nc_cue_at(scene, at - 1), second = nc_cue_at(scene, at - 2);
-    if (noun->first == noun->end || scene->figures[m].unit != 0 || !nc_scene_is(scene, noun->head, NC_W_PERSON))
+    if (noun->first == noun->end || scene->figures[m].unit != 0 ||
+        !nc_scene_is(scene, noun->head, NC_W_PERSON))
         return false;
-    return (before == NC_CUE_TO && second == NC_CUE_HOME) || (before == NC_CUE_OF && second == NC_CUE_SETTLEMENT)
-        || (nc_cue_at(scene, noun->head) == NC_CUE_INHABIT && (before == NC_CUE_HAVE || before == NC_CUE_WITH));
+    return (before == NC_CUE_TO && second == NC_CUE_HOME) ||
+           (before == NC_CUE_OF && second == NC_CUE_SETTLEMENT) ||
+           (nc_cue_at(scene, noun->head) == NC_CUE_INHABIT &&
+            (before == NC_CUE_HAVE || before == NC_CUE_WITH));
 }
 
 /* Is a word of measure tied to the number before it: "magnitude 6.1", "magnitude of at least 6"? */
 static bool measured_before(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_mention *mention = &scene->mentions->items[m];
-    uint32_t at = mention->modifier.first < mention->modifier.end && mention->modifier.first < mention->surface.first
-        ? mention->modifier.first : mention->surface.first;
+    uint32_t at = mention->modifier.first < mention->modifier.end &&
+                          mention->modifier.first < mention->surface.first
+                      ? mention->modifier.first
+                      : mention->surface.first;
     if (nc_tag_at(scene, at - 1) == NC_TAG_HYPHEN || nc_cue_at(scene, at - 1) == NC_CUE_OF)
         at--;
-    return scene->figures[m].unit == 0 && nc_tag_at(scene, at - 1) == NC_TAG_NOUN
-        && nc_cue_at(scene, at - 1) == NC_CUE_ATTRIBUTE;
+    return scene->figures[m].unit == 0 && nc_tag_at(scene, at - 1) == NC_TAG_NOUN &&
+           nc_cue_at(scene, at - 1) == NC_CUE_ATTRIBUTE;
 }
 
 void nc_attribute_read(struct nc_scene *scene, uint32_t m)
@@ -110,9 +131,11 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
     const struct nc_noun *noun = &scene->nouns[m];
     uint32_t after = scene->mentions->items[m].surface.end;
     bool money = figure->kind == NC_KIND_MONEY, close = false;
-    if (measured_before(scene, m)) {        /* "a magnitude-6.1 temblor", "a population of 200 people" */
+    if (measured_before(scene, m)) { /* "a magnitude-6.1 temblor", "a population of 200 people" */
         figure->attribute = noun_before(scene, m, &close);
-        bool number = figure->value.exponent < 0 || nc_tag_at(scene, scene->mentions->items[m].surface.first - 1) == NC_TAG_HYPHEN;
+        bool number =
+            figure->value.exponent < 0 ||
+            nc_tag_at(scene, scene->mentions->items[m].surface.first - 1) == NC_TAG_HYPHEN;
         if (number)
             figure->counted = figure->head = figure->restrict_to = 0;
         return;
@@ -120,8 +143,8 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
     if (figure->unit == 0 && noun->first < noun->end) {
         if (nc_scene_inhabits(scene, m))
             figure->attribute = nc_pool_addz(scene->pool, "population");
-        bool measure = nc_cue_at(scene, noun->first) == NC_CUE_ATTRIBUTE
-            && (figure->value.exponent < 0 || nc_tag_at(scene, after) == NC_TAG_HYPHEN);
+        bool measure = nc_cue_at(scene, noun->first) == NC_CUE_ATTRIBUTE &&
+                       (figure->value.exponent < 0 || nc_tag_at(scene, after) == NC_TAG_HYPHEN);
         if (!measure)
             return;
         figure->attribute = lemma_of(scene, noun->first);

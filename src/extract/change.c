@@ -6,8 +6,8 @@ enum { NC_CHANGE_REACH = 7 };
 static uint32_t edge_before(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_mention *mention = &scene->mentions->items[m];
-    bool modifier = mention->modifier.first < mention->modifier.end
-        && mention->modifier.first < mention->surface.first;
+    bool modifier = mention->modifier.first < mention->modifier.end &&
+                    mention->modifier.first < mention->surface.first;
     return modifier ? mention->modifier.first : mention->surface.first;
 }
 
@@ -18,7 +18,8 @@ static enum nc_change direction_of(enum nc_cue cue)
     return cue == NC_CUE_FALL || cue == NC_CUE_DOWN ? NC_CHANGE_DOWN : NC_CHANGE_NONE;
 }
 
-/* A word of rise or fall before the number in its clause, over numbers that tell the same change. */
+/* A word of rise or fall before the number in its clause, over numbers that tell the same change.
+ */
 static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = edge_before(scene, m);
@@ -39,7 +40,8 @@ static enum nc_change direction_after(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = scene->mentions->items[m].surface.end;
     for (uint32_t i = at; i < at + 3; i++) {
-        if (nc_tag_at(scene, i) == NC_TAG_NOUN && direction_of(nc_cue_at(scene, i)) != NC_CHANGE_NONE)
+        if (nc_tag_at(scene, i) == NC_TAG_NOUN &&
+            direction_of(nc_cue_at(scene, i)) != NC_CHANGE_NONE)
             return direction_of(nc_cue_at(scene, i));
         if (nc_tag_at(scene, i) != NC_TAG_ADJ && nc_tag_at(scene, i) != NC_TAG_HYPHEN)
             break;
@@ -58,14 +60,15 @@ static enum nc_change_role role_of(const struct nc_scene *scene, uint32_t m)
 /* "from 240 to 273": a change without a verb of its own. */
 static bool is_pair(const struct nc_scene *scene, uint32_t m)
 {
-    return m + 1 < scene->to && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_FROM
-        && nc_cue_at(scene, edge_before(scene, m + 1) - 1) == NC_CUE_TO
-        && scene->figures[m].unit == scene->figures[m + 1].unit;
+    return m + 1 < scene->to && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_FROM &&
+           nc_cue_at(scene, edge_before(scene, m + 1) - 1) == NC_CUE_TO &&
+           scene->figures[m].unit == scene->figures[m + 1].unit;
 }
 
 static bool may_change(const struct nc_figure *figure)
 {
-    return nc_kind_quantity(figure->kind) && figure->kind != NC_KIND_AGE && figure->kind != NC_KIND_DURATION;
+    return nc_kind_quantity(figure->kind) && figure->kind != NC_KIND_AGE &&
+           figure->kind != NC_KIND_DURATION;
 }
 
 /* Ties a figure to the last one of the same change. */
@@ -121,9 +124,9 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
         change = direction_after(scene, m);
         role = NC_CHANGE_BY;
     }
-    bool bare = role == NC_CHANGE_BY && figure->unit == 0 && figure->head != 0
-        && nc_cue_at(scene, edge_before(scene, m) - 1) != NC_CUE_BY;
-    if (change == NC_CHANGE_NONE || bare)       /* "increased patrols near 12 villages" */
+    bool bare = role == NC_CHANGE_BY && figure->unit == 0 && figure->head != 0 &&
+                nc_cue_at(scene, edge_before(scene, m) - 1) != NC_CUE_BY;
+    if (change == NC_CHANGE_NONE || bare) /* "increased patrols near 12 villages" */
         return;
     figure->change = (uint8_t)change;
     figure->change_role = (uint8_t)role;

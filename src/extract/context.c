@@ -1,5 +1,5 @@
-/* context.c - goes over the sentences of an article and lets the readers of context see each that holds
- * figures or cites somebody. */
+/* context.c - goes over the sentences of an article and lets the readers of context see each that
+ * holds figures or cites somebody. */
 #include "extract/context.h"
 
 #include "extract/scene.h"
@@ -10,9 +10,9 @@
 struct nc_context {
     struct nc_cues cues;
     struct nc_voices voices;
-    struct nc_sense *senses;    /* by token */
+    struct nc_sense *senses; /* by token */
     size_t sense_room;
-    struct nc_noun *nouns;      /* by mention */
+    struct nc_noun *nouns; /* by mention */
     struct nc_deed *deeds;
     size_t mention_room;
 };
@@ -50,7 +50,8 @@ static void make_room(struct nc_context *context, size_t tokens, size_t mentions
     }
 }
 
-/* Does a verb of saying stand in the sentence?  Those without figures are read for "he said" later. */
+/* Does a verb of saying stand in the sentence?  Those without figures are read for "he said" later.
+ */
 static bool cites(const struct nc_tokens *tokens, const struct nc_sentence *sentence)
 {
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
@@ -109,9 +110,15 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
     make_room(context, tokens->count, mentions->count);
     context->voices = (struct nc_voices){ .count = 0 };
     struct nc_scene scene = {
-        .tokens = tokens, .article = article, .mentions = mentions, .pool = store->pool,
-        .figures = nc_store_figure(store, mentions->first_row), .cues = &context->cues,
-        .senses = context->senses, .nouns = context->nouns, .deeds = context->deeds,
+        .tokens = tokens,
+        .article = article,
+        .mentions = mentions,
+        .pool = store->pool,
+        .figures = nc_store_figure(store, mentions->first_row),
+        .cues = &context->cues,
+        .senses = context->senses,
+        .nouns = context->nouns,
+        .deeds = context->deeds,
     };
     for (size_t i = 0; i < mentions->count; i++)
         scene.figures[i].part_of = scene.figures[i].change_with = NC_NONE;

@@ -9,16 +9,18 @@
 
 struct nc_context;
 
-/* Room for the reading of one article after the other, and the cues of the lexicon; the caller owns it. */
+/* Room for the reading of one article after the other, and the cues of the lexicon; the caller owns
+ * it. */
 struct nc_context *nc_context_new(void);
 
 /* Gives it back; NULL is fine. */
 void nc_context_free(struct nc_context *context);
 
-/* Fills the context fields of the figures: counted, head, restrict_to, attribute, event, agent, patient,
- * place, speaker, context, from, to, modality, change, change_role, change_with, part_of, negative, shape and the
- * flags GENERIC, OTHER, EACH, TOTAL, WITHDRAWN, CUMULATIVE (those may be set already, never cleared).  New
- * strings go into the pool.  Figures of kinds that are no quantities keep empty fields. */
+/* Fills the context fields of the figures: counted, head, restrict_to, attribute, event, agent,
+ * patient, place, speaker, context, from, to, modality, change, change_role, change_with, part_of,
+ * negative, shape and the flags GENERIC, OTHER, EACH, TOTAL, WITHDRAWN, CUMULATIVE (those may be
+ * set already, never cleared).  New strings go into the pool.  Figures of kinds that are no
+ * quantities keep empty fields. */
 void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
                      const struct nc_article *article, const struct nc_mentions *mentions,
                      struct nc_store *store);

@@ -1,4 +1,5 @@
-/* counted.c - the noun phrase that a number counts: after it, shared with a neighbour, or before it. */
+/* counted.c - the noun phrase that a number counts: after it, shared with a neighbour, or before
+ * it. */
 #include "extract/scene.h"
 
 enum { NC_NOUN_REACH = 12 };
@@ -10,7 +11,8 @@ static bool is_plural(const struct nc_scene *scene, uint32_t i)
     const char *text = nc_scene_text(scene, i);
     if (token->word != 0 && nc_scene_word(scene, i)->lemma != token->word)
         return true;
-    return token->len > 3 && (text[token->len - 1] | 0x20) == 's' && (text[token->len - 2] | 0x20) != 's';
+    return token->len > 3 && (text[token->len - 1] | 0x20) == 's' &&
+           (text[token->len - 2] | 0x20) != 's';
 }
 
 static bool is_nominal(enum nc_tag tag)
@@ -21,8 +23,8 @@ static bool is_nominal(enum nc_tag tag)
 /* Can a word of this tag stand before a noun in one phrase? */
 static bool leads_to_noun(enum nc_tag tag)
 {
-    return is_nominal(tag) || tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_GERUND
-        || tag == NC_TAG_HYPHEN;
+    return is_nominal(tag) || tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_GERUND ||
+           tag == NC_TAG_HYPHEN;
 }
 
 /* Does the phrase, whose last noun is `head` (or NC_NONE), go on with token i? */
@@ -32,30 +34,33 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
     bool closed = head != NC_NONE && head + 1 == i && is_plural(scene, head);
     switch (tag) {
     case NC_TAG_NOUN:
-        return !closed || (!nc_scene_is(scene, head, NC_W_PERSON) && !nc_scene_is(scene, i, NC_W_STOP));
+        return !closed ||
+               (!nc_scene_is(scene, head, NC_W_PERSON) && !nc_scene_is(scene, i, NC_W_STOP));
     case NC_TAG_NAME:
-        return !closed && (head == NC_NONE || nc_tag_at(scene, i - 1) == NC_TAG_NAME || is_nominal(next)
-                           || nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN);
+        return !closed && (head == NC_NONE || nc_tag_at(scene, i - 1) == NC_TAG_NAME ||
+                           is_nominal(next) || nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN);
     case NC_TAG_ADJ:
         return head == NC_NONE || head + 1 != i || (!closed && is_nominal(next));
-    case NC_TAG_PART: case NC_TAG_GERUND:
+    case NC_TAG_PART:
+    case NC_TAG_GERUND:
         return (head == NC_NONE || head + 1 != i) && leads_to_noun(next);
     case NC_TAG_ADV:
         if (nc_cue_at(scene, i) == NC_CUE_OTHER)
             return head == NC_NONE && (leads_to_noun(next) || next == NC_TAG_ADV);
         if (nc_scene_is(scene, i, NC_W_VAGUE) && head == NC_NONE && leads_to_noun(next))
-            return true;                    /* "one of the few buildings" */
-        return head == NC_NONE
-            && (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_GERUND || next == NC_TAG_ADV);
+            return true; /* "one of the few buildings" */
+        return head == NC_NONE && (next == NC_TAG_ADJ || next == NC_TAG_PART ||
+                                   next == NC_TAG_GERUND || next == NC_TAG_ADV);
     case NC_TAG_HYPHEN:
         return leads_to_noun(next) || next == NC_TAG_ADV || next == NC_TAG_PREP;
-    case NC_TAG_PREP:                       /* "life-or-death", "off-duty", "out-of-work" */
+    case NC_TAG_PREP: /* "life-or-death", "off-duty", "out-of-work" */
         return nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN || next == NC_TAG_HYPHEN;
     case NC_TAG_QUOTE:
         return head == NC_NONE && leads_to_noun(next);
-    case NC_TAG_CONJ: case NC_TAG_COMMA:
-        return head == NC_NONE && (next == NC_TAG_ADJ || next == NC_TAG_PART)
-            && nc_tag_at(scene, i - 1) == NC_TAG_ADJ;
+    case NC_TAG_CONJ:
+    case NC_TAG_COMMA:
+        return head == NC_NONE && (next == NC_TAG_ADJ || next == NC_TAG_PART) &&
+               nc_tag_at(scene, i - 1) == NC_TAG_ADJ;
     default:
         return false;
     }
@@ -82,7 +87,8 @@ static bool read_phrase(const struct nc_scene *scene, uint32_t i, struct nc_noun
 static void open_container(const struct nc_scene *scene, struct nc_noun *noun)
 {
     struct nc_noun inner = { 0 };
-    if (nc_cue_at(scene, noun->head) != NC_CUE_CONTAINER || nc_cue_at(scene, noun->end) != NC_CUE_OF)
+    if (nc_cue_at(scene, noun->head) != NC_CUE_CONTAINER ||
+        nc_cue_at(scene, noun->end) != NC_CUE_OF)
         return;
     if (!read_phrase(scene, noun->end + 1, &inner))
         return;
@@ -108,13 +114,15 @@ static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *
     return read_phrase(scene, i, noun);
 }
 
-/* "10 or 12 people", "between 10 and 12 people", "10 to 12 people": the noun behind the second number. */
+/* "10 or 12 people", "between 10 and 12 people", "10 to 12 people": the noun behind the second
+ * number. */
 static bool borrow_ahead(const struct nc_scene *scene, uint32_t m, uint32_t i, struct nc_noun *noun)
 {
     enum nc_cue cue = nc_cue_at(scene, i);
-    bool link = cue == NC_CUE_OR || cue == NC_CUE_TO
-        || (cue == NC_CUE_AND && nc_cue_at(scene, i + 1) == NC_CUE_NOT)
-        || (cue == NC_CUE_AND && nc_cue_at(scene, scene->mentions->items[m].number.first - 1) == NC_CUE_BETWEEN);
+    bool link = cue == NC_CUE_OR || cue == NC_CUE_TO ||
+                (cue == NC_CUE_AND && nc_cue_at(scene, i + 1) == NC_CUE_NOT) ||
+                (cue == NC_CUE_AND &&
+                 nc_cue_at(scene, scene->mentions->items[m].number.first - 1) == NC_CUE_BETWEEN);
     if (!link)
         return false;
     for (i++; nc_tag_at(scene, i) == NC_TAG_MODIFIER || nc_cue_at(scene, i) == NC_CUE_NOT; i++)
@@ -141,6 +149,8 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         *noun = (struct nc_noun){ .first = i + 1, .end = i + 2, .head = i + 1, .lender = NC_NONE };
         return true;
     }
+    if (nc_tag_at(scene, i) == NC_TAG_HYPHEN) /* "430,000-strong workforce" */
+        i += nc_tag_at(scene, i + 1) == NC_TAG_ADJ ? 2 : 1;
     if (nc_tag_at(scene, i) == NC_TAG_DET)
         return false;
     if (!read_phrase(scene, i, noun))
@@ -149,17 +159,23 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
     return true;
 }
 
-/* Words that may stand between a noun and the number that tells how many: "stood at", "has risen to". */
+/* Words that may stand between a noun and the number that tells how many: "stood at", "has risen
+ * to". */
 static bool bridges(const struct nc_scene *scene, uint32_t i)
 {
     switch (nc_tag_at(scene, i)) {
     case NC_TAG_PREP: {
         enum nc_cue cue = nc_cue_at(scene, i);
-        return cue == NC_CUE_OF || cue == NC_CUE_TO || cue == NC_CUE_AT || cue == NC_CUE_AS || cue == NC_CUE_BY
-            || cue == NC_CUE_FROM || cue == NC_CUE_UP;
+        return cue == NC_CUE_OF || cue == NC_CUE_TO || cue == NC_CUE_AT || cue == NC_CUE_AS ||
+               cue == NC_CUE_BY || cue == NC_CUE_FROM || cue == NC_CUE_UP;
     }
-    case NC_TAG_ADV: case NC_TAG_AUX: case NC_TAG_MODAL: case NC_TAG_VERB: case NC_TAG_PART:
-    case NC_TAG_MODIFIER: case NC_TAG_DATE:
+    case NC_TAG_ADV:
+    case NC_TAG_AUX:
+    case NC_TAG_MODAL:
+    case NC_TAG_VERB:
+    case NC_TAG_PART:
+    case NC_TAG_MODIFIER:
+    case NC_TAG_DATE:
         return true;
     case NC_TAG_STOP:
         return nc_scene_token(scene, i)->sign == ':';
@@ -178,8 +194,8 @@ static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun
     for (uint32_t step = 0; step < NC_NOUN_REACH && i > scene->first; step++) {
         i--;
         if (nc_tag_at(scene, i) == NC_TAG_NOUN || nc_tag_at(scene, i) == NC_TAG_ADJ) {
-            bool tells = nc_scene_counts_people(scene, i)
-                || (nc_scene_is(scene, i, NC_W_PERSON) && nc_cue_at(scene, i - 1) == NC_CUE_OF);
+            bool tells = nc_scene_counts_people(scene, i) || (nc_scene_is(scene, i, NC_W_PERSON) &&
+                                                              nc_cue_at(scene, i - 1) == NC_CUE_OF);
             if (tells)
                 *noun = (struct nc_noun){ .first = i, .end = i + 1, .head = i, .lender = NC_NONE };
             return tells;
@@ -202,14 +218,16 @@ static uint32_t counted_before(const struct nc_scene *scene, uint32_t m)
     return NC_NONE;
 }
 
-/* The count that "of them" speaks of: the last one that is large enough to hold m, else the last. */
+/* The count that "of them" speaks of: the last one that is large enough to hold m, else the last.
+ */
 static uint32_t whole_of_them(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *part = &scene->figures[m];
     uint32_t last = counted_before(scene, m);
     for (uint32_t i = last; i != NC_NONE; i = counted_before(scene, i)) {
         const struct nc_figure *whole = &scene->figures[i];
-        if (!whole->has_value || !part->has_value || nc_decimal_compare(whole->value, part->value) >= 0)
+        if (!whole->has_value || !part->has_value ||
+            nc_decimal_compare(whole->value, part->value) >= 0)
             return i;
     }
     return last;
@@ -220,8 +238,8 @@ static uint32_t plural_before(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t from = scene->mentions->items[m].surface.first;
     for (uint32_t i = from; i-- > scene->first;)
-        if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_plural(scene, i)
-            && nc_scene_is(scene, i, NC_W_PERSON))
+        if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_plural(scene, i) &&
+            nc_scene_is(scene, i, NC_W_PERSON))
             return i;
     for (uint32_t i = from; i-- > scene->first;)
         if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_plural(scene, i))
@@ -229,20 +247,23 @@ static uint32_t plural_before(const struct nc_scene *scene, uint32_t m)
     return NC_NONE;
 }
 
-/* "12 were soldiers and eight who ...", "including four in the capital": a count whose noun the one before it
- * in the sentence has told. */
+/* "12 were soldiers and eight who ...", "including four in the capital": a count whose noun the one
+ * before it in the sentence has told. */
 static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_mention *mention = &scene->mentions->items[m];
     uint32_t other = counted_before(scene, m);
-    uint32_t at = mention->modifier.first < mention->modifier.end && mention->modifier.first < mention->surface.first
-        ? mention->modifier.first : mention->surface.first;
+    uint32_t at = mention->modifier.first < mention->modifier.end &&
+                          mention->modifier.first < mention->surface.first
+                      ? mention->modifier.first
+                      : mention->surface.first;
     enum nc_cue before = nc_cue_at(scene, at - 1), after = nc_cue_at(scene, mention->surface.end);
-    if (other == NC_NONE || other < scene->from || scene->figures[m].unit != 0 || scene->figures[m].kind != NC_KIND_NUMBER)
+    if (other == NC_NONE || other < scene->from || scene->figures[m].unit != 0 ||
+        scene->figures[m].kind != NC_KIND_NUMBER)
         return NC_NONE;
     bool joined = before == NC_CUE_AND || before == NC_CUE_INCLUDING || before == NC_CUE_BUT;
-    bool open = after == NC_CUE_WHO || after == NC_CUE_IN || after == NC_CUE_FROM || after == NC_CUE_AT
-        || after == NC_CUE_NEAR || after == NC_CUE_ON;
+    bool open = after == NC_CUE_WHO || after == NC_CUE_IN || after == NC_CUE_FROM ||
+                after == NC_CUE_AT || after == NC_CUE_NEAR || after == NC_CUE_ON;
     return joined && open ? other : NC_NONE;
 }
 
@@ -265,8 +286,8 @@ void nc_pronoun_read(struct nc_scene *scene, uint32_t m)
     }
     uint32_t noun = plural_before(scene, m);
     uint32_t other = whole_of_them(scene, m);
-    bool near = other != NC_NONE && other >= scene->from
-        && (noun == NC_NONE || scene->nouns[other].end > noun);
+    bool near = other != NC_NONE && other >= scene->from &&
+                (noun == NC_NONE || scene->nouns[other].end > noun);
     if (near || (noun == NC_NONE && other != NC_NONE)) {
         copy_count(figure, &scene->figures[other]);
     } else if (noun != NC_NONE) {
@@ -288,14 +309,16 @@ static void take_lent(struct nc_scene *scene, uint32_t m)
     noun->pronoun = from->pronoun;
 }
 
-/* "residents fled, some 500 leaving on Monday": people named before, where the number alone does something. */
+/* "residents fled, some 500 leaving on Monday": people named before, where the number alone does
+ * something. */
 void nc_people_read(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_deed *deed = &scene->deeds[m];
     uint32_t end = scene->mentions->items[m].surface.end;
     enum nc_tag next = nc_tag_at(scene, end);
-    bool acts = deed->verb != NC_NONE && !deed->before && deed->verb >= end
-        && (next == NC_TAG_AUX || next == NC_TAG_GERUND || nc_cue_at(scene, end) == NC_CUE_WHO);
+    bool acts =
+        deed->verb != NC_NONE && !deed->before && deed->verb >= end &&
+        (next == NC_TAG_AUX || next == NC_TAG_GERUND || nc_cue_at(scene, end) == NC_CUE_WHO);
     uint32_t noun = acts ? plural_before(scene, m) : NC_NONE;
     if (noun == NC_NONE || !nc_scene_is(scene, noun, NC_W_PERSON))
         return;
@@ -307,15 +330,16 @@ void nc_lent_read(struct nc_scene *scene, uint32_t m)
 {
     uint32_t lender = scene->nouns[m].lender;
     struct nc_figure *figure = &scene->figures[m];
-    if (figure->head == 0 && figure->kind == NC_KIND_NUMBER && lender != NC_NONE && lender < scene->to)
+    if (figure->head == 0 && figure->kind == NC_KIND_NUMBER && lender != NC_NONE &&
+        lender < scene->to)
         copy_count(figure, &scene->figures[lender]);
 }
 
 /* What a quantity of this kind may count. */
 static bool may_count(const struct nc_figure *figure)
 {
-    return figure->kind == NC_KIND_NUMBER || figure->kind == NC_KIND_PERCENT
-        || figure->kind == NC_KIND_MEASURE || figure->kind == NC_KIND_MONEY;
+    return figure->kind == NC_KIND_NUMBER || figure->kind == NC_KIND_PERCENT ||
+           figure->kind == NC_KIND_MEASURE || figure->kind == NC_KIND_MONEY;
 }
 
 void nc_counted_read(struct nc_scene *scene, uint32_t m)

@@ -1,4 +1,5 @@
-/* event.c - the predicate that a figure belongs to, who does it to whom, and how sure the text is. */
+/* event.c - the predicate that a figure belongs to, who does it to whom, and how sure the text is.
+ */
 #include "extract/scene.h"
 
 #include "data/payload.h"
@@ -31,8 +32,8 @@ static uint32_t left_edge(const struct nc_scene *scene, uint32_t m)
 static bool is_fate(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag tag = nc_tag_at(scene, i);
-    bool state = tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_NOUN
-        || (tag == NC_TAG_GERUND && nc_scene_is(scene, i, NC_W_ADJ));       /* "missing" */
+    bool state = tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_NOUN ||
+                 (tag == NC_TAG_GERUND && nc_scene_is(scene, i, NC_W_ADJ)); /* "missing" */
     return state && nc_scene_counts_people(scene, i);
 }
 
@@ -48,23 +49,24 @@ static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
     const struct nc_noun *noun = &scene->nouns[m];
     if (noun->first < noun->end && noun->end > at && noun->lender == NC_NONE)
         return noun->end;
-    if (noun->lender != NC_NONE && noun->lender > m && noun->lender < scene->to
-        && nc_cue_at(scene, at) == NC_CUE_OF) {         /* "30 of the 80 wounded" */
-        uint32_t end = scene->nouns[noun->lender].end, far = scene->mentions->items[noun->lender].surface.end;
+    if (noun->lender != NC_NONE && noun->lender > m && noun->lender < scene->to &&
+        nc_cue_at(scene, at) == NC_CUE_OF) { /* "30 of the 80 wounded" */
+        uint32_t end = scene->nouns[noun->lender].end,
+                 far = scene->mentions->items[noun->lender].surface.end;
         at = end > far ? end : far;
         return is_fate(scene, at) ? at + 1 : at;
     }
-    if (noun->pronoun)                      /* "20 of them" */
-        while (nc_cue_at(scene, at) == NC_CUE_OF || nc_tag_at(scene, at) == NC_TAG_DET
-               || nc_cue_at(scene, at) == NC_CUE_THEM || nc_cue_at(scene, at) == NC_CUE_WHO)
+    if (noun->pronoun) /* "20 of them" */
+        while (nc_cue_at(scene, at) == NC_CUE_OF || nc_tag_at(scene, at) == NC_TAG_DET ||
+               nc_cue_at(scene, at) == NC_CUE_THEM || nc_cue_at(scene, at) == NC_CUE_WHO)
             at++;
     return at;
 }
 
 static bool in_group(enum nc_tag tag)
 {
-    return tag == NC_TAG_AUX || tag == NC_TAG_MODAL || tag == NC_TAG_ADV || tag == NC_TAG_NEG
-        || tag == NC_TAG_HYPHEN;
+    return tag == NC_TAG_AUX || tag == NC_TAG_MODAL || tag == NC_TAG_ADV || tag == NC_TAG_NEG ||
+           tag == NC_TAG_HYPHEN;
 }
 
 /* Words inside a verb group: "have so far been". */
@@ -74,27 +76,30 @@ static bool is_inside(const struct nc_scene *scene, uint32_t i)
     return in_group(nc_tag_at(scene, i)) || cue == NC_CUE_SO || cue == NC_CUE_TO;
 }
 
-/* Do the words of expectation, fear and plan pass the deed on to a verb or state behind them?  So does every
- * participle before "to": "are known to have died". */
+/* Do the words of expectation, fear and plan pass the deed on to a verb or state behind them?  So
+ * does every participle before "to": "are known to have died". */
 static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
 {
     enum nc_cue cue = nc_cue_at(scene, verb);
-    bool passes = cue == NC_CUE_FEAR || cue == NC_CUE_EXPECT || cue == NC_CUE_PLAN || cue == NC_CUE_CONFIRM
-        || cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST || cue == NC_CUE_DENY
-        || nc_scene_is(scene, verb, NC_W_SAY)
-        || (nc_tag_at(scene, verb) == NC_TAG_PART && nc_cue_at(scene, verb + 1) == NC_CUE_TO);
+    bool passes =
+        cue == NC_CUE_FEAR || cue == NC_CUE_EXPECT || cue == NC_CUE_PLAN || cue == NC_CUE_CONFIRM ||
+        cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST ||
+        cue == NC_CUE_DENY || nc_scene_is(scene, verb, NC_W_SAY) ||
+        (nc_tag_at(scene, verb) == NC_TAG_PART && nc_cue_at(scene, verb + 1) == NC_CUE_TO);
     if (!passes)
         return verb;
     for (uint32_t i = verb + 1; i < verb + NC_GROUP_REACH; i++) {
         if (is_fate(scene, i) || is_verbal(nc_tag_at(scene, i)))
             return i;
-        if (!in_group(nc_tag_at(scene, i)) && nc_cue_at(scene, i) != NC_CUE_TO && nc_cue_at(scene, i) != NC_CUE_AS)
+        if (!in_group(nc_tag_at(scene, i)) && nc_cue_at(scene, i) != NC_CUE_TO &&
+            nc_cue_at(scene, i) != NC_CUE_AS)
             break;
     }
     return verb;
 }
 
-/* The verb group that begins at token i: "have so far been transferred", "died", "were feared dead". */
+/* The verb group that begins at token i: "have so far been transferred", "died", "were feared
+ * dead". */
 static bool read_group(const struct nc_scene *scene, uint32_t i, struct nc_deed *deed)
 {
     uint32_t start = i;
@@ -102,13 +107,14 @@ static bool read_group(const struct nc_scene *scene, uint32_t i, struct nc_deed 
     for (; i < scene->end && i < start + NC_GROUP_REACH && is_inside(scene, i); i++)
         if (nc_tag_at(scene, i) == NC_TAG_AUX)
             be = nc_cue_at(scene, i) != NC_CUE_HAVE;
-    if (!is_verbal(nc_tag_at(scene, i)) && !is_fate(scene, i)
-        && !(nc_tag_at(scene, i) == NC_TAG_ADJ && nc_cue_at(scene, i) != NC_CUE_NONE))
+    if (!is_verbal(nc_tag_at(scene, i)) && !is_fate(scene, i) &&
+        !(nc_tag_at(scene, i) == NC_TAG_ADJ && nc_cue_at(scene, i) != NC_CUE_NONE))
         return false;
     deed->helper = start;
     deed->verb = pass_on(scene, i);
     deed->before = false;
-    deed->passive = be && nc_tag_at(scene, deed->verb) != NC_TAG_GERUND && nc_tag_at(scene, deed->verb) != NC_TAG_VERB;
+    deed->passive = be && nc_tag_at(scene, deed->verb) != NC_TAG_GERUND &&
+                    nc_tag_at(scene, deed->verb) != NC_TAG_VERB;
     return true;
 }
 
@@ -116,27 +122,29 @@ static bool read_group(const struct nc_scene *scene, uint32_t i, struct nc_deed 
 static bool joins(const struct nc_scene *scene, uint32_t i, uint32_t next)
 {
     uint32_t edge = left_edge(scene, next), from = i;
-    while (nc_tag_at(scene, i) == NC_TAG_COMMA || nc_cue_at(scene, i) == NC_CUE_AND || nc_cue_at(scene, i) == NC_CUE_OR)
+    while (nc_tag_at(scene, i) == NC_TAG_COMMA || nc_cue_at(scene, i) == NC_CUE_AND ||
+           nc_cue_at(scene, i) == NC_CUE_OR)
         i++;
     return i > from && i == edge;
 }
 
-/* The predicate after the count: over an adverb, "who", a phrase with a preposition or one between commas. */
+/* The predicate after the count: over an adverb, "who", a phrase with a preposition or one between
+ * commas. */
 static bool read_right(const struct nc_scene *scene, uint32_t m, bool far, struct nc_deed *deed)
 {
     uint32_t i = right_edge(scene, m);
     if (nc_cue_at(scene, scene->first) == NC_CUE_OF && left_edge(scene, m) <= scene->first + 2)
-        return false;                       /* "Of the 200 aboard, 35 ...": the whole does nothing yet */
+        return false; /* "Of the 200 aboard, 35 ...": the whole does nothing yet */
     for (uint32_t next = m + 1; next < scene->to && joins(scene, i, next); next++)
-        i = right_edge(scene, next);        /* "420 Syrians, 39 Iraqis and 20 Afghans arrived" */
+        i = right_edge(scene, next); /* "420 Syrians, 39 Iraqis and 20 Afghans arrived" */
     uint32_t stop = i + NC_EVENT_REACH;
     while (nc_tag_at(scene, i) == NC_TAG_ADV || nc_tag_at(scene, i) == NC_TAG_QUOTE)
         i++;
     if (nc_cue_at(scene, i) == NC_CUE_WHO || nc_cue_at(scene, i) == NC_CUE_THAT)
         i++;
     bool asked = nc_cue_at(scene, i) == NC_CUE_TO && nc_tag_at(scene, i + 1) == NC_TAG_VERB;
-    if (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_MODAL || is_verbal(nc_tag_at(scene, i))
-        || is_fate(scene, i) || asked)
+    if (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_MODAL ||
+        is_verbal(nc_tag_at(scene, i)) || is_fate(scene, i) || asked)
         return read_group(scene, i, deed);
     if (!far || (nc_tag_at(scene, i) != NC_TAG_PREP && nc_tag_at(scene, i) != NC_TAG_COMMA))
         return false;
@@ -157,8 +165,9 @@ static bool clause_begins(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag tag = nc_tag_at(scene, i);
     enum nc_cue cue = nc_cue_at(scene, i);
-    return tag == NC_TAG_STOP || cue == NC_CUE_THAT || cue == NC_CUE_ACCORDING || cue == NC_CUE_WHO || cue == NC_CUE_BUT || cue == NC_CUE_IF
-        || nc_scene_is(scene, i, NC_W_SAY);
+    return tag == NC_TAG_STOP || cue == NC_CUE_THAT || cue == NC_CUE_ACCORDING ||
+           cue == NC_CUE_WHO || cue == NC_CUE_BUT || cue == NC_CUE_IF ||
+           nc_scene_is(scene, i, NC_W_SAY);
 }
 
 /* The verb before the count, as its object or further up. */
@@ -169,7 +178,8 @@ static bool read_left(const struct nc_scene *scene, uint32_t m, bool far, struct
     for (uint32_t step = 0; step < NC_EVENT_REACH && at > scene->first; step++) {
         at--;
         enum nc_tag tag = nc_tag_at(scene, at);
-        if (clause_begins(scene, at) && !(nc_scene_is(scene, at, NC_W_SAY) && nc_tag_at(scene, at) == NC_TAG_NOUN))
+        if (clause_begins(scene, at) &&
+            !(nc_scene_is(scene, at, NC_W_SAY) && nc_tag_at(scene, at) == NC_TAG_NOUN))
             return false;
         if (is_verbal(tag) && (direct || far)) {
             *deed = (struct nc_deed){ .verb = at, .helper = at, .before = direct };
@@ -177,8 +187,8 @@ static bool read_left(const struct nc_scene *scene, uint32_t m, bool far, struct
                 deed->helper--;
             return true;
         }
-        if (tag != NC_TAG_DET && tag != NC_TAG_ADV && tag != NC_TAG_QUOTE && tag != NC_TAG_MODIFIER
-            && tag != NC_TAG_ADJ)
+        if (tag != NC_TAG_DET && tag != NC_TAG_ADV && tag != NC_TAG_QUOTE &&
+            tag != NC_TAG_MODIFIER && tag != NC_TAG_ADJ)
             direct = false;
         if (!direct && !far)
             return false;
@@ -186,8 +196,8 @@ static bool read_left(const struct nc_scene *scene, uint32_t m, bool far, struct
     return false;
 }
 
-/* "killing 10 people and injuring 80", "12 dead and 30 hurt": a count without a verb of its own that follows
- * "and" shares the one before. */
+/* "killing 10 people and injuring 80", "12 dead and 30 hurt": a count without a verb of its own
+ * that follows "and" shares the one before. */
 static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
 {
     if (m == scene->from)
@@ -195,13 +205,15 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
     uint32_t at = left_edge(scene, m);
     while (at > scene->first && nc_tag_at(scene, at - 1) == NC_TAG_MARK)
         at--;
-    if (at == scene->first || (nc_cue_at(scene, at - 1) != NC_CUE_AND && nc_tag_at(scene, at - 1) != NC_TAG_COMMA))
+    if (at == scene->first ||
+        (nc_cue_at(scene, at - 1) != NC_CUE_AND && nc_tag_at(scene, at - 1) != NC_TAG_COMMA))
         return false;
     if (scene->deeds[m - 1].verb == NC_NONE || !scene->deeds[m - 1].before)
         return false;
     for (uint32_t i = right_edge(scene, m - 1); i < at; i++)
-        if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART || nc_tag_at(scene, i) == NC_TAG_AUX
-            || (nc_tag_at(scene, i) == NC_TAG_GERUND && nc_tag_at(scene, i - 1) != NC_TAG_PREP))
+        if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART ||
+            nc_tag_at(scene, i) == NC_TAG_AUX ||
+            (nc_tag_at(scene, i) == NC_TAG_GERUND && nc_tag_at(scene, i - 1) != NC_TAG_PREP))
             return false;
     *deed = scene->deeds[m - 1];
     return true;
@@ -215,8 +227,8 @@ static bool read_by(const struct nc_scene *scene, uint32_t m, struct nc_deed *de
         return false;
     for (uint32_t step = 0; step < NC_GROUP_REACH && at > scene->first; step++) {
         at--;
-        bool told = nc_tag_at(scene, at) == NC_TAG_NOUN && nc_scene_word(scene, at)->family != 0
-            && nc_cue_at(scene, at) == NC_CUE_NONE;
+        bool told = nc_tag_at(scene, at) == NC_TAG_NOUN && nc_scene_word(scene, at)->family != 0 &&
+                    nc_cue_at(scene, at) == NC_CUE_NONE;
         if (told || nc_tag_at(scene, at) == NC_TAG_PART) {
             *deed = (struct nc_deed){ .verb = at, .helper = at };
             return true;
@@ -230,8 +242,9 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
     const struct nc_noun *noun = &scene->nouns[m];
     bool own = noun->first < noun->end;
     uint32_t right = right_edge(scene, m);
-    if (own && is_fate(scene, noun->head)
-        && (!nc_scene_is(scene, noun->head, NC_W_PERSON) || nc_scene_is(scene, noun->head, NC_W_ADJ))) {
+    if (own && is_fate(scene, noun->head) &&
+        (!nc_scene_is(scene, noun->head, NC_W_PERSON) ||
+         nc_scene_is(scene, noun->head, NC_W_ADJ))) {
         *deed = (struct nc_deed){ .verb = noun->head, .helper = noun->head };
         return true;
     }
@@ -241,7 +254,8 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
     }
     if (share_left(scene, m, deed) || read_by(scene, m, deed) || read_left(scene, m, false, deed))
         return true;
-    if (nc_kind_quantity(scene->figures[m].kind) && scene->figures[m].unit == 0 && read_right(scene, m, true, deed))
+    if (nc_kind_quantity(scene->figures[m].kind) && scene->figures[m].unit == 0 &&
+        read_right(scene, m, true, deed))
         return true;
     return read_left(scene, m, true, deed);
 }
@@ -255,9 +269,10 @@ static nc_str noun_left(const struct nc_scene *scene, uint32_t i)
             return 0;
         if (!is_nominal(nc_tag_at(scene, i)))
             continue;
-        uint32_t head = i;                  /* over "... of X" and "... in X" to the phrase they belong to */
-        while (i > scene->first + 1 && (is_nominal(nc_tag_at(scene, i - 1)) || nc_tag_at(scene, i - 1) == NC_TAG_ADJ
-                                        || nc_tag_at(scene, i - 1) == NC_TAG_DET))
+        uint32_t head = i; /* over "... of X" and "... in X" to the phrase they belong to */
+        while (i > scene->first + 1 &&
+               (is_nominal(nc_tag_at(scene, i - 1)) || nc_tag_at(scene, i - 1) == NC_TAG_ADJ ||
+                nc_tag_at(scene, i - 1) == NC_TAG_DET))
             i--;
         if (i > scene->first + 1 && nc_tag_at(scene, i - 1) == NC_TAG_PREP)
             continue;
@@ -274,8 +289,9 @@ static nc_str noun_right(const struct nc_scene *scene, uint32_t i)
         enum nc_tag tag = nc_tag_at(scene, i);
         if (is_nominal(tag))
             head = i;
-        else if (head != NC_NONE || (tag != NC_TAG_DET && tag != NC_TAG_ADJ && tag != NC_TAG_NUMBER
-                                     && tag != NC_TAG_MODIFIER && tag != NC_TAG_PART && tag != NC_TAG_HYPHEN))
+        else if (head != NC_NONE ||
+                 (tag != NC_TAG_DET && tag != NC_TAG_ADJ && tag != NC_TAG_NUMBER &&
+                  tag != NC_TAG_MODIFIER && tag != NC_TAG_PART && tag != NC_TAG_HYPHEN))
             break;
     }
     return head == NC_NONE ? 0 : nc_scene_base(scene, head);
@@ -303,13 +319,31 @@ static void set_roles(struct nc_scene *scene, uint32_t m)
 static void weigh(struct nc_figure *figure, enum nc_cue cue)
 {
     switch (cue) {
-    case NC_CUE_COULD: case NC_CUE_IF: figure->modality = NC_HYPOTHETICAL; break;
-    case NC_CUE_WILL: case NC_CUE_EXPECT: case NC_CUE_FORECAST: figure->modality = NC_FORECAST; break;
-    case NC_CUE_PLAN: case NC_CUE_PLANNED: figure->modality = NC_PLANNED; break;
-    case NC_CUE_FEAR: case NC_CUE_ALLEGED: figure->modality = NC_ALLEGED; break;
-    case NC_CUE_DENY: figure->modality = NC_DENIED; break;
-    case NC_CUE_NOT: figure->negative = true; break;
-    default: break;
+    case NC_CUE_COULD:
+    case NC_CUE_IF:
+        figure->modality = NC_HYPOTHETICAL;
+        break;
+    case NC_CUE_WILL:
+    case NC_CUE_EXPECT:
+    case NC_CUE_FORECAST:
+        figure->modality = NC_FORECAST;
+        break;
+    case NC_CUE_PLAN:
+    case NC_CUE_PLANNED:
+        figure->modality = NC_PLANNED;
+        break;
+    case NC_CUE_FEAR:
+    case NC_CUE_ALLEGED:
+        figure->modality = NC_ALLEGED;
+        break;
+    case NC_CUE_DENY:
+        figure->modality = NC_DENIED;
+        break;
+    case NC_CUE_NOT:
+        figure->negative = true;
+        break;
+    default:
+        break;
     }
 }
 
@@ -321,8 +355,9 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
     uint32_t from = deed->helper, to = deed->verb;
     for (uint32_t step = 0; step < 4 && from > scene->first; step++) {
         enum nc_cue cue = nc_cue_at(scene, from - 1);
-        bool doubts = cue == NC_CUE_PLAN || cue == NC_CUE_EXPECT || cue == NC_CUE_FEAR || cue == NC_CUE_DENY
-            || cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST;
+        bool doubts = cue == NC_CUE_PLAN || cue == NC_CUE_EXPECT || cue == NC_CUE_FEAR ||
+                      cue == NC_CUE_DENY || cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED ||
+                      cue == NC_CUE_FORECAST;
         if (!doubts && cue != NC_CUE_TO && !in_group(nc_tag_at(scene, from - 1)))
             break;
         from--;
@@ -330,7 +365,7 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
     for (uint32_t i = from; i <= to && i < scene->end; i++)
         weigh(figure, nc_cue_at(scene, i));
     uint32_t edge = left_edge(scene, m);
-    if (nc_cue_at(scene, edge - 1) == NC_CUE_THAT)      /* "denied that 300 ..." */
+    if (nc_cue_at(scene, edge - 1) == NC_CUE_THAT) /* "denied that 300 ..." */
         edge--;
     if (edge > scene->first && edge - 1 != to)
         weigh(figure, nc_cue_at(scene, edge - 1));
@@ -338,11 +373,13 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
         figure->modality = NC_HYPOTHETICAL;
 }
 
-/* "A magnitude 6 quake can cause damage": said of such things at large, as no name or day is given. */
+/* "A magnitude 6 quake can cause damage": said of such things at large, as no name or day is given.
+ */
 static void set_generic(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    if (figure->modality != NC_HYPOTHETICAL && nc_cue_at(scene, right_edge(scene, m)) != NC_CUE_COULD)
+    if (figure->modality != NC_HYPOTHETICAL &&
+        nc_cue_at(scene, right_edge(scene, m)) != NC_CUE_COULD)
         return;
     for (uint32_t i = scene->first; i < scene->end; i++)
         if (nc_tag_at(scene, i) == NC_TAG_NAME || nc_tag_at(scene, i) == NC_TAG_DATE)
@@ -350,11 +387,14 @@ static void set_generic(struct nc_scene *scene, uint32_t m)
     figure->flags |= NC_FIGURE_GENERIC;
 }
 
-/* The base form of the deed at token `verb`, of one word or several; for a noun the deed that it tells. */
+/* The base form of the deed at token `verb`, of one word or several; for a noun the deed that it
+ * tells. */
 static nc_str deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
 {
     static const char *const phrases[NC_DEED_PHRASES] = {
-        [NC_DEED_ATTEND] = "attend", [NC_DEED_DIE] = "die", [NC_DEED_INFECT] = "infect",
+        [NC_DEED_ATTEND] = "attend",
+        [NC_DEED_DIE] = "die",
+        [NC_DEED_INFECT] = "infect",
         [NC_DEED_PROTEST] = "protest",
     };
     uint32_t count = 0;
@@ -375,8 +415,8 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
         nc_count_name(scene, m);
         return;
     }
-    bool noun = !is_verbal(nc_tag_at(scene, deed->verb))
-        || (nc_tag_at(scene, deed->verb) == NC_TAG_GERUND && is_fate(scene, deed->verb));
+    bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) ||
+                (nc_tag_at(scene, deed->verb) == NC_TAG_GERUND && is_fate(scene, deed->verb));
     figure->event = deed_name(scene, deed->verb, noun);
     nc_count_name(scene, m);
     set_roles(scene, m);

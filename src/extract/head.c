@@ -26,11 +26,12 @@ static uint16_t people_of_place(const struct nc_scene *scene, uint32_t i)
 static bool narrows(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag tag = nc_tag_at(scene, i);
-    if (tag != NC_TAG_NOUN && tag != NC_TAG_NAME && tag != NC_TAG_ADJ && tag != NC_TAG_PART
-        && tag != NC_TAG_GERUND)
+    if (tag != NC_TAG_NOUN && tag != NC_TAG_NAME && tag != NC_TAG_ADJ && tag != NC_TAG_PART &&
+        tag != NC_TAG_GERUND)
         return false;
     enum nc_cue cue = nc_cue_at(scene, i);
-    if (cue == NC_CUE_OTHER || cue == NC_CUE_TOTAL || cue == NC_CUE_CONTAINER || cue == NC_CUE_ALLEGED)
+    if (cue == NC_CUE_OTHER || cue == NC_CUE_TOTAL || cue == NC_CUE_CONTAINER ||
+        cue == NC_CUE_ALLEGED)
         return false;
     return !nc_scene_is(scene, i, NC_W_STOP | NC_W_NUMERAL);
 }
@@ -38,7 +39,9 @@ static bool narrows(const struct nc_scene *scene, uint32_t i)
 static void sort_words(const struct nc_pool *pool, nc_str *words, size_t count)
 {
     for (size_t i = 1; i < count; i++)
-        for (size_t j = i; j > 0 && strcmp(nc_pool_text(pool, words[j - 1]), nc_pool_text(pool, words[j])) > 0; j--) {
+        for (size_t j = i;
+             j > 0 && strcmp(nc_pool_text(pool, words[j - 1]), nc_pool_text(pool, words[j])) > 0;
+             j--) {
             nc_str word = words[j];
             words[j] = words[j - 1];
             words[j - 1] = word;
@@ -73,7 +76,8 @@ static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const st
     size_t count = 0;
     uint16_t people = people_of_place(scene, noun->head);
     figure->counted = nc_scene_phrase(scene, noun->first, noun->end);
-    figure->head = people == 0 ? nc_scene_base(scene, noun->head) : nc_pool_addz(scene->pool, "person");
+    figure->head =
+        people == 0 ? nc_scene_base(scene, noun->head) : nc_pool_addz(scene->pool, "person");
     if (people != 0)
         words[count++] = nc_pool_addz(scene->pool, nc_lexicon_word(people)->text);
     for (uint32_t i = noun->first; i < noun->end && count < NC_NARROW_WORDS; i++)
@@ -105,8 +109,9 @@ void nc_count_name(struct nc_scene *scene, uint32_t m)
     const struct nc_noun *noun = &scene->nouns[m];
     if (figure->head != 0 || (figure->kind != NC_KIND_NUMBER && noun->first == noun->end))
         return;
-    bool toll = noun->first < noun->end && nc_scene_counts_people(scene, noun->head)
-        && (!nc_scene_is(scene, noun->head, NC_W_PERSON) || nc_scene_is(scene, noun->head, NC_W_ADJ));
+    bool toll =
+        noun->first < noun->end && nc_scene_counts_people(scene, noun->head) &&
+        (!nc_scene_is(scene, noun->head, NC_W_PERSON) || nc_scene_is(scene, noun->head, NC_W_ADJ));
     if (noun->first < noun->end && !toll)
         name_noun(scene, figure, noun);
     else if (figure->kind == NC_KIND_NUMBER)

@@ -6,8 +6,8 @@ enum { NC_PART_REACH = 3, NC_WITHDRAWN_REACH = 10 };
 static uint32_t edge_before(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_mention *mention = &scene->mentions->items[m];
-    bool modifier = mention->modifier.first < mention->modifier.end
-        && mention->modifier.first < mention->surface.first;
+    bool modifier = mention->modifier.first < mention->modifier.end &&
+                    mention->modifier.first < mention->surface.first;
     return modifier ? mention->modifier.first : mention->surface.first;
 }
 
@@ -27,22 +27,24 @@ static bool counts(const struct nc_figure *figure)
 static uint32_t whole_before(const struct nc_scene *scene, uint32_t m, bool same)
 {
     const struct nc_figure *part = &scene->figures[m];
-    for (uint32_t i = m; i-- > 0 && scene->mentions->items[i].sentence + NC_PART_REACH >= scene->sentence;) {
+    for (uint32_t i = m;
+         i-- > 0 && scene->mentions->items[i].sentence + NC_PART_REACH >= scene->sentence;) {
         const struct nc_figure *whole = &scene->figures[i];
         if (!counts(whole) || (same && whole->head != part->head))
             continue;
-        if (whole->has_value && part->has_value && nc_decimal_compare(whole->value, part->value) < 0)
+        if (whole->has_value && part->has_value &&
+            nc_decimal_compare(whole->value, part->value) < 0)
             continue;
         return i;
     }
     return NC_NONE;
 }
 
-/* "12 people, including 15 children": the count that stands right before the words is the whole, even where it
- * is too small to be; the rule on parts will say so. */
+/* "12 people, including 15 children": the count that stands right before the words is the whole,
+ * even where it is too small to be; the rule on parts will say so. */
 static uint32_t whole_beside(const struct nc_scene *scene, uint32_t m)
 {
-    enum { BESIDE = 3 };                /* tokens between: a comma and the words */
+    enum { BESIDE = 3 }; /* tokens between: a comma and the words */
     if (m == 0 || !counts(&scene->figures[m - 1]))
         return NC_NONE;
     const bool here = scene->mentions->items[m - 1].sentence == scene->mentions->items[m].sentence;
@@ -69,8 +71,8 @@ static void read_part(struct nc_scene *scene, uint32_t m)
     uint32_t edge = edge_before(scene, m);
     enum nc_cue before = nc_cue_at(scene, edge - 1), second = nc_cue_at(scene, edge - 2);
     uint32_t after = scene->mentions->items[m].surface.end;
-    bool referred = (before == NC_CUE_THEM || before == NC_CUE_WHO)
-        && (second == NC_CUE_OF || second == NC_CUE_AMONG || second == NC_CUE_INCLUDING);
+    bool referred = (before == NC_CUE_THEM || before == NC_CUE_WHO) &&
+                    (second == NC_CUE_OF || second == NC_CUE_AMONG || second == NC_CUE_INCLUDING);
     if (!counts(&scene->figures[m]))
         return;
     if (nc_cue_at(scene, after) == NC_CUE_OF && noun->lender != NC_NONE && noun->lender > m)
@@ -78,14 +80,17 @@ static void read_part(struct nc_scene *scene, uint32_t m)
     else if (noun->pronoun) {
         uint32_t whole = whole_before(scene, m, true);
         set_part(scene, m, whole != NC_NONE ? whole : whole_beside(scene, m));
-    } else if (m > scene->from && nc_tag_at(scene, edge - 1) == NC_TAG_COMMA && opens_with_whole(scene, m - 1))
+    } else if (m > scene->from && nc_tag_at(scene, edge - 1) == NC_TAG_COMMA &&
+               opens_with_whole(scene, m - 1))
         set_part(scene, m, m - 1);
     else if (before == NC_CUE_INCLUDING || referred) {
         uint32_t beside = whole_beside(scene, m);
         set_part(scene, m, beside != NC_NONE ? beside : whole_before(scene, m, false));
-    } else if (m > scene->from && edge_after(scene, m - 1) + 1 == edge && scene->figures[m - 1].part_of != NC_NONE
-             && (before == NC_CUE_AND || nc_tag_at(scene, edge - 1) == NC_TAG_COMMA))
-        scene->figures[m].part_of = scene->figures[m - 1].part_of;  /* "including 12 children and eight women" */
+    } else if (m > scene->from && edge_after(scene, m - 1) + 1 == edge &&
+               scene->figures[m - 1].part_of != NC_NONE &&
+               (before == NC_CUE_AND || nc_tag_at(scene, edge - 1) == NC_TAG_COMMA))
+        scene->figures[m].part_of =
+            scene->figures[m - 1].part_of; /* "including 12 children and eight women" */
 }
 
 /* "12 others", "another 12", "12 more people", "12 each", "12 in all". */
@@ -101,10 +106,12 @@ static void read_words(struct nc_scene *scene, uint32_t m)
             figure->flags |= NC_FIGURE_OTHER;
     if (nc_cue_at(scene, end) == NC_CUE_EACH || nc_cue_at(scene, edge - 1) == NC_CUE_EACH)
         figure->flags |= NC_FIGURE_EACH;
-    bool total = nc_cue_at(scene, edge - 1) == NC_CUE_TOTAL || nc_cue_at(scene, edge - 2) == NC_CUE_TOTAL
-        || nc_cue_at(scene, end) == NC_CUE_TOTAL || nc_cue_at(scene, end + 1) == NC_CUE_TOTAL;
-    bool in_all = nc_cue_at(scene, end + 1) == NC_CUE_ALL || nc_cue_at(scene, edge - 1) == NC_CUE_ALL
-        || (nc_cue_at(scene, edge - 2) == NC_CUE_ALL && nc_tag_at(scene, edge - 1) == NC_TAG_COMMA);
+    bool total = nc_cue_at(scene, edge - 1) == NC_CUE_TOTAL ||
+                 nc_cue_at(scene, edge - 2) == NC_CUE_TOTAL ||
+                 nc_cue_at(scene, end) == NC_CUE_TOTAL || nc_cue_at(scene, end + 1) == NC_CUE_TOTAL;
+    bool in_all =
+        nc_cue_at(scene, end + 1) == NC_CUE_ALL || nc_cue_at(scene, edge - 1) == NC_CUE_ALL ||
+        (nc_cue_at(scene, edge - 2) == NC_CUE_ALL && nc_tag_at(scene, edge - 1) == NC_TAG_COMMA);
     if (total || in_all)
         figure->flags |= NC_FIGURE_TOTAL;
 }
@@ -117,12 +124,13 @@ static void read_sum(struct nc_scene *scene, uint32_t m)
     for (uint32_t i = scene->first; i + 1 < scene->end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_SO && nc_cue_at(scene, i + 1) == NC_CUE_FAR)
             figure->flags |= NC_FIGURE_CUMULATIVE;
-    if (at >= scene->first + 2 && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_TO
-        && nc_cue_at(scene, edge_before(scene, m) - 2) == NC_CUE_RISE)
+    if (at >= scene->first + 2 && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_TO &&
+        nc_cue_at(scene, edge_before(scene, m) - 2) == NC_CUE_RISE)
         figure->flags |= NC_FIGURE_CUMULATIVE;
 }
 
-/* Is a word of error said of what stands before token `end`'s clause: "the figure of 13 was wrong"? */
+/* Is a word of error said of what stands before token `end`'s clause: "the figure of 13 was wrong"?
+ */
 static bool called_wrong(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t from = edge_after(scene, m);
@@ -144,9 +152,10 @@ static bool called_wrong(const struct nc_scene *scene, uint32_t m)
 static void read_withdrawn(struct nc_scene *scene, uint32_t m)
 {
     uint32_t edge = edge_before(scene, m);
-    bool negated = nc_cue_at(scene, edge - 1) == NC_CUE_NOT
-        && (nc_tag_at(scene, edge - 2) == NC_TAG_CONJ || nc_tag_at(scene, edge - 2) == NC_TAG_COMMA)
-        && m > scene->from;
+    bool negated =
+        nc_cue_at(scene, edge - 1) == NC_CUE_NOT &&
+        (nc_tag_at(scene, edge - 2) == NC_TAG_CONJ || nc_tag_at(scene, edge - 2) == NC_TAG_COMMA) &&
+        m > scene->from;
     if (negated || called_wrong(scene, m))
         scene->figures[m].flags |= NC_FIGURE_WITHDRAWN;
 }

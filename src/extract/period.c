@@ -9,7 +9,7 @@ enum { NC_WEEK_DAYS = 7, NC_LAST_QUARTER = 4 };
 
 struct span {
     struct nc_date from, to;
-    uint32_t at, end;           /* tokens; none when equal */
+    uint32_t at, end; /* tokens; none when equal */
 };
 
 static bool known(const struct nc_scene *scene)
@@ -25,7 +25,9 @@ static struct nc_date shift_days(struct nc_date date, int32_t days)
 static struct nc_date shift_months(struct nc_date date, int months)
 {
     int total = date.year * 12 + date.month - 1 + months;
-    struct nc_date moved = { .year = (int16_t)(total / 12), .month = (uint8_t)(total % 12 + 1), .day = date.day };
+    struct nc_date moved = { .year = (int16_t)(total / 12),
+                             .month = (uint8_t)(total % 12 + 1),
+                             .day = date.day };
     while (!nc_date_valid(moved) && moved.day > 28)
         moved.day--;
     return moved;
@@ -45,7 +47,8 @@ static bool looks_ahead(const struct nc_scene *scene)
     return false;
 }
 
-/* The weekday told: the last one up to the article's day, the next one when the sentence looks ahead. */
+/* The weekday told: the last one up to the article's day, the next one when the sentence looks
+ * ahead. */
 static bool read_weekday(const struct nc_scene *scene, uint32_t i, struct span *span)
 {
     int day = nc_calendar_weekday(nc_scene_text(scene, i), nc_scene_token(scene, i)->len);
@@ -104,9 +107,10 @@ static bool read_year(const struct nc_scene *scene, uint32_t i, struct span *spa
     const struct nc_token *token = nc_scene_token(scene, i);
     if (token->kind != NC_TOKEN_DIGITS || token->len != 4 || scene->senses[i].mention == 0)
         return false;
-    const struct nc_mention *mention = &scene->mentions->items[scene->from + scene->senses[i].mention - 1u];
-    if (scene->figures[scene->from + scene->senses[i].mention - 1u].kind != NC_KIND_DATE
-        || mention->surface.first != i || mention->surface.end != i + 1)
+    const struct nc_mention *mention =
+        &scene->mentions->items[scene->from + scene->senses[i].mention - 1u];
+    if (scene->figures[scene->from + scene->senses[i].mention - 1u].kind != NC_KIND_DATE ||
+        mention->surface.first != i || mention->surface.end != i + 1)
         return false;
     int year = atoi(nc_scene_text(scene, i));
     if (year < 1000 || year > 2999)
@@ -133,7 +137,7 @@ static bool read_relative(const struct nc_scene *scene, uint32_t i, struct span 
         then = shift_months(now, step);
         set_day(span, (struct nc_date){ .year = then.year, .month = then.month });
         return true;
-    case NC_CUE_WEEK:                       /* Monday to Sunday */
+    case NC_CUE_WEEK: /* Monday to Sunday */
         then = shift_days(now, step * NC_WEEK_DAYS - (nc_date_weekday(now) + 6) % NC_WEEK_DAYS);
         span->from = then;
         span->to = shift_days(then, NC_WEEK_DAYS - 1);
@@ -154,7 +158,9 @@ static bool read_day(const struct nc_scene *scene, uint32_t i, struct span *span
     enum nc_cue cue = nc_cue_at(scene, i);
     if (!known(scene) || (cue != NC_CUE_TODAY && cue != NC_CUE_YESTERDAY && cue != NC_CUE_TOMORROW))
         return false;
-    set_day(span, shift_days(scene->article->date, cue == NC_CUE_YESTERDAY ? -1 : cue == NC_CUE_TOMORROW ? 1 : 0));
+    set_day(span, shift_days(scene->article->date, cue == NC_CUE_YESTERDAY  ? -1
+                                                   : cue == NC_CUE_TOMORROW ? 1
+                                                                            : 0));
     span->end = i + 1;
     return true;
 }
@@ -170,7 +176,9 @@ static bool step_of(const struct nc_scene *scene, uint32_t m, int *months, int32
     if (value < 1 || value > 500)
         return false;
     *months = unit == NC_CUE_YEAR ? (int)value * 12 : unit == NC_CUE_MONTH ? (int)value : 0;
-    *days = unit == NC_CUE_WEEK ? (int32_t)value * NC_WEEK_DAYS : unit == NC_CUE_DAY ? (int32_t)value : 0;
+    *days = unit == NC_CUE_WEEK  ? (int32_t)value * NC_WEEK_DAYS
+            : unit == NC_CUE_DAY ? (int32_t)value
+                                 : 0;
     return *months + *days > 0;
 }
 
@@ -180,7 +188,8 @@ static bool read_duration(const struct nc_scene *scene, uint32_t i, struct span 
     uint16_t mention = i < scene->end ? scene->senses[i].mention : 0;
     int months = 0;
     int32_t days = 0;
-    if (mention == 0 || !known(scene) || !step_of(scene, scene->from + mention - 1u, &months, &days))
+    if (mention == 0 || !known(scene) ||
+        !step_of(scene, scene->from + mention - 1u, &months, &days))
         return false;
     span->end = scene->mentions->items[scene->from + mention - 1u].surface.end;
     struct nc_date then = shift_days(shift_months(scene->article->date, -months), -days);
@@ -207,11 +216,12 @@ static bool read_time(const struct nc_scene *scene, uint32_t i, struct span *spa
     if (tag == NC_TAG_DATE || (tag == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_MONTH)))
         return read_month(scene, i, span);
     if (tag == NC_TAG_NUMBER && scene->senses[i].mention != 0) {
-        if (nc_tag_at(scene, i - 1) == NC_TAG_NUMBER && scene->senses[i - 1].mention == scene->senses[i].mention)
+        if (nc_tag_at(scene, i - 1) == NC_TAG_NUMBER &&
+            scene->senses[i - 1].mention == scene->senses[i].mention)
             return false;
-        return read_year(scene, i, span) || read_duration(scene, i, span)
-            || (scene->figures[scene->from + scene->senses[i].mention - 1u].kind == NC_KIND_DATE
-                && read_month(scene, i, span));
+        return read_year(scene, i, span) || read_duration(scene, i, span) ||
+               (scene->figures[scene->from + scene->senses[i].mention - 1u].kind == NC_KIND_DATE &&
+                read_month(scene, i, span));
     }
     return read_relative(scene, i, span) || read_day(scene, i, span);
 }
@@ -221,8 +231,8 @@ static void stretch(const struct nc_scene *scene, struct span *span)
 {
     enum nc_cue before = nc_cue_at(scene, span->at - 1);
     struct span next = { 0 };
-    if (nc_cue_at(scene, span->end) == NC_CUE_TO || nc_cue_at(scene, span->end) == NC_CUE_UNTIL
-        || (before == NC_CUE_BETWEEN && nc_cue_at(scene, span->end) == NC_CUE_AND)) {
+    if (nc_cue_at(scene, span->end) == NC_CUE_TO || nc_cue_at(scene, span->end) == NC_CUE_UNTIL ||
+        (before == NC_CUE_BETWEEN && nc_cue_at(scene, span->end) == NC_CUE_AND)) {
         if (read_time(scene, span->end + 1, &next)) {
             span->to = next.to;
             span->end = next.end;
@@ -241,8 +251,8 @@ static bool dates_the_saying(const struct nc_scene *scene, const struct span *sp
     if (scene->senses[span->at].telling)
         return true;
     for (uint32_t i = span->at; i-- > scene->first;)
-        if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART
-            || nc_tag_at(scene, i) == NC_TAG_GERUND || nc_tag_at(scene, i) == NC_TAG_NUMBER)
+        if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART ||
+            nc_tag_at(scene, i) == NC_TAG_GERUND || nc_tag_at(scene, i) == NC_TAG_NUMBER)
             return false;
     for (uint32_t i = span->end; i < scene->end; i++) {
         enum nc_tag tag = nc_tag_at(scene, i);
@@ -263,7 +273,8 @@ static uint32_t distance(const struct nc_scene *scene, uint32_t m, const struct 
 void nc_periods_read(struct nc_scene *scene)
 {
     uint32_t best[NC_PERIOD_FIGURES];
-    uint32_t count = scene->to - scene->from < NC_PERIOD_FIGURES ? scene->to - scene->from : NC_PERIOD_FIGURES;
+    uint32_t count =
+        scene->to - scene->from < NC_PERIOD_FIGURES ? scene->to - scene->from : NC_PERIOD_FIGURES;
     for (uint32_t k = 0; k < count; k++)
         best[k] = NC_NONE;
     for (uint32_t i = scene->first; i < scene->end; i++) {

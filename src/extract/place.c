@@ -13,39 +13,43 @@ struct places {
 /* Prepositions that a place follows. */
 static bool is_where(enum nc_cue cue)
 {
-    return cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR || cue == NC_CUE_OF || cue == NC_CUE_ON
-        || cue == NC_CUE_FROM || cue == NC_CUE_TO || cue == NC_CUE_DURING;
+    return cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR || cue == NC_CUE_OF ||
+           cue == NC_CUE_ON || cue == NC_CUE_FROM || cue == NC_CUE_TO || cue == NC_CUE_DURING;
 }
 
 /* A place known by name: country, state, city, not the people of one. */
 static bool is_known(const struct nc_scene *scene, uint32_t i)
 {
-    return nc_scene_is(scene, i, NC_W_PLACE) && !nc_scene_is(scene, i, NC_W_ADJ)
-        && (nc_tag_at(scene, i) == NC_TAG_NAME || scene->shouting);
+    return nc_scene_is(scene, i, NC_W_PLACE) && !nc_scene_is(scene, i, NC_W_ADJ) &&
+           (nc_tag_at(scene, i) == NC_TAG_NAME || scene->shouting);
 }
 
 /* The end of the run of names that begins at token i; "Sri Lanka", "Bandar Abbas". */
 static uint32_t names_end(const struct nc_scene *scene, uint32_t i)
 {
     uint32_t count = 0;
-    if (nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, i, &count) != 0
-        && (nc_scene_token(scene, i)->flags & NC_TOKEN_UPPER) != 0)
+    if (nc_tag_at(scene, i) == NC_TAG_NAME &&
+        nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, i, &count) != 0)
         return i + count;
-    while (nc_tag_at(scene, i) == NC_TAG_NAME
-           || (nc_tag_at(scene, i) == NC_TAG_HYPHEN && nc_tag_at(scene, i + 1) == NC_TAG_NAME))
+    while (nc_tag_at(scene, i) == NC_TAG_NAME ||
+           (nc_tag_at(scene, i) == NC_TAG_HYPHEN && nc_tag_at(scene, i + 1) == NC_TAG_NAME))
         i++;
     return i;
 }
 
-/* "in the lakeside city of Bukavu", "near Goma", "in southern Iran": the names behind the preposition. */
+/* "in the lakeside city of Bukavu", "near Goma", "in southern Iran": the names behind the
+ * preposition. */
 static uint32_t after_preposition(const struct nc_scene *scene, uint32_t i)
 {
     for (uint32_t step = 0; step < 5; step++, i++) {
         enum nc_tag tag = nc_tag_at(scene, i);
-        if (tag == NC_TAG_NAME)
+        bool people = nc_scene_is(scene, i, NC_W_PLACE) && nc_scene_is(scene, i, NC_W_ADJ);
+        if (tag == NC_TAG_NAME && !people)
             return i;
-        if (tag != NC_TAG_DET && tag != NC_TAG_ADJ && tag != NC_TAG_HYPHEN && nc_cue_at(scene, i) != NC_CUE_DIRECTION
-            && !(tag == NC_TAG_NOUN && nc_cue_at(scene, i + 1) == NC_CUE_OF) && !(nc_cue_at(scene, i) == NC_CUE_OF))
+        if (!people && tag != NC_TAG_DET && tag != NC_TAG_ADJ && tag != NC_TAG_HYPHEN &&
+            nc_cue_at(scene, i) != NC_CUE_DIRECTION &&
+            !(tag == NC_TAG_NOUN && nc_cue_at(scene, i + 1) == NC_CUE_OF) &&
+            !(nc_cue_at(scene, i) == NC_CUE_OF))
             return NC_NONE;
     }
     return NC_NONE;
@@ -58,7 +62,8 @@ static void place_add(struct places *places, uint32_t first, uint32_t end)
 }
 
 /* Places between two tokens. */
-static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to, struct places *places)
+static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to,
+                        struct places *places)
 {
     for (uint32_t i = from; i < to; i++) {
         uint32_t first = i;
@@ -73,12 +78,16 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
         if (first == NC_NONE || first >= to)
             continue;
         uint32_t end = names_end(scene, first);
-        bool settled = nc_cue_at(scene, i - 1) == NC_CUE_SETTLEMENT || nc_cue_at(scene, end) == NC_CUE_SETTLEMENT
-            || (cue == NC_CUE_ON && nc_tag_at(scene, i - 1) == NC_TAG_NOUN);
-        bool strong = settled || (led && (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR));
+        bool settled = nc_cue_at(scene, i - 1) == NC_CUE_SETTLEMENT ||
+                       nc_cue_at(scene, end) == NC_CUE_SETTLEMENT ||
+                       (cue == NC_CUE_ON && nc_tag_at(scene, i - 1) == NC_TAG_NOUN);
+        bool strong =
+            settled || (led && (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR));
         bool role = nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV);
-        bool known = is_known(scene, first) || end > first + 1
-            ? is_known(scene, first) && (end == first + 1 || is_known(scene, end - 1) || led) : is_known(scene, first);
+        bool known =
+            is_known(scene, first) || end > first + 1
+                ? is_known(scene, first) && (end == first + 1 || is_known(scene, end - 1) || led)
+                : is_known(scene, first);
         uint32_t count = 0;
         bool phrase = nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, first, &count) != 0;
         bool owner = end > first && nc_scene_possessive(scene, end - 1) && !led;

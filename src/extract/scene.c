@@ -1,19 +1,27 @@
-/* scene.c - tags the words of a sentence: closed classes and known words by the lexicon, others by their
- * ending and their neighbours. */
+/* scene.c - tags the words of a sentence: closed classes and known words by the lexicon, others by
+ * their ending and their neighbours. */
 #include "extract/scene.h"
 
 #include <string.h>
 
 enum {
-    NC_DATELINE = 24,               /* tokens that a dateline takes at most */
+    NC_DATELINE = 24, /* tokens that a dateline takes at most */
     NC_W_OPEN = NC_W_NOUN | NC_W_PERSON | NC_W_ROLE,
-    NC_SIGN_ELLIPSIS = 0x2026, NC_SIGN_EN_DASH = 0x2013, NC_SIGN_EM_DASH = 0x2014
+    NC_SIGN_ELLIPSIS = 0x2026,
+    NC_SIGN_EN_DASH = 0x2013,
+    NC_SIGN_EM_DASH = 0x2014
 };
 
 static enum nc_tag tag_of_sign(const struct nc_token *token)
 {
     switch (token->sign) {
-    case '.': case ';': case ':': case '!': case '?': case '(': case ')':
+    case '.':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+    case '(':
+    case ')':
     case NC_SIGN_EM_DASH:
         return NC_TAG_STOP;
     case NC_SIGN_EN_DASH:
@@ -22,7 +30,15 @@ static enum nc_tag tag_of_sign(const struct nc_token *token)
         return token->flags & NC_TOKEN_SPACE ? NC_TAG_STOP : NC_TAG_HYPHEN;
     case ',':
         return NC_TAG_COMMA;
-    case '"': case '\'': case '`': case 0x201c: case 0x201d: case 0x2018: case 0x2019: case 0xab: case 0xbb:
+    case '"':
+    case '\'':
+    case '`':
+    case 0x201c:
+    case 0x201d:
+    case 0x2018:
+    case 0x2019:
+    case 0xab:
+    case 0xbb:
         return NC_TAG_QUOTE;
     default:
         return NC_TAG_MARK;
@@ -49,8 +65,9 @@ static enum nc_tag tag_of_ending(const char *text, size_t len)
         return NC_TAG_ADV;
     if (len > 5 && last == 's' && second == 'u' && third == 'o')
         return NC_TAG_ADJ;
-    if (len > 5 && ((last == 'l' && second == 'a') || (last == 'e' && second == 'v' && third == 'i')
-                    || (last == 'e' && second == 'l' && third == 'b')))
+    if (len > 5 &&
+        ((last == 'l' && second == 'a') || (last == 'e' && second == 'v' && third == 'i') ||
+         (last == 'e' && second == 'l' && third == 'b')))
         return NC_TAG_ADJ;
     if (len > 5 && last == 'l' && second == 'u' && third == 'f')
         return NC_TAG_ADJ;
@@ -83,8 +100,9 @@ static bool object_follows(const struct nc_scene *scene, uint32_t i)
     if (i + 1 >= scene->end)
         return false;
     const struct nc_token *next = nc_scene_token(scene, i + 1);
-    return scene->senses[i + 1].tag == NC_TAG_NUMBER || scene->senses[i + 1].tag == NC_TAG_MODIFIER
-        || nc_token_is(next, NC_W_DET | NC_W_PRON | NC_W_NUMERAL);
+    return scene->senses[i + 1].tag == NC_TAG_NUMBER ||
+           scene->senses[i + 1].tag == NC_TAG_MODIFIER ||
+           nc_token_is(next, NC_W_DET | NC_W_PRON | NC_W_NUMERAL);
 }
 
 /* Is "to" the next word? */
@@ -104,12 +122,14 @@ static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
         return object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
     if (nc_cue_at(scene, i - 1) == NC_CUE_TO || before == NC_TAG_MODAL || before == NC_TAG_PRON)
         return NC_TAG_VERB;
-    if (before == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_PARTICIPLE) && i + 1 < scene->end
-        && (nc_scene_is(scene, i + 1, NC_W_DET) || nc_scene_token(scene, i + 1)->flags & NC_TOKEN_UPPER
-            || scene->cues->of_family[nc_scene_word(scene, i + 1)->family % NC_CUE_FAMILIES] == NC_CUE_DIRECTION))
-        return NC_TAG_PART;                 /* "a quake of 5.9 hit southern Iran" */
+    if (before == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_PARTICIPLE) && i + 1 < scene->end &&
+        (nc_scene_is(scene, i + 1, NC_W_DET) ||
+         nc_scene_token(scene, i + 1)->flags & NC_TOKEN_UPPER ||
+         scene->cues->of_family[nc_scene_word(scene, i + 1)->family % NC_CUE_FAMILIES] ==
+             NC_CUE_DIRECTION))
+        return NC_TAG_PART; /* "a quake of 5.9 hit southern Iran" */
     if ((before == NC_TAG_NOUN || before == NC_TAG_NAME) && to_follows(scene, i))
-        return NC_TAG_VERB;                 /* "organisers plan to ..." */
+        return NC_TAG_VERB; /* "organisers plan to ..." */
     if (before == NC_TAG_NOUN || before == NC_TAG_NAME)
         return object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
     return NC_TAG_NOUN;
@@ -118,9 +138,10 @@ static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
 /* May the next word be a noun, as far as the lexicon tells? */
 static bool noun_follows(const struct nc_scene *scene, uint32_t i)
 {
-    const uint32_t closed = NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_MODAL | NC_W_CONJ | NC_W_PRON | NC_W_ADV | NC_W_NEG;
-    return i + 1 < scene->end && nc_scene_token(scene, i + 1)->kind == NC_TOKEN_WORD
-        && !nc_scene_is(scene, i + 1, closed);
+    const uint32_t closed =
+        NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_MODAL | NC_W_CONJ | NC_W_PRON | NC_W_ADV | NC_W_NEG;
+    return i + 1 < scene->end && nc_scene_token(scene, i + 1)->kind == NC_TOKEN_WORD &&
+           !nc_scene_is(scene, i + 1, closed);
 }
 
 /* Forms of known verbs. */
@@ -128,14 +149,16 @@ static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_
 {
     enum nc_tag before = nc_tag_at(scene, i - 1);
     bool inside = before == NC_TAG_DET || before == NC_TAG_ADJ;
-    if ((classes & (NC_W_GERUND | NC_W_PARTICIPLE)) && !(classes & NC_W_NOUN) && inside && noun_follows(scene, i))
+    if ((classes & (NC_W_GERUND | NC_W_PARTICIPLE)) && !(classes & NC_W_NOUN) && inside &&
+        noun_follows(scene, i))
         return NC_TAG_ADJ;
     if (classes & NC_W_GERUND)
         return (classes & NC_W_NOUN) && (inside || before == NC_TAG_NOUN || before == NC_TAG_NUMBER)
-            ? NC_TAG_NOUN : NC_TAG_GERUND;
+                   ? NC_TAG_NOUN
+                   : NC_TAG_GERUND;
     bool base = nc_scene_word(scene, i)->lemma == nc_scene_token(scene, i)->word;
     if ((classes & NC_W_PARTICIPLE) && !base)
-        return NC_TAG_PART;                 /* "transferred", though "transfer" is a noun too */
+        return NC_TAG_PART; /* "transferred", though "transfer" is a noun too */
     if (classes & NC_W_NOUN)
         return tag_of_double(scene, i);
     if (classes & NC_W_PARTICIPLE)
@@ -161,7 +184,8 @@ static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
     const struct nc_token *token = nc_scene_token(scene, i);
     uint32_t classes = nc_lexicon_word(token->word)->classes & ~(uint32_t)NC_W_STOP;
     bool upper = (token->flags & NC_TOKEN_UPPER) != 0;
-    if ((classes & (NC_W_MONTH | NC_W_WEEKDAY)) && (upper || !(classes & ~(uint32_t)(NC_W_MONTH | NC_W_WEEKDAY | NC_W_ABBREV))))
+    if ((classes & (NC_W_MONTH | NC_W_WEEKDAY)) &&
+        (upper || !(classes & ~(uint32_t)(NC_W_MONTH | NC_W_WEEKDAY | NC_W_ABBREV))))
         return NC_TAG_DATE;
     enum nc_tag closed = tag_of_closed(classes);
     if (closed != NC_TAG_MARK && (!upper || !is_name(scene, i, token, classes) || token->len > 2))
@@ -204,11 +228,13 @@ static void see_capitals(struct nc_scene *scene)
     scene->titled = !scene->shouting && upper > 2 && upper > 4 * lower;
 }
 
-static void mark_range(struct nc_scene *scene, struct nc_range range, enum nc_tag tag, uint32_t mention)
+static void mark_range(struct nc_scene *scene, struct nc_range range, enum nc_tag tag,
+                       uint32_t mention)
 {
     for (uint32_t i = range.first; i < range.end; i++)
         if (i >= scene->first && i < scene->end)
-            scene->senses[i] = (struct nc_sense){ .tag = (uint8_t)tag, .mention = (uint16_t)mention };
+            scene->senses[i] =
+                (struct nc_sense){ .tag = (uint8_t)tag, .mention = (uint16_t)mention };
 }
 
 static void mark_mentions(struct nc_scene *scene)
@@ -216,10 +242,11 @@ static void mark_mentions(struct nc_scene *scene)
     for (uint32_t m = scene->from; m < scene->to; m++) {
         const struct nc_mention *mention = &scene->mentions->items[m];
         uint8_t kind = scene->figures[m].kind;
-        if (kind == NC_KIND_ORDINAL)        /* "first-team players": an adjective like others */
+        if (kind == NC_KIND_ORDINAL) /* "first-team players": an adjective like others */
             continue;
         mark_range(scene, mention->modifier, NC_TAG_MODIFIER, m - scene->from + 1);
-        mark_range(scene, mention->surface, kind == NC_KIND_LABEL ? NC_TAG_NAME : NC_TAG_NUMBER, m - scene->from + 1);
+        mark_range(scene, mention->surface, kind == NC_KIND_LABEL ? NC_TAG_NAME : NC_TAG_NUMBER,
+                   m - scene->from + 1);
         mark_range(scene, mention->per, NC_TAG_MODIFIER, m - scene->from + 1);
     }
 }
@@ -227,7 +254,8 @@ static void mark_mentions(struct nc_scene *scene)
 bool nc_scene_says(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag tag = nc_tag_at(scene, i);
-    return nc_scene_is(scene, i, NC_W_SAY) && (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND);
+    return nc_scene_is(scene, i, NC_W_SAY) &&
+           (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND);
 }
 
 /* "according to": no verb of the sentence. */
@@ -235,7 +263,8 @@ static void mark_citing(struct nc_scene *scene)
 {
     for (uint32_t i = scene->first; i < scene->end; i++) {
         uint32_t count = 0;
-        if (nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &count) == 0)
+        if (scene->senses[i].cue != NC_CUE_ACCORDING ||
+            nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &count) == 0)
             continue;
         for (uint32_t end = i + count; i < end && i < scene->end; i++)
             scene->senses[i] = (struct nc_sense){ .tag = NC_TAG_PREP, .cue = NC_CUE_ACCORDING };
@@ -250,12 +279,14 @@ static void mark_telling(struct nc_scene *scene)
     for (uint32_t i = scene->first; i < scene->end; i++) {
         enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
         if (nc_scene_says(scene, i))
-            telling = nc_cue_at(scene, i) != NC_CUE_SAY || next == NC_TAG_PREP || next == NC_TAG_DATE;
-        else if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_AUX || tag == NC_TAG_MODAL
-                 || tag == NC_TAG_COMMA || tag == NC_TAG_STOP || tag == NC_TAG_QUOTE
-                 || nc_cue_at(scene, i) == NC_CUE_THAT
-                 || (tag == NC_TAG_NUMBER && scene->senses[i].mention != 0
-                     && nc_kind_quantity(scene->figures[scene->from + scene->senses[i].mention - 1u].kind)))
+            telling =
+                nc_cue_at(scene, i) != NC_CUE_SAY || next == NC_TAG_PREP || next == NC_TAG_DATE;
+        else if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_AUX ||
+                 tag == NC_TAG_MODAL || tag == NC_TAG_COMMA || tag == NC_TAG_STOP ||
+                 tag == NC_TAG_QUOTE || nc_cue_at(scene, i) == NC_CUE_THAT ||
+                 (tag == NC_TAG_NUMBER && scene->senses[i].mention != 0 &&
+                  nc_kind_quantity(
+                      scene->figures[scene->from + scene->senses[i].mention - 1u].kind)))
             telling = false;
         scene->senses[i].telling = telling;
     }
@@ -269,8 +300,8 @@ static void mark_dateline(struct nc_scene *scene)
         return;
     for (uint32_t i = scene->first + 1; i < scene->first + NC_DATELINE && i + 1 < scene->end; i++) {
         enum nc_tag tag = nc_tag_at(scene, i);
-        bool apart = (nc_scene_token(scene, i)->flags & NC_TOKEN_SPACE) != 0
-            && (nc_scene_token(scene, i + 1)->flags & NC_TOKEN_SPACE) != 0;
+        bool apart = (nc_scene_token(scene, i)->flags & NC_TOKEN_SPACE) != 0 &&
+                     (nc_scene_token(scene, i + 1)->flags & NC_TOKEN_SPACE) != 0;
         uint16_t sign = nc_scene_token(scene, i)->sign;
         if (tag == NC_TAG_VERB || tag == NC_TAG_AUX || tag == NC_TAG_MODAL)
             return;

@@ -1,7 +1,8 @@
 /* scene.h - one sentence with the part that each word plays in it; for src/extract alone.  Floor 3.
  *
- * The tagger (scene.c) runs once over a sentence that holds figures or cites a speaker; the readers of
- * context (counted.c, event.c, speaker.c, ...) look at its tags and never at the letters again. */
+ * The tagger (scene.c) runs once over a sentence that holds figures or cites a speaker; the readers
+ * of context (counted.c, event.c, speaker.c, ...) look at its tags and never at the letters again.
+ */
 #ifndef NC_EXTRACT_SCENE_H
 #define NC_EXTRACT_SCENE_H
 
@@ -11,40 +12,49 @@
 #include "model/article.h"
 
 enum nc_tag {
-    NC_TAG_STOP,                /* . ; : ! ? ( ) dash, paragraph: a clause ends here */
+    NC_TAG_STOP, /* . ; : ! ? ( ) dash, paragraph: a clause ends here */
     NC_TAG_COMMA,
     NC_TAG_QUOTE,
     NC_TAG_HYPHEN,
-    NC_TAG_MARK,                /* any other sign */
-    NC_TAG_NUMBER,              /* inside a mention */
-    NC_TAG_MODIFIER,            /* the words that bound a mention: "at least" */
-    NC_TAG_NOUN, NC_TAG_NAME, NC_TAG_ADJ, NC_TAG_ADV,
-    NC_TAG_VERB,                /* finite or base form */
-    NC_TAG_PART,                /* past form or past participle */
-    NC_TAG_GERUND, NC_TAG_AUX, NC_TAG_MODAL,
-    NC_TAG_DET, NC_TAG_PREP, NC_TAG_CONJ, NC_TAG_PRON, NC_TAG_NEG,
-    NC_TAG_DATE                 /* month or weekday */
+    NC_TAG_MARK,     /* any other sign */
+    NC_TAG_NUMBER,   /* inside a mention */
+    NC_TAG_MODIFIER, /* the words that bound a mention: "at least" */
+    NC_TAG_NOUN,
+    NC_TAG_NAME,
+    NC_TAG_ADJ,
+    NC_TAG_ADV,
+    NC_TAG_VERB, /* finite or base form */
+    NC_TAG_PART, /* past form or past participle */
+    NC_TAG_GERUND,
+    NC_TAG_AUX,
+    NC_TAG_MODAL,
+    NC_TAG_DET,
+    NC_TAG_PREP,
+    NC_TAG_CONJ,
+    NC_TAG_PRON,
+    NC_TAG_NEG,
+    NC_TAG_DATE /* month or weekday */
 };
 
 struct nc_sense {
-    uint8_t tag;                /* enum nc_tag */
-    uint8_t cue;                /* enum nc_cue */
-    uint8_t telling;            /* between a verb of saying and what is said: "told reporters in Moscow" */
-    uint16_t mention;           /* of a number: its place in the sentence, from 1 */
+    uint8_t tag;      /* enum nc_tag */
+    uint8_t cue;      /* enum nc_cue */
+    uint8_t telling;  /* between a verb of saying and what is said: "told reporters in Moscow" */
+    uint16_t mention; /* of a number: its place in the sentence, from 1 */
 };
 
 /* What a number counts: tokens [first, end) with the head's token; none when first == end. */
 struct nc_noun {
     uint32_t first, end, head;
-    uint32_t lender;            /* mention whose noun it shares ("10 or 12 people"), or NC_NONE */
-    bool pronoun;               /* "of them": the noun stands somewhere before */
+    uint32_t lender; /* mention whose noun it shares ("10 or 12 people"), or NC_NONE */
+    bool pronoun;    /* "of them": the noun stands somewhere before */
 };
 
 /* The predicate of a figure. */
 struct nc_deed {
-    uint32_t verb;              /* token, or NC_NONE */
-    uint32_t helper;            /* first auxiliary or modal of the verb group, or the verb itself */
-    bool before;                /* stands before the number: the count is its object */
+    uint32_t verb;   /* token, or NC_NONE */
+    uint32_t helper; /* first auxiliary or modal of the verb group, or the verb itself */
+    bool before;     /* stands before the number: the count is its object */
     bool passive;
 };
 
@@ -55,14 +65,14 @@ struct nc_scene {
     struct nc_pool *pool;
     struct nc_figure *figures;
     const struct nc_cues *cues;
-    struct nc_sense *senses;    /* by token of the article, filled for this sentence */
-    struct nc_noun *nouns;      /* by mention of the article, filled up to this sentence */
-    struct nc_deed *deeds;      /* the same */
-    uint32_t sentence;          /* row in tokens->sentences */
-    uint32_t first, end;        /* its tokens */
-    uint32_t from, to;          /* its mentions [from, to) */
-    bool shouting;              /* capitals only: no capital tells a name */
-    bool titled;                /* every word of weight has a capital, as in a headline */
+    struct nc_sense *senses; /* by token of the article, filled for this sentence */
+    struct nc_noun *nouns;   /* by mention of the article, filled up to this sentence */
+    struct nc_deed *deeds;   /* the same */
+    uint32_t sentence;       /* row in tokens->sentences */
+    uint32_t first, end;     /* its tokens */
+    uint32_t from, to;       /* its mentions [from, to) */
+    bool shouting;           /* capitals only: no capital tells a name */
+    bool titled;             /* every word of weight has a capital, as in a headline */
 };
 
 /* Tags the tokens of scene->sentence; first, end, from and to are set by the caller. */
@@ -116,8 +126,8 @@ bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i);
 /* Words of the tokens [first, end) as written, white space folded. */
 nc_str nc_scene_phrase(const struct nc_scene *scene, uint32_t first, uint32_t end);
 
-/* The base form of token i in lower case: of the lexicon, else by endings of plurals and verbs as the
- * tag tells. */
+/* The base form of token i in lower case: of the lexicon, else by endings of plurals and verbs as
+ * the tag tells. */
 nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i);
 
 /* Puts the words of the count into the figure: counted, head, restrict_to; after nc_event_read. */
@@ -127,10 +137,10 @@ void nc_count_name(struct nc_scene *scene, uint32_t m);
 bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m);
 
 /* The readers of context, each for mention m of the scene. */
-void nc_counted_read(struct nc_scene *scene, uint32_t m);     /* from the last mention to the first */
-void nc_pronoun_read(struct nc_scene *scene, uint32_t m);     /* from the first to the last */
+void nc_counted_read(struct nc_scene *scene, uint32_t m); /* from the last mention to the first */
+void nc_pronoun_read(struct nc_scene *scene, uint32_t m); /* from the first to the last */
 void nc_people_read(struct nc_scene *scene, uint32_t m);
-void nc_lent_read(struct nc_scene *scene, uint32_t m);        /* when all heads are named */
+void nc_lent_read(struct nc_scene *scene, uint32_t m); /* when all heads are named */
 void nc_event_read(struct nc_scene *scene, uint32_t m);
 void nc_attribute_read(struct nc_scene *scene, uint32_t m);
 void nc_place_read(struct nc_scene *scene, uint32_t m);

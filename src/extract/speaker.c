@@ -25,36 +25,40 @@ static bool is_nominal(enum nc_tag tag)
 static bool is_particle(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    return nc_tag_at(scene, i) != NC_TAG_NAME && token->kind == NC_TOKEN_WORD && token->len <= 3 && token->word == 0
-        && nc_tag_at(scene, i + 1) == NC_TAG_NAME;
+    return nc_tag_at(scene, i) != NC_TAG_NAME && token->kind == NC_TOKEN_WORD && token->len <= 3 &&
+           token->word == 0 && nc_tag_at(scene, i + 1) == NC_TAG_NAME;
 }
 
 static bool in_phrase(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag tag = nc_tag_at(scene, i);
-    if (is_nominal(tag) || tag == NC_TAG_HYPHEN || (tag == NC_TAG_DET && nc_cue_at(scene, i) != NC_CUE_THAT))
+    if (is_nominal(tag) || tag == NC_TAG_HYPHEN ||
+        (tag == NC_TAG_DET && nc_cue_at(scene, i) != NC_CUE_THAT))
         return true;
-    if (tag == NC_TAG_STOP)                 /* "Gen. Smith", "Mr. Smith" */
+    if (tag == NC_TAG_STOP) /* "Gen. Smith", "Mr. Smith" */
         return nc_scene_token(scene, i)->sign == '.' && nc_scene_is(scene, i - 1, NC_W_ABBREV);
     enum nc_cue cue = nc_cue_at(scene, i);
-    bool link = cue == NC_CUE_OF || cue == NC_CUE_FOR || cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_FROM
-        || (cue == NC_CUE_AND && nc_tag_at(scene, i - 1) == NC_TAG_NAME);
-    return link || (tag == NC_TAG_PART && is_nominal(nc_tag_at(scene, i + 1)))
-        || (tag == NC_TAG_GERUND && nc_tag_at(scene, i - 1) != NC_TAG_COMMA && is_nominal(nc_tag_at(scene, i + 1)));
+    bool link = cue == NC_CUE_OF || cue == NC_CUE_FOR || cue == NC_CUE_IN || cue == NC_CUE_AT ||
+                cue == NC_CUE_FROM || (cue == NC_CUE_AND && nc_tag_at(scene, i - 1) == NC_TAG_NAME);
+    return link || (tag == NC_TAG_PART && is_nominal(nc_tag_at(scene, i + 1))) ||
+           (tag == NC_TAG_GERUND && nc_tag_at(scene, i - 1) != NC_TAG_COMMA &&
+            is_nominal(nc_tag_at(scene, i + 1)));
 }
 
 /* First token of the phrase that ends before `end`. */
 static uint32_t phrase_start(const struct nc_scene *scene, uint32_t end)
 {
-    uint32_t i = end, least = end > scene->first + NC_SPEAKER_WORDS ? end - NC_SPEAKER_WORDS : scene->first;
+    uint32_t i = end,
+             least = end > scene->first + NC_SPEAKER_WORDS ? end - NC_SPEAKER_WORDS : scene->first;
     while (i > least && in_phrase(scene, i - 1)) {
         i--;
-        bool begins = nc_tag_at(scene, i) == NC_TAG_DET && i > least && nc_tag_at(scene, i - 1) != NC_TAG_PREP
-            && nc_cue_at(scene, i - 1) != NC_CUE_AND;
+        bool begins = nc_tag_at(scene, i) == NC_TAG_DET && i > least &&
+                      nc_tag_at(scene, i - 1) != NC_TAG_PREP &&
+                      nc_cue_at(scene, i - 1) != NC_CUE_AND;
         if (begins)
             break;
     }
-    while (i < end && !is_nominal(nc_tag_at(scene, i)))    /* "in", "of", "the" begin no name */
+    while (i < end && !is_nominal(nc_tag_at(scene, i))) /* "in", "of", "the" begin no name */
         i++;
     return i;
 }
@@ -81,7 +85,8 @@ static bool has_name(const struct nc_scene *scene, struct nc_range range)
 static bool all_names(const struct nc_scene *scene, struct nc_range range)
 {
     for (uint32_t i = range.first; i < range.end; i++)
-        if (nc_tag_at(scene, i) != NC_TAG_NAME && nc_tag_at(scene, i) != NC_TAG_HYPHEN && !is_particle(scene, i))
+        if (nc_tag_at(scene, i) != NC_TAG_NAME && nc_tag_at(scene, i) != NC_TAG_HYPHEN &&
+            !is_particle(scene, i))
             return false;
     return range.first < range.end && !nc_scene_is(scene, range.end - 1, NC_W_ROLE | NC_W_PLACE);
 }
@@ -95,7 +100,8 @@ static void split(const struct nc_scene *scene, struct nc_range phrase, struct w
             cut = i + 1;
     if (cut < phrase.end && nc_tag_at(scene, cut) == NC_TAG_STOP)
         cut++;
-    if (cut < phrase.end && nc_tag_at(scene, cut) == NC_TAG_PREP)       /* "envoy for Syria Staffan ..." */
+    if (cut < phrase.end &&
+        nc_tag_at(scene, cut) == NC_TAG_PREP) /* "envoy for Syria Staffan ..." */
         for (cut++; cut < phrase.end && nc_scene_is(scene, cut, NC_W_PLACE | NC_W_DET); cut++)
             ;
     struct nc_range name = { cut, phrase.end };
@@ -107,7 +113,7 @@ static void split(const struct nc_scene *scene, struct nc_range phrase, struct w
     who->role = (struct nc_range){ phrase.first, cut };
     bool title = cut == phrase.first + 1 || nc_scene_is(scene, cut - 1, NC_W_ABBREV);
     if (title && nc_scene_is(scene, phrase.first, NC_W_ABBREV))
-        who->role.end = who->role.first;    /* "Mr" is no office */
+        who->role.end = who->role.first; /* "Mr" is no office */
 }
 
 static size_t put(const struct nc_scene *scene, struct nc_range range, char *out, size_t len)
@@ -122,8 +128,8 @@ static size_t put(const struct nc_scene *scene, struct nc_range range, char *out
         if (i > range.first && (token->flags & NC_TOKEN_SPACE))
             out[len++] = ' ';
         memcpy(out + len, nc_scene_text(scene, i), size);
-        bool small = i == scene->first && nc_tag_at(scene, i) != NC_TAG_NAME && !scene->shouting
-            && nc_tag_at(scene, i + 1) != NC_TAG_NAME;
+        bool small = i == scene->first && nc_tag_at(scene, i) != NC_TAG_NAME && !scene->shouting &&
+                     nc_tag_at(scene, i + 1) != NC_TAG_NAME;
         if (small && out[len] >= 'A' && out[len] <= 'Z')
             out[len] = (char)(out[len] - 'A' + 'a');
         len += size;
@@ -144,12 +150,14 @@ static void voice_add(struct nc_voices *voices, nc_str surname, nc_str full)
 {
     if (full_name(voices, surname) != 0)
         return;
-    voices->items[voices->count % NC_VOICES] = (struct nc_voice){ .surname = surname, .full = full };
+    voices->items[voices->count % NC_VOICES] =
+        (struct nc_voice){ .surname = surname, .full = full };
     voices->count++;
 }
 
 /* "name, role"; remembers it for "he" and for the surname alone. */
-static nc_str name_who(const struct nc_scene *scene, struct nc_voices *voices, const struct who *who)
+static nc_str name_who(const struct nc_scene *scene, struct nc_voices *voices,
+                       const struct who *who)
 {
     char out[NC_SPEAKER_BYTES];
     size_t len = put(scene, who->name, out, 0);
@@ -179,7 +187,8 @@ static struct nc_range without_where(const struct nc_scene *scene, struct nc_ran
 {
     for (uint32_t i = phrase.first + 1; i < phrase.end; i++) {
         enum nc_cue cue = nc_cue_at(scene, i);
-        if (nc_tag_at(scene, i) == NC_TAG_PREP && (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_FROM))
+        if (nc_tag_at(scene, i) == NC_TAG_PREP &&
+            (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_FROM))
             phrase.end = i;
     }
     return phrase;
@@ -196,25 +205,29 @@ static bool can_speak(const struct nc_scene *scene, struct nc_range phrase)
     if (has_name(scene, (struct nc_range){ phrase.first, head + 1 }))
         return true;
     enum nc_cue cue = nc_cue_at(scene, head);
-    return nc_scene_is(scene, head, NC_W_ROLE | NC_W_PERSON) || cue == NC_CUE_ORGAN || cue == NC_CUE_PAPER;
+    return nc_scene_is(scene, head, NC_W_ROLE | NC_W_PERSON) || cue == NC_CUE_ORGAN ||
+           cue == NC_CUE_PAPER;
 }
 
 /* "UN figures", "the latest police data": the one who gives them. */
 static struct nc_range without_papers(const struct nc_scene *scene, struct nc_range phrase)
 {
-    bool paper = phrase.end > phrase.first + 1 && nc_cue_at(scene, phrase.end - 1) == NC_CUE_PAPER
-        && nc_tag_at(scene, phrase.end - 1) != NC_TAG_NAME;
+    bool paper = phrase.end > phrase.first + 1 &&
+                 nc_cue_at(scene, phrase.end - 1) == NC_CUE_PAPER &&
+                 nc_tag_at(scene, phrase.end - 1) != NC_TAG_NAME;
     if (paper)
         phrase.end--;
     struct nc_range rest = phrase;
-    while (paper && rest.first < rest.end && nc_tag_at(scene, rest.first) != NC_TAG_NAME
-           && !nc_scene_is(scene, rest.first, NC_W_ROLE))
+    while (paper && rest.first < rest.end && nc_tag_at(scene, rest.first) != NC_TAG_NAME &&
+           !nc_scene_is(scene, rest.first, NC_W_ROLE))
         rest.first++;
-    if (rest.first < rest.end)              /* "the latest UN figures": the UN */
+    if (rest.first < rest.end) /* "the latest UN figures": the UN */
         phrase = rest;
-    while (phrase.first + 1 < phrase.end
-           && (nc_tag_at(scene, phrase.first) == NC_TAG_DET || nc_cue_at(scene, phrase.first) == NC_CUE_OTHER
-               || (paper && nc_tag_at(scene, phrase.first) == NC_TAG_ADJ && !nc_scene_is(scene, phrase.first, NC_W_PLACE))))
+    while (phrase.first + 1 < phrase.end &&
+           (nc_tag_at(scene, phrase.first) == NC_TAG_DET ||
+            nc_cue_at(scene, phrase.first) == NC_CUE_OTHER ||
+            (paper && nc_tag_at(scene, phrase.first) == NC_TAG_ADJ &&
+             !nc_scene_is(scene, phrase.first, NC_W_PLACE))))
         phrase.first++;
     return phrase;
 }
@@ -233,7 +246,8 @@ static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *
     while (end > scene->first && is_aside(scene, end - 1))
         end--;
     if (nc_tag_at(scene, end - 1) != NC_TAG_COMMA) {
-        struct nc_range phrase = without_where(scene, (struct nc_range){ phrase_start(scene, end), end });
+        struct nc_range phrase =
+            without_where(scene, (struct nc_range){ phrase_start(scene, end), end });
         split(scene, without_papers(scene, phrase), who);
         return can_speak(scene, phrase);
     }
@@ -266,11 +280,13 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
     if (!can_speak(scene, phrase))
         return false;
     uint32_t end = phrase.end;
-    if (who->name.first == who->name.end && all_names(scene, phrase) && nc_tag_at(scene, end) == NC_TAG_COMMA) {
+    if (who->name.first == who->name.end && all_names(scene, phrase) &&
+        nc_tag_at(scene, end) == NC_TAG_COMMA) {
         struct nc_range role = { end + 1, phrase_end(scene, end + 1) };
         while (role.first < role.end && nc_tag_at(scene, role.first) == NC_TAG_DET)
             role.first++;
-        if (role.first < role.end && nc_scene_is(scene, role.first, NC_W_ROLE) && !has_name(scene, (struct nc_range){ role.first, role.first + 1 }))
+        if (role.first < role.end && nc_scene_is(scene, role.first, NC_W_ROLE) &&
+            !has_name(scene, (struct nc_range){ role.first, role.first + 1 }))
             *who = (struct who){ .name = phrase, .role = role };
     }
     return true;
@@ -280,22 +296,23 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
 static bool inverted(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag before = nc_tag_at(scene, i - 1), next = nc_tag_at(scene, i + 1);
-    bool after_speech = (before == NC_TAG_QUOTE || before == NC_TAG_COMMA || i == scene->first)
-        && nc_cue_at(scene, i + 1) != NC_CUE_THAT;
+    bool after_speech = (before == NC_TAG_QUOTE || before == NC_TAG_COMMA || i == scene->first) &&
+                        nc_cue_at(scene, i + 1) != NC_CUE_THAT;
     uint32_t first = next == NC_TAG_DET ? i + 2 : i + 1;
     enum nc_tag then = nc_tag_at(scene, phrase_end(scene, first));
     if (then == NC_TAG_AUX || then == NC_TAG_MODAL || then == NC_TAG_VERB || then == NC_TAG_PART)
-        return false;                       /* "said the army had ..." */
+        return false; /* "said the army had ..." */
     if (nc_cue_at(scene, i) != NC_CUE_SAY)
         return before == NC_TAG_QUOTE && next == NC_TAG_NAME;
-    return after_speech && (next == NC_TAG_NAME || nc_scene_is(scene, i + 1, NC_W_ROLE) || next == NC_TAG_DET);
+    return after_speech &&
+           (next == NC_TAG_NAME || nc_scene_is(scene, i + 1, NC_W_ROLE) || next == NC_TAG_DET);
 }
 
 /* "are feared dead", "is believed to": those spoken of say nothing. */
 static bool is_said_of(const struct nc_scene *scene, uint32_t verb)
 {
-    return nc_scene_is(scene, verb, NC_W_PARTICIPLE) && nc_tag_at(scene, verb) != NC_TAG_GERUND
-        && nc_tag_at(scene, verb - 1) == NC_TAG_AUX && nc_cue_at(scene, verb - 1) != NC_CUE_HAVE;
+    return nc_scene_is(scene, verb, NC_W_PARTICIPLE) && nc_tag_at(scene, verb) != NC_TAG_GERUND &&
+           nc_tag_at(scene, verb - 1) == NC_TAG_AUX && nc_cue_at(scene, verb - 1) != NC_CUE_HAVE;
 }
 
 static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_t i)
@@ -308,10 +325,11 @@ static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_
     if (cue == NC_CUE_HE || cue == NC_CUE_THEY || cue == NC_CUE_IT)
         return cue == NC_CUE_HE && voices->person != 0 ? voices->person : voices->last;
     if (nc_tag_at(scene, left - 1) == NC_TAG_PRON || is_said_of(scene, i))
-        return 0;                           /* "I told them" */
+        return 0; /* "I told them" */
     if (nc_tag_at(scene, i) == NC_TAG_GERUND)
-        return voices->last;                /* "..., adding that 12 were hurt" */
-    bool found = (inverted(scene, i) && phrase_after(scene, i + 1, &who)) || subject_of(scene, i, &who);
+        return voices->last; /* "..., adding that 12 were hurt" */
+    bool found =
+        (inverted(scene, i) && phrase_after(scene, i + 1, &who)) || subject_of(scene, i, &who);
     if (!found)
         return 0;
     nc_str name = name_who(scene, voices, &who);
@@ -326,21 +344,24 @@ static bool puts_figure(const struct nc_scene *scene, uint32_t i)
     if (nc_cue_at(scene, i) != NC_CUE_PUT)
         return false;
     for (; i + 1 < scene->end && nc_tag_at(scene, i) != NC_TAG_STOP; i++)
-        if (nc_cue_at(scene, i) == NC_CUE_AT
-            && (nc_tag_at(scene, i + 1) == NC_TAG_NUMBER || nc_tag_at(scene, i + 1) == NC_TAG_MODIFIER))
+        if (nc_cue_at(scene, i) == NC_CUE_AT && (nc_tag_at(scene, i + 1) == NC_TAG_NUMBER ||
+                                                 nc_tag_at(scene, i + 1) == NC_TAG_MODIFIER))
             return true;
     return false;
 }
 
-static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices, struct saying *sayings)
+static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
+                             struct saying *sayings)
 {
     uint32_t count = 0;
     for (uint32_t i = scene->first; i < scene->end && count < NC_SAYINGS; i++) {
         struct who who = { 0 };
         nc_str name = 0;
         uint32_t size = 0;
-        if (nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &size) != 0) {
-            bool passive = nc_tag_at(scene, i - 1) == NC_TAG_AUX;       /* "X was quoted by Y as saying" */
+        if (nc_cue_at(scene, i) == NC_CUE_ACCORDING &&
+            nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &size) != 0) {
+            bool passive =
+                nc_tag_at(scene, i - 1) == NC_TAG_AUX; /* "X was quoted by Y as saying" */
             if (passive ? subject_of(scene, i, &who) : phrase_after(scene, i + size, &who))
                 name = name_who(scene, voices, &who);
             i += size - 1;
@@ -356,7 +377,8 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices, s
 }
 
 /* The citing that governs a figure: the last one before it, else the first one behind. */
-static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct saying *sayings, uint32_t count)
+static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct saying *sayings,
+                      uint32_t count)
 {
     uint32_t at = scene->mentions->items[m].surface.first;
     nc_str who = 0;
@@ -379,7 +401,8 @@ void nc_speaker_read(struct nc_scene *scene, struct nc_voices *voices)
             continue;
         if (count > 0)
             figure->speaker = nearest(scene, m, sayings, count);
-        else if ((figure->flags & NC_FIGURE_QUOTED) && voices->last != 0 && before + 1 >= scene->sentence) {
+        else if ((figure->flags & NC_FIGURE_QUOTED) && voices->last != 0 &&
+                 before + 1 >= scene->sentence) {
             figure->speaker = voices->last;
             voices->sentence = scene->sentence;
         }

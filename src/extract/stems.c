@@ -1,5 +1,8 @@
-/* stems.c - the words of a sentence that tell stories apart, and a hash that finds copied sentences. */
+/* stems.c - the words of a sentence that tell stories apart, and a hash that finds copied
+ * sentences. */
 #include "extract/scene.h"
+
+enum { NC_STEM_WEIGHTS = 4, NC_STEM_TOKENS = 12 };
 
 /* FNV-1a, 64 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
 static const uint64_t fnv_start = 14695981039346656037u, fnv_prime = 1099511628211u;
@@ -41,30 +44,48 @@ static void stem_add(struct stems *stems, nc_str stem)
         stems->items[stems->count++] = stem;
 }
 
-/* Classes of words by how much they tell: names, words that the lexicon lacks, known words of weight. */
+/* Classes of words by how much they tell: names, words that the lexicon lacks, known words of
+ * weight. */
 static int weight_of(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
     enum nc_tag tag = nc_tag_at(scene, i);
-    if (token->kind != NC_TOKEN_WORD || token->len < 3 || nc_scene_is(scene, i, NC_W_STOP))
+    if (token->kind != NC_TOKEN_WORD || token->len < 3 || nc_token_is(token, NC_W_STOP))
         return 0;
     if (tag == NC_TAG_NAME)
         return 3;
-    if (tag != NC_TAG_NOUN && tag != NC_TAG_VERB && tag != NC_TAG_PART && tag != NC_TAG_ADJ && tag != NC_TAG_GERUND)
+    if (tag != NC_TAG_NOUN && tag != NC_TAG_VERB && tag != NC_TAG_PART && tag != NC_TAG_ADJ &&
+        tag != NC_TAG_GERUND)
         return 0;
     if (nc_scene_is(scene, i, NC_W_SAY))
         return 0;
     return token->word == 0 ? 2 : 1;
 }
 
+/* The tokens that tell most, the weightiest first; returns how many. */
+static size_t choose(const struct nc_scene *scene, uint32_t chosen[NC_STEM_TOKENS])
+{
+    uint32_t ranked[NC_STEM_WEIGHTS][NC_STEM_TOKENS];
+    size_t counts[NC_STEM_WEIGHTS] = { 0 }, count = 0;
+    for (uint32_t i = scene->first; i < scene->end; i++) {
+        int weight = weight_of(scene, i);
+        if (counts[weight] < NC_STEM_TOKENS)
+            ranked[weight][counts[weight]++] = i;
+    }
+    for (int weight = NC_STEM_WEIGHTS - 1; weight > 0; weight--)
+        for (size_t k = 0; k < counts[weight] && count < NC_STEM_TOKENS; k++)
+            chosen[count++] = ranked[weight][k];
+    return count;
+}
+
 void nc_stems_read(struct nc_scene *scene)
 {
     struct stems stems = { .count = 0 };
+    uint32_t chosen[NC_STEM_TOKENS];
     uint64_t shape = shape_of(scene);
-    for (int weight = 3; weight > 0 && stems.count < NC_FIGURE_CONTEXT; weight--)
-        for (uint32_t i = scene->first; i < scene->end && stems.count < NC_FIGURE_CONTEXT; i++)
-            if (weight_of(scene, i) == weight)
-                stem_add(&stems, nc_scene_base(scene, i));
+    size_t count = choose(scene, chosen);
+    for (size_t k = 0; k < count && stems.count < NC_FIGURE_CONTEXT; k++)
+        stem_add(&stems, nc_scene_base(scene, chosen[k]));
     for (uint32_t m = scene->from; m < scene->to; m++) {
         struct nc_figure *figure = &scene->figures[m];
         if (!nc_kind_quantity(figure->kind))

@@ -11,8 +11,8 @@ bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i)
     size_t len = nc_scene_token(scene, i)->len;
     if (len > 2 && (text[len - 1] == 's' || text[len - 1] == 'S') && text[len - 2] == '\'')
         return true;
-    return len > 4 && (text[len - 1] == 's' || text[len - 1] == 'S')
-        && memcmp(text + len - 4, "\xe2\x80\x99", 3) == 0;
+    return len > 4 && (text[len - 1] == 's' || text[len - 1] == 'S') &&
+           memcmp(text + len - 4, "\xe2\x80\x99", 3) == 0;
 }
 
 /* Puts the bytes of token i at the end of out; false when there is no room. */
@@ -42,7 +42,8 @@ nc_str nc_scene_phrase(const struct nc_scene *scene, uint32_t first, uint32_t en
     if (!broken && last->at + last->len - at <= NC_PHRASE_BYTES)
         return nc_pool_add(scene->pool, scene->tokens->text + at, last->at + last->len - at);
     for (uint32_t i = first; i < end; i++)
-        if (!add_token(scene, i, i > first && (nc_scene_token(scene, i)->flags & NC_TOKEN_SPACE), out, &len))
+        if (!add_token(scene, i, i > first && (nc_scene_token(scene, i)->flags & NC_TOKEN_SPACE),
+                       out, &len))
             break;
     return nc_pool_add(scene->pool, out, len);
 }
@@ -65,14 +66,17 @@ static size_t cut_plural(char *text, size_t len)
         text[len - 3] = 'y';
         return len - 2;
     }
-    if (ends(text, len, "sses") || ends(text, len, "ches") || ends(text, len, "shes") || ends(text, len, "xes"))
+    if (ends(text, len, "sses") || ends(text, len, "ches") || ends(text, len, "shes") ||
+        ends(text, len, "xes"))
         return len - 2;
-    if (len > 3 && text[len - 1] == 's' && text[len - 2] != 's' && text[len - 2] != 'u' && text[len - 2] != 'i')
+    if (len > 3 && text[len - 1] == 's' && text[len - 2] != 's' && text[len - 2] != 'u' &&
+        text[len - 2] != 'i')
         return len - 1;
     return len;
 }
 
-/* Length of the base of an unknown verb form whose ending of `cut` letters goes; an `e` may come back. */
+/* Length of the base of an unknown verb form whose ending of `cut` letters goes; an `e` may come
+ * back. */
 static size_t cut_verb(char *text, size_t len, size_t cut)
 {
     size_t base = len - cut;
@@ -85,8 +89,9 @@ static size_t cut_verb(char *text, size_t len, size_t cut)
         text[base - 1] = 'y';
         return base;
     }
-    bool mute = last == 'v' || last == 'c' || last == 'g' || last == 'u' || last == 'z'
-        || (last == 's' && second != 's') || (last == 't' && second == 'a') || ((last == 'l' || last == 'r') && !is_vowel(second) && last != second);
+    bool mute = last == 'v' || last == 'c' || last == 'g' || last == 'u' || last == 'z' ||
+                (last == 's' && second != 's') || (last == 't' && second == 'a') ||
+                ((last == 'l' || last == 'r') && !is_vowel(second) && last != second);
     if (mute)
         text[base++] = 'e';
     return base;

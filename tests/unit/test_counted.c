@@ -10,14 +10,16 @@ static const struct nc_told_case phrases[] = {
     { "They found 300 pieces of rusty farm machinery.", "300", "pieces of rusty farm machinery" },
     { "The law needs the votes of 40 senators by June.", "40", "senators" },
     { "A crew of 14 volunteer firemen went in.", "14", "volunteer firemen" },
-    { "One of the oldest bridges fell, and 7 of the lower villages were cut off.", "7", "lower villages" },
+    { "One of the oldest bridges fell, and 7 of the lower villages were cut off.", "7",
+      "lower villages" },
     { "The ship carried 150 passengers and eight crew.", "150", "passengers" },
     { "The ship carried 150 passengers and eight crew.", "eight", "crew" },
     { "He scored 20 or even 30 goals.", "20", "goals" },
     { "She read a 131-page report.", "131", "page" },
     { "Some 25 newly elected members took their seats.", "25", "newly elected members" },
     { "They sold 60 old and broken engines.", "60", "old and broken engines" },
-    { "Two former ministers, Paula Ortega and Juan Lopez, won 30 seats.", "Two", "former ministers" },
+    { "Two former ministers, Paula Ortega and Juan Lopez, won 30 seats.", "Two",
+      "former ministers" },
     { "The guard saw 9 men running away.", "9", "men" },
 };
 

@@ -87,7 +87,8 @@ static void test_roles(void)
 
 static void test_generic(void)
 {
-    const char *text = "A magnitude 6 quake can cause heavy damage. The quake near Lima damaged 6 bridges.";
+    const char *text =
+        "A magnitude 6 quake can cause heavy damage. The quake near Lima damaged 6 bridges.";
     struct nc_told told = nc_told_read(text);
     const struct nc_figure *first = nc_store_figure(told.store, 0);
     const struct nc_figure *last = nc_store_figure(told.store, told.store->figures->len - 1);

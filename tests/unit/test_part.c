@@ -80,9 +80,9 @@ static void test_flags(void)
 
 static const char *change_of(const struct nc_told *told, const struct nc_figure *figure)
 {
-    static const char *const words[3][3] = {
-        { "none ", "none ", "none " }, { "up by", "up to", "up from" }, { "down by", "down to", "down from" }
-    };
+    static const char *const words[3][3] = { { "none ", "none ", "none " },
+                                             { "up by", "up to", "up from" },
+                                             { "down by", "down to", "down from" } };
     (void)told;
     return words[figure->change][figure->change == NC_CHANGE_NONE ? 0 : figure->change_role];
 }

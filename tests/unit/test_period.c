@@ -1,4 +1,5 @@
-/* test_period.c - days told by words of time, against the date of the article (Thursday, 22 December 2016). */
+/* test_period.c - days told by words of time, against the date of the article (Thursday, 22
+ * December 2016). */
 #include "tests/unit/told.h"
 
 #include <CUnit/CUnit.h>
@@ -20,7 +21,8 @@ static const struct {
     { "Some 14 people were killed in March 2011.", "14", "2011-03", "2011-03" },
     { "Some 14 people were killed on March 5.", "14", "2016-03-05", "2016-03-05" },
     { "Some 14 people have been killed since September.", "14", "2016-09", "2016-12-22" },
-    { "Some 14 people have been killed over the past 15 months.", "14", "2015-09-22", "2016-12-22" },
+    { "Some 14 people have been killed over the past 15 months.", "14", "2015-09-22",
+      "2016-12-22" },
     { "Some 14 people were killed three days ago.", "14", "2016-12-19", "2016-12-19" },
     { "Police said on Monday that 14 people were missing.", "14", "", "" },
     { "On Monday, police said 14 people were missing.", "14", "", "" },
@@ -51,7 +53,8 @@ static void test_undated(void)
     char day[NC_DATE_TEXT];
     struct nc_told told = nc_told_undated(text);
     CU_ASSERT_STRING_EQUAL(nc_date_text(nc_told_figure(&told, text, "14")->from, day), "");
-    CU_ASSERT_STRING_EQUAL(nc_date_text(nc_told_figure(&told, text, "9 people")->from, day), "2011-05");
+    CU_ASSERT_STRING_EQUAL(nc_date_text(nc_told_figure(&told, text, "9 people")->from, day),
+                           "2011-05");
     nc_told_free(&told);
 }
 

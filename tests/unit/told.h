@@ -19,7 +19,8 @@ struct nc_told nc_told_undated(const char *text);
 void nc_told_free(struct nc_told *told);
 
 /* The figure whose surface begins with `surface`, or NULL. */
-const struct nc_figure *nc_told_figure(const struct nc_told *told, const char *text, const char *surface);
+const struct nc_figure *nc_told_figure(const struct nc_told *told, const char *text,
+                                       const char *surface);
 
 /* One field of one figure of a sentence, as a row of a table of cases. */
 struct nc_told_case {
