@@ -139,8 +139,7 @@ static void set_per(struct nc_scan *s, const struct nc_quantity *q, struct nc_me
                     struct nc_figure *figure)
 {
     char text[NC_PER_TEXT];
-    bool plain = figure->kind == NC_KIND_AGE || figure->kind == NC_KIND_TEMPERATURE;
-    if (plain || !nc_per_read(&s->scope, mention->surface.end, q->unit != 0, &mention->per, text))
+    if (figure->kind == NC_KIND_AGE || !nc_per_read(&s->scope, mention->surface.end, q->unit != 0, &mention->per, text))
         return;
     figure->per = nc_pool_addz(s->store->pool, text);
 }

@@ -76,7 +76,7 @@ static bool month_before(const struct nc_view *v, uint32_t at, struct nc_other *
         end = over_ordinal_end(v, end + 2);
     if (is_day(v, at))
         end = over_year(v, end);
-    *out = (struct nc_other){ NC_KIND_DATE, { month - 1, end } };
+    *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { month - 1, end } };
     return true;
 }
 
@@ -97,7 +97,7 @@ static bool month_after(const struct nc_view *v, uint32_t at, struct nc_other *o
         end++;
     if (nc_view_dash(v, end) && nc_view_glued(v, end) && is_year(v, end + 1))
         end++;
-    *out = (struct nc_other){ NC_KIND_DATE, { at, over_year(v, end) } };
+    *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, over_year(v, end) } };
     return true;
 }
 
@@ -112,7 +112,7 @@ static bool date_in_digits(const struct nc_view *v, uint32_t at, struct nc_other
     bool year_last = is_day(v, at) && is_day(v, at + 2) && plain_value(v, at + 4) >= 0;
     if (!year_first && !(year_last && (sign == '/' || is_year(v, at + 4))))
         return false;
-    *out = (struct nc_other){ NC_KIND_DATE, { at, at + 5 } };
+    *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, at + 5 } };
     return true;
 }
 
@@ -149,7 +149,7 @@ static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *ou
         end += 2;
         if (nc_view_sign(v, end) == ':' && nc_view_glued(v, end) && nc_view_kind(v, end + 1, NC_TOKEN_DIGITS))
             end += 2;
-        *out = (struct nc_other){ NC_KIND_TIME, { at, over_clock_words(v, end) } };
+        *out = (struct nc_other){ .kind = NC_KIND_TIME, .at = { at, over_clock_words(v, end) } };
         return true;
     }
     bool four = nc_view_token(v, at)->len == 4 && hour >= 0 && hour % 100 <= MINUTES && hour / 100 <= HOURS;
@@ -157,7 +157,7 @@ static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *ou
     if ((four && (is_zone(v, end) || nc_view_one_of(v, end, " hours hrs ")) && hour < 2400
          && (is_zone(v, end) || v->tokens->text[nc_view_token(v, at)->at] <= '2'))
         || (digits && (is_half_day(v, end) || nc_view_word(v, end, "o'clock")))) {
-        *out = (struct nc_other){ NC_KIND_TIME, { at, over_clock_words(v, end) } };
+        *out = (struct nc_other){ .kind = NC_KIND_TIME, .at = { at, over_clock_words(v, end) } };
         return true;
     }
     return false;
@@ -172,11 +172,11 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
     uint32_t end = at + 1;
     bool decade = nc_view_word(v, end, "s") && nc_view_glued(v, end);
     if (decade && (is_year(v, at) || (plain_value(v, at) >= 10 && plain_value(v, at) % 10 == 0))) {
-        *out = (struct nc_other){ NC_KIND_DATE, { at, end + 1 } };
+        *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, end + 1 } };
         return true;
     }
     if (apostrophe && plain_value(v, at) >= 0 && nc_view_token(v, at)->len == 2) {
-        *out = (struct nc_other){ NC_KIND_DATE, { at, end } };
+        *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, end } };
         return true;
     }
     if (!is_year(v, at) || !(nc_view_dash(v, end) || nc_view_sign(v, end) == '/'))
@@ -189,7 +189,7 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
                         && nc_view_token(v, end + 1)->len == 2;
     if (!full && !two_digits && !same_century)
         return false;
-    *out = (struct nc_other){ NC_KIND_DATE, { at, end + 2 } };
+    *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, end + 2 } };
     return true;
 }
 
@@ -200,7 +200,7 @@ bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
         return true;
     if (!is_ordinal_end(v, at + 1))
         return false;
-    *out = (struct nc_other){ NC_KIND_ORDINAL, { at, at + 2 } };
+    *out = (struct nc_other){ .kind = NC_KIND_ORDINAL, .at = { at, at + 2 } };
     return true;
 }
 

@@ -79,7 +79,8 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     if (below == 0)
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
-    if (article && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL && !says_of_what(v, next + 1)
+    bool bound = at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER);
+    if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL && !says_of_what(v, next + 1)
         && !nc_view_one_of(v, next + 1, " more less fewer higher lower full "))
         return false;               /* "a third man" */
     if (!article && one && nc_view_word(v, next, "quarter") && !nc_view_dash(v, at + 1)

@@ -10,6 +10,7 @@
 struct nc_other {
     enum nc_kind kind;              /* NC_KIND_ORDINAL or above */
     struct nc_range at;
+    bool ambiguous;                 /* it could be read as a number: "12/34" */
 };
 
 /* Dates, clock times, phone numbers, results and list numbers written in digits around token `at`, which is one of

@@ -7,7 +7,7 @@
 
 static bool set(struct nc_other *out, enum nc_kind kind, uint32_t first, uint32_t end)
 {
-    *out = (struct nc_other){ kind, { first, end } };
+    *out = (struct nc_other){ .kind = kind, .at = { first, end } };
     return true;
 }
 
@@ -172,9 +172,20 @@ static bool named(const struct nc_view *v, uint32_t at)
     return false;
 }
 
+/* "12/34": a fraction, a date, a score? */
+static bool slashed(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    if (nc_view_sign(v, at + 1) != '/' || !nc_view_glued(v, at + 1) || !nc_view_glued(v, at + 2)
+        || !nc_view_kind(v, at + 2, NC_TOKEN_DIGITS) || nc_view_is(v, at + 3, NC_W_UNIT))
+        return false;
+    set(out, NC_KIND_LABEL, at, at + 3);
+    out->ambiguous = true;
+    return true;
+}
+
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    return phone(v, at, out) || list_number(v, at, out) || score(v, at, out)
+    return phone(v, at, out) || slashed(v, at, out) || list_number(v, at, out) || score(v, at, out)
            || glued_letters(v, at, out) || hyphened_name(v, at, out);
 }
 

@@ -87,6 +87,36 @@ static void read_coins(const struct nc_view *v, struct nc_quantity *q)
     q->surface.end = named ? unit.at.end : small.end;
 }
 
+/* "two years and a half"; "a month and a half", where the half is met first. */
+static void read_half_behind(const struct nc_view *v, struct nc_quantity *q)
+{
+    uint32_t at = q->surface.end;
+    if (q->unit == 0 || q->number.value.exponent != 0 || !nc_view_word(v, at, "and")
+        || !nc_view_word(v, at + 1, "a") || !nc_view_word(v, at + 2, "half"))
+        return;
+    q->number.value = nc_decimal_add(q->number.value, nc_decimal_of(5, -1));
+    q->number.precision = -1;
+    q->surface.end = at + 3;
+}
+
+static void read_unit_and_half(const struct nc_view *v, struct nc_quantity *q)
+{
+    enum { BEFORE = 3 };            /* "a", the unit, "and" */
+    uint32_t first = q->number.first;
+    if ((q->number.flags & NC_NUMBER_SHARE) == 0 || q->unit != 0 || first < v->first + BEFORE
+        || !nc_view_word(v, first - 1, "and") || !nc_view_one_of(v, first - BEFORE, " a an one ")
+        || !nc_view_word(v, q->number.end - 1, "half"))
+        return;
+    struct nc_number one = { .first = first - BEFORE, .end = first - 2, .flags = NC_NUMBER_SPELLED,
+                             .value = nc_decimal_of(15, -1), .scale = nc_decimal_of(1, 0), .precision = -1 };
+    struct nc_unit_match unit;
+    if (!nc_unit_after(v, &one, &unit) || unit.at.end != first - 1)
+        return;
+    uint32_t end = q->number.end;
+    *q = (struct nc_quantity){ .number = one, .unit = unit.unit, .unit_flags = unit.flags, .unit_at = unit.at,
+                               .surface = { one.first, end } };
+}
+
 /* "$10 dollars", "$84 AUD": a currency behind says more than the bare sign before. */
 static void read_units(const struct nc_view *v, struct nc_quantity *q)
 {
@@ -145,6 +175,8 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
     read_units(v, out);
     if (is_money(out->unit))
         read_coins(v, out);
+    read_half_behind(v, out);
+    read_unit_and_half(v, out);
     read_minus(v, out);
     settle_pounds(v, out);
     return true;

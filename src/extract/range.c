@@ -4,14 +4,16 @@
 #include "data/units.h"
 #include "model/figure.h"
 
-enum joint { JOINT_NONE, JOINT_DASH, JOINT_TO, JOINT_AND, JOINT_OR };
+enum joint { JOINT_NONE, JOINT_DASH, JOINT_TO, JOINT_AND, JOINT_OR, JOINT_LIST };
 
 static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 {
     *next = at + 1;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && !nc_view_glued(v, at + 1)
-        && nc_view_one_of(v, at + 1, " or and to "))
-        *next = ++at + 1;           /* "7- or 8-inch" */
+        && nc_view_one_of(v, at + 1, " or and to ")) {
+        *next = at + 2;             /* "7- or 8-inch" */
+        return nc_view_word(v, at + 1, "to") ? JOINT_TO : JOINT_LIST;
+    }
     if (nc_view_dash(v, at)) {
         bool even = nc_view_glued(v, at) == nc_view_glued(v, at + 1);
         if (nc_view_glued(v, at + 1) && nc_view_word(v, at + 1, "to") && nc_view_dash(v, at + 2)) {
@@ -94,10 +96,10 @@ static void share_scale(struct nc_quantity *a, const struct nc_quantity *b)
     if (nc_decimal_compare(nc_decimal_mul(a->number.value, b->number.scale), b->number.value) >= 0
         && (a->number.flags & NC_NUMBER_GROUPED) != 0)
         return;
-    if (nc_decimal_double(a->number.value) * nc_decimal_double(b->number.scale) > 9e17)
-        return;
-    if (nc_decimal_double(a->number.value) >= 1000)
-        return;                     /* "from 9,000 to 1.2 million" */
+    const double most = 10;
+    double scaled = nc_decimal_double(a->number.value) * nc_decimal_double(b->number.scale);
+    if (scaled > most * nc_decimal_double(b->number.value))
+        return;                     /* "from 900 to 1.2 million" */
     a->number.value = nc_decimal_mul(a->number.value, b->number.scale);
     a->number.precision = (int8_t)(a->number.precision + nc_decimal_trim(b->number.scale).exponent);
     a->number.flags |= NC_NUMBER_SCALED;
@@ -199,6 +201,6 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
     }
     if (shares(joint, q, &second))
         share_unit(q, &second);
-    if ((joint == JOINT_TO || joint == JOINT_OR) && units_meet(q, &second) && rises(q, &second))
+    if ((joint == JOINT_TO || joint == JOINT_OR) && units_meet(q, &second))
         share_scale(q, &second);
 }

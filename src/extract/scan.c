@@ -46,6 +46,8 @@ static uint32_t add_other(struct nc_scan *s, const struct nc_other *other)
 {
     struct nc_mention mention = { .surface = other->at, .number = other->at };
     struct nc_figure figure = { .kind = (uint8_t)other->kind };
+    if (other->ambiguous)
+        figure.flags = NC_FIGURE_AMBIGUOUS_NUMBER;
     nc_scan_add(s, &mention, &figure);
     return other->at.end;
 }
@@ -54,7 +56,7 @@ static uint32_t add_other(struct nc_scan *s, const struct nc_other *other)
 static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, struct nc_other *out)
 {
     const struct nc_number *n = &q->number;
-    *out = (struct nc_other){ NC_KIND_LABEL, q->surface };
+    *out = (struct nc_other){ .kind = NC_KIND_LABEL, .at = q->surface };
     if ((n->flags & NC_NUMBER_LABEL) != 0)
         return true;
     out->kind = NC_KIND_ORDINAL;

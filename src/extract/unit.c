@@ -51,6 +51,8 @@ static bool is_filler(const struct nc_view *v, uint32_t at)
 static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end, const struct nc_number *number)
 {
     const struct nc_token *token = nc_view_token(v, at);
+    if (nc_view_glued(v, at) && nc_view_word(v, at, "s"))
+        return number->value.exponent < 0;      /* 2.5s; not "the 737s" */
     if (token->kind == NC_TOKEN_SIGN || nc_view_glued(v, at))
         return true;
     if ((number->flags & NC_NUMBER_SPELLED) != 0)
@@ -147,16 +149,15 @@ static bool read_per_number(const struct nc_view *v, uint32_t at, struct nc_rang
     size_t len = nc_decimal_text(number.value, digits);
     if (len + 2 > NC_PER_TEXT)
         return false;
-    memcpy(text, digits, len + 1);
-    range->end = number.end;
-    if (nc_view_kind(v, number.end, NC_TOKEN_WORD) && !nc_view_is(v, number.end, NC_W_STOP)) {
-        text[len++] = ' ';
-        const struct nc_token *token = nc_view_token(v, number.end);
-        size_t more = token->len < NC_PER_TEXT - len - 1 ? token->len : NC_PER_TEXT - len - 1;
-        memcpy(text + len, v->tokens->text + token->at, more);
-        text[len + more] = '\0';
-        range->end++;
-    }
+    if (!nc_view_kind(v, number.end, NC_TOKEN_WORD) || nc_view_is(v, number.end, NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_AUX))
+        return false;
+    memcpy(text, digits, len);
+    text[len++] = ' ';
+    const struct nc_token *token = nc_view_token(v, number.end);
+    size_t more = token->len < NC_PER_TEXT - len - 1 ? token->len : NC_PER_TEXT - len - 1;
+    memcpy(text + len, v->tokens->text + token->at, more);
+    text[len + more] = '\0';
+    range->end = number.end + 1;
     return true;
 }
 
@@ -175,7 +176,8 @@ static bool read_per_noun(const struct nc_view *v, uint32_t at, bool article, st
         return true;
     }
     bool usual = nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_PER_NOUN;
-    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || (article && !usual))
+    bool slash = nc_view_sign(v, at - 1) == '/';
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || ((article || slash) && !usual))
         return false;
     range->end = at + 1;
     return put_word(v, at, text, NC_PER_TEXT);
@@ -202,7 +204,7 @@ static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range,
     range->first = at++;
     if (!slash && !article && (nc_view_one_of(v, at, " every each ")))
         at++;
-    return (!article && read_per_number(v, at, range, text)) || read_per_noun(v, at, article, range, text);
+    return (!article && !slash && read_per_number(v, at, range, text)) || read_per_noun(v, at, article, range, text);
 }
 
 bool nc_per_read(const struct nc_view *v, uint32_t at, bool has_unit, struct nc_range *range,

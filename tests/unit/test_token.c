@@ -1,0 +1,90 @@
+/* test_token.c - tokens and sentences. */
+#include "text/text.h"
+
+#include "data/lexicon.h"
+
+#include <CUnit/CUnit.h>
+#include <stdio.h>
+#include <string.h>
+
+/* The tokens of a text with | between, sentences with / between. */
+static void join(const char *text, bool sentences, char *out, size_t room)
+{
+    struct nc_tokens tokens = { .items = NULL };
+    size_t len = 0;
+    nc_tokens_cut(&tokens, text, strlen(text));
+    out[0] = '\0';
+    for (size_t i = 0; sentences && i < tokens.sentence_count && len < room; i++)
+        len += (size_t)snprintf(out + len, room - len, "%s%.*s", i > 0 ? " / " : "", (int)tokens.sentences[i].len,
+                                text + tokens.sentences[i].at);
+    for (size_t i = 0; !sentences && i < tokens.count && len < room; i++)
+        len += (size_t)snprintf(out + len, room - len, "%s%.*s", i > 0 ? "|" : "", (int)tokens.items[i].len,
+                                text + tokens.items[i].at);
+    nc_tokens_clear(&tokens);
+}
+
+struct row {
+    const char *text, *expect;
+};
+
+static const struct row tokens[] = {
+    { "Don't pay 35,000.", "Don't|pay|35,000|." },
+    { "a 62-year-old", "a|62|-|year|-|old" },
+    { "U.S. p.m. J. Smith", "U.S.|p.m.|J|.|Smith" },
+    { "£3.5bn (20%)", "£|3.5|bn|(|20|%|)" },
+    { "35\xc2\xa0" "000 1'234 1,23", "35\xc2\xa0" "000|1'234|1|,|23" },
+    { "é 5°C .5", "é|5|°|C|.5" },
+    { "", "" },
+};
+
+static const struct row sentences[] = {
+    { "He left. She came! Why?", "He left. / She came! / Why?" },
+    { "Mr. Smith paid $3.5 million. It was late.", "Mr. Smith paid $3.5 million. / It was late." },
+    { "The U.S. Army left. He saw the U.S. It was big.",
+      "The U.S. Army left. / He saw the U.S. / It was big." },
+    { "A title\n\nThe text.", "A title / The text." },
+    { "\"Go.\" He went.", "\"Go.\" / He went." },
+    { "J. R. Smith of Acme Inc. said no. 5 is open.", "J. R. Smith of Acme Inc. said no. 5 is open." },
+};
+
+static void check(const struct row *row, bool as_sentences)
+{
+    char got[512];
+    join(row->text, as_sentences, got, sizeof got);
+    if (strcmp(row->expect, got) == 0) {
+        CU_PASS(row->text);
+        return;
+    }
+    CU_FAIL(row->text);
+    fprintf(stderr, "%s\n  expected %s\n  got      %s\n", row->text, row->expect, got);
+}
+
+static void test_tokens(void)
+{
+    for (size_t i = 0; i < sizeof tokens / sizeof *tokens; i++)
+        check(&tokens[i], false);
+}
+
+static void test_sentences(void)
+{
+    for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++)
+        check(&sentences[i], true);
+}
+
+static void test_words(void)
+{
+    CU_ASSERT_EQUAL(nc_lexicon_find("Hundred", 7), nc_lexicon_find("hundred", 7));
+    CU_ASSERT_NOT_EQUAL(nc_lexicon_find("hundred", 7), 0);
+    CU_ASSERT_EQUAL(nc_lexicon_find("hundredweightish", 16), 0);
+    CU_ASSERT_EQUAL(nc_lexicon_find("", 0), 0);
+}
+
+void nc_test_token(void);
+
+void nc_test_token(void)
+{
+    CU_pSuite suite = CU_add_suite("token", NULL, NULL);
+    CU_add_test(suite, "tokens", test_tokens);
+    CU_add_test(suite, "sentences", test_sentences);
+    CU_add_test(suite, "words", test_words);
+}

@@ -1,0 +1,99 @@
+/* test_unit.c - units before and behind numbers, rates. */
+#include "tests/unit/reading.h"
+
+#include <CUnit/CUnit.h>
+#include <stdio.h>
+#include <string.h>
+
+/* A text and what is read of it first. */
+struct row {
+    const char *text, *expect;
+};
+
+static void check(const char *text, const char *expect, const char *got)
+{
+    if (strcmp(expect, got) == 0) {
+        CU_PASS(text);
+        return;
+    }
+    CU_FAIL(text);
+    fprintf(stderr, "%s\n  expected %s\n  got      %s\n", text, expect, got);
+}
+
+static const struct row units[] = {
+    { "It is 5 km long.", "5 km|measure|5|km|=|" },
+    { "A 10-mile race.", "10-mile|measure|10|mi|=|" },
+    { "It is 12 square kilometres.", "12 square kilometres|measure|12|km2|=|" },
+    { "It is 5 MW, not more.", "5 MW|measure|5|MW|=|" },
+    { "It is 30 degrees Celsius.", "30 degrees Celsius|temperature|30|C|=|" },
+    { "It was −4 °C.", "−4 °C|temperature|-4|C|=|" },
+    { "Rates rose 0.5 percentage points.", "0.5 percentage points|percent|0.5|pp|=|" },
+    { "Rates rose 25 basis points.", "25 basis points|percent|25|bp|=|" },
+    { "They worked five full days.", "five full days|duration|5|day|=|" },
+    { "It had 80 mph winds.", "80 mph|measure|80|mph|=|" },
+};
+
+static void test_units(void)
+{
+    char line[NC_FOUND_LINE];
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        check(units[i].text, units[i].expect, nc_found_line(units[i].text, false, line));
+}
+
+static const struct row money[] = {
+    { "It paid US$5.", "US$5|money|5|USD|=|" },
+    { "It paid A$5.", "A$5|money|5|AUD|=|" },
+    { "It paid Rs. 200.", "Rs. 200|money|200|INR|=|" },
+    { "It paid 200 yen.", "200 yen|money|200|JPY|=|" },
+    { "It paid 63 cents.", "63 cents|money|63|cent|=|" },
+    { "It cost thirteen dollars and forty-five cents.",
+      "thirteen dollars and forty-five cents|money|13.45|USD|=|" },
+    { "A 5-pound cat slept.", "5-pound|measure|5|lb|=|" },
+    { "It paid 5 million pounds.", "5 million pounds|money|5000000|GBP|=|" },
+};
+
+static void test_money(void)
+{
+    char line[NC_FOUND_LINE];
+    for (size_t i = 0; i < sizeof money / sizeof *money; i++)
+        check(money[i].text, money[i].expect, nc_found_line(money[i].text, false, line));
+}
+
+static const struct row rates[] = {
+    { "It earned $1.40 a share.", "$1.40|money|1.4|USD|=|share" },
+    { "It had 12 deaths per 100,000 people.", "12|number|12||=|100000 people" },
+    { "It uses 2 billion gallons of jet fuel a year.",
+      "2 billion gallons|measure|2000000000|gal|=|year" },
+    { "It earned $6.8 billion a year earlier.", "$6.8 billion|money|6800000000|USD|=|" },
+};
+
+static void test_rates(void)
+{
+    char line[NC_FOUND_LINE];
+    for (size_t i = 0; i < sizeof rates / sizeof *rates; i++)
+        check(rates[i].text, rates[i].expect, nc_found_line(rates[i].text, false, line));
+}
+
+static const struct row ages[] = {
+    { "The 62-year-old left.", "62-year-old|age|62|year|=|" },
+    { "Anna Berg, 34, left.", "34|age|34|year|=|" },
+    { "Children aged 5 left.", "5|age|5|year|=|" },
+};
+
+static void test_ages(void)
+{
+    char line[NC_FOUND_LINE];
+    for (size_t i = 0; i < sizeof ages / sizeof *ages; i++)
+        check(ages[i].text, ages[i].expect, nc_found_line(ages[i].text, false, line));
+}
+
+void nc_test_unit(void);
+
+void nc_test_unit(void)
+{
+    CU_pSuite suite = CU_add_suite("unit", NULL, NULL);
+    CU_add_test(suite, "units", test_units);
+    CU_add_test(suite, "money", test_money);
+    CU_add_test(suite, "rates", test_rates);
+    CU_add_test(suite, "ages", test_ages);
+}
