@@ -23,7 +23,7 @@ ALL_CFLAGS := -std=c17 $(WARNINGS) $(WERROR) -pthread $(CFLAGS) $(CPPFLAGS) -Isr
               -D_POSIX_C_SOURCE=200809L -DNC_VERSION='"$(VERSION)"' $(PKG_CFLAGS)
 
 # The program is main.c and the command line; all else is the library.
-TOOLS    := src/data/mkdata.c
+TOOLS    := src/data/mkdata.c src/data/mkforms.c
 CLI_SRC  := src/main.c $(wildcard src/cli/*.c)
 LIB_SRC  := $(filter-out $(CLI_SRC) $(TOOLS),$(wildcard src/*.c src/*/*.c checks/*.c checks/*/*.c))
 UNIT_SRC := $(wildcard tests/unit/*.c)
@@ -54,7 +54,7 @@ $(BUILD)/gen/%.o: $(BUILD)/gen/%.c
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
 # Word tables and rule pages become C: nothing is parsed when the program starts.
-$(BUILD)/mkdata: $(BUILD)/src/data/mkdata.o
+$(BUILD)/mkdata: $(TOOLS:%.c=$(BUILD)/%.o)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
 
 $(BUILD)/gen/tables.c: $(BUILD)/mkdata $(TABLES)
@@ -161,7 +161,7 @@ clean:
 help:
 	@sed -n 's/^## /  make /p' Makefile
 
--include $(CLI_OBJ:.o=.d) $(LIB_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(BUILD)/src/data/mkdata.d
+-include $(CLI_OBJ:.o=.d) $(LIB_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOLS:%.c=$(BUILD)/%.d)
 
 FORCE:
 .SECONDARY:

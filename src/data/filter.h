@@ -1,4 +1,5 @@
-/* filter.h - the bits that tell most unknown words from known ones; for src/data alone.  Floor 1. */
+/* filter.h - the bits that tell most unknown words from known ones; for src/data alone.  Floor 1.
+ */
 #ifndef NC_DATA_FILTER_H
 #define NC_DATA_FILTER_H
 

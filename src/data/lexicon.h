@@ -1,8 +1,8 @@
 /* lexicon.h - what is known of English words, compiled in from the tables of data/en/.  Floor 1.
  *
- * The tables are tab-separated files, each row with its source; mkdata turns them into const arrays and
- * a sparse hash table while the project is built.  Nothing is parsed at start.  The formats of the
- * tables are told at the top of data/mkdata.c and again in each table. */
+ * The tables are tab-separated files, each row with its source; mkdata turns them into const arrays
+ * and a sparse hash table while the project is built.  Nothing is parsed at start.  The formats of
+ * the tables are told at the top of data/mkdata.c and again in each table. */
 #ifndef NC_DATA_LEXICON_H
 #define NC_DATA_LEXICON_H
 
@@ -12,56 +12,57 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum {                              /* classes of a word; a word can have several */
-    NC_W_NUMERAL = 1 << 0,          /* one .. ninety, zero, dozen, half: see data/numerals.h */
-    NC_W_MAGNITUDE = 1 << 1,        /* hundred, thousand, million, bn, mln, lakh */
-    NC_W_VAGUE = 1 << 2,            /* dozens, hundreds, several, few */
-    NC_W_ORDINAL = 1 << 3,
-    NC_W_UNIT = 1 << 4,             /* begins a unit's name or symbol */
-    NC_W_CURRENCY = 1 << 5,
-    NC_W_MONTH = 1 << 6,
-    NC_W_WEEKDAY = 1 << 7,
-    NC_W_MODIFIER = 1 << 8,         /* begins a phrase of data/en/modifiers.tsv */
-    NC_W_DET = 1 << 9,              /* the, a, this, its, all */
-    NC_W_PREP = 1 << 10,
-    NC_W_CONJ = 1 << 11,            /* and, or, but, while */
-    NC_W_PRON = 1 << 12,
-    NC_W_AUX = 1 << 13,             /* be, have, do and their forms */
-    NC_W_MODAL = 1 << 14,           /* will, may, could */
-    NC_W_NEG = 1 << 15,
-    NC_W_VERB = 1 << 16,            /* a form of a verb in data/en/events.tsv or verbs.tsv */
-    NC_W_NOUN = 1 << 17,
-    NC_W_ADJ = 1 << 18,
-    NC_W_ADV = 1 << 19,
-    NC_W_SAY = 1 << 20,             /* reporting verb */
-    NC_W_ROLE = 1 << 21,            /* minister, spokesman, police, officials: can speak */
-    NC_W_PLACE = 1 << 22,           /* country, large city, or the people of one */
-    NC_W_PARTICIPLE = 1 << 23,      /* past participle or past form of a known verb */
-    NC_W_GERUND = 1 << 24,          /* -ing form of a known verb */
-    NC_W_PERSON = 1 << 25,          /* counts people: people, civilians, soldiers, children */
-    NC_W_ABBREV = 1 << 26,          /* its point ends no sentence: Mr., Gen., Inc., Jan. */
-    NC_W_STOP = 1 << 27             /* too common to tell stories apart */
+enum {                          /* classes of a word; a word can have several */
+       NC_W_NUMERAL = 1 << 0,   /* one .. ninety, zero, dozen, half: see data/numerals.h */
+       NC_W_MAGNITUDE = 1 << 1, /* hundred, thousand, million, bn, mln, lakh */
+       NC_W_VAGUE = 1 << 2,     /* dozens, hundreds, several, few */
+       NC_W_ORDINAL = 1 << 3,
+       NC_W_UNIT = 1 << 4, /* begins a unit's name or symbol */
+       NC_W_CURRENCY = 1 << 5,
+       NC_W_MONTH = 1 << 6,
+       NC_W_WEEKDAY = 1 << 7,
+       NC_W_MODIFIER = 1 << 8, /* begins a phrase of data/en/modifiers.tsv */
+       NC_W_DET = 1 << 9,      /* the, a, this, its, all */
+       NC_W_PREP = 1 << 10,
+       NC_W_CONJ = 1 << 11, /* and, or, but, while */
+       NC_W_PRON = 1 << 12,
+       NC_W_AUX = 1 << 13,   /* be, have, do and their forms */
+       NC_W_MODAL = 1 << 14, /* will, may, could */
+       NC_W_NEG = 1 << 15,
+       NC_W_VERB = 1 << 16, /* a form of a verb in data/en/events.tsv or verbs.tsv */
+       NC_W_NOUN = 1 << 17,
+       NC_W_ADJ = 1 << 18,
+       NC_W_ADV = 1 << 19,
+       NC_W_SAY = 1 << 20,        /* reporting verb */
+       NC_W_ROLE = 1 << 21,       /* minister, spokesman, police, officials: can speak */
+       NC_W_PLACE = 1 << 22,      /* country, large city, or the people of one */
+       NC_W_PARTICIPLE = 1 << 23, /* past participle or past form of a known verb */
+       NC_W_GERUND = 1 << 24,     /* -ing form of a known verb */
+       NC_W_PERSON = 1 << 25,     /* counts people: people, civilians, soldiers, children */
+       NC_W_ABBREV = 1 << 26,     /* its point ends no sentence: Mr., Gen., Inc., Jan. */
+       NC_W_STOP = 1 << 27        /* too common to tell stories apart */
 };
 
 struct nc_word {
-    const char *text;               /* lower case */
+    const char *text; /* lower case */
     uint32_t classes;
-    uint16_t lemma;                 /* row of its base form; its own row when it is one */
-    uint16_t family;                /* row in nc_families: words that count or tell the same; 0 = none */
-    uint16_t numeral;               /* row in the numerals table; 0 = none */
+    uint16_t lemma;   /* row of its base form; its own row when it is one */
+    uint16_t family;  /* row in nc_families: words that count or tell the same; 0 = none */
+    uint16_t numeral; /* row in the numerals table; 0 = none */
 };
 
 /* Words of one meaning for comparison: killed = dead = deaths = fatalities. */
 struct nc_family {
-    const char *name;               /* "kill" */
-    bool grows;                     /* its count only grows: dead, injured, arrested */
-    bool person;                    /* what is counted is people even where no noun says so */
+    const char *name; /* "kill" */
+    bool grows;       /* its count only grows: dead, injured, arrested */
+    bool person;      /* what is counted is people even where no noun says so */
 };
 
-/* Row of the word in the len bytes at text, letter case ignored; 0 when it is not in the lexicon. */
+/* Row of the word in the len bytes at text, letter case ignored; 0 when it is not in the lexicon.
+ */
 uint16_t nc_lexicon_find(const char *text, size_t len);
 
-static const uint32_t NC_LEXICON_HASH = 2166136261u;     /* where a word's hash begins */
+static const uint32_t NC_LEXICON_HASH = 2166136261u; /* where a word's hash begins */
 
 /* The hash of a word grows by one lower-case byte.
  * Source: FNV-1a, 32 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
@@ -105,9 +106,9 @@ enum nc_phrase_table {
     NC_PHRASE_COUNT
 };
 
-/* The longest phrase of a table that begins at token `at`: its payload, and in *count how many tokens it
- * takes; 0 when none begins there.  Signs and hyphens in a wording are tokens of their own; a phrase may
- * run across a hyphen that its wording has as a space. */
+/* The longest phrase of a table that begins at token `at`: its payload, and in *count how many
+ * tokens it takes; 0 when none begins there.  Signs and hyphens in a wording are tokens of their
+ * own; a phrase may run across a hyphen that its wording has as a space. */
 uint16_t nc_phrase_find(enum nc_phrase_table table, const struct nc_tokens *tokens, uint32_t at,
                         uint32_t *count);
 

@@ -58,7 +58,8 @@ const struct nc_wording *nc_wording_at(uint16_t row)
 }
 
 /* Do the tokens spell the phrase, letter by letter?  Spaces of the spelling are not compared. */
-static bool spelled_exactly(const char *exact, const struct nc_tokens *tokens, uint32_t at, uint32_t end)
+static bool spelled_exactly(const char *exact, const struct nc_tokens *tokens, uint32_t at,
+                            uint32_t end)
 {
     for (; at < end; at++) {
         const struct nc_token *token = &tokens->items[at];
@@ -72,13 +73,14 @@ static bool spelled_exactly(const char *exact, const struct nc_tokens *tokens, u
 }
 
 /* How many tokens the phrase takes from `at`; 0 when it does not stand there. */
-static uint32_t phrase_length(const struct nc_phrase *phrase, const struct nc_tokens *tokens, uint32_t at)
+static uint32_t phrase_length(const struct nc_phrase *phrase, const struct nc_tokens *tokens,
+                              uint32_t at)
 {
     uint32_t token = at;
     for (uint16_t i = 0; i < phrase->count; i++, token++) {
-        if (token < tokens->count && i > 0 && tokens->items[token].sign == '-'
-            && tokens->items[token].word != phrase->words[i])
-            token++;                /* "a-half-million", "per-cent" */
+        if (token < tokens->count && i > 0 && tokens->items[token].sign == '-' &&
+            tokens->items[token].word != phrase->words[i])
+            token++; /* "a-half-million", "per-cent" */
         if (token >= tokens->count || tokens->items[token].word != phrase->words[i])
             return 0;
     }
@@ -96,8 +98,8 @@ uint16_t nc_phrase_find(enum nc_phrase_table table, const struct nc_tokens *toke
     uint16_t first = nc_phrase_first[(size_t)word * NC_PHRASE_COUNT + table];
     if (first == 0)
         return 0;
-    for (const struct nc_phrase *p = &nc_phrases[first]; p->table == table && p->count > 0 && p->words[0] == word;
-         p++) {
+    for (const struct nc_phrase *p = &nc_phrases[first];
+         p->table == table && p->count > 0 && p->words[0] == word; p++) {
         uint32_t length = phrase_length(p, tokens, at);
         if (length > 0) {
             *count = length;

@@ -1,9 +1,11 @@
-/* mkdata.c - makes C arrays of the tables in data/en/ while the project is built; no part of the program.
+/* mkdata.c - makes C arrays of the tables in data/en/ while the project is built; no part of the
+ * program.
  *
  *   mkdata TABLE.tsv... > tables.c
  *
- * A line `# table: KIND` says how the rows of a file are read; other lines that begin with # are comments.
- * Fields are separated by tabs, `-` is an empty field, the last field is the row's source.
+ * A line `# table: KIND` says how the rows of a file are read; other lines that begin with # are
+ * comments. Fields are separated by tabs, `-` is an empty field, the last field is the row's
+ * source.
  *
  *   words     words (separated by spaces) | classes (by commas) | lemma | family | source
  *   verbs     base form | past | participle | family | classes | source
@@ -13,15 +15,16 @@
  *   families  name | flags (grows,person) | source
  *   numerals  word | kind | value | high | source
  *   units     name | kind | dimension | factor | offset | plain | words | symbols | source
- *             words are singular, separated by |, `foot/feet` gives a plural of its own; symbols are
- *             written as they stand, case and all, and carry marks in front: ^ may stand before the number,
+ *             words are singular, separated by |, `foot/feet` gives a plural of its own; symbols
+ * are written as they stand, case and all, and carry marks in front: ^ may stand before the number,
  *             ~ can be read in two ways, ! only glued to the number
  *   modifiers wording | modifier | side | flags | source
  *   phrases T wording | payload | source
- *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is, so
- *             it may name a constant of data/payload.h
+ *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is,
+ * so it may name a constant of data/payload.h
  */
 #include "data/filter.h"
+#include "data/mkforms.h"
 
 #include <glib.h>
 #include <stdbool.h>
@@ -33,9 +36,10 @@
 enum { MAX_FIELDS = 9, MAX_WORDS = 6, ROWS_A_LINE = 12 };
 
 static const char *const class_names[] = {
-    "numeral", "magnitude", "vague", "ordinal", "unit", "currency", "month", "weekday", "modifier",
-    "det", "prep", "conj", "pron", "aux", "modal", "neg", "verb", "noun", "adj", "adv", "say", "role",
-    "place", "participle", "gerund", "person", "abbrev", "stop"
+    "numeral", "magnitude", "vague",      "ordinal", "unit",   "currency", "month",
+    "weekday", "modifier",  "det",        "prep",    "conj",   "pron",     "aux",
+    "modal",   "neg",       "verb",       "noun",    "adj",    "adv",      "say",
+    "role",    "place",     "participle", "gerund",  "person", "abbrev",   "stop"
 };
 
 static const char *const phrase_tables[] = { "modifier", "unit", "speaker", "idiom", "time", "place",
@@ -52,7 +56,7 @@ struct word {
 struct phrase {
     guint table, count;
     guint words[MAX_WORDS];
-    char *exact;                    /* NULL: letter case does not matter */
+    char *exact; /* NULL: letter case does not matter */
     char *payload;
 };
 
@@ -62,9 +66,9 @@ struct family {
 };
 
 struct maker {
-    GHashTable *word_rows, *family_rows;    /* text -> row */
+    GHashTable *word_rows, *family_rows; /* text -> row */
     GArray *words, *phrases, *families;
-    GString *numerals, *units, *spellings, *modifiers;      /* rows of C */
+    GString *numerals, *units, *spellings, *modifiers; /* rows of C */
     guint numeral_count, unit_count, spelling_count, modifier_count;
     const char *file;
     int line;
@@ -171,9 +175,9 @@ static guint wording_rows(struct maker *m, const char *wording, guint rows[MAX_W
             while (g_ascii_isdigit(*end))
                 end++;
         else if (!is_sign(at))
-            while (*end != '\0' && *end != ' ' && !g_ascii_isdigit(*end)
-                   && (!is_sign(end) || ((*end == '.' || *end == '\'') && end[1] != '\0')
-                       || (*end == '.' && memchr(at, '.', (size_t)(end - at)) != NULL)))
+            while (*end != '\0' && *end != ' ' && !g_ascii_isdigit(*end) &&
+                   (!is_sign(end) || ((*end == '.' || *end == '\'') && end[1] != '\0') ||
+                    (*end == '.' && memchr(at, '.', (size_t)(end - at)) != NULL)))
                 end = g_utf8_next_char(end);
         if (count == MAX_WORDS)
             fail(m, "more than %d words: %s", MAX_WORDS, wording);
@@ -188,61 +192,13 @@ static guint wording_rows(struct maker *m, const char *wording, guint rows[MAX_W
 static void phrase_add(struct maker *m, guint table, const char *wording, const char *exact,
                        const char *payload)
 {
-    struct phrase phrase = { .table = table, .exact = g_strdup(exact), .payload = g_strdup(payload) };
+    struct phrase phrase = { .table = table,
+                             .exact = g_strdup(exact),
+                             .payload = g_strdup(payload) };
     phrase.count = wording_rows(m, wording, phrase.words);
     if (phrase.count == 0)
         fail(m, "empty wording");
     g_array_append_val(m->phrases, phrase);
-}
-
-static bool is_vowel(char c)
-{
-    return c != '\0' && strchr("aeiou", c) != NULL;
-}
-
-static bool ends_in(const char *text, const char *end)
-{
-    return g_str_has_suffix(text, end);
-}
-
-/* Consonant and y: city, carry. */
-static bool ends_in_y(const char *text)
-{
-    size_t len = strlen(text);
-    return len > 1 && text[len - 1] == 'y' && !is_vowel(text[len - 2]);
-}
-
-static char *form_s(const char *base)
-{
-    if (ends_in_y(base))
-        return g_strdup_printf("%.*sies", (int)strlen(base) - 1, base);
-    if (ends_in(base, "s") || ends_in(base, "x") || ends_in(base, "z") || ends_in(base, "ch")
-        || ends_in(base, "sh"))
-        return g_strconcat(base, "es", NULL);
-    return g_strconcat(base, "s", NULL);
-}
-
-static char *form_ed(const char *base)
-{
-    if (ends_in(base, "e"))
-        return g_strconcat(base, "d", NULL);
-    if (ends_in_y(base))
-        return g_strdup_printf("%.*sied", (int)strlen(base) - 1, base);
-    return g_strconcat(base, "ed", NULL);
-}
-
-/* The -ing form; a past form with a doubled consonant (planned) doubles it here too. */
-static char *form_ing(const char *base, const char *past)
-{
-    size_t len = strlen(base);
-    if (ends_in(base, "ie"))
-        return g_strdup_printf("%.*sying", (int)len - 2, base);
-    if (ends_in(base, "e") && !ends_in(base, "ee") && !ends_in(base, "oe") && !ends_in(base, "ye"))
-        return g_strdup_printf("%.*sing", (int)len - 1, base);
-    char *doubled = g_strdup_printf("%s%ced", base, base[len - 1]);
-    bool twice = strcmp(doubled, past) == 0;
-    g_free(doubled);
-    return twice ? g_strdup_printf("%s%cing", base, base[len - 1]) : g_strconcat(base, "ing", NULL);
 }
 
 static void read_words(struct maker *m, char **f)
@@ -257,10 +213,10 @@ static void read_words(struct maker *m, char **f)
 static void read_verbs(struct maker *m, char **f)
 {
     uint32_t own = classes_of(m, f[4]) | class_bit(m, "verb");
-    char *s = form_s(f[0]);
-    char *past = *f[1] != '\0' ? g_strdup(f[1]) : form_ed(f[0]);
+    char *s = mk_form_s(f[0]);
+    char *past = *f[1] != '\0' ? g_strdup(f[1]) : mk_form_ed(f[0]);
     const char *participle = *f[2] != '\0' ? f[2] : past;
-    char *ing = form_ing(f[0], past);
+    char *ing = mk_form_ing(f[0], past);
     word_add(m, f[0], own, "", f[3]);
     word_add(m, s, own, f[0], f[3]);
     word_add(m, past, own | class_bit(m, "participle"), f[0], f[3]);
@@ -277,7 +233,7 @@ static void read_nouns(struct maker *m, char **f)
     word_add(m, f[0], own, "", f[2]);
     if (strcmp(f[1], "=") == 0)
         return;
-    char *plural = *f[1] != '\0' ? g_strdup(f[1]) : form_s(f[0]);
+    char *plural = *f[1] != '\0' ? g_strdup(f[1]) : mk_form_s(f[0]);
     word_add(m, plural, own, f[0], f[2]);
     g_free(plural);
 }
@@ -294,16 +250,21 @@ static void read_numerals(struct maker *m, char **f)
     bool scale = strstr(f[1], "scale") != NULL;
     bool vague = g_str_has_prefix(f[1], "vague");
     bool ordinal = strcmp(f[1], "ordinal") == 0;
-    uint32_t classes = class_bit(m, scale ? "magnitude" : vague ? "vague" : ordinal ? "ordinal" : "numeral");
+    uint32_t classes = class_bit(m, scale     ? "magnitude"
+                                    : vague   ? "vague"
+                                    : ordinal ? "ordinal"
+                                              : "numeral");
     guint row = word_add(m, f[0], classes, "", "");
     char *kind = g_ascii_strup(f[1], -1);
     g_strdelimit(kind, "-", '_');
     word_at(m, row)->numeral = ++m->numeral_count;
-    g_string_append_printf(m->numerals, "    { %s, %s, NC_NUM_%s },\n", f[2], *f[3] != '\0' ? f[3] : "0", kind);
+    g_string_append_printf(m->numerals, "    { %s, %s, NC_NUM_%s },\n", f[2],
+                           *f[3] != '\0' ? f[3] : "0", kind);
     g_free(kind);
 }
 
-static void spelling_add(struct maker *m, const char *wording, bool exact, const char *flags, bool money)
+static void spelling_add(struct maker *m, const char *wording, bool exact, const char *flags,
+                         bool money)
 {
     char *payload = g_strdup_printf("%u", ++m->spelling_count);
     phrase_add(m, TABLE_UNIT, wording, exact ? wording : NULL, payload);
@@ -320,7 +281,7 @@ static void read_unit_words(struct maker *m, const char *list, bool money)
     for (char **name = names; *name != NULL && **name != '\0'; name++) {
         const char *flags = **name == '~' ? "NC_SPELLING_AMBIGUOUS" : "0";
         char **forms = g_strsplit(*name + (**name == '~'), "/", 2);
-        char *plural = forms[1] != NULL ? g_strdup(forms[1]) : form_s(forms[0]);
+        char *plural = forms[1] != NULL ? g_strdup(forms[1]) : mk_form_s(forms[0]);
         spelling_add(m, forms[0], false, flags, money);
         if (strcmp(plural, forms[0]) != 0 && *plural != '\0')
             spelling_add(m, plural, false, flags, money);
@@ -337,8 +298,9 @@ static void read_unit_symbols(struct maker *m, const char *list, bool money)
         const char *at = *name;
         GString *flags = g_string_new("NC_SPELLING_SYMBOL");
         for (; *at != '\0' && strchr("^~!", *at) != NULL && at[1] != '\0'; at++)
-            g_string_append(flags, *at == '^' ? " | NC_SPELLING_BEFORE"
-                            : *at == '~' ? " | NC_SPELLING_AMBIGUOUS" : " | NC_SPELLING_GLUED");
+            g_string_append(flags, *at == '^'   ? " | NC_SPELLING_BEFORE"
+                                   : *at == '~' ? " | NC_SPELLING_AMBIGUOUS"
+                                                : " | NC_SPELLING_GLUED");
         spelling_add(m, at, true, flags->str, money);
         g_string_free(flags, TRUE);
     }
@@ -350,8 +312,9 @@ static void read_units(struct maker *m, char **f)
     bool money = strcmp(f[1], "money") == 0;
     char *kind = g_ascii_strup(f[1], -1);
     m->unit_count++;
-    g_string_append_printf(m->units, "    { \"%s\", NC_KIND_%s, \"%s\", %s, %s, \"%s\" },\n", f[0], kind, f[2],
-                           *f[3] != '\0' ? f[3] : "1", *f[4] != '\0' ? f[4] : "0", f[5]);
+    g_string_append_printf(m->units, "    { \"%s\", NC_KIND_%s, \"%s\", %s, %s, \"%s\" },\n", f[0],
+                           kind, f[2], *f[3] != '\0' ? f[3] : "1", *f[4] != '\0' ? f[4] : "0",
+                           f[5]);
     g_free(kind);
     read_unit_words(m, f[6], money);
     read_unit_symbols(m, f[7], money);
@@ -364,7 +327,8 @@ static void read_modifiers(struct maker *m, char **f)
     guint rows[MAX_WORDS];
     wording_rows(m, f[0], rows);
     word_at(m, rows[0])->classes |= class_bit(m, "modifier");
-    g_string_append_printf(m->modifiers, "    { NC_%s, NC_SIDE_%s, %s },\n", f[1], f[2], *f[3] != '\0' ? f[3] : "0");
+    g_string_append_printf(m->modifiers, "    { NC_%s, NC_SIDE_%s, %s },\n", f[1], f[2],
+                           *f[3] != '\0' ? f[3] : "0");
     g_free(payload);
 }
 
@@ -380,9 +344,9 @@ struct reader {
 };
 
 static const struct reader readers[] = {
-    { "words", 5, read_words },       { "verbs", 6, read_verbs },
-    { "nouns", 5, read_nouns },       { "families", 3, read_families },
-    { "numerals", 5, read_numerals }, { "units", 9, read_units },
+    { "words", 5, read_words },         { "verbs", 6, read_verbs },
+    { "nouns", 5, read_nouns },         { "families", 3, read_families },
+    { "numerals", 5, read_numerals },   { "units", 9, read_units },
     { "modifiers", 5, read_modifiers },
 };
 
@@ -575,10 +539,13 @@ static void print_all(struct maker *m)
     print_phrases(m);
     print_families(m);
     printf("const uint16_t nc_unit_count = %u;\n", m->unit_count + 1);
-    printf("const struct nc_numeral nc_numerals[] = {\n    { 0, 0, NC_NUM_NONE },\n%s};\n\n", m->numerals->str);
-    printf("const struct nc_unit nc_units[] = {\n    { \"\", NC_KIND_NUMBER, \"count\", 1, 0, \"\" },\n%s};\n\n",
+    printf("const struct nc_numeral nc_numerals[] = {\n    { 0, 0, NC_NUM_NONE },\n%s};\n\n",
+           m->numerals->str);
+    printf("const struct nc_unit nc_units[] = {\n    { \"\", NC_KIND_NUMBER, \"count\", 1, 0, \"\" "
+           "},\n%s};\n\n",
            m->units->str);
-    printf("const struct nc_spelling nc_spellings[] = {\n    { 0, 0 },\n%s};\n\n", m->spellings->str);
+    printf("const struct nc_spelling nc_spellings[] = {\n    { 0, 0 },\n%s};\n\n",
+           m->spellings->str);
     printf("const struct nc_wording nc_wordings[] = {\n    { NC_EXACT, NC_SIDE_NONE, 0 },\n%s};\n",
            m->modifiers->str);
 }
@@ -591,8 +558,10 @@ int main(int argc, char **argv)
         .words = g_array_new(FALSE, TRUE, sizeof(struct word)),
         .phrases = g_array_new(FALSE, TRUE, sizeof(struct phrase)),
         .families = g_array_new(FALSE, TRUE, sizeof(struct family)),
-        .numerals = g_string_new(""), .units = g_string_new(""),
-        .spellings = g_string_new(""), .modifiers = g_string_new(""),
+        .numerals = g_string_new(""),
+        .units = g_string_new(""),
+        .spellings = g_string_new(""),
+        .modifiers = g_string_new(""),
     };
     struct word no_word = { .text = (char *)"" };
     struct family no_family = { .name = (char *)"" };

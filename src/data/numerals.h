@@ -6,20 +6,20 @@
 
 enum nc_numeral_kind {
     NC_NUM_NONE,
-    NC_NUM_UNIT,                    /* zero .. nine */
-    NC_NUM_TEEN,                    /* ten .. nineteen */
-    NC_NUM_TEN,                     /* twenty .. ninety */
+    NC_NUM_UNIT, /* zero .. nine */
+    NC_NUM_TEEN, /* ten .. nineteen */
+    NC_NUM_TEN,  /* twenty .. ninety */
     NC_NUM_HUNDRED,
-    NC_NUM_SCALE,                   /* thousand, million, lakh */
-    NC_NUM_SCALE_SHORT,             /* bn, m, k: only right after digits */
-    NC_NUM_DOZEN,                   /* dozen, score: multiplies what stands before, "a dozen" is one */
+    NC_NUM_SCALE,       /* thousand, million, lakh */
+    NC_NUM_SCALE_SHORT, /* bn, m, k: only right after digits */
+    NC_NUM_DOZEN,       /* dozen, score: multiplies what stands before, "a dozen" is one */
     NC_NUM_HALF,
-    NC_NUM_FRACTION,                /* third, quarter, fifths: value is the denominator */
-    NC_NUM_GLYPH,                   /* ½ ¼ ¾: value over high */
+    NC_NUM_FRACTION, /* third, quarter, fifths: value is the denominator */
+    NC_NUM_GLYPH,    /* ½ ¼ ¾: value over high */
     NC_NUM_ORDINAL,
-    NC_NUM_VAGUE,                   /* dozens, several: value and high are its bounds */
-    NC_NUM_VAGUE_SCALE,             /* hundreds, thousands: bounds that a multiplier stretches */
-    NC_NUM_PAIR                     /* couple, pair: "a couple of" */
+    NC_NUM_VAGUE,       /* dozens, several: value and high are its bounds */
+    NC_NUM_VAGUE_SCALE, /* hundreds, thousands: bounds that a multiplier stretches */
+    NC_NUM_PAIR         /* couple, pair: "a couple of" */
 };
 
 struct nc_numeral {

@@ -2,17 +2,17 @@
 #ifndef NC_DATA_PAYLOAD_H
 #define NC_DATA_PAYLOAD_H
 
-enum nc_idiom {                     /* data/en/idioms.tsv */
-    NC_IDIOM_NO_NUMBER = 1,         /* the words of the phrase are no quantity: "one of the" */
-    NC_IDIOM_NAME,                  /* begins a name with a number: "Boeing", "Highway" */
-    NC_IDIOM_UNIT_FILLER,           /* may stand between number and unit: "five full days" */
-    NC_IDIOM_PER_NOUN,              /* "$2 a share": a rate without "per" */
-    NC_IDIOM_SCORE,                 /* tells that 3-1 is a result: "beat", "win" */
-    NC_IDIOM_YEAR                   /* a number of four digits behind it is a year: "in", "since" */
+enum nc_idiom {                         /* data/en/idioms.tsv */
+                NC_IDIOM_NO_NUMBER = 1, /* the words of the phrase are no quantity: "one of the" */
+                NC_IDIOM_NAME,          /* begins a name with a number: "Boeing", "Highway" */
+                NC_IDIOM_UNIT_FILLER,   /* may stand between number and unit: "five full days" */
+                NC_IDIOM_PER_NOUN,      /* "$2 a share": a rate without "per" */
+                NC_IDIOM_SCORE,         /* tells that 3-1 is a result: "beat", "win" */
+                NC_IDIOM_YEAR /* a number of four digits behind it is a year: "in", "since" */
 };
 
-enum nc_citing {                     /* data/en/citing.tsv */
-    NC_CITING = 1                   /* the speaker follows: "according to" */
+enum nc_citing {               /* data/en/citing.tsv */
+                 NC_CITING = 1 /* the speaker follows: "according to" */
 };
 
 enum nc_deed_phrase {               /* data/en/deeds.tsv: several words that tell one deed */

@@ -1,4 +1,5 @@
-/* tables.h - the arrays that mkdata makes of the tables in data/en/; for src/data alone.  Floor 1. */
+/* tables.h - the arrays that mkdata makes of the tables in data/en/; for src/data alone.  Floor 1.
+ */
 #ifndef NC_DATA_TABLES_H
 #define NC_DATA_TABLES_H
 
@@ -15,12 +16,12 @@ enum { NC_PHRASE_WORDS = 6 };
 /* A slot of the hash table of words: open addressing, at least half are empty. */
 struct nc_slot {
     uint32_t hash;
-    uint16_t row;                   /* 0 = empty */
+    uint16_t row; /* 0 = empty */
 };
 
 /* Phrases are in order of table and first word, the longest of a first word first. */
 struct nc_phrase {
-    const char *exact;              /* its spelling, where letter case matters; else NULL */
+    const char *exact; /* its spelling, where letter case matters; else NULL */
     uint8_t table;
     uint16_t payload, count;
     uint16_t words[NC_PHRASE_WORDS];
@@ -30,7 +31,7 @@ extern const struct nc_word nc_words[];
 extern const uint16_t nc_word_count;
 extern const struct nc_slot nc_slots[];
 extern const uint32_t nc_slot_mask;
-extern const uint32_t nc_word_filter[];     /* a bit for each hash, see data/filter.h */
+extern const uint32_t nc_word_filter[]; /* a bit for each hash, see data/filter.h */
 extern const struct nc_phrase nc_phrases[];
 extern const struct nc_family nc_families[];
 extern const struct nc_numeral nc_numerals[];
@@ -39,7 +40,8 @@ extern const uint16_t nc_unit_count;
 extern const struct nc_spelling nc_spellings[];
 extern const struct nc_wording nc_wordings[];
 
-/* The first phrase that begins with word w in table t, 0 = none: nc_phrase_first[w * NC_PHRASE_COUNT + t]. */
+/* The first phrase that begins with word w in table t, 0 = none: nc_phrase_first[w *
+ * NC_PHRASE_COUNT + t]. */
 extern const uint16_t nc_phrase_first[];
 
 #endif

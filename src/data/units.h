@@ -8,18 +8,19 @@
 #include <stdint.h>
 
 struct nc_unit {
-    const char *name;               /* canonical short name: "km", "percent", "USD", "year" */
-    uint8_t kind;                   /* enum nc_kind of a figure in it */
-    const char *dimension;          /* "length", "mass", "money", "share"; two units compare when equal */
-    double factor, offset;          /* SI value = factor * x + offset; money of different codes never compares */
-    const char *plain;              /* for people: "kilometres", "US dollars" */
+    const char *name;      /* canonical short name: "km", "percent", "USD", "year" */
+    uint8_t kind;          /* enum nc_kind of a figure in it */
+    const char *dimension; /* "length", "mass", "money", "share"; two units compare when equal */
+    double factor,
+        offset;        /* SI value = factor * x + offset; money of different codes never compares */
+    const char *plain; /* for people: "kilometres", "US dollars" */
 };
 
-enum {                              /* flags of a spelling */
-    NC_SPELLING_SYMBOL = 1,         /* written as it stands, letter case matters: "km", "$", "%" */
-    NC_SPELLING_BEFORE = 2,         /* may stand before the number: "$5", "Rs 200" */
-    NC_SPELLING_AMBIGUOUS = 4,      /* can be read in two ways: "tons", bare "$" */
-    NC_SPELLING_GLUED = 8           /* only without a space after the number: 6' */
+enum {                            /* flags of a spelling */
+       NC_SPELLING_SYMBOL = 1,    /* written as it stands, letter case matters: "km", "$", "%" */
+       NC_SPELLING_BEFORE = 2,    /* may stand before the number: "$5", "Rs 200" */
+       NC_SPELLING_AMBIGUOUS = 4, /* can be read in two ways: "tons", bare "$" */
+       NC_SPELLING_GLUED = 8      /* only without a space after the number: 6' */
 };
 
 /* One way of writing a unit: the payload of NC_PHRASE_UNIT is a row of them. */
@@ -39,8 +40,8 @@ uint16_t nc_unit_find(const char *name);
 /* Can figures in a and b be compared: equal dimension, and for money equal currency? */
 bool nc_unit_comparable(uint16_t a, uint16_t b);
 
-/* x of unit `from` in unit `to`; both comparable.  Exact where the factor is a decimal, else cut to 15
- * digits. */
+/* x of unit `from` in unit `to`; both comparable.  Exact where the factor is a decimal, else cut to
+ * 15 digits. */
 struct nc_decimal nc_unit_convert(struct nc_decimal x, uint16_t from, uint16_t to);
 
 #endif

@@ -8,13 +8,13 @@
 
 #include <string.h>
 
-enum { OLDEST = 125 };              /* years that a bare age between commas may have */
+enum { OLDEST = 125 }; /* years that a bare age between commas may have */
 
 static bool starts_with_digits(const struct nc_view *v, const struct nc_range *surface)
 {
     const struct nc_token *token = nc_view_token(v, surface->first);
-    return token->kind != NC_TOKEN_WORD || nc_view_kind(v, surface->end - 1, NC_TOKEN_DIGITS)
-           || nc_view_kind(v, surface->first + 1, NC_TOKEN_DIGITS);
+    return token->kind != NC_TOKEN_WORD || nc_view_kind(v, surface->end - 1, NC_TOKEN_DIGITS) ||
+           nc_view_kind(v, surface->first + 1, NC_TOKEN_DIGITS);
 }
 
 bool nc_build_is_bound(const struct nc_view *v, const struct nc_range *surface)
@@ -39,14 +39,15 @@ static bool age_before(const struct nc_view *v, uint32_t begin)
 static bool age_in_commas(const struct nc_view *v, const struct nc_quantity *q)
 {
     uint32_t at = q->surface.first, end = q->surface.end;
-    if (q->unit != 0 || q->range || at < v->first + 2 || q->number.flags != 0 || q->number.value.exponent != 0)
+    if (q->unit != 0 || q->range || at < v->first + 2 || q->number.flags != 0 ||
+        q->number.value.exponent != 0)
         return false;
     if (q->number.value.mantissa < 1 || q->number.value.mantissa > OLDEST)
         return false;
-    bool name = nc_view_sign(v, at - 1) == ',' && nc_view_upper(v, at - 2)
-                && !nc_view_is(v, at - 2, NC_W_MONTH | NC_W_WEEKDAY);
-    return name && end == at + 1
-           && (nc_view_sign(v, end) == ',' || (nc_view_sign(v, end) == '.' && end + 1 == v->end));
+    bool name = nc_view_sign(v, at - 1) == ',' && nc_view_upper(v, at - 2) &&
+                !nc_view_is(v, at - 2, NC_W_MONTH | NC_W_WEEKDAY);
+    return name && end == at + 1 &&
+           (nc_view_sign(v, end) == ',' || (nc_view_sign(v, end) == '.' && end + 1 == v->end));
 }
 
 static bool is_time(uint16_t unit)
@@ -64,7 +65,8 @@ static void set_kind(const struct nc_view *v, const struct nc_quantity *q, uint3
     bool told = end > q->surface.end;
     if (told)
         mention->surface.end = mention->unit.end = end;
-    if (told || (age_before(v, begin) && (q->unit == 0 || is_time(q->unit))) || age_in_commas(v, q)) {
+    if (told || (age_before(v, begin) && (q->unit == 0 || is_time(q->unit))) ||
+        age_in_commas(v, q)) {
         figure->kind = NC_KIND_AGE;
         if (q->unit == 0)
             figure->unit = nc_unit_find("year");
@@ -84,8 +86,9 @@ static void set_flags(const struct nc_view *v, const struct nc_quantity *q, uint
         flags |= NC_FIGURE_AMBIGUOUS_NUMBER;
     if ((q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0 && figure->kind == NC_KIND_MEASURE)
         flags |= NC_FIGURE_AMBIGUOUS_UNIT;
-    if ((number & NC_NUMBER_SHORT_SCALE) != 0 && q->unit == 0 && nc_view_word(v, q->number.end - 1, "m"))
-        flags |= NC_FIGURE_AMBIGUOUS_UNIT;      /* 5m: million or metres */
+    if ((number & NC_NUMBER_SHORT_SCALE) != 0 && q->unit == 0 &&
+        nc_view_word(v, q->number.end - 1, "m"))
+        flags |= NC_FIGURE_AMBIGUOUS_UNIT; /* 5m: million or metres */
     if ((wording & NC_WORDING_HEDGED_UP) != 0)
         flags |= NC_FIGURE_HEDGED_UP;
     if ((wording & NC_WORDING_OTHER) != 0)
@@ -101,14 +104,15 @@ static void set_flags(const struct nc_view *v, const struct nc_quantity *q, uint
 static bool is_twin(const struct nc_scan *s, uint32_t begin, const struct nc_figure *figure)
 {
     const struct nc_mentions *m = s->mentions;
-    if (m->count == 0 || figure->unit == 0 || begin <= s->scope.first || nc_view_sign(&s->scope, begin - 1) != '(')
+    if (m->count == 0 || figure->unit == 0 || begin <= s->scope.first ||
+        nc_view_sign(&s->scope, begin - 1) != '(')
         return false;
     const struct nc_mention *last = &m->items[m->count - 1];
     if (last->sentence != s->sentence || last->surface.end + 4 < begin)
         return false;
     uint16_t unit = nc_store_figure(s->store, s->store->figures->len - 1)->unit;
-    return unit != 0 && unit != figure->unit
-           && strcmp(nc_unit_at(unit)->dimension, nc_unit_at(figure->unit)->dimension) == 0;
+    return unit != 0 && unit != figure->unit &&
+           strcmp(nc_unit_at(unit)->dimension, nc_unit_at(figure->unit)->dimension) == 0;
 }
 
 /* Ends of a range or of a vague word are low and high; value stays null. */
@@ -139,7 +143,8 @@ static void set_per(struct nc_scan *s, const struct nc_quantity *q, struct nc_me
                     struct nc_figure *figure)
 {
     char text[NC_PER_TEXT];
-    if (figure->kind == NC_KIND_AGE || !nc_per_read(&s->scope, mention->surface.end, q->unit != 0, &mention->per, text))
+    if (figure->kind == NC_KIND_AGE ||
+        !nc_per_read(&s->scope, mention->surface.end, q->unit != 0, &mention->per, text))
         return;
     figure->per = nc_pool_addz(s->store->pool, text);
 }
@@ -150,7 +155,8 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     struct nc_view free_words = { v->tokens, floor, v->end };
     struct nc_modifiers m;
     struct nc_figure figure = { .unit = 0 };
-    struct nc_mention mention = { .surface = q->surface, .unit = q->unit_at,
+    struct nc_mention mention = { .surface = q->surface,
+                                  .unit = q->unit_at,
                                   .number = { q->number.first, q->number.end } };
     nc_modifier_find(&free_words, &q->surface, starts_with_digits(v, &q->surface), &m);
     mention.modifier = m.at;
@@ -158,7 +164,8 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     set_value(q, &figure);
     if (figure.has_value) {
         figure.modifier = m.modifier;
-        nc_interval_set(&figure, (m.flags & NC_WORDING_NEARLY) != 0, is_grade(v, &figure, q->surface.first));
+        nc_interval_set(&figure, (m.flags & NC_WORDING_NEARLY) != 0,
+                        is_grade(v, &figure, q->surface.first));
     }
     set_flags(v, q, m.flags, &figure);
     if (is_twin(s, m.begin, &figure))

@@ -2,14 +2,14 @@
 #ifndef NC_EXTRACT_BUILD_H
 #define NC_EXTRACT_BUILD_H
 
+#include "extract/collect.h"
 #include "extract/quantity.h"
-#include "extract/scan.h"
 
 /* Does a modifier stand with the surface? */
 bool nc_build_is_bound(const struct nc_view *v, const struct nc_range *surface);
 
-/* Finds modifier, rate, kind and interval of the quantity and adds its figure; the token where reading goes on.
- * Words before token `floor` belong to other figures. */
+/* Finds modifier, rate, kind and interval of the quantity and adds its figure; the token where
+ * reading goes on. Words before token `floor` belong to other figures. */
 uint32_t nc_build_figure(struct nc_scan *scan, const struct nc_quantity *q, uint32_t floor);
 
 #endif

@@ -29,7 +29,7 @@ void nc_cursor_move(struct nc_cursor *c, uint32_t at)
             c->line++;
             c->column = 1;
         } else if ((byte & 0xc0) != 0x80) {
-            c->column++;            /* not inside a character */
+            c->column++; /* not inside a character */
         }
     }
 }

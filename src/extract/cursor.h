@@ -1,4 +1,5 @@
-/* cursor.h - line and column of bytes that are asked for in order; for src/extract alone.  Floor 3. */
+/* cursor.h - line and column of bytes that are asked for in order; for src/extract alone.  Floor 3.
+ */
 #ifndef NC_EXTRACT_CURSOR_H
 #define NC_EXTRACT_CURSOR_H
 
@@ -7,7 +8,7 @@
 /* Stands at a byte of a reading; moves forward only, so that a whole article costs one pass. */
 struct nc_cursor {
     const struct nc_reading *reading;
-    size_t piece;                   /* the one that holds `at` */
+    size_t piece; /* the one that holds `at` */
     uint32_t at, line, column;
 };
 

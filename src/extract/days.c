@@ -71,8 +71,8 @@ static bool month_before(const struct nc_view *v, uint32_t at, struct nc_other *
     if (!is_day(v, at) && !is_year(v, at))
         return false;
     uint32_t end = over_ordinal_end(v, at + 1);
-    if (is_day(v, at) && (nc_view_dash(v, end) || nc_view_one_of(v, end, " and to ")) && is_day(v, end + 1)
-        && !nc_view_is(v, end + 2, NC_W_UNIT | NC_W_NOUN))
+    if (is_day(v, at) && (nc_view_dash(v, end) || nc_view_one_of(v, end, " and to ")) &&
+        is_day(v, end + 1) && !nc_view_is(v, end + 2, NC_W_UNIT | NC_W_NOUN))
         end = over_ordinal_end(v, end + 2);
     if (is_day(v, at))
         end = over_year(v, end);
@@ -105,8 +105,8 @@ static bool month_after(const struct nc_view *v, uint32_t at, struct nc_other *o
 static bool date_in_digits(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     uint16_t sign = nc_view_sign(v, at + 1);
-    if ((sign != '-' && sign != '/') || nc_view_sign(v, at + 3) != sign || !nc_view_glued(v, at + 1)
-        || !nc_view_glued(v, at + 2) || !nc_view_glued(v, at + 4))
+    if ((sign != '-' && sign != '/') || nc_view_sign(v, at + 3) != sign ||
+        !nc_view_glued(v, at + 1) || !nc_view_glued(v, at + 2) || !nc_view_glued(v, at + 4))
         return false;
     bool year_first = is_year(v, at) && is_day(v, at + 2) && is_day(v, at + 4);
     bool year_last = is_day(v, at) && is_day(v, at + 2) && plain_value(v, at + 4) >= 0;
@@ -123,8 +123,9 @@ static bool is_half_day(const struct nc_view *v, uint32_t at)
 
 static bool is_zone(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_has(v, at) && (nc_view_token(v, at)->flags & NC_TOKEN_CAPS) != 0
-           && nc_view_one_of(v, at, " gmt utc bst edt est et pt pst pdt cet cest ist msk jst cdt cst aest ");
+    return nc_view_has(v, at) && (nc_view_token(v, at)->flags & NC_TOKEN_CAPS) != 0 &&
+           nc_view_one_of(v, at,
+                          " gmt utc bst edt est et pt pst pdt cet cest ist msk jst cdt cst aest ");
 }
 
 /* What may follow the digits of a clock time: "p.m.", "GMT", "o'clock". */
@@ -144,19 +145,21 @@ static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *ou
 {
     uint32_t end = at + 1;
     int hour = plain_value(v, at);
-    if (nc_view_sign(v, end) == ':' && nc_view_glued(v, end) && nc_view_glued(v, end + 1)
-        && nc_view_kind(v, end + 1, NC_TOKEN_DIGITS)) {
+    if (nc_view_sign(v, end) == ':' && nc_view_glued(v, end) && nc_view_glued(v, end + 1) &&
+        nc_view_kind(v, end + 1, NC_TOKEN_DIGITS)) {
         end += 2;
-        if (nc_view_sign(v, end) == ':' && nc_view_glued(v, end) && nc_view_kind(v, end + 1, NC_TOKEN_DIGITS))
+        if (nc_view_sign(v, end) == ':' && nc_view_glued(v, end) &&
+            nc_view_kind(v, end + 1, NC_TOKEN_DIGITS))
             end += 2;
         *out = (struct nc_other){ .kind = NC_KIND_TIME, .at = { at, over_clock_words(v, end) } };
         return true;
     }
-    bool four = nc_view_token(v, at)->len == 4 && hour >= 0 && hour % 100 <= MINUTES && hour / 100 <= HOURS;
+    bool four =
+        nc_view_token(v, at)->len == 4 && hour >= 0 && hour % 100 <= MINUTES && hour / 100 <= HOURS;
     bool digits = nc_view_token(v, at)->len <= 5 && (hour < 0 || hour <= HOURS);
-    if ((four && (is_zone(v, end) || nc_view_one_of(v, end, " hours hrs ")) && hour < 2400
-         && (is_zone(v, end) || v->tokens->text[nc_view_token(v, at)->at] <= '2'))
-        || (digits && (is_half_day(v, end) || nc_view_word(v, end, "o'clock")))) {
+    if ((four && (is_zone(v, end) || nc_view_one_of(v, end, " hours hrs ")) && hour < 2400 &&
+         (is_zone(v, end) || v->tokens->text[nc_view_token(v, at)->at] <= '2')) ||
+        (digits && (is_half_day(v, end) || nc_view_word(v, end, "o'clock")))) {
         *out = (struct nc_other){ .kind = NC_KIND_TIME, .at = { at, over_clock_words(v, end) } };
         return true;
     }
@@ -166,9 +169,10 @@ static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *ou
 /* 1990s, '90s, 2014-15, 2000-2050: years that need no word before them. */
 static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    bool apostrophe = at > v->first && nc_view_glued(v, at)
-                      && (nc_view_sign(v, at - 1) == '\'' || nc_view_sign(v, at - 1) == NC_SIGN_APOSTROPHE
-                          || nc_view_sign(v, at - 1) == 0x2018);
+    bool apostrophe =
+        at > v->first && nc_view_glued(v, at) &&
+        (nc_view_sign(v, at - 1) == '\'' || nc_view_sign(v, at - 1) == NC_SIGN_APOSTROPHE ||
+         nc_view_sign(v, at - 1) == 0x2018);
     uint32_t end = at + 1;
     bool decade = nc_view_word(v, end, "s") && nc_view_glued(v, end);
     if (decade && (is_year(v, at) || (plain_value(v, at) >= 10 && plain_value(v, at) % 10 == 0))) {
@@ -185,8 +189,8 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
     int first = plain_value(v, at), last = plain_value(v, end + 1);
     bool full = is_year(v, end + 1) && last > first && first >= 1500;
     bool two_digits = glued && last == (first + 1) % 100 && nc_view_token(v, end + 1)->len == 2;
-    bool same_century = glued && nc_view_sign(v, end) != '-' && last > first % 100 && last < 100
-                        && nc_view_token(v, end + 1)->len == 2;
+    bool same_century = glued && nc_view_sign(v, end) != '-' && last > first % 100 && last < 100 &&
+                        nc_view_token(v, end + 1)->len == 2;
     if (!full && !two_digits && !same_century)
         return false;
     *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, end + 2 } };
@@ -195,8 +199,8 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
 
 bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    if (month_before(v, at, out) || month_after(v, at, out) || date_in_digits(v, at, out)
-        || clock_time(v, at, out) || years(v, at, out))
+    if (month_before(v, at, out) || month_after(v, at, out) || date_in_digits(v, at, out) ||
+        clock_time(v, at, out) || years(v, at, out))
         return true;
     if (!is_ordinal_end(v, at + 1))
         return false;
@@ -208,8 +212,8 @@ bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 static bool year_word(const struct nc_view *v, uint32_t at)
 {
     uint32_t count;
-    return nc_view_has(v, at)
-           && nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_YEAR && count == 1;
+    return nc_view_has(v, at) &&
+           nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_YEAR && count == 1;
 }
 
 static bool ends_in_s(const struct nc_view *v, uint32_t at)
@@ -227,10 +231,12 @@ bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, 
         return false;
     uint32_t before = number->first - 1;
     int value = plain_value(v, number->first);
-    bool fixed = number->first > v->first && nc_view_one_of(v, before, " in since during until late early a.d. ad ");
+    bool fixed = number->first > v->first &&
+                 nc_view_one_of(v, before, " in since during until late early a.d. ad ");
     if (fixed)
         return !bound;
-    bool plural = ends_in_s(v, number->end) && !(number->first > v->first && nc_view_upper(v, before) && value > 1989);
+    bool plural = ends_in_s(v, number->end) &&
+                  !(number->first > v->first && nc_view_upper(v, before) && value > 1989);
     if (value < 1500 || bound || (plural && !nc_view_one_of(v, before, " the a an this last ")))
         return number->first > v->first && is_month(v, before);
     if (value >= 1700 && value <= 2050)

@@ -4,10 +4,10 @@
 enum { MAX_DIGITS = 18 };
 
 struct plain {
-    char text[MAX_DIGITS];          /* digits alone */
+    char text[MAX_DIGITS]; /* digits alone */
     size_t digits;
-    unsigned points, groups;        /* points and signs between groups met */
-    size_t point;                   /* digits before the last point */
+    unsigned points, groups; /* points and signs between groups met */
+    size_t point;            /* digits before the last point */
 };
 
 static bool is_digit(char c)
@@ -27,7 +27,7 @@ static bool strip(const char *text, size_t len, struct plain *p)
         } else if (c == '.') {
             p->points++;
             if (p->points > 1 && p->digits - p->point != 3)
-                return false;       /* 1.2.3 */
+                return false; /* 1.2.3 */
             p->point = p->digits;
         } else if ((c & 0xc0) != 0x80) {
             p->groups++;
@@ -39,8 +39,8 @@ static bool strip(const char *text, size_t len, struct plain *p)
 /* 1.234: a decimal in English, a thousand elsewhere. */
 static bool is_ambiguous(const struct plain *p)
 {
-    return p->points == 1 && p->groups == 0 && p->digits - p->point == 3 && p->point >= 1 && p->point <= 3
-           && p->text[0] != '0';
+    return p->points == 1 && p->groups == 0 && p->digits - p->point == 3 && p->point >= 1 &&
+           p->point <= 3 && p->text[0] != '0';
 }
 
 bool nc_digits_read(const char *text, size_t len, struct nc_number *out)
@@ -51,7 +51,7 @@ bool nc_digits_read(const char *text, size_t len, struct nc_number *out)
     bool decimals = p.points == 1;
     size_t whole = decimals ? p.point : p.digits;
     if (whole > 1 && p.text[0] == '0')
-        return false;               /* 007, 0401 */
+        return false; /* 007, 0401 */
     int exponent = decimals ? -(int)(p.digits - p.point) : 0;
     int64_t mantissa = 0;
     for (size_t i = 0; i < p.digits; i++)
@@ -59,7 +59,7 @@ bool nc_digits_read(const char *text, size_t len, struct nc_number *out)
     out->value = nc_decimal_of(mantissa, exponent);
     out->precision = (int8_t)exponent;
     out->scale = nc_decimal_of(1, 0);
-    out->flags = (uint16_t)((is_ambiguous(&p) ? NC_NUMBER_AMBIGUOUS : 0)
-                            | (p.groups > 0 || p.points > 1 ? NC_NUMBER_GROUPED : 0));
+    out->flags = (uint16_t)((is_ambiguous(&p) ? NC_NUMBER_AMBIGUOUS : 0) |
+                            (p.groups > 0 || p.points > 1 ? NC_NUMBER_GROUPED : 0));
     return true;
 }

@@ -39,7 +39,8 @@ const struct nc_tokens *nc_extractor_tokens(const struct nc_extractor *extractor
     return &extractor->tokens;
 }
 
-void nc_extract(struct nc_extractor *extractor, const struct nc_reading *reading, struct nc_store *store)
+void nc_extract(struct nc_extractor *extractor, const struct nc_reading *reading,
+                struct nc_store *store)
 {
     guint first = store->figures->len;
     nc_tokens_cut(&extractor->tokens, reading->text, reading->len);
@@ -48,6 +49,6 @@ void nc_extract(struct nc_extractor *extractor, const struct nc_reading *reading
     nc_idents_reset(&extractor->seen);
     nc_scan_article(&extractor->tokens, reading, store, &extractor->mentions, &extractor->seen);
     if (extractor->mentions.count > 0)
-        nc_context_find(extractor->context, &extractor->tokens, &reading->article, &extractor->mentions,
-                        store);
+        nc_context_find(extractor->context, &extractor->tokens, &reading->article,
+                        &extractor->mentions, store);
 }

@@ -1,10 +1,14 @@
 /* fraction.c - halves and thirds, in words and signs. */
 #include "extract/number.h"
 
-static void set_share(struct nc_number *out, uint32_t first, uint32_t end, int64_t above, int64_t below)
+static void set_share(struct nc_number *out, uint32_t first, uint32_t end, int64_t above,
+                      int64_t below)
 {
     *out = (struct nc_number){
-        .first = first, .end = end, .scale = nc_decimal_of(1, 0), .flags = NC_NUMBER_SHARE,
+        .first = first,
+        .end = end,
+        .scale = nc_decimal_of(1, 0),
+        .flags = NC_NUMBER_SHARE,
         .value = nc_decimal_div(nc_decimal_of(above, 0), nc_decimal_of(below, 0)),
     };
     out->precision = out->value.exponent;
@@ -25,8 +29,9 @@ static bool small_digits(const struct nc_view *v, uint32_t at, int64_t *value)
 /* Denominators that people write: halves to tenths, and the binary and decimal ones. */
 static bool usual_denominator(int64_t below)
 {
-    return (below >= 2 && below <= 10) || below == 12 || below == 16 || below == 20 || below == 32
-           || below == 50 || below == 64 || below == 100 || below == 128 || below == 1000;
+    return (below >= 2 && below <= 10) || below == 12 || below == 16 || below == 20 ||
+           below == 32 || below == 50 || below == 64 || below == 100 || below == 128 ||
+           below == 1000;
 }
 
 /* 1/2, 1⁄128. */
@@ -34,8 +39,8 @@ static bool read_slash(const struct nc_view *v, uint32_t at, struct nc_number *o
 {
     int64_t above, below;
     uint16_t sign = nc_view_sign(v, at + 1);
-    if ((sign != '/' && sign != NC_SIGN_FRACTION) || !small_digits(v, at, &above)
-        || !small_digits(v, at + 2, &below) || !nc_view_glued(v, at + 1) || !nc_view_glued(v, at + 2))
+    if ((sign != '/' && sign != NC_SIGN_FRACTION) || !small_digits(v, at, &above) ||
+        !small_digits(v, at + 2, &below) || !nc_view_glued(v, at + 1) || !nc_view_glued(v, at + 2))
         return false;
     if (above == 0 || above >= below || !usual_denominator(below) || nc_view_sign(v, at + 3) == '/')
         return false;
@@ -59,7 +64,8 @@ static int64_t denominator(const struct nc_view *v, uint32_t at, bool one)
 
 static bool says_of_what(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_one_of(v, at, " of the a an its their his her our all that those this these as ");
+    return nc_view_one_of(v, at,
+                          " of the a an its their his her our all that those this these as ");
 }
 
 static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *out)
@@ -80,12 +86,13 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
     bool bound = at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER);
-    if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL && !says_of_what(v, next + 1)
-        && !nc_view_one_of(v, next + 1, " more less fewer higher lower full "))
-        return false;               /* "a third man" */
-    if (!article && one && nc_view_word(v, next, "quarter") && !nc_view_dash(v, at + 1)
-        && !says_of_what(v, next + 1))
-        return false;               /* "in one quarter" */
+    if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
+        !says_of_what(v, next + 1) &&
+        !nc_view_one_of(v, next + 1, " more less fewer higher lower full "))
+        return false; /* "a third man" */
+    if (!article && one && nc_view_word(v, next, "quarter") && !nc_view_dash(v, at + 1) &&
+        !says_of_what(v, next + 1))
+        return false; /* "in one quarter" */
     set_share(out, at, next + 1, article ? 1 : nc_view_numeral(v, at)->value, below);
     out->flags |= NC_NUMBER_SPELLED;
     return true;
@@ -115,7 +122,7 @@ void nc_mixed_read(const struct nc_view *v, struct nc_number *out)
         return;
     bool spelled = (part.flags & NC_NUMBER_SPELLED) != 0 || nc_view_word(v, next, "half");
     if (spelled != joined)
-        return;                     /* "two third graders", "3 and 1/2" */
+        return; /* "two third graders", "3 and 1/2" */
     if (nc_view_word(v, next, "half") || (spelled && nc_decimal_double(part.value) >= 1))
         return;
     out->value = nc_decimal_add(out->value, nc_decimal_mul(part.value, out->scale));

@@ -1,4 +1,5 @@
-/* ident.c - ids of figures.  Source of the hash: FNV-1a, 64 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
+/* ident.c - ids of figures.  Source of the hash: FNV-1a, 64 bits: Fowler, Noll, Vo, IETF
+ * draft-eastlake-fnv. */
 #include "extract/ident.h"
 
 #include <glib.h>
@@ -42,7 +43,8 @@ static size_t slot_of(const struct nc_idents *seen, uint64_t key)
 
 static void grow(struct nc_idents *seen)
 {
-    struct nc_idents larger = { .room = seen->room == 0 ? 128 : seen->room * 2, .used = seen->used };
+    struct nc_idents larger = { .room = seen->room == 0 ? 128 : seen->room * 2,
+                                .used = seen->used };
     larger.keys = g_new0(uint64_t, larger.room);
     larger.counts = g_new0(uint32_t, larger.room);
     for (size_t i = 0; i < seen->room; i++) {

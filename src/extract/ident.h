@@ -1,4 +1,5 @@
-/* ident.h - ids of figures: made of words, never of line numbers; for src/extract alone.  Floor 3. */
+/* ident.h - ids of figures: made of words, never of line numbers; for src/extract alone.  Floor 3.
+ */
 #ifndef NC_EXTRACT_IDENT_H
 #define NC_EXTRACT_IDENT_H
 
@@ -6,7 +7,7 @@
 
 /* Counts how often each sentence was met in an article; the arrays are used again. */
 struct nc_idents {
-    uint64_t *keys;                 /* hashes of sentences, 0 = free; open addressing */
+    uint64_t *keys; /* hashes of sentences, 0 = free; open addressing */
     uint32_t *counts;
     size_t room, used;
 };
@@ -20,7 +21,8 @@ void nc_idents_clear(struct nc_idents *seen);
 /* A hash of the article's path below the root. */
 uint64_t nc_ident_article(const char *rel);
 
-/* A hash over the article's, a sentence's words in lower case, and how often that sentence was met before. */
+/* A hash over the article's, a sentence's words in lower case, and how often that sentence was met
+ * before. */
 uint64_t nc_ident_sentence(struct nc_idents *seen, uint64_t article, const struct nc_tokens *tokens,
                            const struct nc_sentence *sentence);
 

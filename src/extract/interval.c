@@ -1,7 +1,8 @@
-/* interval.c - intervals of single figures; the rules are told in the README, "What a wording allows". */
+/* interval.c - intervals of single figures; the rules are told in the README, "What a wording
+ * allows". */
 #include "extract/interval.h"
 
-enum { EXACT_BELOW = 100 };         /* whole counts under it are taken as counted one by one */
+enum { EXACT_BELOW = 100 }; /* whole counts under it are taken as counted one by one */
 
 static struct nc_decimal absolute(struct nc_decimal x)
 {
@@ -42,7 +43,7 @@ static struct nc_decimal rounding(const struct nc_figure *f)
     struct nc_decimal zero = nc_decimal_of(0, 0);
     struct nc_decimal size = absolute(f->value);
     if (f->value.inexact)
-        return nc_decimal_mul(size, nc_decimal_of(1, -2));      /* "a third": within a hundredth of it */
+        return nc_decimal_mul(size, nc_decimal_of(1, -2)); /* "a third": within a hundredth of it */
     if (f->precision < 0)
         return half_of_digit(f->precision);
     bool small = nc_decimal_compare(size, nc_decimal_of(EXACT_BELOW, 0)) < 0;

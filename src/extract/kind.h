@@ -1,4 +1,5 @@
-/* kind.h - numbers that count nothing: dates, times, results, names, labels; for src/extract alone.  Floor 3. */
+/* kind.h - numbers that count nothing: dates, times, results, names, labels; for src/extract alone.
+ * Floor 3. */
 #ifndef NC_EXTRACT_KIND_H
 #define NC_EXTRACT_KIND_H
 
@@ -8,19 +9,19 @@
 
 /* What stands at a candidate instead of a quantity. */
 struct nc_other {
-    enum nc_kind kind;              /* NC_KIND_ORDINAL or above */
+    enum nc_kind kind; /* NC_KIND_ORDINAL or above */
     struct nc_range at;
-    bool ambiguous;                 /* it could be read as a number: "12/34" */
+    bool ambiguous; /* it could be read as a number: "12/34" */
 };
 
-/* Dates, clock times, phone numbers, results and list numbers written in digits around token `at`, which is one of
- * digits; they may begin before it ("December 15"), but not before v->first. */
+/* Dates, clock times, phone numbers, results and list numbers written in digits around token `at`,
+ * which is one of digits; they may begin before it ("December 15"), but not before v->first. */
 bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 
-/* Is the number, read and without a unit, a year, a part of a name, or an idiom's?  `bound`: a modifier
- * stands with it. */
+/* Is the number, read and without a unit, a year, a part of a name, or an idiom's?  `bound`: a
+ * modifier stands with it. */
 bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, bool bound);
 bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number);
 bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end);

@@ -21,8 +21,8 @@ static uint32_t chain_end(const struct nc_view *v, uint32_t at, uint32_t *links)
 {
     uint32_t end = at + 1;
     *links = 0;
-    while ((nc_view_dash(v, end) || nc_view_sign(v, end) == '/') && nc_view_glued(v, end)
-           && nc_view_glued(v, end + 1) && nc_view_kind(v, end + 1, NC_TOKEN_DIGITS)) {
+    while ((nc_view_dash(v, end) || nc_view_sign(v, end) == '/') && nc_view_glued(v, end) &&
+           nc_view_glued(v, end + 1) && nc_view_kind(v, end + 1, NC_TOKEN_DIGITS)) {
         end += 2;
         ++*links;
     }
@@ -36,9 +36,11 @@ static bool phone(const struct nc_view *v, uint32_t at, struct nc_other *out)
     uint32_t end = chain_end(v, at, &links);
     if (links >= 2)
         return set(out, NC_KIND_LABEL, at, end);
-    if (links == 1 && digits_len(v, at) == 3 && digits_len(v, at + 2) == 4 && nc_view_sign(v, at + 1) == '-')
+    if (links == 1 && digits_len(v, at) == 3 && digits_len(v, at + 2) == 4 &&
+        nc_view_sign(v, at + 1) == '-')
         return set(out, NC_KIND_LABEL, at, end);
-    bool plus = at > v->first && nc_view_sign(v, at - 1) == '+' && nc_view_glued(v, at) && digits_len(v, at) <= 3;
+    bool plus = at > v->first && nc_view_sign(v, at - 1) == '+' && nc_view_glued(v, at) &&
+                digits_len(v, at) <= 3;
     uint32_t groups = 0;
     end = at + 1;
     while (plus && nc_view_kind(v, end, NC_TOKEN_DIGITS)) {
@@ -56,7 +58,8 @@ bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
     uint16_t before = nc_view_sign(v, at - 1);
     if (before == '[') {
         uint32_t end = at + 1;
-        while (nc_view_kind(v, end, NC_TOKEN_DIGITS) || nc_view_sign(v, end) == ',' || nc_view_dash(v, end))
+        while (nc_view_kind(v, end, NC_TOKEN_DIGITS) || nc_view_sign(v, end) == ',' ||
+               nc_view_dash(v, end))
             end++;
         return nc_view_sign(v, end) == ']' && set(out, NC_KIND_LABEL, at, end);
     }
@@ -64,16 +67,17 @@ bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
         return false;
     if (nc_view_sign(v, at + 1) == ')')
         return digits_len(v, at) <= 1 && set(out, NC_KIND_LABEL, at, at + 1);
-    return nc_view_glued(v, at + 1) && nc_view_kind(v, at + 1, NC_TOKEN_WORD) && nc_view_token(v, at + 1)->len == 1
-           && nc_view_sign(v, at + 2) == ')' && nc_view_upper(v, at + 1)
-           && set(out, NC_KIND_LABEL, at, at + 2);
+    return nc_view_glued(v, at + 1) && nc_view_kind(v, at + 1, NC_TOKEN_WORD) &&
+           nc_view_token(v, at + 1)->len == 1 && nc_view_sign(v, at + 2) == ')' &&
+           nc_view_upper(v, at + 1) && set(out, NC_KIND_LABEL, at, at + 2);
 }
 
 /* "1. Wash your hands": a number that begins a sentence and is closed by a point or bracket. */
 static bool list_number(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     uint16_t sign = nc_view_sign(v, at + 1);
-    if (at != v->first || (sign != '.' && sign != ')') || digits_len(v, at) > 2 || !nc_view_glued(v, at + 1))
+    if (at != v->first || (sign != '.' && sign != ')') || digits_len(v, at) > 2 ||
+        !nc_view_glued(v, at + 1))
         return false;
     return nc_view_has(v, at + 2) && set(out, NC_KIND_LABEL, at, at + 1);
 }
@@ -81,15 +85,17 @@ static bool list_number(const struct nc_view *v, uint32_t at, struct nc_other *o
 /* Letters that stick to digits and make them a name: "G20", "CO2", "5G", "737s". */
 static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    if (at > v->first && nc_view_glued(v, at) && nc_view_kind(v, at - 1, NC_TOKEN_WORD)
-        && (nc_view_upper(v, at - 1) || !nc_view_is(v, at - 1, NC_W_CURRENCY | NC_W_MODIFIER | NC_W_UNIT)))
+    if (at > v->first && nc_view_glued(v, at) && nc_view_kind(v, at - 1, NC_TOKEN_WORD) &&
+        (nc_view_upper(v, at - 1) ||
+         !nc_view_is(v, at - 1, NC_W_CURRENCY | NC_W_MODIFIER | NC_W_UNIT)))
         return set(out, NC_KIND_LABEL, at - 1, at + 1);
     if (!nc_view_glued(v, at + 1) || !nc_view_kind(v, at + 1, NC_TOKEN_WORD))
         return false;
-    if (nc_view_token(v, at + 1)->len == 1 && strchr("DG", v->tokens->text[nc_view_token(v, at + 1)->at]) != NULL)
-        return set(out, NC_KIND_LABEL, at, at + 2);     /* 3D, 5G */
+    if (nc_view_token(v, at + 1)->len == 1 &&
+        strchr("DG", v->tokens->text[nc_view_token(v, at + 1)->at]) != NULL)
+        return set(out, NC_KIND_LABEL, at, at + 2); /* 3D, 5G */
     if (nc_view_word(v, at + 1, "s"))
-        return set(out, NC_KIND_LABEL, at, at + 2);     /* the 737s */
+        return set(out, NC_KIND_LABEL, at, at + 2); /* the 737s */
     if (nc_view_is(v, at + 1, NC_W_UNIT | NC_W_CURRENCY | NC_W_MAGNITUDE))
         return false;
     if (nc_view_one_of(v, at + 1, " am pm x ") || nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_VAGUE))
@@ -100,15 +106,16 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
 /* "COVID-19", "F-16", "top-10": a word and a hyphen before the digits. */
 static bool hyphened_name(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    if (at < v->first + 2 || !nc_view_dash(v, at - 1) || !nc_view_glued(v, at) || !nc_view_glued(v, at - 1)
-        || !nc_view_kind(v, at - 2, NC_TOKEN_WORD) || digits_len(v, at) > 4)
+    if (at < v->first + 2 || !nc_view_dash(v, at - 1) || !nc_view_glued(v, at) ||
+        !nc_view_glued(v, at - 1) || !nc_view_kind(v, at - 2, NC_TOKEN_WORD) ||
+        digits_len(v, at) > 4)
         return false;
     const struct nc_token *word = nc_view_token(v, at - 2);
     bool name = (word->flags & NC_TOKEN_UPPER) != 0 || word->len <= 2;
     bool letters = (word->flags & NC_TOKEN_UPPER) != 0 && word->len <= 2;
     const char *text = v->tokens->text + nc_view_token(v, at)->at;
-    return name && memchr(text, '.', nc_view_token(v, at)->len) == NULL && (letters || word->word == 0)
-           && set(out, NC_KIND_LABEL, at - 2, at + 1);
+    return name && memchr(text, '.', nc_view_token(v, at)->len) == NULL &&
+           (letters || word->word == 0) && set(out, NC_KIND_LABEL, at - 2, at + 1);
 }
 
 static bool score_word(const struct nc_view *v, uint32_t at)
@@ -148,11 +155,13 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
     if (nc_view_glued(v, at + 1) && chain_end(v, at, &links) != at + 3)
         return false;
     int home = small_value(v, at), away = small_value(v, at + 2);
-    if (home < 0 || away < 0 || (nc_view_is(v, at + 3, NC_W_UNIT | NC_W_MAGNITUDE) && !score_word(v, at + 3)))
+    if (home < 0 || away < 0 ||
+        (nc_view_is(v, at + 3, NC_W_UNIT | NC_W_MAGNITUDE) && !score_word(v, at + 3)))
         return false;
     if (at > v->first && nc_view_one_of(v, at - 1, " aged ages age about around some between "))
         return false;
-    if (nc_view_glued(v, at + 3) && (nc_view_sign(v, at + 3) == '%' || nc_view_kind(v, at + 3, NC_TOKEN_WORD)))
+    if (nc_view_glued(v, at + 3) &&
+        (nc_view_sign(v, at + 3) == '%' || nc_view_kind(v, at + 3, NC_TOKEN_WORD)))
         return false;
     bool near = tells_score(v, at, at + 3);
     return (near || home >= away) && set(out, NC_KIND_SCORE, at, at + 3);
@@ -166,7 +175,8 @@ static bool named(const struct nc_view *v, uint32_t at)
         uint32_t count;
         if (at < v->first + length || nc_view_token(v, at - length)->word == 0)
             continue;
-        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME && count == length)
+        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME &&
+            count == length)
             return true;
     }
     return false;
@@ -175,8 +185,8 @@ static bool named(const struct nc_view *v, uint32_t at)
 /* "12/34": a fraction, a date, a score? */
 static bool slashed(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    if (nc_view_sign(v, at + 1) != '/' || !nc_view_glued(v, at + 1) || !nc_view_glued(v, at + 2)
-        || !nc_view_kind(v, at + 2, NC_TOKEN_DIGITS) || nc_view_is(v, at + 3, NC_W_UNIT))
+    if (nc_view_sign(v, at + 1) != '/' || !nc_view_glued(v, at + 1) || !nc_view_glued(v, at + 2) ||
+        !nc_view_kind(v, at + 2, NC_TOKEN_DIGITS) || nc_view_is(v, at + 3, NC_W_UNIT))
         return false;
     set(out, NC_KIND_LABEL, at, at + 3);
     out->ambiguous = true;
@@ -185,8 +195,8 @@ static bool slashed(const struct nc_view *v, uint32_t at, struct nc_other *out)
 
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    return phone(v, at, out) || slashed(v, at, out) || list_number(v, at, out) || score(v, at, out)
-           || glued_letters(v, at, out) || hyphened_name(v, at, out);
+    return phone(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
+           score(v, at, out) || glued_letters(v, at, out) || hyphened_name(v, at, out);
 }
 
 static bool plural_noun(const struct nc_view *v, uint32_t at)
@@ -206,10 +216,12 @@ static bool follows_name(const struct nc_view *v, const struct nc_number *n)
     uint32_t at = n->first;
     if (at <= v->first + 1 || !nc_view_upper(v, at - 1) || !nc_view_kind(v, at - 1, NC_TOKEN_WORD))
         return false;
-    if (nc_view_is(v, at - 1, NC_W_MONTH | NC_W_WEEKDAY | NC_W_CURRENCY | NC_W_MODIFIER | NC_W_PLACE | NC_W_STOP
-                              | NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_SAY))
+    if (nc_view_is(v, at - 1,
+                   NC_W_MONTH | NC_W_WEEKDAY | NC_W_CURRENCY | NC_W_MODIFIER | NC_W_PLACE |
+                       NC_W_STOP | NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_SAY))
         return false;
-    if ((n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0 || n->value.exponent < 0)
+    if ((n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0 ||
+        n->value.exponent < 0)
         return false;
     return !plural_noun(v, n->end) && !plural_noun(v, n->end + 1);
 }
@@ -229,8 +241,8 @@ bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)
         uint32_t from = at - back;
         if (nc_view_token(v, from)->word == 0)
             continue;
-        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, from, &count) == NC_IDIOM_NO_NUMBER
-            && from + count > at) {
+        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, from, &count) == NC_IDIOM_NO_NUMBER &&
+            from + count > at) {
             *end = from + count;
             return true;
         }

@@ -3,7 +3,7 @@
 
 #include "data/modifiers.h"
 
-enum { LONGEST = 6, CHAIN = 3 };    /* tokens of a wording; wordings in a row */
+enum { LONGEST = 6, CHAIN = 3 }; /* tokens of a wording; wordings in a row */
 
 static bool fits(const struct nc_wording *wording, enum nc_side side, bool digits)
 {
@@ -30,7 +30,8 @@ static const struct nc_wording *wording_before(const struct nc_view *v, uint32_t
 }
 
 /* A modifier that says more than another one before it keeps its place: "at least another 30". */
-static void take(struct nc_modifiers *out, const struct nc_wording *wording, uint32_t first, uint32_t end)
+static void take(struct nc_modifiers *out, const struct nc_wording *wording, uint32_t first,
+                 uint32_t end)
 {
     out->flags |= wording->flags;
     if (out->modifier != NC_EXACT || wording->modifier == NC_EXACT)
@@ -39,8 +40,8 @@ static void take(struct nc_modifiers *out, const struct nc_wording *wording, uin
     out->at = (struct nc_range){ first, end };
 }
 
-/* Steps back over what may stand between a wording and its number: "nearly a third", "about ±3", "under the
- * age of 5". */
+/* Steps back over what may stand between a wording and its number: "nearly a third", "about ±3",
+ * "under the age of 5". */
 static uint32_t over_words(const struct nc_view *v, uint32_t end)
 {
     if (end >= v->first + 3 && nc_view_word(v, end - 1, "of") && nc_view_word(v, end - 2, "age"))
@@ -51,7 +52,8 @@ static uint32_t over_words(const struct nc_view *v, uint32_t end)
     return end;
 }
 
-static void find_before(const struct nc_view *v, uint32_t first, bool digits, struct nc_modifiers *out)
+static void find_before(const struct nc_view *v, uint32_t first, bool digits,
+                        struct nc_modifiers *out)
 {
     uint32_t end = first;
     for (int i = 0; i < CHAIN; i++) {
@@ -71,7 +73,8 @@ static void find_before(const struct nc_view *v, uint32_t first, bool digits, st
     }
 }
 
-static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits, struct nc_modifiers *out)
+static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits,
+                          struct nc_modifiers *out)
 {
     uint32_t count;
     if (!nc_view_is(v, at, NC_W_MODIFIER))
@@ -91,11 +94,11 @@ static void find_after(const struct nc_view *v, uint32_t end, bool digits, struc
 {
     uint32_t at = end;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1))
-        at++;                       /* "20-odd", "five-plus" */
+        at++; /* "20-odd", "five-plus" */
     if (find_after_at(v, at, digits, out))
         return;
-    if (nc_view_kind(v, end, NC_TOKEN_WORD) && !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX)
-        && nc_view_word(v, end + 1, "or"))
+    if (nc_view_kind(v, end, NC_TOKEN_WORD) &&
+        !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX) && nc_view_word(v, end + 1, "or"))
         find_after_at(v, end + 1, digits, out);
 }
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { MIN_LEN = 2 };               /* zeros that a last spaced group must end in */
+enum { MIN_LEN = 2 }; /* zeros that a last spaced group must end in */
 
 static bool is_article(const struct nc_view *v, uint32_t at)
 {
@@ -17,8 +17,10 @@ static uint32_t spaced_groups(const struct nc_view *v, uint32_t at)
     const char *text = v->tokens->text;
     if (nc_view_token(v, at)->len > 3 || text[nc_view_token(v, at)->at] == '0')
         return end;
-    while (nc_view_kind(v, end, NC_TOKEN_DIGITS) && nc_view_token(v, end)->len == 3 && end - at < 6
-           && nc_view_token(v, end)->at == nc_view_token(v, end - 1)->at + nc_view_token(v, end - 1)->len + 1)
+    while (nc_view_kind(v, end, NC_TOKEN_DIGITS) && nc_view_token(v, end)->len == 3 &&
+           end - at < 6 &&
+           nc_view_token(v, end)->at ==
+               nc_view_token(v, end - 1)->at + nc_view_token(v, end - 1)->len + 1)
         end++;
     const struct nc_token *last = nc_view_token(v, end - 1);
     bool round = memcmp(text + last->at + last->len - MIN_LEN, "00", MIN_LEN) == 0;
@@ -43,9 +45,9 @@ static bool read_digit_token(const struct nc_view *v, uint32_t at, struct nc_num
 static void read_comma_decimals(const struct nc_view *v, struct nc_number *out)
 {
     uint32_t at = out->end;
-    if (nc_view_sign(v, at) != ',' || !nc_view_glued(v, at) || !nc_view_glued(v, at + 1)
-        || !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_token(v, at + 1)->len > 2
-        || (nc_view_sign(v, at + 2) == ',' && nc_view_glued(v, at + 2)))
+    if (nc_view_sign(v, at) != ',' || !nc_view_glued(v, at) || !nc_view_glued(v, at + 1) ||
+        !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_token(v, at + 1)->len > 2 ||
+        (nc_view_sign(v, at + 2) == ',' && nc_view_glued(v, at + 2)))
         return;
     struct nc_number rest;
     const struct nc_token *token = nc_view_token(v, at + 1);
@@ -61,7 +63,8 @@ static void read_comma_decimals(const struct nc_view *v, struct nc_number *out)
     out->end = at + 2;
 }
 
-/* The power at `at`, behind "x 10": "−8", "^8", "8" in superscript signs is not read.  0 when there is none. */
+/* The power at `at`, behind "x 10": "−8", "^8"; superscripts are not read.  0 when there
+ * is none. */
 static uint32_t read_power(const struct nc_view *v, uint32_t at, int *power)
 {
     bool caret = nc_view_sign(v, at) == '^';
@@ -87,8 +90,8 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
     int power;
     uint32_t at = out->end;
     const struct nc_token *ten = nc_view_has(v, at + 1) ? nc_view_token(v, at + 1) : NULL;
-    if ((nc_view_sign(v, at) != NC_SIGN_TIMES && !nc_view_word(v, at, "x")) || ten == NULL || ten->len != 2
-        || memcmp(v->tokens->text + ten->at, "10", 2) != 0)
+    if ((nc_view_sign(v, at) != NC_SIGN_TIMES && !nc_view_word(v, at, "x")) || ten == NULL ||
+        ten->len != 2 || memcmp(v->tokens->text + ten->at, "10", 2) != 0)
         return;
     uint32_t end = read_power(v, at + 2, &power);
     if (end == 0 || power > most || power < -most)
@@ -144,7 +147,11 @@ static uint32_t begin_of(const struct nc_view *v, uint32_t at)
     if (nc_view_dash(v, before) && nc_view_glued(v, at) && before > v->first)
         before--;
     switch (nc_view_numeral(v, at)->kind) {
-    case NC_NUM_HUNDRED: case NC_NUM_SCALE: case NC_NUM_DOZEN: case NC_NUM_HALF: case NC_NUM_FRACTION:
+    case NC_NUM_HUNDRED:
+    case NC_NUM_SCALE:
+    case NC_NUM_DOZEN:
+    case NC_NUM_HALF:
+    case NC_NUM_FRACTION:
     case NC_NUM_ORDINAL:
         return is_article(v, before) ? before : at;
     default:
@@ -158,8 +165,11 @@ static bool read_dozen(const struct nc_view *v, uint32_t at, struct nc_number *o
     const struct nc_numeral *n = nc_view_numeral(v, next);
     if (n->kind != NC_NUM_DOZEN || nc_view_word(v, next, "score"))
         return false;
-    *out = (struct nc_number){ .first = at, .end = next + 1, .value = nc_decimal_of(n->value, 0),
-                               .scale = nc_decimal_of(1, 0), .flags = NC_NUMBER_SPELLED };
+    *out = (struct nc_number){ .first = at,
+                               .end = next + 1,
+                               .value = nc_decimal_of(n->value, 0),
+                               .scale = nc_decimal_of(1, 0),
+                               .flags = NC_NUMBER_SPELLED };
     return true;
 }
 
@@ -185,8 +195,11 @@ static bool read_ordinal(const struct nc_view *v, uint32_t at, struct nc_number 
     const struct nc_numeral *n = nc_view_numeral(v, at);
     if (n->kind != NC_NUM_ORDINAL)
         return false;
-    *out = (struct nc_number){ .first = at, .end = at + 1, .value = nc_decimal_of(n->value, 0),
-                               .scale = nc_decimal_of(1, 0), .flags = NC_NUMBER_SPELLED | NC_NUMBER_ORDINAL };
+    *out = (struct nc_number){ .first = at,
+                               .end = at + 1,
+                               .value = nc_decimal_of(n->value, 0),
+                               .scale = nc_decimal_of(1, 0),
+                               .flags = NC_NUMBER_SPELLED | NC_NUMBER_ORDINAL };
     return true;
 }
 

@@ -1,37 +1,39 @@
-/* number.h - one number as it is written, in digits or in words; for src/extract alone.  Floor 3. */
+/* number.h - one number as it is written, in digits or in words; for src/extract alone.  Floor 3.
+ */
 #ifndef NC_EXTRACT_NUMBER_H
 #define NC_EXTRACT_NUMBER_H
 
 #include "extract/view.h"
 #include "model/decimal.h"
 
-enum {                              /* flags of a number */
-    NC_NUMBER_SPELLED = 1,
-    NC_NUMBER_VAGUE = 2,            /* value and high are its bounds */
-    NC_NUMBER_ORDINAL = 4,
-    NC_NUMBER_SHARE = 8,            /* two-thirds, one in five */
-    NC_NUMBER_AMBIGUOUS = 16,       /* can be read in two ways */
-    NC_NUMBER_LABEL = 32,           /* no quantity: too long, a version, leading zeros */
-    NC_NUMBER_SCALED = 64,          /* a magnitude was named */
-    NC_NUMBER_GROUPED = 128,        /* written with commas or spaces between groups */
-    NC_NUMBER_NEGATIVE = 256,
-    NC_NUMBER_SHORT_SCALE = 512     /* the magnitude is a letter or two: 5m, 3bn */
+enum { /* flags of a number */
+       NC_NUMBER_SPELLED = 1,
+       NC_NUMBER_VAGUE = 2, /* value and high are its bounds */
+       NC_NUMBER_ORDINAL = 4,
+       NC_NUMBER_SHARE = 8,      /* two-thirds, one in five */
+       NC_NUMBER_AMBIGUOUS = 16, /* can be read in two ways */
+       NC_NUMBER_LABEL = 32,     /* no quantity: too long, a version, leading zeros */
+       NC_NUMBER_SCALED = 64,    /* a magnitude was named */
+       NC_NUMBER_GROUPED = 128,  /* written with commas or spaces between groups */
+       NC_NUMBER_NEGATIVE = 256,
+       NC_NUMBER_SHORT_SCALE = 512 /* the magnitude is a letter or two: 5m, 3bn */
 };
 
 struct nc_number {
-    uint32_t first, end;            /* tokens */
+    uint32_t first, end; /* tokens */
     struct nc_decimal value, high;
-    struct nc_decimal scale;        /* the magnitude named, 1 when none is */
-    int8_t precision;               /* exponent of the last written digit */
+    struct nc_decimal scale; /* the magnitude named, 1 when none is */
+    int8_t precision;        /* exponent of the last written digit */
     uint16_t flags;
 };
 
-/* Reads the number that begins at token `at`; its words may begin before: "half a million" at "million".
- * False when none stands there. */
+/* Reads the number that begins at token `at`; its words may begin before: "half a million" at
+ * "million". False when none stands there. */
 bool nc_number_read(const struct nc_view *v, uint32_t at, struct nc_number *out);
 
-/* Reads the digits of one token, groups and decimals; for number.c and its tests.  Sets value, precision and
- * flags; false when there are more digits than a value can hold, or several points. */
+/* Reads the digits of one token, groups and decimals; for number.c and its tests.  Sets value,
+ * precision and flags; false when there are more digits than a value can hold, or several points.
+ */
 bool nc_digits_read(const char *text, size_t len, struct nc_number *out);
 
 /* Reads a number in words that begins at `at`; the same for vague ones. */

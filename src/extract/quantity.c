@@ -18,8 +18,8 @@ static bool minus_before(const struct nc_view *v, uint32_t first)
     if (first - 1 == v->first)
         return true;
     bool bracket = nc_view_sign(v, first - 2) == '(' || nc_view_sign(v, first - 2) == '=';
-    return (!nc_view_glued(v, first - 1) || bracket || nc_view_is(v, first - 2, NC_W_CURRENCY))
-           && !nc_view_kind(v, first - 2, NC_TOKEN_DIGITS);
+    return (!nc_view_glued(v, first - 1) || bracket || nc_view_is(v, first - 2, NC_W_CURRENCY)) &&
+           !nc_view_kind(v, first - 2, NC_TOKEN_DIGITS);
 }
 
 static void read_minus(const struct nc_view *v, struct nc_quantity *q)
@@ -29,8 +29,9 @@ static void read_minus(const struct nc_view *v, struct nc_quantity *q)
         q->surface.first--;
     else if (first > v->first && nc_view_word(v, first - 1, "minus"))
         q->surface.first--;
-    else if (first > v->first + 1 && nc_view_dash(v, first - 1) && nc_view_word(v, first - 2, "minus"))
-        q->surface.first -= 2;      /* "minus-5" */
+    else if (first > v->first + 1 && nc_view_dash(v, first - 1) &&
+             nc_view_word(v, first - 2, "minus"))
+        q->surface.first -= 2; /* "minus-5" */
     else
         return;
     q->number.value.mantissa = -q->number.value.mantissa;
@@ -58,8 +59,8 @@ static void read_tolerance(const struct nc_view *v, struct nc_quantity *q)
 {
     struct nc_number tolerance;
     uint32_t at = q->number.end;
-    if (nc_view_sign(v, at) != 0xb1 || !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS)
-        || !nc_number_read(v, at + 1, &tolerance))
+    if (nc_view_sign(v, at) != 0xb1 || !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) ||
+        !nc_number_read(v, at + 1, &tolerance))
         return;
     q->number.end = q->surface.end = tolerance.end;
 }
@@ -75,11 +76,13 @@ static void read_coins(const struct nc_view *v, struct nc_quantity *q)
     if (nc_view_word(v, at, "and"))
         at++;
     bool number = nc_view_kind(v, at, NC_TOKEN_DIGITS) || nc_view_is(v, at, NC_W_NUMERAL);
-    if (!whole || !number || !nc_number_read(v, at, &small) || small.first != at || small.value.exponent != 0
-        || (small.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || small.value.mantissa > most)
+    if (!whole || !number || !nc_number_read(v, at, &small) || small.first != at ||
+        small.value.exponent != 0 || (small.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 ||
+        small.value.mantissa > most)
         return;
     bool named = nc_unit_after(v, &small, &unit);
-    if (named ? strcmp(nc_unit_at(unit.unit)->dimension, "money") != 0 || nc_unit_at(unit.unit)->factor >= 1
+    if (named ? strcmp(nc_unit_at(unit.unit)->dimension, "money") != 0 ||
+                    nc_unit_at(unit.unit)->factor >= 1
               : nc_view_kind(v, small.end, NC_TOKEN_WORD) && !nc_view_is(v, small.end, NC_W_STOP))
         return;
     q->number.value = nc_decimal_add(q->number.value, nc_decimal_of(small.value.mantissa, -2));
@@ -91,8 +94,8 @@ static void read_coins(const struct nc_view *v, struct nc_quantity *q)
 static void read_half_behind(const struct nc_view *v, struct nc_quantity *q)
 {
     uint32_t at = q->surface.end;
-    if (q->unit == 0 || q->number.value.exponent != 0 || !nc_view_word(v, at, "and")
-        || !nc_view_word(v, at + 1, "a") || !nc_view_word(v, at + 2, "half"))
+    if (q->unit == 0 || q->number.value.exponent != 0 || !nc_view_word(v, at, "and") ||
+        !nc_view_word(v, at + 1, "a") || !nc_view_word(v, at + 2, "half"))
         return;
     q->number.value = nc_decimal_add(q->number.value, nc_decimal_of(5, -1));
     q->number.precision = -1;
@@ -101,19 +104,26 @@ static void read_half_behind(const struct nc_view *v, struct nc_quantity *q)
 
 static void read_unit_and_half(const struct nc_view *v, struct nc_quantity *q)
 {
-    enum { BEFORE = 3 };            /* "a", the unit, "and" */
+    enum { BEFORE = 3 }; /* "a", the unit, "and" */
     uint32_t first = q->number.first;
-    if ((q->number.flags & NC_NUMBER_SHARE) == 0 || q->unit != 0 || first < v->first + BEFORE
-        || !nc_view_word(v, first - 1, "and") || !nc_view_one_of(v, first - BEFORE, " a an one ")
-        || !nc_view_word(v, q->number.end - 1, "half"))
+    if ((q->number.flags & NC_NUMBER_SHARE) == 0 || q->unit != 0 || first < v->first + BEFORE ||
+        !nc_view_word(v, first - 1, "and") || !nc_view_one_of(v, first - BEFORE, " a an one ") ||
+        !nc_view_word(v, q->number.end - 1, "half"))
         return;
-    struct nc_number one = { .first = first - BEFORE, .end = first - 2, .flags = NC_NUMBER_SPELLED,
-                             .value = nc_decimal_of(15, -1), .scale = nc_decimal_of(1, 0), .precision = -1 };
+    struct nc_number one = { .first = first - BEFORE,
+                             .end = first - 2,
+                             .flags = NC_NUMBER_SPELLED,
+                             .value = nc_decimal_of(15, -1),
+                             .scale = nc_decimal_of(1, 0),
+                             .precision = -1 };
     struct nc_unit_match unit;
     if (!nc_unit_after(v, &one, &unit) || unit.at.end != first - 1)
         return;
     uint32_t end = q->number.end;
-    *q = (struct nc_quantity){ .number = one, .unit = unit.unit, .unit_flags = unit.flags, .unit_at = unit.at,
+    *q = (struct nc_quantity){ .number = one,
+                               .unit = unit.unit,
+                               .unit_flags = unit.flags,
+                               .unit_at = unit.at,
                                .surface = { one.first, end } };
 }
 
@@ -123,7 +133,7 @@ static void read_units(const struct nc_view *v, struct nc_quantity *q)
     struct nc_unit_match before, after;
     uint32_t first = q->number.first;
     if (minus_before(v, first) && first - 1 > v->first && nc_unit_before(v, first - 1, &before))
-        first--;                    /* "$-5" */
+        first--; /* "$-5" */
     bool has_before = nc_unit_before(v, first, &before);
     bool has_after = nc_unit_after(v, &q->number, &after);
     if (has_before) {
@@ -134,8 +144,8 @@ static void read_units(const struct nc_view *v, struct nc_quantity *q)
         q->money_sign = true;
         set_unit(q, &before);
         bool plainer = (before.flags & NC_SPELLING_AMBIGUOUS) != 0;
-        if (has_after && is_money(after.unit) && after.at.first == q->number.end
-            && (plainer || after.unit == before.unit))
+        if (has_after && is_money(after.unit) && after.at.first == q->number.end &&
+            (plainer || after.unit == before.unit))
             set_unit(q, &after);
         return;
     }
@@ -153,14 +163,15 @@ static bool weighs(const struct nc_view *v, const struct nc_quantity *q)
 /* Pounds of weight or of money: millions are money, "of" and a hyphen tell weight. */
 static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
 {
-    if (q->unit == 0 || strcmp(nc_unit_at(q->unit)->name, "GBP") != 0 || q->money_sign
-        || q->unit_at.end != q->unit_at.first + 1 || !nc_view_one_of(v, q->unit_at.first, " pound pounds "))
+    if (q->unit == 0 || strcmp(nc_unit_at(q->unit)->name, "GBP") != 0 || q->money_sign ||
+        q->unit_at.end != q->unit_at.first + 1 ||
+        !nc_view_one_of(v, q->unit_at.first, " pound pounds "))
         return;
     if ((q->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_VAGUE)) != 0)
         return;
     q->unit = nc_unit_find("lb");
     if (weighs(v, q))
-        q->unit_flags &= (uint8_t)~(unsigned)NC_SPELLING_AMBIGUOUS;
+        q->unit_flags &= (uint8_t) ~(unsigned)NC_SPELLING_AMBIGUOUS;
 }
 
 bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
@@ -197,17 +208,21 @@ void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q)
     struct nc_number whole;
     struct nc_unit_match unit;
     uint32_t at = ratio_joint(v, q->number.end);
-    if (at == 0 || !nc_view_has(v, at) || q->unit != 0 || q->number.flags & ~(unsigned)NC_NUMBER_SPELLED)
+    if (at == 0 || !nc_view_has(v, at) || q->unit != 0 ||
+        q->number.flags & ~(unsigned)NC_NUMBER_SPELLED)
         return;
     if (nc_view_word(v, at, "every"))
         at++;
-    if (!nc_view_has(v, at) || !nc_number_read(v, at, &whole) || whole.first != at
-        || nc_unit_after(v, &whole, &unit) || (whole.flags & ~(unsigned)(NC_NUMBER_SPELLED | NC_NUMBER_GROUPED)))
+    if (!nc_view_has(v, at) || !nc_number_read(v, at, &whole) || whole.first != at ||
+        nc_unit_after(v, &whole, &unit) ||
+        (whole.flags & ~(unsigned)(NC_NUMBER_SPELLED | NC_NUMBER_GROUPED)))
         return;
     const int64_t most = 1000;
     bool whole_numbers = q->number.value.exponent == 0 && whole.value.exponent == 0;
-    if (!whole_numbers || q->number.value.mantissa < 1 || q->number.value.mantissa >= whole.value.mantissa
-        || (nc_view_word(v, q->number.end, "in") && (q->number.value.mantissa > 9 || whole.value.mantissa > most)))
+    if (!whole_numbers || q->number.value.mantissa < 1 ||
+        q->number.value.mantissa >= whole.value.mantissa ||
+        (nc_view_word(v, q->number.end, "in") &&
+         (q->number.value.mantissa > 9 || whole.value.mantissa > most)))
         return;
     q->number.value = nc_decimal_div(q->number.value, whole.value);
     q->number.precision = q->number.value.exponent;

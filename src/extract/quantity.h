@@ -1,27 +1,28 @@
-/* quantity.h - a number with its unit, or two of them that make a range; for src/extract alone.  Floor 3. */
+/* quantity.h - a number with its unit, or two of them that make a range; for src/extract alone.
+ * Floor 3. */
 #ifndef NC_EXTRACT_QUANTITY_H
 #define NC_EXTRACT_QUANTITY_H
 
 #include "extract/unit.h"
 
 struct nc_quantity {
-    struct nc_number number;        /* of a range: the lower end, and `high` the upper one */
-    uint16_t unit;                  /* 0 = none */
-    uint8_t unit_flags;             /* of its spelling */
-    bool money_sign;                /* "$" stood before the number */
+    struct nc_number number; /* of a range: the lower end, and `high` the upper one */
+    uint16_t unit;           /* 0 = none */
+    uint8_t unit_flags;      /* of its spelling */
+    bool money_sign;         /* "$" stood before the number */
     bool range;
-    bool shared;                    /* unit or magnitude was taken from the number behind */
-    struct nc_range unit_at;        /* tokens of the unit */
-    struct nc_range surface;        /* sign of minus, unit and number as written */
+    bool shared;             /* unit or magnitude was taken from the number behind */
+    struct nc_range unit_at; /* tokens of the unit */
+    struct nc_range surface; /* sign of minus, unit and number as written */
 };
 
-/* Reads number and unit at token `at`; parts of it may stand before, but not before v->first.  False when no number
- * stands there. */
+/* Reads number and unit at token `at`; parts of it may stand before, but not before v->first. False
+ * when no number stands there. */
 bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out);
 
-/* Looks behind *q for a second number that it makes a range with ("20-30 km", "between A and B", "$10 to $15
- * billion"), or that it shares unit and magnitude with ("5 and 10 per cent", "from 10 to 15 billion").  `scope` is
- * the whole sentence. */
+/* Looks behind *q for a second number that it makes a range with ("20-30 km", "between A and B",
+ * "$10 to $15 billion"), or that it shares unit and magnitude with ("5 and 10 per cent", "from 10
+ * to 15 billion").  `scope` is the whole sentence. */
 void nc_range_read(const struct nc_view *scope, struct nc_quantity *q);
 
 /* "one in five", "two out of three": makes *q the share. */

@@ -9,15 +9,15 @@ enum joint { JOINT_NONE, JOINT_DASH, JOINT_TO, JOINT_AND, JOINT_OR, JOINT_LIST }
 static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 {
     *next = at + 1;
-    if (nc_view_dash(v, at) && nc_view_glued(v, at) && !nc_view_glued(v, at + 1)
-        && nc_view_one_of(v, at + 1, " or and to ")) {
-        *next = at + 2;             /* "7- or 8-inch" */
+    if (nc_view_dash(v, at) && nc_view_glued(v, at) && !nc_view_glued(v, at + 1) &&
+        nc_view_one_of(v, at + 1, " or and to ")) {
+        *next = at + 2; /* "7- or 8-inch" */
         return nc_view_word(v, at + 1, "to") ? JOINT_TO : JOINT_LIST;
     }
     if (nc_view_dash(v, at)) {
         bool even = nc_view_glued(v, at) == nc_view_glued(v, at + 1);
         if (nc_view_glued(v, at + 1) && nc_view_word(v, at + 1, "to") && nc_view_dash(v, at + 2)) {
-            *next = at + 3;         /* "20-to-30" */
+            *next = at + 3; /* "20-to-30" */
             return JOINT_TO;
         }
         return even || nc_view_glued(v, at + 1) ? JOINT_DASH : JOINT_NONE;
@@ -33,8 +33,9 @@ static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 
 static uint32_t over_hedges(const struct nc_view *v, uint32_t at)
 {
-    while (nc_view_one_of(v, at, " about around roughly approximately some nearly almost even perhaps as ")
-           || nc_view_one_of(v, at, " much many "))
+    while (nc_view_one_of(
+               v, at, " about around roughly approximately some nearly almost even perhaps as ") ||
+           nc_view_one_of(v, at, " much many "))
         at++;
     return at;
 }
@@ -45,14 +46,15 @@ static bool read_second(const struct nc_view *v, uint32_t at, struct nc_quantity
     enum { LONGEST_SIGN = 3 };
     struct nc_view from = { v->tokens, at, v->end };
     uint32_t begin = over_hedges(v, at);
-    if (nc_view_sign(v, begin) == NC_SIGN_MINUS || (nc_view_sign(v, begin) == '-' && nc_view_glued(v, begin + 1)))
+    if (nc_view_sign(v, begin) == NC_SIGN_MINUS ||
+        (nc_view_sign(v, begin) == '-' && nc_view_glued(v, begin + 1)))
         begin++;
     for (uint32_t i = begin; i <= begin + LONGEST_SIGN && nc_view_has(v, i); i++) {
-        bool candidate = nc_view_kind(v, i, NC_TOKEN_DIGITS)
-                         || nc_view_is(v, i, NC_W_NUMERAL | NC_W_MAGNITUDE) || nc_view_word(v, i, "a");
+        bool candidate = nc_view_kind(v, i, NC_TOKEN_DIGITS) ||
+                         nc_view_is(v, i, NC_W_NUMERAL | NC_W_MAGNITUDE) || nc_view_word(v, i, "a");
         if (candidate && nc_quantity_read(&from, i, b))
-            return b->surface.first <= begin
-                   && (b->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL | NC_NUMBER_VAGUE)) == 0;
+            return b->surface.first <= begin &&
+                   (b->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL | NC_NUMBER_VAGUE)) == 0;
         if (!nc_view_is(v, i, NC_W_CURRENCY) && nc_view_sign(v, i) != '.')
             return false;
     }
@@ -62,8 +64,9 @@ static bool read_second(const struct nc_view *v, uint32_t at, struct nc_quantity
 static bool begins_with(const struct nc_view *v, uint32_t at, const char *words)
 {
     uint32_t before = at;
-    while (before > v->first && (nc_view_one_of(v, before - 1, " about around roughly approximately some nearly "
-                                                               "almost the a just ")))
+    while (before > v->first && (nc_view_one_of(v, before - 1,
+                                                " about around roughly approximately some nearly "
+                                                "almost the a just ")))
         before--;
     return before > v->first && nc_view_one_of(v, before - 1, words);
 }
@@ -71,7 +74,9 @@ static bool begins_with(const struct nc_view *v, uint32_t at, const char *words)
 static bool told_as_range(const struct nc_view *v, uint32_t from)
 {
     for (uint32_t i = from; i > v->first && i + 4 > from; i--)
-        if (nc_view_one_of(v, i - 1, " ranging range ranged ranges vary varies varied varying anywhere somewhere "))
+        if (nc_view_one_of(
+                v, i - 1,
+                " ranging range ranged ranges vary varies varied varying anywhere somewhere "))
             return true;
     return false;
 }
@@ -93,13 +98,14 @@ static void share_scale(struct nc_quantity *a, const struct nc_quantity *b)
     const unsigned sized = NC_NUMBER_SCALED | NC_NUMBER_SHARE;
     if ((a->number.flags & sized) != 0 || (b->number.flags & NC_NUMBER_SCALED) == 0)
         return;
-    if (nc_decimal_compare(nc_decimal_mul(a->number.value, b->number.scale), b->number.value) >= 0
-        && (a->number.flags & NC_NUMBER_GROUPED) != 0)
+    if (nc_decimal_compare(nc_decimal_mul(a->number.value, b->number.scale), b->number.value) >=
+            0 &&
+        (a->number.flags & NC_NUMBER_GROUPED) != 0)
         return;
     const double most = 10;
     double scaled = nc_decimal_double(a->number.value) * nc_decimal_double(b->number.scale);
     if (scaled > most * nc_decimal_double(b->number.value))
-        return;                     /* "from 900 to 1.2 million" */
+        return; /* "from 900 to 1.2 million" */
     a->number.value = nc_decimal_mul(a->number.value, b->number.scale);
     a->number.precision = (int8_t)(a->number.precision + nc_decimal_trim(b->number.scale).exponent);
     a->number.flags |= NC_NUMBER_SCALED;
@@ -153,7 +159,8 @@ static bool like_year(const struct nc_quantity *q)
 {
     const double first = 1500, last = 2100;
     double value = nc_decimal_double(q->number.value);
-    return q->unit == 0 && q->number.flags == 0 && q->number.value.exponent == 0 && value >= first && value <= last;
+    return q->unit == 0 && q->number.flags == 0 && q->number.value.exponent == 0 &&
+           value >= first && value <= last;
 }
 
 static bool makes_range(const struct nc_view *v, enum joint joint, const struct nc_quantity *a,
@@ -193,7 +200,8 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
     uint32_t next;
     const unsigned no_end = NC_NUMBER_LABEL | NC_NUMBER_ORDINAL | NC_NUMBER_VAGUE;
     enum joint joint = joint_at(scope, q->surface.end, &next);
-    if (joint == JOINT_NONE || (q->number.flags & no_end) != 0 || !read_second(scope, next, &second))
+    if (joint == JOINT_NONE || (q->number.flags & no_end) != 0 ||
+        !read_second(scope, next, &second))
         return;
     if (makes_range(scope, joint, q, &second)) {
         join(q, &second);

@@ -10,8 +10,9 @@ static bool is_money(const struct nc_view *v, uint32_t first, uint32_t after)
 {
     if (first > v->first && nc_view_is(v, first - 1, NC_W_CURRENCY))
         return true;
-    if (first > v->first + 1 && nc_view_sign(v, first - 1) == '.' && nc_view_is(v, first - 2, NC_W_CURRENCY))
-        return true;                /* "Rs. 5m" */
+    if (first > v->first + 1 && nc_view_sign(v, first - 1) == '.' &&
+        nc_view_is(v, first - 2, NC_W_CURRENCY))
+        return true; /* "Rs. 5m" */
     uint32_t count;
     uint16_t row = nc_phrase_find(NC_PHRASE_UNIT, v->tokens, after, &count);
     return row != 0 && strcmp(nc_unit_at(nc_spelling_at(row)->unit)->dimension, "money") == 0;
@@ -23,10 +24,12 @@ static bool tells_length(const struct nc_view *v, uint32_t at)
     if (!nc_view_kind(v, at, NC_TOKEN_WORD))
         return true;
     return nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL)
-           ? !nc_view_one_of(v, at, " of in to from ") || nc_view_word(v, at, "from")
-           : nc_view_one_of(v, at, " long tall high wide deep away apart thick radius race sprint final "
-                            "freestyle butterfly hurdles relay height depth width length distance waves "
-                            "wave wide below above tsunami ");
+               ? !nc_view_one_of(v, at, " of in to from ") || nc_view_word(v, at, "from")
+               : nc_view_one_of(
+                     v, at,
+                     " long tall high wide deep away apart thick radius race sprint final "
+                     "freestyle butterfly hurdles relay height depth width length distance waves "
+                     "wave wide below above tsunami ");
 }
 
 /* May the letters at `at` be read as a magnitude behind the digits at [first, at)? */
@@ -36,17 +39,19 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
     const char *text = v->tokens->text + token->at;
     bool glued = nc_view_glued(v, at);
     if (token->len >= 2 && strchr("bt", text[0] | 32) != NULL && (text[token->len - 1] | 32) == 'n')
-        return true;                /* bn, bln, tn, trn */
+        return true; /* bn, bln, tn, trn */
     if (token->len >= 2 && (text[0] | 32) == 'm' && (text[token->len - 1] | 32) == 'n')
-        return true;                /* mn, mln */
+        return true; /* mn, mln */
     if (is_money(v, first, at + 1))
         return glued || token->len > 1 || text[0] == 'm' || text[0] == 'M';
     if (!glued || token->len > 1)
         return false;
     switch (text[0]) {
-    case 'k': case 'K':
+    case 'k':
+    case 'K':
         return true;
-    case 'M': case 'm':
+    case 'M':
+    case 'm':
         return !tells_length(v, at + 1);
     default:
         return false;
@@ -56,15 +61,16 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
 static bool named_scale(const struct nc_view *v, uint32_t at, const struct nc_number *n)
 {
     switch (nc_view_numeral(v, at)->kind) {
-    case NC_NUM_SCALE: case NC_NUM_HUNDRED:
+    case NC_NUM_SCALE:
+    case NC_NUM_HUNDRED:
         return true;
     case NC_NUM_DOZEN:
         return nc_view_word(v, at, "dozen") || (n->flags & NC_NUMBER_SCALED) == 0;
-    case NC_NUM_VAGUE_SCALE:        /* "5 millions" */
+    case NC_NUM_VAGUE_SCALE: /* "5 millions" */
         return (n->flags & NC_NUMBER_SPELLED) == 0;
     case NC_NUM_SCALE_SHORT:
-        return (n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_SCALED)) == 0
-               && short_scale(v, n->first, at);
+        return (n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_SCALED)) == 0 &&
+               short_scale(v, n->first, at);
     default:
         return false;
     }
@@ -100,7 +106,7 @@ void nc_scale_read(const struct nc_view *v, struct nc_number *out)
         out->scale = nc_decimal_mul(out->scale, by);
         out->precision = (int8_t)(out->precision + zeros_of(by));
         out->flags |= NC_NUMBER_SCALED;
-        out->flags &= (uint16_t)~(unsigned)NC_NUMBER_AMBIGUOUS;
+        out->flags &= (uint16_t) ~(unsigned)NC_NUMBER_AMBIGUOUS;
         out->end = next + 1;
     }
 }

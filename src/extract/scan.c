@@ -5,42 +5,7 @@
 #include "extract/build.h"
 #include "extract/kind.h"
 
-#include <glib.h>
-
 enum { NUMBER_CLASSES = NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_VAGUE | NC_W_ORDINAL };
-
-void nc_scan_add(struct nc_scan *s, const struct nc_mention *mention, struct nc_figure *figure)
-{
-    const struct nc_token *items = s->tokens->items;
-    const struct nc_sentence *sentence = &s->tokens->sentences[s->sentence];
-    const struct nc_token *first = &items[mention->surface.first], *last = &items[mention->surface.end - 1];
-    if (!s->hashed) {
-        s->sentence_hash = nc_ident_sentence(s->seen, s->article_hash, s->tokens, sentence);
-        s->hashed = true;
-    }
-    figure->article = s->store->articles->len > 0 ? s->store->articles->len - 1 : 0;
-    figure->start = first->at;
-    figure->end = last->at + last->len;
-    nc_cursor_move(&s->cursor, figure->start);
-    figure->line = s->cursor.line;
-    figure->column = s->cursor.column;
-    figure->sentence_at = sentence->at;
-    figure->sentence_len = sentence->len;
-    figure->id = nc_ident_figure(s->sentence_hash, mention->surface.first - sentence->first);
-    figure->part_of = figure->change_with = figure->group = NC_NONE;
-    if (sentence->heading)
-        figure->flags |= NC_FIGURE_HEADING;
-    if ((first->flags & NC_TOKEN_QUOTED) != 0)
-        figure->flags |= NC_FIGURE_QUOTED;
-    g_array_append_vals(s->store->figures, figure, 1);
-    struct nc_mentions *m = s->mentions;
-    if (m->count == m->room) {
-        m->room = m->room == 0 ? 256 : m->room * 2;
-        m->items = g_renew(struct nc_mention, m->items, m->room);
-    }
-    m->items[m->count] = *mention;
-    m->items[m->count++].sentence = s->sentence;
-}
 
 static uint32_t add_other(struct nc_scan *s, const struct nc_other *other)
 {
@@ -74,7 +39,8 @@ static bool idle_share(const struct nc_view *v, const struct nc_quantity *q)
 {
     if ((q->number.flags & NC_NUMBER_SHARE) == 0 || q->unit != 0)
         return false;
-    if (q->number.end == q->number.first + 1 && nc_view_numeral(v, q->number.first)->kind == NC_NUM_HALF)
+    if (q->number.end == q->number.first + 1 &&
+        nc_view_numeral(v, q->number.first)->kind == NC_NUM_HALF)
         return true;
     return false;
 }
@@ -104,7 +70,8 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     return nc_build_figure(s, &q, floor);
 }
 
-/* A long run of tokens of which two in five are numbers: a table, whose cells say nothing of themselves. */
+/* A long run of tokens of which two in five are numbers: a table, whose cells say nothing of
+ * themselves. */
 static bool is_table(const struct nc_view *v)
 {
     enum { LONG = 120 };
@@ -134,10 +101,13 @@ static void scan_sentence(struct nc_scan *s)
     }
 }
 
-void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *reading, struct nc_store *store,
-                     struct nc_mentions *mentions, struct nc_idents *seen)
+void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *reading,
+                     struct nc_store *store, struct nc_mentions *mentions, struct nc_idents *seen)
 {
-    struct nc_scan s = { .tokens = tokens, .store = store, .mentions = mentions, .seen = seen,
+    struct nc_scan s = { .tokens = tokens,
+                         .store = store,
+                         .mentions = mentions,
+                         .seen = seen,
                          .cursor = nc_cursor_begin(reading) };
     s.article_hash = nc_ident_article(nc_store_text(store, reading->article.rel));
     for (size_t i = 0; i < tokens->sentence_count; i++) {

@@ -46,7 +46,7 @@ static uint32_t read_hundreds(const struct nc_view *v, uint32_t at, int64_t *val
     if (end == next || nc_view_numeral(v, next_word(v, end))->kind == NC_NUM_HUNDRED)
         return at;
     if (nc_view_word(v, at, "and") && nc_view_numeral(v, end)->kind == NC_NUM_SCALE)
-        return at;                  /* "a hundred and two thousand" is rare; "and 2 million" is not */
+        return at; /* "a hundred and two thousand" is rare; "and 2 million" is not */
     *value += rest;
     return end;
 }
@@ -80,7 +80,8 @@ static uint32_t read_scales(const struct nc_view *v, uint32_t at, int64_t *scale
     for (;;) {
         uint32_t next = next_word(v, at);
         const struct nc_numeral *numeral = nc_view_numeral(v, next);
-        bool named = numeral->kind == NC_NUM_SCALE || (numeral->kind == NC_NUM_HUNDRED && *scale > 1);
+        bool named =
+            numeral->kind == NC_NUM_SCALE || (numeral->kind == NC_NUM_HUNDRED && *scale > 1);
         if (!named || *scale > most / numeral->value)
             return at;
         *scale *= numeral->value;
@@ -96,7 +97,8 @@ static int8_t zeros_of(int64_t value)
     return zeros;
 }
 
-/* Is a lower group behind a magnitude joined to it: "two thousand and ten", "one million, two hundred"? */
+/* Is a lower group behind a magnitude joined to it: "two thousand and ten", "one million, two
+ * hundred"? */
 static uint32_t joined_group(const struct nc_view *v, uint32_t at)
 {
     if (nc_view_word(v, at, "and") || (nc_view_sign(v, at) == ',' && nc_view_glued(v, at)))
@@ -115,7 +117,7 @@ static bool whole_group_follows(const struct nc_view *v, uint32_t at, uint32_t n
         return scale < last && group < last / scale;
     if (nc_view_sign(v, at) == ',')
         return scale < last && scale * group < last && last > 1 && (scale > 1 || group >= 100);
-    return scale == 1 && group < 1000 && last > 100;    /* "and": "a thousand and one" */
+    return scale == 1 && group < 1000 && last > 100; /* "and": "a thousand and one" */
 }
 
 bool nc_spelled_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
@@ -137,8 +139,11 @@ bool nc_spelled_read(const struct nc_view *v, uint32_t at, struct nc_number *out
     } while (last > 1 && whole_group_follows(v, end, next, last));
     if (end == at)
         return false;
-    *out = (struct nc_number){ .first = at, .end = end, .value = nc_decimal_of(total, 0),
-                               .scale = nc_decimal_of(last, 0), .flags = NC_NUMBER_SPELLED };
+    *out = (struct nc_number){ .first = at,
+                               .end = end,
+                               .value = nc_decimal_of(total, 0),
+                               .scale = nc_decimal_of(last, 0),
+                               .flags = NC_NUMBER_SPELLED };
     out->precision = last > 1 ? zeros_of(last) : 0;
     if (last > 1)
         out->flags |= NC_NUMBER_SCALED;
@@ -150,7 +155,9 @@ static uint32_t vague_unit(const struct nc_view *v, uint32_t at, int64_t *low, i
 {
     const struct nc_numeral *n = nc_view_numeral(v, at);
     switch (n->kind) {
-    case NC_NUM_HUNDRED: case NC_NUM_SCALE: case NC_NUM_DOZEN:
+    case NC_NUM_HUNDRED:
+    case NC_NUM_SCALE:
+    case NC_NUM_DOZEN:
         *low = *high = n->value;
         return at + 1;
     case NC_NUM_VAGUE_SCALE:
@@ -180,9 +187,13 @@ bool nc_vague_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
         end = after;
     }
     if (end == at + 1 && (n->kind == NC_NUM_PAIR || n->value < 20))
-        return false;               /* "several", "tens", "a couple": no stated size */
-    *out = (struct nc_number){ .first = at, .end = end, .value = nc_decimal_of(low, 0),
-                               .high = nc_decimal_of(high, 0), .scale = nc_decimal_of(1, 0),
-                               .precision = zeros_of(low), .flags = NC_NUMBER_SPELLED | NC_NUMBER_VAGUE };
+        return false; /* "several", "tens", "a couple": no stated size */
+    *out = (struct nc_number){ .first = at,
+                               .end = end,
+                               .value = nc_decimal_of(low, 0),
+                               .high = nc_decimal_of(high, 0),
+                               .scale = nc_decimal_of(1, 0),
+                               .precision = zeros_of(low),
+                               .flags = NC_NUMBER_SPELLED | NC_NUMBER_VAGUE };
     return true;
 }

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { LONGEST_SIGN = 3 };          /* tokens of a money sign: "US" "$", "Rs" "." */
+enum { LONGEST_SIGN = 3 }; /* tokens of a money sign: "US" "$", "Rs" "." */
 
 /* The spelling that begins at `at` and ends inside the view; NULL when there is none. */
 static const struct nc_spelling *spelling_at(const struct nc_view *v, uint32_t at, uint32_t *end)
@@ -31,28 +31,32 @@ bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_matc
         const struct nc_spelling *spelling = spelling_at(v, first - length, &end);
         if (spelling == NULL || end != first || (spelling->flags & NC_SPELLING_BEFORE) == 0)
             continue;
-        *out = (struct nc_unit_match){ .unit = spelling->unit, .flags = spelling->flags,
+        *out = (struct nc_unit_match){ .unit = spelling->unit,
+                                       .flags = spelling->flags,
                                        .at = { first - length, first } };
         return true;
     }
     return false;
 }
 
-/* Words between a number and its unit that change nothing: "five full days", "three straight years". */
+/* Words between a number and its unit that change nothing: "five full days", "three straight
+ * years". */
 static bool is_filler(const struct nc_view *v, uint32_t at)
 {
     uint32_t count;
     if (!nc_view_kind(v, at, NC_TOKEN_WORD))
         return false;
-    return nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_UNIT_FILLER && count == 1;
+    return nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_UNIT_FILLER &&
+           count == 1;
 }
 
 /* Single letters behind a space are units only where they cannot be words or initials. */
-static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end, const struct nc_number *number)
+static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
+                        const struct nc_number *number)
 {
     const struct nc_token *token = nc_view_token(v, at);
     if (nc_view_glued(v, at) && nc_view_word(v, at, "s"))
-        return number->value.exponent < 0;      /* 2.5s; not "the 737s" */
+        return number->value.exponent < 0; /* 2.5s; not "the 737s" */
     if (token->kind == NC_TOKEN_SIGN || nc_view_glued(v, at))
         return true;
     if ((number->flags & NC_NUMBER_SPELLED) != 0)
@@ -60,16 +64,17 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end, cons
     if (end > at + 1 || token->len > 1)
         return true;
     char letter = v->tokens->text[token->at];
-    return strchr("mgshLlCFKVWNJ", letter) != NULL && !(nc_view_glued(v, at + 1)
-           && (nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_sign(v, at + 1) == '&'));
+    return strchr("mgshLlCFKVWNJ", letter) != NULL &&
+           !(nc_view_glued(v, at + 1) &&
+             (nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_sign(v, at + 1) == '&'));
 }
 
-static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spelling, uint32_t at, uint32_t end,
-                          const struct nc_number *number)
+static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spelling, uint32_t at,
+                          uint32_t end, const struct nc_number *number)
 {
-    if ((spelling->flags & NC_SPELLING_GLUED) != 0
-        && (!nc_view_glued(v, at) || nc_decimal_double(number->value) >= 1500))
-        return false;               /* also not "2022's" */
+    if ((spelling->flags & NC_SPELLING_GLUED) != 0 &&
+        (!nc_view_glued(v, at) || nc_decimal_double(number->value) >= 1500))
+        return false; /* also not "2022's" */
     if ((spelling->flags & NC_SPELLING_SYMBOL) != 0)
         return symbol_fits(v, at, end, number);
     return true;
@@ -82,11 +87,14 @@ static bool unit_at(const struct nc_view *v, uint32_t at, const struct nc_number
     const struct nc_spelling *spelling = spelling_at(v, at, &end);
     if (spelling == NULL || !spelling_fits(v, spelling, at, end, number))
         return false;
-    *out = (struct nc_unit_match){ .unit = spelling->unit, .flags = spelling->flags, .at = { at, end } };
+    *out = (struct nc_unit_match){ .unit = spelling->unit,
+                                   .flags = spelling->flags,
+                                   .at = { at, end } };
     return true;
 }
 
-bool nc_unit_after(const struct nc_view *v, const struct nc_number *number, struct nc_unit_match *out)
+bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
+                   struct nc_unit_match *out)
 {
     uint32_t at = number->end;
     bool hyphen = nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1);
@@ -138,18 +146,21 @@ static bool put_word(const struct nc_view *v, uint32_t at, char *text, size_t ro
 }
 
 /* "100,000 people" behind "per". */
-static bool read_per_number(const struct nc_view *v, uint32_t at, struct nc_range *range, char *text)
+static bool read_per_number(const struct nc_view *v, uint32_t at, struct nc_range *range,
+                            char *text)
 {
     struct nc_number number;
     if (!nc_view_kind(v, at, NC_TOKEN_DIGITS) && !nc_view_is(v, at, NC_W_MAGNITUDE | NC_W_NUMERAL))
         return false;
-    if (!nc_number_read(v, at, &number) || (number.flags & (NC_NUMBER_LABEL | NC_NUMBER_VAGUE)) != 0)
+    if (!nc_number_read(v, at, &number) ||
+        (number.flags & (NC_NUMBER_LABEL | NC_NUMBER_VAGUE)) != 0)
         return false;
     char digits[NC_DECIMAL_TEXT];
     size_t len = nc_decimal_text(number.value, digits);
     if (len + 2 > NC_PER_TEXT)
         return false;
-    if (!nc_view_kind(v, number.end, NC_TOKEN_WORD) || nc_view_is(v, number.end, NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_AUX))
+    if (!nc_view_kind(v, number.end, NC_TOKEN_WORD) ||
+        nc_view_is(v, number.end, NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_AUX))
         return false;
     memcpy(text, digits, len);
     text[len++] = ' ';
@@ -162,7 +173,8 @@ static bool read_per_number(const struct nc_view *v, uint32_t at, struct nc_rang
 }
 
 /* Nouns that stand behind "a" in a rate: "$2 a share", "30 miles a day"; other nouns need "per". */
-static bool read_per_noun(const struct nc_view *v, uint32_t at, bool article, struct nc_range *range, char *text)
+static bool read_per_noun(const struct nc_view *v, uint32_t at, bool article,
+                          struct nc_range *range, char *text)
 {
     uint32_t end = at, count;
     const struct nc_spelling *spelling = spelling_at(v, at, &end);
@@ -190,7 +202,8 @@ static uint32_t over_matter(const struct nc_view *v, uint32_t at)
     if (nc_view_word(v, at, "of"))
         end++;
     for (uint32_t words = 0; words < 3 && nc_view_kind(v, end, NC_TOKEN_WORD); words++, end++)
-        if (nc_view_one_of(v, end, " per a an each every ") || nc_view_is(v, end, NC_W_PREP | NC_W_AUX))
+        if (nc_view_one_of(v, end, " per a an each every ") ||
+            nc_view_is(v, end, NC_W_PREP | NC_W_AUX))
             break;
     return end;
 }
@@ -204,20 +217,21 @@ static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range,
     range->first = at++;
     if (!slash && !article && (nc_view_one_of(v, at, " every each ")))
         at++;
-    return (!article && !slash && read_per_number(v, at, range, text)) || read_per_noun(v, at, article, range, text);
+    return (!article && !slash && read_per_number(v, at, range, text)) ||
+           read_per_noun(v, at, article, range, text);
 }
 
 bool nc_per_read(const struct nc_view *v, uint32_t at, bool has_unit, struct nc_range *range,
                  char text[NC_PER_TEXT])
 {
     if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) && nc_view_one_of(v, at + 1, " a an per "))
-        at++;                       /* "$50-a-barrel" */
+        at++; /* "$50-a-barrel" */
     if (per_at(v, at, range, text))
-        return (nc_view_sign(v, range->first) != '/' || has_unit)
-               && !nc_view_one_of(v, range->end, " earlier ago before later after old ");
+        return (nc_view_sign(v, range->first) != '/' || has_unit) &&
+               !nc_view_one_of(v, range->end, " earlier ago before later after old ");
     uint32_t over = over_matter(v, at);
     if (over == at || nc_view_sign(v, over) == '/')
         return false;
-    return per_at(v, over, range, text)
-           && !nc_view_one_of(v, range->end, " earlier ago before later after old ");
+    return per_at(v, over, range, text) &&
+           !nc_view_one_of(v, range->end, " earlier ago before later after old ");
 }

@@ -1,4 +1,5 @@
-/* unit.h - the unit that a number is written with, before or behind it; for src/extract alone.  Floor 3. */
+/* unit.h - the unit that a number is written with, before or behind it; for src/extract alone.
+ * Floor 3. */
 #ifndef NC_EXTRACT_UNIT_H
 #define NC_EXTRACT_UNIT_H
 
@@ -6,24 +7,26 @@
 #include "extract/number.h"
 
 struct nc_unit_match {
-    uint16_t unit;                  /* row in data/units.h */
-    uint8_t flags;                  /* of the spelling */
-    struct nc_range at;             /* its tokens */
+    uint16_t unit;      /* row in data/units.h */
+    uint8_t flags;      /* of the spelling */
+    struct nc_range at; /* its tokens */
 };
 
 /* The money sign or code that stands right before token `first`: "$", "US$", "Rs.". */
 bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_match *out);
 
-/* The unit behind a number: "km", "-mile", "per cent"; an adjective may stand between ("five full days"). */
-bool nc_unit_after(const struct nc_view *v, const struct nc_number *number, struct nc_unit_match *out);
+/* The unit behind a number: "km", "-mile", "per cent"; an adjective may stand between ("five full
+ * days"). */
+bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
+                   struct nc_unit_match *out);
 
 /* "old", "-old", "of age" behind a unit of time at `at`: the token after it, else `at`. */
 uint32_t nc_age_end(const struct nc_view *v, uint32_t at);
 
 enum { NC_PER_TEXT = 64 };
 
-/* What a rate is per, behind token `at`: "a year", "per 100,000 people", "/day", also over "of oil".  Its
- * tokens, and its canonical text ("year", "100000 people"); false when there is none. */
+/* What a rate is per, behind token `at`: "a year", "per 100,000 people", "/day", also over "of
+ * oil".  Its tokens, and its canonical text ("year", "100000 people"); false when there is none. */
 bool nc_per_read(const struct nc_view *v, uint32_t at, bool has_unit, struct nc_range *range,
                  char text[NC_PER_TEXT]);
 

@@ -29,7 +29,11 @@ bool nc_view_one_of(const struct nc_view *v, uint32_t i, const char *list)
 bool nc_view_dash(const struct nc_view *v, uint32_t i)
 {
     switch (nc_view_sign(v, i)) {
-    case '-': case NC_SIGN_EN_DASH: case NC_SIGN_EM_DASH: case NC_SIGN_MINUS: case NC_SIGN_HYPHEN:
+    case '-':
+    case NC_SIGN_EN_DASH:
+    case NC_SIGN_EM_DASH:
+    case NC_SIGN_MINUS:
+    case NC_SIGN_HYPHEN:
     case NC_SIGN_NB_HYPHEN:
         return true;
     default:

@@ -1,4 +1,5 @@
-/* view.h - one sentence of tokens, as the grammar of numbers looks at it; for src/extract alone.  Floor 3. */
+/* view.h - one sentence of tokens, as the grammar of numbers looks at it; for src/extract alone.
+ * Floor 3. */
 #ifndef NC_EXTRACT_VIEW_H
 #define NC_EXTRACT_VIEW_H
 
@@ -12,9 +13,15 @@ struct nc_view {
     uint32_t first, end;
 };
 
-enum {                              /* signs that have no key of their own */
-    NC_SIGN_EN_DASH = 0x2013, NC_SIGN_EM_DASH = 0x2014, NC_SIGN_MINUS = 0x2212, NC_SIGN_HYPHEN = 0x2010,
-    NC_SIGN_NB_HYPHEN = 0x2011, NC_SIGN_FRACTION = 0x2044, NC_SIGN_TIMES = 0xd7, NC_SIGN_APOSTROPHE = 0x2019
+enum { /* signs that have no key of their own */
+       NC_SIGN_EN_DASH = 0x2013,
+       NC_SIGN_EM_DASH = 0x2014,
+       NC_SIGN_MINUS = 0x2212,
+       NC_SIGN_HYPHEN = 0x2010,
+       NC_SIGN_NB_HYPHEN = 0x2011,
+       NC_SIGN_FRACTION = 0x2044,
+       NC_SIGN_TIMES = 0xd7,
+       NC_SIGN_APOSTROPHE = 0x2019
 };
 
 /* The token at i; i must be inside the view. */

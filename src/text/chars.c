@@ -8,13 +8,13 @@
 #define L8 L, L, L, L, L, L, L, L
 #define H16 H, H, H, H, H, H, H, H, H, H, H, H, H, H, H, H
 
-const uint8_t nc_byte_class[256] = {
-    [' '] = S, ['\t'] = S, ['\n'] = S, ['\v'] = S, ['\f'] = S, ['\r'] = S, [0] = S,
-    ['0'] = D, D, D, D, D, D, D, D, D, D,
-    ['A'] = L8, L8, L8, L, L,
-    ['a'] = L8, L8, L8, L, L,
-    [128] = H16, H16, H16, H16, H16, H16, H16, H16
-};
+const uint8_t nc_byte_class[256] = { [' '] = S,  ['\t'] = S, ['\n'] = S,  ['\v'] = S, ['\f'] = S,
+                                     ['\r'] = S, [0] = S,    ['0'] = D,   D,          D,
+                                     D,          D,          D,           D,          D,
+                                     D,          D,          ['A'] = L8,  L8,         L8,
+                                     L,          L,          ['a'] = L8,  L8,         L8,
+                                     L,          L,          [128] = H16, H16,        H16,
+                                     H16,        H16,        H16,         H16,        H16 };
 
 uint32_t nc_char_at(const char *text, size_t *len)
 {
@@ -35,12 +35,12 @@ uint32_t nc_char_at(const char *text, size_t *len)
     if (b[3] == 0)
         return b[0];
     *len = 4;
-    return (uint32_t)(b[0] & 7) << 18 | (uint32_t)(b[1] & 0x3f) << 12 | (uint32_t)(b[2] & 0x3f) << 6
-           | (b[3] & 0x3f);
+    return (uint32_t)(b[0] & 7) << 18 | (uint32_t)(b[1] & 0x3f) << 12 |
+           (uint32_t)(b[2] & 0x3f) << 6 | (b[3] & 0x3f);
 }
 
 struct block {
-    uint32_t last;                  /* the block ends here; it begins after the one before */
+    uint32_t last; /* the block ends here; it begins after the one before */
     uint8_t class;
 };
 

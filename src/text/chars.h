@@ -7,8 +7,11 @@
 #include <stdint.h>
 
 enum nc_char {
-    NC_CHAR_SIGN, NC_CHAR_SPACE, NC_CHAR_LETTER, NC_CHAR_DIGIT,
-    NC_CHAR_HIGH                    /* part of a character of several bytes: nc_char_class decides */
+    NC_CHAR_SIGN,
+    NC_CHAR_SPACE,
+    NC_CHAR_LETTER,
+    NC_CHAR_DIGIT,
+    NC_CHAR_HIGH /* part of a character of several bytes: nc_char_class decides */
 };
 
 /* The class of each byte (enum nc_char). */

@@ -1,8 +1,8 @@
 /* sentence.c - gathers tokens into sentences.
  *
- * A sentence ends at an empty line, and at a point, question or exclamation mark that white space and
- * something that can begin a sentence follow.  Points of abbreviations and initials end one only when the
- * word behind them is one that no name begins with. */
+ * A sentence ends at an empty line, and at a point, question or exclamation mark that white space
+ * and something that can begin a sentence follow.  Points of abbreviations and initials end one
+ * only when the word behind them is one that no name begins with. */
 #include "text/sentence.h"
 
 #include "data/lexicon.h"
@@ -10,16 +10,26 @@
 #include <glib.h>
 
 enum {
-    CLOSED_CLASSES = NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_PRON | NC_W_AUX | NC_W_MODAL | NC_W_NEG,
-    QUOTE_OPEN = 0x201c, QUOTE_CLOSE = 0x201d, SINGLE_OPEN = 0x2018, SINGLE_CLOSE = 0x2019,
+    CLOSED_CLASSES =
+        NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_PRON | NC_W_AUX | NC_W_MODAL | NC_W_NEG,
+    QUOTE_OPEN = 0x201c,
+    QUOTE_CLOSE = 0x201d,
+    SINGLE_OPEN = 0x2018,
+    SINGLE_CLOSE = 0x2019,
     ELLIPSIS = 0x2026,
-    LONGEST = 250                   /* tokens; what goes on longer is a table or no prose, and is cut */
+    LONGEST = 250 /* tokens; what goes on longer is a table or no prose, and is cut */
 };
 
 static bool is_closer(const struct nc_token *token)
 {
     switch (token->sign) {
-    case '"': case '\'': case ')': case ']': case QUOTE_CLOSE: case SINGLE_CLOSE: case 0xbb:
+    case '"':
+    case '\'':
+    case ')':
+    case ']':
+    case QUOTE_CLOSE:
+    case SINGLE_CLOSE:
+    case 0xbb:
         return (token->flags & NC_TOKEN_SPACE) == 0;
     default:
         return false;
@@ -33,9 +43,23 @@ static bool can_begin(const struct nc_token *token)
     if (token->kind != NC_TOKEN_SIGN)
         return true;
     switch (token->sign) {
-    case '"': case '\'': case '(': case '[': case QUOTE_OPEN: case SINGLE_OPEN: case 0xab:
-    case '$': case 0xa3: case 0x20ac: case 0xa1: case 0xbf: case '-': case '*':
-    case 0x2013: case 0x2014: case 0x2022:
+    case '"':
+    case '\'':
+    case '(':
+    case '[':
+    case QUOTE_OPEN:
+    case SINGLE_OPEN:
+    case 0xab:
+    case '$':
+    case 0xa3:
+    case 0x20ac:
+    case 0xa1:
+    case 0xbf:
+    case '-':
+    case '*':
+    case 0x2013:
+    case 0x2014:
+    case 0x2022:
         return true;
     default:
         return false;
@@ -55,19 +79,20 @@ static bool point_abbreviates(const struct nc_tokens *tokens, size_t first, size
         return false;
     const struct nc_token *before = &tokens->items[at - 1];
     if (before->kind == NC_TOKEN_DIGITS)
-        return at - 1 == first;     /* "1. The first item" */
+        return at - 1 == first; /* "1. The first item" */
     return is_initial(before) || nc_token_is(before, NC_W_ABBREV);
 }
 
 /* Can the sentence of the token before end, given the next one? */
 static bool next_decides(const struct nc_token *next)
 {
-    return next->kind == NC_TOKEN_WORD && (next->flags & NC_TOKEN_UPPER) != 0
-           && nc_token_is(next, CLOSED_CLASSES);
+    return next->kind == NC_TOKEN_WORD && (next->flags & NC_TOKEN_UPPER) != 0 &&
+           nc_token_is(next, CLOSED_CLASSES);
 }
 
 /* Is the token at `at` an end mark, and if it is, not one of an abbreviation? */
-static bool is_end(const struct nc_tokens *tokens, size_t first, size_t at, const struct nc_token *next)
+static bool is_end(const struct nc_tokens *tokens, size_t first, size_t at,
+                   const struct nc_token *next)
 {
     const struct nc_token *token = &tokens->items[at];
     if (token->kind == NC_TOKEN_WORD) {
@@ -75,10 +100,13 @@ static bool is_end(const struct nc_tokens *tokens, size_t first, size_t at, cons
         return point && next_decides(next);
     }
     switch (token->sign) {
-    case '!': case '?': case ELLIPSIS:
+    case '!':
+    case '?':
+    case ELLIPSIS:
         return true;
     case '.':
-        if (next->kind == NC_TOKEN_DIGITS && at > first && nc_token_is(&tokens->items[at - 1], NC_W_ABBREV))
+        if (next->kind == NC_TOKEN_DIGITS && at > first &&
+            nc_token_is(&tokens->items[at - 1], NC_W_ABBREV))
             return false;
         return !point_abbreviates(tokens, first, at) || next_decides(next);
     default:
@@ -100,8 +128,11 @@ static void sentence_add(struct nc_tokens *tokens, size_t first, size_t end, boo
     uint32_t at = tokens->items[first].at;
     tokens->items[first].flags |= NC_TOKEN_FIRST;
     tokens->sentences[tokens->sentence_count++] = (struct nc_sentence){
-        .first = (uint32_t)first, .count = (uint32_t)(end - first),
-        .at = at, .len = last->at + last->len - at, .heading = heading,
+        .first = (uint32_t)first,
+        .count = (uint32_t)(end - first),
+        .at = at,
+        .len = last->at + last->len - at,
+        .heading = heading,
     };
 }
 
@@ -110,7 +141,8 @@ static inline bool may_end(const struct nc_tokens *tokens, const struct nc_token
 {
     if (token->kind == NC_TOKEN_WORD)
         return tokens->text[token->at + token->len - 1] == '.';
-    return token->sign == '.' || token->sign == '!' || token->sign == '?' || token->sign == ELLIPSIS;
+    return token->sign == '.' || token->sign == '!' || token->sign == '?' ||
+           token->sign == ELLIPSIS;
 }
 
 static bool ends_with_mark(const struct nc_tokens *tokens, size_t first, size_t end)
@@ -142,7 +174,8 @@ void nc_sentences_cut(struct nc_tokens *tokens)
         if (end == tokens->count)
             break;
         const struct nc_token *next = &tokens->items[end];
-        if ((next->flags & NC_TOKEN_SPACE) == 0 || !can_begin(next) || !is_end(tokens, first, at, next))
+        if ((next->flags & NC_TOKEN_SPACE) == 0 || !can_begin(next) ||
+            !is_end(tokens, first, at, next))
             continue;
         sentence_add(tokens, first, end, false);
         first = end;

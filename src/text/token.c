@@ -9,17 +9,17 @@
 #include <string.h>
 
 enum {
-    MAX_WORD = 60000,               /* bytes of a token; more makes another one */
+    MAX_WORD = 60000, /* bytes of a token; more makes another one */
     MAX_DIGITS = 250,
-    LONG_LINE = 120,                /* a line longer than this is not wrapped by hand: it is a paragraph */
-    SHORT_LINE = 40                 /* one shorter than this ends a paragraph or is a heading */
+    LONG_LINE = 120, /* a line longer than this is not wrapped by hand: it is a paragraph */
+    SHORT_LINE = 40  /* one shorter than this ends a paragraph or is a heading */
 };
 
 struct cutter {
     struct nc_tokens *tokens;
-    const char *text;               /* ends with NUL */
+    const char *text; /* ends with NUL */
     size_t len, at, line_at;
-    uint8_t flags;                  /* of the next token */
+    uint8_t flags; /* of the next token */
 };
 
 static inline uint8_t class_at(const struct cutter *c, size_t at)
@@ -40,8 +40,9 @@ static struct nc_token *token_add(struct cutter *c, size_t at, size_t end, enum 
         tokens->items = g_renew(struct nc_token, tokens->items, tokens->room);
     }
     struct nc_token *token = &tokens->items[tokens->count++];
-    *token = (struct nc_token){ .at = (uint32_t)at, .len = (uint16_t)(end - at), .kind = (uint8_t)kind,
-                                .flags = c->flags };
+    *token = (struct nc_token){
+        .at = (uint32_t)at, .len = (uint16_t)(end - at), .kind = (uint8_t)kind, .flags = c->flags
+    };
     c->flags &= NC_TOKEN_QUOTED;
     c->at = end;
     return token;
@@ -121,7 +122,8 @@ static size_t group_sign(const struct cutter *c, size_t at)
         return 1;
     if (b[0] == 0xc2 && b[1] == 0xa0)
         return 2;
-    if (b[0] == 0xe2 && b[1] == 0x80 && (b[2] == 0x99 || b[2] == 0xaf || (b[2] >= 0x87 && b[2] <= 0x8a)))
+    if (b[0] == 0xe2 && b[1] == 0x80 &&
+        (b[2] == 0x99 || b[2] == 0xaf || (b[2] >= 0x87 && b[2] <= 0x8a)))
         return 3;
     return 0;
 }
@@ -132,9 +134,9 @@ static bool group_follows(const struct cutter *c, size_t at, size_t len)
     if (len == 0)
         return false;
     if (group_at(c, at + len, 3))
-        return true;                /* 1,234 */
-    return c->text[at] == ',' && group_at(c, at + 1, 2) && c->text[at + 3] == ','
-           && digit_at(c, at + 4);  /* 12,34,567 */
+        return true; /* 1,234 */
+    return c->text[at] == ',' && group_at(c, at + 1, 2) && c->text[at + 3] == ',' &&
+           digit_at(c, at + 4); /* 12,34,567 */
 }
 
 static void cut_digits(struct cutter *c)
@@ -203,7 +205,7 @@ static uint16_t find_with_apostrophe(const char *text, size_t len)
 struct word_scan {
     size_t at;
     uint32_t hash;
-    bool marked, points, small;     /* has an apostrophe, inner points, a small letter */
+    bool marked, points, small; /* has an apostrophe, inner points, a small letter */
 };
 
 /* Goes on over letters from s->at and hashes them. */
@@ -226,7 +228,8 @@ static void scan_letters(const struct cutter *c, struct word_scan *s, size_t mos
     }
 }
 
-/* Where a word goes on after the letters at [from, s->at): an apostrophe, or the point of initials. */
+/* Where a word goes on after the letters at [from, s->at): an apostrophe, or the point of initials.
+ */
 static bool scan_joint(const struct cutter *c, struct word_scan *s, size_t from)
 {
     size_t mark = apostrophe_at(c, s->at);
@@ -242,7 +245,7 @@ static bool scan_joint(const struct cutter *c, struct word_scan *s, size_t from)
     if (!initial && !s->points)
         return false;
     if (initial && !s->points && letter_at(c, s->at + 2) > 0 && letter_at(c, s->at + 3) > 0)
-        return false;               /* "J.Smith", "a.Then" */
+        return false; /* "J.Smith", "a.Then" */
     s->points = true;
     s->hash = nc_lexicon_hash(s->hash, '.');
     s->at++;
@@ -322,13 +325,21 @@ void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
     tokens->sentence_count = 0;
     while (c.at < len) {
         switch (class_at(&c, c.at)) {
-        case NC_CHAR_SPACE: skip_space(&c); break;
-        case NC_CHAR_LETTER: cut_word(&c); break;
-        case NC_CHAR_DIGIT: cut_digits(&c); break;
-        case NC_CHAR_HIGH: cut_high(&c); break;
+        case NC_CHAR_SPACE:
+            skip_space(&c);
+            break;
+        case NC_CHAR_LETTER:
+            cut_word(&c);
+            break;
+        case NC_CHAR_DIGIT:
+            cut_digits(&c);
+            break;
+        case NC_CHAR_HIGH:
+            cut_high(&c);
+            break;
         default:
             if (text[c.at] == '.' && digit_at(&c, c.at + 1))
-                cut_digits(&c);     /* .5 */
+                cut_digits(&c); /* .5 */
             else
                 cut_sign(&c);
         }

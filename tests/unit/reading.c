@@ -13,7 +13,9 @@ struct nc_found nc_found_in(const char *text)
     struct nc_found found = { nc_store_new(), text };
     struct nc_options *options = nc_options_new();
     struct nc_extractor *extractor = nc_extractor_new(options);
-    struct nc_reading reading = { .text = text, .len = strlen(text), .pieces = &piece, .piece_count = 1 };
+    struct nc_reading reading = {
+        .text = text, .len = strlen(text), .pieces = &piece, .piece_count = 1
+    };
     reading.article.rel = reading.article.id = nc_pool_addz(found.store->pool, "a.txt");
     g_array_append_val(found.store->articles, reading.article);
     nc_extract(extractor, &reading, found.store);
@@ -63,9 +65,9 @@ const char *nc_found_line(const char *text, bool any_kind, char out[NC_FOUND_LIN
     snprintf(out, NC_FOUND_LINE, "none");
     if (f != NULL) {
         put_value(f, value, sizeof value);
-        snprintf(out, NC_FOUND_LINE, "%.*s|%s|%s|%s|%s|%s", (int)(f->end - f->start), text + f->start,
-                 nc_kind_name(f->kind), value, nc_unit_at(f->unit)->name, nc_modifier_name(f->modifier),
-                 nc_store_text(found.store, f->per));
+        snprintf(out, NC_FOUND_LINE, "%.*s|%s|%s|%s|%s|%s", (int)(f->end - f->start),
+                 text + f->start, nc_kind_name(f->kind), value, nc_unit_at(f->unit)->name,
+                 nc_modifier_name(f->modifier), nc_store_text(found.store, f->per));
     }
     nc_found_free(&found);
     return out;
@@ -82,7 +84,8 @@ const char *nc_found_interval(const char *text, char out[NC_FOUND_LINE])
             nc_decimal_text(f->low, low);
         if (f->has_high)
             nc_decimal_text(f->high, high);
-        snprintf(out, NC_FOUND_LINE, "%c%s,%s%c", f->low_open ? '(' : '[', low, high, f->high_open ? ')' : ']');
+        snprintf(out, NC_FOUND_LINE, "%c%s,%s%c", f->low_open ? '(' : '[', low, high,
+                 f->high_open ? ')' : ']');
     }
     nc_found_free(&found);
     return out;

@@ -74,7 +74,8 @@ static void test_magnitudes(void)
 {
     char line[NC_FOUND_LINE];
     for (size_t i = 0; i < sizeof magnitudes / sizeof *magnitudes; i++)
-        check(magnitudes[i].text, magnitudes[i].expect, nc_found_line(magnitudes[i].text, false, line));
+        check(magnitudes[i].text, magnitudes[i].expect,
+              nc_found_line(magnitudes[i].text, false, line));
 }
 
 static const struct row fractions[] = {
@@ -91,7 +92,8 @@ static void test_fractions(void)
 {
     char line[NC_FOUND_LINE];
     for (size_t i = 0; i < sizeof fractions / sizeof *fractions; i++)
-        check(fractions[i].text, fractions[i].expect, nc_found_line(fractions[i].text, false, line));
+        check(fractions[i].text, fractions[i].expect,
+              nc_found_line(fractions[i].text, false, line));
 }
 
 static const struct row vague[] = {

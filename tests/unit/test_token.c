@@ -15,11 +15,11 @@ static void join(const char *text, bool sentences, char *out, size_t room)
     nc_tokens_cut(&tokens, text, strlen(text));
     out[0] = '\0';
     for (size_t i = 0; sentences && i < tokens.sentence_count && len < room; i++)
-        len += (size_t)snprintf(out + len, room - len, "%s%.*s", i > 0 ? " / " : "", (int)tokens.sentences[i].len,
-                                text + tokens.sentences[i].at);
+        len += (size_t)snprintf(out + len, room - len, "%s%.*s", i > 0 ? " / " : "",
+                                (int)tokens.sentences[i].len, text + tokens.sentences[i].at);
     for (size_t i = 0; !sentences && i < tokens.count && len < room; i++)
-        len += (size_t)snprintf(out + len, room - len, "%s%.*s", i > 0 ? "|" : "", (int)tokens.items[i].len,
-                                text + tokens.items[i].at);
+        len += (size_t)snprintf(out + len, room - len, "%s%.*s", i > 0 ? "|" : "",
+                                (int)tokens.items[i].len, text + tokens.items[i].at);
     nc_tokens_clear(&tokens);
 }
 
@@ -32,7 +32,10 @@ static const struct row tokens[] = {
     { "a 62-year-old", "a|62|-|year|-|old" },
     { "U.S. p.m. J. Smith", "U.S.|p.m.|J|.|Smith" },
     { "£3.5bn (20%)", "£|3.5|bn|(|20|%|)" },
-    { "35\xc2\xa0" "000 1'234 1,23", "35\xc2\xa0" "000|1'234|1|,|23" },
+    { "35\xc2\xa0"
+      "000 1'234 1,23",
+      "35\xc2\xa0"
+      "000|1'234|1|,|23" },
     { "é 5°C .5", "é|5|°|C|.5" },
     { "", "" },
 };
@@ -44,7 +47,8 @@ static const struct row sentences[] = {
       "The U.S. Army left. / He saw the U.S. / It was big." },
     { "A title\n\nThe text.", "A title / The text." },
     { "\"Go.\" He went.", "\"Go.\" / He went." },
-    { "J. R. Smith of Acme Inc. said no. 5 is open.", "J. R. Smith of Acme Inc. said no. 5 is open." },
+    { "J. R. Smith of Acme Inc. said no. 5 is open.",
+      "J. R. Smith of Acme Inc. said no. 5 is open." },
 };
 
 static void check(const struct row *row, bool as_sentences)

@@ -1,0 +1,38 @@
+/* collect.c - appends figures to the store, with their place, span, sentence and id. */
+#include "extract/collect.h"
+
+#include <glib.h>
+
+void nc_scan_add(struct nc_scan *s, const struct nc_mention *mention, struct nc_figure *figure)
+{
+    const struct nc_token *items = s->tokens->items;
+    const struct nc_sentence *sentence = &s->tokens->sentences[s->sentence];
+    const struct nc_token *first = &items[mention->surface.first],
+                          *last = &items[mention->surface.end - 1];
+    if (!s->hashed) {
+        s->sentence_hash = nc_ident_sentence(s->seen, s->article_hash, s->tokens, sentence);
+        s->hashed = true;
+    }
+    figure->article = s->store->articles->len > 0 ? s->store->articles->len - 1 : 0;
+    figure->start = first->at;
+    figure->end = last->at + last->len;
+    nc_cursor_move(&s->cursor, figure->start);
+    figure->line = s->cursor.line;
+    figure->column = s->cursor.column;
+    figure->sentence_at = sentence->at;
+    figure->sentence_len = sentence->len;
+    figure->id = nc_ident_figure(s->sentence_hash, mention->surface.first - sentence->first);
+    figure->part_of = figure->change_with = figure->group = NC_NONE;
+    if (sentence->heading)
+        figure->flags |= NC_FIGURE_HEADING;
+    if ((first->flags & NC_TOKEN_QUOTED) != 0)
+        figure->flags |= NC_FIGURE_QUOTED;
+    g_array_append_vals(s->store->figures, figure, 1);
+    struct nc_mentions *m = s->mentions;
+    if (m->count == m->room) {
+        m->room = m->room == 0 ? 256 : m->room * 2;
+        m->items = g_renew(struct nc_mention, m->items, m->room);
+    }
+    m->items[m->count] = *mention;
+    m->items[m->count++].sentence = s->sentence;
+}

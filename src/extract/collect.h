@@ -1,0 +1,29 @@
+/* collect.h - where the figures of an article gather while it is read; for src/extract alone.
+ * Floor 3. */
+#ifndef NC_EXTRACT_COLLECT_H
+#define NC_EXTRACT_COLLECT_H
+
+#include "extract/ident.h"
+#include "extract/mention.h"
+#include "extract/cursor.h"
+#include "extract/view.h"
+#include "model/store.h"
+
+/* The state of going over one article. */
+struct nc_scan {
+    const struct nc_tokens *tokens;
+    struct nc_store *store;
+    struct nc_mentions *mentions;
+    struct nc_idents *seen;
+    struct nc_cursor cursor;
+    struct nc_view scope; /* the sentence */
+    uint64_t article_hash, sentence_hash;
+    uint32_t sentence;
+    bool hashed; /* sentence_hash is that of the sentence */
+};
+
+/* Appends a figure with its mention; fills place, span, sentence and id.  The figure's other fields
+ * are the caller's. */
+void nc_scan_add(struct nc_scan *scan, const struct nc_mention *mention, struct nc_figure *figure);
+
+#endif
