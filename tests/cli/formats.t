@@ -33,7 +33,7 @@ A finding to click on
   bridge/courier.txt:7:22: warning: people evacuated*: *3,240*3,420*?NC312? (glob)
 
 The sheet
-  $ numcheck --fail-on=never -f csv bridge
+  $ numcheck --fail-on=never -f csv bridge | tr -d '\r'
   finding,rule,level,cause,message,about,group,story,article,title,date,publisher,dateline,url,line,column,surface,modifier,value,low,high,unit,counted,event,speaker,tellers,stated,computed,sentence,status,checked_by,note
   *,NC312,error,*,bridge/courier.txt,Elwin cleared for the old bridge,2024-03-04,courier.example,,,9,40,"1,240",=,1240,1235,1245,,*"General Paul Kerrin said the army flew 1,240 sorties over Elwin in February.",,, (glob)
   *,NC312,error,*,bridge/herald.txt,A bridge falls,2024-03-04,herald.example,,,9,40,"1,560",=,1560,1555,1565,,*,,, (glob)
@@ -110,5 +110,5 @@ Both a file and the screen
   work.jsonl
 
 A cell that begins with = is harmless
-  $ mkdir cells && printf '=SUM(A1) said a "wise\nman" of 3,000 people.\n' > cells/a.txt && numcheck extract -f csv cells | tail -n 1
+  $ mkdir cells && printf '=SUM(A1) said a "wise\nman" of 3,000 people.\n' > cells/a.txt && numcheck extract -f csv cells | tail -n 1 | tr -d '\r'
   *,cells/a.txt,2,9,30,35,"3,000",number,3000,*,"'=SUM(A1) said a ""wise man"" of 3,000 people.", (glob)
