@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-/* Is one of the places of a list, "; " between, also in the other list, alone or in a longer name? */
+/* Is one of the places of a list, "; " between, also in the other list, alone or in a longer name?
+ */
 static bool shares_place(const char *list, const char *other)
 {
     char place[128];
