@@ -74,6 +74,22 @@ static bool bridges(const struct nc_scene *scene, uint32_t i)
     }
 }
 
+/* Is the noun at token i the object of a preposition, as in "revenue in the third quarter rose to"? */
+static bool in_adjunct(const struct nc_scene *scene, uint32_t i)
+{
+    enum { WORDS = 3 }; /* between the preposition and its noun */
+    if (nc_tag_at(scene, i) != NC_TAG_NOUN)
+        return false;
+    for (uint32_t step = 0; step < WORDS && i > scene->first; step++) {
+        enum nc_tag tag = nc_tag_at(scene, --i);
+        if (tag == NC_TAG_PREP)
+            return true;
+        if (tag != NC_TAG_DET && tag != NC_TAG_ADJ)
+            return false;
+    }
+    return false;
+}
+
 /* "magnitude 6.1", "a depth of 10 km", "the price rose by 5% to $40". */
 static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
 {
@@ -84,8 +100,7 @@ static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
             *close = step < 4;
             return lemma_of(scene, at);
         }
-        bool owned = nc_tag_at(scene, at) == NC_TAG_NOUN && nc_cue_at(scene, at - 1) == NC_CUE_OF;
-        if (!bridges(scene, at) && !owned) /* "the price of bread was $3" */
+        if (!bridges(scene, at) && !in_adjunct(scene, at)) /* "the price of bread was $3" */
             return 0;
     }
     return 0;

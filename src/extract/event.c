@@ -362,8 +362,10 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
             break;
         from--;
     }
-    for (uint32_t i = from; i <= to && i < scene->end; i++)
-        weigh(figure, nc_cue_at(scene, i));
+    for (uint32_t i = from; i <= to && i < scene->end; i++) {
+        bool unreal = nc_cue_at(scene, i) == NC_CUE_WILL && nc_cue_at(scene, i + 1) == NC_CUE_HAVE;
+        weigh(figure, unreal ? NC_CUE_COULD : nc_cue_at(scene, i));     /* "would have died" */
+    }
     uint32_t edge = left_edge(scene, m);
     if (nc_cue_at(scene, edge - 1) == NC_CUE_THAT) /* "denied that 300 ..." */
         edge--;
