@@ -5,7 +5,7 @@
 #include <fcntl.h>
 #include <glib.h>
 #include <glib/gstdio.h>
-#include <string.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -54,13 +54,20 @@ bool nc_sink_open(struct nc_sink *sink, const char *path)
     return true;
 }
 
+/* Has the reader of a pipe gone away (head, less)?  The error itself may have been met long ago, deep in stdio. */
+static bool reader_gone(FILE *out)
+{
+    struct pollfd pipe = { .fd = fileno(out) };
+    return poll(&pipe, 1, 0) == 1 && (pipe.revents & POLLERR) != 0;
+}
+
 bool nc_sink_close(struct nc_sink *sink, bool keep)
 {
     errno = 0;
     bool fine = fflush(sink->out) == 0 && !ferror(sink->out);
     int error = errno != 0 ? errno : EIO;
     if (sink->path == NULL)
-        return fine || error == EPIPE || complain(NULL, error);
+        return fine || reader_gone(sink->out) || complain(NULL, error);
     if (fclose(sink->out) != 0) {
         fine = false;
         error = errno;

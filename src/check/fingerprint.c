@@ -8,30 +8,11 @@
 
 #include "data/lexicon.h"
 #include "data/units.h"
+#include "model/hash.h"
 
-#include <string.h>
-
-/* FNV-1a over 64 bits; source: Fowler, Noll, Vo, draft-eastlake-fnv, offset basis and prime. */
-static uint64_t mix_bytes(uint64_t hash, const void *bytes, size_t len)
-{
-    const unsigned char *at = bytes;
-    for (size_t i = 0; i < len; i++)
-        hash = (hash ^ at[i]) * 0x100000001b3u;
-    return hash;
-}
-
-/* The NUL goes in too: "ab" "c" and "a" "bc" differ. */
 static uint64_t mix_text(uint64_t hash, const char *text)
 {
-    return mix_bytes(hash, text, strlen(text) + 1);
-}
-
-static uint64_t mix_number(uint64_t hash, uint64_t number)
-{
-    unsigned char bytes[8];
-    for (size_t i = 0; i < sizeof bytes; i++)
-        bytes[i] = (unsigned char)(number >> (8 * i));
-    return mix_bytes(hash, bytes, sizeof bytes);
+    return nc_hash_word(hash, text, strlen(text));
 }
 
 /* The name of a word's family, else the word: killed and dead count the same. */
@@ -127,13 +108,13 @@ static uint64_t mix_sentences(uint64_t hash, const struct nc_finding *finding,
                               const struct nc_store *store)
 {
     for (guint i = 0; i < finding->witnesses->len; i++)
-        hash = mix_number(hash, nc_store_figure(store, witness_at(finding, i)->figure)->shape);
+        hash = nc_hash_number(hash, nc_store_figure(store, witness_at(finding, i)->figure)->shape);
     return hash;
 }
 
 static uint64_t fingerprint(const struct nc_finding *finding, const struct nc_store *store)
 {
-    uint64_t hash = mix_text(0xcbf29ce484222325u, finding->rule->id);
+    uint64_t hash = mix_text(NC_HASH_START, finding->rule->id);
     uint32_t article = only_article(finding, store);
     if (article != NC_NONE)
         hash = mix_text(hash, nc_store_text(store, nc_store_article(store, article)->rel));
@@ -151,8 +132,9 @@ static uint64_t fingerprint(const struct nc_finding *finding, const struct nc_st
 /* Two events with the same words and numbers in one run: the later finding's id is moved on. */
 static uint64_t unused(uint64_t id, GHashTable *used)
 {
-    while (id == 0 || g_hash_table_contains(used, &id))
-        id = mix_number(id, 1);
+    id = nc_hash_id(id);
+    while (g_hash_table_contains(used, &id))
+        id = nc_hash_id(nc_hash_number(id, 1));
     return id;
 }
 

@@ -1,23 +1,9 @@
-/* ident.c - ids of figures.  Source of the hash: FNV-1a, 64 bits: Fowler, Noll, Vo, IETF
- * draft-eastlake-fnv. */
+/* ident.c - ids of figures. */
 #include "extract/ident.h"
 
+#include "model/hash.h"
+
 #include <glib.h>
-#include <string.h>
-
-static const uint64_t BASIS = 14695981039346656037u;
-
-static uint64_t mix(uint64_t hash, unsigned char byte)
-{
-    return (hash ^ byte) * 1099511628211u;
-}
-
-static uint64_t mix_number(uint64_t hash, uint64_t number)
-{
-    for (int shift = 0; shift < 64; shift += 8)
-        hash = mix(hash, (unsigned char)(number >> shift));
-    return hash;
-}
 
 void nc_idents_reset(struct nc_idents *seen)
 {
@@ -75,26 +61,19 @@ static uint32_t note(struct nc_idents *seen, uint64_t key)
 
 uint64_t nc_ident_article(const char *rel)
 {
-    uint64_t hash = BASIS;
-    for (; *rel != '\0'; rel++)
-        hash = mix(hash, (unsigned char)*rel);
-    return hash;
+    return nc_hash_word(NC_HASH_START, rel, strlen(rel));
 }
 
 uint64_t nc_ident_sentence(struct nc_idents *seen, uint64_t article, const struct nc_tokens *tokens,
                            const struct nc_sentence *sentence)
 {
-    uint64_t hash = BASIS;
-    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++) {
-        const struct nc_token *token = &tokens->items[i];
-        for (uint16_t b = 0; b < token->len; b++)
-            hash = mix(hash, (unsigned char)g_ascii_tolower(tokens->text[token->at + b]));
-        hash = mix(hash, ' ');
-    }
-    return mix_number(hash ^ article, note(seen, hash));
+    uint64_t hash = NC_HASH_START;
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
+        hash = nc_hash_word(hash, tokens->text + tokens->items[i].at, tokens->items[i].len);
+    return nc_hash_number(hash ^ article, note(seen, hash));
 }
 
 uint64_t nc_ident_figure(uint64_t sentence, uint32_t place)
 {
-    return mix_number(sentence, place);
+    return nc_hash_id(nc_hash_number(sentence, place));
 }

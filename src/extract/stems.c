@@ -2,28 +2,18 @@
  * sentences. */
 #include "extract/scene.h"
 
+#include "model/hash.h"
+
 enum { NC_STEM_WEIGHTS = 4, NC_STEM_TOKENS = 12 };
-
-/* FNV-1a, 64 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
-static const uint64_t fnv_start = 14695981039346656037u, fnv_prime = 1099511628211u;
-
-static uint64_t hash_word(uint64_t hash, const char *text, size_t len)
-{
-    for (size_t i = 0; i < len; i++) {
-        unsigned char c = (unsigned char)text[i];
-        hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 32u : c)) * fnv_prime;
-    }
-    return (hash ^ ' ') * fnv_prime;
-}
 
 /* Words alone count: a comma more or less leaves a copy a copy. */
 static uint64_t shape_of(const struct nc_scene *scene)
 {
-    uint64_t hash = fnv_start;
+    uint64_t hash = NC_HASH_START;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         const struct nc_token *token = nc_scene_token(scene, i);
         if (token->kind == NC_TOKEN_WORD && nc_tag_at(scene, i) != NC_TAG_NUMBER)
-            hash = hash_word(hash, nc_scene_text(scene, i), token->len);
+            hash = nc_hash_word(hash, nc_scene_text(scene, i), token->len);
     }
     return hash;
 }
