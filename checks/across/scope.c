@@ -1,4 +1,5 @@
 /* scope.c - NC307: the same words for another place, period or part, shown side by side. */
+#include "checks/members.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/verdict.h"
@@ -39,11 +40,25 @@ static bool other_period(const struct nc_figure *a, const struct nc_figure *b)
     return nc_date_compare(a->to, b->from) < 0 || nc_date_compare(b->to, a->from) < 0;
 }
 
+static bool other_scope(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, a), *g = nc_store_figure(c->store, b);
+    return other_place(c, f, g) || other_period(f, g);
+}
+
+/* One telling of each value with a scope in common, or without one, and scope explains nothing. */
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
-    const struct nc_figure *a = nc_store_figure(c->store, edge->a);
-    const struct nc_figure *b = nc_store_figure(c->store, edge->b);
-    return other_place(c, a, b) || other_period(a, b);
+    uint32_t left[NC_MEMBERS_ASKED], right[NC_MEMBERS_ASKED];
+    if (!other_scope(c, edge->a, edge->b))
+        return false;
+    uint32_t lefts = nc_members_distinct(c, edge->i, left);
+    uint32_t rights = nc_members_distinct(c, edge->j, right);
+    for (uint32_t x = 0; x < lefts; x++)
+        for (uint32_t y = 0; y < rights; y++)
+            if (!other_scope(c, left[x], right[y]))
+                return false;
+    return true;
 }
 
 static void run(struct nc_case *c)

@@ -36,19 +36,18 @@ static nc_str words_of(struct nc_linker *linker, uint32_t agreed)
     return nc_pool_addz(linker->store->pool, text);
 }
 
-/* From points to a share: the points of sure things were read off marked stories. */
+/* From points to a share: the least that joins is about as often right as wrong. */
 static double confidence_of(double points)
 {
-    double share = 1 / (1 + exp(-(points - 55) / 14));
+    double share = 1 / (1 + exp(-(points - 46) / 14));
 
     return share < 0.05 ? 0.05 : share > 0.99 ? 0.99 : share;
 }
 
-void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing)
+void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t least)
 {
     struct nc_view first, other;
     uint32_t all = UINT32_MAX, any = 0;
-    int least = INT32_MAX;
 
     nc_view_make(linker, thing->members[0], &first);
     for (uint32_t i = 1; i < thing->member_count && i < LOOK_VALUES; i++) {
@@ -58,10 +57,9 @@ void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing)
         struct nc_verdict v = nc_slots_compare(linker, &first, &other);
         all &= v.agreed;
         any |= v.agreed;
-        least = MIN(least, v.score);
     }
     thing->agreed = words_of(linker, any == 0 || all == 0 ? any : all & any);
-    thing->confidence = least == INT32_MAX ? 1 : confidence_of(least);
+    thing->confidence = confidence_of(least);
 }
 
 static const char *modality_words(const struct nc_figure *f)

@@ -152,9 +152,9 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
     struct nc_verdict v = nc_slots_compare(block->linker, &x->view, &y->view);
     if (!nc_slots_same(block->linker, &v, &x->view))
         return;
-    struct nc_match edge = { MIN(a, b), MAX(a, b), v.score };
+    struct nc_match edge = { MIN(a, b), MAX(a, b), v.score, v.score };
     if (v.relation == NC_DIFFER)
-        edge.score -= 20;           /* those that agree find each other first */
+        edge.score -= 20;
     g_array_append_val(block->edges, edge);
 }
 

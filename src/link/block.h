@@ -13,12 +13,14 @@ struct nc_clump {
     struct nc_view view;            /* of the first */
     uint32_t first, count;          /* slice of the block's rows */
     uint32_t cluster;               /* smallest clump of its cluster, set by nc_clusters_make */
+    int32_t least;                  /* points of the weakest match that joined it; of the smallest clump */
 };
 
 /* Two clumps that may be one thing. */
 struct nc_match {
     uint32_t a, b;
-    int32_t score;
+    int32_t score;                  /* for the order: those that agree find each other first */
+    int32_t points;
 };
 
 /* The figures of one story. */

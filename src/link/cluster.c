@@ -22,6 +22,7 @@ struct cluster {
     uint32_t count;
     uint32_t size, name;            /* clumps in it; its name in the table of tellings */
     uint32_t first, last;           /* chain of its clumps */
+    int32_t least;                  /* points of the weakest match that joined it */
 };
 
 struct joiner {
@@ -140,6 +141,7 @@ static void join(struct joiner *j, const struct nc_match *edge)
     struct cluster joined = j->clusters[large];
     joined.last = j->clusters[small].last;
     joined.size += j->clusters[small].size;
+    joined.least = MIN(edge->points, MIN(j->clusters[a].least, j->clusters[b].least));
     take(j->block, &joined, &j->clusters[small]);
     nc_union_join(j->parent, a, b);
     j->clusters[MIN(a, b)] = joined;
@@ -154,15 +156,19 @@ void nc_clusters_make(struct nc_block *block)
 
     for (uint32_t i = 0; i < count; i++) {
         j.clusters[i] = (struct cluster){ .members = { i }, .count = 1, .size = 1,
-                                          .name = i, .first = i, .last = i };
+                                          .name = i, .first = i, .last = i,
+                                          .least = INT32_MAX };
         j.next[i] = NC_NONE;
         add_tellings(&j, i, i);
     }
     g_array_sort(block->edges, by_score);
     for (guint i = 0; i < block->edges->len; i++)
         join(&j, &g_array_index(block->edges, struct nc_match, i));
-    for (uint32_t i = 0; i < count; i++)
-        g_array_index(block->clumps, struct nc_clump, i).cluster = nc_union_root(j.parent, i);
+    for (uint32_t i = 0; i < count; i++) {
+        struct nc_clump *clump = &g_array_index(block->clumps, struct nc_clump, i);
+        clump->cluster = nc_union_root(j.parent, i);
+        clump->least = j.clusters[clump->cluster].least;
+    }
     g_hash_table_destroy(j.tellings);
     g_free(j.next);
     g_free(j.parent);

@@ -18,8 +18,9 @@ uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, 
 /* What the thing counts, in words of its figures: "people killed by the earthquake in Bam". */
 nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing);
 
-/* Fills agreed and confidence from the comparison of a thing's values. */
-void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing);
+/* Fills agreed from the comparison of a thing's members, and confidence from the points of the weakest
+ * match that joined it. */
+void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t least);
 
 /* Fills the lists of figures that look like a thing's and were kept apart, for the things of a block;
  * thing_of gives a clump's thing. */

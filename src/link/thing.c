@@ -260,8 +260,9 @@ static bool told_once(const struct nc_thing *thing)
     return thing->member_count < 2;
 }
 
-static void make_thing(struct maker *m, const struct nc_view *view, uint32_t story)
+static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t story)
 {
+    const struct nc_view *view = &clump->view;
     struct nc_linker *linker = m->linker;
     struct nc_thing thing = { .story = story, .confidence = 1 };
 
@@ -278,7 +279,7 @@ static void make_thing(struct maker *m, const struct nc_view *view, uint32_t sto
     thing.key = key_of(m, &thing, view);
     thing.about = nc_about_make(linker, &thing);
     if (!told_once(&thing))
-        nc_agreed_make(linker, &thing);
+        nc_agreed_make(linker, &thing, clump->least);
     g_array_append_val(linker->things->things, thing);
 }
 
@@ -318,8 +319,7 @@ void nc_things_of_block(struct nc_block *block, GHashTable *keys, uint32_t story
             thing_of[places[end].clump] = block->linker->things->things->len;
             add_rows(block, places[end].clump, m.rows);
         }
-        make_thing(&m, &g_array_index(block->clumps, struct nc_clump, places[first].clump).view,
-                   story);
+        make_thing(&m, &g_array_index(block->clumps, struct nc_clump, places[first].clump), story);
     }
     nc_apart_make(block, thing_of);
     g_array_free(m.told, TRUE);
