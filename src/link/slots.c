@@ -8,10 +8,11 @@
 #include <stdlib.h>
 
 enum {                              /* points from which two figures are one thing, by relation */
-    LEAST_EQUAL = 44, LEAST_NEAR = 54, LEAST_MEET = 58, LEAST_DIFFER = 64,
+    LEAST_EQUAL = 44, LEAST_NEAR = 54, LEAST_MEET = 58, LEAST_DIFFER = 74,
     LEAST_PICKED = 50,              /* LEAST_DIFFER where a person picked the articles */
     POINTS_COPY = 60,               /* the same sentence, word for word, around the figure */
     MANY_NAMES = 4,
+    CROWD = 8,                      /* figures ahead or behind in one sentence that make it a table */
     POINTS_UNIT = 4,                /* both carry the same kind of unit */
     COST_BESIDE = 14,               /* two values in one text, nobody cited for one of them */
     DAYS_REPORT = 1,                /* the same words about another number later: a report in series */
@@ -80,6 +81,16 @@ static void find_sites(struct nc_linker *linker, struct nc_view *view)
     view->wide_sites = (uint8_t)wide;
 }
 
+/* Do so many figures stand in one sentence from here on?  Then it is a table. */
+static bool in_one_sentence(const struct nc_store *store, uint32_t row, uint32_t count)
+{
+    if (row + count >= store->figures->len)
+        return false;
+    const struct nc_figure *f = nc_store_figure(store, row);
+    const struct nc_figure *g = nc_store_figure(store, row + count);
+    return f->article == g->article && f->sentence_at == g->sentence_at;
+}
+
 void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
 {
     const struct nc_figure *f = nc_store_figure(linker->store, row);
@@ -98,6 +109,8 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     };
     view->value = coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
     find_sites(linker, view);
+    view->crowded = in_one_sentence(linker->store, row, CROWD)
+        || (row >= CROWD && in_one_sentence(linker->store, row - CROWD, CROWD));
     view->other = others_of_a_kind(linker->store, row);
     bool people = f->head == 0 || (head.flags & NC_NOTE_PERSON) || head.family == view->outcome;
     if (f->unit != 0 || !people || (acts(f, &head) && view->outcome == event.family))
@@ -301,7 +314,9 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
     else if (v.relation == NC_DIFFER && days > DAYS_APART && a->outcome == 0)
         v.score -= COST_DAYS;
     if (v.relation == NC_DIFFER && days > DAYS_SERIES && linker->archive && a->outcome == 0)
-        nc_verdict_soft(&v, NC_SLOT_PERIOD, COST_DAYS);
+        nc_verdict_hard(&v, NC_SLOT_PERIOD);
+    if (v.relation >= NC_MEET && (a->crowded || b->crowded))
+        nc_verdict_hard(&v, NC_SLOT_SENTENCE);
     if (copied(a->figure, b->figure))
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
     if (v.agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_EVENT))
@@ -321,7 +336,7 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a, bool arc
     bool event = nc_verdict_has(v, NC_SLOT_EVENT);
 
     if (nc_verdict_has(v, NC_SLOT_WORDING))
-        return v->names > 0;
+        return v->names > (archive ? 1 : 0);
     if (a->outcome != 0 && event)
         return true;
     if (a->figure->kind != NC_KIND_NUMBER && a->figure->kind != NC_KIND_MEASURE && v->names < 2)
@@ -341,8 +356,10 @@ bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *v,
 
     if (v->hard != 0)
         return false;
-    if (v->relation == NC_EQUAL)
-        return v->score >= LEAST_EQUAL && (subject || v->names >= 3);
+    if (v->relation == NC_EQUAL) {
+        bool tied = !linker->archive || v->names > 0 || nc_verdict_has(v, NC_SLOT_WORDING);
+        return v->score >= LEAST_EQUAL && tied && (subject || v->names >= 3);
+    }
     if (v->relation == NC_NEAR && v->names >= MANY_NAMES && a->figure->unit != 0)
         subject = true;             /* "270 km" and "165 miles" between the same places */
     if (!subject || v->soft != 0)

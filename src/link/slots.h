@@ -32,6 +32,7 @@ struct nc_view {
     nc_str sites[NC_VIEW_SITES];    /* words of the places named for it, else of those in its sentence */
     uint8_t site_count, wide_sites; /* of them, and of these the ones that are countries and the like */
     uint8_t settled;                /* points because the story tells few values of it, and often */
+    bool crowded;                   /* in a table that was read as a sentence */
     bool other;                     /* besides others of the same kind: "12 others" */
     double value, low, high;        /* in the coherent unit of the dimension; infinite = open */
 };
