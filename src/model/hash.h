@@ -1,0 +1,47 @@
+/* hash.h - hashes of words and numbers, for ids and for finding equal sentences.  Floor 1.
+ *
+ * Eight bytes at a time, multiplied by the odd number next to 2^64 divided by the golden ratio (D. E. Knuth,
+ * The Art of Computer Programming, volume 3, section 6.4, multiplicative hashing), the high half folded back.
+ * Printed ids stand on these: a change makes every baseline stale. */
+#ifndef NC_MODEL_HASH_H
+#define NC_MODEL_HASH_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+enum { NC_ID_TEXT = 17 };           /* sixteen hex digits and a NUL */
+
+static const uint64_t NC_HASH_START = 0xcbf29ce484222325u;
+
+/* Takes one number into a hash. */
+static inline uint64_t nc_hash_number(uint64_t hash, uint64_t number)
+{
+    hash = (hash ^ number) * 0x9e3779b97f4a7c15u;
+    return hash ^ hash >> 32;
+}
+
+/* Takes a word into a hash, letter case ignored, its length too: "ab" "c" and "a" "bc" differ.  Little-endian
+ * and big-endian machines make different hashes. */
+static inline uint64_t nc_hash_word(uint64_t hash, const char *text, size_t len)
+{
+    const uint64_t small = 0x2020202020202020u;     /* the bit that parts A from a */
+    uint64_t piece;
+    size_t at = 0;
+    for (; at + sizeof piece <= len; at += sizeof piece) {
+        memcpy(&piece, text + at, sizeof piece);
+        hash = nc_hash_number(hash, piece | small);
+    }
+    piece = 0;
+    memcpy(&piece, text + at, len - at);
+    return nc_hash_number(hash, (piece | small) ^ (uint64_t)len << 56);
+}
+
+/* An id from a hash: its first hex digit is a letter, so that no spreadsheet takes it for a number. */
+static inline uint64_t nc_hash_id(uint64_t hash)
+{
+    const uint64_t letter = 10 + (hash >> 60) % 6;
+    return letter << 60 | (hash & 0x0fffffffffffffffu);
+}
+
+#endif
