@@ -8,14 +8,14 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { LOOK = 24, ROOM = 160 };     /* members that are looked at; bytes of the text */
+enum { LOOK = 24, ROOM = 160 }; /* members that are looked at; bytes of the text */
 
 /* How many slots a figure fills: the fullest one gives the words. */
 static int fullness(const struct nc_figure *f)
 {
-    return 3 * (f->event != 0) + 2 * (f->place != 0) + 3 * (f->attribute != 0)
-         + 3 * (f->counted != 0) + (f->agent != 0) + (f->patient != 0)
-         - 2 * ((f->flags & NC_FIGURE_HEADING) != 0);
+    return 3 * (f->event != 0) + 2 * (f->place != 0) + 3 * (f->attribute != 0) +
+           3 * (f->counted != 0) + (f->agent != 0) + (f->patient != 0) -
+           2 * ((f->flags & NC_FIGURE_HEADING) != 0);
 }
 
 static const struct nc_figure *fullest(const struct nc_store *store, const struct nc_thing *thing)
@@ -93,7 +93,7 @@ static void about_people(struct nc_linker *linker, const struct nc_figure *f, ui
     const char *past = verb_form(linker->participles, name);
     bool tells_who = f->head != 0 && nc_note_of(linker, f->head)->family != outcome;
 
-    if (past == NULL && f->counted != 0) {      /* "casualties" */
+    if (past == NULL && f->counted != 0) { /* "casualties" */
         add(about, "", nc_store_text(linker->store, f->counted));
     } else {
         add(about, "", tells_who ? nc_store_text(linker->store, f->counted) : "people");

@@ -1,4 +1,5 @@
-/* apart.c - what agreed within a thing, and what looks alike but is another thing, with the reason. */
+/* apart.c - what agreed within a thing, and what looks alike but is another thing, with the reason.
+ */
 #include "link/make.h"
 
 #include "data/lexicon.h"
@@ -9,17 +10,24 @@
 #include <string.h>
 
 enum {
-    MOST_APART = 6,                 /* figures that a thing lists as apart */
-    LOOK_APART = 40,                /* that are looked at for one thing */
-    LOOK_VALUES = 12                /* values compared for what agreed */
+    MOST_APART = 6,  /* figures that a thing lists as apart */
+    LOOK_APART = 40, /* that are looked at for one thing */
+    LOOK_VALUES = 12 /* values compared for what agreed */
 };
 
 static const char *const AGREED[NC_SLOT_COUNT] = {
-    [NC_SLOT_EVENT] = "what happened", [NC_SLOT_HEAD] = "what is counted",
-    [NC_SLOT_RESTRICT] = "which of them", [NC_SLOT_ATTRIBUTE] = "what is measured",
-    [NC_SLOT_PLACE] = "place", [NC_SLOT_PERIOD] = "time", [NC_SLOT_AGENT] = "who did it",
-    [NC_SLOT_PATIENT] = "to whom", [NC_SLOT_NAMES] = "names around", [NC_SLOT_UNIT] = "unit",
-    [NC_SLOT_WORDING] = "the sentence, word for word", [NC_SLOT_VALUE] = "the number",
+    [NC_SLOT_EVENT] = "what happened",
+    [NC_SLOT_HEAD] = "what is counted",
+    [NC_SLOT_RESTRICT] = "which of them",
+    [NC_SLOT_ATTRIBUTE] = "what is measured",
+    [NC_SLOT_PLACE] = "place",
+    [NC_SLOT_PERIOD] = "time",
+    [NC_SLOT_AGENT] = "who did it",
+    [NC_SLOT_PATIENT] = "to whom",
+    [NC_SLOT_NAMES] = "names around",
+    [NC_SLOT_UNIT] = "unit",
+    [NC_SLOT_WORDING] = "the sentence, word for word",
+    [NC_SLOT_VALUE] = "the number",
 };
 
 static nc_str words_of(struct nc_linker *linker, uint32_t agreed)
@@ -65,10 +73,14 @@ void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t le
 static const char *modality_words(const struct nc_figure *f)
 {
     switch (f->modality) {
-    case NC_PLANNED: return "planned only";
-    case NC_FORECAST: return "expected only";
-    case NC_HYPOTHETICAL: return "supposed only";
-    default: return f->negative ? "denied" : "said to have happened";
+    case NC_PLANNED:
+        return "planned only";
+    case NC_FORECAST:
+        return "expected only";
+    case NC_HYPOTHETICAL:
+        return "supposed only";
+    default:
+        return f->negative ? "denied" : "said to have happened";
     }
 }
 
@@ -81,25 +93,45 @@ static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_vie
 
     switch ((enum nc_slot_id)slot) {
     case NC_SLOT_PLACE:
-        g_snprintf(text, sizeof text, "other place: %s", nc_store_text(store, f->place)); break;
+        g_snprintf(text, sizeof text, "other place: %s", nc_store_text(store, f->place));
+        break;
     case NC_SLOT_PERIOD:
         g_snprintf(text, sizeof text, "other time%s%s", f->from.year != 0 ? ": " : "",
-                   nc_date_text(f->from, date)); break;
-    case NC_SLOT_PART: g_strlcpy(text, f->part_of != NC_NONE ? "a part" : "the whole", 160); break;
-    case NC_SLOT_EACH: g_strlcpy(text, "for each", sizeof text); break;
-    case NC_SLOT_OTHER: g_strlcpy(text, "others besides", sizeof text); break;
-    case NC_SLOT_CHANGE: g_strlcpy(text, "a change", sizeof text); break;
-    case NC_SLOT_RATE: g_strlcpy(text, "a rate", sizeof text); break;
-    case NC_SLOT_MODALITY: g_strlcpy(text, modality_words(f), sizeof text); break;
+                   nc_date_text(f->from, date));
+        break;
+    case NC_SLOT_PART:
+        g_strlcpy(text, f->part_of != NC_NONE ? "a part" : "the whole", 160);
+        break;
+    case NC_SLOT_EACH:
+        g_strlcpy(text, "for each", sizeof text);
+        break;
+    case NC_SLOT_OTHER:
+        g_strlcpy(text, "others besides", sizeof text);
+        break;
+    case NC_SLOT_CHANGE:
+        g_strlcpy(text, "a change", sizeof text);
+        break;
+    case NC_SLOT_RATE:
+        g_strlcpy(text, "a rate", sizeof text);
+        break;
+    case NC_SLOT_MODALITY:
+        g_strlcpy(text, modality_words(f), sizeof text);
+        break;
     case NC_SLOT_EVENT:
-        g_snprintf(text, sizeof text, "other event: %s", nc_store_text(store, f->event)); break;
+        g_snprintf(text, sizeof text, "other event: %s", nc_store_text(store, f->event));
+        break;
     case NC_SLOT_ATTRIBUTE:
         g_snprintf(text, sizeof text, "other measure: %s", nc_store_text(store, f->attribute));
         break;
-    case NC_SLOT_HEAD: case NC_SLOT_RESTRICT:
-        g_snprintf(text, sizeof text, "others: %s", *what ? what : "people"); break;
-    case NC_SLOT_SENTENCE: g_strlcpy(text, "told beside it", sizeof text); break;
-    default: break;
+    case NC_SLOT_HEAD:
+    case NC_SLOT_RESTRICT:
+        g_snprintf(text, sizeof text, "others: %s", *what ? what : "people");
+        break;
+    case NC_SLOT_SENTENCE:
+        g_strlcpy(text, "told beside it", sizeof text);
+        break;
+    default:
+        break;
     }
     return nc_pool_addz(linker->store->pool, text);
 }
@@ -147,9 +179,9 @@ static void look_around(struct nc_block *block, const struct look *looks, uint32
     nc_view_make(block->linker, thing->members[0], &own);
     for (uint32_t i = 0; i < count && i < LOOK_APART && thing->apart_count < MOST_APART; i++) {
         const struct nc_clump *c = &g_array_index(block->clumps, struct nc_clump, looks[i].clump);
-        if (thing_of[looks[i].clump] == row
-            || !nc_unit_comparable(own.figure->unit, c->view.figure->unit)
-            || listed(thing, found, c->view.row))
+        if (thing_of[looks[i].clump] == row ||
+            !nc_unit_comparable(own.figure->unit, c->view.figure->unit) ||
+            listed(thing, found, c->view.row))
             continue;
         struct nc_verdict v = nc_slots_compare(block->linker, &own, &c->view);
         nc_str why = reason(block->linker, v.hard != 0 ? v.hard : v.soft, &c->view);
@@ -168,15 +200,15 @@ void nc_apart_make(struct nc_block *block, const uint32_t *thing_of)
     struct look *looks = g_new(struct look, count + 1);
 
     for (uint32_t i = 0; i < count; i++)
-        looks[i] = (struct look){
-            look_of(&g_array_index(block->clumps, struct nc_clump, i).view), i };
+        looks[i] =
+            (struct look){ look_of(&g_array_index(block->clumps, struct nc_clump, i).view), i };
     qsort(looks, count, sizeof *looks, by_look);
     for (uint32_t at = 0, end = 0; at < count; at = end) {
         while (end < count && looks[end].what == looks[at].what)
             end++;
         for (uint32_t i = at; looks[at].what != 0 && i < end; i++) {
-            const struct nc_thing *thing = nc_thing_at(block->linker->things,
-                                                       thing_of[looks[i].clump]);
+            const struct nc_thing *thing =
+                nc_thing_at(block->linker->things, thing_of[looks[i].clump]);
             if (thing->value_count > 1 && thing->apart_count == 0)
                 look_around(block, looks + at, end - at, thing_of, thing_of[looks[i].clump]);
         }

@@ -9,22 +9,22 @@
 #include <string.h>
 
 enum {
-    ALL_PAIRS = 40,                 /* lists up to this length are compared in full */
-    WINDOW = 20,                    /* in longer ones, each clump with so many after it */
-    POINTS_SETTLED = 18             /* for a thing that many tell with few values */
+    ALL_PAIRS = 40,     /* lists up to this length are compared in full */
+    WINDOW = 20,        /* in longer ones, each clump with so many after it */
+    POINTS_SETTLED = 18 /* for a thing that many tell with few values */
 };
 
 enum list { LIST_OUTCOME, LIST_HEAD, LIST_ATTRIBUTE, LIST_EVENT, LIST_VALUE };
 
-struct mark {                       /* a figure on its way into a clump */
+struct mark { /* a figure on its way into a clump */
     uint64_t same;
     uint32_t row;
 };
 
-struct entry {                      /* a clump in one of the lists */
-    uint64_t list, order;           /* order: alike ones stand side by side */
+struct entry {            /* a clump in one of the lists */
+    uint64_t list, order; /* order: alike ones stand side by side */
     uint32_t clump;
-    bool settles;                   /* of what is counted, measured or befell people */
+    bool settles; /* of what is counted, measured or befell people */
 };
 
 static int by_sameness(const void *a, const void *b)
@@ -40,11 +40,11 @@ static uint64_t form_of(const struct nc_figure *f)
 {
     uint64_t hash = nc_hash_mix(NC_HASH_SEED, f->unit);
 
-    hash = nc_hash_mix(hash, (uint64_t)f->kind | (uint64_t)f->modifier << 8
-                       | (uint64_t)f->modality << 16 | (uint64_t)f->change << 24
-                       | (uint64_t)f->change_role << 32 | (uint64_t)f->negative << 40);
-    hash = nc_hash_mix(hash, f->flags & (NC_FIGURE_OTHER | NC_FIGURE_EACH | NC_FIGURE_TOTAL
-                                         | NC_FIGURE_WITHDRAWN));
+    hash = nc_hash_mix(hash, (uint64_t)f->kind | (uint64_t)f->modifier << 8 |
+                                 (uint64_t)f->modality << 16 | (uint64_t)f->change << 24 |
+                                 (uint64_t)f->change_role << 32 | (uint64_t)f->negative << 40);
+    hash = nc_hash_mix(hash, f->flags & (NC_FIGURE_OTHER | NC_FIGURE_EACH | NC_FIGURE_TOTAL |
+                                         NC_FIGURE_WITHDRAWN));
     hash = nc_hash_mix(hash, (uint64_t)f->per << 32 | f->counted);
     hash = nc_hash_mix(hash, (uint64_t)f->attribute << 32 | f->event);
     return nc_hash_mix(hash, f->part_of != NC_NONE);
@@ -94,8 +94,8 @@ static void enter(GArray *entries, enum list list, const struct nc_clump *clump,
     entry.list = nc_hash_mix(NC_HASH_SEED + (uint64_t)list, word);
     entry.list = nc_hash_mix(entry.list, g_str_hash(nc_unit_at(view->figure->unit)->dimension));
     entry.order = nc_hash_mix((uint64_t)view->outcome << 32 | view->head, view->event);
-    entry.order = nc_hash_mix(entry.order, (uint64_t)view->figure->place << 32
-                              | view->figure->restrict_to);
+    entry.order =
+        nc_hash_mix(entry.order, (uint64_t)view->figure->place << 32 | view->figure->restrict_to);
     g_array_append_val(entries, entry);
 }
 
@@ -103,7 +103,7 @@ static uint64_t bits_of(double x)
 {
     uint64_t bits;
 
-    x = (double)(float)x;           /* 58 km and 36.04 miles need not agree to the last bit */
+    x = (double)(float)x; /* 58 km and 36.04 miles need not agree to the last bit */
     memcpy(&bits, &x, sizeof bits);
     return bits;
 }
@@ -167,7 +167,10 @@ static void compare_list(struct nc_block *block, const struct entry *list, guint
             compare_pair(block, list[i].clump, list[k].clump);
 }
 
-struct told { double value; uint32_t article; };
+struct told {
+    double value;
+    uint32_t article;
+};
 
 static int by_told(const void *a, const void *b)
 {
@@ -178,8 +181,8 @@ static int by_told(const void *a, const void *b)
     return (x->article > y->article) - (x->article < y->article);
 }
 
-/* Points for a list whose clumps tell few values in many articles: then it is one thing that they tell.
- * "Crew" with 8, 8, 8, 6, 6 is; "soldiers" with 3, 7, 12, 40, 120 are not. */
+/* Points for a list whose clumps tell few values in many articles: then it is one thing that they
+ * tell. "Crew" with 8, 8, 8, 6, 6 is; "soldiers" with 3, 7, 12, 40, 120 are not. */
 static uint8_t settled(const struct nc_block *block, const struct entry *list, guint count)
 {
     struct told *told = g_new(struct told, count);

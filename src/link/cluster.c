@@ -1,8 +1,9 @@
 /* cluster.c - clumps that are alike become one thing, as long as nothing in them contradicts.
  *
  * Edges are taken best first.  Before two clusters join, a few members of each that differ in value
- * are compared with each other: one contradiction for good, or more doubtful pairs than agreeing ones,
- * and they stay apart; so they do when one text tells both as two things.  That stops chains of small steps from joining what is not one thing. */
+ * are compared with each other: one contradiction for good, or more doubtful pairs than agreeing
+ * ones, and they stay apart; so they do when one text tells both as two things.  That stops chains
+ * of small steps from joining what is not one thing. */
 #include "link/block.h"
 #include "link/hash.h"
 #include "link/union.h"
@@ -13,23 +14,23 @@
 #include <string.h>
 
 enum {
-    SPEAKERS = 4,                   /* members that speak for their cluster */
-    LEAST_LIKELY = 40               /* points below which two of them are doubtful */
+    SPEAKERS = 4,     /* members that speak for their cluster */
+    LEAST_LIKELY = 40 /* points below which two of them are doubtful */
 };
 
 struct cluster {
     uint32_t members[SPEAKERS];
     uint32_t count;
-    uint32_t size, name;            /* clumps in it; its name in the table of tellings */
-    uint32_t first, last;           /* chain of its clumps */
-    int32_t least;                  /* points of the weakest match that joined it */
+    uint32_t size, name;  /* clumps in it; its name in the table of tellings */
+    uint32_t first, last; /* chain of its clumps */
+    int32_t least;        /* points of the weakest match that joined it */
 };
 
 struct joiner {
     struct nc_block *block;
-    struct cluster *clusters;       /* by root */
-    uint32_t *parent, *next;        /* next clump of the same cluster, NC_NONE at the end */
-    GHashTable *tellings;           /* name of a cluster and article -> clump */
+    struct cluster *clusters; /* by root */
+    uint32_t *parent, *next;  /* next clump of the same cluster, NC_NONE at the end */
+    GHashTable *tellings;     /* name of a cluster and article -> clump */
 };
 
 static int by_score(const void *a, const void *b)
@@ -50,7 +51,7 @@ static const struct nc_view *view_of(const struct nc_block *block, uint32_t clum
 
 static bool fit(struct nc_block *block, const struct cluster *x, const struct cluster *y)
 {
-    int doubts = 0;                 /* pairs that alone would not be joined, less those that would */
+    int doubts = 0; /* pairs that alone would not be joined, less those that would */
 
     for (uint32_t i = 0; i < x->count; i++)
         for (uint32_t k = 0; k < y->count; k++) {
@@ -76,8 +77,8 @@ static void take(struct nc_block *block, struct cluster *x, const struct cluster
         double value = view_of(block, y->members[k])->value;
         bool known = false;
         for (uint32_t i = 0; i < x->count; i++)
-            known |= !(view_of(block, x->members[i])->value < value)
-                  && !(view_of(block, x->members[i])->value > value);
+            known |= !(view_of(block, x->members[i])->value < value) &&
+                     !(view_of(block, x->members[i])->value > value);
         if (x->count < SPEAKERS)
             x->members[x->count++] = y->members[k];
         else if (!known)
@@ -102,8 +103,8 @@ static bool told_apart(struct joiner *j, uint32_t large, uint32_t small)
     for (uint32_t i = small; i != NC_NONE; i = j->next[i]) {
         const struct nc_view *own = view_of(j->block, i);
         gpointer other;
-        if (!g_hash_table_lookup_extended(j->tellings, telling_key(large, own->figure->article), NULL,
-                                          &other))
+        if (!g_hash_table_lookup_extended(j->tellings, telling_key(large, own->figure->article),
+                                          NULL, &other))
             continue;
         const struct nc_view *beside = view_of(j->block, GPOINTER_TO_UINT(other));
         if (!nc_slots_beside(own->figure, beside->figure))
@@ -133,8 +134,8 @@ static void join(struct joiner *j, const struct nc_match *edge)
     if (a == b)
         return;
     uint32_t large = j->clusters[a].size >= j->clusters[b].size ? a : b, small = a ^ b ^ large;
-    if (!fit(j->block, &j->clusters[a], &j->clusters[b])
-        || told_apart(j, j->clusters[large].name, j->clusters[small].first))
+    if (!fit(j->block, &j->clusters[a], &j->clusters[b]) ||
+        told_apart(j, j->clusters[large].name, j->clusters[small].first))
         return;
     add_tellings(j, j->clusters[large].name, j->clusters[small].first);
     j->next[j->clusters[large].last] = j->clusters[small].first;
@@ -150,13 +151,19 @@ static void join(struct joiner *j, const struct nc_match *edge)
 void nc_clusters_make(struct nc_block *block)
 {
     guint count = block->clumps->len;
-    struct joiner j = { .block = block, .clusters = g_new0(struct cluster, count + 1),
-                        .parent = nc_union_new(count), .next = g_new(uint32_t, count + 1),
+    struct joiner j = { .block = block,
+                        .clusters = g_new0(struct cluster, count + 1),
+                        .parent = nc_union_new(count),
+                        .next = g_new(uint32_t, count + 1),
                         .tellings = g_hash_table_new(telling_hash, NULL) };
 
     for (uint32_t i = 0; i < count; i++) {
-        j.clusters[i] = (struct cluster){ .members = { i }, .count = 1, .size = 1,
-                                          .name = i, .first = i, .last = i,
+        j.clusters[i] = (struct cluster){ .members = { i },
+                                          .count = 1,
+                                          .size = 1,
+                                          .name = i,
+                                          .first = i,
+                                          .last = i,
                                           .least = INT32_MAX };
         j.next[i] = NC_NONE;
         add_tellings(&j, i, i);

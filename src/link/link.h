@@ -5,9 +5,10 @@
 #include "model/options.h"
 #include "model/thing.h"
 
-/* Gathers the store's articles into stories and its figures into things, and sets each figure's `group` to
- * the row of its thing (NC_NONE for kinds that are no quantities and for generic sentences).  New strings
- * go into the store's pool.  The caller owns the result.  Near-linear in the number of figures. */
+/* Gathers the store's articles into stories and its figures into things, and sets each figure's
+ * `group` to the row of its thing (NC_NONE for kinds that are no quantities and for generic
+ * sentences).  New strings go into the store's pool.  The caller owns the result.  Near-linear in
+ * the number of figures. */
 struct nc_things *nc_link(struct nc_store *store, const struct nc_options *options);
 
 #endif

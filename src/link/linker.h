@@ -1,44 +1,44 @@
 /* linker.h - what the parts of link/ share while one run is linked.  Private to link/.
  *
- * Words are compared by the number of their base form (`nc_note.base`), never by text; the notes are
- * made when a word is first asked for. */
+ * Words are compared by the number of their base form (`nc_note.base`), never by text; the notes
+ * are made when a word is first asked for. */
 #ifndef NC_LINK_LINKER_H
 #define NC_LINK_LINKER_H
 
 #include "link/link.h"
 #include "model/arena.h"
 
-enum {                              /* flags of a note */
-    NC_NOTE_KNOWN = 1,              /* the note is made */
-    NC_NOTE_PERSON = 2,             /* counts people */
-    NC_NOTE_GENERIC = 4,            /* says nothing about who: people, persons, others */
-    NC_NOTE_WEAK = 8,               /* so common that two such counts need more in common: men, days */
-    NC_NOTE_LIGHT = 16,             /* a predicate that tells no event: be, have, say */
-    NC_NOTE_PLACE = 32,             /* a country, a city, or the people of one */
-    NC_NOTE_STOP = 64,              /* tells nothing apart */
-    NC_NOTE_COMMON = 128,           /* a word of the language, no name */
-    NC_NOTE_MEASURE = 512,          /* names what is measured: magnitude, depth */
-    NC_NOTE_SITE = 256              /* a word of a place that some figure of the run names */
+enum {                        /* flags of a note */
+       NC_NOTE_KNOWN = 1,     /* the note is made */
+       NC_NOTE_PERSON = 2,    /* counts people */
+       NC_NOTE_GENERIC = 4,   /* says nothing about who: people, persons, others */
+       NC_NOTE_WEAK = 8,      /* so common that two such counts need more in common: men, days */
+       NC_NOTE_LIGHT = 16,    /* a predicate that tells no event: be, have, say */
+       NC_NOTE_PLACE = 32,    /* a country, a city, or the people of one */
+       NC_NOTE_STOP = 64,     /* tells nothing apart */
+       NC_NOTE_COMMON = 128,  /* a word of the language, no name */
+       NC_NOTE_MEASURE = 512, /* names what is measured: magnitude, depth */
+       NC_NOTE_SITE = 256     /* a word of a place that some figure of the run names */
 };
 
 struct nc_note {
-    nc_str base;                    /* the word's base form; for several words that of the last */
-    uint16_t family;                /* row in the lexicon's families, 0 = none */
+    nc_str base;     /* the word's base form; for several words that of the last */
+    uint16_t family; /* row in the lexicon's families, 0 = none */
     uint16_t flags;
-    uint32_t articles;              /* how many articles have it in a figure's context */
+    uint32_t articles; /* how many articles have it in a figure's context */
 };
 
-enum { NC_LINK_PICKED = 60 };       /* so many articles may have been picked by hand */
+enum { NC_LINK_PICKED = 60 }; /* so many articles may have been picked by hand */
 
 struct nc_linker {
     struct nc_store *store;
     const struct nc_options *options;
     struct nc_things *things;
-    double telling;                 /* weight from which a shared name says something */
-    bool archive;                   /* more articles than a person picks by hand: most are unrelated */
-    GArray *notes;                  /* struct nc_note, by number of the string */
-    uint32_t *stories;              /* story of each article */
-    uint16_t *participles, *gerunds;    /* of each word of the lexicon, 0 = none */
+    double telling;    /* weight from which a shared name says something */
+    bool archive;      /* more articles than a person picks by hand: most are unrelated */
+    GArray *notes;     /* struct nc_note, by number of the string */
+    uint32_t *stories; /* story of each article */
+    uint16_t *participles, *gerunds; /* of each word of the lexicon, 0 = none */
 };
 
 /* The note of a string; lent until the next call. */
@@ -47,21 +47,22 @@ const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str);
 /* Counts in how many articles each context word and place stands, and marks the words of places. */
 void nc_notes_count(struct nc_linker *linker);
 
-/* The words of a list of places in lower case, as they stand in contexts, at most `room`; how many. */
+/* The words of a list of places in lower case, as they stand in contexts, at most `room`; how many.
+ */
 unsigned nc_note_sites(const struct nc_linker *linker, nc_str places, nc_str *words, unsigned room);
 
 /* Fills the tables of participles and gerunds. */
 void nc_notes_forms(struct nc_linker *linker);
 
-/* How much it means that two figures share a word: 0 for one in all articles of a large run, about 10
- * for one in two articles of thousands. */
+/* How much it means that two figures share a word: 0 for one in all articles of a large run, about
+ * 10 for one in two articles of thousands. */
 double nc_note_weight(const struct nc_linker *linker, nc_str str);
 
 /* The base forms of a string's words, at most `room`; returns how many. */
 unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsigned room);
 
-/* Days between the dates of two articles, 0 when one is not known; without a year on either side, the
- * distance in the calendar. */
+/* Days between the dates of two articles, 0 when one is not known; without a year on either side,
+ * the distance in the calendar. */
 int32_t nc_story_days(const struct nc_store *store, uint32_t a, uint32_t b);
 
 /* Gathers the articles into stories: fills linker->stories and the stories of the result. */

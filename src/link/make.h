@@ -4,26 +4,27 @@
 
 #include "link/block.h"
 
-/* Makes a thing of each cluster of the block and appends it to the result; `keys` holds those in use. */
+/* Makes a thing of each cluster of the block and appends it to the result; `keys` holds those in
+ * use. */
 void nc_things_of_block(struct nc_block *block, GHashTable *keys, uint32_t story);
 
 /* Gives the speakers of some figures one spelling each: those a letter apart, by surname alone, by
  * initials, with or without role and organisation. */
 void nc_speakers_unify(struct nc_linker *linker, const uint32_t *rows, uint32_t count);
 
-/* How many independent speakers stand behind the figures: copied sentences count once, so does what one
- * speaker tells several articles; where nobody is cited the publisher speaks. */
+/* How many independent speakers stand behind the figures: copied sentences count once, so does what
+ * one speaker tells several articles; where nobody is cited the publisher speaks. */
 uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, uint32_t count);
 
 /* What the thing counts, in words of its figures: "people killed by the earthquake in Bam". */
 nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing);
 
-/* Fills agreed from the comparison of a thing's members, and confidence from the points of the weakest
- * match that joined it. */
+/* Fills agreed from the comparison of a thing's members, and confidence from the points of the
+ * weakest match that joined it. */
 void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t least);
 
-/* Fills the lists of figures that look like a thing's and were kept apart, for the things of a block;
- * thing_of gives a clump's thing. */
+/* Fills the lists of figures that look like a thing's and were kept apart, for the things of a
+ * block; thing_of gives a clump's thing. */
 void nc_apart_make(struct nc_block *block, const uint32_t *thing_of);
 
 #endif

@@ -27,7 +27,7 @@ static uint16_t word_flags(const struct nc_word *word)
     if (word->classes & NC_W_PERSON)
         flags |= NC_NOTE_PERSON;
     if ((word->classes & NC_W_PERSON) && (word->classes & NC_W_STOP))
-        flags |= NC_NOTE_GENERIC;           /* "people": says nothing about who they are */
+        flags |= NC_NOTE_GENERIC; /* "people": says nothing about who they are */
     if (word->classes & (NC_W_PRON | NC_W_NUMERAL | NC_W_DET))
         flags |= NC_NOTE_GENERIC | NC_NOTE_WEAK;
     if (word->classes & (NC_W_AUX | NC_W_MODAL | NC_W_SAY))
@@ -37,7 +37,7 @@ static uint16_t word_flags(const struct nc_word *word)
     if (!(word->classes & NC_W_PLACE))
         flags |= NC_NOTE_COMMON;
     if (word->classes & (NC_W_UNIT | NC_W_CURRENCY))
-        flags |= NC_NOTE_WEAK;              /* a unit that was not read as one */
+        flags |= NC_NOTE_WEAK; /* a unit that was not read as one */
     if (word->classes & NC_W_STOP)
         flags |= NC_NOTE_STOP | NC_NOTE_WEAK;
     return (uint16_t)flags;
@@ -190,7 +190,7 @@ void nc_notes_forms(struct nc_linker *linker)
     for (uint16_t row = 1; row < count; row++) {
         const struct nc_word *word = nc_lexicon_word(row);
         if (word->classes & NC_W_PARTICIPLE)
-            linker->participles[word->lemma] = row;     /* the past form stands before it */
+            linker->participles[word->lemma] = row; /* the past form stands before it */
         if (word->classes & NC_W_GERUND)
             linker->gerunds[word->lemma] = row;
     }

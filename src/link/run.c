@@ -1,7 +1,7 @@
 /* run.c - figures become things: which of them speak of the same quantity.
  *
- * Start reading here: articles are gathered into stories (story.c); a story's figures are compared slot
- * by slot where that can lead somewhere (block.c, slots.c), joined where nothing contradicts
+ * Start reading here: articles are gathered into stories (story.c); a story's figures are compared
+ * slot by slot where that can lead somewhere (block.c, slots.c), joined where nothing contradicts
  * (cluster.c), and made into things with values, tellers and words (thing.c, teller.c, about.c). */
 #include "link/link.h"
 
@@ -12,8 +12,8 @@
 
 static bool quantity(const struct nc_figure *f)
 {
-    return nc_kind_quantity((enum nc_kind)f->kind) && !(f->flags & NC_FIGURE_GENERIC)
-        && (f->has_value || f->has_low || f->has_high);
+    return nc_kind_quantity((enum nc_kind)f->kind) && !(f->flags & NC_FIGURE_GENERIC) &&
+           (f->has_value || f->has_low || f->has_high);
 }
 
 /* A twin follows the figure that it repeats, it is not compared on its own. */

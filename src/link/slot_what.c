@@ -6,16 +6,21 @@
 #include <string.h>
 
 enum {
-    POINTS_OUTCOME = 30,            /* killed = dead = deaths */
-    POINTS_EVENT = 18, POINTS_EVENT_FAMILY = 12,
-    POINTS_HEAD = 25, POINTS_HEAD_WEAK = 6, POINTS_HEAD_FAMILY = 14,
-    POINTS_PHRASE = 6,              /* the whole noun phrase, word for word */
+    POINTS_OUTCOME = 30, /* killed = dead = deaths */
+    POINTS_EVENT = 18,
+    POINTS_EVENT_FAMILY = 12,
+    POINTS_HEAD = 25,
+    POINTS_HEAD_WEAK = 6,
+    POINTS_HEAD_FAMILY = 14,
+    POINTS_PHRASE = 6, /* the whole noun phrase, word for word */
     POINTS_RESTRICT = 14,
     POINTS_ATTRIBUTE = 28,
     COST_EVENT = 16,
-    COST_EVENT_LOOSE = 6,           /* verbs of no known meaning: "carry" and "board" may be one */
-    COST_HEAD = 30, COST_WHO = 12, COST_RESTRICT = 10,
-    WORDS = 8                       /* of a restriction or attribute that are looked at */
+    COST_EVENT_LOOSE = 6, /* verbs of no known meaning: "carry" and "board" may be one */
+    COST_HEAD = 30,
+    COST_WHO = 12,
+    COST_RESTRICT = 10,
+    WORDS = 8 /* of a restriction or attribute that are looked at */
 };
 
 static void compare_event(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
@@ -78,8 +83,8 @@ static void compare_head(struct nc_linker *linker, const struct nc_view *a, cons
         nc_verdict_agree(v, NC_SLOT_HEAD, weak ? POINTS_HEAD_WEAK : POINTS_HEAD);
         if (a->figure->counted == b->figure->counted && a->figure->restrict_to != 0)
             v->score += POINTS_PHRASE;
-    } else if (a->head_family != 0 && a->head_family == b->head_family && a->head != 0
-               && b->head != 0) {
+    } else if (a->head_family != 0 && a->head_family == b->head_family && a->head != 0 &&
+               b->head != 0) {
         nc_verdict_agree(v, NC_SLOT_HEAD, POINTS_HEAD_FAMILY);
     } else if (crossed(linker, a, b) || crossed(linker, b, a)) {
         nc_verdict_agree(v, NC_SLOT_HEAD, POINTS_HEAD_FAMILY);
@@ -87,8 +92,8 @@ static void compare_head(struct nc_linker *linker, const struct nc_view *a, cons
         nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
     } else if (a->head != 0 && b->head != 0) {
         bool contrast = a->head_family != 0 && b->head_family != 0;
-        if (v->relation == NC_EQUAL && a->outcome != 0 && a->outcome == b->outcome
-            && (both & NC_NOTE_PERSON) && !contrast)
+        if (v->relation == NC_EQUAL && a->outcome != 0 && a->outcome == b->outcome &&
+            (both & NC_NOTE_PERSON) && !contrast)
             nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
         else if (v->relation != NC_EQUAL || (a->figure->unit == 0 && !nc_slots_precise(a, b)))
             nc_verdict_hard(v, NC_SLOT_HEAD);
@@ -105,7 +110,8 @@ static bool names_people(struct nc_linker *linker, const nc_str *words, unsigned
     return false;
 }
 
-/* "Syrian soldiers" and "Turkish soldiers" are not the same, "soldiers" alone may be more of them. */
+/* "Syrian soldiers" and "Turkish soldiers" are not the same, "soldiers" alone may be more of them.
+ */
 static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
                              const struct nc_view *b, struct nc_verdict *v)
 {
@@ -126,9 +132,9 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
     bool x_people = names_people(linker, x, x_count), y_people = names_people(linker, y, y_count);
     if (x_people && y_people)
         nc_verdict_hard(v, NC_SLOT_RESTRICT);
-    else if (a->outcome != 0 && a->outcome == b->outcome && !x_people && !y_people
-             && ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))
-        return;                     /* "26 reported dead", "8 more bodies": no other people */
+    else if (a->outcome != 0 && a->outcome == b->outcome && !x_people && !y_people &&
+             ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))
+        return; /* "26 reported dead", "8 more bodies": no other people */
     else
         nc_verdict_soft(v, NC_SLOT_RESTRICT,
                         v->relation == NC_EQUAL ? COST_RESTRICT / 2 : COST_RESTRICT);
@@ -141,7 +147,7 @@ static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
 
     if (a->attribute == 0 || b->attribute == 0) {
         if (a->attribute != b->attribute && a->head != 0 && b->head != 0)
-            nc_verdict_soft(v, NC_SLOT_ATTRIBUTE, COST_RESTRICT);   /* "a capacity of 201 guests" */
+            nc_verdict_soft(v, NC_SLOT_ATTRIBUTE, COST_RESTRICT); /* "a capacity of 201 guests" */
         return;
     }
     unsigned x_count = nc_note_words(linker, a->figure->attribute, x, WORDS);
@@ -158,7 +164,7 @@ void nc_slots_what(struct nc_linker *linker, const struct nc_view *a, const stru
     compare_attribute(linker, a, b, v);
     if (v->hard != 0)
         return;
-    if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE)) {     /* then neither event nor residents matter */
+    if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE)) { /* then neither event nor residents matter */
         if (a->event != 0 && a->event == b->event)
             nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_EVENT);
         return;

@@ -6,15 +6,20 @@
 #include <string.h>
 
 enum {
-    POINTS_PLACE = 18, POINTS_COUNTRY = 8, POINTS_PERIOD = 8,
-    POINTS_STORY = 14,              /* a toll without a place or time of its own is the story's */
-    COST_PLACE = 14, COST_PERIOD = 14,
-    DAYS_NEAR = 2,                  /* "Sunday night" and "Monday" may be one night */
-    DAYS_FAR = 45,                  /* from here on it is another event */
-    DAYS_PAST = 90                  /* so long before its article a period is history */
+    POINTS_PLACE = 18,
+    POINTS_COUNTRY = 8,
+    POINTS_PERIOD = 8,
+    POINTS_STORY = 14, /* a toll without a place or time of its own is the story's */
+    COST_PLACE = 14,
+    COST_PERIOD = 14,
+    DAYS_NEAR = 2, /* "Sunday night" and "Monday" may be one night */
+    DAYS_FAR = 45, /* from here on it is another event */
+    DAYS_PAST = 90 /* so long before its article a period is history */
 };
 
-struct days { int32_t from, to; };  /* whole days; from > to = not said */
+struct days {
+    int32_t from, to;
+}; /* whole days; from > to = not said */
 
 static bool share(const nc_str *x, unsigned x_count, const nc_str *y, unsigned y_count)
 {
@@ -25,8 +30,8 @@ static bool share(const nc_str *x, unsigned x_count, const nc_str *y, unsigned y
     return false;
 }
 
-/* The place in a sentence may be another's (the agency's, the nearest town): where the story tells few
- * values of the thing, that is no proof of two. */
+/* The place in a sentence may be another's (the agency's, the nearest town): where the story tells
+ * few values of the thing, that is no proof of two. */
 static void other_place(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
 {
     if (a->outcome == 0 && a->settled > 0 && b->settled > 0)
@@ -124,7 +129,6 @@ void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const str
     compare_period(linker, a, b, v);
     bool toll = a->outcome != 0 && a->outcome == b->outcome;
     bool attribute = nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !linker->archive;
-    if ((toll || attribute) && v->hard == 0
-        && (v->soft == 0 || v->relation == NC_EQUAL))
+    if ((toll || attribute) && v->hard == 0 && (v->soft == 0 || v->relation == NC_EQUAL))
         v->score += POINTS_STORY;
 }

@@ -2,12 +2,14 @@
 #include "link/slots.h"
 
 enum {
-    POINTS_AGENT = 9, POINTS_PATIENT = 9, COST_ROLE = 6,
-    POINTS_NAMES = 30,              /* at most, for telling words around both */
-    SHARE = 2                       /* points for each unit of a shared word's weight */
+    POINTS_AGENT = 9,
+    POINTS_PATIENT = 9,
+    COST_ROLE = 6,
+    POINTS_NAMES = 30, /* at most, for telling words around both */
+    SHARE = 2          /* points for each unit of a shared word's weight */
 };
 
-static const double COMMON_SHARE = 0.4;     /* of a name's weight that a word of the language has */
+static const double COMMON_SHARE = 0.4; /* of a name's weight that a word of the language has */
 
 /* A role that those counted play themselves was compared as the head. */
 static void compare_role(struct nc_linker *linker, const nc_str roles[2], const nc_str heads[2],

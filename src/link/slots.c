@@ -7,22 +7,27 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum {                              /* points from which two figures are one thing, by relation */
-    LEAST_EQUAL = 44, LEAST_NEAR = 54, LEAST_MEET = 58, LEAST_DIFFER = 74,
-    LEAST_PICKED = 50,              /* LEAST_DIFFER where a person picked the articles */
-    POINTS_COPY = 60,               /* the same sentence, word for word, around the figure */
-    MANY_NAMES = 4,
-    CROWD = 8,                      /* figures ahead or behind in one sentence that make it a table */
-    POINTS_UNIT = 4,                /* both carry the same kind of unit */
-    COST_BESIDE = 14,               /* two values in one text, nobody cited for one of them */
-    DAYS_REPORT = 1,                /* the same words about another number later: a report in series */
-    DAYS_SERIES = 5,                /* in an archive, most of what is told again later is told anew */
-    DAYS_APART = 10, COST_DAYS = 12,    /* so long after each other values mostly changed */
-    POINTS_LARGE = 8,               /* a large number is seldom told twice by chance, even a round one */
-    POINTS_SLIP = 8                 /* the numbers look like a slip of one another */
+enum { /* points from which two figures are one thing, by relation */
+       LEAST_EQUAL = 44,
+       LEAST_NEAR = 54,
+       LEAST_MEET = 58,
+       LEAST_DIFFER = 74,
+       LEAST_PICKED = 50, /* LEAST_DIFFER where a person picked the articles */
+       POINTS_COPY = 60,  /* the same sentence, word for word, around the figure */
+       MANY_NAMES = 4,
+       CROWD = 8,        /* figures ahead or behind in one sentence that make it a table */
+       POINTS_UNIT = 4,  /* both carry the same kind of unit */
+       COST_BESIDE = 14, /* two values in one text, nobody cited for one of them */
+       DAYS_REPORT = 1,  /* the same words about another number later: a report in series */
+       DAYS_SERIES = 5,  /* in an archive, most of what is told again later is told anew */
+       DAYS_APART = 10,
+       COST_DAYS = 12,   /* so long after each other values mostly changed */
+       POINTS_LARGE = 8, /* a large number is seldom told twice by chance, even a round one */
+       POINTS_SLIP = 8   /* the numbers look like a slip of one another */
 };
 
-/* Below this share of the value a rounding interval is narrow enough for its ends to mean something. */
+/* Below this share of the value a rounding interval is narrow enough for its ends to mean
+ * something. */
 static const double NARROW = 0.13;
 
 static double coherent(double x, uint16_t unit)
@@ -47,8 +52,8 @@ static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *he
 /* Those counted do the deed themselves: "three soldiers killed five" tells no fate of the three. */
 static bool acts(const struct nc_figure *f, const struct nc_note *head)
 {
-    return f->agent != 0 && f->agent == f->head && f->patient != f->head
-        && (f->patient != 0 || !(head->flags & NC_NOTE_PERSON));
+    return f->agent != 0 && f->agent == f->head && f->patient != f->head &&
+           (f->patient != 0 || !(head->flags & NC_NOTE_PERSON));
 }
 
 /* "10 killed and 70 others hurt": the others are no more of the killed, but all of the hurt. */
@@ -59,8 +64,8 @@ static bool others_of_a_kind(const struct nc_store *store, uint32_t row)
     if (!(f->flags & NC_FIGURE_OTHER) || row == 0)
         return (f->flags & NC_FIGURE_OTHER) != 0;
     const struct nc_figure *before = nc_store_figure(store, row - 1);
-    return before->article != f->article || before->sentence_at != f->sentence_at
-        || before->event == 0 || before->event == f->event;
+    return before->article != f->article || before->sentence_at != f->sentence_at ||
+           before->event == 0 || before->event == f->event;
 }
 
 static void find_sites(struct nc_linker *linker, struct nc_view *view)
@@ -68,10 +73,11 @@ static void find_sites(struct nc_linker *linker, struct nc_view *view)
     const struct nc_figure *f = view->figure;
     unsigned count = nc_note_sites(linker, f->place, view->sites, NC_VIEW_SITES), wide = 0;
 
-    for (unsigned i = 0; view->outcome != 0 && f->place == 0 && i < NC_FIGURE_CONTEXT && count < NC_VIEW_SITES; i++)
+    for (unsigned i = 0;
+         view->outcome != 0 && f->place == 0 && i < NC_FIGURE_CONTEXT && count < NC_VIEW_SITES; i++)
         if (f->context[i] != 0 && (nc_note_of(linker, f->context[i])->flags & NC_NOTE_SITE))
             view->sites[count++] = f->context[i];
-    for (unsigned i = 0; i < count; i++)    /* the wide ones first */
+    for (unsigned i = 0; i < count; i++) /* the wide ones first */
         if (nc_note_of(linker, view->sites[i])->flags & NC_NOTE_PLACE) {
             nc_str site = view->sites[i];
             view->sites[i] = view->sites[wide];
@@ -99,18 +105,24 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     struct nc_note attribute = *nc_note_of(linker, f->attribute);
 
     *view = (struct nc_view){
-        .figure = f, .row = row,
-        .head = head.base, .event = event.base, .attribute = attribute.base,
+        .figure = f,
+        .row = row,
+        .head = head.base,
+        .event = event.base,
+        .attribute = attribute.base,
         .outcome = outcome_of(&event, &head, &attribute),
-        .head_family = head.family, .event_family = event.family,
-        .head_flags = head.flags, .event_flags = event.flags,
+        .head_family = head.family,
+        .event_family = event.family,
+        .head_flags = head.flags,
+        .event_flags = event.flags,
         .low = f->has_low ? coherent(nc_decimal_double(f->low), f->unit) : -INFINITY,
         .high = f->has_high ? coherent(nc_decimal_double(f->high), f->unit) : INFINITY,
     };
-    view->value = coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
+    view->value =
+        coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
     find_sites(linker, view);
-    view->crowded = in_one_sentence(linker->store, row, CROWD)
-        || (row >= CROWD && in_one_sentence(linker->store, row - CROWD, CROWD));
+    view->crowded = in_one_sentence(linker->store, row, CROWD) ||
+                    (row >= CROWD && in_one_sentence(linker->store, row - CROWD, CROWD));
     view->other = others_of_a_kind(linker->store, row);
     bool people = f->head == 0 || (head.flags & NC_NOTE_PERSON) || head.family == view->outcome;
     if (f->unit != 0 || !people || (acts(f, &head) && view->outcome == event.family))
@@ -118,19 +130,18 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     if (f->event == 0 || (event.flags & NC_NOTE_LIGHT))
         view->event = 0;
     if (view->attribute == 0 && (head.flags & NC_NOTE_MEASURE)) {
-        view->attribute = head.base;        /* "a 6.1-magnitude quake" counts no magnitudes */
+        view->attribute = head.base; /* "a 6.1-magnitude quake" counts no magnitudes */
         view->head = 0;
     }
     if (view->outcome != 0 && view->head_family == view->outcome) {
-        view->head = 0;             /* "ten dead": the head tells the event, not who */
+        view->head = 0; /* "ten dead": the head tells the event, not who */
         view->head_flags = NC_NOTE_PERSON | NC_NOTE_GENERIC;
     }
 }
 
 static bool narrow(const struct nc_view *a)
 {
-    return isfinite(a->low) && isfinite(a->high)
-        && a->high - a->low <= 2 * NARROW * fabs(a->value);
+    return isfinite(a->low) && isfinite(a->high) && a->high - a->low <= 2 * NARROW * fabs(a->value);
 }
 
 static bool same_number(double a, double b)
@@ -180,8 +191,8 @@ static bool looks_slipped(const struct nc_figure *f, const struct nc_figure *g)
     int digits = digits_of(f->value);
     if (m == n)
         return digits >= 2 || f->unit != g->unit;
-    return digits >= 3 && digits == digits_of(g->value)
-        && digit_counts(f->value) == digit_counts(g->value);
+    return digits >= 3 && digits == digits_of(g->value) &&
+           digit_counts(f->value) == digit_counts(g->value);
 }
 
 /* Equal values are evidence, the more the less likely they are to be equal by chance. */
@@ -216,8 +227,8 @@ static bool is_change(const struct nc_figure *f)
 
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b)
 {
-    return a->figure->has_value && b->figure->has_value
-        && MIN(digits_of(a->figure->value), digits_of(b->figure->value)) >= 3;
+    return a->figure->has_value && b->figure->has_value &&
+           MIN(digits_of(a->figure->value), digits_of(b->figure->value)) >= 3;
 }
 
 /* Forms that never mean the same: a change is no level, an amount for each is no total. */
@@ -232,8 +243,8 @@ static void compare_form(const struct nc_view *a, const struct nc_view *b, struc
         nc_verdict_hard(v, NC_SLOT_RATE);
     if (is_change(f) != is_change(g) || (is_change(f) && f->change != g->change))
         nc_verdict_hard(v, NC_SLOT_CHANGE);
-    if (f->change != NC_CHANGE_NONE && g->change != NC_CHANGE_NONE
-        && f->change_role != g->change_role && v->relation == NC_DIFFER)
+    if (f->change != NC_CHANGE_NONE && g->change != NC_CHANGE_NONE &&
+        f->change_role != g->change_role && v->relation == NC_DIFFER)
         nc_verdict_hard(v, NC_SLOT_CHANGE);
     if (differ & NC_FIGURE_EACH)
         nc_verdict_hard(v, NC_SLOT_EACH);
@@ -258,8 +269,8 @@ static void compare_modality(const struct nc_view *a, const struct nc_view *b, s
         nc_verdict_soft(v, NC_SLOT_MODALITY, v->relation == NC_EQUAL ? 6 : 12);
     else if (!real(f->modality) && f->modality != g->modality)
         nc_verdict_soft(v, NC_SLOT_MODALITY, 6);
-    if (f->negative != g->negative && v->relation == NC_DIFFER
-        && !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN))
+    if (f->negative != g->negative && v->relation == NC_DIFFER &&
+        !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN))
         nc_verdict_soft(v, NC_SLOT_MODALITY, 6);
 }
 
@@ -268,11 +279,12 @@ bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g)
     bool heading = ((f->flags ^ g->flags) & NC_FIGURE_HEADING) != 0;
     bool cited = f->speaker != 0 && g->speaker != 0 && f->speaker != g->speaker;
 
-    return f->article == g->article && !heading && !cited
-        && !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
+    return f->article == g->article && !heading && !cited &&
+           !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
 }
 
-static void compare_texts(const struct nc_figure *f, const struct nc_figure *g, struct nc_verdict *v)
+static void compare_texts(const struct nc_figure *f, const struct nc_figure *g,
+                          struct nc_verdict *v)
 {
     if (v->relation != NC_DIFFER || !nc_slots_beside(f, g))
         return;
@@ -289,8 +301,8 @@ static bool same_words(const struct nc_figure *f, const struct nc_figure *g)
 
 static bool copied(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return same_words(f, g) && f->sentence_len > 40 && f->head == g->head && f->attribute == g->attribute
-        && f->counted == g->counted;
+    return same_words(f, g) && f->sentence_len > 40 && f->head == g->head &&
+           f->attribute == g->attribute && f->counted == g->counted;
 }
 
 struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
@@ -351,8 +363,8 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a, bool arc
 bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *v,
                    const struct nc_view *a)
 {
-    bool subject = (v->agreed & (1u << NC_SLOT_EVENT | 1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE
-                                 | 1u << NC_SLOT_WORDING)) != 0;
+    bool subject = (v->agreed & (1u << NC_SLOT_EVENT | 1u << NC_SLOT_HEAD |
+                                 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_WORDING)) != 0;
 
     if (v->hard != 0)
         return false;
@@ -361,11 +373,11 @@ bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *v,
         return v->score >= LEAST_EQUAL && tied && (subject || v->names >= 3);
     }
     if (v->relation == NC_NEAR && v->names >= MANY_NAMES && a->figure->unit != 0)
-        subject = true;             /* "270 km" and "165 miles" between the same places */
+        subject = true; /* "270 km" and "165 miles" between the same places */
     if (!subject || v->soft != 0)
         return false;
     if (v->relation != NC_DIFFER)
         return v->score >= (v->relation == NC_NEAR ? LEAST_NEAR : LEAST_MEET);
-    return v->score >= (linker->archive ? LEAST_DIFFER : LEAST_PICKED)
-        && pinned(v, a, linker->archive);
+    return v->score >= (linker->archive ? LEAST_DIFFER : LEAST_PICKED) &&
+           pinned(v, a, linker->archive);
 }

@@ -1,7 +1,8 @@
 /* slots.h - do two figures speak of the same thing?  Compared slot by slot.  Private to link/.
  *
- * Each slot that agrees adds points, a slot that contradicts keeps the figures apart: for good (hard),
- * or as long as their values differ (soft), because a wrong conflict is worse than a missed one. */
+ * Each slot that agrees adds points, a slot that contradicts keeps the figures apart: for good
+ * (hard), or as long as their values differ (soft), because a wrong conflict is worse than a missed
+ * one. */
 #ifndef NC_LINK_SLOTS_H
 #define NC_LINK_SLOTS_H
 
@@ -9,14 +10,30 @@
 
 enum nc_slot_id {
     NC_SLOT_NONE,
-    NC_SLOT_UNIT, NC_SLOT_RATE, NC_SLOT_CHANGE, NC_SLOT_PART, NC_SLOT_EACH, NC_SLOT_OTHER,
-    NC_SLOT_MODALITY, NC_SLOT_EVENT, NC_SLOT_HEAD, NC_SLOT_RESTRICT, NC_SLOT_ATTRIBUTE, NC_SLOT_PLACE,
-    NC_SLOT_PERIOD, NC_SLOT_AGENT, NC_SLOT_PATIENT, NC_SLOT_NAMES, NC_SLOT_SENTENCE, NC_SLOT_WORDING,
-    NC_SLOT_VALUE, NC_SLOT_COUNT
+    NC_SLOT_UNIT,
+    NC_SLOT_RATE,
+    NC_SLOT_CHANGE,
+    NC_SLOT_PART,
+    NC_SLOT_EACH,
+    NC_SLOT_OTHER,
+    NC_SLOT_MODALITY,
+    NC_SLOT_EVENT,
+    NC_SLOT_HEAD,
+    NC_SLOT_RESTRICT,
+    NC_SLOT_ATTRIBUTE,
+    NC_SLOT_PLACE,
+    NC_SLOT_PERIOD,
+    NC_SLOT_AGENT,
+    NC_SLOT_PATIENT,
+    NC_SLOT_NAMES,
+    NC_SLOT_SENTENCE,
+    NC_SLOT_WORDING,
+    NC_SLOT_VALUE,
+    NC_SLOT_COUNT
 };
 
-/* How the values of two figures stand to each other: the same number; apart by rounding; apart, but both
- * may hold, as one is hedged; or they exclude each other. */
+/* How the values of two figures stand to each other: the same number; apart by rounding; apart, but
+ * both may hold, as one is hedged; or they exclude each other. */
 enum nc_relation { NC_EQUAL, NC_NEAR, NC_MEET, NC_DIFFER };
 
 /* A figure with what comparison needs of it, worked out once. */
@@ -24,25 +41,27 @@ enum { NC_VIEW_SITES = 6 };
 
 struct nc_view {
     const struct nc_figure *figure;
-    uint32_t row;                   /* of the figure */
-    nc_str head, event, attribute;  /* base forms */
-    uint16_t outcome;               /* family of what befell those counted: killed = dead */
+    uint32_t row;                  /* of the figure */
+    nc_str head, event, attribute; /* base forms */
+    uint16_t outcome;              /* family of what befell those counted: killed = dead */
     uint16_t head_family, event_family;
-    uint16_t head_flags, event_flags;   /* of the notes */
-    nc_str sites[NC_VIEW_SITES];    /* words of the places named for it, else of those in its sentence */
-    uint8_t site_count, wide_sites; /* of them, and of these the ones that are countries and the like */
-    uint8_t settled;                /* points because the story tells few values of it, and often */
-    bool crowded;                   /* in a table that was read as a sentence */
-    bool other;                     /* besides others of the same kind: "12 others" */
-    double value, low, high;        /* in the coherent unit of the dimension; infinite = open */
+    uint16_t head_flags, event_flags; /* of the notes */
+    nc_str
+        sites[NC_VIEW_SITES]; /* words of the places named for it, else of those in its sentence */
+    uint8_t site_count,
+        wide_sites;          /* of them, and of these the ones that are countries and the like */
+    uint8_t settled;         /* points because the story tells few values of it, and often */
+    bool crowded;            /* in a table that was read as a sentence */
+    bool other;              /* besides others of the same kind: "12 others" */
+    double value, low, high; /* in the coherent unit of the dimension; infinite = open */
 };
 
 struct nc_verdict {
-    int score;                      /* points for one thing, against which slots spoke included */
-    uint32_t agreed;                /* 1 << slot */
-    uint8_t hard, soft;             /* enum nc_slot_id that keeps them apart, 0 = none */
-    uint8_t relation;               /* enum nc_relation */
-    uint8_t names;                  /* telling words around both that are the same */
+    int score;          /* points for one thing, against which slots spoke included */
+    uint32_t agreed;    /* 1 << slot */
+    uint8_t hard, soft; /* enum nc_slot_id that keeps them apart, 0 = none */
+    uint8_t relation;   /* enum nc_relation */
+    uint8_t names;      /* telling words around both that are the same */
 };
 
 /* The view of a figure. */
@@ -56,8 +75,9 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
 bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *verdict,
                    const struct nc_view *a);
 
-/* Does one text tell both in its own voice?  Two values side by side in one text are mostly two things,
- * unless it cites two people for them, takes one of them back, or has one in its headline. */
+/* Does one text tell both in its own voice?  Two values side by side in one text are mostly two
+ * things, unless it cites two people for them, takes one of them back, or has one in its headline.
+ */
 bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g);
 
 /* Are both numbers told so finely that they are hardly equal by chance? */

@@ -1,9 +1,9 @@
 /* story.c - articles become stories: which of them tell of one event.
  *
- * An article is known by the names and rarer words around its figures.  Two articles that share enough
- * of them, weighed by how rare they are in the run, and whose dates are near, are of one story.  Only
- * articles that stand near each other in the list of a rare word are compared, so the cost grows with
- * the number of words and not with the square of the articles. */
+ * An article is known by the names and rarer words around its figures.  Two articles that share
+ * enough of them, weighed by how rare they are in the run, and whose dates are near, are of one
+ * story.  Only articles that stand near each other in the list of a rare word are compared, so the
+ * cost grows with the number of words and not with the square of the articles. */
 #include "link/linker.h"
 #include "link/union.h"
 
@@ -12,14 +12,15 @@
 #include <string.h>
 
 enum {
-    WORDS = 48,                     /* an article's rarest words that are kept */
-    KEYS = 12,                      /* of these, the ones by which others are looked up */
-    WINDOW = 3,                     /* articles ahead in a word's list that are compared */
-    DAYS = 12,                      /* dates further apart are of different stories */
-    YEARLESS = 2000,                /* a leap year, for days whose year is not known */
+    WORDS = 48,      /* an article's rarest words that are kept */
+    KEYS = 12,       /* of these, the ones by which others are looked up */
+    WINDOW = 3,      /* articles ahead in a word's list that are compared */
+    DAYS = 12,       /* dates further apart are of different stories */
+    YEARLESS = 2000, /* a leap year, for days whose year is not known */
 };
 
-static const double LEAST_ARCHIVE = 0.16, LEAST_PICKED = 0.04;  /* cosine of two articles of one story */
+static const double LEAST_ARCHIVE = 0.16,
+                    LEAST_PICKED = 0.04; /* cosine of two articles of one story */
 
 struct posting {
     nc_str word;
@@ -27,17 +28,17 @@ struct posting {
     uint32_t article;
 };
 
-struct words {                      /* of one article, in order of their numbers */
+struct words { /* of one article, in order of their numbers */
     nc_str items[WORDS];
     uint32_t count;
-    double length;                  /* of the vector of weights */
+    double length; /* of the vector of weights */
 };
 
 struct gatherer {
     struct nc_linker *linker;
     struct words *words;
     uint32_t *parent;
-    double least;                   /* cosine from which two articles are of one story */
+    double least; /* cosine from which two articles are of one story */
 };
 
 static int by_number(const void *a, const void *b)
@@ -66,8 +67,10 @@ static guint drop_doubles(nc_str *items, guint count)
     return kept;
 }
 
-/* The words of the article whose figures are [first, end): the most telling ones that others have too. */
-static void read_words(struct nc_linker *linker, guint first, guint end, GArray *all, struct words *out)
+/* The words of the article whose figures are [first, end): the most telling ones that others have
+ * too. */
+static void read_words(struct nc_linker *linker, guint first, guint end, GArray *all,
+                       struct words *out)
 {
     g_array_set_size(all, 0);
     for (guint i = first; i < end; i++) {
@@ -185,8 +188,8 @@ static void compare_near(struct gatherer *g, const struct posting *list, guint c
         unsigned shared;
         if (nc_union_root(g->parent, a) == nc_union_root(g->parent, b))
             continue;
-        if (nc_story_days(g->linker->store, a, b) <= DAYS && alike(g, a, b, &shared) >= g->least
-            && shared >= 2)
+        if (nc_story_days(g->linker->store, a, b) <= DAYS && alike(g, a, b, &shared) >= g->least &&
+            shared >= 2)
             nc_union_join(g->parent, a, b);
     }
 }
@@ -194,7 +197,8 @@ static void compare_near(struct gatherer *g, const struct posting *list, guint c
 static void join_alike(struct nc_linker *linker, uint32_t *parent)
 {
     guint articles = linker->store->articles->len;
-    struct gatherer g = { .linker = linker, .parent = parent,
+    struct gatherer g = { .linker = linker,
+                          .parent = parent,
                           .least = linker->archive ? LEAST_ARCHIVE : LEAST_PICKED };
 
     g.words = g_new0(struct words, articles + 1);
@@ -259,7 +263,8 @@ static void insert_best(nc_str best[3], double score[3], nc_str word, double own
     }
 }
 
-/* A story's name: up to three words that its figures share most, rarer ones in the run weighing more. */
+/* A story's name: up to three words that its figures share most, rarer ones in the run weighing
+ * more. */
 static nc_str name_of(struct nc_linker *linker, const struct nc_story *story, const GArray *counts)
 {
     struct nc_store *store = linker->store;

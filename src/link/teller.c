@@ -1,4 +1,5 @@
-/* teller.c - who stands behind a figure: one speaker under several spellings, copies of one text. */
+/* teller.c - who stands behind a figure: one speaker under several spellings, copies of one text.
+ */
 #include "link/hash.h"
 #include "link/make.h"
 #include "link/union.h"
@@ -11,7 +12,7 @@
 
 enum { NAME_WORDS = 12, LEAST_COPY = 40, SPELLINGS = 400 };
 
-struct name {                       /* a speaker cut into words, roles apart */
+struct name { /* a speaker cut into words, roles apart */
     const char *words[NAME_WORDS];
     unsigned lengths[NAME_WORDS];
     unsigned count;
@@ -22,8 +23,8 @@ static bool tells_nobody(const char *word, size_t len)
 {
     uint16_t row = nc_lexicon_find(word, len);
 
-    return row != 0 && (nc_lexicon_word(row)->classes
-                        & (NC_W_ROLE | NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_ADJ)) != 0;
+    return row != 0 && (nc_lexicon_word(row)->classes &
+                        (NC_W_ROLE | NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_ADJ)) != 0;
 }
 
 /* The capitalised words of a speaker that are no role: what names somebody. */
@@ -84,8 +85,8 @@ static bool initials(const struct name *one, const struct name *many)
     unsigned hit = 0;
     for (unsigned i = 0; i < many->count && hit < count; i++)
         for (unsigned k = 0; k < many->lengths[i]; k++)
-            if (hit < count && many->words[i][k] == letters[hit]
-                && isupper((unsigned char)letters[hit]))
+            if (hit < count && many->words[i][k] == letters[hit] &&
+                isupper((unsigned char)letters[hit]))
                 hit++;
     return hit == count;
 }
@@ -109,7 +110,7 @@ static int by_count(const void *a, const void *b)
     const struct name *x = a, *y = b;
 
     if (x->count != y->count)
-        return x->count > y->count ? -1 : 1;    /* fullest names first: they stay */
+        return x->count > y->count ? -1 : 1; /* fullest names first: they stay */
     return (x->str > y->str) - (x->str < y->str);
 }
 

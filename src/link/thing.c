@@ -10,16 +10,16 @@
 
 /* A figure in the thing's unit. */
 struct told {
-    struct nc_value value;          /* first, count, articles, tellers not yet known */
+    struct nc_value value; /* first, count, articles, tellers not yet known */
     uint32_t row;
-    uint32_t order;                 /* of its value among the values */
+    uint32_t order; /* of its value among the values */
 };
 
 struct maker {
     struct nc_linker *linker;
-    GArray *rows;                   /* uint32_t: members of the thing at hand */
-    GArray *told;                   /* struct told */
-    GHashTable *keys;               /* those in use */
+    GArray *rows;     /* uint32_t: members of the thing at hand */
+    GArray *told;     /* struct told */
+    GHashTable *keys; /* those in use */
 };
 
 static uint16_t unit_of(const struct nc_linker *linker, const GArray *rows)
@@ -49,8 +49,12 @@ static struct told tell(const struct nc_linker *linker, uint32_t row, uint16_t u
         .value = nc_unit_convert(f->value, f->unit, unit),
         .low = nc_unit_convert(f->low, f->unit, unit),
         .high = nc_unit_convert(f->high, f->unit, unit),
-        .has_value = f->has_value, .has_low = f->has_low, .has_high = f->has_high,
-        .low_open = f->low_open, .high_open = f->high_open, .modifier = f->modifier,
+        .has_value = f->has_value,
+        .has_low = f->has_low,
+        .has_high = f->has_high,
+        .low_open = f->low_open,
+        .high_open = f->high_open,
+        .modifier = f->modifier,
         .since = nc_store_article(linker->store, f->article)->date,
     };
     return t;
@@ -147,8 +151,8 @@ static guint with_twins(const struct nc_store *store, uint32_t row, uint32_t *ou
 
     while (count < 3 && row + count + 1 < store->figures->len) {
         const struct nc_figure *next = nc_store_figure(store, row + count + 1);
-        if (next->article != article || !(next->flags & NC_FIGURE_TWIN)
-            || !nc_kind_quantity((enum nc_kind)next->kind))
+        if (next->article != article || !(next->flags & NC_FIGURE_TWIN) ||
+            !nc_kind_quantity((enum nc_kind)next->kind))
             break;
         out[count] = row + count + 1;
         count++;
@@ -214,15 +218,15 @@ static void fill_values(struct maker *m, struct nc_thing *thing)
             struct nc_date since = t->value.since;
             *value = t->value;
             value->since = since;
-            value->first = i;       /* in told, until the members are placed */
+            value->first = i; /* in told, until the members are placed */
             value->count = 1;
         } else if (known_before(t->value.since, value->since)) {
             value->since = t->value.since;
         }
     }
     qsort(thing->values, thing->value_count, sizeof *thing->values, by_since);
-    thing->members = nc_arena_alloc(arena, (told->len + count_twins(m->linker->store, m->rows))
-                                    * sizeof *thing->members);
+    thing->members = nc_arena_alloc(arena, (told->len + count_twins(m->linker->store, m->rows)) *
+                                               sizeof *thing->members);
     for (uint32_t i = 0; i < thing->value_count; i++)
         place_members(m, thing, &thing->values[i], thing->values[i].first, thing->values[i].count);
 }
@@ -283,7 +287,9 @@ static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t s
     g_array_append_val(linker->things->things, thing);
 }
 
-struct place { uint32_t cluster, clump; };
+struct place {
+    uint32_t cluster, clump;
+};
 
 static int by_cluster(const void *a, const void *b)
 {

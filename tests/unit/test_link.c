@@ -16,7 +16,7 @@ struct said {
     uint8_t modality, kind;
 };
 
-struct desk {                       /* a run made by hand */
+struct desk { /* a run made by hand */
     struct nc_store *store;
     struct nc_options *options;
     struct nc_things *things;
@@ -31,8 +31,7 @@ static struct desk desk_new(unsigned articles, enum nc_story_mode mode)
         struct nc_article article = { .date = { 2011, 6, (uint8_t)(3 + i % 5) }, .line = 1 };
         char name[32];
         int len = g_snprintf(name, sizeof name, "desk/%u.txt", i);
-        article.id = article.path = article.rel
-            = nc_pool_add(desk.store->pool, name, (size_t)len);
+        article.id = article.path = article.rel = nc_pool_add(desk.store->pool, name, (size_t)len);
         g_array_append_val(desk.store->articles, article);
     }
     return desk;
@@ -49,8 +48,9 @@ static uint32_t put(struct desk *desk, const struct said *s)
 {
     struct nc_pool *pool = desk->store->pool;
     uint32_t row = desk->store->figures->len;
-    struct nc_figure f = { .article = s->article, .part_of = NC_NONE, .change_with = NC_NONE,
-                           .group = NC_NONE };
+    struct nc_figure f = {
+        .article = s->article, .part_of = NC_NONE, .change_with = NC_NONE, .group = NC_NONE
+    };
 
     f.id = row + 1;
     f.sentence_at = row * 100;
@@ -92,8 +92,12 @@ static bool one_thing(struct said a, struct said b)
     return same;
 }
 
-static const struct said TOLL = { .value = 14, .counted = "people", .head = "person",
-    .event = "kill", .place = "Ostrov", .names = { "ostrov", "barge", "river" } };
+static const struct said TOLL = { .value = 14,
+                                  .counted = "people",
+                                  .head = "person",
+                                  .event = "kill",
+                                  .place = "Ostrov",
+                                  .names = { "ostrov", "barge", "river" } };
 
 static void test_words_of_one_meaning(void)
 {
@@ -143,8 +147,11 @@ static void test_who_is_counted(void)
 
 static void test_what_is_measured(void)
 {
-    struct said depth = { .value = 12, .unit = "km", .attribute = "depth",
-                          .kind = NC_KIND_MEASURE, .place = "Ostrov",
+    struct said depth = { .value = 12,
+                          .unit = "km",
+                          .attribute = "depth",
+                          .kind = NC_KIND_MEASURE,
+                          .place = "Ostrov",
                           .names = { "ostrov", "quake", "survey" } };
     struct said other = depth;
     CU_ASSERT_TRUE(one_thing(depth, other));
@@ -206,7 +213,8 @@ static void test_values_in_order(void)
 
 static void test_copies_and_spellings(void)
 {
-    static const char *const spellings[] = { "Colonel Ivo Brandt", "Brandt", "Ivo Brand", "Mara Ek" };
+    static const char *const spellings[] = { "Colonel Ivo Brandt", "Brandt", "Ivo Brand",
+                                             "Mara Ek" };
     struct desk desk = desk_new(6, NC_STORY_ALL);
     struct said s = TOLL;
 
@@ -220,7 +228,7 @@ static void test_copies_and_spellings(void)
     const struct nc_thing *thing = nc_thing_at(desk.things, 0);
     CU_ASSERT_EQUAL_FATAL(thing->value_count, 1);
     CU_ASSERT_EQUAL(thing->values[0].articles, 6);
-    CU_ASSERT_EQUAL(thing->values[0].tellers, 3);       /* Brandt, Ek, and one text copied */
+    CU_ASSERT_EQUAL(thing->values[0].tellers, 3); /* Brandt, Ek, and one text copied */
     desk_free(&desk);
 }
 
@@ -241,7 +249,9 @@ static void test_twin_joins(void)
 
 static void put_report(struct desk *desk, uint32_t article, const char *const names[4])
 {
-    struct said s = { .article = article, .value = 40 + article, .counted = "boats", .head = "boat" };
+    struct said s = {
+        .article = article, .value = 40 + article, .counted = "boats", .head = "boat"
+    };
     memcpy(s.names, names, sizeof s.names);
     put(desk, &s);
     s.value = 9;
