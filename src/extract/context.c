@@ -92,8 +92,13 @@ static void read_sentence(struct nc_scene *scene, struct nc_voices *voices)
     while (scene->to < mentions->count && mentions->items[scene->to].sentence <= scene->sentence)
         scene->to++;
     bool figures = scene->from < scene->to;
-    if (!figures && !cites(scene->tokens, sentence))
+    if (!figures && !cites(scene->tokens, sentence)) {
+        bool goes_on = sentence->count > 1 && voices->sentence + 1 >= scene->sentence &&
+                       (scene->tokens->items[scene->end - 1].flags & NC_TOKEN_QUOTED) != 0;
+        if (goes_on) /* a quotation of several sentences keeps its speaker */
+            voices->sentence = scene->sentence;
         return;
+    }
     nc_scene_tag(scene);
     if (figures) {
         read_figures(scene);

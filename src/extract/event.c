@@ -86,6 +86,8 @@ static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
         cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST ||
         cue == NC_CUE_DENY || nc_scene_is(scene, verb, NC_W_SAY) ||
         (nc_tag_at(scene, verb) == NC_TAG_PART && nc_cue_at(scene, verb + 1) == NC_CUE_TO);
+    if (nc_scene_is(scene, verb + 1, NC_W_ADJ) && is_fate(scene, verb + 1))
+        return verb + 1; /* "left homeless", "shot dead" */
     if (!passes)
         return verb;
     for (uint32_t i = verb + 1; i < verb + NC_GROUP_REACH; i++) {
@@ -181,10 +183,17 @@ static bool read_left(const struct nc_scene *scene, uint32_t m, bool far, struct
         if (clause_begins(scene, at) &&
             !(nc_scene_is(scene, at, NC_W_SAY) && nc_tag_at(scene, at) == NC_TAG_NOUN))
             return false;
+        if (direct && nc_scene_is(scene, at, NC_W_ADJ) && is_fate(scene, at) &&
+            is_verbal(nc_tag_at(scene, at - 1))) {
+            *deed = (struct nc_deed){ .verb = at, .helper = at - 1, .before = true };
+            return true; /* "left homeless some 4,000" */
+        }
         if (is_verbal(tag) && (direct || far)) {
             *deed = (struct nc_deed){ .verb = at, .helper = at, .before = direct };
             while (deed->helper > scene->first && in_group(nc_tag_at(scene, deed->helper - 1)))
                 deed->helper--;
+            if (nc_cue_at(scene, at) == NC_CUE_INCLUDING && is_fate(scene, deed->helper - 1))
+                deed->verb = deed->helper - 1; /* "the dead included two children" */
             return true;
         }
         if (tag != NC_TAG_DET && tag != NC_TAG_ADV && tag != NC_TAG_QUOTE &&

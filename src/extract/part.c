@@ -1,6 +1,8 @@
 /* part.c - how a count relates to its neighbours: part, other, each, total, so far, withdrawn. */
 #include "extract/scene.h"
 
+#include <string.h>
+
 enum { NC_PART_REACH = 3, NC_WITHDRAWN_REACH = 10 };
 
 static uint32_t edge_before(const struct nc_scene *scene, uint32_t m)
@@ -64,6 +66,24 @@ static bool opens_with_whole(const struct nc_scene *scene, uint32_t m)
     return nc_cue_at(scene, scene->first) == NC_CUE_OF && edge <= scene->first + 2;
 }
 
+/* "Three died and four were hurt. The dead included two children": the whole of the same deed. */
+static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *part = &scene->figures[m];
+    const struct nc_deed *deed = &scene->deeds[m];
+    if (deed->verb == NC_NONE || nc_cue_at(scene, edge_before(scene, m) - 1) != NC_CUE_INCLUDING ||
+        nc_tag_at(scene, deed->verb) == NC_TAG_VERB || part->event == 0)
+        return NC_NONE;
+    uint16_t family = nc_scene_word(scene, deed->verb)->family;
+    for (uint32_t i = m; i-- > 0 && scene->mentions->items[i].sentence + 1 >= scene->sentence;) {
+        const char *event = nc_pool_text(scene->pool, scene->figures[i].event);
+        if (counts(&scene->figures[i]) && family != 0 &&
+            nc_lexicon_word(nc_lexicon_find(event, strlen(event)))->family == family)
+            return i;
+    }
+    return NC_NONE;
+}
+
 /* "including 12 children", "12 of the 40", "20 of them", "of whom 8", "among them 3". */
 static void read_part(struct nc_scene *scene, uint32_t m)
 {
@@ -84,7 +104,9 @@ static void read_part(struct nc_scene *scene, uint32_t m)
                opens_with_whole(scene, m - 1))
         set_part(scene, m, m - 1);
     else if (before == NC_CUE_INCLUDING || referred) {
-        uint32_t beside = whole_beside(scene, m);
+        uint32_t beside = whole_of_deed(scene, m);
+        if (beside == NC_NONE)
+            beside = whole_beside(scene, m);
         set_part(scene, m, beside != NC_NONE ? beside : whole_before(scene, m, false));
     } else if (m > scene->from && edge_after(scene, m - 1) + 1 == edge &&
                scene->figures[m - 1].part_of != NC_NONE &&

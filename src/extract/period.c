@@ -270,6 +270,18 @@ static uint32_t distance(const struct nc_scene *scene, uint32_t m, const struct 
     return span->at >= surface->end ? span->at - surface->end : 2 * (surface->first - span->at);
 }
 
+/* "up from 40 in 2012": the day is that of the old figure alone. */
+static bool owned_by_origin(const struct nc_scene *scene, const struct span *span)
+{
+    uint32_t nearest = NC_NONE;
+    for (uint32_t m = scene->from; m < scene->to; m++)
+        if (scene->mentions->items[m].surface.end <= span->at &&
+            nc_kind_quantity(scene->figures[m].kind))
+            nearest = m;
+    return nearest != NC_NONE && scene->figures[nearest].change != NC_CHANGE_NONE &&
+           scene->figures[nearest].change_role == NC_CHANGE_FROM;
+}
+
 void nc_periods_read(struct nc_scene *scene)
 {
     uint32_t best[NC_PERIOD_FIGURES];
@@ -285,7 +297,12 @@ void nc_periods_read(struct nc_scene *scene)
         i = span.end > i ? span.end - 1 : i;
         if (dates_the_saying(scene, &span))
             continue;
+        bool owned = owned_by_origin(scene, &span);
         for (uint32_t k = 0; k < count; k++) {
+            if (owned && scene->mentions->items[scene->from + k].surface.end > span.at)
+                continue;
+            if (owned && scene->figures[scene->from + k].change_role != NC_CHANGE_FROM)
+                continue;
             struct nc_figure *figure = &scene->figures[scene->from + k];
             uint32_t far = distance(scene, scene->from + k, &span);
             if (!nc_kind_quantity(figure->kind) || far >= best[k])

@@ -350,6 +350,15 @@ static bool puts_figure(const struct nc_scene *scene, uint32_t i)
     return false;
 }
 
+/* "were confirmed dead", "was told": the subject is no speaker. */
+static bool is_passive(const struct nc_scene *scene, uint32_t i)
+{
+    while (i > scene->first && nc_tag_at(scene, i - 1) == NC_TAG_ADV)
+        i--;
+    return nc_tag_at(scene, i) != NC_TAG_GERUND && nc_tag_at(scene, i - 1) == NC_TAG_AUX &&
+           nc_cue_at(scene, i - 1) != NC_CUE_HAVE;
+}
+
 static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
                              struct saying *sayings)
 {
@@ -365,7 +374,7 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
             if (passive ? subject_of(scene, i, &who) : phrase_after(scene, i + size, &who))
                 name = name_who(scene, voices, &who);
             i += size - 1;
-        } else if (nc_scene_says(scene, i) || puts_figure(scene, i))
+        } else if ((nc_scene_says(scene, i) && !is_passive(scene, i)) || puts_figure(scene, i))
             name = who_says(scene, voices, i);
         if (name == 0)
             continue;

@@ -15,6 +15,7 @@ static const struct {
     { "The train carried 90 people, of whom 8 were hurt.", "8", "90" },
     { "They freed 12 of the 40 hostages.", "12", "40" },
     { "Of the 200 aboard, 35 were rescued.", "35", "200" },
+    { "Three men died and four were hurt. The dead included two boys.", "two", "Three" },
     { "The blast killed 31 people and hurt 12 children.", "12", NULL },
 };
 

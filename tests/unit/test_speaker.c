@@ -20,6 +20,8 @@ static const struct nc_told_case speakers[] = {
     { "Mayor Ana Ruiz said it was over. \"We found 32 boats,\" she told reporters in Lima.", "32",
       "Ana Ruiz, Mayor" },
     { "The storm sank 32 boats.", "32", "" },
+    { "At least 32 people were confirmed dead.", "32", "" },
+    { "\"It was calm,\" Ana Ruiz said. \"Nobody was hurt. We saved 32 boats.\"", "32", "Ana Ruiz" },
     { "\"We lost 32 boats,\" said Ana Ruiz, mayor of the town.", "32",
       "Ana Ruiz, mayor of the town" },
     { "Officials were quoted by the radio as saying that 32 were hurt.", "32", "officials" },
