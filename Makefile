@@ -8,6 +8,15 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes
 
 .DEFAULT_GOAL := all
 
+# One short line a file; `make V=1` shows the commands.  As many jobs as there are processors, unless -j says.
+ifeq ($(V),)
+.SILENT:
+SAY = @echo "  $(1)"
+endif
+ifeq ($(filter -j%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 1)
+endif
+
 # On a fresh machine what is missing is installed first; then make starts again and finds it.
 ifneq ($(filter demo test,$(MAKECMDGOALS)),)
 include $(BUILD)/deps.ok
@@ -40,6 +49,7 @@ UNIT_OBJ := $(UNIT_SRC:%.c=$(BUILD)/%.o)
 all: $(BUILD)/numcheck $(BUILD)/libnumcheck.a $(BUILD)/numcheck.1
 
 $(BUILD)/numcheck: $(CLI_OBJ) $(BUILD)/libnumcheck.a
+	$(call SAY,LINK $@)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
 
 $(BUILD)/libnumcheck.a: $(LIB_OBJ)
@@ -47,6 +57,7 @@ $(BUILD)/libnumcheck.a: $(LIB_OBJ)
 	$(AR) rcs $@ $^
 
 $(BUILD)/%.o: %.c
+	$(call SAY,CC   $<)
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
@@ -55,6 +66,7 @@ $(BUILD)/gen/%.o: $(BUILD)/gen/%.c
 
 # Word tables and rule pages become C: nothing is parsed when the program starts.
 $(BUILD)/mkdata: $(TOOLS:%.c=$(BUILD)/%.o)
+	$(call SAY,LINK $@)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
 
 $(BUILD)/gen/tables.c: $(BUILD)/mkdata $(TABLES)
@@ -66,6 +78,7 @@ $(BUILD)/gen/pages.c: checks/pages.awk $(PAGES)
 	LC_ALL=C awk -f checks/pages.awk $(PAGES) < /dev/null > $@.part && mv $@.part $@
 
 $(BUILD)/mkman: $(BUILD)/man/mkman.o $(filter-out $(BUILD)/src/main.o,$(CLI_OBJ)) $(BUILD)/libnumcheck.a
+	$(call SAY,LINK $@)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
 
 $(BUILD)/numcheck.1: man/numcheck.1.in $(BUILD)/mkman
@@ -89,6 +102,7 @@ test: $(TAPS)
 	@tests/tally $^
 
 $(BUILD)/unit: $(UNIT_OBJ) $(if $(wildcard src/numcheck.c),$(filter-out $(BUILD)/src/main.o,$(CLI_OBJ))) $(BUILD)/libnumcheck.a
+	$(call SAY,LINK $@)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS) -lcunit
 
 $(BUILD)/tap/unit.tap: $(BUILD)/unit FORCE
