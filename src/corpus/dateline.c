@@ -20,6 +20,8 @@ struct head {
 static size_t dash(struct nc_span line, size_t at)
 {
     static const char *const dashes[] = { "- -", "--", "-", "\xE2\x80\x93", "\xE2\x80\x94", "_" };
+    if (line.at[at] != '-' && line.at[at] != '_' && line.at[at] != '\xE2')
+        return 0;
     bool spaced = at > 0 && (line.at[at - 1] == ' ' || line.at[at - 1] == ')');
     for (size_t i = 0; i < G_N_ELEMENTS(dashes); i++) {
         size_t n = strlen(dashes[i]);

@@ -5,11 +5,12 @@
 
 #include <string.h>
 
-enum { REACH = 1000 };
+enum { REACH = 500 };
 
 struct line {
     const char *text;           /* the whole source */
     size_t from, to;
+    size_t bracket;             /* the last ']' looked up: no other lies before it and behind the place asked */
 };
 
 /* The byte `c` behind `at` and before the line's end or the reach; `to` when there is none. */
@@ -26,9 +27,15 @@ static char byte(const struct line *line, size_t at)
 }
 
 /* The ']' that closes the '[' at `at`; `to` when none does. */
-static size_t closing(const struct line *line, size_t at)
+static size_t closing(struct line *line, size_t at)
 {
     int depth = 0;
+    if (line->bracket < at) {
+        const char *next = memchr(line->text + at, ']', line->to - at);
+        line->bracket = next == NULL ? line->to : (size_t)(next - line->text);
+    }
+    if (line->bracket - at >= REACH)
+        return line->to;
     for (size_t i = at; i < line->to && i - at < REACH; i++) {
         if (line->text[i] == '\\')
             i++;
@@ -51,7 +58,7 @@ static size_t behind_link(const struct line *line, size_t close)
 }
 
 /* An image or a link at `at`; the byte behind it, or `at` when it is neither. */
-static size_t link_at(struct nc_markdown *md, const struct line *line, size_t at)
+static size_t link_at(struct nc_markdown *md, struct line *line, size_t at)
 {
     bool image = line->text[at] == '!';
     size_t close = closing(line, at + image);
@@ -122,7 +129,7 @@ static size_t entity_at(struct nc_markdown *md, const struct line *line, size_t 
 }
 
 /* The byte behind the markup at `at`; `at` itself when the character is text. */
-static size_t markup_at(struct nc_markdown *md, const struct line *line, size_t at)
+static size_t markup_at(struct nc_markdown *md, struct line *line, size_t at)
 {
     char c = line->text[at];
     size_t end;
@@ -151,7 +158,7 @@ static size_t markup_at(struct nc_markdown *md, const struct line *line, size_t 
 
 void nc_markdown_inline(struct nc_markdown *md, size_t from, size_t to)
 {
-    const struct line line = { md->source, from, to };
+    struct line line = { .text = md->source, .from = from, .to = to };
     size_t start = from;
     for (size_t at = from; at < to;) {
         if (strchr("\\`*_~![<&", md->source[at]) == NULL) {

@@ -188,6 +188,15 @@ static void write_title(struct writer *w)
     owe(w, GAP_PARAGRAPH);
 }
 
+/* A page without a word is an empty article; one that was not read to its end is not read at all. */
+static void say_empty(struct nc_reader *reader, const struct nc_page *page)
+{
+    if (page->deep)
+        nc_reader_problem(reader, 0, "its elements lie too deep inside each other");
+    else
+        nc_reader_no_text(reader, 0, "no article text in the page");
+}
+
 void nc_read_page(struct nc_reader *reader, const char *text, size_t len)
 {
     struct nc_draft draft = nc_draft_new(1);
@@ -212,7 +221,7 @@ void nc_read_page(struct nc_reader *reader, const char *text, size_t len)
         nc_reader_one_piece(reader, 1, false);
     draft.body = reader->text->len > titled && titled > 0 ? (uint32_t)titled + 2 : 0;
     if (reader->text->len == titled)
-        nc_reader_no_text(reader, 0, "no article text in the page");
+        say_empty(reader, page);
     else
         nc_reader_emit(reader, &draft, reader->text->str, reader->text->len);
     nc_page_free(page);

@@ -57,6 +57,7 @@ struct nc_page {
     uint32_t title_source;          /* where <title> stands */
     uint32_t open;                  /* while parsing: the innermost open element */
     uint32_t skipped;               /* while parsing: open elements that no node was made for */
+    bool deep;                      /* not read to its end: elements lie too deep */
     uint32_t script;                /* while parsing: the node of the last script */
 };
 

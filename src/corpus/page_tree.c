@@ -228,7 +228,7 @@ struct nc_page *nc_page_new(const char *bytes, size_t len)
     page->scripts = g_array_new(FALSE, FALSE, sizeof(struct nc_page_fact));
     struct nc_page_node root = { .tag = NC_TAG_OTHER };
     g_array_append_val(page->nodes, root);
-    nc_html_parse(bytes, len, &events, page);
+    page->deep = !nc_html_parse(bytes, len, &events, page);
     nc_page_node(page, 0)->end = page->nodes->len;
     return page;
 }

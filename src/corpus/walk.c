@@ -119,14 +119,16 @@ static uint32_t add_folder(struct walk *walk, char *path, uint32_t parent, uint3
 {
     struct nc_files_folder folder = { .path = path, .parent = parent, .root = root,
                                       .publisher = publisher_of(walk->options, path) };
-    if (walk->passing == 0) {
-        GString *sheet = g_string_new(NULL);
-        nc_path_join(sheet, path, "articles.csv");
-        folder.sheet = nc_sheet_read(sheet->str, walk->problems);
-        g_string_free(sheet, TRUE);
-    }
     g_array_append_val(walk->files->folders, folder);
     return walk->files->folders->len - 1;
+}
+
+static void read_sheet(struct walk *walk, uint32_t folder)
+{
+    GString *path = g_string_new(NULL);
+    nc_path_join(path, nc_files_folder(walk->files, folder)->path, "articles.csv");
+    nc_files_folder(walk->files, folder)->sheet = nc_sheet_read(path->str, walk->problems);
+    g_string_free(path, TRUE);
 }
 
 /* A file without an ending is passed over in a walk when its first bytes are no text. */
@@ -249,8 +251,10 @@ static void resolve(int fd, const char *name, struct entry *entry)
     entry->inode = (uint64_t)st.st_ino;
 }
 
-static void list(struct listing *listing, DIR *dir)
+/* Lists a folder; true when there is an articles.csv in it. */
+static bool list(struct listing *listing, DIR *dir)
 {
+    bool sheet = false;
     struct stat st;
     uint64_t device = fstat(dirfd(dir), &st) == 0 ? (uint64_t)st.st_dev : 0;
     for (const struct dirent *item; (item = readdir(dir)) != NULL;) {
@@ -261,9 +265,11 @@ static void list(struct listing *listing, DIR *dir)
                                .kind = (uint8_t)kind_of_dirent(item) };
         if (entry.kind == ENTRY_LINK || entry.kind == ENTRY_UNKNOWN)
             resolve(dirfd(dir), item->d_name, &entry);
+        sheet = sheet || strcmp(item->d_name, "articles.csv") == 0;
         g_string_append_len(listing->names, item->d_name, (gssize)strlen(item->d_name) + 1);
         g_array_append_val(listing->entries, entry);
     }
+    return sheet;
 }
 
 /* By bytes of the whole path: a folder sorts as if its slash were part of its name. */
@@ -290,7 +296,8 @@ static void walk_folder(struct walk *walk, uint32_t folder)
     }
     struct listing listing = { .names = g_string_new(NULL),
                                .entries = g_array_new(FALSE, FALSE, sizeof(struct entry)) };
-    list(&listing, dir);
+    if (list(&listing, dir) && walk->passing == 0)
+        read_sheet(walk, folder);
     closedir(dir);
     g_array_sort_with_data(listing.entries, by_path, listing.names->str);
     for (guint i = 0; i < listing.entries->len; i++)
@@ -324,7 +331,9 @@ static uint32_t folder_of_file(struct walk *walk, const char *path, size_t len)
             return i;
     }
     uint32_t root = (uint32_t)(len == 0 || path[len - 1] == '/' ? len : len + 1);
-    return add_folder(walk, g_strndup(path, len), NC_NONE, root);
+    uint32_t folder = add_folder(walk, g_strndup(path, len), NC_NONE, root);
+    read_sheet(walk, folder);
+    return folder;
 }
 
 /* A file named on the command line is read whatever its name says. */

@@ -404,12 +404,18 @@ static size_t last_digit(const char *text, size_t len)
     return len;
 }
 
+/* A digit, or the first letter of a month or weekday? */
+static bool may_begin(char c)
+{
+    return g_ascii_isdigit(c) || (c != '\0' && strchr("JFMASONDTWjfmasondtw", c) != NULL);
+}
+
 bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_written_date *out)
 {
     const size_t end = last_digit(text, len);
     for (size_t at = *from; at < end; at++) {
         bool inside = at > 0 && (g_ascii_isalnum(text[at - 1]) || strchr("-/.$", text[at - 1]) != NULL);
-        if (inside || !g_ascii_isalnum(text[at]))
+        if (inside || !may_begin(text[at]))
             continue;
         if (nc_calendar_read(text + at, len - at, out)) {
             *from = at;

@@ -1,0 +1,25 @@
+Reading: encodings, metadata, stdin, and what is refused.
+
+Windows-1252, UTF-16 and a byte order mark are decoded
+  $ mkdir in && printf 'Caf\351 fire\n\nPolice said 12 people died \226 a loss of \2005m.\n' > in/a.txt && printf '\377\376F\0i\0r\0e\0\n\0\n\0001\0002\0 \0d\0i\0e\0d\0.\0\n\0' > in/b.txt && printf '\357\273\277Fire\n\n12 died.\n' > in/c.txt && numcheck extract --dump=articles -f jsonl in | grep -c '"title":"\(Café fire\|Fire\|.Fire\)"'
+  3
+
+Bytes that fit no encoding are named with their line
+  $ mkdir bad && printf 'Caf\303\251.\nThen \377 here.\n' > bad/a.txt && numcheck --select=NC9 -f concise bad 2> /dev/null
+  bad/a.txt: warning: Not read: not valid UTF-8 (line 2), nor another encoding [NC901]
+  [2]
+
+The metadata of a sheet and of front matter
+  $ mkdir meta && printf 'file,date,publisher,title\na.txt,2016-12-22,Post,"Fire, day 2"\n' > meta/articles.csv && echo '12 people died.' > meta/a.txt && printf 'Date: 23 December 2016\nPublisher: Courier\n\n13 people died.\n' > meta/b.txt && numcheck extract --dump=articles -f jsonl meta | grep -o '"date":"[^"]*","publisher":"[^"]*"'
+  "date":"2016-12-22","publisher":"Post"
+  "date":"2016-12-23","publisher":"Courier"
+
+Standard input by type and by name
+  $ echo '<p>Police said 12 people died in the fire on the hill.</p>' | numcheck extract --type=html --dump=articles -f jsonl - | grep -o '"text":.*'; echo '# Fire **kills** 12' | numcheck extract --stdin-filename=x.md --dump=articles -f jsonl - | grep -o '"title":"[^"]*"'
+  "text":"Police said 12 people died in the fire on the hill."}
+  "title":"Fire kills 12"
+
+A folder and a file without permission, read by somebody who is not root
+  $ command -v setpriv > /dev/null && [ "$(id -u)" = 0 ] || { echo SKIP needs root and setpriv; exit; }; mkdir shut && echo '12 people died.' > shut/a.txt && echo x > shut/b.txt && mkdir shut/c && chmod 0 shut/b.txt shut/c && chmod 755 . shut && dir=$(mktemp -d) && chmod 755 "$dir" && mv shut "$dir/" && cp "$(sed -n 's/^exec \([^ ]*\) .*/\1/p' "$(command -v numcheck)")" "$dir/nc" && cd "$dir" && setpriv --reuid=65534 --regid=65534 --clear-groups ./nc --select=NC9 -f concise shut 2> /dev/null; chmod 755 shut/c; rm -rf "$dir"
+  shut/b.txt: warning: Not read: permission denied [NC901]
+  shut/c: warning: Not read: permission denied [NC901]
