@@ -1,4 +1,5 @@
-/* bytes.c - reads a file with a few calls of read() into a buffer that lives as long as the thread. */
+/* bytes.c - reads a file with a few calls of read() into a buffer that lives as long as the
+ * thread. */
 #include "corpus/bytes.h"
 
 #include <errno.h>
@@ -36,7 +37,8 @@ void nc_bytes_add(struct nc_bytes *bytes, const char *text, size_t len)
     bytes->at[bytes->len] = '\0';
 }
 
-/* Reads until the end, or until one byte more than the limit has come: a file can grow meanwhile. */
+/* Reads until the end, or until one byte more than the limit has come: a file can grow
+ * meanwhile. */
 static enum nc_read_outcome read_all(struct nc_bytes *bytes, int fd, uint64_t limit, size_t step)
 {
     for (;;) {

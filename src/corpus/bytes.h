@@ -23,9 +23,9 @@ void nc_bytes_add(struct nc_bytes *bytes, const char *text, size_t len);
 
 enum nc_read_outcome { NC_READ_OK, NC_READ_TOO_LARGE, NC_READ_NOT_REGULAR, NC_READ_FAILED };
 
-/* Puts what can be read from fd in place of the contents, `limit` bytes at most.  `stream` allows what
- * is no regular file (stdin); else such a thing is refused before a byte is read.  On NC_READ_FAILED
- * errno says why. */
+/* Puts what can be read from fd in place of the contents, `limit` bytes at most.  `stream` allows
+ * what is no regular file (stdin); else such a thing is refused before a byte is read.  On
+ * NC_READ_FAILED errno says why. */
 enum nc_read_outcome nc_bytes_read(struct nc_bytes *bytes, int fd, uint64_t limit, bool stream);
 
 #endif

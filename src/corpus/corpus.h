@@ -1,7 +1,8 @@
 /* corpus.h - files become articles.  Floor 3.
  *
- * nc_files_list walks what the command line names; nc_reader_read turns one file into articles.  The
- * list is read-only afterwards and may be used by several threads, each with a reader of its own. */
+ * nc_files_list walks what the command line names; nc_reader_read turns one file into articles.
+ * The list is read-only afterwards and may be used by several threads, each with a reader of its
+ * own. */
 #ifndef NC_CORPUS_CORPUS_H
 #define NC_CORPUS_CORPUS_H
 
@@ -11,8 +12,8 @@
 struct nc_files;
 struct nc_reader;
 
-/* All files that the paths of the options name, folders walked in sorted order, each file once; unreadable
- * things become problems of the store.  The caller owns the list. */
+/* All files that the paths of the options name, folders walked in sorted order, each file once;
+ * unreadable things become problems of the store.  The caller owns the list. */
 struct nc_files *nc_files_list(const struct nc_options *options, struct nc_store *problems);
 
 /* Gives back the list; NULL is fine. */
@@ -32,8 +33,9 @@ void nc_reader_free(struct nc_reader *reader);
  * store: the receiver appends it.  Strings are in the pool of the store given to nc_reader_read. */
 typedef void (*nc_article_fn)(void *self, const struct nc_reading *reading);
 
-/* Reads file number `file` and calls `emit` for each article in it; what cannot be read is appended to
- * the problems of the store.  Never blocks on a FIFO or device, never reads more than the limit. */
+/* Reads file number `file` and calls `emit` for each article in it; what cannot be read is
+ * appended to the problems of the store.  Never blocks on a FIFO or device, never reads more than
+ * the limit. */
 void nc_reader_read(struct nc_reader *reader, uint32_t file, struct nc_store *store,
                     nc_article_fn emit, void *self);
 

@@ -1,7 +1,8 @@
 /* dateline.c - where and when a report was written, from its first lines.
  *
- * "LONDON, March 6 -", "BOGOTA, 26 Apr 90 (AFP) --", "(Reuters) -", a line with hardly more than a date, or a
- * caption that ends with one.  A date inside a sentence is what the report tells of, not when. */
+ * "LONDON, March 6 -", "BOGOTA, 26 Apr 90 (AFP) --", "(Reuters) -", a line with hardly more than a
+ * date, or a caption that ends with one.  A date inside a sentence is what the report tells of,
+ * not when. */
 #include "corpus/lines.h"
 #include "corpus/metadata.h"
 #include "text/calendar.h"
@@ -15,8 +16,8 @@ struct head {
     bool dated;
 };
 
-/* Bytes of the dash that ends a dateline at `at`: "-", "--", "- -", en and em dash, underscore with white
- * space before it, or "--" without; 0 when none is there. */
+/* Bytes of the dash that ends a dateline at `at`: "-", "--", "- -", en and em dash, underscore
+ * with white space before it, or "--" without; 0 when none is there. */
 static size_t dash(struct nc_span line, size_t at)
 {
     static const char *const dashes[] = { "- -", "--", "-", "\xE2\x80\x93", "\xE2\x80\x94", "_" };
@@ -86,7 +87,8 @@ static void take_date(struct nc_span *head, struct head *out)
     *head = nc_span_trim((struct nc_span){ head->at, at });
 }
 
-/* Is it the name of a place: a few words with capitals, at least one in capitals alone when `strict`? */
+/* Is it the name of a place: a few words with capitals, at least one in capitals alone when
+ * `strict`? */
 static bool place_name(struct nc_span span, bool strict)
 {
     size_t words = 0;
@@ -184,7 +186,8 @@ static bool caption_end(struct nc_span line, size_t at, size_t len)
 static bool take_line(struct nc_draft *draft, struct nc_span line, bool title)
 {
     struct nc_written_date written;
-    size_t begin = line.len > DATE_LINE_MAX ? line.len - DATE_LINE_MAX : 0; /* a caption's end, then */
+    /* A long line can only be a caption, and there the date is at the end. */
+    size_t begin = line.len > DATE_LINE_MAX ? line.len - DATE_LINE_MAX : 0;
     for (size_t at = begin; nc_calendar_find(line.at, line.len, &at, &written); at += written.len) {
         if (!nc_date_whole(written.date))
             continue;

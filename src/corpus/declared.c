@@ -16,7 +16,8 @@ bool nc_declared_charset(const char *bytes, size_t len, char name[NC_DECLARED_NA
         while (at < end && strchr(" =\"'", *at) != NULL)
             at++;
         size_t n = 0;
-        while (at + n < end && n + 1 < NC_DECLARED_NAME && (g_ascii_isalnum(at[n]) || strchr("-_.:", at[n])))
+        while (at + n < end && n + 1 < NC_DECLARED_NAME
+               && (g_ascii_isalnum(at[n]) || strchr("-_.:", at[n]) != NULL))
             n++;
         memcpy(name, at, n);
         name[n] = '\0';

@@ -58,8 +58,8 @@ struct census {
     size_t odd;                     /* stray bytes that Western text hardly has where they stand */
 };
 
-/* A stray byte that has no meaning in windows-1252, or a capital or a rare letter right behind a small
- * one, or a sign of the Icelandic sort that no news has. */
+/* A stray byte that has no meaning in windows-1252, or a capital or a rare letter right behind a
+ * small one, or a sign of the Icelandic sort that no news has. */
 static bool odd_byte(const unsigned char *text, size_t at)
 {
     unsigned char c = text[at];
@@ -107,7 +107,8 @@ static const char *invalid_utf8(GString *scratch, const char *bytes, size_t len)
     return scratch->str;
 }
 
-/* An encoding of another script that the bytes themselves give away; the Western ones look alike. */
+/* An encoding of another script that the bytes themselves give away; the Western ones look
+ * alike. */
 static bool guess_other(const struct nc_bytes *bytes, GString *scratch)
 {
     char guess[NC_CHARSET_NAME];
@@ -141,7 +142,8 @@ static const char *decode_other(const struct nc_bytes *bytes, const char *declar
     return NULL;
 }
 
-/* UTF-16 by its mark, or because every other byte of what should be ASCII is NUL; NULL when it is not. */
+/* UTF-16 by its mark, or because every other byte of what should be ASCII is NUL; NULL when it is
+ * not. */
 static const char *wide_charset(const struct nc_bytes *bytes, size_t *mark)
 {
     *mark = 2;

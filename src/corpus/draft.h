@@ -1,5 +1,5 @@
-/* draft.h - what is known of an article while its sources are asked one after the other.  Floor 3, of
- * corpus/ alone. */
+/* draft.h - what is known of an article while its sources are asked one after the other.  Floor 3,
+ * of corpus/ alone. */
 #ifndef NC_CORPUS_DRAFT_H
 #define NC_CORPUS_DRAFT_H
 
@@ -31,7 +31,8 @@ static inline struct nc_draft nc_draft_new(uint32_t line)
 /* The span without white space at its ends. */
 struct nc_span nc_span_trim(struct nc_span span);
 
-/* Sets a field that is not known yet; white space at the ends is left out, and nothing is no value. */
+/* Sets a field that is not known yet; white space at the ends is left out, and nothing is no
+ * value. */
 void nc_draft_set(struct nc_span *field, const char *text, size_t len);
 
 /* Sets the date, and the minute with it, unless a whole one is known. */

@@ -1,6 +1,7 @@
 /* files.h - the list of files to read, as the walk leaves it.  Floor 3, of corpus/ alone.
  *
- * A run can have 100,000 of them: a row holds numbers, names lie in one block, folders are shared. */
+ * A run can have 100,000 of them: a row holds numbers, names lie in one block, folders are
+ * shared. */
 #ifndef NC_CORPUS_FILES_H
 #define NC_CORPUS_FILES_H
 
@@ -12,7 +13,7 @@ struct nc_sheet;
 struct nc_sheet_row;
 
 struct nc_files_folder {
-    char *path;                 /* as given, joined; "" is the working folder, no slash at its end */
+    char *path;                 /* as given, joined; "" is the working folder; no slash ends it */
     uint32_t root;              /* how many bytes of a joined path stand for the root given */
     uint32_t parent;            /* the folder above it inside the root given, or NC_NONE */
     struct nc_sheet *sheet;     /* its articles.csv, or NULL */
@@ -30,7 +31,7 @@ struct nc_files {
     GArray *rows;               /* struct nc_files_row */
     GString *names;             /* each ended by NUL */
     uint32_t passed;
-    struct nc_bytes input;      /* all of stdin: it can be read once only, and every reader may ask */
+    struct nc_bytes input;      /* all of stdin: it can be read only once */
     enum nc_read_outcome input_outcome;
     int input_errno;
 };
@@ -45,7 +46,8 @@ static inline struct nc_files_folder *nc_files_folder(const struct nc_files *fil
     return &g_array_index(files->folders, struct nc_files_folder, row);
 }
 
-static inline const char *nc_files_name(const struct nc_files *files, const struct nc_files_row *row)
+static inline const char *nc_files_name(const struct nc_files *files,
+                                        const struct nc_files_row *row)
 {
     return files->names->str + row->name;
 }

@@ -4,26 +4,31 @@
 
 enum { KEY_MAX = 24, LINES_MAX = 60 };
 
-enum field { FIELD_OTHER, FIELD_TITLE, FIELD_DATE, FIELD_PUBLISHER, FIELD_URL, FIELD_LANG, FIELD_ID };
+enum field { FIELD_OTHER, FIELD_TITLE, FIELD_DATE, FIELD_PUBLISHER, FIELD_URL, FIELD_LANG };
 
 static const struct {
     const char *key;
     enum field field;
 } keys[] = {
-    { "title", FIELD_TITLE },         { "headline", FIELD_TITLE },     { "date", FIELD_DATE },
-    { "published", FIELD_DATE },      { "pubdate", FIELD_DATE },       { "publish_date", FIELD_DATE },
-    { "date_publish", FIELD_DATE },   { "publisher", FIELD_PUBLISHER }, { "source", FIELD_PUBLISHER },
-    { "site", FIELD_PUBLISHER },      { "outlet", FIELD_PUBLISHER },   { "newspaper", FIELD_PUBLISHER },
-    { "url", FIELD_URL },             { "link", FIELD_URL },           { "lang", FIELD_LANG },
-    { "language", FIELD_LANG },       { "author", FIELD_OTHER },       { "authors", FIELD_OTHER },
-    { "byline", FIELD_OTHER },        { "tags", FIELD_OTHER },         { "section", FIELD_OTHER },
+    { "title", FIELD_TITLE },               { "headline", FIELD_TITLE },
+    { "date", FIELD_DATE },                 { "published", FIELD_DATE },
+    { "pubdate", FIELD_DATE },              { "publish_date", FIELD_DATE },
+    { "date_publish", FIELD_DATE },         { "publisher", FIELD_PUBLISHER },
+    { "source", FIELD_PUBLISHER },          { "site", FIELD_PUBLISHER },
+    { "outlet", FIELD_PUBLISHER },          { "newspaper", FIELD_PUBLISHER },
+    { "url", FIELD_URL },                   { "link", FIELD_URL },
+    { "lang", FIELD_LANG },                 { "language", FIELD_LANG },
+    { "author", FIELD_OTHER },              { "authors", FIELD_OTHER },
+    { "byline", FIELD_OTHER },              { "tags", FIELD_OTHER },
+    { "section", FIELD_OTHER },
 };
 
 /* The key's row; -1 for an unknown one. */
 static int key_row(struct nc_span key)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++)
-        if (strlen(keys[i].key) == key.len && g_ascii_strncasecmp(keys[i].key, key.at, key.len) == 0)
+        if (strlen(keys[i].key) == key.len
+            && g_ascii_strncasecmp(keys[i].key, key.at, key.len) == 0)
             return (int)i;
     return -1;
 }
@@ -66,7 +71,8 @@ static bool is_fence(struct nc_span line)
     return line.len == 3 && (memcmp(line.at, "---", 3) == 0 || memcmp(line.at, "...", 3) == 0);
 }
 
-/* From the first line behind the opening fence to the closing one; lines of any form may stand between. */
+/* From the first line behind the opening fence to the closing one; lines of any form may stand
+ * between. */
 static size_t fenced(struct nc_draft *draft, const char *text, size_t len, size_t at)
 {
     struct nc_draft found = *draft;
@@ -82,7 +88,8 @@ static size_t fenced(struct nc_draft *draft, const char *text, size_t len, size_
     return 0;
 }
 
-/* Lines of keys up to an empty line; the first key must be known: "ZAIRE: Thousands flee" is a headline. */
+/* Lines of keys up to an empty line; the first key must be known: "ZAIRE: Thousands flee" is a
+ * headline. */
 static size_t bare(struct nc_draft *draft, const char *text, size_t len, size_t at)
 {
     struct nc_draft found = *draft;

@@ -69,12 +69,14 @@ static void read_document(struct nc_reader *reader, const struct nc_json *docume
     nc_reader_emit(reader, &draft, text.at, text.len);
 }
 
-/* Names the documents without text: each, or the file when none has any (then it holds something else). */
+/* Names the documents without text: each, or the file when none has any (then it holds something
+ * else). */
 static void say_bare(struct nc_reader *reader)
 {
     const char *reason = "its field `text` is missing or empty";
     if (reader->job.record == 0 && reader->bare->len > 0)
-        nc_reader_no_text(reader, 0, reader->bare->len == 1 ? reason : "no document in it has a `text`");
+        nc_reader_no_text(reader, 0,
+                          reader->bare->len == 1 ? reason : "no document in it has a `text`");
     for (guint i = 0; reader->job.record > 0 && i < reader->bare->len; i++)
         nc_reader_no_text(reader, g_array_index(reader->bare, uint32_t, i), reason);
     g_array_set_size(reader->bare, 0);
@@ -102,7 +104,8 @@ static void read_span(struct nc_reader *reader, struct nc_span span, uint32_t li
     nc_json_free(document);
 }
 
-/* Where the element of a list that begins at `at` ends: before a comma or bracket of the list's own. */
+/* Where the element of a list that begins at `at` ends: before a comma or bracket of the list's
+ * own. */
 static size_t element_end(const char *text, size_t at, size_t len)
 {
     size_t depth = 0;
@@ -141,7 +144,7 @@ static void read_list(struct nc_reader *reader, const char *text, size_t len, si
             continue;
         }
         size_t end = element_end(text, at, len);
-        end += end == at;                       /* a stray brace: an element of its own, and wrong */
+        end += end == at;               /* a stray brace: an element of its own, and wrong */
         read_span(reader, (struct nc_span){ text + at, end - at }, line);
         for (; at < end; at++)
             line += text[at] == '\n';

@@ -70,8 +70,8 @@ static bool starts(const char *text, size_t len, const char *word)
 /* Behind white space and comments, does a web page begin here? */
 static bool starts_page(const char *text, size_t len)
 {
-    static const char *const heads[] = { "<!doctype html", "<html", "<head", "<body", "<?xml", "<!--",
-                                         "<article", "<title", "<meta" };
+    static const char *const heads[] = { "<!doctype html", "<html", "<head", "<body", "<?xml",
+                                         "<!--", "<article", "<title", "<meta" };
     for (size_t i = 0; i < G_N_ELEMENTS(heads); i++)
         if (starts(text, len, heads[i]))
             return true;
@@ -93,7 +93,7 @@ enum nc_type nc_type_of_content(const char *text, size_t len)
     const char *next = line;
     while (next != NULL && next < text + len && g_ascii_isspace(*next))
         next++;
-    bool lines = next != NULL && next < text + len && *next == '{' && line > text && line[-1] != '{';
+    bool lines = next != NULL && next < text + len && *next == '{' && line[-1] != '{';
     return lines ? NC_TYPE_JSONL : NC_TYPE_JSON;
 }
 
@@ -102,7 +102,7 @@ bool nc_bytes_binary(const char *bytes, size_t len)
     size_t odd = 0;
     for (size_t i = 0; i < len; i++) {
         unsigned char c = (unsigned char)bytes[i];
-        odd += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B && c != '\b';
+        odd += c < 0x20 && c != 0x1B && (c < '\b' || c > '\r' || c == '\v');
     }
     return odd * 50 > len;      /* a stray one or two come from old word processors */
 }

@@ -17,11 +17,12 @@ enum nc_name_kind {
 /* What a file in a folder is; *type is set for NC_NAME_ARTICLE and NC_TYPE_AUTO otherwise. */
 enum nc_name_kind nc_name_kind(const char *name, enum nc_type *type);
 
-/* The type that the beginning of a document shows: HTML, JSON, JSON Lines, else text.  The bytes are
- * UTF-8. */
+/* The type that the beginning of a document shows: HTML, JSON, JSON Lines, else text.  The bytes
+ * are UTF-8. */
 enum nc_type nc_type_of_content(const char *text, size_t len);
 
-/* Do the bytes hold what no text holds: NUL bytes that are not UTF-16, or many control characters? */
+/* Do the bytes hold what no text holds: NUL bytes that are not UTF-16, or many control
+ * characters? */
 bool nc_bytes_binary(const char *bytes, size_t len);
 
 #endif

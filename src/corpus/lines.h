@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-/* The line that begins at byte *at, without its end and the white space around it; *at moves behind its
- * end.  False at the end of the text. */
+/* The line that begins at byte *at, without its end and the white space around it; *at moves
+ * behind its end.  False at the end of the text. */
 static inline bool nc_next_line(const char *text, size_t len, size_t *at, struct nc_span *line)
 {
     if (*at >= len)

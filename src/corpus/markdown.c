@@ -1,5 +1,5 @@
-/* markdown.c - Markdown line by line: headings, lists, quotes and tables lose their marks, code, rules and
- * addresses are left out.  Line breaks stay where they are. */
+/* markdown.c - Markdown line by line: headings, lists, quotes and tables lose their marks, code,
+ * rules and addresses are left out.  Line breaks stay where they are. */
 #include "corpus/markdown.h"
 
 #include "corpus/lines.h"
@@ -13,7 +13,7 @@ struct blocks {
     size_t len;
     char fence;                 /* inside a fenced code block: its sign */
     bool comment;               /* inside an HTML comment */
-    size_t paragraph;           /* byte of the text where the line before begins, for underlined titles */
+    size_t paragraph;           /* byte of the text where the line before begins: a title? */
     bool titled;                /* a heading was written */
     bool apart;                 /* the line before is a paragraph of its own */
 };
@@ -97,7 +97,8 @@ static size_t list_mark(const char *text, size_t at, size_t to)
     return box ? end + 4 : end;
 }
 
-/* Behind the marks of quotes, lists and headings; *level is that of a heading, ITEM for a list's, or 0. */
+/* Behind the marks of quotes, lists and headings; *level is that of a heading, ITEM for a list's,
+ * or 0. */
 static size_t line_marks(const char *text, size_t at, size_t to, int *level)
 {
     *level = 0;
@@ -197,7 +198,8 @@ static bool in_comment(struct blocks *b, size_t at, size_t to)
     return true;
 }
 
-/* An empty line between a heading, an item or a row and what is beside it, where the file has none. */
+/* An empty line between a heading, an item or a row and what is beside it, where the file has
+ * none. */
 static void part(struct nc_markdown *md)
 {
     const GString *text = md->reader->text;

@@ -5,7 +5,8 @@
 #include "corpus/draft.h"
 #include "corpus/reader.h"
 
-/* Writes parts of a source into the reader's text; a piece begins wherever something was left out. */
+/* Writes parts of a source into the reader's text; a piece begins wherever something was left
+ * out. */
 struct nc_markdown {
     struct nc_reader *reader;
     const char *source;
@@ -20,8 +21,8 @@ void nc_markdown_copy(struct nc_markdown *md, size_t from, size_t to);
 /* Writes `text` in place of what stands at byte `at` of the source. */
 void nc_markdown_put(struct nc_markdown *md, size_t at, const char *text);
 
-/* Writes the source's bytes [from, to), a line or a part of one, without emphasis, links, code marks,
- * tags and escapes. */
+/* Writes the source's bytes [from, to), a line or a part of one, without emphasis, links, code
+ * marks, tags and escapes. */
 void nc_markdown_inline(struct nc_markdown *md, size_t from, size_t to);
 
 #endif

@@ -1,6 +1,8 @@
-/* markdown_inline.c - the markup inside a line: what CommonMark calls inlines, one pass, no nesting kept.
+/* markdown_inline.c - the markup inside a line: what CommonMark calls inlines, one pass, no
+ * nesting kept.
  *
- * A mark that does not end within REACH bytes is no mark, so that a line of brackets stays linear. */
+ * A mark that does not end within REACH bytes is no mark, so that a line of brackets stays
+ * linear. */
 #include "corpus/markdown.h"
 
 #include <string.h>
@@ -10,7 +12,7 @@ enum { REACH = 500 };
 struct line {
     const char *text;           /* the whole source */
     size_t from, to;
-    size_t bracket;             /* the last ']' looked up: no other lies before it and behind the place asked */
+    size_t bracket;             /* the next ']', or one that was passed already */
 };
 
 /* The byte `c` behind `at` and before the line's end or the reach; `to` when there is none. */
@@ -115,7 +117,8 @@ static const struct {
     { "&pound;", "\xC2\xA3" }, { "&euro;", "\xE2\x82\xAC" },
 };
 
-/* Writes the character that an entity stands for; the byte behind it, or `at` when there is none. */
+/* Writes the character that an entity stands for; the byte behind it, or `at` when there is
+ * none. */
 static size_t entity_at(struct nc_markdown *md, const struct line *line, size_t at)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(entities); i++) {

@@ -17,7 +17,8 @@ static bool breadcrumbs(struct nc_span line)
     for (size_t i = 0; i < line.len; i++) {
         size_t taken = 0;
         for (size_t s = 0; s < G_N_ELEMENTS(signs) && taken == 0; s++)
-            if (line.len - i >= strlen(signs[s]) && memcmp(line.at + i, signs[s], strlen(signs[s])) == 0)
+            if (line.len - i >= strlen(signs[s])
+                && memcmp(line.at + i, signs[s], strlen(signs[s])) == 0)
                 taken = strlen(signs[s]);
         parts += taken > 0;
         part = taken > 0 ? 0 : part + 1;
@@ -42,7 +43,8 @@ void nc_title_line(struct nc_draft *draft, const char *text, size_t len, size_t 
     struct nc_span line;
     if (!nc_next_filled(text, len, &from, &line))
         return;
-    if (breadcrumbs(line) && empty_next(text, len, from) && !nc_next_filled(text, len, &from, &line))
+    if (breadcrumbs(line) && empty_next(text, len, from)
+        && !nc_next_filled(text, len, &from, &line))
         return;
     bool known = draft->title.at != NULL;
     if (known && !nc_span_equal(draft->title, line))
@@ -88,9 +90,10 @@ static void from_name(struct nc_reader *reader, struct nc_draft *draft)
 /* Where the page is from, when nothing names a publisher: the host of its address. */
 static void publisher_from_url(struct nc_draft *draft)
 {
-    const char *colon = draft->url.len > 4 ? g_strstr_len(draft->url.at, (gssize)draft->url.len, "://")
-                                           : NULL;
-    if (colon == NULL || draft->publisher.at != NULL)
+    if (draft->url.at == NULL || draft->publisher.at != NULL)
+        return;
+    const char *colon = g_strstr_len(draft->url.at, (gssize)draft->url.len, "://");
+    if (colon == NULL)
         return;
     const char *end = draft->url.at + draft->url.len, *host = colon + 3, *stop = host;
     if (end - host > 4 && g_ascii_strncasecmp(host, "www.", 4) == 0)

@@ -1,4 +1,5 @@
-/* page.c - the article of a web page as text, paragraph by paragraph, each run with its place in the file. */
+/* page.c - the article of a web page as text, paragraph by paragraph, each run with its place in
+ * the file. */
 #include "corpus/page.h"
 
 #include "corpus/reader.h"
@@ -20,7 +21,7 @@ struct writer {
     const struct nc_page *page;
     struct place place;
     enum gap gap;                   /* owed before the next character */
-    bool glued;                     /* the last byte written stands right before the next in the file */
+    bool glued;                     /* the last byte written stands right before the next one */
     struct nc_span title;
 };
 
@@ -68,8 +69,8 @@ static bool white(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-/* Writes a run of text with white space folded; each word that does not follow on the last one in the file
- * begins a piece. */
+/* Writes a run of text with white space folded; each word that does not follow on the last one in
+ * the file begins a piece. */
 static void write_run(struct writer *w, const struct nc_page_node *node, bool pre)
 {
     const char *text = w->page->text->str + node->at;
@@ -188,7 +189,8 @@ static void write_title(struct writer *w)
     owe(w, GAP_PARAGRAPH);
 }
 
-/* A page without a word is an empty article; one that was not read to its end is not read at all. */
+/* A page without a word is an empty article; one that was not read to its end is not read at
+ * all. */
 static void say_empty(struct nc_reader *reader, const struct nc_page *page)
 {
     if (page->deep)

@@ -1,7 +1,7 @@
 /* page.h - a web page as a flat tree, and the article in it.  Floor 3, of corpus/ alone.
  *
- * Nodes lie in document order: node i holds the nodes i+1 .. end-1, so that every walk is a loop and a
- * subtree is left out by jumping to its end. */
+ * Nodes lie in document order: node i holds the nodes i+1 .. end-1, so that every walk is a loop
+ * and a subtree is left out by jumping to its end. */
 #ifndef NC_CORPUS_PAGE_H
 #define NC_CORPUS_PAGE_H
 
@@ -10,11 +10,12 @@
 #include <glib.h>
 
 enum nc_tag {
-    NC_TAG_TEXT, NC_TAG_OTHER, NC_TAG_HTML, NC_TAG_BODY, NC_TAG_ARTICLE, NC_TAG_MAIN, NC_TAG_SECTION,
-    NC_TAG_DIV, NC_TAG_P, NC_TAG_PRE, NC_TAG_QUOTE, NC_TAG_HEADING1, NC_TAG_HEADING, NC_TAG_LIST,
-    NC_TAG_ITEM, NC_TAG_TABLE, NC_TAG_ROW, NC_TAG_CELL, NC_TAG_LINK, NC_TAG_BREAK, NC_TAG_IMAGE,
-    NC_TAG_INPUT, NC_TAG_FIGURE, NC_TAG_FORM, NC_TAG_BLOCK, NC_TAG_SKIP, NC_TAG_TITLE, NC_TAG_SCRIPT,
-    NC_TAG_META, NC_TAG_CANONICAL, NC_TAG_TIME, NC_TAG_HEADER
+    NC_TAG_TEXT, NC_TAG_OTHER, NC_TAG_HTML, NC_TAG_BODY, NC_TAG_ARTICLE, NC_TAG_MAIN,
+    NC_TAG_SECTION, NC_TAG_DIV, NC_TAG_P, NC_TAG_PRE, NC_TAG_QUOTE, NC_TAG_HEADING1,
+    NC_TAG_HEADING, NC_TAG_LIST, NC_TAG_ITEM, NC_TAG_TABLE, NC_TAG_ROW, NC_TAG_CELL,
+    NC_TAG_LINK, NC_TAG_BREAK, NC_TAG_IMAGE, NC_TAG_INPUT, NC_TAG_FIGURE, NC_TAG_FORM,
+    NC_TAG_BLOCK, NC_TAG_SKIP, NC_TAG_TITLE, NC_TAG_SCRIPT, NC_TAG_META, NC_TAG_CANONICAL,
+    NC_TAG_TIME, NC_TAG_HEADER
 };
 
 enum {                              /* flags of an element */
@@ -80,13 +81,15 @@ struct nc_page *nc_page_new(const char *bytes, size_t len);
 /* Gives back the page; NULL is fine. */
 void nc_page_free(struct nc_page *page);
 
-/* Marks all that is not the article with NC_PAGE_DROPPED and returns the element that holds the rest. */
+/* Marks all that is not the article with NC_PAGE_DROPPED and returns the element that holds the
+ * rest. */
 uint32_t nc_page_choose(struct nc_page *page);
 
 /* What the page's metadata say; spans are lent by the page. */
 void nc_page_meta(struct nc_page *page, struct nc_draft *draft);
 
-/* The body that the metadata give, for pages that a script fills in; an empty span when there is none. */
+/* The body that the metadata give, for pages that a script fills in; an empty span when there is
+ * none. */
 struct nc_span nc_page_meta_body(struct nc_page *page);
 
 #endif

@@ -1,8 +1,8 @@
 /* page_body.c - which part of a page is the article: where the paragraphs are, and few links.
  *
- * Each paragraph votes for the elements around it, the nearer the more; the element with most votes, less
- * the share of its text that is links, holds the article.  Then small parts are left out that look like
- * lists of links, forms or boxes.  The thresholds are in one place, below. */
+ * Each paragraph votes for the elements around it, the nearer the more; the element with most
+ * votes, less the share of its text that is links, holds the article.  Then small parts are left
+ * out that look like lists of links, forms or boxes.  The thresholds are in one place, below. */
 #include "corpus/page.h"
 
 #include <string.h>
@@ -198,7 +198,8 @@ static bool inside(const struct nc_page *page, uint32_t i, uint32_t outer)
 /* The innermost element that holds most of the rivals: a text cut into sections is one article. */
 static uint32_t common_holder(const struct nc_page *page, const uint32_t *best, size_t count)
 {
-    for (uint32_t i = nc_page_node(page, best[0])->parent; i != 0; i = nc_page_node(page, i)->parent) {
+    uint32_t i = nc_page_node(page, best[0])->parent;
+    for (; i != 0; i = nc_page_node(page, i)->parent) {
         size_t held = 0;
         if (nc_page_node(page, i)->tag == NC_TAG_BODY)
             break;
@@ -334,7 +335,8 @@ static void clean(struct nc_page *page, uint32_t root)
     }
 }
 
-/* The element that the page itself marks as the article's body; 0 when there is none or it is short. */
+/* The element that the page itself marks as the article's body; 0 when there is none or it is
+ * short. */
 static uint32_t marked_body(const struct nc_page *page)
 {
     for (guint i = 1; i < page->nodes->len; i++) {

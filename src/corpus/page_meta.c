@@ -1,4 +1,5 @@
-/* page_meta.c - title, date, publisher, address and language from a page's JSON-LD and <meta> elements. */
+/* page_meta.c - title, date, publisher, address and language from a page's JSON-LD and <meta>
+ * elements. */
 #include "corpus/page.h"
 
 #include "corpus/lines.h"
@@ -7,14 +8,15 @@
 
 enum { ARTICLE_DEPTH = 8 };
 
-/* Names that say the same, the most reliable first.  Source: ogp.me, schema.org, Dublin Core (DCMI terms),
- * and the names that common content management systems write. */
+/* Names that say the same, the most reliable first.  Source: ogp.me, schema.org, Dublin Core (DCMI
+ * terms), and the names that common content management systems write. */
 static const char *const title_keys[] = { "og:title", "twitter:title", "headline", "dc.title",
-                                          "dcterms.title", "parsely-title", "sailthru.title", NULL };
+                                          "dcterms.title", "parsely-title", "sailthru.title",
+                                          NULL };
 static const char *const date_keys[] = {
     "article:published_time", "datePublished", "og:article:published_time", "parsely-pub-date",
-    "pubdate", "publishdate", "publish-date", "date", "dc.date", "dc.date.issued", "dcterms.created",
-    "dcterms.date", "sailthru.date", "article.published", "cXenseParse:recs:publishtime",
+    "pubdate", "publishdate", "publish-date", "date", "dc.date", "dc.date.issued",
+    "dcterms.created", "dcterms.date", "sailthru.date", "article.published", "cXenseParse:recs:publishtime",
     "originalpublicationdate", "article_date_original", "citation_publication_date", "displaydate",
     "dateCreated", "time", NULL };
 static const char *const publisher_keys[] = { "og:site_name", "publisher", "dc.publisher",
@@ -65,7 +67,8 @@ static void look(void *self, const struct nc_json *value)
     if (search->found != NULL || search->depth >= ARTICLE_DEPTH)
         return;
     if (wanted_type(nc_json_get(value, "@type"), search->page)
-        && (nc_json_get(value, "headline") != NULL || nc_json_get(value, "datePublished") != NULL)) {
+        && (nc_json_get(value, "headline") != NULL
+            || nc_json_get(value, "datePublished") != NULL)) {
         search->found = value;
         return;
     }
@@ -145,8 +148,8 @@ static void read_scripts(struct nc_page *page)
 /* The <title> without the site's name behind the last sign: "Storm kills 12 - The Daily Post". */
 static struct nc_span bare_title(struct nc_span title)
 {
-    static const char *const signs[] = { " | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ",
-                                         " :: " };
+    static const char *const signs[] = { " | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", 
+                                         " \xC2\xBB ", " :: " };
     for (size_t i = title.len; i-- > 1;)
         for (size_t s = 0; s < G_N_ELEMENTS(signs); s++) {
             size_t n = strlen(signs[s]);
@@ -184,7 +187,8 @@ static void take_date(struct nc_page *page, struct nc_draft *draft)
 
 void nc_page_meta(struct nc_page *page, struct nc_draft *draft)
 {
-    static const char *const ld_lang[] = { "ld:inLanguage", NULL }, *const ld_url[] = { "ld:url", NULL };
+    static const char *const ld_lang[] = { "ld:inLanguage", NULL };
+    static const char *const ld_url[] = { "ld:url", NULL };
     read_scripts(page);
     take_title(page, draft);
     take_date(page, draft);

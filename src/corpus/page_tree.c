@@ -102,21 +102,23 @@ static const char *meta_key(const char *const *attributes)
 static void note_facts(struct nc_page *page, enum nc_tag tag, const char *const *attributes)
 {
     const char *rel = attribute(attributes, "rel"), *item = attribute(attributes, "itemprop");
+    const char *lang = attribute(attributes, "lang");
     if (tag == NC_TAG_META)
         add_fact(page, meta_key(attributes), attribute(attributes, "content"));
     else if (tag == NC_TAG_CANONICAL && rel != NULL && strcmp(rel, "canonical") == 0)
         add_fact(page, "link:canonical", attribute(attributes, "href"));
     else if (tag == NC_TAG_TIME)
         add_fact(page, item != NULL ? item : "time", attribute(attributes, "datetime"));
-    else if (tag == NC_TAG_HTML && page->lang == 0 && attribute(attributes, "lang") != NULL)
-        page->lang = keep(page, attribute(attributes, "lang"), strlen(attribute(attributes, "lang")));
+    else if (tag == NC_TAG_HTML && page->lang == 0 && lang != NULL)
+        page->lang = keep(page, lang, strlen(lang));
     else if (item != NULL && attribute(attributes, "content") != NULL)
         add_fact(page, item, attribute(attributes, "content"));
 }
 
 static bool hidden(const char *const *attributes)
 {
-    const char *style = attribute(attributes, "style"), *aria = attribute(attributes, "aria-hidden");
+    const char *style = attribute(attributes, "style");
+    const char *aria = attribute(attributes, "aria-hidden");
     if (attribute(attributes, "hidden") != NULL || (aria != NULL && strcmp(aria, "true") == 0))
         return true;
     if (style == NULL)

@@ -1,4 +1,5 @@
-/* plain.c - a text file is its own article: the bytes are the text, so that places are the file's. */
+/* plain.c - a text file is its own article: the bytes are the text, so that places are the
+ * file's. */
 #include "corpus/metadata.h"
 #include "corpus/reader.h"
 

@@ -32,8 +32,8 @@ struct nc_reader {
     struct nc_job job;
 };
 
-/* Completes what is known of an article from all that is beside its text, and hands it on.  The pieces of
- * the reader must be set; text is ended by NUL. */
+/* Completes what is known of an article from all that is beside its text, and hands it on.  The
+ * pieces of the reader must be set; text is ended by NUL. */
 void nc_reader_emit(struct nc_reader *reader, struct nc_draft *draft, const char *text, size_t len);
 
 /* Notes a problem with the file; line 0 = as a whole. */

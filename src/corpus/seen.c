@@ -1,4 +1,5 @@
-/* seen.c - an open hash set of pairs; a slot with inode 0 is free (no file system uses that number). */
+/* seen.c - an open hash set of pairs; a slot with inode 0 is free (no file system uses that
+ * number). */
 #include "corpus/seen.h"
 
 #include <glib.h>

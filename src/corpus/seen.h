@@ -1,4 +1,5 @@
-/* seen.h - which files and folders were met already, by device and inode.  Floor 3, of corpus/ alone. */
+/* seen.h - which files and folders were met already, by device and inode.  Floor 3, of corpus/
+ * alone. */
 #ifndef NC_CORPUS_SEEN_H
 #define NC_CORPUS_SEEN_H
 

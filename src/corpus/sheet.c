@@ -91,7 +91,8 @@ static const char *load(struct nc_bytes *bytes, const char *path)
     }
 }
 
-/* Parses into a new sheet; NULL and a problem when it has no column `file` or a quote never ends. */
+/* Parses into a new sheet; NULL and a problem when it has no column `file` or a quote never
+ * ends. */
 static struct nc_sheet *parse(const struct nc_bytes *bytes, const char *path,
                               struct nc_store *problems)
 {

@@ -1,5 +1,5 @@
-/* sheet.h - articles.csv: what a person wrote down about the files of a folder.  Floor 3, of corpus/
- * alone. */
+/* sheet.h - articles.csv: what a person wrote down about the files of a folder.  Floor 3, of
+ * corpus/ alone. */
 #ifndef NC_CORPUS_SHEET_H
 #define NC_CORPUS_SHEET_H
 

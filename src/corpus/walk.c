@@ -1,5 +1,5 @@
-/* walk.c - what the command line names becomes a list of files: folders in sorted order, each file once,
- * links followed but never in a circle. */
+/* walk.c - what the command line names becomes a list of files: folders in sorted order, each file
+ * once, links followed but never in a circle. */
 #include "corpus/files.h"
 #include "corpus/sheet.h"
 #include "corpus/kind.h"
@@ -20,7 +20,7 @@ struct walk {
     struct nc_store *problems;
     struct nc_seen seen;
     struct nc_seen trail;           /* not a set: the folders from the root down, for circles */
-    uint32_t passing;               /* > 0 inside the resources of a saved page: all is passed over */
+    uint32_t passing;               /* > 0 inside the resources of a saved page */
 };
 
 enum entry_kind { ENTRY_FILE, ENTRY_FOLDER, ENTRY_LINK, ENTRY_UNKNOWN, ENTRY_STRANGE };
@@ -83,7 +83,8 @@ static void problem(struct walk *walk, uint32_t folder, const char *name, const 
     g_string_free(path, TRUE);
 }
 
-/* Does a folder's path hold the words as whole parts: "wire" fits "corpus/wire/2016", not "wired"? */
+/* Does a folder's path hold the words as whole parts: "wire" fits "corpus/wire/2016", not
+ * "wired"? */
 static bool path_holds(const char *path, const char *words, size_t len)
 {
     for (const char *at = path; at != NULL; at = strchr(at, '/')) {
@@ -97,7 +98,8 @@ static bool path_holds(const char *path, const char *words, size_t len)
     return false;
 }
 
-/* The publisher that the settings give to the folder at path, or to one above it; the longest name wins. */
+/* The publisher that the settings give to the folder at path, or to one above it; the longest name
+ * wins. */
 static const char *publisher_of(const struct nc_options *options, const char *path)
 {
     const char *best = NULL;
@@ -147,7 +149,8 @@ static bool bare_text(const struct walk *walk, uint32_t folder, const char *name
     return got <= 0 || wide || !nc_bytes_binary(head, (size_t)got);
 }
 
-static void take_file(struct walk *walk, uint32_t folder, const char *name, const struct entry *entry)
+static void take_file(struct walk *walk, uint32_t folder, const char *name,
+                      const struct entry *entry)
 {
     enum nc_type type;
     enum nc_name_kind kind = nc_name_kind(name, &type);
@@ -243,7 +246,8 @@ static void resolve(int fd, const char *name, struct entry *entry)
 {
     struct stat st;
     if (fstatat(fd, name, &st, 0) != 0) {
-        *entry = (struct entry){ .name = entry->name, .kind = ENTRY_LINK, .inode = (uint64_t)errno };
+        entry->kind = ENTRY_LINK;
+        entry->inode = (uint64_t)errno;
         return;
     }
     entry->kind = (uint8_t)kind_of_mode(st.st_mode);
@@ -321,7 +325,8 @@ static void start_folder(struct walk *walk, const char *path, const struct stat 
     walk_folder(walk, add_folder(walk, own, NC_NONE, root));
 }
 
-/* The row of the folder that a file named on the command line lies in; the last one is tried first. */
+/* The row of the folder that a file named on the command line lies in; the last one is tried
+ * first. */
 static uint32_t folder_of_file(struct walk *walk, const char *path, size_t len)
 {
     for (guint i = walk->files->folders->len; i-- > 0;) {

@@ -1,4 +1,5 @@
-/* calendar.c - a small reader of written dates: words and digits from left to right, nothing guessed. */
+/* calendar.c - a small reader of written dates: words and digits from left to right, nothing
+ * guessed. */
 #include "text/calendar.h"
 
 #include <glib.h>
@@ -6,8 +7,8 @@
 
 /* Full names; short forms are the first letters, three at least ("Sept", "Tues", "Thurs").
  * Source: Merriam-Webster, entries of the months and weekdays and their abbreviations. */
-static const char *const months[] = { "january", "february", "march", "april", "may", "june", "july",
-                                      "august", "september", "october", "november", "december" };
+static const char *const months[] = { "january", "february", "march", "april", "may", "june",
+                                      "july", "august", "september", "october", "november", "december" };
 static const char *const weekdays[] = { "sunday", "monday", "tuesday", "wednesday", "thursday",
                                         "friday", "saturday" };
 
@@ -21,7 +22,7 @@ static int name_row(const char *const *names, int count, const char *word, size_
     if (len < SHORT_MIN)
         return -1;
     for (int i = 0; i < count; i++) {
-        if ((word[0] | 0x20) != names[i][0])            /* most words end here: every file is asked */
+        if ((word[0] | 0x20) != names[i][0])    /* most words end here */
             continue;
         size_t whole = strlen(names[i]);
         bool may_be = len == whole || (len >= SHORT_MIN && len <= SHORT_MAX && len < whole);
@@ -336,7 +337,8 @@ static void zone_behind(struct cursor *c)
     *c = at;
 }
 
-/* A time behind a date: "T10:05:00+01:00", " @ 10:05AM", ", 10:05", " at 10:05"; else none is taken. */
+/* A time behind a date: "T10:05:00+01:00", " @ 10:05AM", ", 10:05", " at 10:05"; else none is
+ * taken. */
 static void time_behind(struct cursor *c, int16_t *minute)
 {
     struct cursor at = *c;
@@ -414,7 +416,8 @@ bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_writ
 {
     const size_t end = last_digit(text, len);
     for (size_t at = *from; at < end; at++) {
-        bool inside = at > 0 && (g_ascii_isalnum(text[at - 1]) || strchr("-/.$", text[at - 1]) != NULL);
+        bool inside = at > 0
+                   && (g_ascii_isalnum(text[at - 1]) || strchr("-/.$", text[at - 1]) != NULL);
         if (inside || !may_begin(text[at]))
             continue;
         if (nc_calendar_read(text + at, len - at, out)) {
@@ -433,7 +436,8 @@ static bool packed(struct cursor *c, struct nc_written_date *out)
     if (!digits(&at, 8, 8, &number))
         return false;
     struct nc_date date = { .year = (int16_t)(number / 10000),
-                            .month = (uint8_t)(number / 100 % 100), .day = (uint8_t)(number % 100) };
+                            .month = (uint8_t)(number / 100 % 100),
+                            .day = (uint8_t)(number % 100) };
     if (number / 10000 < YEAR_MIN || number / 10000 > YEAR_MAX || date.month == 0 || date.day == 0
         || !nc_date_valid(date))
         return false;
@@ -443,7 +447,8 @@ static bool packed(struct cursor *c, struct nc_written_date *out)
         if (hhmm / 100 < 24 && hhmm % 100 < 60)
             minute = (int16_t)(hhmm / 100 * 60 + hhmm % 100);
     }
-    *out = (struct nc_written_date){ .date = date, .minute = minute, .len = (size_t)(at.at - c->at) };
+    *out = (struct nc_written_date){ .date = date, .minute = minute,
+                                     .len = (size_t)(at.at - c->at) };
     return true;
 }
 

@@ -14,7 +14,7 @@ bool nc_charset_convert(GString *out, const char *charset, const char *bytes, si
         return false;
     g_string_truncate(out, 0);
     char step[4096];
-    gchar *from = (gchar *)bytes;               /* iconv's prototype lacks the const; it only reads */
+    gchar *from = (gchar *)bytes;       /* iconv's prototype lacks the const; it only reads */
     gsize left = len;
     bool ok = true;
     while (ok && left > 0) {

@@ -5,7 +5,8 @@
 #include <glib.h>
 #include <string.h>
 
-enum { BLOCK = 64 * 1024 };         /* libcsv grows its buffer by this; its own default makes long cells slow */
+/* libcsv grows its buffer by this; its own default makes long cells slow. */
+enum { BLOCK = 64 * 1024 };
 
 struct job {
     nc_csv_row_fn row;
@@ -64,7 +65,8 @@ static bool parse(struct csv_parser *parser, const char *bytes, size_t len, stru
             return false;
         at = end;
     }
-    csv_set_opts(parser, CSV_STRICT | CSV_STRICT_FINI);     /* what was read stays, only the end is judged */
+    /* Only the end is judged: what was read before stays as it is. */
+    csv_set_opts(parser, CSV_STRICT | CSV_STRICT_FINI);
     return csv_fini(parser, on_cell, on_row, job) == 0;
 }
 

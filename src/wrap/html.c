@@ -1,4 +1,5 @@
-/* html.c - libxml2's HTML parser as a stream of events, no tree, with the places that it keeps to itself. */
+/* html.c - libxml2's HTML parser as a stream of events, no tree, with the places that it keeps to
+ * itself. */
 #include "wrap/html.h"
 
 #include <libxml/HTMLparser.h>
@@ -82,7 +83,8 @@ bool nc_html_parse(const char *bytes, size_t len, const struct nc_html_events *e
     htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, (int)len);
     if (parser == NULL)
         return false;
-    struct job job = { .events = events, .self = self, .parser = parser, .bytes = bytes, .len = len };
+    struct job job = { .events = events, .self = self, .parser = parser, .bytes = bytes,
+                       .len = len };
     xmlSAXHandler sax = handler();
     *parser->sax = sax;
     parser->userData = &job;

@@ -4,7 +4,8 @@
 
 #include "corpus/corpus.h"
 
-/* An article as it was handed out, with copies of its strings; line and column are those of `probe`. */
+/* An article as it was handed out, with copies of its strings; line and column are those of
+ * `probe`. */
 struct kit_article {
     char *id, *rel, *title, *publisher, *url, *lang, *dateline, *text;
     char date[NC_DATE_TEXT];
@@ -40,7 +41,8 @@ const struct kit_article *kit_one(struct kit *kit, const char *name, const char 
 
 const struct kit_article *kit_article(const struct kit *kit, guint i);
 
-/* The reason of the problem with the file of that name, "" when there is none; *line may be NULL. */
+/* The reason of the problem with the file of that name, "" when there is none; *line may be
+ * NULL. */
 const char *kit_reason(const struct kit *kit, const char *name, uint32_t *line);
 
 /* Is it one of the kind "read, but holds no text"? */

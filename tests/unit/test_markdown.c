@@ -39,16 +39,19 @@ static void test_inline(void)
 
 static void test_blocks(void)
 {
-    static const char source[] = "---\ndate: 2016-12-22\n---\n# Flood **kills** 12\nFirst line,\nsecond line.\n"
+    static const char source[] = "---\ndate: 2016-12-22\n---\n# Flood **kills** 12\n"
+                                 "First line,\nsecond line.\n"
                                  "- one\n- two\n\n| Town | Dead |\n| --- | ---: |\n| A | 5 |\n"
-                                 "```\ncode 99\n```\n\n[1]: http://x.example/98\n***\nLast *probe* here.\n";
+                                 "```\ncode 99\n```\n\n[1]: http://x.example/98\n***\n"
+                                 "Last *probe* here.\n";
     struct kit *kit = kit_new();
     kit->probe = "probe";
     const struct kit_article *article = kit_one(kit, "a.md", source);
     CU_ASSERT_PTR_NOT_NULL_FATAL(article);
     CU_ASSERT_STRING_EQUAL(article->title, "Flood kills 12");
     CU_ASSERT_STRING_EQUAL(article->date, "2016-12-22");
-    CU_ASSERT(g_str_has_prefix(article->text, "Flood kills 12\n\nFirst line,\nsecond line.\n\none\n\ntwo\n"));
+    CU_ASSERT(g_str_has_prefix(article->text,
+                               "Flood kills 12\n\nFirst line,\nsecond line.\n\none\n\ntwo\n"));
     CU_ASSERT(g_str_has_prefix(article->text + article->body, "First line,"));
     CU_ASSERT_PTR_NULL(strstr(article->text, "99"));
     CU_ASSERT_PTR_NULL(strstr(article->text, "98"));

@@ -1,5 +1,5 @@
-/* test_metadata.c - src/corpus/metadata.c, front.c, dateline.c, sheet.c, jsonl.c: what is known of an
- * article and from where. */
+/* test_metadata.c - src/corpus/metadata.c, front.c, dateline.c, sheet.c, jsonl.c: what is known of
+ * an article and from where. */
 #include "reading_kit.h"
 
 #include <CUnit/CUnit.h>
@@ -9,16 +9,18 @@ static const struct {
     const char *text, *title, *date, *dateline;
 } firsts[] = {
     { "Flood cuts off valley\n\nThe river rose by 3 metres.\n", "Flood cuts off valley", "", "" },
-    { "News / Region / Valley\n\nFlood cuts off valley\n\nThe river rose.\n", "Flood cuts off valley", "",
-      "" },
+    { "News / Region / Valley\n\nFlood cuts off valley\n\nThe river rose.\n", "Flood cuts off valley",
+      "", "" },
     { "Flood\n\nLAKETOWN, March 6 - The river rose.\n", "Flood", "--03-06", "LAKETOWN" },
     { "LAKETOWN, Oldland, 31 Oct 89 (ABC) -- [TEXT] THE RIVER ROSE\n", "", "1989-10-31",
       "LAKETOWN, Oldland (ABC)" },
     { "LAKE CITY (OLDLAND), 31 OCT 89 (RADIO ONE) -- THE RIVER ROSE\n", "", "1989-10-31",
       "LAKE CITY (OLDLAND) (RADIO ONE)" },
     { "Flood\n\n(Wire) - The river rose by 3 metres.\n", "Flood", "", "(Wire)" },
-    { "Flood\n\nLAKETOWN, Oldland (Wire) - The river rose.\n", "Flood", "", "LAKETOWN, Oldland (Wire)" },
-    { "Flood\n\n22 December 2016 Last updated at 12:42\nThe river rose.\n", "Flood", "2016-12-22", "" },
+    { "Flood\n\nLAKETOWN, Oldland (Wire) - The river rose.\n", "Flood", "",
+      "LAKETOWN, Oldland (Wire)" },
+    { "Flood\n\n22 December 2016 Last updated at 12:42\nThe river rose.\n", "Flood",
+      "2016-12-22", "" },
     { "Flood\n\nBy A. Writer, 22/12/2016\n\nThe river rose.\n", "Flood", "2016-12-22", "" },
     { "Flood\n\nThe mayor visits the bridge in Laketown, December 22, 2016.\n\nThe river rose.\n",
       "Flood", "2016-12-22", "" },
@@ -59,7 +61,8 @@ static void test_front_matter(void)
     kit_free(kit);
 
     kit = kit_new();
-    article = kit_one(kit, "a.txt", "Date: 22 December 2016\nURL: https://www.post.example/a\n\n12 dead\n");
+    article = kit_one(kit, "a.txt",
+                      "Date: 22 December 2016\nURL: https://www.post.example/a\n\n12 dead\n");
     CU_ASSERT_PTR_NOT_NULL_FATAL(article);
     CU_ASSERT_STRING_EQUAL(article->date, "2016-12-22");
     CU_ASSERT_STRING_EQUAL(article->publisher, "post.example");
@@ -75,7 +78,8 @@ static void test_front_matter(void)
 static void test_sheet(void)
 {
     struct kit *kit = kit_new();
-    kit_file(kit, "articles.csv", "title,file,date,publisher\r\n\"Flood, day 2\",a.txt,2016-12-23,Post\r\n"
+    kit_file(kit, "articles.csv", "title,file,date,publisher\r\n"
+                                  "\"Flood, day 2\",a.txt,2016-12-23,Post\r\n"
                                   "Other,sub/b.txt,,Courier\r\n");
     kit_file(kit, "a.txt", "LAKETOWN, March 6 - 12 dead\n");
     kit_file(kit, "sub/b.txt", "12 dead\n");
@@ -122,10 +126,10 @@ static void test_json_lines(void)
     struct kit *kit = kit_new();
     uint32_t line = 0;
     kit_file(kit, "a.jsonl",
-             "\xEF\xBB\xBF{\"id\":7,\"text\":\"Flood\\n\\n12 dead\",\"date\":\"2016-12-22T10:05:00Z\","
-             "\"publisher\":\"Post\",\"url\":\"u\",\"lang\":\"en\"}\n"
-             "\n{\"id\":\"x\",\"maintext\":\"13 dead\",\"title\":\"T\",\"source_domain\":\"post.example\","
-             "\"date_publish\":\"2016-12-23 00:00:00\",\"date\":null}\n"
+             "\xEF\xBB\xBF{\"id\":7,\"text\":\"Flood\\n\\n12 dead\","
+             "\"date\":\"2016-12-22T10:05:00Z\","\"publisher\":\"Post\",\"url\":\"u\",\"lang\":\"en\"}\n"
+             "\n{\"id\":\"x\",\"maintext\":\"13 dead\",\"title\":\"T\","
+             "\"source_domain\":\"post.example\","\"date_publish\":\"2016-12-23 00:00:00\",\"date\":null}\n"
              "{oops\n{\"text\":\"\"}\n[1]\n");
     kit_read(kit);
     CU_ASSERT_EQUAL_FATAL(kit->articles->len, 2);
@@ -148,7 +152,8 @@ static void test_json_lines(void)
 static void test_json_list(void)
 {
     struct kit *kit = kit_new();
-    kit_file(kit, "a.json", "[\n  {\"text\": \"12 ] } dead\"},\n\n  {\"text\": \"13 \\\" dead\"}\n]\n");
+    kit_file(kit, "a.json",
+             "[\n  {\"text\": \"12 ] } dead\"},\n\n  {\"text\": \"13 \\\" dead\"}\n]\n");
     kit_file(kit, "b.json", "{\n \"id\": \"b\",\n \"text\": \"14 dead\"\n}\n");
     kit_file(kit, "c.json", "{\"name\": \"no article\"}");
     kit_file(kit, "d.json", "{\"text\": \"cut");

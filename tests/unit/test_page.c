@@ -1,4 +1,5 @@
-/* test_page.c - src/corpus/page*.c, wrap/html.c: the article in a web page, and what is left out. */
+/* test_page.c - src/corpus/page*.c, wrap/html.c: the article in a web page, and what is left
+ * out. */
 #include "reading_kit.h"
 
 #include <CUnit/CUnit.h>
@@ -22,7 +23,8 @@ static const char page[] =
     "<!-- comment 555 --><p style='display: none'>hidden 666</p>\n"
     "<h2>The numbers</h2><ul><li>40 houses</li><li>50 cars</li></ul>\n"
     "<p>" FILLER "</p><table><tr><th>Town</th><th>Dead</th></tr><tr><td>A</td><td>5</td></tr>\n"
-    "<tr><td>B</td><td>7</td></tr><tr><td>C</td><td>0</td></tr><tr><td>D</td><td>0</td></tr></table>\n"
+    "<tr><td>B</td><td>7</td></tr><tr><td>C</td><td>0</td></tr>"
+    "<tr><td>D</td><td>0</td></tr></table>\n"
     "<div class='share-buttons'><a href='#'>Share 777</a></div></div>\n"
     "<aside>Most read 888</aside><div class='related'><a href='/b'>Also 999</a></div>\n"
     "<footer>Copyright 1010</footer></body></html>";
@@ -43,9 +45,10 @@ static void test_article(void)
     CU_ASSERT_EQUAL(article->body, 21);
     CU_ASSERT_EQUAL(kit->probe_line, 10);
     CU_ASSERT_EQUAL(kit->probe_column, 22);
-    static const char *const kept[] = { "Here 12 people were killed and \xC2\xA3" "5\xC2\xA0million lost.",
-                                        "\n\nThe numbers\n\n40 houses\n\n50 cars\n\n", "Town | Dead",
-                                        "A | 5" };
+    static const char *const kept[] = {
+        "Here 12 people were killed and \xC2\xA3" "5\xC2\xA0million lost.",
+        "\n\nThe numbers\n\n40 houses\n\n50 cars\n\n", "Town | Dead", "A | 5"
+    };
     for (size_t i = 0; i < G_N_ELEMENTS(kept); i++)
         CU_ASSERT_PTR_NOT_NULL(strstr(article->text, kept[i]));
     static const char *const left_out[] = { "111", "222", "333", "444", "555", "666", "777", "888",
@@ -119,7 +122,8 @@ static void test_charset(void)
 {
     struct kit *kit = kit_new();
     const struct kit_article *article =
-        kit_one(kit, "a.html", "<meta charset=windows-1252><p>Police said \x80" "5 was lost by 12 people.");
+        kit_one(kit, "a.html",
+                "<meta charset=windows-1252><p>Police said \x80" "5 was lost by 12 people.");
     CU_ASSERT_PTR_NOT_NULL_FATAL(article);
     CU_ASSERT_PTR_NOT_NULL(strstr(article->text, "\xE2\x82\xAC" "5 was lost"));
     kit_free(kit);

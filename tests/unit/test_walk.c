@@ -93,7 +93,8 @@ static void test_bad_files(void)
     CU_ASSERT(kit_no_text(kit, "empty.txt"));
     CU_ASSERT(kit_no_text(kit, "white.txt"));
     CU_ASSERT_STRING_EQUAL(kit_reason(kit, "binary.txt", NULL), "binary data, not text");
-    CU_ASSERT_STRING_EQUAL(kit_reason(kit, "huge.txt", NULL), "larger than 1 MiB (--max-file-size)");
+    CU_ASSERT_STRING_EQUAL(kit_reason(kit, "huge.txt", NULL),
+                           "larger than 1 MiB (--max-file-size)");
     CU_ASSERT_STRING_EQUAL(kit_reason(kit, "pipe.txt", NULL), "not a regular file");
     kit_free(kit);
 }
@@ -119,7 +120,7 @@ static void test_named_files(void)
 static void test_permission(void)
 {
     if (geteuid() == 0)
-        return;                         /* root may read all: tests/cli/reading.t does it as nobody */
+        return;                 /* root may read all: tests/cli/reading.t does it as nobody */
     struct kit *kit = kit_new();
     kit_file(kit, "a.txt", "12 dead");
     kit_file(kit, "shut.txt", "12 dead");
