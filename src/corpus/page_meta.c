@@ -16,7 +16,8 @@ static const char *const title_keys[] = { "og:title", "twitter:title", "headline
 static const char *const date_keys[] = {
     "article:published_time", "datePublished", "og:article:published_time", "parsely-pub-date",
     "pubdate", "publishdate", "publish-date", "date", "dc.date", "dc.date.issued",
-    "dcterms.created", "dcterms.date", "sailthru.date", "article.published", "cXenseParse:recs:publishtime",
+    "dcterms.created", "dcterms.date", "sailthru.date", "article.published",
+    "cXenseParse:recs:publishtime",
     "originalpublicationdate", "article_date_original", "citation_publication_date", "displaydate",
     "dateCreated", "time", NULL };
 static const char *const publisher_keys[] = { "og:site_name", "publisher", "dc.publisher",

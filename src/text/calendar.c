@@ -8,7 +8,8 @@
 /* Full names; short forms are the first letters, three at least ("Sept", "Tues", "Thurs").
  * Source: Merriam-Webster, entries of the months and weekdays and their abbreviations. */
 static const char *const months[] = { "january", "february", "march", "april", "may", "june",
-                                      "july", "august", "september", "october", "november", "december" };
+                                      "july", "august", "september", "october",
+                                      "november", "december" };
 static const char *const weekdays[] = { "sunday", "monday", "tuesday", "wednesday", "thursday",
                                         "friday", "saturday" };
 

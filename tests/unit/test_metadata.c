@@ -9,8 +9,8 @@ static const struct {
     const char *text, *title, *date, *dateline;
 } firsts[] = {
     { "Flood cuts off valley\n\nThe river rose by 3 metres.\n", "Flood cuts off valley", "", "" },
-    { "News / Region / Valley\n\nFlood cuts off valley\n\nThe river rose.\n", "Flood cuts off valley",
-      "", "" },
+    { "News / Region / Valley\n\nFlood cuts off valley\n\nThe river rose.\n",
+      "Flood cuts off valley", "", "" },
     { "Flood\n\nLAKETOWN, March 6 - The river rose.\n", "Flood", "--03-06", "LAKETOWN" },
     { "LAKETOWN, Oldland, 31 Oct 89 (ABC) -- [TEXT] THE RIVER ROSE\n", "", "1989-10-31",
       "LAKETOWN, Oldland (ABC)" },
@@ -127,9 +127,10 @@ static void test_json_lines(void)
     uint32_t line = 0;
     kit_file(kit, "a.jsonl",
              "\xEF\xBB\xBF{\"id\":7,\"text\":\"Flood\\n\\n12 dead\","
-             "\"date\":\"2016-12-22T10:05:00Z\","\"publisher\":\"Post\",\"url\":\"u\",\"lang\":\"en\"}\n"
-             "\n{\"id\":\"x\",\"maintext\":\"13 dead\",\"title\":\"T\","
-             "\"source_domain\":\"post.example\","\"date_publish\":\"2016-12-23 00:00:00\",\"date\":null}\n"
+             "\"date\":\"2016-12-22T10:05:00Z\",\"publisher\":\"Post\",\"url\":\"u\","
+             "\"lang\":\"en\"}\n"
+             "\n{\"id\":\"x\",\"maintext\":\"13 dead\",\"title\":\"T\",\"date\":null,"
+             "\"source_domain\":\"post.example\",\"date_publish\":\"2016-12-23 00:00:00\"}\n"
              "{oops\n{\"text\":\"\"}\n[1]\n");
     kit_read(kit);
     CU_ASSERT_EQUAL_FATAL(kit->articles->len, 2);
