@@ -1,4 +1,6 @@
 /* speakers.c - NC308: different speakers give different numbers. */
+#include "checks/edges.h"
+#include "checks/members.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/teller.h"
@@ -9,9 +11,41 @@ static bool objects(const struct nc_case *c, const struct nc_edge *edge)
     return nc_teller_differ(c, edge->a, edge->b);
 }
 
+/* Do two sources that one article cites say different things, "police said 3,000, organisers 20,000"? */
+static bool disputed(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const uint16_t apart = NC_FIGURE_OTHER | NC_FIGURE_EACH | NC_FIGURE_VAGUE | NC_FIGURE_WITHDRAWN |
+                           NC_FIGURE_HEADING;
+    const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    return x->article == y->article && ((x->flags | y->flags) & apart) == 0 &&
+           x->modality == y->modality && nc_teller_differ(c, a, b);
+}
+
+/* The disputes inside articles between two values. */
+static void find_disputes(const struct nc_case *c, uint32_t i, uint32_t j, GArray *edges)
+{
+    uint32_t left[NC_MEMBERS_ASKED], right[NC_MEMBERS_ASKED];
+    const uint32_t lefts = nc_members_distinct(c, i, left);
+    const uint32_t rights = nc_members_distinct(c, j, right);
+    for (uint32_t a = 0; a < lefts; a++)
+        for (uint32_t b = 0; b < rights; b++)
+            if (disputed(c, left[a], right[b]))
+                nc_edges_add(edges, i, j, left[a], right[b]);
+}
+
+static GArray *find(const struct nc_case *c)
+{
+    GArray *edges = nc_edges_find(c, objects);
+    for (uint32_t i = 0; i < c->thing->value_count; i++)
+        for (uint32_t j = i + 1; j < c->thing->value_count; j++)
+            if (nc_case_open(c, i, j))
+                find_disputes(c, i, j, edges);
+    return edges;
+}
+
 static void run(struct nc_case *c)
 {
-    struct nc_finding *finding = nc_verdict_find(c, &nc_rule_speakers, objects, "other speaker");
+    struct nc_finding *finding = nc_verdict(c, &nc_rule_speakers, find(c), "other speaker");
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
