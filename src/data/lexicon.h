@@ -62,17 +62,25 @@ struct nc_family {
  */
 uint16_t nc_lexicon_find(const char *text, size_t len);
 
-static const uint32_t NC_LEXICON_HASH = 2166136261u; /* where a word's hash begins */
+/* What a word is looked up by; grows by one lower-case byte at a time while the word is cut. */
+struct nc_word_key {
+    uint64_t head; /* the first eight bytes, the first lowest */
+    uint32_t hash; /* FNV-1a, 32 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv */
+    uint32_t len;
+};
 
-/* The hash of a word grows by one lower-case byte.
- * Source: FNV-1a, 32 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
-static inline uint32_t nc_lexicon_hash(uint32_t hash, unsigned char lower)
+static const struct nc_word_key NC_WORD_KEY = { .hash = 2166136261u };
+
+static inline void nc_word_key_add(struct nc_word_key *key, unsigned char lower)
 {
-    return (hash ^ lower) * 16777619u;
+    if (key->len < 8)
+        key->head |= (uint64_t)lower << 8 * key->len;
+    key->hash = (key->hash ^ lower) * 16777619u;
+    key->len++;
 }
 
-/* The same as nc_lexicon_find where the hash of the word in lower case is known. */
-uint16_t nc_lexicon_find_hashed(const char *text, size_t len, uint32_t hash);
+/* The same as nc_lexicon_find where the key of the word at text is known. */
+uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key);
 
 extern const struct nc_word nc_words[];
 

@@ -10,31 +10,37 @@ static unsigned char lower(char c)
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
 }
 
-static bool same_word(const char *word, const char *text, size_t len)
+/* The slots hold the first bytes: only longer words are compared by their text. */
+static bool same_word(const struct nc_slot *slot, const char *text, const struct nc_word_key *key)
 {
-    for (size_t i = 0; i < len; i++)
+    if (slot->head != key->head || slot->hash != key->hash)
+        return false;
+    if (key->len <= sizeof key->head)
+        return true;
+    const char *word = nc_words[slot->row].text;
+    for (uint32_t i = sizeof key->head; i < key->len; i++)
         if ((unsigned char)word[i] != lower(text[i]))
             return false;
-    return word[len] == '\0';
+    return word[key->len] == '\0';
 }
 
-uint16_t nc_lexicon_find_hashed(const char *text, size_t len, uint32_t hash)
+uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key)
 {
-    uint32_t bit = NC_FILTER_AT(hash);
+    uint32_t bit = NC_FILTER_AT(key->hash);
     if ((nc_word_filter[bit / 32] >> bit % 32 & 1) == 0)
         return 0;
-    for (uint32_t at = hash & nc_slot_mask; nc_slots[at].row != 0; at = (at + 1) & nc_slot_mask)
-        if (nc_slots[at].hash == hash && same_word(nc_words[nc_slots[at].row].text, text, len))
+    for (uint32_t at = key->hash & nc_slot_mask; nc_slots[at].row != 0; at = (at + 1) & nc_slot_mask)
+        if (same_word(&nc_slots[at], text, key))
             return nc_slots[at].row;
     return 0;
 }
 
 uint16_t nc_lexicon_find(const char *text, size_t len)
 {
-    uint32_t hash = NC_LEXICON_HASH;
+    struct nc_word_key key = NC_WORD_KEY;
     for (size_t i = 0; i < len; i++)
-        hash = nc_lexicon_hash(hash, lower(text[i]));
-    return nc_lexicon_find_hashed(text, len, hash);
+        nc_word_key_add(&key, lower(text[i]));
+    return nc_lexicon_find_key(text, &key);
 }
 
 uint16_t nc_lexicon_count(void)

@@ -454,6 +454,15 @@ static void print_filter(struct maker *m)
     puts("\n};\n");
 }
 
+static void print_slot(guint at, const char *word, guint row)
+{
+    uint64_t head = 0;
+    for (size_t i = 0; i < sizeof head && word[i] != '\0'; i++)
+        head |= (uint64_t)(unsigned char)word[i] << 8 * i;
+    printf("%s{ 0x%" G_GINT64_MODIFIER "x, %u, %u },", at % ROWS_A_LINE == 0 ? "\n    " : " ", head,
+           row != 0 ? hash_of(word) : 0, row);
+}
+
 static void print_slots(struct maker *m)
 {
     guint size = 1024;
@@ -469,8 +478,7 @@ static void print_slots(struct maker *m)
     print_filter(m);
     printf("const uint32_t nc_slot_mask = %u;\nconst struct nc_slot nc_slots[] = {", size - 1);
     for (guint i = 0; i < size; i++)
-        printf("%s{ %u, %u },", i % ROWS_A_LINE == 0 ? "\n    " : " ",
-               slots[i] != 0 ? hash_of(word_at(m, slots[i])->text) : 0, slots[i]);
+        print_slot(i, slots[i] != 0 ? word_at(m, slots[i])->text : "", slots[i]);
     puts("\n};\n");
     g_free(slots);
 }

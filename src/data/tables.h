@@ -15,6 +15,7 @@ enum { NC_PHRASE_WORDS = 6 };
 
 /* A slot of the hash table of words: open addressing, at least half are empty. */
 struct nc_slot {
+    uint64_t head;                  /* the word's first eight bytes, the first lowest */
     uint32_t hash;
     uint16_t row; /* 0 = empty */
 };

@@ -204,7 +204,7 @@ static uint16_t find_with_apostrophe(const char *text, size_t len)
 
 struct word_scan {
     size_t at;
-    uint32_t hash;
+    struct nc_word_key key;
     bool marked, points, small; /* has an apostrophe, inner points, a small letter */
 };
 
@@ -215,7 +215,7 @@ static void scan_letters(const struct cutter *c, struct word_scan *s, size_t mos
         unsigned char byte = (unsigned char)c->text[s->at];
         if (nc_byte_class[byte] == NC_CHAR_LETTER) {
             s->small |= byte >= 'a';
-            s->hash = nc_lexicon_hash(s->hash, lower(byte));
+            nc_word_key_add(&s->key, lower(byte));
             s->at++;
             continue;
         }
@@ -224,7 +224,7 @@ static void scan_letters(const struct cutter *c, struct word_scan *s, size_t mos
             return;
         s->small = true;
         for (size_t i = 0; i < len; i++, s->at++)
-            s->hash = nc_lexicon_hash(s->hash, (unsigned char)c->text[s->at]);
+            nc_word_key_add(&s->key, (unsigned char)c->text[s->at]);
     }
 }
 
@@ -235,7 +235,7 @@ static bool scan_joint(const struct cutter *c, struct word_scan *s, size_t from)
     size_t mark = apostrophe_at(c, s->at);
     if (mark > 0 && letter_at(c, s->at + mark) > 0) {
         s->marked = true;
-        s->hash = nc_lexicon_hash(s->hash, '\'');
+        nc_word_key_add(&s->key, '\'');
         s->at += mark;
         return true;
     }
@@ -247,7 +247,7 @@ static bool scan_joint(const struct cutter *c, struct word_scan *s, size_t from)
     if (initial && !s->points && letter_at(c, s->at + 2) > 0 && letter_at(c, s->at + 3) > 0)
         return false; /* "J.Smith", "a.Then" */
     s->points = true;
-    s->hash = nc_lexicon_hash(s->hash, '.');
+    nc_word_key_add(&s->key, '.');
     s->at++;
     return initial;
 }
@@ -267,7 +267,7 @@ static uint8_t case_flags(const struct cutter *c, const struct word_scan *s)
 
 static void cut_word(struct cutter *c)
 {
-    struct word_scan s = { .at = c->at, .hash = NC_LEXICON_HASH };
+    struct word_scan s = { .at = c->at, .key = NC_WORD_KEY };
     size_t most = MIN(c->len, c->at + MAX_WORD), from;
     do {
         from = s.at;
@@ -279,7 +279,7 @@ static void cut_word(struct cutter *c)
     if (s.marked)
         token->word = find_with_apostrophe(text, token->len);
     else
-        token->word = nc_lexicon_find_hashed(text, token->len, s.hash);
+        token->word = nc_lexicon_find_key(text, &s.key);
 }
 
 /* Quotation marks open and close a quotation; the straight one does either. */
