@@ -5,7 +5,7 @@
 #include "data/lexicon.h"
 #include "data/units.h"
 
-#include <ctype.h>
+#include <stddef.h>
 #include <string.h>
 
 enum { LOOK = 24, ROOM = 160 }; /* members that are looked at; bytes of the text */
@@ -54,21 +54,100 @@ static bool says_something(struct nc_linker *linker, nc_str str)
     return str != 0 && !(nc_note_of(linker, str)->flags & (NC_NOTE_GENERIC | NC_NOTE_STOP));
 }
 
-static void add_place(const struct nc_store *store, const struct nc_figure *f, char *about)
-{
-    const char *place = nc_store_text(store, f->place);
-    char first[ROOM];
+/* The words of a thing: those of its fullest figure, place and agent as most figures have them. */
+struct voice {
+    const struct nc_figure *figure;
+    nc_str agent;
+    char place[ROOM];
+};
 
-    g_snprintf(first, sizeof first, "%.*s", (int)MIN(strcspn(place, ";"), ROOM - 1), place);
-    if (strstr(about, first) == NULL)
-        add(about, " in ", first);
+/* The string that most of the members have in a slot, if it is at least a third of those that have
+ * one; one telling alone decides nothing when there are many. */
+static nc_str most_told(const struct nc_store *store, const struct nc_thing *thing, size_t slot)
+{
+    nc_str told[LOOK], best = 0;
+    unsigned count = 0, most = 0;
+
+    for (uint32_t i = 0; i < thing->member_count && count < LOOK; i++) {
+        const char *figure = (const char *)nc_store_figure(store, thing->members[i]);
+        nc_str str = *(const nc_str *)(const void *)(figure + slot);
+        if (str != 0)
+            told[count++] = str;
+    }
+    for (unsigned i = 0; i < count; i++) {
+        unsigned same = 0;
+        for (unsigned k = 0; k < count; k++)
+            same += told[k] == told[i];
+        if (same > most) {
+            most = same;
+            best = told[i];
+        }
+    }
+    return most * 3 >= count ? best : 0;
+}
+
+/* The place that most members name, each list of places looked through. */
+static void most_named(const struct nc_store *store, const struct nc_thing *thing, char *out)
+{
+    unsigned most = 0;
+
+    for (uint32_t i = 0; i < thing->member_count && i < LOOK; i++) {
+        const char *at = nc_store_text(store, nc_store_figure(store, thing->members[i])->place);
+        while (*at != '\0') {
+            char place[ROOM];
+            unsigned same = 0;
+            g_snprintf(place, sizeof place, "%.*s", (int)MIN(strcspn(at, ";"), ROOM - 1), at);
+            for (uint32_t k = 0; k < thing->member_count && k < LOOK; k++)
+                same +=
+                    strstr(nc_store_text(store, nc_store_figure(store, thing->members[k])->place),
+                           place) != NULL;
+            if (same > most) {
+                most = same;
+                g_strlcpy(out, place, ROOM);
+            }
+            at += strcspn(at, ";");
+            at += strspn(at, "; ");
+        }
+    }
+}
+
+static void add_place(const struct voice *voice, char *about)
+{
+    if (*voice->place != '\0' && strstr(about, voice->place) == NULL)
+        add(about, " in ", voice->place);
+}
+
+/* A noun of the language gets its article: "by the earthquake", "by Boeing". */
+static void add_noun(struct nc_linker *linker, const char *before, nc_str noun, char *about)
+{
+    bool common = (nc_note_of(linker, noun)->flags & NC_NOTE_COMMON) != 0;
+    char text[ROOM];
+
+    g_snprintf(text, sizeof text, "%s%s", common ? "the " : "", nc_store_text(linker->store, noun));
+    add(about, before, text);
+}
+
+/* Can it do a deed?  "Town" and "market" stand before a verb as often, but only as its place. */
+static bool does_deeds(struct nc_linker *linker, nc_str agent)
+{
+    struct nc_note note = *nc_note_of(linker, agent);
+
+    return note.family != 0 || (note.flags & (NC_NOTE_PERSON | NC_NOTE_DEED)) ||
+           !(note.flags & NC_NOTE_COMMON);
+}
+
+static void add_agent(struct nc_linker *linker, const struct voice *voice, char *about)
+{
+    if (says_something(linker, voice->agent) && voice->agent != voice->figure->head &&
+        does_deeds(linker, voice->agent))
+        add_noun(linker, " by ", voice->agent, about);
 }
 
 /* "killed by the earthquake", "destroyed", "deployed". */
-static void add_event(struct nc_linker *linker, const struct nc_figure *f, const char *base,
-                      char *about)
+static void add_event(struct nc_linker *linker, const struct voice *voice, char *about)
 {
-    const char *agent = nc_store_text(linker->store, f->agent);
+    const struct nc_figure *f = voice->figure;
+    const char *base = nc_store_text(linker->store, f->event);
     const char *past = verb_form(linker->participles, base);
     const char *going = verb_form(linker->gerunds, base);
     bool done_to = f->agent == 0 || f->agent != f->head;
@@ -77,8 +156,7 @@ static void add_event(struct nc_linker *linker, const struct nc_figure *f, const
         return;
     if (done_to && past != NULL) {
         add(about, " ", past);
-        if (says_something(linker, f->agent) && f->agent != f->head)
-            add(about, " by ", agent);
+        add_agent(linker, voice, about);
     } else if (going != NULL) {
         add(about, " ", going);
         if (says_something(linker, f->patient) && f->patient != f->head)
@@ -86,12 +164,14 @@ static void add_event(struct nc_linker *linker, const struct nc_figure *f, const
     }
 }
 
-static void about_people(struct nc_linker *linker, const struct nc_figure *f, uint16_t outcome,
+static void about_people(struct nc_linker *linker, const struct voice *voice, uint16_t outcome,
                          char *about)
 {
+    const struct nc_figure *f = voice->figure;
     const char *name = nc_lexicon_family(outcome)->name;
     const char *past = verb_form(linker->participles, name);
-    bool tells_who = f->head != 0 && nc_note_of(linker, f->head)->family != outcome;
+    struct nc_note head = *nc_note_of(linker, f->head);
+    bool tells_who = f->head != 0 && head.family != outcome && !(head.flags & NC_NOTE_GENERIC);
 
     if (past == NULL && f->counted != 0) { /* "casualties" */
         add(about, "", nc_store_text(linker->store, f->counted));
@@ -99,19 +179,21 @@ static void about_people(struct nc_linker *linker, const struct nc_figure *f, ui
         add(about, "", tells_who ? nc_store_text(linker->store, f->counted) : "people");
         add(about, " ", past != NULL ? past : name);
     }
-    if (says_something(linker, f->agent) && f->agent != f->head)
-        add(about, " by ", nc_store_text(linker->store, f->agent));
+    add_agent(linker, voice, about);
 }
 
-static void about_measure(struct nc_linker *linker, const struct nc_figure *f, char *about)
+static void about_measure(struct nc_linker *linker, const struct nc_thing *thing,
+                          const struct voice *voice, char *about)
 {
     const struct nc_store *store = linker->store;
-    const nc_str holders[] = { f->counted, f->patient, f->agent };
+    const struct nc_figure *f = voice->figure;
+    nc_str patient = most_told(store, thing, offsetof(struct nc_figure, patient));
+    const nc_str holders[] = { f->counted, voice->agent, patient };
 
     add(about, "", nc_store_text(store, f->attribute));
     for (unsigned i = 0; i < 3; i++)
         if (says_something(linker, holders[i]) && holders[i] != f->attribute) {
-            add(about, " of ", nc_store_text(store, holders[i]));
+            add_noun(linker, " of ", holders[i], about);
             break;
         }
 }
@@ -135,23 +217,26 @@ static void add_names(struct nc_linker *linker, const struct nc_figure *f, char 
 nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
 {
     const struct nc_store *store = linker->store;
-    const struct nc_figure *f = fullest(store, thing);
+    struct voice voice = { .figure = fullest(store, thing) };
+    const struct nc_figure *f = voice.figure;
     struct nc_view view;
     char about[ROOM] = "";
 
+    voice.agent = most_told(store, thing, offsetof(struct nc_figure, agent));
+    most_named(store, thing, voice.place);
     nc_view_make(linker, (uint32_t)(f - nc_store_figure(store, 0)), &view);
-    if (view.outcome != 0 && f->unit == 0)
-        about_people(linker, f, view.outcome, about);
+    if (view.outcome != 0)
+        about_people(linker, &voice, view.outcome, about);
     else if (f->attribute != 0)
-        about_measure(linker, f, about);
+        about_measure(linker, thing, &voice, about);
     else if (f->counted != 0)
         add(about, "", nc_store_text(store, f->counted));
     else
         add(about, "", nc_unit_at(f->unit)->plain);
     if (view.outcome == 0 && f->attribute == 0)
-        add_event(linker, f, nc_store_text(store, f->event), about);
-    add_place(store, f, about);
-    if (f->place == 0 && thing->member_count > 1)
+        add_event(linker, &voice, about);
+    add_place(&voice, about);
+    if (*voice.place == '\0' && thing->member_count > 1)
         add_names(linker, f, about);
     return nc_pool_addz(store->pool, about);
 }

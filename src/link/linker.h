@@ -17,6 +17,7 @@ enum {                        /* flags of a note */
        NC_NOTE_PLACE = 32,    /* a country, a city, or the people of one */
        NC_NOTE_STOP = 64,     /* tells nothing apart */
        NC_NOTE_COMMON = 128,  /* a word of the language, no name */
+       NC_NOTE_DEED = 1024,   /* is a verb too: strike, attack, fire */
        NC_NOTE_MEASURE = 512, /* names what is measured: magnitude, depth */
        NC_NOTE_SITE = 256     /* a word of a place that some figure of the run names */
 };

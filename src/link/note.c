@@ -34,6 +34,8 @@ static uint16_t word_flags(const struct nc_word *word)
         flags |= NC_NOTE_LIGHT;
     if (word->classes & NC_W_PLACE)
         flags |= NC_NOTE_PLACE;
+    if (word->classes & NC_W_VERB)
+        flags |= NC_NOTE_DEED;
     if (!(word->classes & NC_W_PLACE))
         flags |= NC_NOTE_COMMON;
     if (word->classes & (NC_W_UNIT | NC_W_CURRENCY))
