@@ -22,6 +22,8 @@ static uint32_t spaced_groups(const struct nc_view *v, uint32_t at)
            nc_view_token(v, end)->at ==
                nc_view_token(v, end - 1)->at + nc_view_token(v, end - 1)->len + 1)
         end++;
+    if (end == at + 1)
+        return end;
     const struct nc_token *last = nc_view_token(v, end - 1);
     bool round = memcmp(text + last->at + last->len - MIN_LEN, "00", MIN_LEN) == 0;
     return round ? end : at + 1;

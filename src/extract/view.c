@@ -3,17 +3,6 @@
 
 #include <string.h>
 
-bool nc_view_word(const struct nc_view *v, uint32_t i, const char *word)
-{
-    if (!nc_view_has(v, i))
-        return false;
-    const struct nc_token *token = nc_view_token(v, i);
-    size_t len = strlen(word);
-    if (token->len != len)
-        return false;
-    return token->word != 0 && strcmp(nc_lexicon_word(token->word)->text, word) == 0;
-}
-
 bool nc_view_one_of(const struct nc_view *v, uint32_t i, const char *list)
 {
     if (!nc_view_has(v, i) || nc_view_token(v, i)->word == 0)

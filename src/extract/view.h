@@ -7,6 +7,8 @@
 #include "data/numerals.h"
 #include "model/token.h"
 
+#include <string.h>
+
 /* Tokens [first, end) of one sentence.  Nothing outside is ever looked at. */
 struct nc_view {
     const struct nc_tokens *tokens;
@@ -69,8 +71,17 @@ static inline const struct nc_numeral *nc_view_numeral(const struct nc_view *v, 
     return nc_view_has(v, i) ? nc_token_numeral(nc_view_token(v, i)) : nc_numeral_at(0);
 }
 
-/* Is the token at i this word of the lexicon, in any letter case? */
-bool nc_view_word(const struct nc_view *v, uint32_t i, const char *word);
+/* Is the token at i this word of the lexicon, in any letter case?  Inline, so that the length of a
+ * literal is known when compiling: most tokens differ in it. */
+static inline bool nc_view_word(const struct nc_view *v, uint32_t i, const char *word)
+{
+    if (!nc_view_has(v, i))
+        return false;
+    const struct nc_token *token = nc_view_token(v, i);
+    if (token->word == 0 || token->len != strlen(word))
+        return false;
+    return strcmp(nc_lexicon_word(token->word)->text, word) == 0;
+}
 
 /* Is it one of the words in list, with a space before and behind each: " in of "? */
 bool nc_view_one_of(const struct nc_view *v, uint32_t i, const char *list);
