@@ -12,6 +12,8 @@
 #include "check/pairs.h"
 #include "check/select.h"
 
+#include <string.h>
+
 struct run {
     struct nc_case view;
     struct nc_store *store;
@@ -141,6 +143,10 @@ static gint finding_order(gconstpointer left, gconstpointer right, gpointer stor
         by = compare(article_of(a, store), article_of(b, store));
     if (by == 0)
         by = compare(figure_of(a), figure_of(b));
+    if (by == 0)
+        by = strcmp(nc_store_text(store, a->path), nc_store_text(store, b->path));
+    if (by == 0)
+        by = compare(a->line, b->line);
     return by != 0 ? by : compare(a->id, b->id);
 }
 
