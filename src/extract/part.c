@@ -22,7 +22,8 @@ static uint32_t edge_after(const struct nc_scene *scene, uint32_t m)
 
 static bool counts(const struct nc_figure *figure)
 {
-    return figure->kind == NC_KIND_NUMBER && figure->unit == 0;
+    return figure->kind == NC_KIND_NUMBER && figure->unit == 0 &&
+           (figure->attribute == 0 || figure->head != 0); /* no magnitude, no score */
 }
 
 /* The nearest count before m that is not below it; `same` asks for the same head. */
@@ -66,6 +67,34 @@ static bool opens_with_whole(const struct nc_scene *scene, uint32_t m)
     return nc_cue_at(scene, scene->first) == NC_CUE_OF && edge <= scene->first + 2;
 }
 
+/* "Of those, 35 ...": the whole is in the sentence before. */
+static bool opens_with_those(const struct nc_scene *scene)
+{
+    enum nc_cue cue = nc_cue_at(scene, scene->first);
+    bool named = nc_tag_at(scene, scene->first + 1) == NC_TAG_DET &&
+                 nc_tag_at(scene, scene->first + 2) == NC_TAG_COMMA;
+    return (cue == NC_CUE_OF || cue == NC_CUE_AMONG) &&
+           (named || nc_cue_at(scene, scene->first + 1) == NC_CUE_THEM);
+}
+
+/* The whole that the opening of the sentence names, for its first count and those after it that
+ * have no noun of their own: "Of the 200 passengers, 35 drowned and 12 ..."; NC_NONE without one.
+ */
+static uint32_t whole_of_opening(const struct nc_scene *scene, uint32_t m)
+{
+    bool told = m > scene->from && opens_with_whole(scene, scene->from),
+         those = opens_with_those(scene);
+    uint32_t first = scene->from + (told ? 1 : 0);
+    if (!told && !those)
+        return NC_NONE;
+    if (m > first && scene->nouns[m].first == scene->nouns[m].end &&
+        scene->figures[m - 1].part_of != NC_NONE)
+        return scene->figures[m - 1].part_of - scene->mentions->first_row;
+    if (m != first || nc_tag_at(scene, edge_before(scene, m) - 1) != NC_TAG_COMMA)
+        return NC_NONE;
+    return told ? scene->from : whole_before(scene, m, false);
+}
+
 /* "Three died and four were hurt. The dead included two children": the whole of the same deed. */
 static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
 {
@@ -100,9 +129,11 @@ static void read_part(struct nc_scene *scene, uint32_t m)
     else if (noun->pronoun) {
         uint32_t whole = whole_before(scene, m, true);
         set_part(scene, m, whole != NC_NONE ? whole : whole_beside(scene, m));
-    } else if (m > scene->from && nc_tag_at(scene, edge - 1) == NC_TAG_COMMA &&
-               opens_with_whole(scene, m - 1))
-        set_part(scene, m, m - 1);
+    } else if (whole_of_opening(scene, m) != NC_NONE)
+        set_part(scene, m, whole_of_opening(scene, m));
+    else if (nc_cue_at(scene, after) == NC_CUE_OF && nc_tag_at(scene, after + 1) == NC_TAG_DET &&
+             noun->first < noun->end) /* "35 of the dead" */
+        set_part(scene, m, whole_before(scene, m, true));
     else if (before == NC_CUE_INCLUDING || referred) {
         uint32_t beside = whole_of_deed(scene, m);
         if (beside == NC_NONE)

@@ -338,14 +338,15 @@ static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_
     return name;
 }
 
-/* "put the toll at 35": a verb of telling, where a number follows. */
+/* "put the toll at 35", "gave the magnitude as 6": a verb of telling, where a number follows. */
 static bool puts_figure(const struct nc_scene *scene, uint32_t i)
 {
     if (nc_cue_at(scene, i) != NC_CUE_PUT)
         return false;
     for (; i + 1 < scene->end && nc_tag_at(scene, i) != NC_TAG_STOP; i++)
-        if (nc_cue_at(scene, i) == NC_CUE_AT && (nc_tag_at(scene, i + 1) == NC_TAG_NUMBER ||
-                                                 nc_tag_at(scene, i + 1) == NC_TAG_MODIFIER))
+        if ((nc_cue_at(scene, i) == NC_CUE_AT || nc_cue_at(scene, i) == NC_CUE_AS) &&
+            (nc_tag_at(scene, i + 1) == NC_TAG_NUMBER ||
+             nc_tag_at(scene, i + 1) == NC_TAG_MODIFIER))
             return true;
     return false;
 }
