@@ -14,7 +14,7 @@ enum {
     COST_PERIOD = 14,
     DAYS_NEAR = 2, /* "Sunday night" and "Monday" may be one night */
     DAYS_FAR = 45, /* from here on it is another event */
-    DAYS_PAST = 90 /* so long before its article a period is history */
+    DAYS_PAST = 45 /* so long before its article a period is history */
 };
 
 struct days {

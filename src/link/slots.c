@@ -26,6 +26,9 @@ enum { /* points from which two figures are one thing, by relation */
        POINTS_SLIP = 8   /* the numbers look like a slip of one another */
 };
 
+/* Times that one toll of an event may be the other. */
+static const double FAR_APART = 4;
+
 /* Below this share of the value a rounding interval is narrow enough for its ends to mean
  * something. */
 static const double NARROW = 0.13;
@@ -225,6 +228,15 @@ static bool is_change(const struct nc_figure *f)
     return f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY;
 }
 
+/* Tolls that lie far apart are mostly those of two events, but for a slip. */
+static bool far_apart(const struct nc_view *a, const struct nc_view *b)
+{
+    double low = fmin(a->value, b->value), high = fmax(a->value, b->value);
+
+    return a->outcome != 0 && low > 0 && high > FAR_APART * low &&
+           !looks_slipped(a->figure, b->figure);
+}
+
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b)
 {
     return a->figure->has_value && b->figure->has_value &&
@@ -335,6 +347,8 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         v.score += MIN(a->settled, b->settled);
     if (a->figure->unit != 0)
         nc_verdict_agree(&v, NC_SLOT_UNIT, POINTS_UNIT);
+    if (v.relation == NC_DIFFER && far_apart(a, b) && v.names < 2)
+        nc_verdict_soft(&v, NC_SLOT_VALUE, 0);
     v.score += value_points(a, b, (enum nc_relation)v.relation);
     if (v.relation == NC_EQUAL)
         v.agreed |= 1u << NC_SLOT_VALUE;
