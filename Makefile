@@ -109,7 +109,7 @@ $(BUILD)/tap/unit.tap: $(BUILD)/unit FORCE
 	@mkdir -p $(@D)
 	$(UNIT_RUN) $(BUILD)/unit > $@ || true
 
-$(BUILD)/tap/%.tap: tests/%/run $(BUILD)/numcheck FORCE
+$(BUILD)/tap/%.tap: tests/%/run $(BUILD)/numcheck $(BUILD)/numcheck.1 FORCE
 	@mkdir -p $(@D)
 	BUILD=$(BUILD) tests/$*/run $(RUN) > $@ || true
 

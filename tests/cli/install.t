@@ -12,7 +12,7 @@ The page of a rule
   1
 
 A program of one's own is built with it
-  $ printf '#include <numcheck.h>\n#include <stdio.h>\nint main(void) { puts(nc_version()); return nc_rules()[0] == NULL; }\n' > own.c && export PKG_CONFIG_SYSROOT_DIR= PKG_CONFIG_PATH="$PWD/root/usr/lib/pkgconfig" && sed -i "s|^prefix=.*|prefix=$PWD/root/usr|" root/usr/lib/pkgconfig/numcheck.pc && cc own.c -o own $SANITIZER $(pkg-config --static --cflags --libs numcheck) && ./own
+  $ printf '#include <numcheck.h>\n#include <stdio.h>\nint main(void) { puts(nc_version()); return nc_rules()[0] == NULL; }\n' > own.c && export PKG_CONFIG_SYSROOT_DIR= PKG_CONFIG_PATH="$PWD/root/usr/lib/pkgconfig" && sed -i "s|^prefix=.*|prefix=$PWD/root/usr|" root/usr/lib/pkgconfig/numcheck.pc && cc own.c -o own $SANITIZER $(pkg-config --cflags --libs numcheck) && ./own
   0.1.0
 
 The man page has a section for every command and no fault

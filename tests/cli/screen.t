@@ -35,7 +35,7 @@ A wide one is used
   1
 
 A terminal is asked for its width
-  $ command -v script > /dev/null || echo SKIP needs script; script -qec 'stty cols 50; numcheck --fail-on=never --color=never bridge' /dev/null < /dev/null | tr -d '\r' | wc -L | awk '{ print ($1 <= 50) }'
+  $ script -qec true /dev/null > /dev/null 2>&1 < /dev/null || echo SKIP no terminal to be had; script -qec 'stty cols 50; numcheck --fail-on=never --color=never bridge' /dev/null < /dev/null | tr -d '\r' | wc -L | awk '{ print ($1 <= 50) }'
   1
 
 A pipe that is closed ends it quietly
