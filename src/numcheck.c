@@ -1,7 +1,8 @@
 /* numcheck.c - the one place where the stages are joined; start reading here.
  *
- * Files become articles (corpus/), articles figures (text/, extract/), figures things (link/), figures and
- * things findings (checks/, driven by check/), findings lines for a reader (report/). */
+ * Files become articles (corpus/), articles figures (text/, extract/), figures things (link/),
+ * figures and things findings (checks/, driven by check/), findings lines for a reader (report/).
+ */
 #include "numcheck.h"
 
 #include "check/check.h"
@@ -43,7 +44,8 @@ static void complain(GError **error)
     g_clear_error(error);
 }
 
-/* --- files -> figures ----------------------------------------------------------------------------- */
+/* --- files -> figures
+ * ----------------------------------------------------------------------------- */
 
 static void collect_all(void *self, struct nc_worker *worker)
 {
@@ -61,7 +63,8 @@ static void read_all(struct run *run)
     nc_progress_end(&run->progress);
 }
 
-/* --- things and findings -> reports --------------------------------------------------------------- */
+/* --- things and findings -> reports
+ * --------------------------------------------------------------- */
 
 static struct nc_report report_of(const struct run *run)
 {
@@ -127,7 +130,8 @@ static bool explain(const struct run *run)
     return true;
 }
 
-/* --- outcomes ------------------------------------------------------------------------------------- */
+/* --- outcomes
+ * ------------------------------------------------------------------------------------- */
 
 static bool counts(const struct nc_options *options, const struct nc_finding *finding)
 {

@@ -8,7 +8,8 @@
 #include "model/outcome.h"
 #include "model/rule.h"
 
-/* Does what the options ask for and writes the reports; messages for people go to stderr.  Never exits. */
+/* Does what the options ask for and writes the reports; messages for people go to stderr.  Never
+ * exits. */
 enum nc_outcome nc_run(const struct nc_options *options);
 
 /* All rules, in the order of their precedence, ended by NULL. */

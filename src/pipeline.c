@@ -1,8 +1,9 @@
 /* pipeline.c - batches of files for several threads, collected in order.
  *
- * A thread takes the next batch, works on it, puts the result into a ring and, when nobody else is at it,
- * collects all results whose turn has come.  The ring bounds how far a thread may run ahead, and a batch
- * whose turn it already is hands over what it has as it goes: memory stays small whatever the files are. */
+ * A thread takes the next batch, works on it, puts the result into a ring and, when nobody else is
+ * at it, collects all results whose turn has come.  The ring bounds how far a thread may run ahead,
+ * and a batch whose turn it already is hands over what it has as it goes: memory stays small
+ * whatever the files are. */
 #include "pipeline.h"
 
 #include <pthread.h>

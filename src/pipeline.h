@@ -1,4 +1,5 @@
-/* pipeline.h - files through reading and extraction, on several threads, results in order.  Floor 4. */
+/* pipeline.h - files through reading and extraction, on several threads, results in order. Floor 4.
+ */
 #ifndef NC_PIPELINE_H
 #define NC_PIPELINE_H
 

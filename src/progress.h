@@ -1,4 +1,5 @@
-/* progress.h - "files read of files found" on a terminal, for runs that take longer than a second.  Floor 4. */
+/* progress.h - "files read of files found" on a terminal, for runs that take longer than a second.
+ * Floor 4. */
 #ifndef NC_PROGRESS_H
 #define NC_PROGRESS_H
 

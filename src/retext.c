@@ -1,5 +1,6 @@
-/* retext.c - re-reads files on demand.  Texts are not kept while a corpus is compared, which is what bounds
- * the memory of an archive run; the few articles that a report quotes are read twice. */
+/* retext.c - re-reads files on demand.  Texts are not kept while a corpus is compared, which is
+ * what bounds the memory of an archive run; the few articles that a report quotes are read twice.
+ */
 #include "retext.h"
 
 #include <string.h>
@@ -9,7 +10,7 @@ struct nc_retext {
     struct nc_reader *reader;
     struct nc_store *scratch;   /* strings and problems of the second reading: thrown away */
     struct nc_texts texts;
-    GHashTable *kept;           /* row of the article + 1 -> GString: all documents of the file at hand */
+    GHashTable *kept; /* row of the article + 1 -> GString: all documents of the file at hand */
     uint32_t file;              /* whose documents are kept, or NC_NONE */
 };
 

@@ -54,7 +54,8 @@ bool nc_sink_open(struct nc_sink *sink, const char *path)
     return true;
 }
 
-/* Has the reader of a pipe gone away (head, less)?  The error itself may have been met long ago, deep in stdio. */
+/* Has the reader of a pipe gone away (head, less)?  The error itself may have been met long ago,
+ * deep in stdio. */
 static bool reader_gone(FILE *out)
 {
     struct pollfd pipe = { .fd = fileno(out) };

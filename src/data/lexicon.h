@@ -104,13 +104,13 @@ static inline bool nc_token_is(const struct nc_token *token, uint32_t classes)
 
 /* Tables of phrases: wordings of one or several tokens with one meaning. */
 enum nc_phrase_table {
-    NC_PHRASE_MODIFIER,             /* "at least", "as many as": a row for nc_wording_at */
-    NC_PHRASE_UNIT,                 /* "square kilometres", "per cent", "mph": a row for nc_spelling_at */
-    NC_PHRASE_SPEAKER,              /* "according to", "quoted by" */
-    NC_PHRASE_IDIOM,                /* "one of the", "second to none": no quantities */
-    NC_PHRASE_TIME,                 /* "so far", "last week", "over the past" */
-    NC_PHRASE_PLACE,                /* names of several words: "New York", "Saudi Arabia" */
-    NC_PHRASE_DEED,                 /* "took part", "lost their lives": a constant of data/payload.h */
+    NC_PHRASE_MODIFIER, /* "at least", "as many as": a row for nc_wording_at */
+    NC_PHRASE_UNIT,     /* "square kilometres", "per cent", "mph": a row for nc_spelling_at */
+    NC_PHRASE_SPEAKER,  /* "according to", "quoted by" */
+    NC_PHRASE_IDIOM,    /* "one of the", "second to none": no quantities */
+    NC_PHRASE_TIME,     /* "so far", "last week", "over the past" */
+    NC_PHRASE_PLACE,    /* names of several words: "New York", "Saudi Arabia" */
+    NC_PHRASE_DEED,     /* "took part", "lost their lives": a constant of data/payload.h */
     NC_PHRASE_COUNT
 };
 

@@ -29,7 +29,8 @@ uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key)
     uint32_t bit = NC_FILTER_AT(key->hash);
     if ((nc_word_filter[bit / 32] >> bit % 32 & 1) == 0)
         return 0;
-    for (uint32_t at = key->hash & nc_slot_mask; nc_slots[at].row != 0; at = (at + 1) & nc_slot_mask)
+    for (uint32_t at = key->hash & nc_slot_mask; nc_slots[at].row != 0;
+         at = (at + 1) & nc_slot_mask)
         if (same_word(&nc_slots[at], text, key))
             return nc_slots[at].row;
     return 0;

@@ -42,8 +42,8 @@ static const char *const class_names[] = {
     "role",    "place",     "participle", "gerund",  "person", "abbrev",   "stop"
 };
 
-static const char *const phrase_tables[] = { "modifier", "unit", "speaker", "idiom", "time", "place",
-                                            "deed" };
+static const char *const phrase_tables[] = { "modifier", "unit",  "speaker", "idiom",
+                                             "time",     "place", "deed" };
 
 enum { TABLE_MODIFIER = 0, TABLE_UNIT = 1, TABLE_COUNT = G_N_ELEMENTS(phrase_tables) };
 

@@ -74,7 +74,8 @@ static bool bridges(const struct nc_scene *scene, uint32_t i)
     }
 }
 
-/* Is the noun at token i the object of a preposition, as in "revenue in the third quarter rose to"? */
+/* Is the noun at token i the object of a preposition, as in "revenue in the third quarter rose to"?
+ */
 static bool in_adjunct(const struct nc_scene *scene, uint32_t i)
 {
     enum { WORDS = 3 }; /* between the preposition and its noun */

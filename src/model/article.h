@@ -22,15 +22,15 @@ struct nc_piece {
 struct nc_article {
     uint32_t file;              /* row in the list of files */
     uint32_t record;            /* which document of that file, from 0 */
-    nc_str id;                  /* printed as `article`: the path as given, or a JSON document's id */
-    nc_str path;                /* the file as given on the command line, joined with what is below it */
+    nc_str id;   /* printed as `article`: the path as given, or a JSON document's id */
+    nc_str path; /* the file as given on the command line, joined with what is below it */
     nc_str rel;                 /* the same from the root given: what ids are made of */
     nc_str title, publisher, url, lang;
     nc_str dateline;            /* place and agency of the dateline: "BUKAVU, Zaire (Reuters)" */
     struct nc_date date;
     int16_t minute;             /* of the day, -1 = unknown */
     uint32_t line;              /* where the document begins in its file, from 1 */
-    uint32_t body;              /* byte where the text after the title begins; 0 without a title line */
+    uint32_t body; /* byte where the text after the title begins; 0 without a title line */
 };
 
 /* An article while it is being read: the text is lent by the reader and gone with its next call. */
@@ -43,6 +43,7 @@ struct nc_reading {
 };
 
 /* Line and column, from 1, of the byte at `at`; columns count characters. */
-void nc_reading_place(const struct nc_reading *reading, uint32_t at, uint32_t *line, uint32_t *column);
+void nc_reading_place(const struct nc_reading *reading, uint32_t at, uint32_t *line,
+                      uint32_t *column);
 
 #endif

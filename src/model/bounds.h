@@ -12,8 +12,8 @@ struct nc_bounds {
     bool low_open, high_open;   /* the end itself is excluded */
 };
 
-/* Have a and b a number in common, or do they miss each other by no more than tolerance times the larger of
- * the two ends that face each other?  tolerance 0 asks for a common number. */
+/* Have a and b a number in common, or do they miss each other by no more than tolerance times the
+ * larger of the two ends that face each other?  tolerance 0 asks for a common number. */
 bool nc_bounds_meet(const struct nc_bounds *a, const struct nc_bounds *b, double tolerance);
 
 /* The middle, or the one end there is, or 0. */

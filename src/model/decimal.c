@@ -120,7 +120,7 @@ int nc_decimal_compare(struct nc_decimal a, struct nc_decimal b)
     wide x, y;
     if (align(a, b, &x, &y))
         return (x > y) - (x < y);
-    const double p = nc_decimal_double(a), q = nc_decimal_double(b);   /* far apart: 18 digits more */
+    const double p = nc_decimal_double(a), q = nc_decimal_double(b); /* far apart: 18 digits more */
     return (p > q) - (p < q);
 }
 

@@ -21,7 +21,13 @@ enum nc_kind {
 static inline bool nc_kind_quantity(enum nc_kind kind) { return kind < NC_KIND_ORDINAL; }
 
 enum nc_modifier {
-    NC_EXACT, NC_ABOUT, NC_BELOW, NC_AT_MOST, NC_ABOVE, NC_AT_LEAST, NC_RANGE   /* = ~ < <= > >= range */
+    NC_EXACT,
+    NC_ABOUT,
+    NC_BELOW,
+    NC_AT_MOST,
+    NC_ABOVE,
+    NC_AT_LEAST,
+    NC_RANGE /* = ~ < <= > >= range */
 };
 
 enum nc_modality {
@@ -31,21 +37,21 @@ enum nc_modality {
 enum nc_change { NC_CHANGE_NONE, NC_CHANGE_UP, NC_CHANGE_DOWN };
 enum nc_change_role { NC_CHANGE_BY, NC_CHANGE_TO, NC_CHANGE_FROM };
 
-enum {                          /* flags */
-    NC_FIGURE_AMBIGUOUS_NUMBER = 1,     /* separator or magnitude can be read two ways: NC101 */
-    NC_FIGURE_AMBIGUOUS_UNIT = 2,       /* NC102 */
-    NC_FIGURE_SPELLED = 4,              /* written in words */
-    NC_FIGURE_HEADING = 8,              /* in a title or headline */
-    NC_FIGURE_QUOTED = 16,              /* inside quotation marks */
-    NC_FIGURE_VAGUE = 32,               /* dozens, thousands, several: value is null */
-    NC_FIGURE_HEDGED_UP = 64,           /* "up to", "as many as": may fall short; NC310 */
-    NC_FIGURE_TWIN = 128,               /* bracketed second unit of the figure before: "10 miles (16 km)" */
-    NC_FIGURE_GENERIC = 256,            /* "a magnitude 6 quake can cause": joins no group */
-    NC_FIGURE_OTHER = 512,              /* "another 12", "12 others", "12 more": besides those counted */
-    NC_FIGURE_EACH = 1024,              /* "12 each": for every one */
-    NC_FIGURE_TOTAL = 2048,             /* "in all", "a total of", "altogether" */
-    NC_FIGURE_WITHDRAWN = 4096,         /* its text calls it wrong: "and not 62", "was inaccurate" */
-    NC_FIGURE_CUMULATIVE = 8192         /* "so far", "has risen to", "by Tuesday" */
+enum {                                 /* flags */
+       NC_FIGURE_AMBIGUOUS_NUMBER = 1, /* separator or magnitude can be read two ways: NC101 */
+       NC_FIGURE_AMBIGUOUS_UNIT = 2,   /* NC102 */
+       NC_FIGURE_SPELLED = 4,          /* written in words */
+       NC_FIGURE_HEADING = 8,          /* in a title or headline */
+       NC_FIGURE_QUOTED = 16,          /* inside quotation marks */
+       NC_FIGURE_VAGUE = 32,           /* dozens, thousands, several: value is null */
+       NC_FIGURE_HEDGED_UP = 64,       /* "up to", "as many as": may fall short; NC310 */
+       NC_FIGURE_TWIN = 128,    /* bracketed second unit of the figure before: "10 miles (16 km)" */
+       NC_FIGURE_GENERIC = 256, /* "a magnitude 6 quake can cause": joins no group */
+       NC_FIGURE_OTHER = 512,   /* "another 12", "12 others", "12 more": besides those counted */
+       NC_FIGURE_EACH = 1024,   /* "12 each": for every one */
+       NC_FIGURE_TOTAL = 2048,  /* "in all", "a total of", "altogether" */
+       NC_FIGURE_WITHDRAWN = 4096, /* its text calls it wrong: "and not 62", "was inaccurate" */
+       NC_FIGURE_CUMULATIVE = 8192 /* "so far", "has risen to", "by Tuesday" */
 };
 
 #define NC_NONE UINT32_MAX      /* no row; beyond what ISO C lets an enumerator be */
@@ -53,48 +59,50 @@ enum {                          /* flags */
 enum { NC_FIGURE_CONTEXT = 8 };
 
 struct nc_figure {
-    uint64_t id;                /* over article, normalised words and occurrence; printed as 16 hex digits */
-    uint64_t shape;             /* hash of its sentence's words, in lower case, with the figures left out;
-                                   equal shape and value in two articles: copied text */
+    uint64_t id;    /* over article, normalised words and occurrence; printed as 16 hex digits */
+    uint64_t shape; /* hash of its sentence's words, in lower case, with the figures left out;
+                       equal shape and value in two articles: copied text */
     struct nc_decimal value;    /* with its magnitude; percent as written; see has_value */
     struct nc_decimal low, high;/* what the wording allows; see has_low, has_high */
     uint32_t article;           /* row in the store's articles */
     uint32_t start, end;        /* surface, in bytes of the article's text */
     uint32_t line, column;
     uint32_t sentence_at, sentence_len;
-    uint32_t part_of;           /* row of the whole: in the batch's, later the store's figures; or NC_NONE */
-    uint32_t change_with;       /* row of the figure that gives the other end or the change; or NC_NONE */
+    uint32_t part_of; /* row of the whole: in the batch's, later the store's figures; or NC_NONE */
+    uint32_t change_with; /* row of the figure that gives the other end or the change; or NC_NONE */
     uint32_t group;             /* row in the store's groups, or NC_NONE */
     nc_str per;                 /* "year", "100000 people"; 0 = no rate */
     nc_str counted, head;       /* noun phrase as written; its singular head in lower case */
-    nc_str restrict_to;         /* the words that narrow the head, stemmed, sorted, one space between:
-                                   "syrian", "civilian old"; part of the identity of what is counted */
+    nc_str restrict_to; /* the words that narrow the head, stemmed, sorted, one space between:
+                           "syrian", "civilian old"; part of the identity of what is counted */
     nc_str attribute;           /* what is measured when nothing is counted: "magnitude", "depth",
                                    "population", "price", "offer"; singular, lower case */
     nc_str event;               /* base form of the predicate: "kill", "deploy" */
-    nc_str agent, patient;      /* heads of the predicate's subject and object, lower case; 0 = none */
+    nc_str agent, patient; /* heads of the predicate's subject and object, lower case; 0 = none */
     nc_str place;               /* places named for it, "; " between */
     nc_str speaker;             /* whom the text cites: name, role, organisation */
-    nc_str context[NC_FIGURE_CONTEXT];  /* stems of the names (first) and rarer words around it; 0 = none */
+    nc_str context[NC_FIGURE_CONTEXT]; /* stems of the names (first) and rarer words around it; 0 =
+                                          none */
     struct nc_date from, to;    /* period that it covers, resolved; zeros = not said */
     uint16_t unit;              /* row in the unit table (data/units.h); 0 = a bare count */
     uint16_t flags;
-    int8_t precision;           /* exponent of the last written digit: 0 for 35,000, 5 for 3.5 million */
+    int8_t precision; /* exponent of the last written digit: 0 for 35,000, 5 for 3.5 million */
     uint8_t kind, modifier, modality, change, change_role;
     bool negative;              /* polarity: "no", "not", "denied" */
     bool has_value, has_low, has_high;
     bool low_open, high_open;   /* the end itself is excluded */
 };
 
-/* The words printed for the enumerations, lent and constant: "number", "~", "asserted", "up", "by". */
+/* The words printed for the enumerations, lent and constant: "number", "~", "asserted", "up", "by".
+ */
 const char *nc_kind_name(enum nc_kind kind);
 const char *nc_modifier_name(enum nc_modifier modifier);
 const char *nc_modality_name(enum nc_modality modality);
 const char *nc_change_name(enum nc_change change);
 const char *nc_change_role_name(enum nc_change_role role);
 
-/* Can a and b, both in one unit, be the same number?  tolerance is relative (0.05 = the ends may miss
- * each other by 5 % of the larger value), 0 for none. */
+/* Can a and b, both in one unit, be the same number?  tolerance is relative (0.05 = the ends may
+ * miss each other by 5 % of the larger value), 0 for none. */
 bool nc_figure_meet(const struct nc_figure *a, const struct nc_figure *b, double tolerance);
 
 /* The middle of what the wording allows, or its one end; for sorting and distances. */

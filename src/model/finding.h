@@ -27,7 +27,7 @@ struct nc_witness {
 enum nc_silence { NC_HEARD, NC_ACCEPTED, NC_IGNORED };  /* in the baseline, in the ignore file */
 
 struct nc_finding {
-    uint64_t id;                /* 16 hex digits; made by check/, of content, never of line numbers */
+    uint64_t id; /* 16 hex digits; made by check/, of content, never of line numbers */
     const struct nc_rule *rule;
     uint8_t level;              /* enum nc_level */
     uint8_t silence;            /* enum nc_silence */

@@ -1,8 +1,8 @@
 /* hash.h - hashes of words and numbers, for ids and for finding equal sentences.  Floor 1.
  *
- * Eight bytes at a time, multiplied by the odd number next to 2^64 divided by the golden ratio (D. E. Knuth,
- * The Art of Computer Programming, volume 3, section 6.4, multiplicative hashing), the high half folded back.
- * Printed ids stand on these: a change makes every baseline stale. */
+ * Eight bytes at a time, multiplied by the odd number next to 2^64 divided by the golden ratio (D.
+ * E. Knuth, The Art of Computer Programming, volume 3, section 6.4, multiplicative hashing), the
+ * high half folded back. Printed ids stand on these: a change makes every baseline stale. */
 #ifndef NC_MODEL_HASH_H
 #define NC_MODEL_HASH_H
 
@@ -21,8 +21,8 @@ static inline uint64_t nc_hash_number(uint64_t hash, uint64_t number)
     return hash ^ hash >> 32;
 }
 
-/* Takes a word into a hash, letter case ignored, its length too: "ab" "c" and "a" "bc" differ.  Little-endian
- * and big-endian machines make different hashes. */
+/* Takes a word into a hash, letter case ignored, its length too: "ab" "c" and "a" "bc" differ.
+ * Little-endian and big-endian machines make different hashes. */
 static inline uint64_t nc_hash_word(uint64_t hash, const char *text, size_t len)
 {
     const uint64_t small = 0x2020202020202020u;     /* the bit that parts A from a */
@@ -37,7 +37,8 @@ static inline uint64_t nc_hash_word(uint64_t hash, const char *text, size_t len)
     return nc_hash_number(hash, (piece | small) ^ (uint64_t)len << 56);
 }
 
-/* An id from a hash: its first hex digit is a letter, so that no spreadsheet takes it for a number. */
+/* An id from a hash: its first hex digit is a letter, so that no spreadsheet takes it for a number.
+ */
 static inline uint64_t nc_hash_id(uint64_t hash)
 {
     const uint64_t letter = 10 + (hash >> 60) % 6;

@@ -3,9 +3,9 @@
 #define NC_MODEL_OUTCOME_H
 
 enum nc_outcome {
-    NC_CLEAN = 0,               /* nothing at or above options->fail_on */
-    NC_FOUND = 1,               /* findings */
-    NC_FAILED = 2               /* could not do the work, or not all of it; the report is still written */
+    NC_CLEAN = 0, /* nothing at or above options->fail_on */
+    NC_FOUND = 1, /* findings */
+    NC_FAILED = 2 /* could not do the work, or not all of it; the report is still written */
 };
 
 #endif

@@ -33,12 +33,13 @@ struct nc_case {
     uint32_t figure, article, first, end;   /* by scope */
     uint32_t thing_row;
     const struct nc_thing *thing;
-    bool *open;                 /* value_count x value_count: the pair cannot both hold and no rule before
-                                   has judged it; symmetric */
-    const uint32_t *parts;      /* NC_SCOPE_THING: rows of figures that are a part of one of its members */
+    bool *open; /* value_count x value_count: the pair cannot both hold and no rule before
+                   has judged it; symmetric */
+    const uint32_t
+        *parts; /* NC_SCOPE_THING: rows of figures that are a part of one of its members */
     uint32_t part_count;
-    const bool *odd_dates;      /* by article: its date lies far from the rest of its story and is not used
-                                   for earlier and later */
+    const bool *odd_dates; /* by article: its date lies far from the rest of its story and is not
+                              used for earlier and later */
     const GArray *unmatched;    /* struct nc_unmatched; NC_SCOPE_AFTER only */
 };
 
@@ -51,8 +52,8 @@ struct nc_rule {
     void (*run)(struct nc_case *c);
 };
 
-/* Appends an empty finding of a rule, with the rule's level, no article, no thing, confidence 1 and no
- * tolerance; lent until the next call. */
+/* Appends an empty finding of a rule, with the rule's level, no article, no thing, confidence 1 and
+ * no tolerance; lent until the next call. */
 struct nc_finding *nc_findings_add(struct nc_findings *findings, const struct nc_rule *rule);
 
 /* Is the pair of values i, j still without a judgement? */

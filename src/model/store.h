@@ -35,7 +35,8 @@ void nc_store_free(struct nc_store *store);
 /* Empties it for the next batch. */
 void nc_store_reset(struct nc_store *store);
 
-/* Appends all of batch to store: strings get the store's numbers, rows its rows; batch is emptied. */
+/* Appends all of batch to store: strings get the store's numbers, rows its rows; batch is emptied.
+ */
 void nc_store_take(struct nc_store *store, struct nc_store *batch);
 
 static inline struct nc_article *nc_store_article(const struct nc_store *store, uint32_t row)

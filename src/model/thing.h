@@ -1,7 +1,7 @@
 /* thing.h - what is told more than once: figures that speak of the same quantity.  Floor 1.
  *
- * link/ makes the things, check/ hands each to the rules, report/ prints them by value.  A thing told
- * once is a thing too (one value, one member); screens leave it out. */
+ * link/ makes the things, check/ hands each to the rules, report/ prints them by value.  A thing
+ * told once is a thing too (one value, one member); screens leave it out. */
 #ifndef NC_MODEL_THING_H
 #define NC_MODEL_THING_H
 
@@ -15,8 +15,8 @@ struct nc_value {
     bool has_value, has_low, has_high, low_open, high_open;
     uint8_t modifier;           /* enum nc_modifier */
     uint16_t articles;          /* different articles that give it */
-    uint16_t tellers;           /* independent speakers: copies of one text count once, spellings of one
-                                   name and a spokesman with his organisation too */
+    uint16_t tellers; /* independent speakers: copies of one text count once, spellings of one
+                         name and a spokesman with his organisation too */
     struct nc_date since;       /* earliest known date of an article that gives it */
 };
 
@@ -39,7 +39,7 @@ struct nc_thing {
     uint32_t value_count;
     struct nc_apart *apart;
     uint32_t apart_count;
-    nc_str agreed;              /* which of head, event, place, ... agreed, in plain words; for explain */
+    nc_str agreed; /* which of head, event, place, ... agreed, in plain words; for explain */
     double confidence;          /* 0..1 that the members are one thing */
 };
 
@@ -68,8 +68,8 @@ static inline struct nc_story *nc_story_at(const struct nc_things *things, uint3
     return &g_array_index(things->stories, struct nc_story, row);
 }
 
-/* Can both values hold?  They can when what their wordings allow has a number in common, or misses by
- * no more than tolerance (relative to the larger, 0 = none). */
+/* Can both values hold?  They can when what their wordings allow has a number in common, or misses
+ * by no more than tolerance (relative to the larger, 0 = none). */
 bool nc_value_meet(const struct nc_value *a, const struct nc_value *b, double tolerance);
 
 /* The row of a value's member to show. */

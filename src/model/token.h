@@ -1,9 +1,9 @@
 /* token.h - an article cut into tokens and sentences.  Floor 1.
  *
  * Tokens hold offsets, no text: words (letters of any script, inner apostrophes and points of
- * abbreviations kept: "U.S.", "don't"), runs of digits ("35,000" is one token, "3.5" too), and single
- * signs.  White space, no-break and thin spaces included, is in no token; `space` says it was there.
- * A hyphen is a token of its own ("20-30" is three tokens, "62-year-old" five). */
+ * abbreviations kept: "U.S.", "don't"), runs of digits ("35,000" is one token, "3.5" too), and
+ * single signs.  White space, no-break and thin spaces included, is in no token; `space` says it
+ * was there. A hyphen is a token of its own ("20-30" is three tokens, "62-year-old" five). */
 #ifndef NC_MODEL_TOKEN_H
 #define NC_MODEL_TOKEN_H
 
@@ -13,9 +13,9 @@
 
 enum nc_token_kind {
     NC_TOKEN_WORD,
-    NC_TOKEN_DIGITS,            /* digits with commas, points, spaces or apostrophes between groups */
-    NC_TOKEN_SIGN,              /* one character, of one to four bytes: % $ £ ( , . - – ½ */
-    NC_TOKEN_BREAK              /* an empty line: a paragraph ends; len is 0 */
+    NC_TOKEN_DIGITS, /* digits with commas, points, spaces or apostrophes between groups */
+    NC_TOKEN_SIGN,   /* one character, of one to four bytes: % $ £ ( , . - – ½ */
+    NC_TOKEN_BREAK   /* an empty line: a paragraph ends; len is 0 */
 };
 
 enum {
