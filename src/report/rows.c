@@ -48,19 +48,22 @@ static bool row_mention(struct nc_row *row, const struct nc_store *store, uint32
     return true;
 }
 
+/* Appends a value by its mention number `show`. */
 static void add_value(struct nc_rows *rows, const struct nc_store *store,
-                      const struct nc_thing *thing, const struct nc_value *value)
+                      const struct nc_thing *thing, const struct nc_value *value, uint32_t show)
 {
-    struct nc_row *row = row_add(rows, nc_value_shown(thing, value), value->tellers);
+    const uint32_t *members = thing->members + value->first;
+    struct nc_row *row = row_add(rows, members[show], value->tellers);
     row->articles = value->articles;
-    for (uint32_t i = 1; i < value->count; i++)
-        row_mention(row, store, thing->members[value->first + i]);
+    for (uint32_t i = 0; i < value->count; i++)
+        if (i != show)
+            row_mention(row, store, members[i]);
 }
 
 void nc_rows_thing(struct nc_rows *rows, const struct nc_store *store, const struct nc_thing *thing)
 {
     for (uint32_t i = 0; i < thing->value_count; i++)
-        add_value(rows, store, thing, &thing->values[i]);
+        add_value(rows, store, thing, &thing->values[i], 0);
 }
 
 static bool same_number(bool has_a, struct nc_decimal a, bool has_b, struct nc_decimal b)
@@ -96,11 +99,14 @@ static void add_witness(struct nc_rows *rows, const struct nc_store *store,
     row_add(rows, witness->figure, witness->tellers);
 }
 
-static bool has_row(const struct nc_rows *rows, uint32_t figure)
+/* Is the value there already, by any of its mentions? */
+static bool has_value(const struct nc_rows *rows, const struct nc_thing *thing,
+                      const struct nc_value *value)
 {
     for (guint i = 0; i < rows->items->len; i++)
-        if (nc_rows_at(rows, i)->figure == figure)
-            return true;
+        for (uint32_t j = 0; j < value->count; j++)
+            if (nc_rows_at(rows, i)->figure == thing->members[value->first + j])
+                return true;
     return false;
 }
 
@@ -132,20 +138,23 @@ static struct named *find_named(struct named *named, guint count, uint32_t figur
     return bsearch(&key, named, count, sizeof *named, by_figure);
 }
 
-/* The values of the thing that have a witness, in the thing's order. */
+/* The values of the thing that have a witness, in the thing's order, each by its first witness: a finding
+ * inside one article must show that article. */
 static void add_values(struct nc_rows *rows, const struct nc_store *store,
                        const struct nc_thing *thing, struct named *named, guint count)
 {
     for (uint32_t i = 0; i < thing->value_count; i++) {
         const struct nc_value *value = &thing->values[i];
-        bool any = false;
-        for (uint32_t j = 0; j < value->count; j++) {
+        uint32_t show = value->count;
+        for (uint32_t j = value->count; j-- > 0;) {
             struct named *one = find_named(named, count, thing->members[value->first + j]);
-            if (one != NULL)
-                any = one->placed = true;
+            if (one == NULL)
+                continue;
+            one->placed = true;
+            show = j;
         }
-        if (any && !has_row(rows, nc_value_shown(thing, value)))
-            add_value(rows, store, thing, value);
+        if (show < value->count && !has_value(rows, thing, value))
+            add_value(rows, store, thing, value, show);
     }
 }
 
