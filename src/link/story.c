@@ -16,6 +16,8 @@ enum {
     KEYS = 12,       /* of these, the ones by which others are looked up */
     WINDOW = 3,      /* articles ahead in a word's list that are compared */
     DAYS = 12,       /* dates further apart are of different stories */
+    DAYS_PICKED = 45, /* in a folder put together by hand: an epidemic, a trial, the days after a quake */
+    DAYS_SLIP = 365, /* and so far apart, give or take DAYS, when one is dated in the wrong year */
     YEARLESS = 2000, /* a leap year, for days whose year is not known */
 };
 
@@ -179,6 +181,16 @@ static GArray *postings_of(struct gatherer *g)
     return list;
 }
 
+/* Can the dates of two articles be those of one story? */
+static bool dates_fit(const struct gatherer *g, uint32_t a, uint32_t b)
+{
+    int32_t days = nc_story_days(g->linker->store, a, b);
+
+    if (g->linker->archive)
+        return days <= DAYS;
+    return days <= DAYS_PICKED || abs(days - DAYS_SLIP) <= DAYS;
+}
+
 static void compare_near(struct gatherer *g, const struct posting *list, guint count, guint at)
 {
     guint reach = g->linker->archive ? WINDOW : NC_LINK_PICKED;
@@ -188,7 +200,7 @@ static void compare_near(struct gatherer *g, const struct posting *list, guint c
         unsigned shared;
         if (nc_union_root(g->parent, a) == nc_union_root(g->parent, b))
             continue;
-        if (nc_story_days(g->linker->store, a, b) <= DAYS && alike(g, a, b, &shared) >= g->least &&
+        if (dates_fit(g, a, b) && alike(g, a, b, &shared) >= g->least &&
             shared >= 2)
             nc_union_join(g->parent, a, b);
     }
