@@ -232,6 +232,80 @@ static void test_copies_and_spellings(void)
     desk_free(&desk);
 }
 
+/* Groups of two values in one article, by whom they are told. */
+static bool side_by_side(const char *first, const char *second)
+{
+    struct desk desk = desk_new(1, NC_STORY_ALL);
+    struct said s = TOLL;
+    s.speaker = first;
+    uint32_t x = put(&desk, &s);
+    s.value = 17;
+    s.speaker = second;
+    uint32_t y = put(&desk, &s);
+    nc_store_figure(desk.store, y)->sentence_at = nc_store_figure(desk.store, x)->sentence_at;
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, x) == group_of(&desk, y);
+    desk_free(&desk);
+    return same;
+}
+
+static void test_one_text_two_values(void)
+{
+    CU_ASSERT_FALSE(side_by_side(NULL, NULL));
+    CU_ASSERT_FALSE(side_by_side("Ivo Brandt", "Ivo Brandt"));
+    CU_ASSERT_TRUE(side_by_side("Ivo Brandt", "Mara Ek"));
+}
+
+/* What one text tells as two things, no chain through other articles makes one. */
+static void test_told_apart(void)
+{
+    struct desk desk = desk_new(3, NC_STORY_ALL);
+    struct said s = TOLL;
+    uint32_t x = put(&desk, &s);
+    s.value = 17;
+    uint32_t y = put(&desk, &s);
+    s.article = 1;
+    put(&desk, &s);
+    s.article = 2;
+    s.value = 14;
+    put(&desk, &s);
+    desk.things = nc_link(desk.store, desk.options);
+    CU_ASSERT_NOT_EQUAL(group_of(&desk, x), group_of(&desk, y));
+    desk_free(&desk);
+}
+
+/* The same words about another number days later are a report in series, not a conflict. */
+static void test_series(void)
+{
+    for (unsigned later = 1; later < 5; later += 3) {
+        struct desk desk = desk_new(5, NC_STORY_ALL);
+        struct said s = { .value = 420,
+                          .counted = "rigs",
+                          .head = "rig",
+                          .event = "count",
+                          .place = "Ostrov",
+                          .names = { "ostrov", "dvina", "brandt" } };
+        uint32_t x = put(&desk, &s);
+        s.value = 395;
+        s.article = later;
+        uint32_t y = put(&desk, &s);
+        nc_store_figure(desk.store, x)->shape = nc_store_figure(desk.store, y)->shape = 77;
+        desk.things = nc_link(desk.store, desk.options);
+        CU_ASSERT_EQUAL(group_of(&desk, x) == group_of(&desk, y), later == 1);
+        desk_free(&desk);
+    }
+}
+
+static void test_slips_and_distance(void)
+{
+    struct said other = TOLL;
+    other.value = 140;
+    CU_ASSERT_TRUE(one_thing(TOLL, other)); /* a nought too many */
+    other.value = 95;
+    memset(other.names, 0, sizeof other.names);
+    CU_ASSERT_FALSE(one_thing(TOLL, other)); /* no such slip, and far apart */
+}
+
 static void test_twin_joins(void)
 {
     struct desk desk = desk_new(1, NC_STORY_ALL);
@@ -284,6 +358,10 @@ void nc_test_link(void)
     CU_add_test(suite, "weak counts and generic sentences join nothing", test_little_in_common);
     CU_add_test(suite, "values by date, the cited one shown first", test_values_in_order);
     CU_add_test(suite, "copies and spellings are one teller", test_copies_and_spellings);
+    CU_add_test(suite, "two values of one text need two people", test_one_text_two_values);
+    CU_add_test(suite, "told apart once, apart everywhere", test_told_apart);
+    CU_add_test(suite, "reports in series are no conflict", test_series);
+    CU_add_test(suite, "slips may lie far apart", test_slips_and_distance);
     CU_add_test(suite, "a bracketed twin joins", test_twin_joins);
     CU_add_test(suite, "stories by shared names", test_stories);
 }
