@@ -49,5 +49,6 @@ function row(values,    parts, count, i, list) {
 }
 
 BEGIN { FS = "\t" }
-sheet { if (FNR > 1 && $1 != "") print $1 "\t" $2 "\t" row($3); next }
+sheet && (FNR == 1 || $1 ~ /^-/ || $1 == "") { next }       # known to be missed
+sheet { sub(/^\+/, "", $1); print $1 "\t" $2 "\t" row($3); next }
 /^\{/ { print finding($0) }
