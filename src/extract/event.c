@@ -306,6 +306,14 @@ static nc_str noun_right(const struct nc_scene *scene, uint32_t i)
     return head == NC_NONE ? 0 : nc_scene_base(scene, head);
 }
 
+/* The token after a deed; the "part" in "took part" is nobody that something befell. */
+static uint32_t deed_end(const struct nc_scene *scene, uint32_t verb)
+{
+    uint32_t count = 0;
+    return nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count) != 0 ? verb + count
+                                                                            : verb + 1;
+}
+
 static void set_roles(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
@@ -320,7 +328,7 @@ static void set_roles(struct nc_scene *scene, uint32_t m)
             figure->agent = noun_right(scene, by + 1);
     } else if (is_verbal(nc_tag_at(scene, deed->verb))) {
         figure->agent = figure->head;
-        figure->patient = noun_right(scene, deed->verb + 1);
+        figure->patient = noun_right(scene, deed_end(scene, deed->verb));
     }
 }
 
