@@ -12,11 +12,12 @@
 #include <string.h>
 
 enum {
-    WORDS = 48,      /* an article's rarest words that are kept */
-    KEYS = 12,       /* of these, the ones by which others are looked up */
-    WINDOW = 3,      /* articles ahead in a word's list that are compared */
-    DAYS = 12,       /* dates further apart are of different stories */
-    DAYS_PICKED = 45, /* in a folder put together by hand: an epidemic, a trial, the days after a quake */
+    WORDS = 48, /* an article's rarest words that are kept */
+    KEYS = 12,  /* of these, the ones by which others are looked up */
+    WINDOW = 3, /* articles ahead in a word's list that are compared */
+    DAYS = 12,  /* dates further apart are of different stories */
+    DAYS_PICKED =
+        45, /* in a folder put together by hand: an epidemic, a trial, the days after a quake */
     DAYS_SLIP = 365, /* and so far apart, give or take DAYS, when one is dated in the wrong year */
     YEARLESS = 2000, /* a leap year, for days whose year is not known */
 };
@@ -200,8 +201,7 @@ static void compare_near(struct gatherer *g, const struct posting *list, guint c
         unsigned shared;
         if (nc_union_root(g->parent, a) == nc_union_root(g->parent, b))
             continue;
-        if (dates_fit(g, a, b) && alike(g, a, b, &shared) >= g->least &&
-            shared >= 2)
+        if (dates_fit(g, a, b) && alike(g, a, b, &shared) >= g->least && shared >= 2)
             nc_union_join(g->parent, a, b);
     }
 }
