@@ -12,8 +12,9 @@ enum { /* points from which two figures are one thing, by relation */
        LEAST_NEAR = 54,
        LEAST_MEET = 58,
        LEAST_DIFFER = 74,
-       LEAST_PICKED = 50, /* LEAST_DIFFER where a person picked the articles */
-       POINTS_COPY = 60,  /* the same sentence, word for word, around the figure */
+       LEAST_PICKED = 50,    /* LEAST_DIFFER where a person picked the articles */
+       POINTS_COPY = 60,     /* the same sentence, word for word, around the figure */
+       POINTS_CONTRAST = 20, /* two people cited for it in one sentence */
        MANY_NAMES = 4,
        CROWD = 8,        /* figures ahead or behind in one sentence that make it a table */
        POINTS_UNIT = 4,  /* both carry the same kind of unit */
@@ -52,11 +53,14 @@ static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *he
     return 0;
 }
 
-/* Those counted do the deed themselves: "three soldiers killed five" tells no fate of the three. */
-static bool acts(const struct nc_figure *f, const struct nc_note *head)
+/* Those counted do the deed themselves: "three soldiers killed five" tells no fate of the three,
+ * but "three people caught the plague" does. */
+static bool acts(struct nc_linker *linker, const struct nc_figure *f, const struct nc_note *head)
 {
-    return f->agent != 0 && f->agent == f->head && f->patient != f->head &&
-           (f->patient != 0 || !(head->flags & NC_NOTE_PERSON));
+    bool person = (head->flags & NC_NOTE_PERSON) != 0;
+    bool to_people = (nc_note_of(linker, f->patient)->flags & NC_NOTE_PERSON) != 0;
+
+    return f->agent != 0 && f->agent == f->head && f->patient != f->head && (!person || to_people);
 }
 
 /* "10 killed and 70 others hurt": the others are no more of the killed, but all of the hurt. */
@@ -128,7 +132,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
                     (row >= CROWD && in_one_sentence(linker->store, row - CROWD, CROWD));
     view->other = others_of_a_kind(linker->store, row);
     bool people = f->head == 0 || (head.flags & NC_NOTE_PERSON) || head.family == view->outcome;
-    if (f->unit != 0 || !people || (acts(f, &head) && view->outcome == event.family))
+    if (f->unit != 0 || !people || (acts(linker, f, &head) && view->outcome == event.family))
         view->outcome = 0;
     if (f->event == 0 || (event.flags & NC_NOTE_LIGHT))
         view->event = 0;
@@ -306,6 +310,13 @@ static void compare_texts(const struct nc_figure *f, const struct nc_figure *g,
         nc_verdict_soft(v, NC_SLOT_SENTENCE, COST_BESIDE);
 }
 
+/* "Police counted 350, the organisers 950": set against each other in one breath. */
+static bool contrasted(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->article == g->article && f->sentence_at == g->sentence_at && f->speaker != 0 &&
+           g->speaker != 0 && f->speaker != g->speaker;
+}
+
 static bool same_words(const struct nc_figure *f, const struct nc_figure *g)
 {
     return f->shape != 0 && f->shape == g->shape && f->article != g->article;
@@ -345,6 +356,9 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
     if (v.agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_EVENT))
         v.score += MIN(a->settled, b->settled);
+    v.slip = v.relation == NC_DIFFER && looks_slipped(a->figure, b->figure);
+    if (contrasted(a->figure, b->figure) && nc_verdict_has(&v, NC_SLOT_EVENT))
+        v.score += POINTS_CONTRAST;
     if (a->figure->unit != 0)
         nc_verdict_agree(&v, NC_SLOT_UNIT, POINTS_UNIT);
     if (v.relation == NC_DIFFER && far_apart(a, b) && v.names < 2)
@@ -367,7 +381,7 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a, bool arc
         return true;
     if (a->figure->kind != NC_KIND_NUMBER && a->figure->kind != NC_KIND_MEASURE && v->names < 2)
         return false;
-    if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !archive && (a->settled > 0 || v->names > 0))
+    if (!archive && (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) || (strong && event && v->slip)))
         return true;
     if (nc_verdict_has(v, NC_SLOT_ATTRIBUTE))
         return v->names >= (nc_verdict_has(v, NC_SLOT_PLACE) ? 1 : 2);

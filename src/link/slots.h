@@ -62,6 +62,7 @@ struct nc_verdict {
     uint8_t hard, soft; /* enum nc_slot_id that keeps them apart, 0 = none */
     uint8_t relation;   /* enum nc_relation */
     uint8_t names;      /* telling words around both that are the same */
+    bool slip;          /* they differ as by a slip of the pen */
 };
 
 /* The view of a figure. */
