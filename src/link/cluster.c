@@ -1,9 +1,9 @@
 /* cluster.c - clumps that are alike become one thing, as long as nothing in them contradicts.
  *
  * Edges are taken best first.  Before two clusters join, a few members of each that differ in value
- * are compared with each other: one contradiction for good, or more doubtful pairs than agreeing
- * ones, and they stay apart; so they do when one text tells both as two things.  That stops chains
- * of small steps from joining what is not one thing. */
+ * are compared with each other: one contradiction for good (but for the name of those counted), or
+ * more doubtful pairs than agreeing ones, and they stay apart; so they do when one text tells both
+ * as two things.  That stops chains of small steps from joining what is not one thing. */
 #include "link/block.h"
 #include "link/hash.h"
 #include "link/union.h"
@@ -60,7 +60,7 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
             if (!nc_unit_comparable(a->figure->unit, b->figure->unit))
                 return false;
             struct nc_verdict v = nc_slots_compare(block->linker, a, b);
-            if (v.hard != 0)
+            if (v.hard != 0 && v.hard != NC_SLOT_HEAD)
                 return false;
             if (nc_slots_same(block->linker, &v, a))
                 doubts--;
