@@ -155,12 +155,16 @@ static void put_look_first(struct nc_view *view)
         const struct nc_finding *f = nc_finding_at(r->findings, i);
         if (strcmp(f->rule->id, "NC905") != 0 || f->silence != NC_HEARD)
             continue;
-        const struct nc_para para = { .label = "Look first: ",
-                                      .text = nc_store_text(r->store,
-                                                            f->why != 0 ? f->why : f->message),
-                                      .tail = f->rule->id,
-                                      .label_style = NC_BOLD };
+        const struct nc_article *article =
+            f->article != NC_NONE ? nc_store_article(r->store, f->article) : NULL;
+        char *text =
+            g_strdup_printf("%s%s%s.", article != NULL ? nc_store_text(r->store, article->id) : "",
+                            article != NULL ? ": " : "", nc_store_text(r->store, f->message));
+        const struct nc_para para = {
+            .label = "Look first: ", .text = text, .tail = f->rule->id, .label_style = NC_BOLD
+        };
         nc_screen_para(&view->screen, &para);
+        g_free(text);
     }
 }
 
