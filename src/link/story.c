@@ -16,9 +16,8 @@ enum {
     KEYS = 12,  /* of these, the ones by which others are looked up */
     WINDOW = 3, /* articles ahead in a word's list that are compared */
     DAYS = 12,  /* dates further apart are of different stories */
-    DAYS_PICKED =
-        45, /* in a folder put together by hand: an epidemic, a trial, the days after a quake */
-    DAYS_SLIP = 365, /* and so far apart, give or take DAYS, when one is dated in the wrong year */
+    DAYS_PICKED = 45, /* in a folder put together by hand: the weeks of an epidemic */
+    DAYS_SLIP = 365,  /* so far apart, give or take DAYS, when a year is mistyped */
     YEARLESS = 2000, /* a leap year, for days whose year is not known */
 };
 
