@@ -13,7 +13,7 @@ ifeq ($(V),)
 .SILENT:
 SAY = @echo "  $(1)"
 endif
-ifeq ($(filter -j%,$(MAKEFLAGS)),)
+ifeq ($(MAKELEVEL)$(filter -j%,$(MAKEFLAGS)),0)
 MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 1)
 endif
 
