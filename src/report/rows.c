@@ -138,8 +138,8 @@ static struct named *find_named(struct named *named, guint count, uint32_t figur
     return bsearch(&key, named, count, sizeof *named, by_figure);
 }
 
-/* The values of the thing that have a witness, in the thing's order, each by its first witness: a finding
- * inside one article must show that article. */
+/* The values of the thing that have a witness, in the thing's order, each by its first witness: a
+ * finding inside one article must show that article. */
 static void add_values(struct nc_rows *rows, const struct nc_store *store,
                        const struct nc_thing *thing, struct named *named, guint count)
 {

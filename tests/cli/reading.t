@@ -20,6 +20,6 @@ Standard input by type and by name
   "title":"Fire kills 12"
 
 A folder and a file without permission, read by somebody who is not root
-  $ command -v setpriv > /dev/null && [ "$(id -u)" = 0 ] || { echo SKIP needs root and setpriv; exit; }; mkdir shut && echo '12 people died.' > shut/a.txt && echo x > shut/b.txt && mkdir shut/c && chmod 0 shut/b.txt shut/c && chmod 755 . shut && dir=$(mktemp -d) && chmod 755 "$dir" && mv shut "$dir/" && cp "$(sed -n 's/^exec \([^ ]*\) .*/\1/p' "$(command -v numcheck)")" "$dir/nc" && cd "$dir" && setpriv --reuid=65534 --regid=65534 --clear-groups ./nc --select=NC9 -f concise shut 2> /dev/null; chmod 755 shut/c; rm -rf "$dir"
+  $ command -v setpriv > /dev/null && [ "$(id -u)" = 0 ] || { echo SKIP needs root and setpriv; exit; }; mkdir shut && echo '12 people died.' > shut/a.txt && echo x > shut/b.txt && mkdir shut/c && chmod 0 shut/b.txt shut/c && chmod 755 . shut && dir=$(mktemp -d) && chmod 755 "$dir" && mv shut "$dir/" && cp "$NUMCHECK" "$dir/nc" && cd "$dir" && setpriv --reuid=65534 --regid=65534 --clear-groups ./nc --select=NC9 -f concise shut 2> /dev/null; chmod 755 shut/c; rm -rf "$dir"
   shut/b.txt: warning: Not read: permission denied [NC901]
   shut/c: warning: Not read: permission denied [NC901]

@@ -7,8 +7,8 @@
 #include <string.h>
 
 static const char *const articles[] = {
-    "Flood in Orla\n\nThe river took the lower town at night. At least 12 people drowned, the\n"
-    "mayor, Ada Brill, said.\n",
+    ("Flood in Orla\n\nThe river took the lower town at night. At least 12 people drowned, the\n"
+     "mayor, Ada Brill, said.\n"),
     "Orla counts its dead\n\nAda Brill said 15 people had drowned, \"and we = still\nsearch\".\n",
     "Drowned: 15. Police said they knew of 40 drowned in Orla.\n"
 };

@@ -46,7 +46,7 @@ static void test_article(void)
     CU_ASSERT_EQUAL(kit->probe_line, 10);
     CU_ASSERT_EQUAL(kit->probe_column, 22);
     static const char *const kept[] = {
-        "Here 12 people were killed and \xC2\xA3" "5\xC2\xA0million lost.",
+        ("Here 12 people were killed and \xC2\xA3" "5\xC2\xA0million lost."),
         "\n\nThe numbers\n\n40 houses\n\n50 cars\n\n", "Town | Dead", "A | 5"
     };
     for (size_t i = 0; i < G_N_ELEMENTS(kept); i++)
