@@ -25,7 +25,9 @@ static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
     uint32_t at = edge_before(scene, m);
     for (uint32_t step = 0; step < NC_CHANGE_REACH && at > scene->first; at--) {
         enum nc_tag tag = nc_tag_at(scene, at - 1);
-        enum nc_change change = direction_of(nc_cue_at(scene, at - 1));
+        enum nc_change change = tag == NC_TAG_MODIFIER /* "up to ten days" */
+                                    ? NC_CHANGE_NONE
+                                    : direction_of(nc_cue_at(scene, at - 1));
         if (change != NC_CHANGE_NONE)
             return change;
         if (tag == NC_TAG_STOP || tag == NC_TAG_CONJ || tag == NC_TAG_PRON)

@@ -146,6 +146,17 @@ static void read_part(struct nc_scene *scene, uint32_t m)
             scene->figures[m - 1].part_of; /* "including 12 children and eight women" */
 }
 
+/* "an aftershock of magnitude 4.3": what is measured belongs to another quake than the one told of. */
+static bool of_aftershock(const struct nc_scene *scene, uint32_t m)
+{
+    if (scene->figures[m].attribute == 0)
+        return false;
+    for (uint32_t i = scene->first; i < scene->end; i++)
+        if (nc_cue_at(scene, i) == NC_CUE_AFTERSHOCK)
+            return true;
+    return false;
+}
+
 /* "12 others", "another 12", "12 more people", "12 each", "12 in all". */
 static void read_words(struct nc_scene *scene, uint32_t m)
 {
@@ -153,6 +164,8 @@ static void read_words(struct nc_scene *scene, uint32_t m)
     uint32_t edge = edge_before(scene, m), after = scene->mentions->items[m].surface.end;
     uint32_t end = edge_after(scene, m);
     if (nc_cue_at(scene, edge - 1) == NC_CUE_OTHER || nc_cue_at(scene, after) == NC_CUE_OTHER)
+        figure->flags |= NC_FIGURE_OTHER;
+    if (of_aftershock(scene, m))
         figure->flags |= NC_FIGURE_OTHER;
     for (uint32_t i = after; i < end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_OTHER)

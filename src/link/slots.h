@@ -51,6 +51,7 @@ struct nc_view {
     uint8_t site_count,
         wide_sites;          /* of them, and of these the ones that are countries and the like */
     uint8_t settled;         /* points because the story tells few values of it, and often */
+    bool part;               /* of others whom the same befell: "34 died, nine of them children" */
     bool crowded;            /* in a table that was read as a sentence */
     bool other;              /* besides others of the same kind: "12 others" */
     double value, low, high; /* in the coherent unit of the dimension; infinite = open */
