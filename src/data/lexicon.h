@@ -6,6 +6,7 @@
 #ifndef NC_DATA_LEXICON_H
 #define NC_DATA_LEXICON_H
 
+#include "data/key.h"
 #include "model/token.h"
 
 #include <stdbool.h>
@@ -40,15 +41,18 @@ enum {                          /* classes of a word; a word can have several */
        NC_W_GERUND = 1 << 24,     /* -ing form of a known verb */
        NC_W_PERSON = 1 << 25,     /* counts people: people, civilians, soldiers, children */
        NC_W_ABBREV = 1 << 26,     /* its point ends no sentence: Mr., Gen., Inc., Jan. */
-       NC_W_STOP = 1 << 27        /* too common to tell stories apart */
+       NC_W_STOP = 1 << 27,       /* too common to tell stories apart */
+       NC_W_DIGITS = 1 << 28      /* no word: a token of digits */
 };
 
 struct nc_word {
     const char *text; /* lower case */
+    uint64_t head;    /* its first eight bytes, as in data/key.h */
     uint32_t classes;
     uint16_t lemma;   /* row of its base form; its own row when it is one */
     uint16_t family;  /* row in nc_families: words that count or tell the same; 0 = none */
     uint16_t numeral; /* row in the numerals table; 0 = none */
+    uint16_t len;     /* of text */
 };
 
 /* Words of one meaning for comparison: killed = dead = deaths = fatalities. */
@@ -62,24 +66,7 @@ struct nc_family {
  */
 uint16_t nc_lexicon_find(const char *text, size_t len);
 
-/* What a word is looked up by; grows by one lower-case byte at a time while the word is cut. */
-struct nc_word_key {
-    uint64_t head; /* the first eight bytes, the first lowest */
-    uint32_t hash; /* FNV-1a, 32 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv */
-    uint32_t len;
-};
-
-static const struct nc_word_key NC_WORD_KEY = { .hash = 2166136261u };
-
-static inline void nc_word_key_add(struct nc_word_key *key, unsigned char lower)
-{
-    if (key->len < 8)
-        key->head |= (uint64_t)lower << 8 * key->len;
-    key->hash = (key->hash ^ lower) * 16777619u;
-    key->len++;
-}
-
-/* The same as nc_lexicon_find where the key of the word at text is known. */
+/* The same where the key of the word at text is known. */
 uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key);
 
 extern const struct nc_word nc_words[];
@@ -99,7 +86,7 @@ const struct nc_family *nc_lexicon_family(uint16_t row);
 /* Has the token one of the classes? */
 static inline bool nc_token_is(const struct nc_token *token, uint32_t classes)
 {
-    return token->word != 0 && (nc_lexicon_word(token->word)->classes & classes) != 0;
+    return (token->classes & classes) != 0;
 }
 
 /* Tables of phrases: wordings of one or several tokens with one meaning. */

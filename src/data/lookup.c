@@ -5,42 +5,37 @@
 
 #include <string.h>
 
-static unsigned char lower(char c)
+/* Of a word longer than eight bytes the last eight are compared too, of longer ones all between. */
+static bool same_word(const struct nc_word *word, const char *text, const struct nc_word_key *key)
 {
-    return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-}
-
-/* The slots hold the first bytes: only longer words are compared by their text. */
-static bool same_word(const struct nc_slot *slot, const char *text, const struct nc_word_key *key)
-{
-    if (slot->head != key->head || slot->hash != key->hash)
+    const uint32_t eight = sizeof key->head;
+    if (word->head != key->head || word->len != key->len)
         return false;
-    if (key->len <= sizeof key->head)
+    if (key->len <= eight)
         return true;
-    const char *word = nc_words[slot->row].text;
-    for (uint32_t i = sizeof key->head; i < key->len; i++)
-        if ((unsigned char)word[i] != lower(text[i]))
+    if (nc_eight_at(word->text + key->len - eight) != key->tail)
+        return false;
+    for (uint32_t i = eight; i + eight < key->len; i++)
+        if (word->text[i] != g_ascii_tolower(text[i]))
             return false;
-    return word[key->len] == '\0';
+    return true;
 }
 
 uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key)
 {
-    uint32_t bit = NC_FILTER_AT(key->hash);
+    const uint32_t hash = nc_word_key_hash(key), bit = NC_FILTER_AT(hash);
     if ((nc_word_filter[bit / 32] >> bit % 32 & 1) == 0)
         return 0;
-    for (uint32_t at = key->hash & nc_slot_mask; nc_slots[at].row != 0;
-         at = (at + 1) & nc_slot_mask)
-        if (same_word(&nc_slots[at], text, key))
+    for (uint32_t at = hash & nc_slot_mask; nc_slots[at].row != 0; at = (at + 1) & nc_slot_mask)
+        if (nc_slots[at].mark == NC_SLOT_MARK(hash) &&
+            same_word(&nc_words[nc_slots[at].row], text, key))
             return nc_slots[at].row;
     return 0;
 }
 
 uint16_t nc_lexicon_find(const char *text, size_t len)
 {
-    struct nc_word_key key = NC_WORD_KEY;
-    for (size_t i = 0; i < len; i++)
-        nc_word_key_add(&key, lower(text[i]));
+    const struct nc_word_key key = nc_word_key_of(text, len);
     return nc_lexicon_find_key(text, &key);
 }
 

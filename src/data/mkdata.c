@@ -24,6 +24,7 @@
  * so it may name a constant of data/payload.h
  */
 #include "data/filter.h"
+#include "data/key.h"
 #include "data/mkforms.h"
 
 #include <glib.h>
@@ -412,13 +413,10 @@ static void read_file(struct maker *m, const char *path)
     g_free(text);
 }
 
-/* Must be the hash of data/lexicon.c: FNV-1a, 32 bits. */
 static uint32_t hash_of(const char *text)
 {
-    uint32_t hash = 2166136261u;
-    for (; *text != '\0'; text++)
-        hash = (hash ^ (unsigned char)*text) * 16777619u;
-    return hash;
+    const struct nc_word_key key = nc_word_key_of(text, strlen(text));
+    return nc_word_key_hash(&key);
 }
 
 static void print_string(const char *text)
@@ -435,7 +433,9 @@ static void print_words(struct maker *m)
         const struct word *word = word_at(m, i);
         printf("    { ");
         print_string(word->text);
-        printf(", 0x%x, %u, %u, %u },\n", word->classes, word->lemma, word->family, word->numeral);
+        const struct nc_word_key key = nc_word_key_of(word->text, strlen(word->text));
+        printf(", 0x%" G_GINT64_MODIFIER "x, 0x%x, %u, %u, %u, %u },\n", key.head, word->classes,
+               word->lemma, word->family, word->numeral, key.len);
     }
     printf("};\n\nconst uint16_t nc_word_count = %u;\n\n", m->words->len);
 }
@@ -454,15 +454,6 @@ static void print_filter(struct maker *m)
     puts("\n};\n");
 }
 
-static void print_slot(guint at, const char *word, guint row)
-{
-    uint64_t head = 0;
-    for (size_t i = 0; i < sizeof head && word[i] != '\0'; i++)
-        head |= (uint64_t)(unsigned char)word[i] << 8 * i;
-    printf("%s{ 0x%" G_GINT64_MODIFIER "x, %u, %u },", at % ROWS_A_LINE == 0 ? "\n    " : " ", head,
-           row != 0 ? hash_of(word) : 0, row);
-}
-
 static void print_slots(struct maker *m)
 {
     guint size = 1024;
@@ -478,7 +469,8 @@ static void print_slots(struct maker *m)
     print_filter(m);
     printf("const uint32_t nc_slot_mask = %u;\nconst struct nc_slot nc_slots[] = {", size - 1);
     for (guint i = 0; i < size; i++)
-        print_slot(i, slots[i] != 0 ? word_at(m, slots[i])->text : "", slots[i]);
+        printf("%s{ %u, %u },", i % ROWS_A_LINE == 0 ? "\n    " : " ", slots[i],
+               slots[i] == 0 ? 0 : NC_SLOT_MARK(hash_of(word_at(m, slots[i])->text)));
     puts("\n};\n");
     g_free(slots);
 }

@@ -15,9 +15,8 @@ enum { NC_PHRASE_WORDS = 6 };
 
 /* A slot of the hash table of words: open addressing, at least half are empty. */
 struct nc_slot {
-    uint64_t head;                  /* the word's first eight bytes, the first lowest */
-    uint32_t hash;
     uint16_t row; /* 0 = empty */
+    uint16_t mark; /* of the hash, see data/filter.h: most others differ in it */
 };
 
 /* Phrases are in order of table and first word, the longest of a first word first. */

@@ -23,7 +23,8 @@ enum {
     NC_TOKEN_UPPER = 2,         /* begins with a capital */
     NC_TOKEN_CAPS = 4,          /* capitals only, two at least */
     NC_TOKEN_FIRST = 8,         /* first of its sentence */
-    NC_TOKEN_QUOTED = 16        /* inside quotation marks */
+    NC_TOKEN_QUOTED = 16,       /* inside quotation marks */
+    NC_TOKEN_POINT = 32         /* ends with a sign that may end a sentence: . ! ? or an ellipsis */
 };
 
 struct nc_token {
@@ -32,11 +33,13 @@ struct nc_token {
     uint8_t kind, flags;
     uint16_t word;              /* row in the lexicon (data/lexicon.h), 0 = not in it */
     uint16_t sign;              /* for a sign: the code point, for 16 bits; else 0 */
+    uint32_t classes;           /* of its word (NC_W_ of data/lexicon.h), so that most questions end here */
 };
 
 struct nc_sentence {
     uint32_t first, count;      /* tokens */
     uint32_t at, len;           /* bytes */
+    uint32_t classes;           /* of all its tokens together: what it lacks need not be looked for */
     bool heading;               /* title, headline, caption head: a paragraph without an end mark */
 };
 

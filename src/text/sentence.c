@@ -125,31 +125,31 @@ static void sentence_add(struct nc_tokens *tokens, size_t first, size_t end, boo
         tokens->sentences = g_renew(struct nc_sentence, tokens->sentences, tokens->sentence_room);
     }
     const struct nc_token *last = &tokens->items[end - 1];
-    uint32_t at = tokens->items[first].at;
+    uint32_t at = tokens->items[first].at, classes = 0;
+    for (size_t i = first; i < end; i++)
+        classes |= tokens->items[i].classes;
     tokens->items[first].flags |= NC_TOKEN_FIRST;
     tokens->sentences[tokens->sentence_count++] = (struct nc_sentence){
         .first = (uint32_t)first,
         .count = (uint32_t)(end - first),
         .at = at,
         .len = last->at + last->len - at,
+        .classes = classes,
         .heading = heading,
     };
 }
 
-/* Only tokens with one of these signs, and words with points, can end a sentence. */
-static inline bool may_end(const struct nc_tokens *tokens, const struct nc_token *token)
+/* Only such tokens can end a sentence. */
+static inline bool may_end(const struct nc_token *token)
 {
-    if (token->kind == NC_TOKEN_WORD)
-        return tokens->text[token->at + token->len - 1] == '.';
-    return token->sign == '.' || token->sign == '!' || token->sign == '?' ||
-           token->sign == ELLIPSIS;
+    return (token->flags & NC_TOKEN_POINT) != 0;
 }
 
 static bool ends_with_mark(const struct nc_tokens *tokens, size_t first, size_t end)
 {
     while (end > first && is_closer(&tokens->items[end - 1]))
         end--;
-    return end > first && may_end(tokens, &tokens->items[end - 1]);
+    return end > first && may_end(&tokens->items[end - 1]);
 }
 
 void nc_sentences_cut(struct nc_tokens *tokens)
@@ -166,7 +166,7 @@ void nc_sentences_cut(struct nc_tokens *tokens)
             sentence_add(tokens, first, at, false);
             first = at;
         }
-        if (!may_end(tokens, token))
+        if (!may_end(token))
             continue;
         size_t end = at + 1;
         while (end < tokens->count && is_closer(&tokens->items[end]))

@@ -48,6 +48,12 @@ static struct nc_token *token_add(struct cutter *c, size_t at, size_t end, enum 
     return token;
 }
 
+static void token_know(struct nc_token *token, uint16_t word)
+{
+    token->word = word;
+    token->classes |= nc_lexicon_word(word)->classes;
+}
+
 static void break_add(struct cutter *c, size_t at)
 {
     c->flags = 0;
@@ -72,6 +78,13 @@ static size_t high_space(const struct cutter *c, size_t at)
     size_t len;
     uint32_t code = nc_char_at(c->text + at, &len);
     return nc_char_class(code) == NC_CHAR_SPACE ? len : 0;
+}
+
+/* Is the byte at `at` surely no white space? */
+static inline bool ends_space(const struct cutter *c, size_t at)
+{
+    const uint8_t class = class_at(c, at);
+    return class != NC_CHAR_SPACE && class != NC_CHAR_HIGH;
 }
 
 static void skip_space(struct cutter *c)
@@ -154,8 +167,9 @@ static void cut_digits(struct cutter *c)
             break;
     }
     struct nc_token *token = token_add(c, c->at, at, NC_TOKEN_DIGITS);
+    token->classes = NC_W_DIGITS;
     if (token->len == 1)
-        token->word = nc_lexicon_find(c->text + token->at, 1);
+        token_know(token, nc_lexicon_find(c->text + token->at, 1));
 }
 
 static inline unsigned char lower(unsigned char byte)
@@ -204,18 +218,16 @@ static uint16_t find_with_apostrophe(const char *text, size_t len)
 
 struct word_scan {
     size_t at;
-    struct nc_word_key key;
     bool marked, points, small; /* has an apostrophe, inner points, a small letter */
 };
 
-/* Goes on over letters from s->at and hashes them. */
+/* Goes on over letters from s->at. */
 static void scan_letters(const struct cutter *c, struct word_scan *s, size_t most)
 {
     while (s->at < most) {
         unsigned char byte = (unsigned char)c->text[s->at];
         if (nc_byte_class[byte] == NC_CHAR_LETTER) {
             s->small |= byte >= 'a';
-            nc_word_key_add(&s->key, lower(byte));
             s->at++;
             continue;
         }
@@ -223,8 +235,7 @@ static void scan_letters(const struct cutter *c, struct word_scan *s, size_t mos
         if (len == 0)
             return;
         s->small = true;
-        for (size_t i = 0; i < len; i++, s->at++)
-            nc_word_key_add(&s->key, (unsigned char)c->text[s->at]);
+        s->at += len;
     }
 }
 
@@ -235,7 +246,6 @@ static bool scan_joint(const struct cutter *c, struct word_scan *s, size_t from)
     size_t mark = apostrophe_at(c, s->at);
     if (mark > 0 && letter_at(c, s->at + mark) > 0) {
         s->marked = true;
-        nc_word_key_add(&s->key, '\'');
         s->at += mark;
         return true;
     }
@@ -247,7 +257,6 @@ static bool scan_joint(const struct cutter *c, struct word_scan *s, size_t from)
     if (initial && !s->points && letter_at(c, s->at + 2) > 0 && letter_at(c, s->at + 3) > 0)
         return false; /* "J.Smith", "a.Then" */
     s->points = true;
-    nc_word_key_add(&s->key, '.');
     s->at++;
     return initial;
 }
@@ -265,9 +274,9 @@ static uint8_t case_flags(const struct cutter *c, const struct word_scan *s)
     return (uint8_t)(NC_TOKEN_UPPER | (!s->small && s->at - c->at > 1 ? NC_TOKEN_CAPS : 0));
 }
 
-static void cut_word(struct cutter *c)
+static void cut_long_word(struct cutter *c)
 {
-    struct word_scan s = { .at = c->at, .key = NC_WORD_KEY };
+    struct word_scan s = { .at = c->at };
     size_t most = MIN(c->len, c->at + MAX_WORD), from;
     do {
         from = s.at;
@@ -276,10 +285,34 @@ static void cut_word(struct cutter *c)
     c->flags |= case_flags(c, &s);
     struct nc_token *token = token_add(c, c->at, s.at, NC_TOKEN_WORD);
     const char *text = c->text + token->at;
-    if (s.marked)
-        token->word = find_with_apostrophe(text, token->len);
-    else
-        token->word = nc_lexicon_find_key(text, &s.key);
+    if (text[token->len - 1] == '.')
+        token->flags |= NC_TOKEN_POINT;
+    token_know(token, s.marked ? find_with_apostrophe(text, token->len)
+                               : nc_lexicon_find(text, token->len));
+}
+
+/* Most words are less than eight letters of ASCII and end with them: their key is those letters. */
+static void cut_word(struct cutter *c)
+{
+    const uint64_t small = NC_EIGHT_ONES * 0x20;
+    if (c->len - c->at < sizeof small) {
+        cut_long_word(c);
+        return;
+    }
+    const uint64_t eight = nc_eight_at(c->text + c->at);
+    const uint64_t others = ~nc_eight_between(eight | small, 'a', 'z') & NC_EIGHT_HIGHS;
+    const unsigned len = others == 0 ? 0 : nc_eight_before(others);
+    const unsigned char behind = (unsigned char)c->text[c->at + len];
+    if (len == 0 || behind >= 0x80 || behind == '\'' || behind == '.') {
+        cut_long_word(c);
+        return;
+    }
+    const uint64_t letters = eight & ((UINT64_C(1) << 8 * len) - 1);
+    if ((letters & 0x20) == 0)
+        c->flags |= NC_TOKEN_UPPER | ((letters & small) == 0 && len > 1 ? NC_TOKEN_CAPS : 0);
+    struct nc_token *token = token_add(c, c->at, c->at + len, NC_TOKEN_WORD);
+    const struct nc_word_key key = { .head = nc_eight_lower(letters), .len = len };
+    token_know(token, nc_lexicon_find_key(c->text + token->at, &key));
 }
 
 /* Quotation marks open and close a quotation; the straight one does either. */
@@ -299,7 +332,9 @@ static void cut_sign(struct cutter *c)
     uint32_t code = nc_char_at(c->text + c->at, &len);
     struct nc_token *token = token_add(c, c->at, c->at + len, NC_TOKEN_SIGN);
     token->sign = (uint16_t)(code <= UINT16_MAX ? code : 0);
-    token->word = nc_lexicon_find(c->text + token->at, len);
+    token_know(token, nc_lexicon_find(c->text + token->at, len));
+    if (code == '.' || code == '!' || code == '?' || code == 0x2026)
+        token->flags |= NC_TOKEN_POINT;
     note_quote(c, code);
 }
 
@@ -326,7 +361,11 @@ void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
     while (c.at < len) {
         switch (class_at(&c, c.at)) {
         case NC_CHAR_SPACE:
-            skip_space(&c);
+            if (text[c.at] == ' ' && ends_space(&c, c.at + 1)) {
+                c.flags |= NC_TOKEN_SPACE;
+                c.at++;
+            } else
+                skip_space(&c);
             break;
         case NC_CHAR_LETTER:
             cut_word(&c);
