@@ -149,9 +149,13 @@ static void read_part(struct nc_scene *scene, uint32_t m)
 /* "an aftershock of magnitude 4.3": what is measured belongs to another quake than the one told of. */
 static bool of_aftershock(const struct nc_scene *scene, uint32_t m)
 {
+    enum { BEFORE = 10, AFTER = 4 };
+    uint32_t first = scene->mentions->items[m].surface.first;
+    uint32_t end = scene->mentions->items[m].surface.end;
+    uint32_t from = first > scene->first + BEFORE ? first - BEFORE : scene->first;
     if (scene->figures[m].attribute == 0)
         return false;
-    for (uint32_t i = scene->first; i < scene->end; i++)
+    for (uint32_t i = from; i < end + AFTER && i < scene->end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_AFTERSHOCK)
             return true;
     return false;
