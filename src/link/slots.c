@@ -221,8 +221,10 @@ static int value_points(const struct nc_view *a, const struct nc_view *b, enum n
     static const int points[] = { 2, 4, 13, 22, 30 };
     const struct nc_figure *f = a->figure, *g = b->figure;
 
-    if (relation >= NC_MEET && looks_slipped(f, g))
-        return POINTS_SLIP;
+    if (relation >= NC_MEET && looks_slipped(f, g)) {
+        bool same = nc_decimal_trim(f->value).mantissa == nc_decimal_trim(g->value).mantissa;
+        return same ? MAX(points[MIN(digits_of(f->value), 4)], POINTS_SLIP) : POINTS_SLIP;
+    }
     if (relation >= NC_MEET) {
         double ratio = a->value > 0 && b->value > 0 ? fabs(log2(a->value / b->value)) : 4;
         return ratio > 0.7 ? -(int)fmin(30, 8 * ratio) : 0;
@@ -392,6 +394,8 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a, bool arc
         return v->names > (archive ? 1 : 0);
     if (a->outcome != 0 && event)
         return true;
+    if (!archive && v->slip && (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) || (event && v->names >= 2)))
+        return true; /* the same digits: "14.2 billion" and "14.2 million", acres and hectares */
     if (a->figure->kind != NC_KIND_NUMBER && a->figure->kind != NC_KIND_MEASURE && v->names < 2)
         return false;
     if (!archive && (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) || (strong && event && v->slip)))
