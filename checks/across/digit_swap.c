@@ -1,5 +1,6 @@
 /* digit_swap.c - NC303: two digits swapped, one dropped or doubled. */
 #include "checks/digits.h"
+#include "checks/growth.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/teller.h"
@@ -8,14 +9,14 @@
 
 enum { NO_GROWTH = 1000 }; /* a count this large whose digits only changed places did not grow */
 
-/* 132 after 123 is growth as often as a slip: there the digits say nothing. */
+/* 132 after 123 is growth as often as a slip: there the digits say nothing.  123 after 132 is none. */
 static bool may_have_grown(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
     if (!c->thing->grows || nc_teller_same(c, edge->a, edge->b))
         return false;
-    return nc_digits_slip(a->value, b->value) != NC_SLIP_SWAPPED ||
-           nc_decimal_double(a->value) < NO_GROWTH;
+    bool swapped = nc_digits_slip(a->value, b->value) == NC_SLIP_SWAPPED;
+    return !swapped || (nc_decimal_double(a->value) < NO_GROWTH && !nc_growth_falls(c, edge));
 }
 
 static bool exact(const struct nc_value *value)

@@ -130,9 +130,9 @@ static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
         return NC_TAG_PART; /* "a quake of 5.9 hit southern Iran" */
     if ((before == NC_TAG_NOUN || before == NC_TAG_NAME) && to_follows(scene, i))
         return NC_TAG_VERB; /* "organisers plan to ..." */
-    if (before == NC_TAG_NOUN || before == NC_TAG_NAME)
-        return object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
-    return NC_TAG_NOUN;
+    bool open = before == NC_TAG_NOUN || before == NC_TAG_NAME ||
+                before == NC_TAG_COMMA; /* "the storm, which ..., cost $3 million" */
+    return open && object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
 }
 
 /* May the next word be a noun, as far as the lexicon tells? */
