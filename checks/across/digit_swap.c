@@ -9,7 +9,8 @@
 
 enum { NO_GROWTH = 1000 }; /* a count this large whose digits only changed places did not grow */
 
-/* 132 after 123 is growth as often as a slip: there the digits say nothing.  123 after 132 is none. */
+/* 132 after 123 is growth as often as a slip: there the digits say nothing.  123 after 132 is none.
+ */
 static bool may_have_grown(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];

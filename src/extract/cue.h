@@ -24,7 +24,8 @@
     X(ATTRIBUTE, "magnitude") X(DIMENSION, "deep") X(RISE, "increased")                     \
     X(FALL, "decreased") X(PLAN, "intend") X(EXPECT, "expect") X(FEAR, "fear")              \
     X(DENY, "deny") X(CONTAINER, "piece") X(PAPER, "figures") X(SAY, "saying")              \
-    X(ALL, "all") X(ORGAN, "agency") X(PUT, "put") X(SETTLEMENT, "city") X(AFTERSHOCK, "aftershock")                    \
+    X(ALL, "all") X(ORGAN, "agency") X(PUT, "put") X(SETTLEMENT, "city")                    \
+    X(AFTERSHOCK, "aftershock")                                                             \
     X(CONFIRM, "confirm") X(INHABIT, "inhabitant")
 /* clang-format on */
 

@@ -146,7 +146,7 @@ static void read_part(struct nc_scene *scene, uint32_t m)
             scene->figures[m - 1].part_of; /* "including 12 children and eight women" */
 }
 
-/* "an aftershock of magnitude 4.3": what is measured belongs to another quake than the one told of. */
+/* "an aftershock of magnitude 4.3": what is measured is of another quake than the one told of. */
 static bool of_aftershock(const struct nc_scene *scene, uint32_t m)
 {
     enum { BEFORE = 10, AFTER = 4 };

@@ -104,7 +104,8 @@ static bool in_one_sentence(const struct nc_store *store, uint32_t row, uint32_t
     return f->article == g->article && f->sentence_at == g->sentence_at;
 }
 
-/* Is the figure a part of those whom the same befell?  "40 fell ill, 12 of them died" tells all dead. */
+/* Is the figure a part of those whom the same befell?  "40 fell ill, 12 of them died" tells all the
+ * dead. */
 static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
 {
     if (f->part_of == NC_NONE)

@@ -33,13 +33,13 @@ struct nc_token {
     uint8_t kind, flags;
     uint16_t word;              /* row in the lexicon (data/lexicon.h), 0 = not in it */
     uint16_t sign;              /* for a sign: the code point, for 16 bits; else 0 */
-    uint32_t classes;           /* of its word (NC_W_ of data/lexicon.h), so that most questions end here */
+    uint32_t classes;           /* of its word (NC_W_ of data/lexicon.h): most questions end here */
 };
 
 struct nc_sentence {
     uint32_t first, count;      /* tokens */
     uint32_t at, len;           /* bytes */
-    uint32_t classes;           /* of all its tokens together: what it lacks need not be looked for */
+    uint32_t classes;           /* of all its tokens: what it lacks need not be looked for */
     bool heading;               /* title, headline, caption head: a paragraph without an end mark */
 };
 
