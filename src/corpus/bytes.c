@@ -37,13 +37,16 @@ void nc_bytes_add(struct nc_bytes *bytes, const char *text, size_t len)
     bytes->at[bytes->len] = '\0';
 }
 
-/* Reads until the end, or until one byte more than the limit has come: a file can grow
- * meanwhile. */
-static enum nc_read_outcome read_all(struct nc_bytes *bytes, int fd, uint64_t limit, size_t step)
+/* Reads until the end, or until one byte more than the limit has come: a file can grow meanwhile.
+ * A regular file of `size` bytes ends where all of them are there and a read gives less than it was
+ * asked for; 0 = the size is not known. */
+static enum nc_read_outcome read_all(struct nc_bytes *bytes, int fd, uint64_t limit, size_t step,
+                                     uint64_t size)
 {
     for (;;) {
         nc_bytes_reserve(bytes, step);
-        ssize_t got = read(fd, bytes->at + bytes->len, bytes->room - bytes->len - 1);
+        const size_t asked = bytes->room - bytes->len - 1;
+        ssize_t got = read(fd, bytes->at + bytes->len, asked);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -52,7 +55,7 @@ static enum nc_read_outcome read_all(struct nc_bytes *bytes, int fd, uint64_t li
         bytes->at[bytes->len] = '\0';
         if (bytes->len > limit)
             return NC_READ_TOO_LARGE;
-        if (got == 0)
+        if (got == 0 || (size > 0 && bytes->len >= size && (size_t)got < asked))
             return NC_READ_OK;
         step = STEP;
     }
@@ -65,8 +68,8 @@ enum nc_read_outcome nc_bytes_read(struct nc_bytes *bytes, int fd, uint64_t limi
     if (fstat(fd, &st) != 0)
         return NC_READ_FAILED;
     if (!S_ISREG(st.st_mode))
-        return stream ? read_all(bytes, fd, limit, STEP) : NC_READ_NOT_REGULAR;
+        return stream ? read_all(bytes, fd, limit, STEP, 0) : NC_READ_NOT_REGULAR;
     if ((uint64_t)st.st_size > limit)
         return NC_READ_TOO_LARGE;
-    return read_all(bytes, fd, limit, (size_t)st.st_size + 1);
+    return read_all(bytes, fd, limit, (size_t)st.st_size + 1, (uint64_t)st.st_size);
 }

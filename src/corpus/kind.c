@@ -1,6 +1,8 @@
 /* kind.c - the endings that are read, the names that are ours, and a look at the first bytes. */
 #include "corpus/kind.h"
 
+#include "model/eight.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -101,6 +103,10 @@ bool nc_bytes_binary(const char *bytes, size_t len)
 {
     size_t odd = 0;
     for (size_t i = 0; i < len; i++) {
+        while (i + sizeof(uint64_t) <= len && nc_eight_below(nc_eight_at(bytes + i), ' ') == 0)
+            i += sizeof(uint64_t);
+        if (i == len)
+            break;
         unsigned char c = (unsigned char)bytes[i];
         odd += c < 0x20 && c != 0x1B && (c < '\b' || c > '\r' || c == '\v');
     }

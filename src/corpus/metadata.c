@@ -16,7 +16,7 @@ static bool breadcrumbs(struct nc_span line)
     size_t parts = 1, part = 0;
     for (size_t i = 0; i < line.len; i++) {
         size_t taken = 0;
-        for (size_t s = 0; s < G_N_ELEMENTS(signs) && taken == 0; s++)
+        for (size_t s = 0; line.at[i] == ' ' && s < G_N_ELEMENTS(signs) && taken == 0; s++)
             if (line.len - i >= strlen(signs[s])
                 && memcmp(line.at + i, signs[s], strlen(signs[s])) == 0)
                 taken = strlen(signs[s]);

@@ -1,6 +1,8 @@
 /* cursor.c - walks along an article's text and knows line and column of its file. */
 #include "extract/cursor.h"
 
+#include "model/eight.h"
+
 static void enter(struct nc_cursor *c, size_t piece)
 {
     c->piece = piece;
@@ -22,14 +24,17 @@ void nc_cursor_move(struct nc_cursor *c, uint32_t at)
     const struct nc_reading *r = c->reading;
     while (c->piece + 1 < r->piece_count && r->pieces[c->piece + 1].at <= at)
         enter(c, c->piece + 1);
-    bool flows = r->piece_count == 0 || r->pieces[c->piece].flows;
-    for (; c->at < at && c->at < r->len; c->at++) {
-        unsigned char byte = (unsigned char)r->text[c->at];
-        if (byte == '\n' && flows) {
+    const uint32_t end = at < r->len ? at : (uint32_t)r->len;
+    if (end <= c->at)
+        return;
+    if (r->piece_count == 0 || r->pieces[c->piece].flows) {
+        const char *newline;
+        while ((newline = memchr(r->text + c->at, '\n', end - c->at)) != NULL) {
+            c->at = (uint32_t)(newline - r->text) + 1;
             c->line++;
             c->column = 1;
-        } else if ((byte & 0xc0) != 0x80) {
-            c->column++; /* not inside a character */
         }
     }
+    c->column += (uint32_t)nc_chars_in(r->text + c->at, end - c->at);
+    c->at = end;
 }

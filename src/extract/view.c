@@ -3,15 +3,16 @@
 
 #include <string.h>
 
-bool nc_view_one_of(const struct nc_view *v, uint32_t i, const char *list)
+bool nc_view_word_in(const struct nc_token *token, const char *list)
 {
-    if (!nc_view_has(v, i) || nc_view_token(v, i)->word == 0)
-        return false;
-    const char *word = nc_lexicon_word(nc_view_token(v, i)->word)->text;
-    size_t len = strlen(word);
-    for (const char *at = strstr(list, word); at != NULL; at = strstr(at + 1, word))
-        if (at > list && at[-1] == ' ' && at[len] == ' ')
+    const struct nc_word *word = nc_lexicon_word(token->word);
+    for (const char *at = list + 1; *at != '\0'; at++) {
+        if (*at == word->text[0] && strncmp(at, word->text, word->len) == 0 &&
+            at[word->len] == ' ')
             return true;
+        while (*at != ' ')
+            at++;
+    }
     return false;
 }
 

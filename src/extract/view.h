@@ -71,6 +71,13 @@ static inline const struct nc_numeral *nc_view_numeral(const struct nc_view *v, 
     return nc_view_has(v, i) ? nc_token_numeral(nc_view_token(v, i)) : nc_numeral_at(0);
 }
 
+/* The first bytes of a literal, as nc_word.head has them: the compiler makes a number of it. */
+#define NC_HEAD_BYTE(word, k) (strlen(word) > (k) ? (uint64_t)(unsigned char)(word)[k] << 8 * (k) : 0)
+#define NC_HEAD(word)                                                                             \
+    (NC_HEAD_BYTE(word, 0) | NC_HEAD_BYTE(word, 1) | NC_HEAD_BYTE(word, 2) |                      \
+     NC_HEAD_BYTE(word, 3) | NC_HEAD_BYTE(word, 4) | NC_HEAD_BYTE(word, 5) |                      \
+     NC_HEAD_BYTE(word, 6) | NC_HEAD_BYTE(word, 7))
+
 /* Is the token at i this word of the lexicon, in any letter case?  Inline, so that the length of a
  * literal is known when compiling: most tokens differ in it. */
 static inline bool nc_view_word(const struct nc_view *v, uint32_t i, const char *word)
@@ -78,13 +85,22 @@ static inline bool nc_view_word(const struct nc_view *v, uint32_t i, const char 
     if (!nc_view_has(v, i))
         return false;
     const struct nc_token *token = nc_view_token(v, i);
-    if (token->word == 0 || token->len != strlen(word))
+    if (token->len != strlen(word) || token->word == 0)
         return false;
-    return strcmp(nc_lexicon_word(token->word)->text, word) == 0;
+    const struct nc_word *known = nc_lexicon_word(token->word);
+    return known->head == NC_HEAD(word) &&
+           (strlen(word) < sizeof known->head || strcmp(known->text, word) == 0);
 }
 
+/* Is the token's word, which is in the lexicon, in the list? */
+bool nc_view_word_in(const struct nc_token *token, const char *list);
+
 /* Is it one of the words in list, with a space before and behind each: " in of "? */
-bool nc_view_one_of(const struct nc_view *v, uint32_t i, const char *list);
+static inline bool nc_view_one_of(const struct nc_view *v, uint32_t i, const char *list)
+{
+    return nc_view_has(v, i) && nc_view_token(v, i)->word != 0 &&
+           nc_view_word_in(nc_view_token(v, i), list);
+}
 
 /* Is the token at i a hyphen, minus or dash? */
 bool nc_view_dash(const struct nc_view *v, uint32_t i);

@@ -7,7 +7,7 @@
 
 __extension__ typedef __int128 wide;
 
-enum { NC_DIGITS = 18, NC_DIGITS_CUT = 15, NC_EXPONENT_LIMIT = 120 };
+enum { NC_DIGITS = 18, NC_EXPONENT_LIMIT = 120 };
 
 struct nc_decimal nc_decimal_of(int64_t mantissa, int exponent)
 {
@@ -52,13 +52,13 @@ double nc_decimal_double(struct nc_decimal a)
 /* Brings a wide mantissa back to 64 bits; digits that fall off make it inexact. */
 static struct nc_decimal narrow(wide mantissa, int exponent, bool inexact)
 {
-    static const wide limit = 999999999999999999;       /* 18 nines */
-    int digits = NC_DIGITS;
-    if (mantissa > limit || mantissa < -limit)
-        digits = NC_DIGITS_CUT;
-    wide bound = 1;
-    for (int i = 0; i < digits; i++)
-        bound *= 10;
+    static const int64_t limit = 999999999999999999;    /* 18 nines */
+    static const wide bound = 1000000000000000;         /* fifteen digits are left when some fall off */
+    if (mantissa <= limit && mantissa >= -limit) {
+        struct nc_decimal whole = nc_decimal_of((int64_t)mantissa, exponent);
+        whole.inexact = inexact;
+        return whole;
+    }
     while (mantissa >= bound || mantissa <= -bound) {
         const int last = (int)(mantissa % 10);
         mantissa /= 10;

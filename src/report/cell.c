@@ -1,62 +1,60 @@
 /* cell.c - escaping for JSON, CSV and TSV: stretches without special bytes are copied whole. */
 #include "report/cell.h"
 
+#include "model/eight.h"
+
 #include <glib.h>
 
-enum { JSON_SPECIAL = 1, CSV_SPECIAL = 2, TSV_SPECIAL = 4 };
+enum { JSON_SPECIAL = 1, CSV_SPECIAL = 2, TSV_SPECIAL = 4, BEYOND_ASCII = 8 };
+
+#define ALL_SPECIAL (JSON_SPECIAL | CSV_SPECIAL | TSV_SPECIAL)
+#define J8(x) x, x, x, x, x, x, x, x
+#define HIGH32 J8(BEYOND_ASCII), J8(BEYOND_ASCII), J8(BEYOND_ASCII), J8(BEYOND_ASCII)
 
 /* What a byte is special to. */
-static unsigned special_to(char c)
-{
-    switch (c) {
-    case '"':
-        return JSON_SPECIAL | CSV_SPECIAL;
-    case '\\':
-        return JSON_SPECIAL;
-    case ',':
-        return CSV_SPECIAL;
-    case '\n':
-    case '\r':
-        return JSON_SPECIAL | CSV_SPECIAL | TSV_SPECIAL;
-    case '\t':
-        return JSON_SPECIAL | TSV_SPECIAL;
-    default:
-        return (unsigned char)c < ' ' ? JSON_SPECIAL : 0;
-    }
-}
+static const uint8_t special_to[256] = { J8(JSON_SPECIAL),
+                                         JSON_SPECIAL,
+                                         ['\t'] = JSON_SPECIAL | TSV_SPECIAL,
+                                         ['\n'] = ALL_SPECIAL,
+                                         JSON_SPECIAL,
+                                         JSON_SPECIAL,
+                                         ['\r'] = ALL_SPECIAL,
+                                         JSON_SPECIAL,
+                                         JSON_SPECIAL,
+                                         J8(JSON_SPECIAL),
+                                         J8(JSON_SPECIAL),
+                                         ['"'] = JSON_SPECIAL | CSV_SPECIAL,
+                                         [','] = CSV_SPECIAL,
+                                         ['\\'] = JSON_SPECIAL,
+                                         [128] = HIGH32,
+                                         HIGH32,
+                                         HIGH32,
+                                         HIGH32 };
 
-/* Eight bytes at a time: is there a byte equal to `byte`, or one below a space?  Answers may be too
- * careful, never too bold. */
-static const uint64_t ones = UINT64_C(0x0101010101010101), highs = UINT64_C(0x8080808080808080);
-
-static uint64_t has_byte(uint64_t eight, char byte)
-{
-    const uint64_t x = eight ^ (ones * (unsigned char)byte);
-    return (x - ones) & ~x & highs;
-}
-
+/* Is one of eight bytes special?  Answers may be too careful, never too bold. */
 static bool suspect(const char *text, unsigned mask)
 {
-    uint64_t eight;
-    memcpy(&eight, text, sizeof eight);
-    uint64_t found = (eight - ones * 0x20) & ~eight & highs;
+    const uint64_t eight = nc_eight_at(text);
+    uint64_t found = nc_eight_below(eight, ' ');
     if ((mask & (JSON_SPECIAL | CSV_SPECIAL)) != 0)
-        found |= has_byte(eight, '"');
+        found |= nc_eight_equal(eight, '"');
     if ((mask & JSON_SPECIAL) != 0)
-        found |= has_byte(eight, '\\');
+        found |= nc_eight_equal(eight, '\\');
     if ((mask & CSV_SPECIAL) != 0)
-        found |= has_byte(eight, ',');
+        found |= nc_eight_equal(eight, ',');
+    if ((mask & BEYOND_ASCII) != 0)
+        found |= eight & NC_EIGHT_HIGHS;
     return found != 0;
 }
 
 /* How many bytes from text on are copied as they are. */
-static size_t plain_run(const char *text, size_t len, unsigned mask)
+static inline size_t plain_run(const char *text, size_t len, unsigned mask)
 {
     size_t i = 0;
     while (i < len) {
         if (len - i >= sizeof(uint64_t) && !suspect(text + i, mask))
             i += sizeof(uint64_t);
-        else if ((special_to(text[i]) & mask) == 0)
+        else if ((special_to[(unsigned char)text[i]] & mask) == 0)
             i++;
         else
             break;
@@ -135,11 +133,8 @@ static void put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs
 static char *valid_copy(const char *text, size_t len)
 {
     size_t i = 0;
-    uint64_t eight = 0;
-    for (; len - i >= sizeof eight && (eight & highs) == 0; i += sizeof eight)
-        memcpy(&eight, text + i, sizeof eight);
-    if ((eight & highs) != 0)
-        i -= sizeof eight;
+    while (len - i >= sizeof(uint64_t) && (nc_eight_at(text + i) & NC_EIGHT_HIGHS) == 0)
+        i += sizeof(uint64_t);
     while (i < len && (unsigned char)text[i] < 0x80)
         i++;
     if (i == len || g_utf8_validate_len(text + i, len - i, NULL))
@@ -154,8 +149,15 @@ void nc_put_json(struct nc_writer *w, const char *text, size_t len)
     g_free(valid);
 }
 
+/* Nearly all cells are plain, and one look tells. */
 void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bool guard)
 {
+    const unsigned odd = BEYOND_ASCII | (tabs ? TSV_SPECIAL : CSV_SPECIAL);
+    const bool letter = len == 0 || g_ascii_isalnum(text[0]);
+    if (letter && plain_run(text, len, odd) == len) {
+        nc_put(w, text, len);
+        return;
+    }
     char *valid = valid_copy(text, len);
     put_csv(w, valid != NULL ? valid : text, valid != NULL ? strlen(valid) : len, tabs, guard);
     g_free(valid);

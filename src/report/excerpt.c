@@ -2,6 +2,7 @@
 #include "report/excerpt.h"
 
 #include "model/arena.h"
+#include "model/eight.h"
 
 #include <string.h>
 
@@ -32,15 +33,6 @@ size_t nc_space_len(const char *text, size_t len)
 static bool inside_char(char c)
 {
     return ((unsigned char)c & 0xc0) == 0x80;
-}
-
-/* Characters in text[from, to), but no more than most. */
-static uint32_t chars_in(const char *text, struct nc_stretch s, uint32_t most)
-{
-    uint32_t count = 0;
-    for (uint32_t i = s.from; i < s.to && count < most; i++)
-        count += !inside_char(text[i]);
-    return count;
 }
 
 /* Moves *at back to low by at most `chars` characters; returns how many are left over. */
@@ -100,7 +92,7 @@ struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct 
 {
     const struct nc_stretch all = sentence_of(len, figure);
     if (all.to - all.from <= NC_SENTENCE_MAX ||
-        chars_in(text, all, NC_SENTENCE_MAX + 1) <= NC_SENTENCE_MAX)
+        nc_chars_in(text + all.from, all.to - all.from) <= NC_SENTENCE_MAX)
         return all;
     struct nc_stretch mark = { MIN(figure->start, all.to), MIN(figure->end, all.to) };
     struct nc_stretch s = { mark.from, mark.from };
@@ -113,10 +105,23 @@ struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct 
     return s;
 }
 
-/* Neither white space nor a byte that may begin some: nearly all there is. */
-static bool plain_byte(char c)
+/* How many bytes from `at` on stay as they are, as far as eight at a time tell: no white space but
+ * single blanks between ASCII.  A blank in the last place is left for the next look. */
+static uint32_t plain_bytes(const char *text, uint32_t at, uint32_t to)
 {
-    return (unsigned char)c > ' ' && (unsigned char)c < 0xc2;
+    const uint32_t from = at;
+    while (at + sizeof(uint64_t) < to) {
+        const uint64_t eight = nc_eight_at(text + at);
+        const uint64_t blanks = nc_eight_equal(eight, ' ');
+        const uint64_t odd =
+            nc_eight_below(eight, ' ') | (eight & NC_EIGHT_HIGHS) | (blanks & blanks << 8);
+        if (odd != 0) {
+            const unsigned before = nc_eight_before(odd);
+            return at - from + (before > 0 ? before - 1 : 0);
+        }
+        at += (uint32_t)sizeof eight - (uint32_t)(blanks >> 63);
+    }
+    return at - from;
 }
 
 void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch)
@@ -124,10 +129,11 @@ void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch)
     const size_t base = out->len;
     uint32_t from = stretch.from, i = stretch.from;
     while (i < stretch.to) {
-        const bool lone =
-            text[i] == ' ' && i > from && i + 1 < stretch.to && plain_byte(text[i + 1]);
-        size_t space = lone || plain_byte(text[i]) ? 0 : nc_space_len(text + i, stretch.to - i);
-        if (space == 0) {
+        i += i > from ? plain_bytes(text, i, stretch.to) : 0;
+        size_t space = nc_space_len(text + i, stretch.to - i);
+        const bool lone = text[i] == ' ' && i > from && i + 1 < stretch.to &&
+                          nc_space_len(text + i + 1, stretch.to - i - 1) == 0;
+        if (space == 0 || lone) {
             i++;
             continue;
         }

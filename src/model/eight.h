@@ -1,0 +1,71 @@
+/* eight.h - eight bytes of a text at a time, in one word of the machine.  Floor 1.
+ *
+ * Answers about single bytes are marks: the high bit of each byte that fits is set. */
+#ifndef NC_MODEL_EIGHT_H
+#define NC_MODEL_EIGHT_H
+
+#include <glib.h>
+#include <stdint.h>
+#include <string.h>
+
+static const uint64_t NC_EIGHT_ONES = UINT64_C(0x0101010101010101);
+static const uint64_t NC_EIGHT_HIGHS = UINT64_C(0x8080808080808080);
+
+/* The eight bytes at text, the first lowest. */
+static inline uint64_t nc_eight_at(const char *text)
+{
+    uint64_t eight;
+    memcpy(&eight, text, sizeof eight);
+    return GUINT64_FROM_LE(eight);
+}
+
+/* The high bit of each byte that is from low to high, both below 0x80. */
+static inline uint64_t nc_eight_between(uint64_t eight, unsigned low, unsigned high)
+{
+    const uint64_t seven = eight & ~NC_EIGHT_HIGHS;
+    const uint64_t reach = seven + NC_EIGHT_ONES * (0x80 - low);
+    const uint64_t pass = seven + NC_EIGHT_ONES * (0x7f - high);
+    return reach & ~pass & ~eight & NC_EIGHT_HIGHS;
+}
+
+/* The same bytes with the capitals of ASCII made small. */
+static inline uint64_t nc_eight_lower(uint64_t eight)
+{
+    return eight | nc_eight_between(eight, 'A', 'Z') >> 2;
+}
+
+/* How many bytes come before the first whose high bit is set in `marks`; marks is not 0. */
+static inline unsigned nc_eight_before(uint64_t marks)
+{
+    return (unsigned)__builtin_ctzll(marks) / 8;
+}
+
+/* Marks for the bytes equal to `byte`. */
+static inline uint64_t nc_eight_equal(uint64_t eight, unsigned char byte)
+{
+    const uint64_t x = eight ^ NC_EIGHT_ONES * byte;
+    return ~(((x & ~NC_EIGHT_HIGHS) + ~NC_EIGHT_HIGHS) | x) & NC_EIGHT_HIGHS;
+}
+
+/* Marks for the bytes below `limit`, which is at most 0x80. */
+static inline uint64_t nc_eight_below(uint64_t eight, unsigned limit)
+{
+    const uint64_t reach = (eight & ~NC_EIGHT_HIGHS) + NC_EIGHT_ONES * (0x80 - limit);
+    return ~(reach | eight) & NC_EIGHT_HIGHS;
+}
+
+/* How many characters begin in the len bytes of UTF-8 at text. */
+static inline size_t nc_chars_in(const char *text, size_t len)
+{
+    size_t count = len, at = 0;
+    for (; at + sizeof(uint64_t) <= len; at += sizeof(uint64_t)) {
+        const uint64_t eight = nc_eight_at(text + at), high = eight & NC_EIGHT_HIGHS;
+        if (high != 0)  /* bytes that go on have the bits 10 in front */
+            count -= (size_t)__builtin_popcountll(high & ~(eight << 1));
+    }
+    for (; at < len; at++)
+        count -= ((unsigned char)text[at] & 0xc0) == 0x80;
+    return count;
+}
+
+#endif
