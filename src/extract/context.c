@@ -50,16 +50,6 @@ static void make_room(struct nc_context *context, size_t tokens, size_t mentions
     }
 }
 
-/* Does a verb of saying stand in the sentence?  Those without figures are read for "he said" later.
- */
-static bool cites(const struct nc_tokens *tokens, const struct nc_sentence *sentence)
-{
-    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
-        if (nc_token_is(&tokens->items[i], NC_W_SAY))
-            return true;
-    return false;
-}
-
 /* What one figure's own words say; the readers of whole sentences come after. */
 static void read_figures(struct nc_scene *scene)
 {
@@ -88,11 +78,12 @@ static void read_sentence(struct nc_scene *scene, struct nc_voices *voices)
     const struct nc_mentions *mentions = scene->mentions;
     scene->first = sentence->first;
     scene->end = sentence->first + sentence->count;
+    scene->size = sentence->count;
     scene->from = scene->to;
     while (scene->to < mentions->count && mentions->items[scene->to].sentence <= scene->sentence)
         scene->to++;
     bool figures = scene->from < scene->to;
-    if (!figures && !cites(scene->tokens, sentence)) {
+    if (!figures && (sentence->classes & NC_W_SAY) == 0) { /* the others are read for "he said" */
         bool goes_on = sentence->count > 1 && voices->sentence + 1 >= scene->sentence &&
                        (scene->tokens->items[scene->end - 1].flags & NC_TOKEN_QUOTED) != 0;
         if (goes_on) /* a quotation of several sentences keeps its speaker */

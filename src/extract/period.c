@@ -282,6 +282,22 @@ static bool owned_by_origin(const struct nc_scene *scene, const struct span *spa
            scene->figures[nearest].change_role == NC_CHANGE_FROM;
 }
 
+/* May an expression of time begin at token i? */
+static inline bool may_begin(const struct nc_scene *scene, uint32_t i)
+{
+    switch (scene->senses[i].cue) {
+    case NC_CUE_LAST:
+    case NC_CUE_THIS:
+    case NC_CUE_NEXT:
+    case NC_CUE_TODAY:
+    case NC_CUE_YESTERDAY:
+    case NC_CUE_TOMORROW:
+        return true;
+    default:
+        return scene->senses[i].tag == NC_TAG_DATE || scene->senses[i].tag == NC_TAG_NUMBER;
+    }
+}
+
 void nc_periods_read(struct nc_scene *scene)
 {
     uint32_t best[NC_PERIOD_FIGURES];
@@ -291,7 +307,7 @@ void nc_periods_read(struct nc_scene *scene)
         best[k] = NC_NONE;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         struct span span = { 0 };
-        if (!read_time(scene, i, &span))
+        if (!may_begin(scene, i) || !read_time(scene, i, &span))
             continue;
         stretch(scene, &span);
         i = span.end > i ? span.end - 1 : i;

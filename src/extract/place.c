@@ -67,13 +67,15 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
 {
     for (uint32_t i = from; i < to; i++) {
         uint32_t first = i;
-        if (scene->senses[i].telling)
+        const enum nc_tag tag = (enum nc_tag)scene->senses[i].tag;
+        if ((tag != NC_TAG_NAME && tag != NC_TAG_PREP && !is_known(scene, i)) ||
+            scene->senses[i].telling)
             continue;
         enum nc_cue cue = nc_cue_at(scene, i);
-        bool led = nc_tag_at(scene, i) == NC_TAG_PREP && is_where(cue);
+        bool led = tag == NC_TAG_PREP && is_where(cue);
         if (led)
             first = after_preposition(scene, i + 1);
-        else if (nc_tag_at(scene, i) != NC_TAG_NAME && !is_known(scene, i))
+        else if (tag == NC_TAG_PREP && !is_known(scene, i))
             continue;
         if (first == NC_NONE || first >= to)
             continue;
@@ -123,21 +125,39 @@ static uint32_t end_of(const struct nc_scene *scene, uint32_t m)
     return scene->mentions->items[m].surface.end;
 }
 
+static nc_str join(const struct nc_scene *scene, const struct places *places)
+{
+    char out[NC_PLACE_BYTES];
+    size_t len = 0;
+    for (uint32_t i = 0; i < places->count; i++)
+        len = put(scene, places->items[i], out, len);
+    return nc_pool_add(scene->pool, out, len);
+}
+
+/* The places of the whole sentence, which all figures share that have none nearer. */
+static nc_str place_of_all(struct nc_scene *scene)
+{
+    if (!scene->place_known) {
+        struct places places = { .count = 0 };
+        find_places(scene, scene->first, scene->end, &places);
+        scene->place = join(scene, &places);
+        scene->place_known = true;
+    }
+    return scene->place;
+}
+
 void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
     struct places places = { .count = 0 };
     uint32_t first = scene->mentions->items[m].surface.first;
     uint32_t after = m + 1 < scene->to ? scene->mentions->items[m + 1].surface.first : scene->end;
+    if (!scene->named && (scene->classes & NC_W_PLACE) == 0)
+        return;
     find_places(scene, end_of(scene, m), after, &places);
     if (places.count == 0 && m == scene->from)
         find_places(scene, scene->first, first, &places);
     else if (places.count == 0)
         find_places(scene, end_of(scene, m - 1), first, &places);
-    if (places.count == 0)
-        find_places(scene, scene->first, scene->end, &places);
-    char out[NC_PLACE_BYTES];
-    size_t len = 0;
-    for (uint32_t i = 0; i < places.count; i++)
-        len = put(scene, places.items[i], out, len);
-    scene->figures[m].place = nc_pool_add(scene->pool, out, len);
+    scene->figures[m].place =
+        places.count > 0 ? join(scene, &places) : place_of_all(scene);
 }

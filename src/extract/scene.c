@@ -182,7 +182,7 @@ static bool is_name(const struct nc_scene *scene, uint32_t i, const struct nc_to
 static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    uint32_t classes = nc_lexicon_word(token->word)->classes & ~(uint32_t)NC_W_STOP;
+    uint32_t classes = token->classes & ~(uint32_t)NC_W_STOP;
     bool upper = (token->flags & NC_TOKEN_UPPER) != 0;
     if ((classes & (NC_W_MONTH | NC_W_WEEKDAY)) &&
         (upper || !(classes & ~(uint32_t)(NC_W_MONTH | NC_W_WEEKDAY | NC_W_ABBREV))))
@@ -251,16 +251,11 @@ static void mark_mentions(struct nc_scene *scene)
     }
 }
 
-bool nc_scene_says(const struct nc_scene *scene, uint32_t i)
-{
-    enum nc_tag tag = nc_tag_at(scene, i);
-    return nc_scene_is(scene, i, NC_W_SAY) &&
-           (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND);
-}
-
 /* "according to": no verb of the sentence. */
 static void mark_citing(struct nc_scene *scene)
 {
+    if (!nc_scene_met(scene, NC_CUE_ACCORDING))
+        return;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         uint32_t count = 0;
         if (scene->senses[i].cue != NC_CUE_ACCORDING ||
@@ -276,6 +271,8 @@ static void mark_citing(struct nc_scene *scene)
 static void mark_telling(struct nc_scene *scene)
 {
     bool telling = false;
+    if ((scene->classes & NC_W_SAY) == 0)
+        return;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
         if (nc_scene_says(scene, i))
@@ -313,25 +310,35 @@ static void mark_dateline(struct nc_scene *scene)
     }
 }
 
+static enum nc_tag tag_of(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    if (token->kind == NC_TOKEN_WORD)
+        return tag_of_word(scene, i);
+    if (token->kind == NC_TOKEN_SIGN)
+        return tag_of_sign(token);
+    return token->kind == NC_TOKEN_DIGITS ? NC_TAG_NUMBER : NC_TAG_STOP;
+}
+
 void nc_scene_tag(struct nc_scene *scene)
 {
-    memset(scene->senses + scene->first, 0, (scene->end - scene->first) * sizeof *scene->senses);
+    memset(scene->senses + scene->first, 0, scene->size * sizeof *scene->senses);
+    memset(scene->cues_met, 0, sizeof scene->cues_met);
+    scene->classes = scene->tokens->sentences[scene->sentence].classes;
+    scene->named = scene->place_known = false;
     see_capitals(scene);
     mark_mentions(scene);
     for (uint32_t i = scene->first; i < scene->end; i++) {
         struct nc_sense *sense = &scene->senses[i];
-        const struct nc_token *token = nc_scene_token(scene, i);
-        uint16_t family = nc_lexicon_word(token->word)->family;
-        if (sense->mention == 0) {
-            if (token->kind == NC_TOKEN_WORD)
-                sense->tag = (uint8_t)tag_of_word(scene, i);
-            else if (token->kind == NC_TOKEN_SIGN)
-                sense->tag = (uint8_t)tag_of_sign(token);
-            else
-                sense->tag = token->kind == NC_TOKEN_DIGITS ? NC_TAG_NUMBER : NC_TAG_STOP;
-        }
-        if (family < NC_CUE_FAMILIES)
-            sense->cue = scene->cues->of_family[family];
+        uint16_t word = nc_scene_token(scene, i)->word;
+        if (sense->mention == 0)
+            sense->tag = (uint8_t)tag_of(scene, i);
+        scene->named |= sense->tag == NC_TAG_NAME;
+        uint16_t family = word == 0 ? 0 : nc_lexicon_word(word)->family;
+        if (family == 0 || family >= NC_CUE_FAMILIES)
+            continue;
+        sense->cue = scene->cues->of_family[family];
+        scene->cues_met[sense->cue / 64] |= UINT64_C(1) << sense->cue % 64;
     }
     mark_citing(scene);
     mark_telling(scene);

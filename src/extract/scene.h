@@ -70,16 +70,19 @@ struct nc_scene {
     struct nc_deed *deeds;   /* the same */
     uint32_t sentence;       /* row in tokens->sentences */
     uint32_t first, end;     /* its tokens */
+    uint32_t size;           /* end - first */
+    uint32_t classes;        /* of all its tokens together */
+    uint64_t cues_met[NC_CUE_COUNT / 64 + 1]; /* a bit for each cue that one of them is */
     uint32_t from, to;       /* its mentions [from, to) */
     bool shouting;           /* capitals only: no capital tells a name */
     bool titled;             /* every word of weight has a capital, as in a headline */
+    bool named;              /* has a name */
+    bool place_known;        /* `place` is known */
+    nc_str place;            /* the places that the sentence names as a whole */
 };
 
-/* Tags the tokens of scene->sentence; first, end, from and to are set by the caller. */
+/* Tags the tokens of scene->sentence; first, end, size, from and to are set by the caller. */
 void nc_scene_tag(struct nc_scene *scene);
-
-/* Is token i a verb of saying? */
-bool nc_scene_says(const struct nc_scene *scene, uint32_t i);
 
 static inline const struct nc_token *nc_scene_token(const struct nc_scene *scene, uint32_t i)
 {
@@ -91,21 +94,41 @@ static inline const char *nc_scene_text(const struct nc_scene *scene, uint32_t i
     return scene->tokens->text + scene->tokens->items[i].at;
 }
 
+/* Is token i one of the sentence? */
+static inline bool nc_scene_has(const struct nc_scene *scene, uint32_t i)
+{
+    return i - scene->first < scene->size; /* what is before `first` becomes a large number */
+}
+
 /* The tag of token i; a stop outside the sentence. */
 static inline enum nc_tag nc_tag_at(const struct nc_scene *scene, uint32_t i)
 {
-    return i < scene->end && i >= scene->first ? (enum nc_tag)scene->senses[i].tag : NC_TAG_STOP;
+    return nc_scene_has(scene, i) ? (enum nc_tag)scene->senses[i].tag : NC_TAG_STOP;
 }
 
 /* The cue of token i; none outside the sentence. */
 static inline enum nc_cue nc_cue_at(const struct nc_scene *scene, uint32_t i)
 {
-    return i < scene->end && i >= scene->first ? (enum nc_cue)scene->senses[i].cue : NC_CUE_NONE;
+    return nc_scene_has(scene, i) ? (enum nc_cue)scene->senses[i].cue : NC_CUE_NONE;
+}
+
+/* Is one of the sentence's tokens this cue? */
+static inline bool nc_scene_met(const struct nc_scene *scene, enum nc_cue cue)
+{
+    return (scene->cues_met[cue / 64] >> cue % 64 & 1) != 0;
 }
 
 static inline bool nc_scene_is(const struct nc_scene *scene, uint32_t i, uint32_t classes)
 {
-    return i < scene->end && i >= scene->first && nc_token_is(nc_scene_token(scene, i), classes);
+    return nc_scene_has(scene, i) && nc_token_is(nc_scene_token(scene, i), classes);
+}
+
+/* Is token i a verb of saying? */
+static inline bool nc_scene_says(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    return nc_scene_is(scene, i, NC_W_SAY) &&
+           (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND);
 }
 
 /* The lexicon's word of token i. */
