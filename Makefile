@@ -3,7 +3,7 @@ VERSION  := 0.1.0
 PREFIX   ?= /usr/local
 BUILD    ?= build
 CFLAGS   ?= -O2 -g
-PKGS     := glib-2.0 gsl libpcre2-8 libxml-2.0 jansson uchardet smartcols libutf8proc popt
+PKGS     := glib-2.0 gsl libxml-2.0 jansson uchardet smartcols libutf8proc popt
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes
 
 .DEFAULT_GOAL := all
@@ -27,7 +27,7 @@ $(BUILD)/deps.ok: .ci/deps
 
 # Headers of libraries are the system's: their warnings are not ours.
 PKG_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PKGS) 2>/dev/null))
-PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv -lstemmer -lm -pthread
+PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv -lm -pthread
 ALL_CFLAGS := -std=c17 $(WARNINGS) $(WERROR) -pthread $(CFLAGS) $(CPPFLAGS) -Isrc -I. -D_DEFAULT_SOURCE \
               -D_POSIX_C_SOURCE=200809L -DNC_VERSION='"$(VERSION)"' $(PKG_CFLAGS)
 
@@ -131,7 +131,8 @@ valgrind: $(BUILD)/unit $(BUILD)/numcheck
 
 ## lint: clang-tidy and cppcheck
 lint: $(GEN_SRC)
-	clang-tidy --quiet $(CLI_SRC) $(LIB_SRC) -- $(ALL_CFLAGS) 2> /dev/null
+	printf '%s\n' $(CLI_SRC) $(LIB_SRC) | \
+	    xargs -P 4 -n 8 sh -c 'clang-tidy --quiet "$$@" -- $(subst ",\",$(ALL_CFLAGS)) 2> /dev/null' tidy
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --library=posix --library=gtk \
 	    --suppress=unknownMacro --suppress=internalAstError --enable=warning,performance,portability \
 	    -Isrc -I. src checks
