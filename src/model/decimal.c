@@ -53,7 +53,7 @@ double nc_decimal_double(struct nc_decimal a)
 static struct nc_decimal narrow(wide mantissa, int exponent, bool inexact)
 {
     static const int64_t limit = 999999999999999999;    /* 18 nines */
-    static const wide bound = 1000000000000000;         /* fifteen digits are left when some fall off */
+    static const wide bound = 1000000000000000; /* fifteen digits are left when some fall off */
     if (mantissa <= limit && mantissa >= -limit) {
         struct nc_decimal whole = nc_decimal_of((int64_t)mantissa, exponent);
         whole.inexact = inexact;
