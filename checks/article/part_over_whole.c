@@ -3,7 +3,33 @@
 #include "checks/say.h"
 #include "checks/verdict.h"
 
+#include "data/lexicon.h"
+
+#include <string.h>
+
 enum { CERTAINLY_NO_PART = NC_FIGURE_OTHER | NC_FIGURE_EACH };
+
+static bool person(const struct nc_case *c, nc_str head)
+{
+    const char *word = nc_store_text(c->store, head);
+    const uint16_t row = nc_lexicon_find(word, strlen(word));
+    return (nc_lexicon_word(row)->classes & NC_W_PERSON) != 0;
+}
+
+/* "13 exchanges including 68,000 lines": what belongs to a thing is no part of a count of things.
+ * People are counted among people, things among those of one name, and where a noun is missing the
+ * numbers have to be near. */
+static bool kin(const struct nc_case *c, const struct nc_figure *part,
+                const struct nc_figure *whole)
+{
+    const double near = 3.0;
+    if (person(c, part->head) && person(c, whole->head))
+        return true;
+    if (part->head != 0 && whole->head != 0 && part->head != whole->head)
+        return false;
+    return part->sentence_at == whole->sentence_at &&
+           nc_figure_middle(part) <= near * nc_figure_middle(whole);
+}
 
 /* May the two be compared as part and whole? */
 static bool comparable(const struct nc_figure *part, const struct nc_figure *whole)
@@ -55,7 +81,7 @@ static void run(struct nc_case *c)
     if (part->part_of == NC_NONE)
         return;
     const struct nc_figure *whole = nc_store_figure(c->store, part->part_of);
-    if (comparable(part, whole) && part->has_low && whole->has_high &&
+    if (comparable(part, whole) && kin(c, part, whole) && part->has_low && whole->has_high &&
         nc_decimal_compare(part->low, whole->high) > 0)
         report(c, part, whole);
 }

@@ -42,7 +42,8 @@ enum {                          /* classes of a word; a word can have several */
        NC_W_PERSON = 1 << 25,     /* counts people: people, civilians, soldiers, children */
        NC_W_ABBREV = 1 << 26,     /* its point ends no sentence: Mr., Gen., Inc., Jan. */
        NC_W_STOP = 1 << 27,       /* too common to tell stories apart */
-       NC_W_DIGITS = 1 << 28      /* no word: a token of digits */
+       NC_W_MOVES = 1 << 28,      /* a level that changes by the hour: price, rate, index */
+       NC_W_DIGITS = 1 << 29      /* no word: a token of digits */
 };
 
 struct nc_word {

@@ -33,11 +33,15 @@ static bool is_day(const struct nc_view *v, uint32_t at)
     return value >= 1 && value <= DAYS && nc_view_token(v, at)->len <= 2;
 }
 
-/* A month's name; "may", "march" and the short ones need a capital. */
+/* A month's name; "may", "march" and the short ones need a capital, or stand where a day does:
+ * "Lima, march 9", "on may 5". */
 static bool is_month(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_is(v, at, NC_W_MONTH))
         return false;
+    if (at > v->first &&
+        (nc_view_sign(v, at - 1) == ',' || nc_view_one_of(v, at - 1, " on since ")))
+        return true;
     return nc_view_upper(v, at) || (nc_view_token(v, at)->len > 3 && !nc_view_word(v, at, "march"));
 }
 

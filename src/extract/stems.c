@@ -52,8 +52,9 @@ static int weight_of(const struct nc_scene *scene, uint32_t i)
     return token->word == 0 ? 2 : 1;
 }
 
-/* The tokens that tell most, the weightiest first; returns how many. */
-static size_t choose(const struct nc_scene *scene, uint32_t chosen[NC_STEM_TOKENS])
+/* The tokens that tell most, the weightiest first, and how many of them are names; returns how many
+ * there are. */
+static size_t choose(const struct nc_scene *scene, uint32_t chosen[NC_STEM_TOKENS], size_t *names)
 {
     uint32_t ranked[NC_STEM_WEIGHTS][NC_STEM_TOKENS];
     size_t counts[NC_STEM_WEIGHTS] = { 0 }, count = 0;
@@ -65,6 +66,7 @@ static size_t choose(const struct nc_scene *scene, uint32_t chosen[NC_STEM_TOKEN
     for (int weight = NC_STEM_WEIGHTS - 1; weight > 0; weight--)
         for (size_t k = 0; k < counts[weight] && count < NC_STEM_TOKENS; k++)
             chosen[count++] = ranked[weight][k];
+    *names = counts[NC_STEM_WEIGHTS - 1];
     return count;
 }
 
@@ -73,14 +75,17 @@ void nc_stems_read(struct nc_scene *scene)
     struct stems stems = { .count = 0 };
     uint32_t chosen[NC_STEM_TOKENS];
     uint64_t shape = shape_of(scene);
-    size_t count = choose(scene, chosen);
-    for (size_t k = 0; k < count && stems.count < NC_FIGURE_CONTEXT; k++)
+    size_t names, named = 0, count = choose(scene, chosen, &names);
+    for (size_t k = 0; k < count && stems.count < NC_FIGURE_CONTEXT; k++) {
         stem_add(&stems, nc_scene_base(scene, chosen[k]));
+        named = k < names ? stems.count : named;
+    }
     for (uint32_t m = scene->from; m < scene->to; m++) {
         struct nc_figure *figure = &scene->figures[m];
         if (!nc_kind_quantity(figure->kind))
             continue;
         figure->shape = shape;
+        figure->names = (uint8_t)named;
         for (size_t i = 0; i < stems.count; i++)
             figure->context[i] = stems.items[i];
     }

@@ -14,12 +14,13 @@
 #include <string.h>
 
 enum {
-    SPEAKERS = 4,     /* members that speak for their cluster */
-    LEAST_LIKELY = 40 /* points below which two of them are doubtful */
+    SPEAKERS = 4,         /* members that speak for their cluster */
+    SPEAKERS_ARCHIVE = 8, /* in an archive, where chains are longer */
+    LEAST_LIKELY = 40     /* points below which two of them are doubtful */
 };
 
 struct cluster {
-    uint32_t members[SPEAKERS];
+    uint32_t members[SPEAKERS_ARCHIVE];
     uint32_t count;
     uint32_t size, name;  /* clumps in it; its name in the table of tellings */
     uint32_t first, last; /* chain of its clumps */
@@ -73,16 +74,18 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
 /* Adds speakers of y to x: those that say another value than all of x's first. */
 static void take(struct nc_block *block, struct cluster *x, const struct cluster *y)
 {
+    const uint32_t room = block->linker->archive ? SPEAKERS_ARCHIVE : SPEAKERS;
+
     for (uint32_t k = 0; k < y->count; k++) {
         double value = view_of(block, y->members[k])->value;
         bool known = false;
         for (uint32_t i = 0; i < x->count; i++)
             known |= !(view_of(block, x->members[i])->value < value) &&
                      !(view_of(block, x->members[i])->value > value);
-        if (x->count < SPEAKERS)
+        if (x->count < room)
             x->members[x->count++] = y->members[k];
         else if (!known)
-            x->members[SPEAKERS - 1] = y->members[k];
+            x->members[room - 1] = y->members[k];
     }
 }
 

@@ -17,6 +17,7 @@ enum {                        /* flags of a note */
        NC_NOTE_PLACE = 32,    /* a country, a city, or the people of one */
        NC_NOTE_STOP = 64,     /* tells nothing apart */
        NC_NOTE_COMMON = 128,  /* a word of the language, no name */
+       NC_NOTE_MOVES = 2048,  /* a level that changes by the hour: a price, a rate */
        NC_NOTE_DEED = 1024,   /* is a verb too: strike, attack, fire */
        NC_NOTE_MEASURE = 512, /* names what is measured: magnitude, depth */
        NC_NOTE_SITE = 256     /* a word of a place that some figure of the run names */
@@ -35,6 +36,7 @@ struct nc_linker {
     struct nc_store *store;
     const struct nc_options *options;
     struct nc_things *things;
+    double heaviest;   /* weight of a name that one article alone has */
     double telling;    /* weight from which a shared name says something */
     bool archive;      /* more articles than a person picks by hand: most are unrelated */
     GArray *notes;     /* struct nc_note, by number of the string */

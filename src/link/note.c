@@ -34,6 +34,8 @@ static uint16_t word_flags(const struct nc_word *word)
         flags |= NC_NOTE_LIGHT;
     if (word->classes & NC_W_PLACE)
         flags |= NC_NOTE_PLACE;
+    if (word->classes & NC_W_MOVES)
+        flags |= NC_NOTE_MOVES;
     if (word->classes & NC_W_VERB)
         flags |= NC_NOTE_DEED;
     if (!(word->classes & NC_W_PLACE))
@@ -170,8 +172,8 @@ void nc_notes_count(struct nc_linker *linker)
     }
     linker->archive = linker->options->story == NC_STORY_AUTO &&
                       linker->store->articles->len > NC_LINK_PICKED;
-    linker->telling = log2(1 + (linker->store->articles->len + 500) / 11.0);
-    linker->telling *= linker->archive ? 0.7 : 0.5;
+    linker->heaviest = log2(1 + (linker->store->articles->len + 500) / 11.0);
+    linker->telling = linker->heaviest * (linker->archive ? 0.7 : 0.5);
     g_array_free(seen, TRUE);
     mark_sites(linker);
 }

@@ -20,7 +20,6 @@ enum { /* points from which two figures are one thing, by relation */
        POINTS_UNIT = 4,  /* both carry the same kind of unit */
        COST_BESIDE = 14, /* two values in one text, nobody cited for one of them */
        DAYS_REPORT = 1,  /* the same words about another number later: a report in series */
-       DAYS_SERIES = 5,  /* in an archive, most of what is told again later is told anew */
        DAYS_APART = 10,
        COST_DAYS = 12,   /* so long after each other values mostly changed */
        POINTS_LARGE = 8, /* a large number is seldom told twice by chance, even a round one */
@@ -364,8 +363,8 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         nc_verdict_hard(&v, NC_SLOT_PERIOD);
     else if (v.relation == NC_DIFFER && days > DAYS_APART && a->outcome == 0)
         v.score -= COST_DAYS;
-    if (v.relation == NC_DIFFER && days > DAYS_SERIES && linker->archive && a->outcome == 0)
-        nc_verdict_hard(&v, NC_SLOT_PERIOD);
+    if (v.relation != NC_EQUAL && linker->archive)
+        nc_archive_compare(linker, a, b, &v);
     if (v.relation >= NC_MEET && (a->crowded || b->crowded))
         nc_verdict_hard(&v, NC_SLOT_SENTENCE);
     if (copied(a->figure, b->figure))

@@ -93,6 +93,10 @@ void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const str
 void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                   struct nc_verdict *v);
 
+/* What keeps two values of an archive apart, which in a few picked articles would be one thing. */
+void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                        struct nc_verdict *v);
+
 /* A slot agrees: points for it. */
 static inline void nc_verdict_agree(struct nc_verdict *v, enum nc_slot_id slot, int points)
 {

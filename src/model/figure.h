@@ -88,6 +88,7 @@ struct nc_figure {
     uint16_t flags;
     int8_t precision; /* exponent of the last written digit: 0 for 35,000, 5 for 3.5 million */
     uint8_t kind, modifier, modality, change, change_role;
+    uint8_t names;              /* how many of `context` are names */
     bool negative;              /* polarity: "no", "not", "denied" */
     bool has_value, has_low, has_high;
     bool low_open, high_open;   /* the end itself is excluded */

@@ -1,0 +1,144 @@
+/* archive.c - two values in a run of thousands of articles: mostly two reports of one kind.
+ *
+ * An archive is full of articles in series and after one pattern: the market of every day, the
+ * results of every company.  Their sentences are alike and their numbers are not, and nothing is
+ * wrong with any of them.  So two values told in an archive are those of one thing only when a rare
+ * name ties them, no rarer name tells them apart, and their days are near each other. */
+#include "link/slots.h"
+
+enum {
+    DAYS_NEWS = 2,      /* what is measured or sold is told anew later on */
+    DAYS_EVENT = 12,    /* the toll of an event is told for so long */
+    FIGURES = 40,       /* of an article that are looked at to find its copy */
+    LEAST_AGAIN = 2,    /* of its figures, told again in the same words */
+    LEAST_SENTENCE = 60 /* bytes of a sentence that is no row of a table */
+};
+
+/* Of the weight of a name that two articles alone have; a name this heavy stands in few. */
+static const double RARE = 0.8;
+
+static bool has(const struct nc_figure *f, nc_str name)
+{
+    for (unsigned i = 0; i < NC_FIGURE_CONTEXT && f->context[i] != 0; i++)
+        if (f->context[i] == name)
+            return true;
+    return false;
+}
+
+/* Weight of the rarest name around f that is around g too, or of the rarest that is not; 0 when
+ * there is none. */
+static double rarest(struct nc_linker *linker, const struct nc_figure *f, const struct nc_figure *g,
+                     bool shared)
+{
+    double best = 0;
+
+    for (unsigned i = 0; i < f->names; i++) {
+        if (has(g, f->context[i]) != shared ||
+            (nc_note_of(linker, f->context[i])->flags & NC_NOTE_COMMON))
+            continue;
+        double weight = nc_note_weight(linker, f->context[i]);
+        if (weight > best)
+            best = weight;
+    }
+    return best;
+}
+
+/* Does a rare name stand around both, and none around each alone that tells them apart?  "Exxon"
+ * and "Texaco" have their contracts of one day; a toll is told with other towns around. */
+static bool tied(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    double tie = rarest(linker, f, g, true), rival = a->outcome != 0 ? tie : linker->telling;
+
+    if (tie < RARE * linker->heaviest)
+        return false;
+    return rarest(linker, f, g, false) <= rival || rarest(linker, g, f, false) <= rival;
+}
+
+/* Row of the first figure of the article that the figure of `row` stands in. */
+static uint32_t first_of(const struct nc_store *store, uint32_t row)
+{
+    uint32_t article = nc_store_figure(store, row)->article;
+
+    while (row > 0 && nc_store_figure(store, row - 1)->article == article)
+        row--;
+    return row;
+}
+
+/* Is a figure in the same words in the article of `first` too, `same` asks for the same number? */
+static bool repeated(const struct nc_store *store, const struct nc_figure *f, uint32_t first,
+                     bool same)
+{
+    uint32_t article = nc_store_figure(store, first)->article;
+
+    for (uint32_t i = first; i < store->figures->len && i < first + FIGURES; i++) {
+        const struct nc_figure *g = nc_store_figure(store, i);
+        if (g->article != article)
+            return false;
+        if (g->shape == f->shape && f->has_value && g->has_value &&
+            (!same || nc_decimal_compare(f->value, g->value) == 0))
+            return true;
+    }
+    return false;
+}
+
+/* Are the articles of both one text, sent twice?  Then most other figures stand in both, in the
+ * same words; two reports of a series share sentences, not numbers, and are not of one day. */
+static bool one_text(const struct nc_store *store, const struct nc_view *a, const struct nc_view *b,
+                     bool one_day)
+{
+    uint32_t own = first_of(store, a->row), other = first_of(store, b->row);
+    uint32_t told = 0, again = 0;
+
+    for (uint32_t i = own; i < store->figures->len && i < own + FIGURES; i++) {
+        const struct nc_figure *f = nc_store_figure(store, i);
+        if (f->article != a->figure->article)
+            break;
+        if (f->shape == a->figure->shape || f->sentence_len < LEAST_SENTENCE)
+            continue;
+        told++;
+        again += repeated(store, f, other, !one_day);
+    }
+    return again >= LEAST_AGAIN && again * 2 >= told;
+}
+
+/* Prices, rates and the levels of markets move while they are reported. */
+static bool moves(struct nc_linker *linker, const struct nc_view *view)
+{
+    return view->attribute != 0 &&
+           (nc_note_of(linker, view->attribute)->flags & NC_NOTE_MOVES) != 0;
+}
+
+/* Days between the articles of both; many, where one has no date, for nothing says they are near.
+ */
+static int32_t days_between(const struct nc_store *store, const struct nc_figure *f,
+                            const struct nc_figure *g)
+{
+    bool dated = nc_store_article(store, f->article)->date.day != 0 &&
+                 nc_store_article(store, g->article)->date.day != 0;
+
+    return dated || f->article == g->article ? nc_story_days(store, f->article, g->article)
+                                             : DAYS_EVENT;
+}
+
+void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                        struct nc_verdict *v)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    int32_t days = days_between(linker->store, f, g);
+    bool same_words = f->shape != 0 && f->shape == g->shape && f->article != g->article;
+
+    if (v->relation != NC_DIFFER && days <= DAYS_NEWS)
+        return;
+    if (days > (a->outcome != 0 ? DAYS_EVENT : DAYS_NEWS))
+        nc_verdict_hard(v, NC_SLOT_PERIOD);
+    else if (same_words && !(days == 0 && tied(linker, a, b)) &&
+             !one_text(linker->store, a, b, days == 0))
+        nc_verdict_hard(v, NC_SLOT_WORDING);
+    else if (!same_words && (moves(linker, a) || moves(linker, b)))
+        nc_verdict_hard(v, NC_SLOT_ATTRIBUTE);
+    else if (a->outcome == 0 && nc_slots_beside(f, g))
+        nc_verdict_hard(v, NC_SLOT_SENTENCE);
+    else if (!tied(linker, a, b) && !one_text(linker->store, a, b, days == 0))
+        nc_verdict_hard(v, NC_SLOT_NAMES);
+}
