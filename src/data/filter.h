@@ -9,7 +9,4 @@
 /* The bit of a hash. */
 #define NC_FILTER_AT(hash) ((hash) >> 15)
 
-/* What a slot of the table of words keeps of the hash: the bits that did not choose the slot. */
-#define NC_SLOT_MARK(hash) ((hash) >> 16)
-
 #endif

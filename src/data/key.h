@@ -20,9 +20,7 @@ static inline struct nc_word_key nc_word_key_of(const char *text, size_t len)
         key.tail = nc_eight_lower(nc_eight_at(text + len - sizeof key.tail));
         return key;
     }
-    char piece[sizeof key.head] = { 0 };
-    memcpy(piece, text, len);
-    key.head = nc_eight_lower(nc_eight_at(piece));
+    key.head = nc_eight_lower(len == sizeof key.head ? nc_eight_at(text) : nc_few_at(text, len));
     return key;
 }
 

@@ -67,8 +67,9 @@ struct nc_family {
  */
 uint16_t nc_lexicon_find(const char *text, size_t len);
 
-/* The same where the key of the word at text is known. */
-uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key);
+/* The same where the key of the word at text is known; *classes gets the word's classes, 0 for
+ * none. */
+uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, uint32_t *classes);
 
 extern const struct nc_word nc_words[];
 

@@ -6,37 +6,41 @@
 #include <string.h>
 
 /* Of a word longer than eight bytes the last eight are compared too, of longer ones all between. */
-static bool same_word(const struct nc_word *word, const char *text, const struct nc_word_key *key)
+static bool same_word(const struct nc_slot *slot, const char *text, const struct nc_word_key *key)
 {
     const uint32_t eight = sizeof key->head;
-    if (word->head != key->head || word->len != key->len)
+    if (slot->head != key->head || slot->len != key->len)
         return false;
     if (key->len <= eight)
         return true;
-    if (nc_eight_at(word->text + key->len - eight) != key->tail)
+    const char *word = nc_words[slot->row].text;
+    if (nc_eight_at(word + key->len - eight) != key->tail)
         return false;
     for (uint32_t i = eight; i + eight < key->len; i++)
-        if (word->text[i] != g_ascii_tolower(text[i]))
+        if (word[i] != g_ascii_tolower(text[i]))
             return false;
     return true;
 }
 
-uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key)
+uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, uint32_t *classes)
 {
     const uint32_t hash = nc_word_key_hash(key), bit = NC_FILTER_AT(hash);
+    *classes = 0;
     if ((nc_word_filter[bit / 32] >> bit % 32 & 1) == 0)
         return 0;
     for (uint32_t at = hash & nc_slot_mask; nc_slots[at].row != 0; at = (at + 1) & nc_slot_mask)
-        if (nc_slots[at].mark == NC_SLOT_MARK(hash) &&
-            same_word(&nc_words[nc_slots[at].row], text, key))
+        if (same_word(&nc_slots[at], text, key)) {
+            *classes = nc_slots[at].classes;
             return nc_slots[at].row;
+        }
     return 0;
 }
 
 uint16_t nc_lexicon_find(const char *text, size_t len)
 {
     const struct nc_word_key key = nc_word_key_of(text, len);
-    return nc_lexicon_find_key(text, &key);
+    uint32_t classes;
+    return nc_lexicon_find_key(text, &key, &classes);
 }
 
 uint16_t nc_lexicon_count(void)

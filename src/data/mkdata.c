@@ -455,6 +455,14 @@ static void print_filter(struct maker *m)
     puts("\n};\n");
 }
 
+static void print_slot(struct maker *m, guint at, guint row)
+{
+    const struct word *word = word_at(m, row);
+    const struct nc_word_key key = nc_word_key_of(word->text, strlen(word->text));
+    printf("%s{ 0x%" G_GINT64_MODIFIER "x, 0x%x, %u, %u },", at % ROWS_A_LINE == 0 ? "\n    " : " ",
+           key.head, word->classes, row, key.len);
+}
+
 static void print_slots(struct maker *m)
 {
     guint size = 1024;
@@ -470,8 +478,7 @@ static void print_slots(struct maker *m)
     print_filter(m);
     printf("const uint32_t nc_slot_mask = %u;\nconst struct nc_slot nc_slots[] = {", size - 1);
     for (guint i = 0; i < size; i++)
-        printf("%s{ %u, %u },", i % ROWS_A_LINE == 0 ? "\n    " : " ", slots[i],
-               slots[i] == 0 ? 0 : NC_SLOT_MARK(hash_of(word_at(m, slots[i])->text)));
+        print_slot(m, i, slots[i]);
     puts("\n};\n");
     g_free(slots);
 }

@@ -13,10 +13,13 @@
 
 enum { NC_PHRASE_WORDS = 6 };
 
-/* A slot of the hash table of words: open addressing, at least half are empty. */
+/* A slot of the hash table of words: open addressing, at least half are empty.  It repeats of its
+ * word what cutting needs, as every look elsewhere is one more miss of the cache. */
 struct nc_slot {
+    uint64_t head;
+    uint32_t classes;
     uint16_t row; /* 0 = empty */
-    uint16_t mark; /* of the hash, see data/filter.h: most others differ in it */
+    uint16_t len;
 };
 
 /* Phrases are in order of table and first word, the longest of a first word first. */

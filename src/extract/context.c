@@ -28,6 +28,7 @@ void nc_context_free(struct nc_context *context)
 {
     if (context == NULL)
         return;
+    nc_cues_clear(&context->cues);
     g_free(context->senses);
     g_free(context->nouns);
     g_free(context->deeds);

@@ -1,8 +1,9 @@
-/* cue.c - finds the family that each cue's word belongs to. */
+/* cue.c - finds the words of the family that each cue's word belongs to. */
 #include "extract/cue.h"
 
 #include "data/lexicon.h"
 
+#include <glib.h>
 #include <string.h>
 
 static const struct {
@@ -16,11 +17,24 @@ static const struct {
 
 void nc_cues_init(struct nc_cues *cues)
 {
-    memset(cues, 0, sizeof *cues);
+    enum { FAMILIES = 512 }; /* families beyond have no cue */
+    uint8_t of_family[FAMILIES] = { NC_CUE_NONE };
     for (size_t i = 0; i < sizeof cue_words / sizeof *cue_words; i++) {
         const char *word = cue_words[i].word;
         uint16_t family = nc_lexicon_word(nc_lexicon_find(word, strlen(word)))->family;
-        if (family != 0 && family < NC_CUE_FAMILIES)
-            cues->of_family[family] = cue_words[i].cue;
+        if (family != 0 && family < FAMILIES)
+            of_family[family] = cue_words[i].cue;
     }
+    const uint16_t count = nc_lexicon_count();
+    cues->of_word = g_new(uint8_t, count);
+    for (uint16_t row = 0; row < count; row++) {
+        const uint16_t family = nc_lexicon_word(row)->family;
+        cues->of_word[row] = family < FAMILIES ? of_family[family] : (uint8_t)NC_CUE_NONE;
+    }
+}
+
+void nc_cues_clear(struct nc_cues *cues)
+{
+    g_free(cues->of_word);
+    cues->of_word = NULL;
 }

@@ -37,14 +37,14 @@ enum nc_cue {
     NC_CUE_COUNT
 };
 
-enum { NC_CUE_FAMILIES = 512 };
-
-/* The cue of each family by its row in the lexicon. */
+/* The cue of each word by its row in the lexicon: a byte each, so that what is asked for stays near. */
 struct nc_cues {
-    uint8_t of_family[NC_CUE_FAMILIES];
+    uint8_t *of_word;
 };
 
 /* Looks the words up; once for each thread. */
 void nc_cues_init(struct nc_cues *cues);
+
+void nc_cues_clear(struct nc_cues *cues);
 
 #endif

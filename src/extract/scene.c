@@ -105,13 +105,16 @@ static bool object_follows(const struct nc_scene *scene, uint32_t i)
            nc_token_is(next, NC_W_DET | NC_W_PRON | NC_W_NUMERAL);
 }
 
+/* The cue of token i, which need not be tagged yet. */
+static enum nc_cue cue_of(const struct nc_scene *scene, uint32_t i)
+{
+    return (enum nc_cue)scene->cues->of_word[nc_scene_token(scene, i)->word];
+}
+
 /* Is "to" the next word? */
 static bool to_follows(const struct nc_scene *scene, uint32_t i)
 {
-    if (i + 1 >= scene->end)
-        return false;
-    uint16_t family = nc_scene_word(scene, i + 1)->family;
-    return family < NC_CUE_FAMILIES && scene->cues->of_family[family] == NC_CUE_TO;
+    return i + 1 < scene->end && cue_of(scene, i + 1) == NC_CUE_TO;
 }
 
 /* A word that can be verb or noun, by its neighbours: the tags before it are known already. */
@@ -125,8 +128,7 @@ static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
     if (before == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_PARTICIPLE) && i + 1 < scene->end &&
         (nc_scene_is(scene, i + 1, NC_W_DET) ||
          nc_scene_token(scene, i + 1)->flags & NC_TOKEN_UPPER ||
-         scene->cues->of_family[nc_scene_word(scene, i + 1)->family % NC_CUE_FAMILIES] ==
-             NC_CUE_DIRECTION))
+         cue_of(scene, i + 1) == NC_CUE_DIRECTION))
         return NC_TAG_PART; /* "a quake of 5.9 hit southern Iran" */
     if ((before == NC_TAG_NOUN || before == NC_TAG_NAME) && to_follows(scene, i))
         return NC_TAG_VERB; /* "organisers plan to ..." */
@@ -334,10 +336,7 @@ void nc_scene_tag(struct nc_scene *scene)
         if (sense->mention == 0)
             sense->tag = (uint8_t)tag_of(scene, i);
         scene->named |= sense->tag == NC_TAG_NAME;
-        uint16_t family = word == 0 ? 0 : nc_lexicon_word(word)->family;
-        if (family == 0 || family >= NC_CUE_FAMILIES)
-            continue;
-        sense->cue = scene->cues->of_family[family];
+        sense->cue = scene->cues->of_word[word];
         scene->cues_met[sense->cue / 64] |= UINT64_C(1) << sense->cue % 64;
     }
     mark_citing(scene);

@@ -109,8 +109,10 @@ nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i)
     const struct nc_token *token = nc_scene_token(scene, i);
     const struct nc_word *word = nc_lexicon_word(token->word);
     const uint32_t inflected = NC_W_VERB | NC_W_NOUN | NC_W_PERSON | NC_W_AUX;
-    if (token->word != 0 && (word->classes & inflected) != 0)
-        return nc_pool_addz(scene->pool, nc_lexicon_word(word->lemma)->text);
+    if ((token->classes & inflected) != 0) {
+        const struct nc_word *lemma = nc_lexicon_word(word->lemma);
+        return nc_pool_add(scene->pool, lemma->text, lemma->len);
+    }
     char out[NC_PHRASE_BYTES];
     if (token->len >= sizeof out)
         return 0;

@@ -19,6 +19,23 @@ static inline uint64_t nc_eight_at(const char *text)
     return GUINT64_FROM_LE(eight);
 }
 
+/* The len bytes at text, fewer than eight, the first lowest, zeros behind them: from pieces that
+ * overlap. */
+static inline uint64_t nc_few_at(const char *text, size_t len)
+{
+    if (len >= 4) {
+        uint32_t front, back;
+        memcpy(&front, text, sizeof front);
+        memcpy(&back, text + len - sizeof back, sizeof back);
+        return GUINT32_FROM_LE(front) | (uint64_t)GUINT32_FROM_LE(back) << 8 * (len - sizeof back);
+    }
+    const unsigned char *bytes = (const unsigned char *)text;
+    if (len == 0)
+        return 0;
+    return bytes[0] | (uint64_t)bytes[len / 2] << 8 * (len / 2) |
+           (uint64_t)bytes[len - 1] << 8 * (len - 1);
+}
+
 /* The high bit of each byte that is from low to high, both below 0x80. */
 static inline uint64_t nc_eight_between(uint64_t eight, unsigned low, unsigned high)
 {

@@ -6,6 +6,8 @@
 #ifndef NC_MODEL_HASH_H
 #define NC_MODEL_HASH_H
 
+#include "model/eight.h"
+
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -21,19 +23,14 @@ static inline uint64_t nc_hash_number(uint64_t hash, uint64_t number)
     return hash ^ hash >> 32;
 }
 
-/* Takes a word into a hash, letter case ignored, its length too: "ab" "c" and "a" "bc" differ.
- * Little-endian and big-endian machines make different hashes. */
+/* Takes a word into a hash, letter case ignored, its length too: "ab" "c" and "a" "bc" differ. */
 static inline uint64_t nc_hash_word(uint64_t hash, const char *text, size_t len)
 {
     const uint64_t small = 0x2020202020202020u;     /* the bit that parts A from a */
-    uint64_t piece;
     size_t at = 0;
-    for (; at + sizeof piece <= len; at += sizeof piece) {
-        memcpy(&piece, text + at, sizeof piece);
-        hash = nc_hash_number(hash, piece | small);
-    }
-    piece = 0;
-    memcpy(&piece, text + at, len - at);
+    for (; at + sizeof small <= len; at += sizeof small)
+        hash = nc_hash_number(hash, nc_eight_at(text + at) | small);
+    const uint64_t piece = nc_few_at(text + at, len - at);
     return nc_hash_number(hash, (piece | small) ^ (uint64_t)len << 56);
 }
 

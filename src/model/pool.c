@@ -3,6 +3,7 @@
 #include "model/pool.h"
 
 #include "model/arena.h"
+#include "model/hash.h"
 
 #include <glib.h>
 #include <string.h>
@@ -56,13 +57,12 @@ void nc_pool_reset(struct nc_pool *pool)
     pool_clear(pool);
 }
 
-/* FNV-1a, 32 bits: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
 static uint32_t hash_of(const char *text, size_t len)
 {
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < len; i++)
-        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-    return hash;
+    uint64_t hash = NC_HASH_START ^ len, eight;
+    for (; len >= sizeof eight; text += sizeof eight, len -= sizeof eight)
+        hash = nc_hash_number(hash, nc_eight_at(text));
+    return (uint32_t)nc_hash_number(hash, nc_few_at(text, len));
 }
 
 static void pool_grow(struct nc_pool *pool)
@@ -108,6 +108,11 @@ nc_str nc_pool_addz(struct nc_pool *pool, const char *text)
 const char *nc_pool_text(const struct nc_pool *pool, nc_str str)
 {
     return pool->entries[str].text;
+}
+
+size_t nc_pool_len(const struct nc_pool *pool, nc_str str)
+{
+    return pool->entries[str].len;
 }
 
 size_t nc_pool_count(const struct nc_pool *pool)

@@ -32,6 +32,9 @@ nc_str nc_pool_addz(struct nc_pool *pool, const char *text);
 /* The string of a number, lent until the pool is reset; "" for 0. */
 const char *nc_pool_text(const struct nc_pool *pool, nc_str str);
 
+/* Its length in bytes. */
+size_t nc_pool_len(const struct nc_pool *pool, nc_str str);
+
 /* How many numbers are in use, the empty string included: valid ones are below it. */
 size_t nc_pool_count(const struct nc_pool *pool);
 

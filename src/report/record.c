@@ -14,6 +14,7 @@ const char *const nc_figure_columns[NC_FIGURE_COLUMNS] = {
 struct filling {
     struct nc_cell *cell;
     char *scratch;
+    struct nc_cell value;
 };
 
 static void add(struct filling *fill, struct nc_cell cell)
@@ -46,8 +47,22 @@ static void add_decimal(struct filling *fill, bool has, struct nc_decimal x)
     fill->scratch += len;
 }
 
+/* A string of the pool; an empty one means none. */
+static void add_text(struct filling *fill, const struct nc_store *store, nc_str str)
+{
+    if (str == 0)
+        add(fill, (struct nc_cell){ "", 0, NC_CELL_NULL });
+    else
+        add(fill, (struct nc_cell){ nc_store_text(store, str), nc_pool_len(store->pool, str),
+                                    NC_CELL_TEXT });
+}
+
 static void add_date(struct filling *fill, struct nc_date date)
 {
+    if (date.year == 0 && date.month == 0) {
+        add(fill, (struct nc_cell){ "", 0, NC_CELL_NULL });
+        return;
+    }
     add(fill, nc_cell_or_null(NC_CELL_WORD, nc_date_text(date, fill->scratch)));
     fill->scratch += NC_DATE_TEXT;
 }
@@ -106,33 +121,45 @@ static void add_place(struct filling *fill, const struct nc_figure_source *sourc
     add(fill, source->surface);
 }
 
+/* A bound that is the value itself, as of all that was counted, has its digits. */
+static void add_bound(struct filling *fill, bool has, struct nc_decimal x,
+                      const struct nc_figure *f)
+{
+    const struct nc_decimal v = f->value;
+    if (has && f->has_value && x.mantissa == v.mantissa && x.exponent == v.exponent)
+        add(fill, fill->value);
+    else
+        add_decimal(fill, has, x);
+}
+
 static void add_number(struct filling *fill, const struct nc_figure_source *source,
                        const struct nc_figure *f)
 {
     add(fill, nc_cell_of(NC_CELL_WORD, nc_kind_name((enum nc_kind)f->kind)));
     add_decimal(fill, f->has_value, f->value);
-    add_decimal(fill, f->has_low, f->low);
-    add_decimal(fill, f->has_high, f->high);
+    fill->value = fill->cell[-1];
+    add_bound(fill, f->has_low, f->low, f);
+    add_bound(fill, f->has_high, f->high, f);
     add(fill, nc_cell_of(NC_CELL_WORD, nc_modifier_name((enum nc_modifier)f->modifier)));
     add(fill, nc_cell_of(NC_CELL_WORD, nc_unit_at(f->unit)->name));
-    add(fill, nc_cell_or_null(NC_CELL_TEXT, nc_store_text(source->store, f->per)));
+    add_text(fill, source->store, f->per);
 }
 
 static void add_context(struct filling *fill, const struct nc_figure_source *source,
                         const struct nc_figure *f)
 {
     const struct nc_store *store = source->store;
-    add(fill, nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->counted)));
-    add(fill, nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->head)));
-    add(fill, nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->event)));
+    add_text(fill, store, f->counted);
+    add_text(fill, store, f->head);
+    add_text(fill, store, f->event);
     add(fill, nc_cell_of(NC_CELL_WORD, f->negative ? "-" : "+"));
     add(fill, nc_cell_of(NC_CELL_WORD, nc_modality_name((enum nc_modality)f->modality)));
     add_change(fill, source, f);
     add_row_id(fill, store, f->part_of);
-    add(fill, nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->place)));
+    add_text(fill, store, f->place);
     add_date(fill, f->from);
     add_date(fill, f->to);
-    add(fill, nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->speaker)));
+    add_text(fill, store, f->speaker);
     add(fill, source->sentence);
 }
 
@@ -140,7 +167,7 @@ void nc_figure_record(struct nc_figure_record *record, const struct nc_figure_so
                       uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(source->store, row);
-    struct filling fill = { record->cells, record->scratch };
+    struct filling fill = { .cell = record->cells, .scratch = record->scratch };
     add_place(&fill, source, f);
     add_number(&fill, source, f);
     add_context(&fill, source, f);

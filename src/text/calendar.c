@@ -375,9 +375,20 @@ static void late_year(struct cursor *c, struct nc_date *date)
         *c = at;
 }
 
+/* Does a word stand here that is no month and no weekday? */
+static bool other_word(struct cursor c)
+{
+    const char *text;
+    size_t len;
+    return word(&c, &text, &len) && nc_calendar_month(text, len) == 0 &&
+           nc_calendar_weekday(text, len) < 0;
+}
+
 bool nc_calendar_read(const char *text, size_t len, struct nc_written_date *out)
 {
     struct cursor c = { text, text + len };
+    if (other_word(c))
+        return false;
     weekday_before(&c);
     struct nc_date date = { 0 };
     bool (*const ways[])(struct cursor *, struct nc_date *) = { year_first, numbers, day_first,
@@ -407,19 +418,27 @@ static size_t last_digit(const char *text, size_t len)
     return len;
 }
 
-/* A digit, or the first letter of a month or weekday? */
-static bool may_begin(char c)
-{
-    return g_ascii_isdigit(c) || (c != '\0' && strchr("JFMASONDTWjfmasondtw", c) != NULL);
-}
+/* Where a date may begin: at a digit or the first letter of a month or weekday, and behind none of
+ * the signs and letters that would make it part of something else. */
+enum { BEGINS = 1, GOES_ON = 2 };
+
+#define G GOES_ON
+#define B (BEGINS | GOES_ON)
+static const unsigned char parts[256] = {
+    ['-'] = G, ['/'] = G, ['.'] = G, ['$'] = G,
+    ['0'] = B, B, B, B, B, B, B, B, B, B,
+    ['A'] = B, G, G, B, G, B, G, G, G, B, G, G, B, B, B, G, G, G, B, B, G, G, B, G, G, G,
+    ['a'] = B, G, G, B, G, B, G, G, G, B, G, G, B, B, B, G, G, G, B, B, G, G, B, G, G, G,
+};
+#undef G
+#undef B
 
 bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_written_date *out)
 {
     const size_t end = last_digit(text, len);
     for (size_t at = *from; at < end; at++) {
-        bool inside = at > 0
-                   && (g_ascii_isalnum(text[at - 1]) || strchr("-/.$", text[at - 1]) != NULL);
-        if (inside || !may_begin(text[at]))
+        if ((parts[(unsigned char)text[at]] & BEGINS) == 0
+            || (at > 0 && (parts[(unsigned char)text[at - 1]] & GOES_ON) != 0))
             continue;
         if (nc_calendar_read(text + at, len - at, out)) {
             *from = at;

@@ -312,7 +312,7 @@ static void cut_word(struct cutter *c)
         c->flags |= NC_TOKEN_UPPER | ((letters & small) == 0 && len > 1 ? NC_TOKEN_CAPS : 0);
     struct nc_token *token = token_add(c, c->at, c->at + len, NC_TOKEN_WORD);
     const struct nc_word_key key = { .head = nc_eight_lower(letters), .len = len };
-    token_know(token, nc_lexicon_find_key(c->text + token->at, &key));
+    token->word = nc_lexicon_find_key(c->text + token->at, &key, &token->classes);
 }
 
 /* Quotation marks open and close a quotation; the straight one does either. */
