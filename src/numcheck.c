@@ -165,10 +165,15 @@ static bool write_baseline(const struct run *run)
     if (path == NULL)
         return true;
     GError *error = NULL;
-    if (nc_baseline_write(path, run->store, options, run->findings, &error))
-        return true;
-    complain(&error);
-    return false;
+    if (!nc_baseline_write(path, run->store, options, run->findings, &error)) {
+        complain(&error);
+        return false;
+    }
+    if (!options->quiet)
+        fprintf(stderr,
+                "numcheck: findings accepted in %s; from now on: numcheck --baseline=%s PATH\n",
+                path, path);
+    return true;
 }
 
 static enum nc_outcome conclude(const struct run *run)

@@ -1,7 +1,8 @@
 A baseline accepts what is known; ids come of content, never of line numbers.
 
 Accepting
-  $ cp -r "$TESTS"/bridge . && numcheck baseline bridge > /dev/null && head -n 1 numcheck-baseline.tsv
+  $ cp -r "$TESTS"/bridge . && numcheck baseline bridge 2>&1 > /dev/null && head -n 1 numcheck-baseline.tsv
+  numcheck: findings accepted in numcheck-baseline.tsv; from now on: numcheck --baseline=numcheck-baseline.tsv PATH
   id	rule	level	about	reason	who	date
 
 Accepted findings do not fail

@@ -67,7 +67,7 @@ A full disk: 2
   [2]
 
 baseline: 0, whatever it finds
-  $ numcheck baseline bridge > /dev/null
+  $ numcheck baseline -q bridge > /dev/null
 
 groups and extract: 0
   $ numcheck groups bridge > /dev/null && numcheck extract bridge > /dev/null
