@@ -363,6 +363,17 @@ static uint32_t choose(struct nc_page *page, bool strict)
     return top;
 }
 
+/* A page without a paragraph worth a vote, a table or a bare line: all of it that is no side matter. */
+static uint32_t whole(struct nc_page *page)
+{
+    drop_outside(page, true);
+    measure(page);
+    for (guint i = 1; i < page->nodes->len; i++)
+        if (nc_page_node(page, i)->tag == NC_TAG_BODY)
+            return i;
+    return page->nodes->len > 1 ? 1 : 0;
+}
+
 uint32_t nc_page_choose(struct nc_page *page)
 {
     uint32_t top = choose(page, true);
@@ -372,5 +383,6 @@ uint32_t nc_page_choose(struct nc_page *page)
     uint32_t other = choose(page, false);
     if (nc_page_node(page, other)->chars > chars)
         return other;
-    return choose(page, true);
+    top = choose(page, true);
+    return top != 0 && nc_page_node(page, top)->chars > 0 ? top : whole(page);
 }

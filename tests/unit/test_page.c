@@ -87,6 +87,24 @@ static void test_no_article(void)
 }
 
 /* A paragraph is an article, however short; broken markup is read as browsers do. */
+/* Nothing there is worth a vote: all that is no side matter is read. */
+static void test_no_paragraph(void)
+{
+    static const char *const pages[][2] = {
+        { "<body>Police said 12 people died.<br>The mill burnt.</body>",
+          "Police said 12 people died.\nThe mill burnt." },
+        { "<body><table><tr><td>Dead</td><td>12</td></tr></table></body>", "Dead | 12" },
+        { "<body><nav><a href='/'>Home 1</a></nav><ul><li>12 dead</li></ul></body>", "12 dead" },
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(pages); i++) {
+        struct kit *kit = kit_new();
+        const struct kit_article *article = kit_one(kit, "a.html", pages[i][0]);
+        CU_ASSERT_PTR_NOT_NULL_FATAL(article);
+        CU_ASSERT_STRING_EQUAL(article->text, pages[i][1]);
+        kit_free(kit);
+    }
+}
+
 static void test_small_and_broken(void)
 {
     static const char *const pages[] = {
@@ -136,6 +154,7 @@ void nc_test_page(void)
     CU_add_test(suite, "the article, and nothing around it", test_article);
     CU_add_test(suite, "JSON-LD", test_json_ld);
     CU_add_test(suite, "a page without text", test_no_article);
+    CU_add_test(suite, "a page without a paragraph", test_no_paragraph);
     CU_add_test(suite, "small and broken pages", test_small_and_broken);
     CU_add_test(suite, "elements without end", test_deep);
     CU_add_test(suite, "a page names its charset", test_charset);
