@@ -149,6 +149,21 @@ static void set_per(struct nc_scan *s, const struct nc_quantity *q, struct nc_me
     figure->per = nc_pool_addz(s->store->pool, text);
 }
 
+/* "more than 100 km (62 miles)": what bounds a figure bounds its twin. */
+static void bind_twin(const struct nc_scan *s, struct nc_figure *figure)
+{
+    const struct nc_figure *first = nc_store_figure(s->store, s->store->figures->len - 1);
+    figure->flags |= NC_FIGURE_TWIN;
+    if (!figure->has_value || figure->modifier != NC_EXACT || first->modifier == NC_RANGE ||
+        first->modifier == NC_EXACT)
+        return;
+    bool nearly = first->modifier == NC_ABOUT &&
+                  nc_decimal_compare(first->high, first->value) == 0;
+    figure->modifier = first->modifier;
+    figure->has_low = figure->has_high = figure->low_open = figure->high_open = false;
+    nc_interval_set(figure, nearly, figure->kind == NC_KIND_TEMPERATURE);
+}
+
 uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_t floor)
 {
     const struct nc_view *v = &s->scope;
@@ -169,7 +184,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     }
     set_flags(v, q, m.flags, &figure);
     if (is_twin(s, m.begin, &figure))
-        figure.flags |= NC_FIGURE_TWIN;
+        bind_twin(s, &figure);
     set_per(s, q, &mention, &figure);
     nc_scan_add(s, &mention, &figure);
     uint32_t end = mention.surface.end;

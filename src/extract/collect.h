@@ -19,7 +19,9 @@ struct nc_scan {
     struct nc_view scope; /* the sentence */
     uint64_t article_hash, sentence_hash;
     uint32_t sentence;
-    bool hashed; /* sentence_hash is that of the sentence */
+    uint32_t run_end; /* of the last run without white space that was looked at */
+    bool address;     /* it is one: a URL, a mail address */
+    bool hashed;      /* sentence_hash is that of the sentence */
 };
 
 /* Appends a figure with its mention; fills place, span, sentence and id.  The figure's other fields

@@ -39,10 +39,12 @@ static bool is_month(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_is(v, at, NC_W_MONTH))
         return false;
-    if (at > v->first &&
-        (nc_view_sign(v, at - 1) == ',' || nc_view_one_of(v, at - 1, " on since ")))
+    if (nc_view_upper(v, at) || (nc_view_token(v, at)->len > 3 && !nc_view_word(v, at, "march")))
         return true;
-    return nc_view_upper(v, at) || (nc_view_token(v, at)->len > 3 && !nc_view_word(v, at, "march"));
+    return nc_view_sign(v, at + 1) == '.' || /* "oct. 7", "on may 19" in texts without capitals */
+           (at > v->first &&
+            (nc_view_sign(v, at - 1) == ',' ||
+             nc_view_one_of(v, at - 1, " on since until by from before after ")));
 }
 
 /* The letters of 1st, 22nd, glued behind digits. */
@@ -178,6 +180,10 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
         (nc_view_sign(v, at - 1) == '\'' || nc_view_sign(v, at - 1) == NC_SIGN_APOSTROPHE ||
          nc_view_sign(v, at - 1) == 0x2018);
     uint32_t end = at + 1;
+    bool mark = nc_view_glued(v, end) && (nc_view_sign(v, end) == '\'' ||
+                                          nc_view_sign(v, end) == NC_SIGN_APOSTROPHE);
+    if (mark && plain_value(v, at) % 10 == 0 && nc_view_glued(v, end + 1) && nc_view_word(v, end + 1, "s"))
+        end++; /* "the 50's" */
     bool decade = nc_view_word(v, end, "s") && nc_view_glued(v, end);
     if (decade && (is_year(v, at) || (plain_value(v, at) >= 10 && plain_value(v, at) % 10 == 0))) {
         *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, end + 1 } };
@@ -208,8 +214,28 @@ bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
         return true;
     if (!is_ordinal_end(v, at + 1))
         return false;
-    *out = (struct nc_other){ .kind = NC_KIND_ORDINAL, .at = { at, at + 2 } };
+    int rank = plain_value(v, at);
+    *out = (struct nc_other){ .kind = NC_KIND_ORDINAL,
+                              .at = { at, at + 2 },
+                              .value = nc_decimal_of(rank > 0 ? rank : 0, 0) };
     return true;
+}
+
+uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *number)
+{
+    enum { FIRST = 13, LAST = 20, TENS = 10 };
+    struct nc_number rest;
+    uint32_t at = number->end;
+    if (at != number->first + 1 || (number->flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 ||
+        number->value.exponent != 0 || number->value.mantissa < FIRST ||
+        number->value.mantissa > LAST)
+        return 0;
+    uint8_t kind = nc_view_numeral(v, at)->kind;
+    if ((kind != NC_NUM_TEN && kind != NC_NUM_TEEN) || !nc_spelled_read(v, at, &rest) ||
+        (rest.flags & NC_NUMBER_SCALED) != 0 || rest.value.mantissa < TENS ||
+        nc_view_dash(v, rest.end) || nc_view_is(v, rest.end, NC_W_UNIT | NC_W_PERSON))
+        return 0;
+    return rest.end;
 }
 
 /* Is the token before one that a year follows: "in 2016", "the 1969 film"? */

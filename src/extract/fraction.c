@@ -30,7 +30,7 @@ static bool small_digits(const struct nc_view *v, uint32_t at, int64_t *value)
 static bool usual_denominator(int64_t below)
 {
     return (below >= 2 && below <= 10) || below == 12 || below == 16 || below == 20 ||
-           below == 32 || below == 50 || below == 64 || below == 100 || below == 128 ||
+           below == 15 || below == 25 || below == 32 || below == 40 || below == 50 || below == 64 || below == 100 || below == 128 ||
            below == 1000;
 }
 
@@ -64,6 +64,8 @@ static int64_t denominator(const struct nc_view *v, uint32_t at, bool one)
 
 static bool says_of_what(const struct nc_view *v, uint32_t at)
 {
+    if (!nc_view_has(v, at) || (nc_view_kind(v, at, NC_TOKEN_SIGN) && !nc_view_dash(v, at)))
+        return true; /* "fell by a fifth." */
     return nc_view_one_of(v, at,
                           " of the a an its their his her our all that those this these as ");
 }
@@ -85,7 +87,8 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     if (below == 0)
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
-    bool bound = at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER);
+    bool bound = at > v->first &&
+                 (nc_view_is(v, at - 1, NC_W_MODIFIER) || nc_view_word(v, at - 1, "by"));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
         !says_of_what(v, next + 1) &&
         !nc_view_one_of(v, next + 1, " more less fewer higher lower full "))
@@ -125,7 +128,14 @@ void nc_mixed_read(const struct nc_view *v, struct nc_number *out)
         return; /* "two third graders", "3 and 1/2" */
     if (nc_view_word(v, next, "half") || (spelled && nc_decimal_double(part.value) >= 1))
         return;
-    out->value = nc_decimal_add(out->value, nc_decimal_mul(part.value, out->scale));
+    struct nc_decimal of = out->scale;
+    const struct nc_numeral *named = nc_view_numeral(v, part.end);
+    if (named->kind == NC_NUM_SCALE &&
+        nc_decimal_compare(nc_decimal_of(named->value, 0), of) < 0) {
+        of = nc_decimal_of(named->value, 0); /* "one billion and a half million" */
+        part.end++;
+    }
+    out->value = nc_decimal_add(out->value, nc_decimal_mul(part.value, of));
     out->end = part.end;
-    out->precision = (int8_t)(out->value.exponent);
+    out->precision = nc_decimal_trim(out->value).exponent;
 }

@@ -11,6 +11,7 @@
 struct nc_other {
     enum nc_kind kind; /* NC_KIND_ORDINAL or above */
     struct nc_range at;
+    struct nc_decimal value; /* of an ordinal: its rank */
     bool ambiguous; /* it could be read as a number: "12/34" */
 };
 
@@ -20,10 +21,14 @@ bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 
-/* Is the number, read and without a unit, a year, a part of a name, or an idiom's?  `bound`: a
- * modifier stands with it. */
+/* "nineteen seventy-three": the token behind a year in words that begins with the number, else 0. */
+uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *number);
+
+/* Is the number, read and without a unit, a year, a part of a name, a pronoun ("a
+ * lasting one"), or an idiom's?  `bound`: a modifier stands with it. */
 bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, bool bound);
 bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number);
+bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at);
 bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end);
 
 #endif

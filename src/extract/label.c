@@ -82,6 +82,22 @@ static bool list_number(const struct nc_view *v, uint32_t at, struct nc_other *o
     return nc_view_has(v, at + 2) && set(out, NC_KIND_LABEL, at, at + 1);
 }
 
+/* "and 2) you lose": a bracket that closes without one that opened. */
+static bool list_mark(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    enum { REACH = 24 };
+    if (nc_view_sign(v, at + 1) != ')' || digits_len(v, at) > 2 ||
+        !nc_view_kind(v, at + 2, NC_TOKEN_WORD))
+        return false;
+    for (uint32_t i = at; i > v->first && i + REACH > at; i--) {
+        if (nc_view_sign(v, i - 1) == '(')
+            return false;
+        if (nc_view_sign(v, i - 1) == ')')
+            break;
+    }
+    return set(out, NC_KIND_LABEL, at, at + 1);
+}
+
 /* Letters that stick to digits and make them a name: "G20", "CO2", "5G", "737s". */
 static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -91,6 +107,9 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
         return set(out, NC_KIND_LABEL, at - 1, at + 1);
     if (!nc_view_glued(v, at + 1) || !nc_view_kind(v, at + 1, NC_TOKEN_WORD))
         return false;
+    if (nc_view_token(v, at + 1)->word == 0 && nc_view_glued(v, at) && at > v->first &&
+        nc_view_kind(v, at - 1, NC_TOKEN_WORD))
+        return set(out, NC_KIND_LABEL, at - 1, at + 2); /* inside a nickname */
     if (nc_view_token(v, at + 1)->len == 1 &&
         strchr("DG", v->tokens->text[nc_view_token(v, at + 1)->at]) != NULL)
         return set(out, NC_KIND_LABEL, at, at + 2); /* 3D, 5G */
@@ -100,7 +119,8 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
         return false;
     if (nc_view_one_of(v, at + 1, " am pm x ") || nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_VAGUE))
         return false;
-    return nc_view_token(v, at + 1)->len <= 3 && set(out, NC_KIND_LABEL, at, at + 2);
+    bool name = nc_view_token(v, at + 1)->len <= 3 || nc_view_token(v, at + 1)->word == 0;
+    return name && set(out, NC_KIND_LABEL, at, at + 2);
 }
 
 /* "COVID-19", "F-16", "top-10": a word and a hyphen before the digits. */
@@ -196,7 +216,7 @@ static bool slashed(const struct nc_view *v, uint32_t at, struct nc_other *out)
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     return phone(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
-           score(v, at, out) || glued_letters(v, at, out) || hyphened_name(v, at, out);
+           list_mark(v, at, out) || score(v, at, out) || glued_letters(v, at, out) || hyphened_name(v, at, out);
 }
 
 static bool plural_noun(const struct nc_view *v, uint32_t at)
@@ -231,6 +251,26 @@ bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
     if ((number->flags & (NC_NUMBER_SCALED | NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0)
         return false;
     return named(v, number->first) || follows_name(v, number);
+}
+
+static bool leads_pronoun(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD) ||
+        nc_view_is(v, at, NC_W_MODIFIER | NC_W_NUMERAL | NC_W_PREP | NC_W_VAGUE | NC_W_ORDINAL))
+        return false;
+    return nc_view_is(v, at, NC_W_ADJ | NC_W_PARTICIPLE | NC_W_GERUND);
+}
+
+bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
+{
+    enum { MOST = 3 };
+    if (at < v->first + 2 || !nc_view_word(v, at, "one") || nc_view_dash(v, at + 1) ||
+        nc_view_is(v, at + 1, NC_W_NOUN | NC_W_UNIT | NC_W_MAGNITUDE | NC_W_NUMERAL))
+        return false;
+    uint32_t i = at - 1;
+    for (int words = 0; words < MOST && i > v->first && leads_pronoun(v, i); words++)
+        i--;
+    return i + 1 < at && nc_view_is(v, i, NC_W_DET);
 }
 
 bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)

@@ -82,8 +82,9 @@ static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits,
     uint16_t row = nc_phrase_find(NC_PHRASE_MODIFIER, v->tokens, at, &count);
     if (row == 0 || at + count > v->end || !fits(nc_wording_at(row), NC_SIDE_AFTER, digits))
         return false;
-    if (nc_view_sign(v, at) == '+' && !nc_view_glued(v, at))
-        return false;
+    if ((nc_view_sign(v, at) == '+' && !nc_view_glued(v, at)) ||
+        nc_view_one_of(v, at + count, " than equal "))
+        return false; /* "50 or more than 60" */
     if (nc_wording_at(row)->flags != 0 || out->modifier == NC_EXACT)
         take(out, nc_wording_at(row), at, at + count);
     return true;

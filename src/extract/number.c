@@ -65,6 +65,34 @@ static void read_comma_decimals(const struct nc_view *v, struct nc_number *out)
     out->end = at + 2;
 }
 
+/* "10, 000": a space that scanning left behind the comma.  No number is written 000. */
+static void read_torn_groups(const struct nc_view *v, struct nc_number *out)
+{
+    const int thousand = 3;
+    uint32_t at = out->end;
+    while (out->precision >= 0 && nc_view_sign(v, at) == ',' && nc_view_glued(v, at) &&
+           nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) && nc_view_token(v, at + 1)->len == 3 &&
+           memcmp(v->tokens->text + nc_view_token(v, at + 1)->at, "000", 3) == 0 &&
+           nc_decimal_double(out->value) < 1e12) {
+        out->value = nc_decimal_mul(out->value, nc_decimal_of(1, thousand));
+        out->flags |= NC_NUMBER_AMBIGUOUS | NC_NUMBER_GROUPED;
+        out->end = at += 2;
+    }
+}
+
+/* One or two digits glued to what stands before; the token behind them, 0 when there are none. */
+static uint32_t read_digit_power(const struct nc_view *v, uint32_t at, bool minus, int *power)
+{
+    const uint16_t digits = nc_view_kind(v, at, NC_TOKEN_DIGITS) ? nc_view_token(v, at)->len : 0;
+    if (digits == 0 || digits > 2 || !nc_view_glued(v, at))
+        return 0;
+    *power = 0;
+    for (uint16_t i = 0; i < digits; i++)
+        *power = *power * 10 + (v->tokens->text[nc_view_token(v, at)->at + i] - '0');
+    *power = minus ? -*power : *power;
+    return at + 1;
+}
+
 /* The power at `at`, behind "x 10": "−8", "^8"; superscripts are not read.  0 when there
  * is none. */
 static uint32_t read_power(const struct nc_view *v, uint32_t at, int *power)
@@ -75,27 +103,23 @@ static uint32_t read_power(const struct nc_view *v, uint32_t at, int *power)
     bool minus = nc_view_dash(v, at) && nc_view_glued(v, at);
     if (minus)
         at++;
-    const uint16_t digits = nc_view_kind(v, at, NC_TOKEN_DIGITS) ? nc_view_token(v, at)->len : 0;
-    if ((!caret && !minus) || digits == 0 || digits > 2 || !nc_view_glued(v, at))
-        return 0;
-    *power = 0;
-    for (uint16_t i = 0; i < digits; i++)
-        *power = *power * 10 + (v->tokens->text[nc_view_token(v, at)->at + i] - '0');
-    *power = minus ? -*power : *power;
-    return at + 1;
+    return caret || minus ? read_digit_power(v, at, minus, power) : 0;
 }
 
-/* 2.998 × 10^8. */
-static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
+/* The power at `at`, behind the glued letter of "1.3e6", "4e-14"; 0 when there is none. */
+static uint32_t read_exponent(const struct nc_view *v, uint32_t at, int *power)
+{
+    if (!nc_view_word(v, at, "e") || !nc_view_glued(v, at))
+        return 0;
+    bool plus = nc_view_sign(v, at + 1) == '+' && nc_view_glued(v, at + 1);
+    if (plus || nc_view_dash(v, at + 1))
+        return nc_view_glued(v, at + 1) ? read_digit_power(v, at + 2, !plus, power) : 0;
+    return read_digit_power(v, at + 1, false, power);
+}
+
+static void raise(struct nc_number *out, int power, uint32_t end)
 {
     const int most = 30;
-    int power;
-    uint32_t at = out->end;
-    const struct nc_token *ten = nc_view_has(v, at + 1) ? nc_view_token(v, at + 1) : NULL;
-    if ((nc_view_sign(v, at) != NC_SIGN_TIMES && !nc_view_word(v, at, "x")) || ten == NULL ||
-        ten->len != 2 || memcmp(v->tokens->text + ten->at, "10", 2) != 0)
-        return;
-    uint32_t end = read_power(v, at + 2, &power);
     if (end == 0 || power > most || power < -most)
         return;
     out->value.exponent = (int8_t)(out->value.exponent + power);
@@ -104,17 +128,38 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
     out->end = end;
 }
 
+/* 2.998 × 10^8. */
+static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
+{
+    int power = 0;
+    uint32_t at = out->end;
+    uint32_t exponent = read_exponent(v, at, &power);
+    if (exponent != 0) {
+        raise(out, power, exponent);
+        return;
+    }
+    const struct nc_token *ten = nc_view_has(v, at + 1) ? nc_view_token(v, at + 1) : NULL;
+    if ((nc_view_sign(v, at) != NC_SIGN_TIMES && !nc_view_word(v, at, "x")) || ten == NULL ||
+        ten->len != 2 || memcmp(v->tokens->text + ten->at, "10", 2) != 0)
+        return;
+    uint32_t end = read_power(v, at + 2, &power);
+    raise(out, power, end);
+}
+
 static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     read_digit_token(v, at, out);
     if ((out->flags & NC_NUMBER_LABEL) != 0)
         return true;
     read_power_of_ten(v, out);
+    read_torn_groups(v, out);
     read_comma_decimals(v, out);
     nc_mixed_read(v, out);
     nc_scale_read(v, out);
-    if ((out->flags & NC_NUMBER_SCALED) != 0)
+    if ((out->flags & NC_NUMBER_SCALED) != 0) {
         nc_mixed_read(v, out);
+        nc_lower_read(v, out);
+    }
     return true;
 }
 
@@ -175,6 +220,25 @@ static bool read_dozen(const struct nc_view *v, uint32_t at, struct nc_number *o
     return true;
 }
 
+/* "two point five", "nought point nought four": single digits behind the point. */
+static void read_spelled_decimals(const struct nc_view *v, struct nc_number *out)
+{
+    enum { MOST = 9 };
+    uint32_t at = out->end + 1;
+    int8_t digits = 0;
+    if ((out->flags & NC_NUMBER_SCALED) != 0 || !nc_view_word(v, out->end, "point"))
+        return;
+    for (; nc_view_numeral(v, at)->kind == NC_NUM_UNIT && digits < MOST; at++) {
+        digits++;
+        struct nc_decimal digit = nc_decimal_of(nc_view_numeral(v, at)->value, -digits);
+        out->value = nc_decimal_add(out->value, digit);
+    }
+    if (digits == 0)
+        return;
+    out->precision = (int8_t)-digits;
+    out->end = at;
+}
+
 /* "a few hundred", "several dozen" begin at their vague word; "few" is a number only there. */
 static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
@@ -187,6 +251,7 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
         return true;
     if (!nc_spelled_read(v, first, out))
         return false;
+    read_spelled_decimals(v, out);
     nc_mixed_read(v, out);
     nc_scale_read(v, out);
     return true;

@@ -46,6 +46,9 @@ bool nc_fraction_read(const struct nc_view *v, uint32_t at, struct nc_number *ou
 /* Takes the magnitudes behind the number: "million", "hundred thousand", "bn", "dozen". */
 void nc_scale_read(const struct nc_view *v, struct nc_number *out);
 
+/* Takes the lower magnitudes behind a named one: "4 thousand 3 hundred", "3 hundred and 21". */
+void nc_lower_read(const struct nc_view *v, struct nc_number *out);
+
 /* Takes "and a half", "½", "1/2" behind a whole number. */
 void nc_mixed_read(const struct nc_view *v, struct nc_number *out);
 

@@ -27,7 +27,7 @@ static void read_minus(const struct nc_view *v, struct nc_quantity *q)
     uint32_t first = q->surface.first;
     if (minus_before(v, first))
         q->surface.first--;
-    else if (first > v->first && nc_view_word(v, first - 1, "minus"))
+    else if (first > v->first && nc_view_one_of(v, first - 1, " minus negative "))
         q->surface.first--;
     else if (first > v->first + 1 && nc_view_dash(v, first - 1) &&
              nc_view_word(v, first - 2, "minus"))
@@ -72,7 +72,7 @@ static void read_coins(const struct nc_view *v, struct nc_quantity *q)
     struct nc_number small;
     struct nc_unit_match unit;
     uint32_t at = q->surface.end;
-    bool whole = q->number.value.exponent == 0 && q->number.scale.mantissa == 1 && !q->money_sign;
+    bool whole = q->number.value.exponent == 0 && q->number.scale.mantissa == 1;
     if (nc_view_word(v, at, "and"))
         at++;
     bool number = nc_view_kind(v, at, NC_TOKEN_DIGITS) || nc_view_is(v, at, NC_W_NUMERAL);
@@ -81,6 +81,13 @@ static void read_coins(const struct nc_view *v, struct nc_quantity *q)
         small.value.mantissa > most)
         return;
     bool named = nc_unit_after(v, &small, &unit);
+    if (!named && nc_view_one_of(v, small.end, " c sens ")) {
+        named = true;
+        unit = (struct nc_unit_match){ .unit = nc_unit_find("cent"),
+                                       .at = { small.end, small.end + 1 } };
+    }
+    if (q->money_sign && !named)
+        return;
     if (named ? strcmp(nc_unit_at(unit.unit)->dimension, "money") != 0 ||
                     nc_unit_at(unit.unit)->factor >= 1
               : nc_view_kind(v, small.end, NC_TOKEN_WORD) && !nc_view_is(v, small.end, NC_W_STOP))
@@ -174,6 +181,46 @@ static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
         q->unit_flags &= (uint8_t) ~(unsigned)NC_SPELLING_AMBIGUOUS;
 }
 
+/* "75 USD million": the magnitude behind a code. */
+static void read_scale_behind(const struct nc_view *v, struct nc_quantity *q)
+{
+    if (q->unit_at.first != q->number.end || (q->unit_flags & NC_SPELLING_SYMBOL) == 0 ||
+        (q->number.flags & NC_NUMBER_SCALED) != 0 ||
+        nc_view_numeral(v, q->unit_at.end)->kind != NC_NUM_SCALE)
+        return;
+    uint32_t end = q->number.end;
+    q->number.end = q->unit_at.end;
+    nc_scale_read(v, &q->number);
+    q->surface.end = q->number.end;
+    q->number.end = end;
+}
+
+/* "30 MUSD": millions of a currency, as the north of Europe writes them. */
+static void read_million_code(const struct nc_view *v, struct nc_quantity *q)
+{
+    enum { CODE = 3, MILLION = 6 };
+    char code[CODE + 1] = { 0 };
+    uint32_t at = q->number.end;
+    if (q->unit != 0 || !nc_view_kind(v, at, NC_TOKEN_WORD))
+        return;
+    const struct nc_token *token = nc_view_token(v, at);
+    const char *text = v->tokens->text + token->at;
+    if (token->word != 0 || token->len != CODE + 1 || text[0] != 'M' ||
+        (token->flags & NC_TOKEN_CAPS) == 0)
+        return;
+    memcpy(code, text + 1, CODE);
+    q->unit = nc_unit_find(code);
+    if (!is_money(q->unit)) {
+        q->unit = 0;
+        return;
+    }
+    q->unit_at = (struct nc_range){ at, at + 1 };
+    q->surface.end = at + 1;
+    q->number.value = nc_decimal_mul(q->number.value, nc_decimal_of(1, MILLION));
+    q->number.precision = (int8_t)(q->number.precision + MILLION);
+    q->number.flags |= NC_NUMBER_SCALED;
+}
+
 bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
 {
     *out = (struct nc_quantity){ .unit = 0 };
@@ -184,8 +231,12 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
         return true;
     read_tolerance(v, out);
     read_units(v, out);
-    if (is_money(out->unit))
+    if (is_money(out->unit)) {
+        read_scale_behind(v, out);
         read_coins(v, out);
+    } else {
+        read_million_code(v, out);
+    }
     read_half_behind(v, out);
     read_unit_and_half(v, out);
     read_minus(v, out);

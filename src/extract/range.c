@@ -4,7 +4,16 @@
 #include "data/units.h"
 #include "model/figure.h"
 
-enum joint { JOINT_NONE, JOINT_DASH, JOINT_TO, JOINT_AND, JOINT_OR, JOINT_LIST };
+enum joint {
+    JOINT_NONE,
+    JOINT_DASH,
+    JOINT_TO,
+    JOINT_AND,
+    JOINT_OR,
+    JOINT_LIST,
+    JOINT_TIMES, /* "20 x 30 cm" */
+    JOINT_OF     /* "280 million of the 1.5 billion shekels" */
+};
 
 static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 {
@@ -28,6 +37,12 @@ static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
         return JOINT_TO;
     if (nc_view_word(v, at, "and"))
         return JOINT_AND;
+    if (nc_view_sign(v, at) == NC_SIGN_TIMES || nc_view_one_of(v, at, " x by "))
+        return JOINT_TIMES;
+    if (nc_view_word(v, at, "of") && nc_view_one_of(v, at + 1, " the its their ")) {
+        *next = at + 2;
+        return JOINT_OF;
+    }
     return nc_view_word(v, at, "or") ? JOINT_OR : JOINT_NONE;
 }
 
@@ -183,15 +198,58 @@ static bool makes_range(const struct nc_view *v, enum joint joint, const struct 
     }
 }
 
-/* May the first take the second's unit though both stay figures of their own? */
-static bool shares(enum joint joint, const struct nc_quantity *a, const struct nc_quantity *b)
+/* "and 3 days later", "and 10 years ago": a time of its own. */
+static bool tells_when(const struct nc_view *v, const struct nc_quantity *q)
 {
-    if (a->unit != 0 || joint == JOINT_DASH)
-        return false;
+    return nc_view_one_of(v, q->surface.end, " later ago after before earlier old ");
+}
+
+/* May the first take the second's unit though both stay figures of their own? */
+static bool shares(const struct nc_view *v, enum joint joint, const struct nc_quantity *a,
+                   const struct nc_quantity *b)
+{
+    if (a->unit != 0 || b->unit == 0 || joint == JOINT_DASH || b->money_sign)
+        return joint != JOINT_AND && joint != JOINT_DASH && a->unit == 0 && b->unit != 0;
     uint8_t kind = nc_unit_at(b->unit)->kind;
-    if (joint == JOINT_AND)
-        return kind == NC_KIND_PERCENT || (kind == NC_KIND_MEASURE && !b->money_sign);
-    return b->unit != 0;
+    if (joint == JOINT_OF)
+        return kind == NC_KIND_MONEY || kind == NC_KIND_MEASURE;
+    return joint != JOINT_AND || !tells_when(v, b);
+}
+
+/* "3, 5 and 8 km": the unit behind the last number of a list speaks of those before. */
+static void read_list(const struct nc_view *v, struct nc_quantity *q)
+{
+    enum { LONGEST = 6 };
+    struct nc_quantity next;
+    uint32_t at = q->surface.end;
+    for (int i = 0; i < LONGEST; i++) {
+        bool comma = nc_view_sign(v, at) == ',';
+        bool last = nc_view_one_of(v, comma ? at + 1 : at, " and or ");
+        at += (comma ? 1u : 0u) + (last ? 1u : 0u);
+        if ((!comma && !last) || !read_second(v, at, &next) || next.surface.first != at ||
+            next.money_sign)
+            return;
+        if (last || next.unit != 0) {
+            if (last && next.unit != 0 && !tells_when(v, &next))
+                share_unit(q, &next);
+            return;
+        }
+        at = next.surface.end;
+    }
+}
+
+/* "from 24 to 33-35 billion euros": the second end is a range itself. */
+static void read_end_range(const struct nc_view *scope, struct nc_quantity *second)
+{
+    struct nc_quantity end;
+    uint32_t next;
+    if (joint_at(scope, second->surface.end, &next) != JOINT_DASH ||
+        !read_second(scope, next, &end) || !units_meet(second, &end) || !rises(second, &end))
+        return;
+    second->number.flags |= end.number.flags & NC_NUMBER_SCALED;
+    second->number.scale = end.number.scale;
+    second->number.value = end.number.value;
+    share_unit(second, &end);
 }
 
 void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
@@ -199,15 +257,22 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
     struct nc_quantity second;
     uint32_t next;
     const unsigned no_end = NC_NUMBER_LABEL | NC_NUMBER_ORDINAL | NC_NUMBER_VAGUE;
+    if ((q->number.flags & no_end) != 0)
+        return;
+    if (q->unit == 0 && nc_view_sign(scope, q->surface.end) == ',') {
+        read_list(scope, q);
+        return;
+    }
     enum joint joint = joint_at(scope, q->surface.end, &next);
-    if (joint == JOINT_NONE || (q->number.flags & no_end) != 0 ||
-        !read_second(scope, next, &second))
+    if (joint == JOINT_NONE || !read_second(scope, next, &second))
         return;
     if (makes_range(scope, joint, q, &second)) {
         join(q, &second);
         return;
     }
-    if (shares(joint, q, &second))
+    if (joint == JOINT_TO)
+        read_end_range(scope, &second);
+    if (shares(scope, joint, q, &second))
         share_unit(q, &second);
     if ((joint == JOINT_TO || joint == JOINT_OR) && units_meet(q, &second))
         share_scale(q, &second);

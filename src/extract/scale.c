@@ -50,7 +50,11 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
     case 'k':
     case 'K':
         return true;
-    case 'M':
+    case 'b': /* "1.2b"; but "section 4b" */
+        return memchr(v->tokens->text + nc_view_token(v, first)->at, '.',
+                      nc_view_token(v, first)->len) != NULL;
+    case 'M': /* but "3M said" */
+        return nc_view_token(v, first)->len > 1 || !nc_view_is(v, at + 1, NC_W_SAY | NC_W_ABBREV);
     case 'm':
         return !tells_length(v, at + 1);
     default:
@@ -66,8 +70,10 @@ static bool named_scale(const struct nc_view *v, uint32_t at, const struct nc_nu
         return true;
     case NC_NUM_DOZEN:
         return nc_view_word(v, at, "dozen") || (n->flags & NC_NUMBER_SCALED) == 0;
-    case NC_NUM_VAGUE_SCALE: /* "5 millions" */
-        return (n->flags & NC_NUMBER_SPELLED) == 0;
+    case NC_NUM_VAGUE_SCALE: /* "5 millions", "thirty-five thousands" */
+        return !nc_view_word(v, at, "tens");
+    case NC_NUM_VAGUE: /* "2 dozens" */
+        return (n->flags & NC_NUMBER_SCALED) == 0 && nc_view_word(v, at, "dozens");
     case NC_NUM_SCALE_SHORT:
         return (n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_SCALED)) == 0 &&
                short_scale(v, n->first, at);
@@ -97,7 +103,7 @@ void nc_scale_read(const struct nc_view *v, struct nc_number *out)
         if (!named_scale(v, next, out) || is_score(v, next))
             return;
         const struct nc_numeral *numeral = nc_view_numeral(v, next);
-        struct nc_decimal by = nc_decimal_of(numeral->value, 0);
+        struct nc_decimal by = nc_decimal_of(numeral->kind == NC_NUM_VAGUE ? 12 : numeral->value, 0);
         if (nc_decimal_double(out->value) * (double)numeral->value > 9e17)
             return;
         if (numeral->kind == NC_NUM_SCALE_SHORT)
@@ -108,5 +114,41 @@ void nc_scale_read(const struct nc_view *v, struct nc_number *out)
         out->flags |= NC_NUMBER_SCALED;
         out->flags &= (uint16_t) ~(unsigned)NC_NUMBER_AMBIGUOUS;
         out->end = next + 1;
+    }
+}
+
+/* The whole number in the one to three digits at `at`, times the magnitude named behind them;
+ * bare ones after "and" stand below a hundred.  False when none stands there. */
+static bool read_lower(const struct nc_view *v, uint32_t at, struct nc_number *low)
+{
+    bool joined = nc_view_word(v, at, "and");
+    uint32_t first = joined ? at + 1 : at;
+    if (!nc_view_kind(v, first, NC_TOKEN_DIGITS) || nc_view_token(v, first)->len > 3)
+        return false;
+    const struct nc_token *token = nc_view_token(v, first);
+    if (!nc_digits_read(v->tokens->text + token->at, token->len, low) || low->value.exponent != 0)
+        return false;
+    low->end = first + 1;
+    if (joined)
+        return token->len <= 2 && nc_view_word(v, at - 1, "hundred");
+    const struct nc_numeral *scale = nc_view_numeral(v, low->end);
+    if (scale->kind != NC_NUM_SCALE && scale->kind != NC_NUM_HUNDRED)
+        return false;
+    low->scale = nc_decimal_of(scale->value, 0);
+    low->value = nc_decimal_mul(low->value, low->scale);
+    low->end++;
+    return true;
+}
+
+void nc_lower_read(const struct nc_view *v, struct nc_number *out)
+{
+    struct nc_number low;
+    struct nc_decimal scale = out->scale;
+    while (out->value.exponent >= 0 && (out->flags & NC_NUMBER_SHORT_SCALE) == 0 &&
+           read_lower(v, out->end, &low) && nc_decimal_compare(low.value, scale) < 0) {
+        out->value = nc_decimal_add(out->value, low.value);
+        out->precision = nc_decimal_trim(low.scale).exponent;
+        out->end = low.end;
+        scale = low.scale;
     }
 }

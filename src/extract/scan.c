@@ -11,6 +11,10 @@ static uint32_t add_other(struct nc_scan *s, const struct nc_other *other)
 {
     struct nc_mention mention = { .surface = other->at, .number = other->at };
     struct nc_figure figure = { .kind = (uint8_t)other->kind };
+    if (other->kind == NC_KIND_ORDINAL && other->value.mantissa > 0) {
+        figure.value = figure.low = figure.high = other->value;
+        figure.has_value = figure.has_low = figure.has_high = true;
+    }
     if (other->ambiguous)
         figure.flags = NC_FIGURE_AMBIGUOUS_NUMBER;
     nc_scan_add(s, &mention, &figure);
@@ -21,7 +25,7 @@ static uint32_t add_other(struct nc_scan *s, const struct nc_other *other)
 static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, struct nc_other *out)
 {
     const struct nc_number *n = &q->number;
-    *out = (struct nc_other){ .kind = NC_KIND_LABEL, .at = q->surface };
+    *out = (struct nc_other){ .kind = NC_KIND_LABEL, .at = q->surface, .value = n->value };
     if ((n->flags & NC_NUMBER_LABEL) != 0)
         return true;
     out->kind = NC_KIND_ORDINAL;
@@ -29,6 +33,11 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
         return true;
     if (q->range || (q->unit != 0 && !q->shared))
         return false;
+    uint32_t spelled = nc_spelled_year_end(v, n);
+    if (spelled != 0) {
+        *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { n->first, spelled } };
+        return true;
+    }
     bool year = nc_number_is_year(v, n, nc_build_is_bound(v, &q->surface));
     out->kind = year ? NC_KIND_DATE : NC_KIND_LABEL;
     return year || nc_number_is_name(v, n);
@@ -55,6 +64,8 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     bool digits = nc_view_kind(&v, at, NC_TOKEN_DIGITS);
     if (!digits && nc_number_is_idiom(scope, at, &end))
         return end;
+    if (!digits && nc_number_is_pronoun(scope, at))
+        return at + 1;
     if (digits && (nc_days_read(&v, at, &other) || nc_caption_read(&v, at, &other)))
         return add_other(s, &other);
     if (!nc_quantity_read(&v, at, &q))
@@ -83,6 +94,40 @@ static bool is_table(const struct nc_view *v)
     return numbers * 5 >= (v->end - v->first) * 2;
 }
 
+/* Does a scheme, an "@" or "www" stand in the run of tokens around `at` that no white space cuts?
+ * Leaves where it ends, so that each run is looked at once. */
+static void read_run(struct nc_scan *s, uint32_t at)
+{
+    const struct nc_view *v = &s->scope;
+    uint32_t first = at, end = at + 1;
+    while (first > v->first && nc_view_glued(v, first))
+        first--;
+    while (nc_view_glued(v, end))
+        end++;
+    s->run_end = end;
+    s->address = false;
+    for (uint32_t i = first; i < end && !s->address; i++) {
+        uint16_t sign = nc_view_sign(v, i);
+        s->address = sign == '@' || nc_view_word(v, i, "www") || nc_view_word(v, i, "http") ||
+                     nc_view_word(v, i, "https") ||
+                     (sign == '/' && nc_view_sign(v, i + 1) == '/' && nc_view_glued(v, i + 1));
+    }
+}
+
+/* Does the number at `at` stand inside a web or mail address?  Few numbers are glued to what comes
+ * before by other than a sign of money, a bracket or a dash. */
+static bool in_address(struct nc_scan *s, uint32_t at)
+{
+    if (!nc_view_glued(&s->scope, at))
+        return false;
+    uint16_t sign = nc_view_sign(&s->scope, at - 1);
+    if (sign == '$' || sign == '(' || sign == 0xa3 || sign == 0x20ac)
+        return false;
+    if (at >= s->run_end)
+        read_run(s, at);
+    return s->address;
+}
+
 static void scan_sentence(struct nc_scan *s)
 {
     if (is_table(&s->scope))
@@ -94,7 +139,7 @@ static void scan_sentence(struct nc_scan *s)
             i++;
             continue;
         }
-        uint32_t next = read_candidate(s, i, floor);
+        uint32_t next = in_address(s, i) ? s->run_end : read_candidate(s, i, floor);
         if (next > i + 1 || items[i].kind == NC_TOKEN_DIGITS)
             floor = next;
         i = next > i ? next : i + 1;

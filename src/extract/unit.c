@@ -64,17 +64,39 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
     if (end > at + 1 || token->len > 1)
         return true;
     char letter = v->tokens->text[token->at];
-    return strchr("mgshLlCFKVWNJ", letter) != NULL &&
+    return strchr("mgshtLlCFKVWNJ", letter) != NULL &&
            !(nc_view_glued(v, at + 1) &&
              (nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_sign(v, at + 1) == '&'));
+}
+
+/* 6' 2", 10in: what may stand right behind the digits; but not "2022's", "the 50's", a quotation
+ * that ends behind a number. */
+static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_number *number)
+{
+    uint16_t sign = nc_view_sign(v, at);
+    if (nc_view_word(v, at, "in") && !nc_view_glued(v, at))
+        return nc_view_one_of(v, at + 1, " thick long wide tall high deep diameter ");
+    if (!nc_view_glued(v, at) || nc_decimal_double(number->value) >= 1500)
+        return false;
+    if (sign == 0)
+        return true;
+    bool letter = nc_view_kind(v, at + 1, NC_TOKEN_WORD) && nc_view_glued(v, at + 1);
+    bool single = sign == '\'' || sign == NC_SIGN_APOSTROPHE;
+    bool quoted = (nc_view_token(v, number->first)->flags & NC_TOKEN_QUOTED) != 0;
+    bool feet = number->first > v->first && nc_view_kind(v, number->first - 1, NC_TOKEN_SIGN) &&
+                number->first > v->first + 1 &&
+                nc_view_kind(v, number->first - 2, NC_TOKEN_DIGITS);
+    return (number->flags & NC_NUMBER_SPELLED) == 0 && !letter && (single || !quoted || feet);
 }
 
 static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spelling, uint32_t at,
                           uint32_t end, const struct nc_number *number)
 {
-    if ((spelling->flags & NC_SPELLING_GLUED) != 0 &&
-        (!nc_view_glued(v, at) || nc_decimal_double(number->value) >= 1500))
-        return false; /* also not "2022's" */
+    if ((spelling->flags & NC_SPELLING_GLUED) != 0 && !glued_fits(v, at, number))
+        return false;
+    if ((spelling->flags & NC_SPELLING_BEFORE) != 0 && nc_view_glued(v, end) &&
+        nc_view_kind(v, end, NC_TOKEN_DIGITS))
+        return false; /* "six $1 bills" */
     if ((spelling->flags & NC_SPELLING_SYMBOL) != 0)
         return symbol_fits(v, at, end, number);
     return true;
@@ -93,11 +115,42 @@ static bool unit_at(const struct nc_view *v, uint32_t at, const struct nc_number
     return true;
 }
 
+/* "20 (kg)", "[Ten] years": brackets around the unit or around the number. */
+static bool unit_at_bracket(const struct nc_view *v, const struct nc_number *number,
+                            struct nc_unit_match *out)
+{
+    uint32_t at = number->end;
+    uint16_t sign = nc_view_sign(v, at);
+    if (sign == ']')
+        return number->first > v->first && nc_view_sign(v, number->first - 1) == '[' &&
+               nc_view_kind(v, at + 1, NC_TOKEN_WORD) && unit_at(v, at + 1, number, out) &&
+               (out->flags & NC_SPELLING_SYMBOL) == 0;
+    if ((sign != '(' && sign != '[' && sign != '{' && sign != '<') || !nc_view_glued(v, at + 1) ||
+        !unit_at(v, at + 1, number, out))
+        return false;
+    uint16_t end = nc_view_sign(v, out->at.end);
+    return end == ')' || end == ']' || end == '}' || end == '>';
+}
+
+/* "30 - year bonds": a hyphen that a machine set apart, before a unit in the singular. */
+static bool is_torn_hyphen(const struct nc_view *v, uint32_t at)
+{
+    if (nc_view_sign(v, at) != '-' || nc_view_glued(v, at) || nc_view_glued(v, at + 1) ||
+        !nc_view_is(v, at + 1, NC_W_UNIT) || !nc_view_kind(v, at + 2, NC_TOKEN_WORD))
+        return false;
+    const struct nc_token *unit = nc_view_token(v, at + 1);
+    return unit->len > 2 && v->tokens->text[unit->at + unit->len - 1] != 's' &&
+           !nc_view_is(v, at + 2, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_DET);
+}
+
 bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
                    struct nc_unit_match *out)
 {
     uint32_t at = number->end;
-    bool hyphen = nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1);
+    if (nc_view_kind(v, at, NC_TOKEN_SIGN) && unit_at_bracket(v, number, out))
+        return true;
+    bool hyphen = (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1)) ||
+                  is_torn_hyphen(v, at);
     if (hyphen)
         at++;
     if (unit_at(v, at, number, out))
