@@ -157,8 +157,7 @@ static void bind_twin(const struct nc_scan *s, struct nc_figure *figure)
     if (!figure->has_value || figure->modifier != NC_EXACT || first->modifier == NC_RANGE ||
         first->modifier == NC_EXACT)
         return;
-    bool nearly = first->modifier == NC_ABOUT &&
-                  nc_decimal_compare(first->high, first->value) == 0;
+    bool nearly = first->modifier == NC_ABOUT && nc_decimal_compare(first->high, first->value) == 0;
     figure->modifier = first->modifier;
     figure->has_low = figure->has_high = figure->low_open = figure->high_open = false;
     nc_interval_set(figure, nearly, figure->kind == NC_KIND_TEMPERATURE);

@@ -180,9 +180,10 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
         (nc_view_sign(v, at - 1) == '\'' || nc_view_sign(v, at - 1) == NC_SIGN_APOSTROPHE ||
          nc_view_sign(v, at - 1) == 0x2018);
     uint32_t end = at + 1;
-    bool mark = nc_view_glued(v, end) && (nc_view_sign(v, end) == '\'' ||
-                                          nc_view_sign(v, end) == NC_SIGN_APOSTROPHE);
-    if (mark && plain_value(v, at) % 10 == 0 && nc_view_glued(v, end + 1) && nc_view_word(v, end + 1, "s"))
+    bool mark = nc_view_glued(v, end) &&
+                (nc_view_sign(v, end) == '\'' || nc_view_sign(v, end) == NC_SIGN_APOSTROPHE);
+    if (mark && plain_value(v, at) % 10 == 0 && nc_view_glued(v, end + 1) &&
+        nc_view_word(v, end + 1, "s"))
         end++; /* "the 50's" */
     bool decade = nc_view_word(v, end, "s") && nc_view_glued(v, end);
     if (decade && (is_year(v, at) || (plain_value(v, at) >= 10 && plain_value(v, at) % 10 == 0))) {

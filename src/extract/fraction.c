@@ -30,8 +30,8 @@ static bool small_digits(const struct nc_view *v, uint32_t at, int64_t *value)
 static bool usual_denominator(int64_t below)
 {
     return (below >= 2 && below <= 10) || below == 12 || below == 16 || below == 20 ||
-           below == 15 || below == 25 || below == 32 || below == 40 || below == 50 || below == 64 || below == 100 || below == 128 ||
-           below == 1000;
+           below == 15 || below == 25 || below == 32 || below == 40 || below == 50 || below == 64 ||
+           below == 100 || below == 128 || below == 1000;
 }
 
 /* 1/2, 1⁄128. */
@@ -87,8 +87,8 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     if (below == 0)
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
-    bool bound = at > v->first &&
-                 (nc_view_is(v, at - 1, NC_W_MODIFIER) || nc_view_word(v, at - 1, "by"));
+    bool bound =
+        at > v->first && (nc_view_is(v, at - 1, NC_W_MODIFIER) || nc_view_word(v, at - 1, "by"));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
         !says_of_what(v, next + 1) &&
         !nc_view_one_of(v, next + 1, " more less fewer higher lower full "))
@@ -130,8 +130,7 @@ void nc_mixed_read(const struct nc_view *v, struct nc_number *out)
         return;
     struct nc_decimal of = out->scale;
     const struct nc_numeral *named = nc_view_numeral(v, part.end);
-    if (named->kind == NC_NUM_SCALE &&
-        nc_decimal_compare(nc_decimal_of(named->value, 0), of) < 0) {
+    if (named->kind == NC_NUM_SCALE && nc_decimal_compare(nc_decimal_of(named->value, 0), of) < 0) {
         of = nc_decimal_of(named->value, 0); /* "one billion and a half million" */
         part.end++;
     }

@@ -12,7 +12,7 @@ struct nc_other {
     enum nc_kind kind; /* NC_KIND_ORDINAL or above */
     struct nc_range at;
     struct nc_decimal value; /* of an ordinal: its rank */
-    bool ambiguous; /* it could be read as a number: "12/34" */
+    bool ambiguous;          /* it could be read as a number: "12/34" */
 };
 
 /* Dates, clock times, phone numbers, results and list numbers written in digits around token `at`,
@@ -21,7 +21,8 @@ bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 
-/* "nineteen seventy-three": the token behind a year in words that begins with the number, else 0. */
+/* "nineteen seventy-three": the token behind a year in words that begins with the number, else 0.
+ */
 uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *number);
 
 /* Is the number, read and without a unit, a year, a part of a name, a pronoun ("a

@@ -216,7 +216,8 @@ static bool slashed(const struct nc_view *v, uint32_t at, struct nc_other *out)
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     return phone(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
-           list_mark(v, at, out) || score(v, at, out) || glued_letters(v, at, out) || hyphened_name(v, at, out);
+           list_mark(v, at, out) || score(v, at, out) || glued_letters(v, at, out) ||
+           hyphened_name(v, at, out);
 }
 
 static bool plural_noun(const struct nc_view *v, uint32_t at)

@@ -117,7 +117,7 @@ static uint32_t read_exponent(const struct nc_view *v, uint32_t at, int *power)
     return read_digit_power(v, at + 1, false, power);
 }
 
-static void raise(struct nc_number *out, int power, uint32_t end)
+static void raise_power(struct nc_number *out, int power, uint32_t end)
 {
     const int most = 30;
     if (end == 0 || power > most || power < -most)
@@ -135,7 +135,7 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
     uint32_t at = out->end;
     uint32_t exponent = read_exponent(v, at, &power);
     if (exponent != 0) {
-        raise(out, power, exponent);
+        raise_power(out, power, exponent);
         return;
     }
     const struct nc_token *ten = nc_view_has(v, at + 1) ? nc_view_token(v, at + 1) : NULL;
@@ -143,7 +143,7 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
         ten->len != 2 || memcmp(v->tokens->text + ten->at, "10", 2) != 0)
         return;
     uint32_t end = read_power(v, at + 2, &power);
-    raise(out, power, end);
+    raise_power(out, power, end);
 }
 
 static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)

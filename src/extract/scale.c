@@ -103,7 +103,8 @@ void nc_scale_read(const struct nc_view *v, struct nc_number *out)
         if (!named_scale(v, next, out) || is_score(v, next))
             return;
         const struct nc_numeral *numeral = nc_view_numeral(v, next);
-        struct nc_decimal by = nc_decimal_of(numeral->kind == NC_NUM_VAGUE ? 12 : numeral->value, 0);
+        struct nc_decimal by =
+            nc_decimal_of(numeral->kind == NC_NUM_VAGUE ? 12 : numeral->value, 0);
         if (nc_decimal_double(out->value) * (double)numeral->value > 9e17)
             return;
         if (numeral->kind == NC_NUM_SCALE_SHORT)

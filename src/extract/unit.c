@@ -84,8 +84,7 @@ static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_num
     bool single = sign == '\'' || sign == NC_SIGN_APOSTROPHE;
     bool quoted = (nc_view_token(v, number->first)->flags & NC_TOKEN_QUOTED) != 0;
     bool feet = number->first > v->first && nc_view_kind(v, number->first - 1, NC_TOKEN_SIGN) &&
-                number->first > v->first + 1 &&
-                nc_view_kind(v, number->first - 2, NC_TOKEN_DIGITS);
+                number->first > v->first + 1 && nc_view_kind(v, number->first - 2, NC_TOKEN_DIGITS);
     return (number->flags & NC_NUMBER_SPELLED) == 0 && !letter && (single || !quoted || feet);
 }
 

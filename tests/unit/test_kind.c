@@ -33,7 +33,7 @@ static const struct row others[] = {
     { "Lavrov (2L) smiled.", "2L|label|-||=|" },
     { "The Boeing 737 left.", "737|label|-||=|" },
     { "The G20 met.", "G20|label|-||=|" },
-    { "The 22nd man left.", "22nd|ordinal|-||=|" },
+    { "The 22nd man left.", "22nd|ordinal|22||=|" },
     { "See 12/34 there.", "12/34|label|-||=|" },
     { "Agent 007 left.", "007|label|-||=|" },
 };
