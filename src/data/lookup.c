@@ -104,8 +104,13 @@ uint16_t nc_phrase_find(enum nc_phrase_table table, const struct nc_tokens *toke
     uint16_t first = nc_phrase_first[(size_t)word * NC_PHRASE_COUNT + table];
     if (first == 0)
         return 0;
+    const bool more = at + 1 < tokens->count;
+    const bool hyphen = more && tokens->items[at + 1].sign == '-';
+    const uint16_t second = more ? tokens->items[at + 1].word : 0;
     for (const struct nc_phrase *p = &nc_phrases[first];
          p->table == table && p->count > 0 && p->words[0] == word; p++) {
+        if (p->count > 1 && p->words[1] != second && !hyphen)
+            continue; /* most phrases end here */
         uint32_t length = phrase_length(p, tokens, at);
         if (length > 0) {
             *count = length;

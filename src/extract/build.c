@@ -30,9 +30,9 @@ static bool age_before(const struct nc_view *v, uint32_t begin)
     if (begin == v->first)
         return false;
     uint32_t at = begin - 1;
-    if (nc_view_one_of(v, at, " of between from ") && at > v->first)
+    if (nc_view_any(v, at, "of", "between", "from", "") && at > v->first)
         at--;
-    return nc_view_one_of(v, at, " aged age ages ");
+    return nc_view_any(v, at, "aged", "age", "ages", "");
 }
 
 /* "Anna Berg, 34, a nurse": a number between commas behind a name. */
@@ -179,7 +179,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     if (figure.has_value) {
         figure.modifier = m.modifier;
         nc_interval_set(&figure, (m.flags & NC_WORDING_NEARLY) != 0,
-                        is_grade(v, &figure, q->surface.first));
+                        m.modifier == NC_ABOUT && is_grade(v, &figure, q->surface.first));
     }
     set_flags(v, q, m.flags, &figure);
     if (is_twin(s, m.begin, &figure))

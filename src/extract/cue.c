@@ -1,7 +1,8 @@
-/* cue.c - finds the words of the family that each cue's word belongs to. */
+/* cue.c - notes of each word of the lexicon its cue, by its family, and its usual tag. */
 #include "extract/cue.h"
 
 #include "data/lexicon.h"
+#include "extract/scene.h"
 
 #include <glib.h>
 #include <string.h>
@@ -27,8 +28,10 @@ void nc_cues_init(struct nc_cues *cues)
     }
     const uint16_t count = nc_lexicon_count();
     cues->of_word = g_new(uint8_t, count);
+    cues->tag_of_word = g_new(uint8_t, count);
     for (uint16_t row = 0; row < count; row++) {
         const uint16_t family = nc_lexicon_word(row)->family;
+        cues->tag_of_word[row] = (uint8_t)nc_scene_plain_tag(nc_lexicon_word(row)->classes);
         cues->of_word[row] = family < FAMILIES ? of_family[family] : (uint8_t)NC_CUE_NONE;
     }
 }
@@ -36,5 +39,6 @@ void nc_cues_init(struct nc_cues *cues)
 void nc_cues_clear(struct nc_cues *cues)
 {
     g_free(cues->of_word);
-    cues->of_word = NULL;
+    g_free(cues->tag_of_word);
+    *cues = (struct nc_cues){ .of_word = NULL };
 }

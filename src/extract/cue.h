@@ -37,9 +37,10 @@ enum nc_cue {
     NC_CUE_COUNT
 };
 
-/* The cue of each word by its row in the lexicon: a byte each, so that what is asked for stays near. */
+/* What each word of the lexicon is, by its row: a byte each, so that what is asked for stays near. */
 struct nc_cues {
     uint8_t *of_word;
+    uint8_t *tag_of_word; /* nc_scene_plain_tag of its classes */
 };
 
 /* Looks the words up; once for each thread. */

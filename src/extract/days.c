@@ -50,7 +50,7 @@ static bool is_month(const struct nc_view *v, uint32_t at)
 /* The letters of 1st, 22nd, glued behind digits. */
 static bool is_ordinal_end(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_glued(v, at) && nc_view_one_of(v, at, " st nd rd th ");
+    return nc_view_glued(v, at) && nc_view_any(v, at, "st", "nd", "rd", "th");
 }
 
 static uint32_t over_ordinal_end(const struct nc_view *v, uint32_t at)
@@ -77,7 +77,7 @@ static bool month_before(const struct nc_view *v, uint32_t at, struct nc_other *
     if (!is_day(v, at) && !is_year(v, at))
         return false;
     uint32_t end = over_ordinal_end(v, at + 1);
-    if (is_day(v, at) && (nc_view_dash(v, end) || nc_view_one_of(v, end, " and to ")) &&
+    if (is_day(v, at) && (nc_view_dash(v, end) || nc_view_any(v, end, "and", "to", "", "")) &&
         is_day(v, end + 1) && !nc_view_is(v, end + 2, NC_W_UNIT | NC_W_NOUN))
         end = over_ordinal_end(v, end + 2);
     if (is_day(v, at))
@@ -92,7 +92,7 @@ static bool month_after(const struct nc_view *v, uint32_t at, struct nc_other *o
     if (!is_day(v, at))
         return false;
     uint32_t end = over_ordinal_end(v, at + 1);
-    if ((nc_view_dash(v, end) || nc_view_one_of(v, end, " and to ")) && is_day(v, end + 1))
+    if ((nc_view_dash(v, end) || nc_view_any(v, end, "and", "to", "", "")) && is_day(v, end + 1))
         end = over_ordinal_end(v, end + 2);
     if (nc_view_word(v, end, "of") || (nc_view_dash(v, end) && nc_view_glued(v, end)))
         end++;

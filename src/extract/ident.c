@@ -69,7 +69,8 @@ uint64_t nc_ident_sentence(struct nc_idents *seen, uint64_t article, const struc
 {
     uint64_t hash = NC_HASH_START;
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
-        hash = nc_hash_word(hash, tokens->text + tokens->items[i].at, tokens->items[i].len);
+        hash = nc_hash_within(hash, tokens->text + tokens->items[i].at, tokens->items[i].len,
+                              tokens->len - tokens->items[i].at);
     return nc_hash_number(hash ^ article, note(seen, hash));
 }
 

@@ -19,7 +19,7 @@ static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 {
     *next = at + 1;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && !nc_view_glued(v, at + 1) &&
-        nc_view_one_of(v, at + 1, " or and to ")) {
+        nc_view_any(v, at + 1, "or", "and", "to", "")) {
         *next = at + 2; /* "7- or 8-inch" */
         return nc_view_word(v, at + 1, "to") ? JOINT_TO : JOINT_LIST;
     }
@@ -33,7 +33,7 @@ static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
     }
     if (nc_view_sign(v, at) == 0x223c || nc_view_sign(v, at) == '~')
         return nc_view_glued(v, at) ? JOINT_DASH : JOINT_NONE;
-    if (nc_view_one_of(v, at, " to through till until "))
+    if (nc_view_any(v, at, "to", "through", "till", "until"))
         return JOINT_TO;
     if (nc_view_word(v, at, "and"))
         return JOINT_AND;

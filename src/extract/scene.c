@@ -181,21 +181,11 @@ static bool is_name(const struct nc_scene *scene, uint32_t i, const struct nc_to
     return true;
 }
 
-static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
+/* Words of the open classes; NC_TAG_MARK when it is none. */
+static enum nc_tag tag_of_open(uint32_t classes)
 {
-    const struct nc_token *token = nc_scene_token(scene, i);
-    uint32_t classes = token->classes & ~(uint32_t)NC_W_STOP;
-    bool upper = (token->flags & NC_TOKEN_UPPER) != 0;
-    if ((classes & (NC_W_MONTH | NC_W_WEEKDAY)) &&
-        (upper || !(classes & ~(uint32_t)(NC_W_MONTH | NC_W_WEEKDAY | NC_W_ABBREV))))
-        return NC_TAG_DATE;
-    enum nc_tag closed = tag_of_closed(classes);
-    if (closed != NC_TAG_MARK && (!upper || !is_name(scene, i, token, classes) || token->len > 2))
-        return closed;
-    if (is_name(scene, i, token, classes))
-        return NC_TAG_NAME;
     if (classes & NC_W_VERB)
-        return tag_of_verb(scene, i, classes);
+        return NC_TAG_VERB;
     if (classes & NC_W_OPEN)
         return NC_TAG_NOUN;
     if (classes & NC_W_ADJ)
@@ -206,26 +196,61 @@ static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
         return NC_TAG_ADJ;
     if (classes & (NC_W_UNIT | NC_W_CURRENCY | NC_W_PLACE))
         return NC_TAG_NOUN;
+    return NC_TAG_MARK;
+}
+
+enum nc_tag nc_scene_plain_tag(uint32_t classes)
+{
+    const uint32_t days = NC_W_MONTH | NC_W_WEEKDAY;
+    if ((classes & days) && !(classes & ~(days | NC_W_ABBREV | NC_W_STOP)))
+        return NC_TAG_DATE;
+    enum nc_tag closed = tag_of_closed(classes);
+    return closed != NC_TAG_MARK ? closed : tag_of_open(classes);
+}
+
+/* The same for a word with a capital, which may be a name. */
+static enum nc_tag tag_of_capital(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    uint32_t classes = token->classes & ~(uint32_t)NC_W_STOP;
+    if (classes & (NC_W_MONTH | NC_W_WEEKDAY))
+        return NC_TAG_DATE;
+    enum nc_tag closed = tag_of_closed(classes);
+    if (closed != NC_TAG_MARK && token->len > 2)
+        return closed;
+    if (is_name(scene, i, token, classes))
+        return NC_TAG_NAME;
+    return closed != NC_TAG_MARK ? closed : tag_of_open(classes);
+}
+
+static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    enum nc_tag tag = token->flags & NC_TOKEN_UPPER
+                          ? tag_of_capital(scene, i)
+                          : (enum nc_tag)scene->cues->tag_of_word[token->word];
+    if (tag == NC_TAG_VERB)
+        return tag_of_verb(scene, i, token->classes);
+    if (tag != NC_TAG_MARK)
+        return tag;
     if (nc_scene_possessive(scene, i))
         return NC_TAG_NOUN;
     return tag_of_ending(nc_scene_text(scene, i), token->len);
 }
 
-/* Are there capitals only, or a capital on every word of weight? */
+/* Are there capitals only, or a capital on every word of weight?  Counted without branches, as no
+ * machine foresees them. */
 static void see_capitals(struct nc_scene *scene)
 {
-    uint32_t lower = 0, upper = 0, caps = 0;
+    uint32_t all = 0, begun = 0, caps = 0;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         const struct nc_token *token = nc_scene_token(scene, i);
-        if (token->kind != NC_TOKEN_WORD || token->len < 4)
-            continue;
-        if (token->flags & NC_TOKEN_CAPS)
-            caps++;
-        else if (token->flags & NC_TOKEN_UPPER)
-            upper++;
-        else
-            lower++;
+        const uint32_t weight = (token->kind == NC_TOKEN_WORD) & (token->len >= 4);
+        all += weight;
+        begun += weight & ((token->flags & NC_TOKEN_UPPER) != 0);
+        caps += weight & ((token->flags & NC_TOKEN_CAPS) != 0);
     }
+    const uint32_t upper = begun - caps, lower = all - begun;
     scene->shouting = caps > 2 && caps > 4 * (lower + upper);
     scene->titled = !scene->shouting && upper > 2 && upper > 4 * lower;
 }

@@ -81,6 +81,10 @@ struct nc_scene {
     nc_str place;            /* the places that the sentence names as a whole */
 };
 
+/* The tag of a word without a capital that has these classes: NC_TAG_VERB where its neighbours have a
+ * say, NC_TAG_MARK where the classes tell nothing. */
+enum nc_tag nc_scene_plain_tag(uint32_t classes);
+
 /* Tags the tokens of scene->sentence; first, end, size, from and to are set by the caller. */
 void nc_scene_tag(struct nc_scene *scene);
 

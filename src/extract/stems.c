@@ -12,8 +12,9 @@ static uint64_t shape_of(const struct nc_scene *scene)
     uint64_t hash = NC_HASH_START;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         const struct nc_token *token = nc_scene_token(scene, i);
-        if (token->kind == NC_TOKEN_WORD && nc_tag_at(scene, i) != NC_TAG_NUMBER)
-            hash = nc_hash_word(hash, nc_scene_text(scene, i), token->len);
+        if (token->kind == NC_TOKEN_WORD && scene->senses[i].tag != NC_TAG_NUMBER)
+            hash = nc_hash_within(hash, scene->tokens->text + token->at, token->len,
+                                  scene->tokens->len - token->at);
     }
     return hash;
 }
@@ -34,34 +35,33 @@ static void stem_add(struct stems *stems, nc_str stem)
         stems->items[stems->count++] = stem;
 }
 
-/* Classes of words by how much they tell: names, words that the lexicon lacks, known words of
- * weight. */
-static int weight_of(const struct nc_scene *scene, uint32_t i)
+/* How much a word tells by its tag; a word that the lexicon lacks tells one more. */
+static const uint8_t tag_weights[] = {
+    [NC_TAG_NAME] = 3, [NC_TAG_NOUN] = 1, [NC_TAG_VERB] = 1, [NC_TAG_PART] = 1,
+    [NC_TAG_ADJ] = 1,  [NC_TAG_GERUND] = 1, [NC_TAG_DATE] = 0,
+};
+
+/* Classes of words: names, words that the lexicon lacks, known words of weight; 0 for the others. */
+static inline uint32_t weight_of(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    enum nc_tag tag = nc_tag_at(scene, i);
-    if (token->kind != NC_TOKEN_WORD || token->len < 3 || nc_token_is(token, NC_W_STOP))
-        return 0;
-    if (tag == NC_TAG_NAME)
-        return 3;
-    if (tag != NC_TAG_NOUN && tag != NC_TAG_VERB && tag != NC_TAG_PART && tag != NC_TAG_ADJ &&
-        tag != NC_TAG_GERUND)
-        return 0;
-    if (nc_scene_is(scene, i, NC_W_SAY))
-        return 0;
-    return token->word == 0 ? 2 : 1;
+    const uint32_t weight = tag_weights[scene->senses[i].tag];
+    const uint32_t idle = weight == 3 ? NC_W_STOP : NC_W_STOP | NC_W_SAY;
+    const bool tells = (token->kind == NC_TOKEN_WORD) & (token->len >= 3) &
+                       ((token->classes & idle) == 0);
+    return tells ? weight + ((weight == 1) & (token->word == 0)) : 0;
 }
 
 /* The tokens that tell most, the weightiest first, and how many of them are names; returns how many
  * there are. */
 static size_t choose(const struct nc_scene *scene, uint32_t chosen[NC_STEM_TOKENS], size_t *names)
 {
-    uint32_t ranked[NC_STEM_WEIGHTS][NC_STEM_TOKENS];
+    uint32_t ranked[NC_STEM_WEIGHTS][NC_STEM_TOKENS + 1]; /* the last place takes what is too much */
     size_t counts[NC_STEM_WEIGHTS] = { 0 }, count = 0;
     for (uint32_t i = scene->first; i < scene->end; i++) {
-        int weight = weight_of(scene, i);
-        if (counts[weight] < NC_STEM_TOKENS)
-            ranked[weight][counts[weight]++] = i;
+        const uint32_t weight = weight_of(scene, i);
+        ranked[weight][counts[weight]] = i;
+        counts[weight] += counts[weight] < NC_STEM_TOKENS;
     }
     for (int weight = NC_STEM_WEIGHTS - 1; weight > 0; weight--)
         for (size_t k = 0; k < counts[weight] && count < NC_STEM_TOKENS; k++)

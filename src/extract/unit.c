@@ -172,7 +172,7 @@ uint32_t nc_age_end(const struct nc_view *v, uint32_t at)
     uint32_t next = at;
     if (nc_view_dash(v, next) && nc_view_glued(v, next))
         next++;
-    if (nc_view_one_of(v, next, " old olds "))
+    if (nc_view_any(v, next, "old", "olds", "", ""))
         return next + 1;
     if (nc_view_word(v, at, "of") && nc_view_word(v, at + 1, "age"))
         return at + 2;
@@ -254,8 +254,8 @@ static uint32_t over_matter(const struct nc_view *v, uint32_t at)
     if (nc_view_word(v, at, "of"))
         end++;
     for (uint32_t words = 0; words < 3 && nc_view_kind(v, end, NC_TOKEN_WORD); words++, end++)
-        if (nc_view_one_of(v, end, " per a an each every ") ||
-            nc_view_is(v, end, NC_W_PREP | NC_W_AUX))
+        if (nc_view_is(v, end, NC_W_PREP | NC_W_AUX) || nc_view_word(v, end, "per") ||
+            nc_view_any(v, end, "a", "an", "each", "every"))
             break;
     return end;
 }
@@ -263,11 +263,11 @@ static uint32_t over_matter(const struct nc_view *v, uint32_t at)
 static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range, char *text)
 {
     bool slash = nc_view_sign(v, at) == '/';
-    bool article = nc_view_one_of(v, at, " a an each every ");
+    bool article = nc_view_any(v, at, "a", "an", "each", "every");
     if (!slash && !article && !nc_view_word(v, at, "per"))
         return false;
     range->first = at++;
-    if (!slash && !article && (nc_view_one_of(v, at, " every each ")))
+    if (!slash && !article && (nc_view_any(v, at, "every", "each", "", "")))
         at++;
     return (!article && !slash && read_per_number(v, at, range, text)) ||
            read_per_noun(v, at, article, range, text);
@@ -276,7 +276,7 @@ static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range,
 bool nc_per_read(const struct nc_view *v, uint32_t at, bool has_unit, struct nc_range *range,
                  char text[NC_PER_TEXT])
 {
-    if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) && nc_view_one_of(v, at + 1, " a an per "))
+    if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) && nc_view_any(v, at + 1, "a", "an", "per", ""))
         at++; /* "$50-a-barrel" */
     if (per_at(v, at, range, text))
         return (nc_view_sign(v, range->first) != '/' || has_unit) &&

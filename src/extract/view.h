@@ -93,6 +93,17 @@ static inline bool nc_view_word(const struct nc_view *v, uint32_t i, const char 
            (strlen(word) < sizeof known->head || strcmp(known->text, word) == 0);
 }
 
+/* Is the token at i one of four words of less than eight letters, "" for none?  The quick way where
+ * every figure is asked. */
+static inline bool nc_view_any(const struct nc_view *v, uint32_t i, const char *a, const char *b,
+                               const char *c, const char *d)
+{
+    if (!nc_view_has(v, i) || nc_view_token(v, i)->word == 0)
+        return false;
+    const uint64_t head = nc_lexicon_word(nc_view_token(v, i)->word)->head;
+    return head == NC_HEAD(a) || head == NC_HEAD(b) || head == NC_HEAD(c) || head == NC_HEAD(d);
+}
+
 /* Is the token's word, which is in the lexicon, in the list? */
 bool nc_view_word_in(const struct nc_token *token, const char *list);
 
