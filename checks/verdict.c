@@ -168,10 +168,59 @@ struct nc_finding *nc_verdict(struct nc_case *c, const struct nc_rule *rule, GAr
     return finding;
 }
 
+/* The row of its value by figure, for all members of the thing. */
+static GHashTable *values_by_figure(const struct nc_case *c)
+{
+    GHashTable *rows = g_hash_table_new(NULL, NULL);
+    for (uint32_t v = 0; v < c->thing->value_count; v++)
+        for (uint32_t i = 0; i < c->thing->values[v].count; i++)
+            g_hash_table_insert(rows,
+                                GUINT_TO_POINTER(c->thing->members[c->thing->values[v].first + i]),
+                                GUINT_TO_POINTER(v));
+    return rows;
+}
+
+/* Takes the finding's figures out of the members and notes the side of their values. */
+static void take_out(const struct nc_finding *finding, GHashTable *members, int *side)
+{
+    for (guint i = 0; i < finding->witnesses->len; i++) {
+        const struct nc_witness *w = &g_array_index(finding->witnesses, struct nc_witness, i);
+        gpointer v, figure = GUINT_TO_POINTER(w->figure);
+        if (!g_hash_table_lookup_extended(members, figure, NULL, &v))
+            continue;
+        if (w->side != NO_SIDE)
+            side[GPOINTER_TO_UINT(v)] = w->side;
+        g_hash_table_remove(members, figure);
+    }
+}
+
+void nc_verdict_spread(const struct nc_case *c, struct nc_finding *finding)
+{
+    if (finding == NULL || c->thing->grows)
+        return;
+    int *side = g_new(int, c->thing->value_count);
+    GHashTable *others = values_by_figure(c);
+    for (uint32_t v = 0; v < c->thing->value_count; v++)
+        side[v] = NO_SIDE;
+    take_out(finding, others, side);
+    for (uint32_t v = 0; v < c->thing->value_count; v++) {
+        const struct nc_value *value = &c->thing->values[v];
+        for (uint32_t i = 0; side[v] != NO_SIDE && i < value->count; i++) {
+            const uint32_t figure = c->thing->members[value->first + i];
+            if (g_hash_table_contains(others, GUINT_TO_POINTER(figure)))
+                nc_finding_witness(finding, figure, side[v], value->tellers);
+        }
+    }
+    g_hash_table_destroy(others);
+    g_free(side);
+}
+
 struct nc_finding *nc_verdict_find(struct nc_case *c, const struct nc_rule *rule,
                                    nc_objects_fn objects, const char *cause)
 {
-    return nc_verdict(c, rule, nc_edges_find(c, objects), cause);
+    struct nc_finding *finding = nc_verdict(c, rule, nc_edges_find(c, objects), cause);
+    nc_verdict_spread(c, finding);
+    return finding;
 }
 
 bool nc_verdict_sides(const struct nc_finding *finding, uint32_t *a, uint32_t *b)

@@ -14,7 +14,12 @@
 struct nc_finding *nc_verdict(struct nc_case *c, const struct nc_rule *rule, GArray *edges,
                               const char *cause);
 
-/* Both in one: nc_edges_find and nc_verdict. */
+/* Adds all other figures that tell one of the finding's values, each on the side of its value: what
+ * is settled is told by all of them.  Of a count that grows each telling has its own time, and none
+ * is added.  finding may be NULL. */
+void nc_verdict_spread(const struct nc_case *c, struct nc_finding *finding);
+
+/* All in one: nc_edges_find, nc_verdict and nc_verdict_spread. */
 struct nc_finding *nc_verdict_find(struct nc_case *c, const struct nc_rule *rule,
                                    nc_objects_fn objects, const char *cause);
 

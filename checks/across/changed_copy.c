@@ -72,9 +72,44 @@ static GArray *find(const struct nc_case *c)
     return edges;
 }
 
+/* Is value v told in other words too than those of the copied figure? */
+static bool told_otherwise(const struct nc_case *c, uint32_t v, uint32_t copied)
+{
+    const struct nc_value *value = &c->thing->values[v];
+    const uint64_t shape = nc_store_figure(c->store, copied)->shape;
+    for (uint32_t i = 0; i < value->count; i++)
+        if (nc_store_figure(c->store, c->thing->members[value->first + i])->shape != shape)
+            return true;
+    return false;
+}
+
+/* The pairs of values that others tell too: the copy says nothing of those, other rules judge them.
+ */
+static GArray *left_open(const struct nc_case *c, const GArray *edges)
+{
+    GArray *left = nc_edges_new();
+    for (guint i = 0; i < edges->len; i++) {
+        const struct nc_edge e = g_array_index(edges, struct nc_edge, i);
+        if (told_otherwise(c, e.i, e.a) || told_otherwise(c, e.j, e.b))
+            g_array_append_val(left, e);
+    }
+    return left;
+}
+
+static void reopen(const struct nc_case *c, GArray *left)
+{
+    for (guint i = 0; i < left->len; i++) {
+        const struct nc_edge *e = &g_array_index(left, struct nc_edge, i);
+        nc_case_reopen(c, e->i, e->j);
+    }
+    g_array_free(left, TRUE);
+}
+
 static void run(struct nc_case *c)
 {
-    struct nc_finding *finding = nc_verdict(c, &nc_rule_changed_copy, find(c), "changed copy");
+    GArray *edges = find(c), *left = left_open(c, edges);
+    struct nc_finding *finding = nc_verdict(c, &nc_rule_changed_copy, edges, "changed copy");
+    reopen(c, left);
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;

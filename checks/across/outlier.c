@@ -80,6 +80,7 @@ static void run(struct nc_case *c)
     struct nc_finding *finding = nc_verdict(c, &nc_rule_outlier, edges, "outlier");
     if (finding == NULL)
         return;
+    nc_verdict_spread(c, finding);
     GString *text = g_string_new(NULL);
     nc_say_value(text, c, &c->thing->values[far]);
     g_string_append(text, " lies far from all other numbers given");

@@ -48,6 +48,7 @@ static void run(struct nc_case *c)
 {
     struct nc_finding *finding = nc_verdict(c, &nc_rule_speakers, find(c), "other speaker");
     uint32_t a, b;
+    nc_verdict_spread(c, finding);
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
     GString *text = g_string_new("Sources differ: ");

@@ -13,7 +13,7 @@
 
 enum {
     WORDS = 48, /* an article's rarest words that are kept */
-    KEYS = 12,  /* of these, the ones by which others are looked up */
+    KEYS = 12,  /* of these, the ones by which others are looked up in an archive */
     WINDOW = 3, /* articles ahead in a word's list that are compared */
     DAYS = 12,  /* dates further apart are of different stories */
     DAYS_PICKED = 45, /* in a folder put together by hand: the weeks of an epidemic */
@@ -167,11 +167,12 @@ static int by_word_then_day(const void *a, const void *b)
 static GArray *postings_of(struct gatherer *g)
 {
     GArray *list = g_array_new(FALSE, FALSE, sizeof(struct posting));
+    const uint32_t keys = g->linker->archive ? KEYS : WORDS;
 
     for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
         struct words *w = &g->words[a];
         int32_t day = day_of(g->linker->store, a);
-        for (uint32_t k = 0; k < w->count && k < KEYS; k++) {
+        for (uint32_t k = 0; k < w->count && k < keys; k++) {
             struct posting one = { w->items[k], day, a };
             g_array_append_val(list, one);
         }

@@ -69,4 +69,11 @@ static inline void nc_case_claim(struct nc_case *c, uint32_t i, uint32_t j)
     c->open[(size_t)j * c->thing->value_count + i] = false;
 }
 
+/* Gives the pair back to the rules that come after. */
+static inline void nc_case_reopen(const struct nc_case *c, uint32_t i, uint32_t j)
+{
+    c->open[(size_t)i * c->thing->value_count + j] = true;
+    c->open[(size_t)j * c->thing->value_count + i] = true;
+}
+
 #endif
