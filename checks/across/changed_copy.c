@@ -50,9 +50,31 @@ static bool grew(const struct nc_case *c, const struct told *a, const struct tol
     return order != 0 && (order < 0) == (x < y);
 }
 
+/* Is value v told in other words too than those of the copied figure? */
+static bool told_otherwise(const struct nc_case *c, uint32_t v, uint32_t copied)
+{
+    const struct nc_value *value = &c->thing->values[v];
+    const uint64_t shape = nc_store_figure(c->store, copied)->shape;
+    for (uint32_t i = 0; i < value->count; i++)
+        if (nc_store_figure(c->store, c->thing->members[value->first + i])->shape != shape)
+            return true;
+    return false;
+}
+
+/* May the pair of values still be judged?  One that others tell too may have been, and the copy is
+ * judged beside it. */
+static bool judged_here(const struct nc_case *c, const struct told *a, const struct told *b)
+{
+    if (nc_case_open(c, a->value, b->value))
+        return true;
+    return (told_otherwise(c, a->value, a->figure) || told_otherwise(c, b->value, b->figure)) &&
+           !nc_value_meet(&c->thing->values[a->value], &c->thing->values[b->value],
+                          c->options->tolerance);
+}
+
 static bool changed(const struct nc_case *c, const struct told *a, const struct told *b)
 {
-    return a->value != b->value && nc_case_open(c, a->value, b->value) &&
+    return a->value != b->value && judged_here(c, a, b) &&
            nc_store_figure(c->store, a->figure)->article !=
                nc_store_figure(c->store, b->figure)->article &&
            !grew(c, a, b);
@@ -72,17 +94,6 @@ static GArray *find(const struct nc_case *c)
     return edges;
 }
 
-/* Is value v told in other words too than those of the copied figure? */
-static bool told_otherwise(const struct nc_case *c, uint32_t v, uint32_t copied)
-{
-    const struct nc_value *value = &c->thing->values[v];
-    const uint64_t shape = nc_store_figure(c->store, copied)->shape;
-    for (uint32_t i = 0; i < value->count; i++)
-        if (nc_store_figure(c->store, c->thing->members[value->first + i])->shape != shape)
-            return true;
-    return false;
-}
-
 /* The pairs of values that others tell too: the copy says nothing of those, other rules judge them.
  */
 static GArray *left_open(const struct nc_case *c, const GArray *edges)
@@ -90,7 +101,8 @@ static GArray *left_open(const struct nc_case *c, const GArray *edges)
     GArray *left = nc_edges_new();
     for (guint i = 0; i < edges->len; i++) {
         const struct nc_edge e = g_array_index(edges, struct nc_edge, i);
-        if (told_otherwise(c, e.i, e.a) || told_otherwise(c, e.j, e.b))
+        if (nc_case_open(c, e.i, e.j) &&
+            (told_otherwise(c, e.i, e.a) || told_otherwise(c, e.j, e.b)))
             g_array_append_val(left, e);
     }
     return left;

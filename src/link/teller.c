@@ -91,18 +91,52 @@ static bool initials(const struct name *one, const struct name *many)
     return hit == count;
 }
 
+/* How many words of the name, from `at` on, the word stands for as their initials: 2 for "U.S." and
+ * "United States"; 0 when it does not. */
+static unsigned stands_for(const char *word, unsigned len, const struct name *name, unsigned at)
+{
+    unsigned count = 0;
+
+    for (unsigned i = 0; i < len; i++) {
+        if (word[i] == '.')
+            continue;
+        if (!isupper((unsigned char)word[i]) || at + count >= name->count ||
+            name->words[at + count][0] != word[i])
+            return 0;
+        count++;
+    }
+    return count >= 2 ? count : 0;
+}
+
+/* How many words of a, from `at` on, b has too, in full or as initials; 0 when it has not the
+ * first.
+ */
+static unsigned shared(const struct name *a, unsigned at, const struct name *b)
+{
+    if (has_word(b, a->words[at], a->lengths[at]))
+        return 1;
+    for (unsigned i = 0; i < b->count; i++) {
+        if (stands_for(a->words[at], a->lengths[at], b, i) > 0)
+            return 1;
+        unsigned span = stands_for(b->words[i], b->lengths[i], a, at);
+        if (span > 0)
+            return span;
+    }
+    return 0;
+}
+
+/* Does b have all words of a, the last of which is long enough to name somebody? */
+static bool within(const struct name *a, const struct name *b)
+{
+    for (unsigned i = 0, step; i < a->count; i += step)
+        if ((step = shared(a, i, b)) == 0)
+            return false;
+    return a->count > 0 && a->lengths[a->count - 1] > 2;
+}
+
 static bool same_person(const struct name *a, const struct name *b)
 {
-    if (a->count > b->count)
-        return same_person(b, a);
-    if (a->count == 0)
-        return false;
-    if (initials(a, b))
-        return true;
-    for (unsigned i = 0; i < a->count; i++)
-        if (!has_word(b, a->words[i], a->lengths[i]))
-            return false;
-    return a->lengths[a->count - 1] > 2;
+    return initials(a, b) || initials(b, a) || within(a, b) || within(b, a);
 }
 
 static int by_count(const void *a, const void *b)

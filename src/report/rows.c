@@ -113,6 +113,7 @@ static bool has_value(const struct nc_rows *rows, const struct nc_thing *thing,
 /* A finding's figures, sorted by row, and which of them belong to a value of its thing. */
 struct named {
     uint32_t figure;
+    guint order; /* among the witnesses: those to show come first */
     bool placed;
 };
 
@@ -126,8 +127,10 @@ static struct named *named_of(const struct nc_finding *finding)
 {
     const guint count = finding->witnesses->len;
     struct named *named = g_new0(struct named, count + 1);
-    for (guint i = 0; i < count; i++)
+    for (guint i = 0; i < count; i++) {
         named[i].figure = g_array_index(finding->witnesses, struct nc_witness, i).figure;
+        named[i].order = i;
+    }
     qsort(named, count, sizeof *named, by_figure);
     return named;
 }
@@ -146,12 +149,14 @@ static void add_values(struct nc_rows *rows, const struct nc_store *store,
     for (uint32_t i = 0; i < thing->value_count; i++) {
         const struct nc_value *value = &thing->values[i];
         uint32_t show = value->count;
-        for (uint32_t j = value->count; j-- > 0;) {
+        guint first = count;
+        for (uint32_t j = 0; j < value->count; j++) {
             struct named *one = find_named(named, count, thing->members[value->first + j]);
             if (one == NULL)
                 continue;
             one->placed = true;
-            show = j;
+            show = one->order < first ? j : show;
+            first = MIN(first, one->order);
         }
         if (show < value->count && !has_value(rows, thing, value))
             add_value(rows, store, thing, value, show);
