@@ -132,18 +132,11 @@ static void claim_all(struct nc_case *c, const struct nc_finding *finding, const
             nc_case_claim(c, wrong[i], v);
 }
 
-static void run(struct nc_case *c)
+/* The finding on the number that one figure takes back, if it is still stated. */
+static void judge(struct nc_case *c, uint32_t withdrawing)
 {
     GArray *edges = nc_edges_new();
-    uint32_t first = NC_NONE;
-    for (uint32_t i = 0; i < c->thing->member_count; i++) {
-        const uint32_t figure = c->thing->members[i];
-        if (!is_withdrawn(c, figure))
-            continue;
-        find(c, figure, edges);
-        if (edges->len > 0 && first == NC_NONE)
-            first = figure;
-    }
+    find(c, withdrawing, edges);
     add_statements(c, edges);
     uint32_t wrong[WITHDRAWN_MOST], count = 0;
     const uint32_t still = edges->len > 0 ? g_array_index(edges, struct nc_edge, 0).a : NC_NONE;
@@ -156,8 +149,16 @@ static void run(struct nc_case *c)
     claim_all(c, finding, wrong, count);
     if (finding == NULL)
         return;
-    add_withdrawal(finding, first, still);
-    say(c, finding, first);
+    add_withdrawal(finding, withdrawing, still);
+    say(c, finding, withdrawing);
+}
+
+/* A finding for each number that is taken back: a second text that takes it back adds nothing. */
+static void run(struct nc_case *c)
+{
+    for (uint32_t i = 0; i < c->thing->member_count; i++)
+        if (is_withdrawn(c, c->thing->members[i]))
+            judge(c, c->thing->members[i]);
 }
 
 const struct nc_rule nc_rule_withdrawn = {

@@ -25,7 +25,7 @@
     X(FALL, "decreased") X(PLAN, "intend") X(EXPECT, "expect") X(FEAR, "fear")              \
     X(DENY, "deny") X(CONTAINER, "piece") X(PAPER, "figures") X(SAY, "saying")              \
     X(ALL, "all") X(ORGAN, "agency") X(PUT, "put") X(SETTLEMENT, "city")                    \
-    X(AFTERSHOCK, "aftershock")                                                             \
+    X(AFTERSHOCK, "aftershock") X(DEGREE, "seriously") X(REVISE, "revise")                  \
     X(CONFIRM, "confirm") X(INHABIT, "inhabitant")
 /* clang-format on */
 

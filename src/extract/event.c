@@ -381,7 +381,7 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
     }
     for (uint32_t i = from; i <= to && i < scene->end; i++) {
         bool unreal = nc_cue_at(scene, i) == NC_CUE_WILL && nc_cue_at(scene, i + 1) == NC_CUE_HAVE;
-        weigh(figure, unreal ? NC_CUE_COULD : nc_cue_at(scene, i));     /* "would have died" */
+        weigh(figure, unreal ? NC_CUE_COULD : nc_cue_at(scene, i)); /* "would have died" */
     }
     uint32_t edge = left_edge(scene, m);
     if (nc_cue_at(scene, edge - 1) == NC_CUE_THAT) /* "denied that 300 ..." */
@@ -425,6 +425,16 @@ static nc_str deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
     return named ? nc_pool_addz(scene->pool, family) : nc_scene_base(scene, verb);
 }
 
+/* "17 were badly hurt": how badly is part of who they are. */
+static void set_degree(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    uint32_t before = scene->deeds[m].verb - 1;
+    if (figure->restrict_to == 0 && before > scene->first && before < scene->end &&
+        nc_cue_at(scene, before) == NC_CUE_DEGREE)
+        figure->restrict_to = nc_scene_base(scene, before);
+}
+
 void nc_event_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
@@ -439,6 +449,7 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     figure->event = deed_name(scene, deed->verb, noun);
     nc_count_name(scene, m);
     set_roles(scene, m);
+    set_degree(scene, m);
     set_modality(scene, m);
     set_generic(scene, m);
 }

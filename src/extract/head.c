@@ -70,6 +70,15 @@ static nc_str join_words(struct nc_pool *pool, nc_str *words, size_t count)
     return nc_pool_add(pool, out, len);
 }
 
+/* Are people of a second kind counted with the first: "passengers and crew", not "and six crew"? */
+static bool with_others(const struct nc_scene *scene, const struct nc_noun *noun)
+{
+    return nc_scene_is(scene, noun->head, NC_W_PERSON) &&
+           nc_cue_at(scene, noun->end) == NC_CUE_AND && noun->end + 1 < scene->end &&
+           nc_tag_at(scene, noun->end + 1) == NC_TAG_NOUN &&
+           nc_scene_is(scene, noun->end + 1, NC_W_PERSON);
+}
+
 static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const struct nc_noun *noun)
 {
     nc_str words[NC_NARROW_WORDS];
@@ -83,6 +92,8 @@ static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const st
     for (uint32_t i = noun->first; i < noun->end && count < NC_NARROW_WORDS; i++)
         if (i != noun->head && narrows(scene, i))
             words[count++] = nc_scene_base(scene, i);
+    if (count < NC_NARROW_WORDS && with_others(scene, noun)) /* "158 passengers and crew" */
+        words[count++] = nc_scene_base(scene, noun->end + 1);
     figure->restrict_to = join_words(scene->pool, words, count);
 }
 

@@ -218,6 +218,20 @@ static bool called_wrong(const struct nc_scene *scene, uint32_t m)
     return false;
 }
 
+/* "Revising his initial figure of nine": so too, where what follows does not raise it. */
+static bool revised(const struct nc_scene *scene, uint32_t m)
+{
+    enum { REACH = 6 };
+    uint32_t edge = edge_before(scene, m), end = scene->mentions->items[m].surface.end;
+    if (nc_cue_at(scene, edge - 1) != NC_CUE_OF || nc_tag_at(scene, edge - 2) != NC_TAG_NOUN ||
+        nc_cue_at(scene, end) == NC_CUE_TO || nc_cue_at(scene, end) == NC_CUE_UP)
+        return false;
+    for (uint32_t i = edge - 2; i > scene->first && i + REACH > edge; i--)
+        if (nc_cue_at(scene, i - 1) == NC_CUE_REVISE)
+            return true;
+    return false;
+}
+
 /* "59 and not 62", "rather than 62", "denied that 62 ...": the text takes the number back. */
 static void read_withdrawn(struct nc_scene *scene, uint32_t m)
 {
@@ -226,7 +240,7 @@ static void read_withdrawn(struct nc_scene *scene, uint32_t m)
         nc_cue_at(scene, edge - 1) == NC_CUE_NOT &&
         (nc_tag_at(scene, edge - 2) == NC_TAG_CONJ || nc_tag_at(scene, edge - 2) == NC_TAG_COMMA) &&
         m > scene->from;
-    if (negated || called_wrong(scene, m))
+    if (negated || called_wrong(scene, m) || revised(scene, m))
         scene->figures[m].flags |= NC_FIGURE_WITHDRAWN;
 }
 

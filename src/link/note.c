@@ -24,6 +24,8 @@ static uint16_t word_flags(const struct nc_word *word)
 
     if (strcmp(nc_lexicon_family(word->family)->name, "cue.attribute") == 0)
         flags |= NC_NOTE_MEASURE;
+    if (strcmp(nc_lexicon_family(word->family)->name, "cue.degree") == 0)
+        flags |= NC_NOTE_DEGREE;
     if (word->classes & NC_W_PERSON)
         flags |= NC_NOTE_PERSON;
     if ((word->classes & NC_W_PERSON) && (word->classes & NC_W_STOP))
@@ -170,8 +172,8 @@ void nc_notes_count(struct nc_linker *linker)
             count_once(linker, seen, f->context[k], f->article);
         count_once(linker, seen, f->place, f->article);
     }
-    linker->archive = linker->options->story == NC_STORY_AUTO &&
-                      linker->store->articles->len > NC_LINK_PICKED;
+    linker->archive =
+        linker->options->story == NC_STORY_AUTO && linker->store->articles->len > NC_LINK_PICKED;
     linker->heaviest = log2(1 + (linker->store->articles->len + 500) / 11.0);
     linker->telling = linker->heaviest * (linker->archive ? 0.7 : 0.5);
     g_array_free(seen, TRUE);

@@ -23,9 +23,20 @@ enum {
     WORDS = 8 /* of a restriction or attribute that are looked at */
 };
 
+/* "Nine dead had been evacuated to a hospital": of the dead, those to whom something more befell.
+ */
+static uint16_t second_fate(const struct nc_view *a)
+{
+    bool fate = a->event_family != 0 && nc_lexicon_family(a->event_family)->person;
+
+    return fate && a->event_family != a->outcome ? a->event_family : 0;
+}
+
 static void compare_event(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
 {
     if (a->outcome != 0 && b->outcome != 0) {
+        if (a->outcome == b->outcome && second_fate(a) != second_fate(b))
+            nc_verdict_soft(v, NC_SLOT_EVENT, 0);
         if (a->outcome == b->outcome)
             nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_OUTCOME);
         else
@@ -71,11 +82,23 @@ static bool crossed(struct nc_linker *linker, const struct nc_view *a, const str
     return a->head != 0 && shared_words(&a->head, 1, words, count) > 0;
 }
 
+/* "158 passengers and crew" are more than the passengers. */
+static bool more_kinds(const struct nc_linker *linker, const struct nc_view *a,
+                       const struct nc_view *b)
+{
+    const char *x = nc_store_text(linker->store, a->figure->counted);
+    const char *y = nc_store_text(linker->store, b->figure->counted);
+
+    return *x != '\0' && *y != '\0' && (strstr(x, " and ") == NULL) != (strstr(y, " and ") == NULL);
+}
+
 static void compare_head(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                          struct nc_verdict *v)
 {
     unsigned both = a->head_flags & b->head_flags, any = a->head_flags | b->head_flags;
 
+    if (v->relation != NC_EQUAL && more_kinds(linker, a, b))
+        nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
     if (both & NC_NOTE_GENERIC) {
         v->score += POINTS_HEAD_WEAK;
     } else if (a->head != 0 && a->head == b->head) {
@@ -102,12 +125,17 @@ static void compare_head(struct nc_linker *linker, const struct nc_view *a, cons
     }
 }
 
-static bool names_people(struct nc_linker *linker, const nc_str *words, unsigned count)
+static bool any_flag(struct nc_linker *linker, const nc_str *words, unsigned count, unsigned flags)
 {
     for (unsigned i = 0; i < count; i++)
-        if (nc_note_of(linker, words[i])->flags & (NC_NOTE_PLACE | NC_NOTE_PERSON))
+        if (nc_note_of(linker, words[i])->flags & flags)
             return true;
     return false;
+}
+
+static bool names_people(struct nc_linker *linker, const nc_str *words, unsigned count)
+{
+    return any_flag(linker, words, count, NC_NOTE_PLACE | NC_NOTE_PERSON);
 }
 
 /* "Syrian soldiers" and "Turkish soldiers" are not the same, "soldiers" alone may be more of them.
@@ -130,7 +158,9 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
         return;
     }
     bool x_people = names_people(linker, x, x_count), y_people = names_people(linker, y, y_count);
-    if (x_people && y_people)
+    bool degree = any_flag(linker, x, x_count, NC_NOTE_DEGREE) ||
+                  any_flag(linker, y, y_count, NC_NOTE_DEGREE);
+    if ((x_people && y_people) || degree)
         nc_verdict_hard(v, NC_SLOT_RESTRICT);
     else if (a->outcome != 0 && a->outcome == b->outcome && !x_people && !y_people &&
              ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))

@@ -310,7 +310,9 @@ bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g)
     bool heading = ((f->flags ^ g->flags) & NC_FIGURE_HEADING) != 0;
     bool cited = f->speaker != 0 && g->speaker != 0 && f->speaker != g->speaker;
 
-    return f->article == g->article && !heading && !cited &&
+    bool quoted = ((f->flags ^ g->flags) & NC_FIGURE_QUOTED) != 0;
+
+    return f->article == g->article && !heading && !cited && !quoted &&
            !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
 }
 

@@ -12,13 +12,13 @@
 #include <string.h>
 
 enum {
-    WORDS = 48, /* an article's rarest words that are kept */
-    KEYS = 12,  /* of these, the ones by which others are looked up in an archive */
-    WINDOW = 3, /* articles ahead in a word's list that are compared */
-    DAYS = 12,  /* dates further apart are of different stories */
+    WORDS = 48,       /* an article's rarest words that are kept */
+    KEYS = 12,        /* of these, the ones by which others are looked up in an archive */
+    WINDOW = 3,       /* articles ahead in a word's list that are compared */
+    DAYS = 12,        /* dates further apart are of different stories */
     DAYS_PICKED = 45, /* in a folder put together by hand: the weeks of an epidemic */
     DAYS_SLIP = 365,  /* so far apart, give or take DAYS, when a year is mistyped */
-    YEARLESS = 2000, /* a leap year, for days whose year is not known */
+    YEARLESS = 2000,  /* a leap year, for days whose year is not known */
 };
 
 static const double LEAST_ARCHIVE = 0.16,
