@@ -86,7 +86,6 @@ static void test_no_article(void)
     kit_free(kit);
 }
 
-/* A paragraph is an article, however short; broken markup is read as browsers do. */
 /* Nothing there is worth a vote: all that is no side matter is read. */
 static void test_no_paragraph(void)
 {
@@ -105,6 +104,7 @@ static void test_no_paragraph(void)
     }
 }
 
+/* A paragraph is an article, however short; broken markup is read as browsers do. */
 static void test_small_and_broken(void)
 {
     static const char *const pages[] = {
