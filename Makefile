@@ -90,7 +90,7 @@ deps:
 
 ## demo: run the program over the sample stories of corpus/
 demo: $(BUILD)/numcheck
-	@$(BUILD)/numcheck --fail-on=never --story=folder corpus/
+	@$(BUILD)/numcheck --fail-on=never corpus/
 
 # Every part of the tests writes TAP; tests/tally sums up.  tests/*/run gets the program as its words.
 RUN  ?= $(BUILD)/numcheck

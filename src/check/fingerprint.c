@@ -1,6 +1,6 @@
 /* fingerprint.c - ids of findings, made of content alone.
  *
- * Across articles: the rule, what is counted (unit, head, event, place) and the distinct values
+ * Across articles: the rule, what is counted (unit, head, event) and the distinct values
  * that cannot both hold, so that one more copy of a told value changes nothing and a new value
  * makes a new id.  Inside one article: the rule, the article and the words of the sentences, so
  * that text may move. */
@@ -36,18 +36,19 @@ static const struct nc_witness *witness_at(const struct nc_finding *finding, gui
     return &g_array_index(finding->witnesses, struct nc_witness, row);
 }
 
+/* The place is left out: one more article that agrees, but names a place, must not make the
+ * finding new. */
 static uint64_t mix_counted(uint64_t hash, const struct nc_finding *finding,
                             const struct nc_store *store)
 {
-    const char *head = "", *event = "", *place = "";
+    const char *head = "", *event = "";
     for (guint i = 0; i < finding->witnesses->len; i++) {
         const struct nc_figure *f = nc_store_figure(store, witness_at(finding, i)->figure);
         const char *what = nc_store_text(store, f->head != 0 ? f->head : f->attribute);
         head = first_word(head, family_of(what));
         event = first_word(event, family_of(nc_store_text(store, f->event)));
-        place = first_word(place, nc_store_text(store, f->place));
     }
-    return mix_text(mix_text(mix_text(hash, head), event), place);
+    return mix_text(mix_text(hash, head), event);
 }
 
 static gint text_order(gconstpointer a, gconstpointer b)
@@ -129,10 +130,26 @@ static uint64_t fingerprint(const struct nc_finding *finding, const struct nc_st
     return mix_values(hash, finding, store);
 }
 
-/* Two events with the same words and numbers in one run: the later finding's id is moved on. */
-static uint64_t unused(uint64_t id, GHashTable *used)
+static uint64_t mix_places(uint64_t hash, const struct nc_finding *finding,
+                           const struct nc_store *store)
 {
-    id = nc_hash_id(id);
+    const char *place = "";
+    for (guint i = 0; i < finding->witnesses->len; i++) {
+        const struct nc_figure *f = nc_store_figure(store, witness_at(finding, i)->figure);
+        place = first_word(place, nc_store_text(store, f->place));
+    }
+    return mix_text(hash, place);
+}
+
+/* Two events with the same words and numbers in one run are told apart by their places, else by
+ * counting on. */
+static uint64_t unused(const struct nc_finding *finding, const struct nc_store *store,
+                       GHashTable *used)
+{
+    const uint64_t hash = fingerprint(finding, store);
+    uint64_t id = nc_hash_id(hash);
+    if (g_hash_table_contains(used, &id))
+        id = nc_hash_id(mix_places(hash, finding, store));
     while (g_hash_table_contains(used, &id))
         id = nc_hash_id(nc_hash_number(id, 1));
     return id;
@@ -144,7 +161,7 @@ void nc_findings_identify(struct nc_findings *findings, guint first, const struc
     for (guint i = 0; i < findings->items->len; i++) {
         struct nc_finding *finding = nc_finding_at(findings, i);
         if (i >= first)
-            finding->id = unused(fingerprint(finding, store), used);
+            finding->id = unused(finding, store, used);
         g_hash_table_add(used, g_memdup2(&finding->id, sizeof finding->id));
     }
     g_hash_table_destroy(used);

@@ -1,4 +1,5 @@
-/* emit.c - what a reader hands on: articles, completed from all that is beside their text, and problems. */
+/* emit.c - what a reader hands on: articles, completed from all that is beside their text, and
+ * problems. */
 #include "corpus/reader.h"
 
 #include "corpus/metadata.h"

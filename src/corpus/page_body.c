@@ -363,7 +363,7 @@ static uint32_t choose(struct nc_page *page, bool strict)
     return top;
 }
 
-/* A page without a paragraph worth a vote, a table or a bare line: all of it that is no side matter. */
+/* A page without a paragraph worth a vote, a table or a bare line: all that is no side matter. */
 static uint32_t whole(struct nc_page *page)
 {
     drop_outside(page, true);

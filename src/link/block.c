@@ -150,7 +150,7 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
     if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit))
         return;
     struct nc_verdict v = nc_slots_compare(block->linker, &x->view, &y->view);
-    if (!nc_slots_same(block->linker, &v, &x->view))
+    if (!nc_slots_same(&v, &x->view))
         return;
     struct nc_match edge = { MIN(a, b), MAX(a, b), v.score, v.score };
     if (v.relation == NC_DIFFER)

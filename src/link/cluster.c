@@ -63,7 +63,7 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
             struct nc_verdict v = nc_slots_compare(block->linker, a, b);
             if (v.hard != 0 && v.hard != NC_SLOT_HEAD)
                 return false;
-            if (nc_slots_same(block->linker, &v, a))
+            if (nc_slots_same(&v, a))
                 doubts--;
             else if (v.soft != 0 || v.score < LEAST_LIKELY)
                 doubts++;
@@ -74,7 +74,9 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
 /* Adds speakers of y to x: those that say another value than all of x's first. */
 static void take(struct nc_block *block, struct cluster *x, const struct cluster *y)
 {
-    const uint32_t room = block->linker->archive ? SPEAKERS_ARCHIVE : SPEAKERS;
+    const uint32_t article = view_of(block, y->members[0])->figure->article;
+    const uint32_t room =
+        block->linker->shelves[article] == 0 ? SPEAKERS_ARCHIVE : SPEAKERS;
 
     for (uint32_t k = 0; k < y->count; k++) {
         double value = view_of(block, y->members[k])->value;
@@ -113,7 +115,7 @@ static bool told_apart(struct joiner *j, uint32_t large, uint32_t small)
         if (!nc_slots_beside(own->figure, beside->figure))
             continue;
         struct nc_verdict v = nc_slots_compare(j->block->linker, own, beside);
-        if (v.relation >= NC_MEET && !nc_slots_same(j->block->linker, &v, own))
+        if (v.relation >= NC_MEET && !nc_slots_same(&v, own))
             return true;
     }
     return false;

@@ -31,7 +31,7 @@ struct nc_note {
     uint32_t articles; /* how many articles have it in a figure's context */
 };
 
-enum { NC_LINK_PICKED = 60 }; /* so many articles may have been picked by hand */
+enum { NC_LINK_PICKED = 100 }; /* so many articles of a folder may be picked by hand */
 
 struct nc_linker {
     struct nc_store *store;
@@ -39,7 +39,8 @@ struct nc_linker {
     struct nc_things *things;
     double heaviest;   /* weight of a name that one article alone has */
     double telling;    /* weight from which a shared name says something */
-    bool archive;      /* more articles than a person picks by hand: most are unrelated */
+    bool archive;      /* holds articles that nobody picked: most are unrelated */
+    uint32_t *shelves; /* of each article: its folder when that is small, 0 = in an archive */
     GArray *notes;     /* struct nc_note, by number of the string */
     uint32_t *stories; /* story of each article */
     uint16_t *participles, *gerunds; /* of each word of the lexicon, 0 = none */
@@ -47,6 +48,16 @@ struct nc_linker {
 
 /* The note of a string; lent until the next call. */
 const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str);
+
+/* Were the two articles put together by a person?  Then they are one story sooner, and two values
+ * one thing. */
+static inline bool nc_link_picked(const struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    return linker->shelves[a] != 0 && linker->shelves[a] == linker->shelves[b];
+}
+
+/* Fills linker->shelves and linker->archive. */
+void nc_shelves_make(struct nc_linker *linker);
 
 /* Counts in how many articles each context word and place stands, and marks the words of places. */
 void nc_notes_count(struct nc_linker *linker);

@@ -113,6 +113,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     things->things = g_array_new(FALSE, FALSE, sizeof(struct nc_thing));
     things->stories = g_array_new(FALSE, FALSE, sizeof(struct nc_story));
     linker.notes = g_array_new(FALSE, TRUE, sizeof(struct nc_note));
+    nc_shelves_make(&linker);
     nc_notes_count(&linker);
     nc_notes_forms(&linker);
     nc_stories_make(&linker);
@@ -126,6 +127,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     g_free(ends);
     g_hash_table_destroy(keys);
     g_free(linker.stories);
+    g_free(linker.shelves);
     g_free(linker.participles);
     g_free(linker.gerunds);
     g_array_free(linker.notes, TRUE);

@@ -128,7 +128,7 @@ void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const str
     compare_place(a, b, v);
     compare_period(linker, a, b, v);
     bool toll = a->outcome != 0 && a->outcome == b->outcome;
-    bool attribute = nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !linker->archive;
+    bool attribute = nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !v->archive;
     if ((toll || attribute) && v->hard == 0 && (v->soft == 0 || v->relation == NC_EQUAL))
         v->score += POINTS_STORY;
 }

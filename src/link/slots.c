@@ -348,7 +348,9 @@ static bool copied(const struct nc_figure *f, const struct nc_figure *g)
 struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
                                    const struct nc_view *b)
 {
-    struct nc_verdict v = { .relation = (uint8_t)relation(a, b) };
+    struct nc_verdict v = { .relation = (uint8_t)relation(a, b),
+                            .archive = !nc_link_picked(linker, a->figure->article,
+                                                       b->figure->article) };
 
     compare_form(a, b, &v);
     if (v.hard != 0)
@@ -365,7 +367,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         nc_verdict_hard(&v, NC_SLOT_PERIOD);
     else if (v.relation == NC_DIFFER && days > DAYS_APART && a->outcome == 0)
         v.score -= COST_DAYS;
-    if (v.relation != NC_EQUAL && linker->archive)
+    if (v.relation != NC_EQUAL && v.archive)
         nc_archive_compare(linker, a, b, &v);
     if (v.relation >= NC_MEET && (a->crowded || b->crowded))
         nc_verdict_hard(&v, NC_SLOT_SENTENCE);
@@ -387,8 +389,9 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
 }
 
 /* Is it clear what is counted or measured, and of which event or holder? */
-static bool pinned(const struct nc_verdict *v, const struct nc_view *a, bool archive)
+static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
 {
+    const bool archive = v->archive;
     bool strong = nc_verdict_has(v, NC_SLOT_HEAD) && !(a->head_flags & NC_NOTE_WEAK);
     bool event = nc_verdict_has(v, NC_SLOT_EVENT);
 
@@ -407,8 +410,7 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a, bool arc
     return strong && v->names >= (event || a->settled > 0 ? 1 : 2);
 }
 
-bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *v,
-                   const struct nc_view *a)
+bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
 {
     bool subject = (v->agreed & (1u << NC_SLOT_EVENT | 1u << NC_SLOT_HEAD |
                                  1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_WORDING)) != 0;
@@ -416,7 +418,7 @@ bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *v,
     if (v->hard != 0)
         return false;
     if (v->relation == NC_EQUAL) {
-        bool tied = !linker->archive || v->names > 0 || nc_verdict_has(v, NC_SLOT_WORDING);
+        bool tied = !v->archive || v->names > 0 || nc_verdict_has(v, NC_SLOT_WORDING);
         return v->score >= LEAST_EQUAL && tied && (subject || v->names >= 3);
     }
     if (v->relation == NC_NEAR && v->names >= MANY_NAMES && a->figure->unit != 0)
@@ -425,6 +427,5 @@ bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *v,
         return false;
     if (v->relation != NC_DIFFER)
         return v->score >= (v->relation == NC_NEAR ? LEAST_NEAR : LEAST_MEET);
-    return v->score >= (linker->archive ? LEAST_DIFFER : LEAST_PICKED) &&
-           pinned(v, a, linker->archive);
+    return v->score >= (v->archive ? LEAST_DIFFER : LEAST_PICKED) && pinned(v, a);
 }

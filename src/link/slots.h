@@ -64,6 +64,7 @@ struct nc_verdict {
     uint8_t relation;   /* enum nc_relation */
     uint8_t names;      /* telling words around both that are the same */
     bool slip;          /* they differ as by a slip of the pen */
+    bool archive;       /* nobody picked the two articles: more is asked */
 };
 
 /* The view of a figure. */
@@ -74,8 +75,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
                                    const struct nc_view *b);
 
 /* Does the verdict suffice to call them one thing? */
-bool nc_slots_same(const struct nc_linker *linker, const struct nc_verdict *verdict,
-                   const struct nc_view *a);
+bool nc_slots_same(const struct nc_verdict *verdict, const struct nc_view *a);
 
 /* Does one text tell both in its own voice?  Two values side by side in one text are mostly two
  * things, unless it cites two people for them, takes one of them back, or has one in its headline.

@@ -14,6 +14,7 @@
 enum {
     WORDS = 48,       /* an article's rarest words that are kept */
     KEYS = 12,        /* of these, the ones by which others are looked up in an archive */
+    MANY = 1000,      /* articles from which on each is compared with a few others alone */
     WINDOW = 3,       /* articles ahead in a word's list that are compared */
     DAYS = 12,        /* dates further apart are of different stories */
     DAYS_PICKED = 45, /* in a folder put together by hand: the weeks of an epidemic */
@@ -40,7 +41,6 @@ struct gatherer {
     struct nc_linker *linker;
     struct words *words;
     uint32_t *parent;
-    double least; /* cosine from which two articles are of one story */
 };
 
 static int by_number(const void *a, const void *b)
@@ -167,11 +167,11 @@ static int by_word_then_day(const void *a, const void *b)
 static GArray *postings_of(struct gatherer *g)
 {
     GArray *list = g_array_new(FALSE, FALSE, sizeof(struct posting));
-    const uint32_t keys = g->linker->archive ? KEYS : WORDS;
 
     for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
         struct words *w = &g->words[a];
         int32_t day = day_of(g->linker->store, a);
+        const uint32_t keys = g->linker->shelves[a] == 0 ? KEYS : WORDS;
         for (uint32_t k = 0; k < w->count && k < keys; k++) {
             struct posting one = { w->items[k], day, a };
             g_array_append_val(list, one);
@@ -187,21 +187,22 @@ static bool dates_fit(const struct gatherer *g, uint32_t a, uint32_t b)
 {
     int32_t days = nc_story_days(g->linker->store, a, b);
 
-    if (g->linker->archive)
+    if (!nc_link_picked(g->linker, a, b))
         return days <= DAYS;
     return days <= DAYS_PICKED || abs(days - DAYS_SLIP) <= DAYS;
 }
 
 static void compare_near(struct gatherer *g, const struct posting *list, guint count, guint at)
 {
-    guint reach = g->linker->archive ? WINDOW : NC_LINK_PICKED;
+    guint reach = g->linker->store->articles->len > MANY ? WINDOW : NC_LINK_PICKED;
 
     for (guint k = at + 1; k < count && k <= at + reach && list[k].word == list[at].word; k++) {
         uint32_t a = list[at].article, b = list[k].article;
         unsigned shared;
         if (nc_union_root(g->parent, a) == nc_union_root(g->parent, b))
             continue;
-        if (dates_fit(g, a, b) && alike(g, a, b, &shared) >= g->least && shared >= 2)
+        double least = nc_link_picked(g->linker, a, b) ? LEAST_PICKED : LEAST_ARCHIVE;
+        if (dates_fit(g, a, b) && alike(g, a, b, &shared) >= least && shared >= 2)
             nc_union_join(g->parent, a, b);
     }
 }
@@ -210,8 +211,7 @@ static void join_alike(struct nc_linker *linker, uint32_t *parent)
 {
     guint articles = linker->store->articles->len;
     struct gatherer g = { .linker = linker,
-                          .parent = parent,
-                          .least = linker->archive ? LEAST_ARCHIVE : LEAST_PICKED };
+                          .parent = parent };
 
     g.words = g_new0(struct words, articles + 1);
     read_all(&g);
