@@ -99,11 +99,18 @@ enum nc_type nc_type_of_content(const char *text, size_t len)
     return lines ? NC_TYPE_JSONL : NC_TYPE_JSON;
 }
 
+/* Nothing but text and the ends of its lines? */
+static bool plain_eight(uint64_t eight)
+{
+    return (nc_eight_below(eight, ' ') & ~nc_eight_between(eight, '\t', '\n')
+            & ~nc_eight_equal(eight, '\r')) == 0;
+}
+
 bool nc_bytes_binary(const char *bytes, size_t len)
 {
     size_t odd = 0;
     for (size_t i = 0; i < len; i++) {
-        while (i + sizeof(uint64_t) <= len && nc_eight_below(nc_eight_at(bytes + i), ' ') == 0)
+        while (i + sizeof(uint64_t) <= len && plain_eight(nc_eight_at(bytes + i)))
             i += sizeof(uint64_t);
         if (i == len)
             break;

@@ -153,7 +153,7 @@ static bool of_aftershock(const struct nc_scene *scene, uint32_t m)
     uint32_t first = scene->mentions->items[m].surface.first;
     uint32_t end = scene->mentions->items[m].surface.end;
     uint32_t from = first > scene->first + BEFORE ? first - BEFORE : scene->first;
-    if (scene->figures[m].attribute == 0)
+    if (scene->figures[m].attribute == 0 || !nc_scene_met(scene, NC_CUE_AFTERSHOCK))
         return false;
     for (uint32_t i = from; i < end + AFTER && i < scene->end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_AFTERSHOCK)
@@ -191,7 +191,8 @@ static void read_sum(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t at = scene->mentions->items[m].surface.first;
-    for (uint32_t i = scene->first; i + 1 < scene->end; i++)
+    const bool so_far = nc_scene_met(scene, NC_CUE_SO) && nc_scene_met(scene, NC_CUE_FAR);
+    for (uint32_t i = scene->first; so_far && i + 1 < scene->end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_SO && nc_cue_at(scene, i + 1) == NC_CUE_FAR)
             figure->flags |= NC_FIGURE_CUMULATIVE;
     if (at >= scene->first + 2 && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_TO &&
@@ -205,6 +206,8 @@ static bool called_wrong(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t from = edge_after(scene, m);
     bool said = false;
+    if (!nc_scene_met(scene, NC_CUE_WRONG))
+        return false;
     for (uint32_t i = from; i < from + NC_WITHDRAWN_REACH && i < scene->end; i++) {
         if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_tag_at(scene, i) == NC_TAG_NUMBER)
             return false;

@@ -294,8 +294,15 @@ static inline bool may_begin(const struct nc_scene *scene, uint32_t i)
     case NC_CUE_TOMORROW:
         return true;
     default:
-        return scene->senses[i].tag == NC_TAG_DATE || scene->senses[i].tag == NC_TAG_NUMBER;
+        break;
     }
+    const struct nc_sense *sense = &scene->senses[i];
+    if (sense->tag != NC_TAG_NUMBER)
+        return sense->tag == NC_TAG_DATE;
+    if (sense->mention == 0 || nc_scene_is(scene, i, NC_W_MONTH))
+        return nc_scene_is(scene, i, NC_W_MONTH);
+    const uint8_t kind = scene->figures[scene->from + sense->mention - 1u].kind;
+    return kind == NC_KIND_DATE || kind == NC_KIND_DURATION;
 }
 
 void nc_periods_read(struct nc_scene *scene)

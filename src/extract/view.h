@@ -81,7 +81,7 @@ static inline const struct nc_numeral *nc_view_numeral(const struct nc_view *v, 
 
 /* Is the token at i this word of the lexicon, in any letter case?  Inline, so that the length of a
  * literal is known when compiling: most tokens differ in it. */
-static inline bool nc_view_word(const struct nc_view *v, uint32_t i, const char *word)
+static G_ALWAYS_INLINE inline bool nc_view_word(const struct nc_view *v, uint32_t i, const char *word)
 {
     if (!nc_view_has(v, i))
         return false;
@@ -95,8 +95,8 @@ static inline bool nc_view_word(const struct nc_view *v, uint32_t i, const char 
 
 /* Is the token at i one of four words of less than eight letters, "" for none?  The quick way where
  * every figure is asked. */
-static inline bool nc_view_any(const struct nc_view *v, uint32_t i, const char *a, const char *b,
-                               const char *c, const char *d)
+static G_ALWAYS_INLINE inline bool nc_view_any(const struct nc_view *v, uint32_t i, const char *a,
+                                               const char *b, const char *c, const char *d)
 {
     if (!nc_view_has(v, i) || nc_view_token(v, i)->word == 0)
         return false;

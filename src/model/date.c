@@ -1,7 +1,6 @@
 /* date.c - the Gregorian calendar. */
 #include "model/date.h"
 
-#include <stdio.h>
 
 bool nc_date_whole(struct nc_date date)
 {
@@ -66,17 +65,30 @@ int nc_date_compare(struct nc_date a, struct nc_date b)
     return 0;
 }
 
+/* The last `count` digits of number. */
+static char *put_digits(char *out, unsigned number, int count)
+{
+    for (int i = count - 1; i >= 0; i--, number /= 10)
+        out[i] = (char)('0' + number % 10);
+    return out + count;
+}
+
 const char *nc_date_text(struct nc_date date, char out[NC_DATE_TEXT])
 {
-    out[0] = '\0';
-    if (date.year == 0 && date.month != 0 && date.day != 0)
-        snprintf(out, NC_DATE_TEXT, "--%02u-%02u", date.month % 100u, date.day % 100u);
-    else if (date.year != 0 && date.month == 0)
-        snprintf(out, NC_DATE_TEXT, "%04d", date.year);
-    else if (date.year != 0 && date.day == 0)
-        snprintf(out, NC_DATE_TEXT, "%04d-%02u", date.year, date.month % 100u);
-    else if (date.year != 0)
-        snprintf(out, NC_DATE_TEXT, "%04d-%02u-%02u", date.year, date.month % 100u,
-                 date.day % 100u);
+    char *at = out;
+    const bool yearless = date.year <= 0;
+    if (!yearless)
+        at = put_digits(at, (unsigned)date.year, 4);
+    else if (date.month != 0 && date.day != 0)
+        *at++ = '-';
+    if (date.month != 0 && (!yearless || date.day != 0)) {
+        *at++ = '-';
+        at = put_digits(at, date.month, 2);
+        if (date.day != 0) {
+            *at++ = '-';
+            at = put_digits(at, date.day, 2);
+        }
+    }
+    *at = '\0';
     return out;
 }

@@ -184,11 +184,16 @@ static size_t digits_of(uint64_t n, char *out)
 
 size_t nc_decimal_text(struct nc_decimal a, char *out)
 {
-    a = nc_decimal_trim(a);
     size_t used = 0;
     if (a.mantissa < 0)
         out[used++] = '-';
     char digits[24];
+    if (a.exponent == 0) {                              /* most are whole */
+        used += digits_of(a.mantissa < 0 ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa, out + used);
+        out[used] = '\0';
+        return used;
+    }
+    a = nc_decimal_trim(a);
     const uint64_t size = a.mantissa < 0 ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
     const size_t count = digits_of(size, digits);
     const int point = (int)count + a.exponent;          /* digits before the point */

@@ -375,30 +375,34 @@ static void late_year(struct cursor *c, struct nc_date *date)
         *c = at;
 }
 
-/* Does a word stand here that is no month and no weekday? */
-static bool other_word(struct cursor c)
+/* The date at the cursor, in the one order that its first digits or letters allow. */
+static bool any_order(struct cursor *c, struct nc_date *date)
 {
-    const char *text;
-    size_t len;
-    return word(&c, &text, &len) && nc_calendar_month(text, len) == 0 &&
-           nc_calendar_weekday(text, len) < 0;
+    size_t count = 0, left = (size_t)(c->end - c->at);
+    while (count < left && count < 5 && g_ascii_isdigit(c->at[count]))
+        count++;
+    if (count == 0)
+        return month_first(c, date);
+    if (count == 4)
+        return year_first(c, date);
+    if (count > 2)
+        return false;
+    const char behind = count < left ? c->at[count] : '\0';
+    if (behind == '-' || behind == '/' || behind == '.') {
+        if (numbers(c, date))
+            return true;
+        *date = (struct nc_date){ 0 };
+    }
+    return day_first(c, date);
 }
 
 bool nc_calendar_read(const char *text, size_t len, struct nc_written_date *out)
 {
     struct cursor c = { text, text + len };
-    if (other_word(c))
-        return false;
-    weekday_before(&c);
     struct nc_date date = { 0 };
-    bool (*const ways[])(struct cursor *, struct nc_date *) = { year_first, numbers, day_first,
-                                                               month_first };
-    bool found = false;
-    for (size_t i = 0; i < G_N_ELEMENTS(ways) && !found; i++) {
-        date = (struct nc_date){ 0 };
-        found = ways[i](&c, &date);
-    }
-    if (!found || g_ascii_isdigit(peek(&c)))
+    if (len > 0 && g_ascii_isalpha(*text))
+        weekday_before(&c);
+    if (!any_order(&c, &date) || g_ascii_isdigit(peek(&c)))
         return false;
     int16_t minute = -1;
     time_behind(&c, &minute);
@@ -418,27 +422,38 @@ static size_t last_digit(const char *text, size_t len)
     return len;
 }
 
-/* Where a date may begin: at a digit or the first letter of a month or weekday, and behind none of
- * the signs and letters that would make it part of something else. */
-enum { BEGINS = 1, GOES_ON = 2 };
+/* Bytes behind which no date begins, as what stands there is part of something else. */
+static bool goes_on(char c)
+{
+    return g_ascii_isalnum(c) || c == '-' || c == '/' || c == '.' || c == '$';
+}
 
-#define G GOES_ON
-#define B (BEGINS | GOES_ON)
-static const unsigned char parts[256] = {
-    ['-'] = G, ['/'] = G, ['.'] = G, ['$'] = G,
-    ['0'] = B, B, B, B, B, B, B, B, B, B,
-    ['A'] = B, G, G, B, G, B, G, G, G, B, G, G, B, B, B, G, G, G, B, B, G, G, B, G, G, G,
-    ['a'] = B, G, G, B, G, B, G, G, G, B, G, G, B, B, B, G, G, G, B, B, G, G, B, G, G, G,
-};
-#undef G
-#undef B
+/* May a date begin with the bytes at text: a digit, or three letters that begin the name of a month or
+ * weekday?  The pairs are the second and third letters by the first. */
+static bool may_begin(const char *text, size_t len)
+{
+    static const char *const pairs[26] = {
+        ['a' - 'a'] = "prug", ['d' - 'a'] = "ec",     ['f' - 'a'] = "ebri", ['j' - 'a'] = "anunul",
+        ['m' - 'a'] = "arayon", ['n' - 'a'] = "ov",  ['o' - 'a'] = "ct",   ['s' - 'a'] = "epatun",
+        ['t' - 'a'] = "uehu", ['w' - 'a'] = "ed",
+    };
+    const unsigned letter = (text[0] | 0x20u) - 'a';
+    if (letter >= G_N_ELEMENTS(pairs))
+        return g_ascii_isdigit(text[0]);
+    const char *pair = pairs[letter];
+    if (pair == NULL || len < SHORT_MIN)
+        return false;
+    for (; *pair != '\0'; pair += 2)
+        if ((text[1] | 0x20) == pair[0] && (text[2] | 0x20) == pair[1])
+            return true;
+    return false;
+}
 
 bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_written_date *out)
 {
     const size_t end = last_digit(text, len);
     for (size_t at = *from; at < end; at++) {
-        if ((parts[(unsigned char)text[at]] & BEGINS) == 0
-            || (at > 0 && (parts[(unsigned char)text[at - 1]] & GOES_ON) != 0))
+        if ((at > 0 && goes_on(text[at - 1])) || !may_begin(text + at, len - at))
             continue;
         if (nc_calendar_read(text + at, len - at, out)) {
             *from = at;

@@ -152,10 +152,21 @@ static bool ends_with_mark(const struct nc_tokens *tokens, size_t first, size_t 
     return end > first && may_end(&tokens->items[end - 1]);
 }
 
+/* The next token from `at` on that may end the sentence begun at `first`, or where it gets too long.
+ */
+static size_t next_end(const struct nc_tokens *tokens, size_t first, size_t at)
+{
+    const size_t most = MIN(tokens->count, first + LONGEST);
+    while (at < most && !may_end(&tokens->items[at]))
+        at++;
+    return at;
+}
+
 void nc_sentences_cut(struct nc_tokens *tokens)
 {
     size_t first = 0;
-    for (size_t at = 0; at < tokens->count; at++) {
+    for (size_t at = next_end(tokens, 0, 0); at < tokens->count;
+         at = next_end(tokens, first, at + 1)) {
         const struct nc_token *token = &tokens->items[at];
         if (token->kind == NC_TOKEN_BREAK) {
             sentence_add(tokens, first, at, !ends_with_mark(tokens, first, at));

@@ -32,13 +32,18 @@ static inline bool digit_at(const struct cutter *c, size_t at)
     return class_at(c, at) == NC_CHAR_DIGIT;
 }
 
-static struct nc_token *token_add(struct cutter *c, size_t at, size_t end, enum nc_token_kind kind)
+static void make_room(struct nc_tokens *tokens)
+{
+    tokens->room = tokens->room == 0 ? 4096 : tokens->room * 2;
+    tokens->items = g_renew(struct nc_token, tokens->items, tokens->room);
+}
+
+static inline struct nc_token *token_add(struct cutter *c, size_t at, size_t end,
+                                         enum nc_token_kind kind)
 {
     struct nc_tokens *tokens = c->tokens;
-    if (tokens->count == tokens->room) {
-        tokens->room = tokens->room == 0 ? 4096 : tokens->room * 2;
-        tokens->items = g_renew(struct nc_token, tokens->items, tokens->room);
-    }
+    if (tokens->count == tokens->room)
+        make_room(tokens);
     struct nc_token *token = &tokens->items[tokens->count++];
     *token = (struct nc_token){
         .at = (uint32_t)at, .len = (uint16_t)(end - at), .kind = (uint8_t)kind, .flags = c->flags
@@ -56,7 +61,7 @@ static void token_know(struct nc_token *token, uint16_t word)
 
 static void break_add(struct cutter *c, size_t at)
 {
-    c->flags = 0;
+    c->flags = NC_TOKEN_POINT;
     token_add(c, at, at, NC_TOKEN_BREAK);
 }
 
@@ -291,28 +296,60 @@ static void cut_long_word(struct cutter *c)
                                : nc_lexicon_find(text, token->len));
 }
 
-/* Most words are less than eight letters of ASCII and end with them: their key is those letters. */
+/* Marks for the bytes that are no letters of ASCII. */
+static inline uint64_t other_bytes(uint64_t eight)
+{
+    return ~nc_eight_between(eight | NC_EIGHT_ONES * 0x20, 'a', 'z') & NC_EIGHT_HIGHS;
+}
+
+/* The letters of ASCII from c->at on, which end within fifteen; 0 for more, and where the word may
+ * go on behind them. */
+static inline unsigned plain_letters(const struct cutter *c)
+{
+    const char *text = c->text + c->at;
+    const unsigned eight = sizeof(uint64_t);
+    if (c->len - c->at < 2 * eight)
+        return 0;
+    uint64_t others = other_bytes(nc_eight_at(text));
+    unsigned len = 0;
+    if (others == 0) {
+        others = other_bytes(nc_eight_at(text + eight));
+        len = eight;
+    }
+    if (others == 0)
+        return 0;
+    len += nc_eight_before(others);
+    const unsigned char behind = (unsigned char)text[len];
+    const bool ends = behind < 0x80 && behind != '\'' && (behind != '.' || len > 1);
+    return ends ? len : 0;
+}
+
+/* Most words are a few letters of ASCII and end with them: their key is those letters. */
 static void cut_word(struct cutter *c)
 {
     const uint64_t small = NC_EIGHT_ONES * 0x20;
-    if (c->len - c->at < sizeof small) {
+    const unsigned len = plain_letters(c);
+    if (len == 0) {
         cut_long_word(c);
         return;
     }
-    const uint64_t eight = nc_eight_at(c->text + c->at);
-    const uint64_t others = ~nc_eight_between(eight | small, 'a', 'z') & NC_EIGHT_HIGHS;
-    const unsigned len = others == 0 ? 0 : nc_eight_before(others);
-    const unsigned char behind = (unsigned char)c->text[c->at + len];
-    if (len == 0 || behind >= 0x80 || behind == '\'' || behind == '.') {
-        cut_long_word(c);
-        return;
+    const char *text = c->text + c->at;
+    struct nc_word_key key = { .head = nc_eight_at(text), .len = len };
+    uint64_t lows = key.head & small;
+    if (len < sizeof small) {
+        const uint64_t mine = (UINT64_C(1) << 8 * len) - 1;
+        key.head = (key.head | small) & mine;
+        lows &= mine;
+    } else {
+        key.head |= small;
+        key.tail = nc_eight_at(text + len - sizeof small);
+        lows |= key.tail & small;
+        key.tail = len > sizeof small ? key.tail | small : 0;
     }
-    const uint64_t letters = eight & ((UINT64_C(1) << 8 * len) - 1);
-    if ((letters & 0x20) == 0)
-        c->flags |= NC_TOKEN_UPPER | ((letters & small) == 0 && len > 1 ? NC_TOKEN_CAPS : 0);
+    if ((*text & 0x20) == 0)
+        c->flags |= NC_TOKEN_UPPER | (lows == 0 && len > 1 ? NC_TOKEN_CAPS : 0);
     struct nc_token *token = token_add(c, c->at, c->at + len, NC_TOKEN_WORD);
-    const struct nc_word_key key = { .head = nc_eight_lower(letters), .len = len };
-    token->word = nc_lexicon_find_key(c->text + token->at, &key, &token->classes);
+    token->word = nc_lexicon_find_key(text, &key, &token->classes);
 }
 
 /* Quotation marks open and close a quotation; the straight one does either. */
