@@ -113,6 +113,18 @@ $(BUILD)/tap/%.tap: tests/%/run $(BUILD)/numcheck $(BUILD)/numcheck.1 FORCE
 	@mkdir -p $(@D)
 	BUILD=$(BUILD) tests/$*/run $(RUN) > $@ || true
 
+# What the program finds in sentences marked by hand is scored.
+$(BUILD)/score: $(BUILD)/tests/gold/score.o $(BUILD)/libnumcheck.a
+	$(call SAY,LINK $@)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
+
+$(BUILD)/tap/gold.tap: $(BUILD)/score
+
+## gold-errors: where the sentences marked by hand are read otherwise
+gold-errors: $(BUILD)/numcheck $(BUILD)/score
+	@$(BUILD)/numcheck extract --all-kinds --format=jsonl tests/gold/sentences.jsonl > $(BUILD)/gold.jsonl
+	@$(BUILD)/score -v tests/gold/sentences.jsonl $(BUILD)/gold.jsonl
+
 ## unit, cli, floors ...: one part of the tests
 unit $(PARTS): %: $(BUILD)/tap/%.tap
 	@tests/tally $<
@@ -176,9 +188,9 @@ clean:
 help:
 	@sed -n 's/^## /  make /p' Makefile
 
--include $(CLI_OBJ:.o=.d) $(LIB_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOLS:%.c=$(BUILD)/%.d)
+-include $(CLI_OBJ:.o=.d) $(LIB_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOLS:%.c=$(BUILD)/%.d) $(BUILD)/tests/gold/score.d
 
 FORCE:
 .SECONDARY:
-.PHONY: all deps demo test unit $(PARTS) asan tsan valgrind lint format bench install uninstall dist clean \
+.PHONY: all deps demo test unit $(PARTS) gold-errors asan tsan valgrind lint format bench install uninstall dist clean \
         help FORCE
