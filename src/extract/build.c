@@ -50,6 +50,21 @@ static bool age_in_commas(const struct nc_view *v, const struct nc_quantity *q)
            (nc_view_sign(v, end) == ',' || (nc_view_sign(v, end) == '.' && end + 1 == v->end));
 }
 
+/* "he is 34 and", "she turned 62": a person and a bare number before nothing counted. */
+static bool age_told(const struct nc_view *v, const struct nc_quantity *q)
+{
+    uint32_t at = q->surface.first, end = q->surface.end;
+    if (q->unit != 0 || q->range || at < v->first + 2 || q->number.flags != 0 ||
+        q->number.value.exponent != 0 || q->number.value.mantissa < 1 ||
+        q->number.value.mantissa > OLDEST)
+        return false;
+    bool person = nc_view_one_of(v, at - 2, " he she ") ||
+                  (at > v->first + 2 && nc_view_one_of(v, at - 3, " he she "));
+    bool open = !nc_view_has(v, end) || nc_view_sign(v, end) == '.' ||
+                nc_view_sign(v, end) == ',' || nc_view_one_of(v, end, " and when now but who ");
+    return person && open && nc_view_one_of(v, at - 1, " is was be turned turns turning aged ");
+}
+
 static bool is_time(uint16_t unit)
 {
     return unit != 0 && nc_unit_at(unit)->kind == NC_KIND_DURATION;
@@ -66,7 +81,7 @@ static void set_kind(const struct nc_view *v, const struct nc_quantity *q, uint3
     if (told)
         mention->surface.end = mention->unit.end = end;
     if (told || (age_before(v, begin) && (q->unit == 0 || is_time(q->unit))) ||
-        age_in_commas(v, q)) {
+        age_in_commas(v, q) || age_told(v, q)) {
         figure->kind = NC_KIND_AGE;
         if (q->unit == 0)
             figure->unit = nc_unit_find("year");

@@ -2,6 +2,8 @@
  * it. */
 #include "extract/scene.h"
 
+#include <string.h>
+
 enum { NC_NOUN_REACH = 12 };
 
 /* More than one of something, as its form tells. */
@@ -139,6 +141,8 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
     const struct nc_mention *mention = &scene->mentions->items[m];
     const struct nc_figure *figure = &scene->figures[m];
     uint32_t i = mention->surface.end;
+    if (nc_tag_at(scene, i) == NC_TAG_HYPHEN && nc_tag_at(scene, i + 1) == NC_TAG_MODIFIER)
+        i++; /* "20-odd clocks" */
     while (nc_tag_at(scene, i) == NC_TAG_MODIFIER)
         i++;
     if (nc_cue_at(scene, i) == NC_CUE_OF)
@@ -184,6 +188,25 @@ static bool bridges(const struct nc_scene *scene, uint32_t i)
     }
 }
 
+/* The phrase that ends in the noun at i, where "the number of" stands before it or a colon behind:
+ * "the number of new cases rose to 212", "Seats: 75". */
+static bool read_number_of(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
+{
+    uint32_t first = i;
+    if (nc_tag_at(scene, i) != NC_TAG_NOUN)
+        return false;
+    while (first > scene->first && leads_to_noun(nc_tag_at(scene, first - 1)))
+        first--;
+    bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && first == scene->first;
+    bool number =
+        first > scene->first + 1 && nc_cue_at(scene, first - 1) == NC_CUE_OF &&
+        strcmp(nc_lexicon_word(nc_scene_token(scene, first - 2)->word)->text, "number") == 0;
+    if (!colon && !number)
+        return false;
+    *noun = (struct nc_noun){ .first = first, .end = i + 1, .head = i, .lender = NC_NONE };
+    return true;
+}
+
 /* "the toll stood at 35", "the number of dead rose to 35": the noun before the number. */
 static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
@@ -196,9 +219,10 @@ static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun
         if (nc_tag_at(scene, i) == NC_TAG_NOUN || nc_tag_at(scene, i) == NC_TAG_ADJ) {
             bool tells = nc_scene_counts_people(scene, i) || (nc_scene_is(scene, i, NC_W_PERSON) &&
                                                               nc_cue_at(scene, i - 1) == NC_CUE_OF);
-            if (tells)
-                *noun = (struct nc_noun){ .first = i, .end = i + 1, .head = i, .lender = NC_NONE };
-            return tells;
+            if (!tells)
+                return read_number_of(scene, i, noun);
+            *noun = (struct nc_noun){ .first = i, .end = i + 1, .head = i, .lender = NC_NONE };
+            return true;
         }
         if (!bridges(scene, i))
             return false;

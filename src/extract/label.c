@@ -197,7 +197,8 @@ static bool named(const struct nc_view *v, uint32_t at)
             continue;
         if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME &&
             count == length)
-            return true;
+            return at == v->first + length ||
+                   !nc_view_one_of(v, at - length - 1, " last this next each every a per that ");
     }
     return false;
 }
@@ -254,11 +255,15 @@ bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
     return named(v, number->first) || follows_name(v, number);
 }
 
+/* May the word at `at` stand before "one" as a pronoun?  Unknown words are taken for adjectives
+ * only behind an article. */
 static bool leads_pronoun(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_kind(v, at, NC_TOKEN_WORD) ||
         nc_view_is(v, at, NC_W_MODIFIER | NC_W_NUMERAL | NC_W_PREP | NC_W_VAGUE | NC_W_ORDINAL))
         return false;
+    if (nc_view_token(v, at)->word == 0)
+        return nc_view_one_of(v, at - 1, " a an the ");
     return nc_view_is(v, at, NC_W_ADJ | NC_W_PARTICIPLE | NC_W_GERUND);
 }
 
@@ -266,6 +271,7 @@ bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
 {
     enum { MOST = 3 };
     if (at < v->first + 2 || !nc_view_word(v, at, "one") || nc_view_dash(v, at + 1) ||
+        nc_view_word(v, at + 1, "of") ||
         nc_view_is(v, at + 1, NC_W_NOUN | NC_W_UNIT | NC_W_MAGNITUDE | NC_W_NUMERAL))
         return false;
     uint32_t i = at - 1;

@@ -91,7 +91,8 @@ static bool told_as_range(const struct nc_view *v, uint32_t from)
     for (uint32_t i = from; i > v->first && i + 4 > from; i--)
         if (nc_view_one_of(
                 v, i - 1,
-                " ranging range ranged ranges vary varies varied varying anywhere somewhere "))
+                " ranging range ranged ranges vary varies varied varying anywhere somewhere "
+                "span spans spanning runs running stretching extends "))
             return true;
     return false;
 }

@@ -82,10 +82,15 @@ static bool named_scale(const struct nc_view *v, uint32_t at, const struct nc_nu
     }
 }
 
-/* "score" counts only behind a number in words: "three score"; a bare "10 score" is none. */
-static bool is_score(const struct nc_view *v, uint32_t at)
+/* "score" counts behind a number in words and before what is counted, as in "three score years";
+ * else it is a result. */
+static bool is_score(const struct nc_view *v, uint32_t at, const struct nc_number *n)
 {
-    return nc_view_word(v, at, "score");
+    if (!nc_view_word(v, at, "score"))
+        return false;
+    bool old = (n->flags & NC_NUMBER_SPELLED) != 0 && nc_view_kind(v, at + 1, NC_TOKEN_WORD);
+    return !old ||
+           !(nc_view_word(v, at + 1, "and") || nc_view_is(v, at + 1, NC_W_UNIT | NC_W_NOUN));
 }
 
 static int8_t zeros_of(struct nc_decimal scale)
@@ -100,7 +105,7 @@ void nc_scale_read(const struct nc_view *v, struct nc_number *out)
         uint32_t next = out->end;
         if (nc_view_dash(v, next) && nc_view_glued(v, next) && nc_view_glued(v, next + 1))
             next++;
-        if (!named_scale(v, next, out) || is_score(v, next))
+        if (!named_scale(v, next, out) || is_score(v, next, out))
             return;
         const struct nc_numeral *numeral = nc_view_numeral(v, next);
         struct nc_decimal by =

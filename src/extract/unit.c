@@ -276,7 +276,8 @@ static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range,
 bool nc_per_read(const struct nc_view *v, uint32_t at, bool has_unit, struct nc_range *range,
                  char text[NC_PER_TEXT])
 {
-    if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) && nc_view_any(v, at + 1, "a", "an", "per", ""))
+    if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) &&
+        nc_view_any(v, at + 1, "a", "an", "per", ""))
         at++; /* "$50-a-barrel" */
     if (per_at(v, at, range, text))
         return (nc_view_sign(v, range->first) != '/' || has_unit) &&

@@ -122,12 +122,24 @@ static bool month(struct cursor *c, uint8_t *value)
     return true;
 }
 
+/* ",100": a group of digits, as in "in March 4,100 people". */
+static bool group_follows(const struct cursor *c)
+{
+    enum { GROUP = 3 };
+    if (c->end - c->at <= GROUP || *c->at != ',')
+        return false;
+    for (int i = 1; i <= GROUP; i++)
+        if (!g_ascii_isdigit(c->at[i]))
+            return false;
+    return c->end - c->at == GROUP + 1 || !g_ascii_isdigit(c->at[GROUP + 1]);
+}
+
 /* "22", "22nd", "3rd". */
 static bool day(struct cursor *c, uint8_t *value)
 {
     struct cursor at = *c;
     int number;
-    if (!digits(&at, 1, 2, &number) || number < 1 || number > 31)
+    if (!digits(&at, 1, 2, &number) || number < 1 || number > 31 || group_follows(&at))
         return false;
     static const char *const tails[] = { "st", "nd", "rd", "th" };
     for (size_t i = 0; i < G_N_ELEMENTS(tails); i++)
