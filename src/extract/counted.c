@@ -285,7 +285,8 @@ static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
     if (other == NC_NONE || other < scene->from || scene->figures[m].unit != 0 ||
         scene->figures[m].kind != NC_KIND_NUMBER)
         return NC_NONE;
-    bool joined = before == NC_CUE_AND || before == NC_CUE_INCLUDING || before == NC_CUE_BUT;
+    bool joined = before == NC_CUE_AND || before == NC_CUE_INCLUDING || before == NC_CUE_BUT ||
+                  nc_tag_at(scene, at - 1) == NC_TAG_COMMA;
     bool open = after == NC_CUE_WHO || after == NC_CUE_IN || after == NC_CUE_FROM ||
                 after == NC_CUE_AT || after == NC_CUE_NEAR || after == NC_CUE_ON;
     return joined && open ? other : NC_NONE;

@@ -102,12 +102,14 @@ static void name_people(struct nc_scene *scene, struct nc_figure *figure, uint32
 {
     uint16_t row = nc_lexicon_find(nc_pool_text(scene->pool, figure->event),
                                    strlen(nc_pool_text(scene->pool, figure->event)));
+    const struct nc_noun *noun = &scene->nouns[m];
     if (row == 0 || !nc_lexicon_family(nc_lexicon_word(row)->family)->person) {
         nc_people_read(scene, m);
+        if (figure->head == 0 && noun->first < noun->end)
+            name_noun(scene, figure, noun);
         return;
     }
     figure->head = nc_pool_addz(scene->pool, "person");
-    const struct nc_noun *noun = &scene->nouns[m];
     if (noun->first < noun->end && nc_scene_is(scene, noun->head, NC_W_PERSON))
         figure->counted = nc_scene_phrase(scene, noun->first, noun->end);
     else

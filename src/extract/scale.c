@@ -23,6 +23,9 @@ static bool tells_length(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_kind(v, at, NC_TOKEN_WORD))
         return true;
+    if (nc_view_word(v, at, "in") && nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) &&
+        nc_view_is(v, at + 2, NC_W_UNIT))
+        return true; /* "100m in 9.98 seconds" */
     return nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL)
                ? !nc_view_one_of(v, at, " of in to from ") || nc_view_word(v, at, "from")
                : nc_view_one_of(

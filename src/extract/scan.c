@@ -43,6 +43,15 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
     return year || nc_number_is_name(v, n);
 }
 
+/* "half of its staff", "half the town"; not "the first half of the year". */
+static bool shares_something(const struct nc_view *v, const struct nc_quantity *q)
+{
+    uint32_t first = q->number.first;
+    return nc_view_one_of(v, q->number.end, " of the its their his her our all ") &&
+           !nc_view_is(v, first - 1, NC_W_ORDINAL | NC_W_DET | NC_W_ADJ | NC_W_NOUN) &&
+           !nc_view_one_of(v, first - 1, " last latter other better bottom top ");
+}
+
 /* A share in words that nothing is shared of: "the second half", "half past". */
 static bool idle_share(const struct nc_view *v, const struct nc_quantity *q)
 {
@@ -50,7 +59,7 @@ static bool idle_share(const struct nc_view *v, const struct nc_quantity *q)
         return false;
     if (q->number.end == q->number.first + 1 &&
         nc_view_numeral(v, q->number.first)->kind == NC_NUM_HALF)
-        return true;
+        return !shares_something(v, q);
     return false;
 }
 
