@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "numcheck.h"
 
+#include <errno.h>
 #include <locale.h>
 #include <signal.h>
 
@@ -18,6 +19,15 @@ static int complain(GError *error)
     return NC_FAILED;
 }
 
+/* Help and version must arrive like any report. */
+static int flush(void)
+{
+    if ((fflush(stdout) == 0 && !ferror(stdout)) || errno == EPIPE) /* head, less: gone early */
+        return NC_CLEAN;
+    perror("numcheck: stdout: cannot be written");
+    return NC_FAILED;
+}
+
 static int run(struct nc_options *options, int argc, char **argv)
 {
     GError *error = NULL;
@@ -25,7 +35,7 @@ static int run(struct nc_options *options, int argc, char **argv)
     case NC_CLI_RUN:
         return (int)nc_run(options);
     case NC_CLI_DONE:
-        return fflush(stdout) == 0 ? NC_CLEAN : NC_FAILED;
+        return flush();
     case NC_CLI_WRONG:
         break;
     }

@@ -126,8 +126,11 @@ static bool explain(const struct run *run)
     if (finding == NULL)
         return false;
     const struct nc_report report = report_of(run);
-    nc_report_explain(stdout, &report, finding);
-    return true;
+    struct nc_sink sink;
+    if (!nc_sink_open(&sink, NULL))
+        return false;
+    nc_report_explain(sink.out, &report, finding);
+    return nc_sink_close(&sink, true);
 }
 
 /* --- outcomes
@@ -227,8 +230,11 @@ static enum nc_outcome list_rules(const struct nc_options *options)
 
 static enum nc_outcome explain_rule(const char *id)
 {
-    fputs(nc_rule_page(id), stdout);
-    return NC_CLEAN;
+    struct nc_sink sink;
+    if (!nc_sink_open(&sink, NULL))
+        return NC_FAILED;
+    fputs(nc_rule_page(id), sink.out);
+    return nc_sink_close(&sink, true) ? NC_CLEAN : NC_FAILED;
 }
 
 static bool streams(const struct nc_options *options)

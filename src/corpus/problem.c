@@ -10,6 +10,12 @@ void nc_problem_add(struct nc_store *store, const char *path, uint32_t line, con
     g_array_append_val(store->problems, problem);
 }
 
+void nc_problem_beside(struct nc_store *store, const char *path, const char *reason)
+{
+    nc_problem_add(store, path, 0, reason);
+    g_array_index(store->problems, struct nc_problem, store->problems->len - 1).beside = true;
+}
+
 const char *nc_reason_of_errno(int number)
 {
     switch (number) {

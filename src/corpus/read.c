@@ -158,7 +158,8 @@ void nc_reader_read(struct nc_reader *reader, uint32_t file, struct nc_store *st
     if (bytes == NULL)
         return;
     if (nc_text_blank(bytes->at, bytes->len)) {
-        nc_reader_no_text(reader, 0, bytes->len == 0 ? "empty file" : "nothing but white space");
+        nc_reader_no_text(reader, 0,
+                          bytes->len == 0 ? "the file is empty" : "nothing but white space");
         return;
     }
     struct nc_decoded decoded;

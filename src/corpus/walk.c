@@ -79,7 +79,7 @@ static void problem(struct walk *walk, uint32_t folder, const char *name, const 
         g_string_assign(path, name);
     else
         nc_path_join(path, nc_files_folder(walk->files, folder)->path, name);
-    nc_problem_add(walk->problems, path->str, 0, reason);
+    nc_problem_beside(walk->problems, path->str, reason);
     g_string_free(path, TRUE);
 }
 
@@ -295,7 +295,7 @@ static void walk_folder(struct walk *walk, uint32_t folder)
     const char *path = nc_files_folder(walk->files, folder)->path;
     DIR *dir = opendir(path[0] == '\0' ? "." : path);
     if (dir == NULL) {
-        nc_problem_add(walk->problems, path, 0, nc_reason_of_errno(errno));
+        nc_problem_beside(walk->problems, path, nc_reason_of_errno(errno));
         return;
     }
     struct listing listing = { .names = g_string_new(NULL),

@@ -16,6 +16,7 @@ struct nc_problem {
     nc_str path;                /* as given */
     uint32_t line;              /* 0 = the file as a whole */
     bool no_text;               /* read, but holds no text: NC904 */
+    bool beside;                /* no file to read: a link, folder or name that leads to none */
     nc_str reason;              /* a clause in plain words: "permission denied" */
 };
 

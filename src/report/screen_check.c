@@ -289,21 +289,24 @@ static void put_explained(struct nc_view *view)
     g_string_free(text, TRUE);
 }
 
-/* "1 error, 5 warnings": blocks, as they are numbered, and what is said of the run. */
+/* "1 error, 5 warnings; 1 warning on what was read.": blocks, as they are numbered above, and what
+ * is said of files and dates. */
 static void put_counts(const struct nc_view *view, GString *out, const GArray *blocks)
 {
     const struct nc_report *r = view->page->report;
-    guint errors = count_level(blocks, NC_ERROR), warnings = count_level(blocks, NC_WARNING);
+    guint beside = 0;
     for (guint i = 0; i < r->findings->items->len; i++) {
         const struct nc_finding *f = nc_finding_at(r->findings, i);
-        if (!nc_finding_of_run(f) || !nc_finding_shown(r->options, f))
-            continue;
-        errors += f->level == NC_ERROR;
-        warnings += f->level == NC_WARNING;
+        beside += nc_finding_of_run(f) && nc_finding_shown(r->options, f) && f->level >= NC_WARNING;
     }
-    nc_words_count(out, errors, "error");
+    nc_words_count(out, count_level(blocks, NC_ERROR), "error");
     g_string_append(out, ", ");
-    nc_words_count(out, warnings, "warning");
+    nc_words_count(out, count_level(blocks, NC_WARNING), "warning");
+    if (beside > 0) {
+        g_string_append(out, "; ");
+        nc_words_count(out, beside, "warning");
+        g_string_append(out, " on what was read");
+    }
     g_string_append(out, ".");
 }
 

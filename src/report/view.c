@@ -244,6 +244,27 @@ guint nc_told_twice(const struct nc_report *report)
 
 static const char unread_label[] = "Not read: ";
 
+/* What was not read says so by its label: the message without the words that say it again. */
+static const char *bare_reason(const char *message)
+{
+    static const char *const openings[] = { unread_label, "No text: " };
+    for (size_t i = 0; i < G_N_ELEMENTS(openings); i++)
+        if (g_str_has_prefix(message, openings[i]))
+            return message + strlen(openings[i]);
+    return message;
+}
+
+/* "wire/lines.jsonl:3: ", as far as the finding has a place. */
+static void put_place(GString *out, const struct nc_store *store, const struct nc_finding *f)
+{
+    if (f->path == 0)
+        return;
+    g_string_append(out, nc_store_text(store, f->path));
+    if (f->line > 0)
+        g_string_append_printf(out, ":%u", f->line);
+    g_string_append(out, ": ");
+}
+
 /* Files that could not be read, each with its reason, and other findings on the run. */
 static void put_run(struct nc_view *view)
 {
@@ -256,12 +277,8 @@ static void put_run(struct nc_view *view)
             (!unread && !nc_finding_shown(r->options, f)))
             continue;
         g_string_truncate(text, 0);
-        if (f->path != 0)
-            g_string_append_printf(text, "%s: ", nc_store_text(r->store, f->path));
-        const char *reason = nc_store_text(r->store, f->message);
-        if (g_str_has_prefix(reason, unread_label))
-            reason += strlen(unread_label);
-        g_string_append(text, reason);
+        put_place(text, r->store, f);
+        g_string_append(text, bare_reason(nc_store_text(r->store, f->message)));
         const struct nc_para para = { .hang = 2,
                                       .label = unread ? unread_label : "",
                                       .tail = f->rule->id,
@@ -272,18 +289,33 @@ static void put_run(struct nc_view *view)
     g_string_free(text, TRUE);
 }
 
+/* "Read 3 of 4 files; 2 other paths could not be followed.": a file is read when an article came of
+ * it. */
+static void put_read(GString *out, const struct nc_report *r)
+{
+    const struct nc_store *store = r->store;
+    guint read = 0, beside = 0;
+    for (guint i = 0; i < store->articles->len; i++)
+        read += i == 0 || nc_store_article(store, i)->file != nc_store_article(store, i - 1)->file;
+    for (guint i = 0; i < store->problems->len; i++)
+        beside += g_array_index(store->problems, struct nc_problem, i).beside;
+    g_string_append_printf(out, "Read %u of ", read);
+    nc_words_count(out, r->files, "file");
+    if (beside > 0) {
+        g_string_append(out, "; ");
+        nc_words_count(out, beside, "other path");
+        g_string_append(out, " could not be followed");
+    }
+    g_string_append(out, ".");
+}
+
 void nc_view_footer(struct nc_view *view)
 {
     const struct nc_report *r = view->page->report;
     const guint twice = nc_told_twice(r);
-    guint unread = 0;
     GString *text = g_string_new(NULL);
-    for (guint i = 0; i < r->store->problems->len; i++)
-        unread += g_array_index(r->store->problems, struct nc_problem, i).line == 0;
     put_run(view);
-    g_string_append_printf(text, "Read %u of ", r->files - MIN(unread, r->files));
-    nc_words_count(text, r->files, "file");
-    g_string_append(text, ".");
+    put_read(text, r);
     if (r->passed > 0)
         g_string_append_printf(text, " Passed over, as of other types: %u.", r->passed);
     if (twice > 0 && twice < r->things->things->len && !r->options->once)

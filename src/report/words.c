@@ -220,11 +220,22 @@ void nc_words_shell(GString *out, const char *word)
     g_free(quoted);
 }
 
+/* Was the same path given before?  It is read once. */
+static bool given_before(const GPtrArray *paths, guint at)
+{
+    for (guint i = 0; i < at; i++)
+        if (strcmp(g_ptr_array_index(paths, i), g_ptr_array_index(paths, at)) == 0)
+            return true;
+    return false;
+}
+
 void nc_words_paths(GString *out, const struct nc_options *options)
 {
     const size_t base = out->len;
     for (guint i = 0; i < options->paths->len; i++) {
         const size_t before = out->len;
+        if (given_before(options->paths, i))
+            continue;
         if (i > 0)
             g_string_append_c(out, ' ');
         nc_words_shell(out, g_ptr_array_index(options->paths, i));

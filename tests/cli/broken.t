@@ -7,7 +7,7 @@ A binary, an empty file, a broken link, a loop, a pipe without a writer
   $ printf '\001\000\002' > bridge/binary.txt; : > bridge/empty.txt; ln -s nowhere bridge/gone.txt; ln -s . bridge/loop; mkfifo bridge/pipe.txt; (timeout 20 numcheck --select=NC9 -f concise bridge; echo $?) 2> /dev/null | LC_ALL=C sort
   2
   bridge/binary.txt: warning: Not read: binary data, not text [NC901]
-  bridge/empty.txt: warning: No text: empty file [NC904]
+  bridge/empty.txt: warning: No text: the file is empty [NC904]
   bridge/gone.txt: warning: Not read: the link leads nowhere [NC901]
   bridge/loop: warning: Not read: the link leads back to a folder above it [NC901]
   bridge/pipe.txt: warning: Not read: not a regular file [NC901]

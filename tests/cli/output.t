@@ -16,3 +16,16 @@ A device is written in place
 Several files, several formats
   $ numcheck --fail-on=never -o a.csv -o b.json -o c.jsonl -o d.md -o e.tsv -o f.txt bridge && wc -l < c.jsonl
   2
+
+Help, a rule's page and a finding's story that cannot be written fail as a report does
+  $ [ -w /dev/full ] || { echo SKIP no /dev/full; exit; }; for words in --help --version 'explain NC301' 'rules' "explain $(numcheck -f csv "$TESTS"/bridge | sed -n '2s/,.*//p') $TESTS/bridge"; do numcheck $words > /dev/full; echo "$?"; done
+  numcheck: stdout: cannot be written: No space left on device
+  2
+  numcheck: stdout: cannot be written: No space left on device
+  2
+  numcheck: stdout: cannot be written: No space left on device
+  2
+  numcheck: stdout: cannot be written: No space left on device
+  2
+  numcheck: stdout: cannot be written: No space left on device
+  2

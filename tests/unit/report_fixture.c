@@ -60,7 +60,8 @@ static void add_article(struct nc_fixture *x, const char *path, const char *publ
                                         .publisher = intern(x, publisher),
                                         .date = { 2021, 3, day },
                                         .minute = -1,
-                                        .line = 1 };
+                                        .line = 1,
+                                        .file = x->store->articles->len };
     g_array_append_val(x->store->articles, article);
 }
 

@@ -89,7 +89,7 @@ static void test_bad_files(void)
     CU_ASSERT_EQUAL(mkfifo(kit_path(kit, "pipe.txt"), 0600), 0);
     kit_read(kit);
     CU_ASSERT_EQUAL(kit->articles->len, 1);
-    CU_ASSERT_STRING_EQUAL(kit_reason(kit, "empty.txt", NULL), "empty file");
+    CU_ASSERT_STRING_EQUAL(kit_reason(kit, "empty.txt", NULL), "the file is empty");
     CU_ASSERT(kit_no_text(kit, "empty.txt"));
     CU_ASSERT(kit_no_text(kit, "white.txt"));
     CU_ASSERT_STRING_EQUAL(kit_reason(kit, "binary.txt", NULL), "binary data, not text");
