@@ -2,7 +2,7 @@
 #include "extract/cue.h"
 
 #include "data/lexicon.h"
-#include "extract/scene.h"
+#include "extract/tag.h"
 
 #include <glib.h>
 #include <string.h>
@@ -31,7 +31,7 @@ void nc_cues_init(struct nc_cues *cues)
     cues->tag_of_word = g_new(uint8_t, count);
     for (uint16_t row = 0; row < count; row++) {
         const uint16_t family = nc_lexicon_word(row)->family;
-        cues->tag_of_word[row] = (uint8_t)nc_scene_plain_tag(nc_lexicon_word(row)->classes);
+        cues->tag_of_word[row] = (uint8_t)nc_tag_plain(nc_lexicon_word(row)->classes);
         cues->of_word[row] = family < FAMILIES ? of_family[family] : (uint8_t)NC_CUE_NONE;
     }
 }

@@ -37,10 +37,11 @@ enum nc_cue {
     NC_CUE_COUNT
 };
 
-/* What each word of the lexicon is, by its row: a byte each, so that what is asked for stays near. */
+/* What each word of the lexicon is, by its row: a byte each, so that what is asked for stays
+ * near. */
 struct nc_cues {
     uint8_t *of_word;
-    uint8_t *tag_of_word; /* nc_scene_plain_tag of its classes */
+    uint8_t *tag_of_word; /* nc_tag_plain of its classes */
 };
 
 /* Looks the words up; once for each thread. */

@@ -6,7 +6,6 @@
 
 enum {
     NC_DATELINE = 24, /* tokens that a dateline takes at most */
-    NC_W_OPEN = NC_W_NOUN | NC_W_PERSON | NC_W_ROLE,
     NC_SIGN_ELLIPSIS = 0x2026,
     NC_SIGN_EN_DASH = 0x2013,
     NC_SIGN_EM_DASH = 0x2014
@@ -72,26 +71,6 @@ static enum nc_tag tag_of_ending(const char *text, size_t len)
     if (len > 5 && last == 'l' && second == 'u' && third == 'f')
         return NC_TAG_ADJ;
     return NC_TAG_NOUN;
-}
-
-/* Words of the closed classes; NC_TAG_MARK when it is none. */
-static enum nc_tag tag_of_closed(uint32_t classes)
-{
-    if (classes & NC_W_AUX)
-        return NC_TAG_AUX;
-    if (classes & NC_W_MODAL)
-        return NC_TAG_MODAL;
-    if (classes & NC_W_DET)
-        return NC_TAG_DET;
-    if (classes & NC_W_PRON)
-        return NC_TAG_PRON;
-    if (classes & NC_W_NEG)
-        return NC_TAG_NEG;
-    if (classes & NC_W_CONJ)
-        return NC_TAG_CONJ;
-    if (classes & NC_W_PREP)
-        return NC_TAG_PREP;
-    return NC_TAG_MARK;
 }
 
 /* Is the next word one that a verb may be followed by but a noun inside a phrase is not? */
@@ -181,33 +160,6 @@ static bool is_name(const struct nc_scene *scene, uint32_t i, const struct nc_to
     return true;
 }
 
-/* Words of the open classes; NC_TAG_MARK when it is none. */
-static enum nc_tag tag_of_open(uint32_t classes)
-{
-    if (classes & NC_W_VERB)
-        return NC_TAG_VERB;
-    if (classes & NC_W_OPEN)
-        return NC_TAG_NOUN;
-    if (classes & NC_W_ADJ)
-        return NC_TAG_ADJ;
-    if (classes & NC_W_ADV)
-        return NC_TAG_ADV;
-    if (classes & NC_W_ORDINAL)
-        return NC_TAG_ADJ;
-    if (classes & (NC_W_UNIT | NC_W_CURRENCY | NC_W_PLACE))
-        return NC_TAG_NOUN;
-    return NC_TAG_MARK;
-}
-
-enum nc_tag nc_scene_plain_tag(uint32_t classes)
-{
-    const uint32_t days = NC_W_MONTH | NC_W_WEEKDAY;
-    if ((classes & days) && !(classes & ~(days | NC_W_ABBREV | NC_W_STOP)))
-        return NC_TAG_DATE;
-    enum nc_tag closed = tag_of_closed(classes);
-    return closed != NC_TAG_MARK ? closed : tag_of_open(classes);
-}
-
 /* The same for a word with a capital, which may be a name. */
 static enum nc_tag tag_of_capital(const struct nc_scene *scene, uint32_t i)
 {
@@ -215,12 +167,12 @@ static enum nc_tag tag_of_capital(const struct nc_scene *scene, uint32_t i)
     uint32_t classes = token->classes & ~(uint32_t)NC_W_STOP;
     if (classes & (NC_W_MONTH | NC_W_WEEKDAY))
         return NC_TAG_DATE;
-    enum nc_tag closed = tag_of_closed(classes);
+    enum nc_tag closed = nc_tag_closed(classes);
     if (closed != NC_TAG_MARK && token->len > 2)
         return closed;
     if (is_name(scene, i, token, classes))
         return NC_TAG_NAME;
-    return closed != NC_TAG_MARK ? closed : tag_of_open(classes);
+    return closed != NC_TAG_MARK ? closed : nc_tag_open(classes);
 }
 
 static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)

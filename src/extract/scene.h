@@ -9,32 +9,8 @@
 #include "data/lexicon.h"
 #include "extract/cue.h"
 #include "extract/mention.h"
+#include "extract/tag.h"
 #include "model/article.h"
-
-enum nc_tag {
-    NC_TAG_STOP, /* . ; : ! ? ( ) dash, paragraph: a clause ends here */
-    NC_TAG_COMMA,
-    NC_TAG_QUOTE,
-    NC_TAG_HYPHEN,
-    NC_TAG_MARK,     /* any other sign */
-    NC_TAG_NUMBER,   /* inside a mention */
-    NC_TAG_MODIFIER, /* the words that bound a mention: "at least" */
-    NC_TAG_NOUN,
-    NC_TAG_NAME,
-    NC_TAG_ADJ,
-    NC_TAG_ADV,
-    NC_TAG_VERB, /* finite or base form */
-    NC_TAG_PART, /* past form or past participle */
-    NC_TAG_GERUND,
-    NC_TAG_AUX,
-    NC_TAG_MODAL,
-    NC_TAG_DET,
-    NC_TAG_PREP,
-    NC_TAG_CONJ,
-    NC_TAG_PRON,
-    NC_TAG_NEG,
-    NC_TAG_DATE /* month or weekday */
-};
 
 struct nc_sense {
     uint8_t tag;      /* enum nc_tag */
@@ -80,10 +56,6 @@ struct nc_scene {
     bool place_known;        /* `place` is known */
     nc_str place;            /* the places that the sentence names as a whole */
 };
-
-/* The tag of a word without a capital that has these classes: NC_TAG_VERB where its neighbours have a
- * say, NC_TAG_MARK where the classes tell nothing. */
-enum nc_tag nc_scene_plain_tag(uint32_t classes);
 
 /* Tags the tokens of scene->sentence; first, end, size, from and to are set by the caller. */
 void nc_scene_tag(struct nc_scene *scene);

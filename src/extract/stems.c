@@ -41,7 +41,8 @@ static const uint8_t tag_weights[] = {
     [NC_TAG_ADJ] = 1,  [NC_TAG_GERUND] = 1, [NC_TAG_DATE] = 0,
 };
 
-/* Classes of words: names, words that the lexicon lacks, known words of weight; 0 for the others. */
+/* Classes of words: names, words that the lexicon lacks, known words of weight; 0 for the
+ * others. */
 static inline uint32_t weight_of(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
@@ -56,7 +57,7 @@ static inline uint32_t weight_of(const struct nc_scene *scene, uint32_t i)
  * there are. */
 static size_t choose(const struct nc_scene *scene, uint32_t chosen[NC_STEM_TOKENS], size_t *names)
 {
-    uint32_t ranked[NC_STEM_WEIGHTS][NC_STEM_TOKENS + 1]; /* the last place takes what is too much */
+    uint32_t ranked[NC_STEM_WEIGHTS][NC_STEM_TOKENS + 1]; /* the last place: what is too much */
     size_t counts[NC_STEM_WEIGHTS] = { 0 }, count = 0;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         const uint32_t weight = weight_of(scene, i);

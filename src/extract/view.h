@@ -81,7 +81,8 @@ static inline const struct nc_numeral *nc_view_numeral(const struct nc_view *v, 
 
 /* Is the token at i this word of the lexicon, in any letter case?  Inline, so that the length of a
  * literal is known when compiling: most tokens differ in it. */
-static G_ALWAYS_INLINE inline bool nc_view_word(const struct nc_view *v, uint32_t i, const char *word)
+static G_ALWAYS_INLINE inline bool nc_view_word(const struct nc_view *v, uint32_t i,
+                                                 const char *word)
 {
     if (!nc_view_has(v, i))
         return false;

@@ -189,7 +189,8 @@ size_t nc_decimal_text(struct nc_decimal a, char *out)
         out[used++] = '-';
     char digits[24];
     if (a.exponent == 0) {                              /* most are whole */
-        used += digits_of(a.mantissa < 0 ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa, out + used);
+        const uint64_t size = a.mantissa < 0 ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
+        used += digits_of(size, out + used);
         out[used] = '\0';
         return used;
     }

@@ -440,8 +440,8 @@ static bool goes_on(char c)
     return g_ascii_isalnum(c) || c == '-' || c == '/' || c == '.' || c == '$';
 }
 
-/* May a date begin with the bytes at text: a digit, or three letters that begin the name of a month or
- * weekday?  The pairs are the second and third letters by the first. */
+/* May a date begin with the bytes at text: a digit, or three letters that begin the name of a month
+ * or weekday?  The pairs are the second and third letters by the first. */
 static bool may_begin(const char *text, size_t len)
 {
     static const char *const pairs[26] = {

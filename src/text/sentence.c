@@ -152,8 +152,8 @@ static bool ends_with_mark(const struct nc_tokens *tokens, size_t first, size_t 
     return end > first && may_end(&tokens->items[end - 1]);
 }
 
-/* The next token from `at` on that may end the sentence begun at `first`, or where it gets too long.
- */
+/* The next token from `at` on that may end the sentence begun at `first`, or where it gets too
+ * long. */
 static size_t next_end(const struct nc_tokens *tokens, size_t first, size_t at)
 {
     const size_t most = MIN(tokens->count, first + LONGEST);
