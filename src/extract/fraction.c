@@ -64,10 +64,16 @@ static int64_t denominator(const struct nc_view *v, uint32_t at, bool one)
 
 static bool says_of_what(const struct nc_view *v, uint32_t at)
 {
-    if (!nc_view_has(v, at) || (nc_view_kind(v, at, NC_TOKEN_SIGN) && !nc_view_dash(v, at)))
-        return true; /* "fell by a fifth." */
     return nc_view_one_of(v, at,
                           " of the a an its their his her our all that those this these as ");
+}
+
+/* "fell by a fifth.", "by a third to 40"; but "by a third man". */
+static bool closes(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
+        return !nc_view_dash(v, at);
+    return nc_view_is(v, at, NC_W_PREP | NC_W_CONJ);
 }
 
 static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *out)
@@ -87,8 +93,8 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     if (below == 0)
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
-    bool bound =
-        at > v->first && (nc_view_is(v, at - 1, NC_W_MODIFIER) || nc_view_word(v, at - 1, "by"));
+    bool bound = at > v->first && (nc_view_is(v, at - 1, NC_W_MODIFIER) ||
+                                   (nc_view_word(v, at - 1, "by") && closes(v, next + 1)));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
         !says_of_what(v, next + 1) &&
         !nc_view_one_of(v, next + 1, " more less fewer higher lower full "))

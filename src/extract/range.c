@@ -209,12 +209,13 @@ static bool tells_when(const struct nc_view *v, const struct nc_quantity *q)
 static bool shares(const struct nc_view *v, enum joint joint, const struct nc_quantity *a,
                    const struct nc_quantity *b)
 {
-    if (a->unit != 0 || b->unit == 0 || joint == JOINT_DASH || b->money_sign)
-        return joint != JOINT_AND && joint != JOINT_DASH && a->unit == 0 && b->unit != 0;
+    if (a->unit != 0 || b->unit == 0 || joint == JOINT_DASH)
+        return false;
     uint8_t kind = nc_unit_at(b->unit)->kind;
-    if (joint == JOINT_OF)
-        return kind == NC_KIND_MONEY || kind == NC_KIND_MEASURE;
-    return joint != JOINT_AND || !tells_when(v, b);
+    if (joint == JOINT_OF) /* not "two-thirds of the 3 km" */
+        return (a->number.flags & NC_NUMBER_SHARE) == 0 &&
+               (kind == NC_KIND_MONEY || kind == NC_KIND_MEASURE);
+    return joint != JOINT_AND || (!b->money_sign && !tells_when(v, b));
 }
 
 /* "3, 5 and 8 km": the unit behind the last number of a list speaks of those before. */

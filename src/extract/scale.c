@@ -35,6 +35,19 @@ static bool tells_length(const struct nc_view *v, uint32_t at)
                      "wave wide below above tsunami ");
 }
 
+/* "GeForce 9400M": four digits, or a name right before. */
+static bool is_model(const struct nc_view *v, uint32_t first)
+{
+    const struct nc_token *digits = nc_view_token(v, first);
+    bool plain = memchr(v->tokens->text + digits->at, '.', digits->len) == NULL;
+    if (plain && digits->len > 3)
+        return true;
+    return plain && first > v->first && nc_view_upper(v, first - 1) &&
+           nc_view_kind(v, first - 1, NC_TOKEN_WORD) &&
+           (nc_view_token(v, first - 1)->flags & NC_TOKEN_FIRST) == 0 &&
+           !nc_view_is(v, first - 1, NC_W_STOP | NC_W_PREP | NC_W_CURRENCY | NC_W_MODIFIER);
+}
+
 /* May the letters at `at` be read as a magnitude behind the digits at [first, at)? */
 static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
 {
@@ -57,7 +70,8 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
         return memchr(v->tokens->text + nc_view_token(v, first)->at, '.',
                       nc_view_token(v, first)->len) != NULL;
     case 'M': /* but "3M said" */
-        return nc_view_token(v, first)->len > 1 || !nc_view_is(v, at + 1, NC_W_SAY | NC_W_ABBREV);
+        return nc_view_token(v, first)->len > 1 ? !is_model(v, first)
+                                                : !nc_view_is(v, at + 1, NC_W_SAY | NC_W_ABBREV);
     case 'm':
         return !tells_length(v, at + 1);
     default:

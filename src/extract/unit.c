@@ -85,7 +85,12 @@ static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_num
     bool quoted = (nc_view_token(v, number->first)->flags & NC_TOKEN_QUOTED) != 0;
     bool feet = number->first > v->first && nc_view_kind(v, number->first - 1, NC_TOKEN_SIGN) &&
                 number->first > v->first + 1 && nc_view_kind(v, number->first - 2, NC_TOKEN_DIGITS);
-    return (number->flags & NC_NUMBER_SPELLED) == 0 && !letter && (single || !quoted || feet);
+    bool noun =
+        nc_view_kind(v, at + 1, NC_TOKEN_WORD) && /* the 17" screen */
+        !nc_view_upper(v, at + 1) &&
+        !nc_view_is(v, at + 1, NC_W_PREP | NC_W_CONJ | NC_W_PRON | NC_W_AUX | NC_W_SAY | NC_W_DET);
+    return (number->flags & NC_NUMBER_SPELLED) == 0 && !letter &&
+           (single || !quoted || feet || noun);
 }
 
 static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spelling, uint32_t at,
