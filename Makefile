@@ -153,9 +153,11 @@ lint: $(GEN_SRC)
 format:
 	clang-format -i $(CLI_SRC) $(LIB_SRC) $(UNIT_SRC) $(wildcard src/*.h src/*/*.h checks/*.h)
 
-## bench: time the program over a large made-up folder
+## bench: time the program over a large made-up folder; score it on marked sets where they lie in BENCH
+BENCH ?= ../shared/bench
 bench: $(BUILD)/numcheck
 	@tests/bench/bench $(BUILD)/numcheck
+	@tests/bench/accuracy $(BUILD)/numcheck $(BENCH)
 
 ## install, uninstall: program, man page, library, headers, rule pages; PREFIX, DESTDIR
 DEST := $(DESTDIR)$(PREFIX)
