@@ -50,7 +50,7 @@ static inline uint32_t weight_of(const struct nc_scene *scene, uint32_t i)
     const uint32_t idle = weight == 3 ? NC_W_STOP : NC_W_STOP | NC_W_SAY;
     const bool tells = (token->kind == NC_TOKEN_WORD) & (token->len >= 3) &
                        ((token->classes & idle) == 0);
-    return tells ? weight + ((weight == 1) & (token->word == 0)) : 0;
+    return (0u - tells) & (weight + ((weight == 1) & (token->word == 0)));
 }
 
 /* The tokens that tell most, the weightiest first, and how many of them are names; returns how many

@@ -34,7 +34,7 @@ static inline const struct nc_token *nc_view_token(const struct nc_view *v, uint
 
 static inline bool nc_view_has(const struct nc_view *v, uint32_t i)
 {
-    return i >= v->first && i < v->end;
+    return i - v->first < v->end - v->first; /* what is before `first` becomes a large number */
 }
 
 /* The sign at i, 0 when there is none or i is outside. */
