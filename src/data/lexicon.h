@@ -67,9 +67,13 @@ struct nc_family {
  */
 uint16_t nc_lexicon_find(const char *text, size_t len);
 
-/* The same where the key of the word at text is known; *classes gets the word's classes, 0 for
- * none. */
-uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, uint32_t *classes);
+/* The same where the key of the word at text is known, and its hash; *classes gets the word's classes,
+ * 0 for none. */
+uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, uint32_t hash,
+                             uint32_t *classes);
+
+/* Has the machine fetch what a look for this hash will touch, so that it need not wait then. */
+void nc_lexicon_expect(uint32_t hash);
 
 extern const struct nc_word nc_words[];
 

@@ -22,9 +22,16 @@ static bool same_word(const struct nc_slot *slot, const char *text, const struct
     return true;
 }
 
-uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, uint32_t *classes)
+void nc_lexicon_expect(uint32_t hash)
 {
-    const uint32_t hash = nc_word_key_hash(key), bit = NC_FILTER_AT(hash);
+    __builtin_prefetch(&nc_word_filter[NC_FILTER_AT(hash) / 32]);
+    __builtin_prefetch(&nc_slots[hash & nc_slot_mask]);
+}
+
+uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, uint32_t hash,
+                             uint32_t *classes)
+{
+    const uint32_t bit = NC_FILTER_AT(hash);
     *classes = 0;
     if ((nc_word_filter[bit / 32] >> bit % 32 & 1) == 0)
         return 0;
@@ -40,7 +47,7 @@ uint16_t nc_lexicon_find(const char *text, size_t len)
 {
     const struct nc_word_key key = nc_word_key_of(text, len);
     uint32_t classes;
-    return nc_lexicon_find_key(text, &key, &classes);
+    return nc_lexicon_find_key(text, &key, nc_word_key_hash(&key), &classes);
 }
 
 uint16_t nc_lexicon_count(void)
@@ -101,9 +108,9 @@ uint16_t nc_phrase_find(enum nc_phrase_table table, const struct nc_tokens *toke
     if (at >= tokens->count || tokens->items[at].word == 0)
         return 0;
     uint16_t word = tokens->items[at].word;
-    uint16_t first = nc_phrase_first[(size_t)word * NC_PHRASE_COUNT + table];
-    if (first == 0)
+    if ((nc_phrase_begins[word] >> table & 1) == 0)
         return 0;
+    uint16_t first = nc_phrase_first[(size_t)word * NC_PHRASE_COUNT + table];
     const bool more = at + 1 < tokens->count;
     const bool hyphen = more && tokens->items[at + 1].sign == '-';
     const uint16_t second = more ? tokens->items[at + 1].word : 0;

@@ -522,7 +522,14 @@ static void print_phrases(struct maker *m)
     for (guint i = 0; i < m->words->len * TABLE_COUNT; i++)
         if (first[i] != 0)
             printf("    [%u] = %u,\n", i, first[i]);
-    printf("    [%u] = 0\n};\n\n", m->words->len * TABLE_COUNT);
+    printf("    [%u] = 0\n};\n\nconst uint8_t nc_phrase_begins[] = {", m->words->len * TABLE_COUNT);
+    for (guint i = 0; i < m->words->len; i++) {
+        guint tables = 0;
+        for (guint t = 0; t < TABLE_COUNT; t++)
+            tables |= (first[i * TABLE_COUNT + t] != 0 ? 1u : 0u) << t;
+        printf("%s%u,", i % ROWS_A_LINE == 0 ? "\n    " : " ", tables);
+    }
+    puts("\n};\n");
     g_free(first);
 }
 

@@ -47,4 +47,7 @@ extern const struct nc_wording nc_wordings[];
  * NC_PHRASE_COUNT + t]. */
 extern const uint16_t nc_phrase_first[];
 
+/* A bit for each table in which a phrase begins with the word: few words have any. */
+extern const uint8_t nc_phrase_begins[];
+
 #endif

@@ -15,11 +15,13 @@ struct nc_context {
     struct nc_noun *nouns; /* by mention */
     struct nc_deed *deeds;
     size_t mention_room;
+    bool compared;
 };
 
-struct nc_context *nc_context_new(void)
+struct nc_context *nc_context_new(bool compared)
 {
     struct nc_context *context = g_new0(struct nc_context, 1);
+    context->compared = compared;
     nc_cues_init(&context->cues);
     return context;
 }
@@ -95,7 +97,8 @@ static void read_sentence(struct nc_scene *scene, struct nc_voices *voices)
     if (figures) {
         read_figures(scene);
         nc_periods_read(scene);
-        nc_stems_read(scene);
+        if (scene->compared)
+            nc_stems_read(scene);
     }
     nc_speaker_read(scene, voices);
 }
@@ -116,6 +119,7 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
         .senses = context->senses,
         .nouns = context->nouns,
         .deeds = context->deeds,
+        .compared = context->compared,
     };
     for (size_t i = 0; i < mentions->count; i++)
         scene.figures[i].part_of = scene.figures[i].change_with = NC_NONE;

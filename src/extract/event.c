@@ -318,6 +318,8 @@ static void set_roles(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     const struct nc_deed *deed = &scene->deeds[m];
+    if (!scene->compared)
+        return;
     if (deed->before) {
         figure->agent = noun_left(scene, deed->helper);
         figure->patient = figure->head;

@@ -17,9 +17,8 @@ struct nc_extractor {
 
 struct nc_extractor *nc_extractor_new(const struct nc_options *options)
 {
-    (void)options;
     struct nc_extractor *extractor = g_new0(struct nc_extractor, 1);
-    extractor->context = nc_context_new();
+    extractor->context = nc_context_new(options->command != NC_CMD_EXTRACT);
     return extractor;
 }
 

@@ -53,6 +53,7 @@ struct nc_scene {
     bool shouting;           /* capitals only: no capital tells a name */
     bool titled;             /* every word of weight has a capital, as in a headline */
     bool named;              /* has a name */
+    bool compared;           /* its figures will be compared with others: see nc_context_new */
     bool place_known;        /* `place` is known */
     nc_str place;            /* the places that the sentence names as a whole */
 };

@@ -15,11 +15,21 @@ enum {
     SHORT_LINE = 40  /* one shorter than this ends a paragraph or is a heading */
 };
 
+/* A word that is cut and not yet looked up. */
+struct waiting {
+    struct nc_word_key key;
+    uint32_t hash, token;
+};
+
+enum { WAITING = 4 }; /* how many wait: as long as the machine takes to fetch the first one's slot */
+
 struct cutter {
     struct nc_tokens *tokens;
     const char *text; /* ends with NUL */
     size_t len, at, line_at;
     uint8_t flags; /* of the next token */
+    unsigned waited; /* words that came to wait so far */
+    struct waiting waiting[WAITING]; /* the last of them, in a ring */
 };
 
 static inline uint8_t class_at(const struct cutter *c, size_t at)
@@ -296,6 +306,29 @@ static void cut_long_word(struct cutter *c)
                                : nc_lexicon_find(text, token->len));
 }
 
+static void word_find(const struct cutter *c, const struct waiting *w)
+{
+    struct nc_token *token = &c->tokens->items[w->token];
+    token->word = nc_lexicon_find_key(c->text + token->at, &w->key, w->hash, &token->classes);
+}
+
+/* The word of the last token will be looked up when WAITING more have come. */
+static inline void word_wait(struct cutter *c, const struct nc_word_key *key)
+{
+    struct waiting *w = &c->waiting[c->waited % WAITING];
+    if (c->waited >= WAITING)
+        word_find(c, w);
+    c->waited++;
+    *w = (struct waiting){ *key, nc_word_key_hash(key), (uint32_t)c->tokens->count - 1 };
+    nc_lexicon_expect(w->hash);
+}
+
+static void find_waiting(const struct cutter *c)
+{
+    for (unsigned i = 0; i < MIN(c->waited, (unsigned)WAITING); i++)
+        word_find(c, &c->waiting[i]);
+}
+
 /* Marks for the bytes that are no letters of ASCII. */
 static inline uint64_t other_bytes(uint64_t eight)
 {
@@ -348,8 +381,8 @@ static void cut_word(struct cutter *c)
     }
     if ((*text & 0x20) == 0)
         c->flags |= NC_TOKEN_UPPER | (lows == 0 && len > 1 ? NC_TOKEN_CAPS : 0);
-    struct nc_token *token = token_add(c, c->at, c->at + len, NC_TOKEN_WORD);
-    token->word = nc_lexicon_find_key(text, &key, &token->classes);
+    token_add(c, c->at, c->at + len, NC_TOKEN_WORD);
+    word_wait(c, &key);
 }
 
 /* Quotation marks open and close a quotation; the straight one does either. */
@@ -420,6 +453,7 @@ void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
                 cut_sign(&c);
         }
     }
+    find_waiting(&c);
     nc_sentences_cut(tokens);
 }
 
