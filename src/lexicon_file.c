@@ -1,6 +1,7 @@
 /* lexicon_file.c - a desk's own words: --lexicon=FILE.csv with the columns kind,word,same_as. */
 #include "settings.h"
 
+#include "model/file.h"
 #include "wrap/csv.h"
 
 #include <string.h>
@@ -57,9 +58,9 @@ static void take_row(void *self, char *const *cells, size_t count, uint32_t line
 
 bool nc_lexicon_read(struct nc_options *options, const char *path, GError **error)
 {
-    char *bytes = NULL;
     gsize len = 0;
-    if (!g_file_get_contents(path, &bytes, &len, error))
+    char *bytes = nc_file_read(path, &len, error);
+    if (bytes == NULL)
         return false;
     struct reading reading = { .options = options };
     uint32_t line = 0;

@@ -44,6 +44,13 @@ static void complain(GError **error)
     g_clear_error(error);
 }
 
+static void say_remarks(const struct run *run)
+{
+    const GPtrArray *remarks = nc_files_remarks(run->files);
+    for (guint i = 0; i < remarks->len && !run->options->quiet; i++)
+        fprintf(stderr, "numcheck: %s\n", (const char *)g_ptr_array_index(remarks, i));
+}
+
 /* --- files -> figures
  * ----------------------------------------------------------------------------- */
 
@@ -252,6 +259,7 @@ enum nc_outcome nc_run(const struct nc_options *options)
         return explain_rule(options->subject);
     struct run run = { .options = options, .store = nc_store_new() };
     run.files = nc_files_list(options, run.store);
+    say_remarks(&run);
     run.progress = nc_progress_of(options, nc_files_count(run.files));
     const enum nc_outcome outcome =
         streams(options) ? nc_stream(options, run.files, run.store, &run.progress) : compare(&run);

@@ -1,6 +1,7 @@
 /* settings.c - reads .numcheck.ini; what it does not know it refuses by name. */
 #include "settings.h"
 
+#include "model/file.h"
 #include "model/level.h"
 #include "model/nearest.h"
 #include "model/rule.h"
@@ -229,15 +230,41 @@ static bool read_groups(struct nc_options *options, GKeyFile *file, const char *
     return good;
 }
 
+/* Names the first line that is neither section, setting nor comment, or stands before all
+ * sections. */
+static bool refuse_line(const char *path, const char *bytes, GError **error)
+{
+    char **lines = g_strsplit(bytes, "\n", -1);
+    const char *wrong = "it is no settings file";
+    bool inside = false;
+    guint at = 0;
+    for (; lines[at] != NULL; at++) {
+        const char *line = g_strstrip(lines[at]);
+        const bool section = *line == '[' && line[strlen(line) - 1] == ']';
+        inside = inside || section;
+        if (*line == '\0' || *line == '#' || section)
+            continue;
+        wrong = inside ? "neither [section], nor setting = value, nor # comment"
+                       : "a setting before the first section, such as [numcheck]";
+        if (!inside || *line == '[' || strchr(line, '=') == NULL)
+            break;
+    }
+    g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_PARSE, "%s:%u: %s", path,
+                lines[at] == NULL ? 1 : at + 1, wrong);
+    g_strfreev(lines);
+    return false;
+}
+
 bool nc_settings_read(struct nc_options *options, const char *path, GError **error)
 {
+    gsize len = 0;
+    char *bytes = nc_file_read(path, &len, error);
+    if (bytes == NULL)
+        return false;
     GKeyFile *file = g_key_file_new();
-    GError *why = NULL;
-    bool good = g_key_file_load_from_file(file, path, G_KEY_FILE_NONE, &why);
-    if (good)
-        good = read_groups(options, file, path, error);
-    else
-        g_propagate_prefixed_error(error, why, "%s: ", path);
+    bool good = len == 0 || g_key_file_load_from_data(file, bytes, len, G_KEY_FILE_NONE, NULL);
+    good = good ? read_groups(options, file, path, error) : refuse_line(path, bytes, error);
     g_key_file_free(file);
+    g_free(bytes);
     return good;
 }

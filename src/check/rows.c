@@ -1,6 +1,8 @@
 /* rows.c - tab-separated rows of accepted findings, with complaints that name file and line. */
 #include "check/rows.h"
 
+#include "model/file.h"
+
 #include <string.h>
 
 static const char header[] = "id\trule\tlevel\tabout\treason\twho\tdate";
@@ -77,14 +79,12 @@ static bool read_line(GArray *rows, char *text, uint32_t line, bool reasons, con
 
 GArray *nc_rows_read(const char *path, bool reasons, GError **error)
 {
-    char *text = NULL;
-    GError *why = NULL;
-    if (!g_file_get_contents(path, &text, NULL, &why)) {
-        g_propagate_error(error, why);
+    gsize len = 0;
+    char *text = nc_file_read(path, &len, error);
+    if (text == NULL)
         return NULL;
-    }
     GArray *rows = nc_rows_new();
-    char **lines = g_strsplit(g_str_has_prefix(text, "\xEF\xBB\xBF") ? text + 3 : text, "\n", -1);
+    char **lines = g_strsplit(text, "\n", -1);
     bool good = g_utf8_validate(text, -1, NULL);
     if (!good)
         g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s: is not UTF-8", path);
@@ -108,7 +108,7 @@ bool nc_rows_write(const char *path, const GArray *rows, GError **error)
             g_string_append_printf(out, "%s%s", k == 0 ? "" : "\t", row->fields[k]);
         g_string_append_c(out, '\n');
     }
-    bool good = g_file_set_contents(path, out->str, (gssize)out->len, error);
+    bool good = nc_file_write(path, out->str, out->len, error);
     g_string_free(out, TRUE);
     return good;
 }

@@ -23,6 +23,10 @@ void nc_files_free(struct nc_files *files);
 uint32_t nc_files_count(const struct nc_files *files);
 uint32_t nc_files_passed(const struct nc_files *files);
 
+/* What helps nobody in sheets and settings, one line each (char *): rows for files that do not
+ * exist, words that are no date, folders of the settings that fit none.  Lent. */
+const GPtrArray *nc_files_remarks(const struct nc_files *files);
+
 /* A reader for one thread; it owns the buffers that the articles' texts lie in. */
 struct nc_reader *nc_reader_new(const struct nc_options *options, const struct nc_files *files);
 

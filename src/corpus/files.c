@@ -23,6 +23,7 @@ void nc_files_free(struct nc_files *files)
     }
     g_array_free(files->folders, TRUE);
     g_array_free(files->rows, TRUE);
+    g_ptr_array_free(files->remarks, TRUE);
     g_string_free(files->names, TRUE);
     nc_bytes_clear(&files->input);
     g_free(files);
@@ -36,6 +37,11 @@ uint32_t nc_files_count(const struct nc_files *files)
 uint32_t nc_files_passed(const struct nc_files *files)
 {
     return files->passed;
+}
+
+const GPtrArray *nc_files_remarks(const struct nc_files *files)
+{
+    return files->remarks;
 }
 
 const struct nc_sheet_row *nc_files_sheet_row(const struct nc_files *files, uint32_t row)

@@ -31,6 +31,7 @@ struct nc_files {
     GArray *rows;               /* struct nc_files_row */
     GString *names;             /* each ended by NUL */
     uint32_t passed;
+    GPtrArray *remarks;         /* char *: what helps nobody in sheets and settings */
     struct nc_bytes input;      /* all of stdin: it can be read only once */
     enum nc_read_outcome input_outcome;
     int input_errno;

@@ -13,8 +13,10 @@ struct nc_sheet_row {
 struct nc_sheet;
 
 /* Reads the sheet at path: a header names the columns, in any order, others are ignored.  NULL when
- * there is no such file, or when it cannot be used: then a problem of the store says why. */
-struct nc_sheet *nc_sheet_read(const char *path, struct nc_store *problems);
+ * there is no such file, or when it cannot be used: then a problem of the store says why.  Rows
+ * that help nobody (no such file, no date, a file's second row) are named in remarks: char *, owned
+ * by the array. */
+struct nc_sheet *nc_sheet_read(const char *path, struct nc_store *problems, GPtrArray *remarks);
 
 /* Gives back the sheet; NULL is fine. */
 void nc_sheet_free(struct nc_sheet *sheet);

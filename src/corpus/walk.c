@@ -98,6 +98,15 @@ static bool path_holds(const char *path, const char *words, size_t len)
     return false;
 }
 
+/* Bytes of a folder's name without the slashes at its end. */
+static size_t bare_len(const char *name)
+{
+    size_t len = strlen(name);
+    while (len > 1 && name[len - 1] == '/')
+        len--;
+    return len;
+}
+
 /* The publisher that the settings give to the folder at path, or to one above it; the longest name
  * wins. */
 static const char *publisher_of(const struct nc_options *options, const char *path)
@@ -106,9 +115,7 @@ static const char *publisher_of(const struct nc_options *options, const char *pa
     size_t best_len = 0;
     for (guint i = 0; options->folders != NULL && i < options->folders->len; i++) {
         const struct nc_folder *folder = &g_array_index(options->folders, struct nc_folder, i);
-        size_t len = strlen(folder->path);
-        while (len > 1 && folder->path[len - 1] == '/')
-            len--;
+        size_t len = bare_len(folder->path);
         if (len > best_len && path_holds(path, folder->path, len)) {
             best = folder->publisher;
             best_len = len;
@@ -129,7 +136,8 @@ static void read_sheet(struct walk *walk, uint32_t folder)
 {
     GString *path = g_string_new(NULL);
     nc_path_join(path, nc_files_folder(walk->files, folder)->path, "articles.csv");
-    nc_files_folder(walk->files, folder)->sheet = nc_sheet_read(path->str, walk->problems);
+    nc_files_folder(walk->files, folder)->sheet =
+        nc_sheet_read(path->str, walk->problems, walk->files->remarks);
     g_string_free(path, TRUE);
 }
 
@@ -382,16 +390,38 @@ static void start(struct walk *walk, const char *path)
         problem(walk, NC_NONE, path, nc_reason_of_errno(errno));
 }
 
+static bool fits_some(const struct nc_files *files, const char *name)
+{
+    for (guint i = 0; i < files->folders->len; i++)
+        if (path_holds(nc_files_folder(files, i)->path, name, bare_len(name)))
+            return true;
+    return false;
+}
+
+/* Names the folders of the settings that fit none of this run and do not lie here either: slips. */
+static void note_idle_folders(const struct walk *walk)
+{
+    const GArray *folders = walk->options->folders;
+    for (guint i = 0; walk->files->folders->len > 0 && i < folders->len; i++) {
+        const char *name = g_array_index(folders, struct nc_folder, i).path;
+        if (!fits_some(walk->files, name) && access(name, F_OK) != 0)
+            g_ptr_array_add(walk->files->remarks,
+                            g_strdup_printf("[folder:%s] of the settings fits no folder", name));
+    }
+}
+
 struct nc_files *nc_files_list(const struct nc_options *options, struct nc_store *problems)
 {
     struct nc_files *files = g_new0(struct nc_files, 1);
     files->folders = g_array_new(FALSE, FALSE, sizeof(struct nc_files_folder));
     files->rows = g_array_new(FALSE, FALSE, sizeof(struct nc_files_row));
     files->names = g_string_new(NULL);
+    files->remarks = g_ptr_array_new_with_free_func(g_free);
     struct walk walk = { .options = options, .files = files, .problems = problems };
     walk.trail.slots = g_new(struct nc_seen_key, DEPTH_MAX);
     for (guint i = 0; i < options->paths->len; i++)
         start(&walk, g_ptr_array_index(options->paths, i));
+    note_idle_folders(&walk);
     g_free(walk.trail.slots);
     nc_seen_clear(&walk.seen);
     return files;

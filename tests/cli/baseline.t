@@ -36,5 +36,5 @@ The ignore file needs a reason
 
 A baseline that is not there is a mistake
   $ rm numcheck-ignore.tsv; numcheck --baseline=nowhere.tsv bridge > /dev/null
-  numcheck: Failed to open file “nowhere.tsv”: No such file or directory
+  numcheck: nowhere.tsv: cannot be read: no such file or folder
   [2]

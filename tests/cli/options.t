@@ -142,7 +142,7 @@ A level
 
 A settings file that is not there
   $ numcheck --config=nowhere.ini .
-  numcheck: nowhere.ini: No such file or directory
+  numcheck: nowhere.ini: cannot be read: no such file or folder
   Try 'numcheck --help'.
   [2]
 
