@@ -133,6 +133,61 @@ static bool repeats_title(struct writer *w, uint32_t i)
             || g_strstr_len(w->reader->scratch->str, (gssize)len, w->title.at) != NULL);
 }
 
+/* How many ASCII letters end the text written so far. */
+static size_t letters_behind(const GString *text)
+{
+    size_t count = 0;
+    while (count < text->len && g_ascii_isalpha(text->str[text->len - 1 - count]))
+        count++;
+    return count;
+}
+
+/* Does the text written so far end in "x 10" or "x10", with any sign of times? */
+static bool ends_in_times_ten(const GString *text)
+{
+    const char times[] = "\xc3\x97";
+    size_t len = text->len;
+    if (len < 4 || memcmp(text->str + len - 2, "10", 2) != 0)
+        return false;
+    len -= text->str[len - 3] == ' ' ? 3 : 2;
+    return text->str[len - 1] == 'x' ||
+           (len >= 2 && memcmp(text->str + len - 2, times, 2) == 0);
+}
+
+/* Digits, letters between square brackets, daggers and stars: a mark that points to a note. */
+static bool is_note_mark(const GString *raised)
+{
+    static const char marks[] = " ,*()-\xe2\x80\xa0\xa1"; /* the last three bytes: daggers */
+    if (raised->len > 2 && raised->str[0] == '[' && raised->str[raised->len - 1] == ']')
+        return true;
+    if (raised->len == 1 && g_ascii_islower(raised->str[0]))
+        return true;
+    for (size_t i = 0; i < raised->len; i++)
+        if (!g_ascii_isdigit(raised->str[i]) && strchr(marks, raised->str[i]) == NULL)
+            return false;
+    return raised->len > 0;
+}
+
+/* Raised text that says something other in line: "km" with a raised 2 are square kilometres, a
+ * raised 8 behind "x 10" is a power, and a note's mark is no digit of the number before it.  True
+ * when the element is done. */
+static bool write_raised(struct writer *w, uint32_t i)
+{
+    GString *text = w->reader->text, *raised = w->reader->scratch;
+    folded_text(w->page, i, raised);
+    const size_t letters = w->gap == GAP_NONE ? letters_behind(text) : 0;
+    const bool square = strcmp(raised->str, "2") == 0, cube = strcmp(raised->str, "3") == 0;
+    if ((square || cube) && (letters == 1 || letters == 2)) {
+        g_string_append(text, square ? "\xc2\xb2" : "\xc2\xb3");
+        return true;
+    }
+    if (w->gap == GAP_NONE && ends_in_times_ten(text)) {
+        g_string_append_c(text, '^');
+        return false;
+    }
+    return is_note_mark(raised);
+}
+
 static enum gap gap_of(const struct nc_page_node *node)
 {
     if ((node->flags & NC_PAGE_BLOCK) != 0)
@@ -155,6 +210,14 @@ static void write_element(struct writer *w, uint32_t root)
             i = node->end;
             continue;
         }
+        if (node->tag == NC_TAG_RAISED && write_raised(w, i)) {
+            i = node->end;
+            continue;
+        }
+        const GString *written = w->reader->text;
+        if (node->tag == NC_TAG_LOWERED && written->len > 0 &&
+            g_ascii_isdigit(written->str[written->len - 1]))
+            owe(w, GAP_SPACE); /* "12" with a lowered 2 is no 122 */
         enum gap gap = gap_of(node);
         owe(w, node->tag == NC_TAG_BREAK && w->gap == GAP_LINE ? GAP_PARAGRAPH : gap);
         if (node->tag == NC_TAG_TEXT)

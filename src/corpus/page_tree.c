@@ -38,6 +38,7 @@ static const struct {
     { "p", NC_TAG_P, NC_PAGE_BLOCK },            { "pre", NC_TAG_PRE, NC_PAGE_BLOCK },
     { "script", NC_TAG_SCRIPT, NC_PAGE_HIDDEN }, { "section", NC_TAG_SECTION, NC_PAGE_BLOCK },
     { "select", NC_TAG_INPUT, NC_PAGE_HIDDEN },  { "style", NC_TAG_SKIP, NC_PAGE_HIDDEN },
+    { "sub", NC_TAG_LOWERED, 0 },                { "sup", NC_TAG_RAISED, 0 },
     { "svg", NC_TAG_SKIP, NC_PAGE_HIDDEN },      { "table", NC_TAG_TABLE, NC_PAGE_BLOCK },
     { "td", NC_TAG_CELL, 0 },                    { "template", NC_TAG_SKIP, NC_PAGE_HIDDEN },
     { "textarea", NC_TAG_INPUT, NC_PAGE_HIDDEN }, { "th", NC_TAG_CELL, 0 },

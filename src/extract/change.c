@@ -73,6 +73,17 @@ static bool may_change(const struct nc_figure *figure)
            figure->kind != NC_KIND_DURATION;
 }
 
+/* What one end of a change counts, the other counts too. */
+static void share_count(struct nc_figure *figure, const struct nc_figure *other)
+{
+    if (figure->head != 0 || other->head == 0 || figure->unit != other->unit)
+        return;
+    figure->counted = other->counted;
+    figure->head = other->head;
+    figure->restrict_to = other->restrict_to;
+    figure->event = other->event;
+}
+
 /* Ties a figure to the last one of the same change. */
 static void tie(struct nc_scene *scene, uint32_t m)
 {
@@ -84,11 +95,7 @@ static void tie(struct nc_scene *scene, uint32_t m)
         if (other->change != figure->change || other->change_role == figure->change_role)
             return;
         figure->change_with = scene->mentions->first_row + i;
-        if (figure->head == 0 && figure->unit == other->unit) {
-            figure->counted = other->counted;
-            figure->head = other->head;
-            figure->restrict_to = other->restrict_to;
-        }
+        share_count(figure, other);
         if (other->change_with == NC_NONE)
             other->change_with = scene->mentions->first_row + m;
         return;
@@ -109,6 +116,7 @@ static void read_pair(struct nc_scene *scene, uint32_t m)
     to->change_role = NC_CHANGE_TO;
     from->change_with = scene->mentions->first_row + m + 1;
     to->change_with = scene->mentions->first_row + m;
+    share_count(to, from);
 }
 
 void nc_change_read(struct nc_scene *scene, uint32_t m)
@@ -126,7 +134,11 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
         change = direction_after(scene, m);
         role = NC_CHANGE_BY;
     }
-    bool bare = role == NC_CHANGE_BY && figure->unit == 0 && figure->head != 0 &&
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    const enum nc_tag then = nc_tag_at(scene, end + 1);
+    bool leads = nc_cue_at(scene, end) == NC_CUE_TO &&
+                 (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
+    bool bare = role == NC_CHANGE_BY && !leads && figure->unit == 0 && figure->head != 0 &&
                 nc_cue_at(scene, edge_before(scene, m) - 1) != NC_CUE_BY;
     if (change == NC_CHANGE_NONE || bare) /* "increased patrols near 12 villages" */
         return;

@@ -376,7 +376,10 @@ void nc_counted_read(struct nc_scene *scene, uint32_t m)
         return;
     if (read_after(scene, m, noun))
         take_lent(scene, m);
-    else if (figure->unit == 0)
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    const bool open = noun->first == noun->end && !noun->pronoun &&
+                      (noun->lender == NC_NONE || nc_cue_at(scene, end) == NC_CUE_TO);
+    if (figure->unit == 0 && open)
         read_before(scene, m, noun);
     if (noun->first < noun->end && nc_cue_at(scene, noun->head) == NC_CUE_OTHER)
         noun->end = noun->first;

@@ -200,8 +200,9 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
     int first = plain_value(v, at), last = plain_value(v, end + 1);
     bool full = is_year(v, end + 1) && last > first && first >= 1500;
     bool two_digits = glued && last == (first + 1) % 100 && nc_view_token(v, end + 1)->len == 2;
-    bool same_century = glued && nc_view_sign(v, end) != '-' && last > first % 100 && last < 100 &&
-                        nc_view_token(v, end + 1)->len == 2;
+    bool same_century = glued && first >= 1500 && last > first % 100 && last < 100 &&
+                        nc_view_token(v, end + 1)->len == 2 &&
+                        !nc_view_is(v, end + 2, NC_W_UNIT | NC_W_PERSON | NC_W_MAGNITUDE);
     if (!full && !two_digits && !same_century)
         return false;
     *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, end + 2 } };

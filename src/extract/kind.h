@@ -18,6 +18,7 @@ struct nc_other {
 /* Dates, clock times, phone numbers, results and list numbers written in digits around token `at`,
  * which is one of digits; they may begin before it ("December 15"), but not before v->first. */
 bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
+bool nc_code_read(const struct nc_view *v, uint32_t at, struct nc_other *out); /* "H5N1" */
 bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 

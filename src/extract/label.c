@@ -50,6 +50,68 @@ static bool phone(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return groups >= 2 && set(out, NC_KIND_LABEL, at, end);
 }
 
+/* "020 7946 0018": groups of digits of which the first begins with a zero, as no quantity does. */
+static bool phone_in_groups(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    enum { SHORTEST = 2, LONGEST = 6 };
+    const struct nc_token *first = nc_view_token(v, at);
+    const char *text = v->tokens->text + first->at;
+    uint32_t end = at + 1;
+    if (text[0] != '0' || first->len < SHORTEST || first->len > LONGEST ||
+        memchr(text, '.', first->len) != NULL)
+        return false;
+    while (digits_len(v, end) > SHORTEST && digits_len(v, end) <= LONGEST)
+        end++;
+    return end > at + 1 && set(out, NC_KIND_LABEL, at, end);
+}
+
+/* The token after a name that goes on behind `end` with a dash and digits: "A320-200". */
+static uint32_t over_dashed(const struct nc_view *v, uint32_t end)
+{
+    bool dashed = nc_view_dash(v, end) && nc_view_glued(v, end) && nc_view_glued(v, end + 1) &&
+                  digits_len(v, end + 1) > 0;
+    return dashed ? end + 2 : end;
+}
+
+/* One or two capitals between digits, or before and behind them: "H5N1", "B2B". */
+static bool is_code_letter(const struct nc_view *v, uint32_t at)
+{
+    enum { MOST = 2 };
+    return nc_view_kind(v, at, NC_TOKEN_WORD) && nc_view_upper(v, at) &&
+           nc_view_token(v, at)->len <= MOST;
+}
+
+bool nc_code_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint32_t first = at, end = at + 1;
+    if (!nc_view_glued(v, end) || !is_code_letter(v, end) || at == v->first ||
+        !nc_view_glued(v, at) || !is_code_letter(v, at - 1))
+        return false;
+    while (first > v->first && nc_view_glued(v, first))
+        first--;
+    while (nc_view_glued(v, end) && (is_code_letter(v, end) || digits_len(v, end) > 0))
+        end++;
+    return set(out, NC_KIND_LABEL, first, end);
+}
+
+/* "4x4": small numbers on both sides of a cross, and no unit behind. */
+static bool crossed(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint32_t end = at + 2;
+    const char *text = v->tokens->text;
+    if (digits_len(v, at) != 1 || !nc_view_glued(v, at + 1) ||
+        !nc_view_kind(v, at + 1, NC_TOKEN_WORD))
+        return false;
+    const struct nc_token *word = nc_view_token(v, at + 1);
+    if ((text[word->at] | 0x20) != 'x')
+        return false;
+    if (word->len == 1 && nc_view_glued(v, end) && digits_len(v, end) == 1)
+        end++;
+    else if (word->len != 2 || text[word->at + 1] < '0' || text[word->at + 1] > '9')
+        return false;
+    return !nc_view_is(v, end, NC_W_UNIT) && set(out, NC_KIND_LABEL, at, end);
+}
+
 /* A number in brackets by itself: "(3)", "[54,61]", "(2L)". */
 bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -104,7 +166,7 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
     if (at > v->first && nc_view_glued(v, at) && nc_view_kind(v, at - 1, NC_TOKEN_WORD) &&
         (nc_view_upper(v, at - 1) ||
          !nc_view_is(v, at - 1, NC_W_CURRENCY | NC_W_MODIFIER | NC_W_UNIT)))
-        return set(out, NC_KIND_LABEL, at - 1, at + 1);
+        return set(out, NC_KIND_LABEL, at - 1, over_dashed(v, at + 1));
     if (!nc_view_glued(v, at + 1) || !nc_view_kind(v, at + 1, NC_TOKEN_WORD))
         return false;
     if (nc_view_token(v, at + 1)->word == 0 && nc_view_glued(v, at) && at > v->first &&
@@ -166,6 +228,12 @@ static int small_value(const struct nc_view *v, uint32_t at)
     return (int)n.value.mantissa;
 }
 
+/* A unit or magnitude; "in" is a preposition here, as no result is told in inches. */
+static bool counts_in(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_is(v, at, NC_W_UNIT | NC_W_MAGNITUDE) && !nc_view_is(v, at, NC_W_PREP);
+}
+
 /* "2-1", "52 - 48": two whole numbers and nothing counted behind them. */
 static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -174,9 +242,11 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
         return false;
     if (nc_view_glued(v, at + 1) && chain_end(v, at, &links) != at + 3)
         return false;
+    if (at > v->first && nc_view_glued(v, at) && nc_view_kind(v, at - 1, NC_TOKEN_WORD))
+        return false; /* "A320-200" */
     int home = small_value(v, at), away = small_value(v, at + 2);
     if (home < 0 || away < 0 ||
-        (nc_view_is(v, at + 3, NC_W_UNIT | NC_W_MAGNITUDE) && !score_word(v, at + 3)))
+        (counts_in(v, at + 3) && !score_word(v, at + 3)))
         return false;
     if (at > v->first && nc_view_one_of(v, at - 1, " aged ages age about around some between "))
         return false;
@@ -203,6 +273,13 @@ static bool named(const struct nc_view *v, uint32_t at)
     return false;
 }
 
+/* "Boeing 737-800": all of the chain is the name. */
+static bool named_chain(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint32_t end = over_dashed(v, at + 1);
+    return end > at + 1 && named(v, at) && set(out, NC_KIND_LABEL, at, end);
+}
+
 /* "12/34": a fraction, a date, a score? */
 static bool slashed(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -216,7 +293,8 @@ static bool slashed(const struct nc_view *v, uint32_t at, struct nc_other *out)
 
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    return phone(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
+    return phone(v, at, out) || phone_in_groups(v, at, out) || named_chain(v, at, out) ||
+           crossed(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
            list_mark(v, at, out) || score(v, at, out) || glued_letters(v, at, out) ||
            hyphened_name(v, at, out);
 }

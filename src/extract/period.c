@@ -47,6 +47,49 @@ static bool looks_ahead(const struct nc_scene *scene)
     return false;
 }
 
+/* Does the verb group that ends at token `verb` lie ahead: "will meet", "is planned"? */
+static bool verb_looks_ahead(const struct nc_scene *scene, uint32_t verb)
+{
+    enum { GROUP = 4 };
+    for (uint32_t i = verb, step = 0; step < GROUP && i >= scene->first; i--, step++) {
+        enum nc_tag tag = nc_tag_at(scene, i);
+        enum nc_cue cue = nc_cue_at(scene, i);
+        if (cue == NC_CUE_WILL || cue == NC_CUE_PLANNED || cue == NC_CUE_PLAN ||
+            cue == NC_CUE_EXPECT)
+            return true;
+        if (i != verb && tag != NC_TAG_AUX && tag != NC_TAG_ADV && tag != NC_TAG_NEG &&
+            tag != NC_TAG_PART && cue != NC_CUE_TO)
+            return false;
+    }
+    return false;
+}
+
+static bool is_verb(enum nc_tag tag)
+{
+    return tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_AUX || tag == NC_TAG_MODAL;
+}
+
+/* Does the day at token `at` lie ahead?  It is that of the verb before it in its clause, else of
+ * the next one behind: "presented on Wednesday, will bring ...". */
+static bool day_lies_ahead(const struct nc_scene *scene, uint32_t at)
+{
+    for (uint32_t i = at; i-- > scene->first;) {
+        if (nc_tag_at(scene, i) == NC_TAG_STOP)
+            break;
+        if (is_verb(nc_tag_at(scene, i)) || nc_cue_at(scene, i) == NC_CUE_PLANNED)
+            return verb_looks_ahead(scene, i);
+    }
+    for (uint32_t i = at; i < scene->end; i++) {
+        uint32_t last = i;
+        if (!is_verb(nc_tag_at(scene, i)))
+            continue;
+        while (is_verb(nc_tag_at(scene, last + 1)) || nc_tag_at(scene, last + 1) == NC_TAG_ADV)
+            last++;
+        return verb_looks_ahead(scene, last);
+    }
+    return false;
+}
+
 /* The weekday told: the last one up to the article's day, the next one when the sentence looks
  * ahead. */
 static bool read_weekday(const struct nc_scene *scene, uint32_t i, struct span *span)
@@ -60,7 +103,8 @@ static bool read_weekday(const struct nc_scene *scene, uint32_t i, struct span *
     int32_t shift = -back;
     if (before == NC_CUE_LAST && back == 0)
         shift = -NC_WEEK_DAYS;
-    else if (before == NC_CUE_NEXT || (before != NC_CUE_LAST && looks_ahead(scene) && back != 0))
+    else if (before == NC_CUE_NEXT ||
+             (before != NC_CUE_LAST && back != 0 && day_lies_ahead(scene, i)))
         shift = NC_WEEK_DAYS - back;
     set_day(span, shift_days(scene->article->date, shift));
     span->end = i + 1;

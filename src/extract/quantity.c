@@ -1,6 +1,7 @@
 /* quantity.c - joins a number with the units around it. */
 #include "extract/quantity.h"
 
+#include "data/payload.h"
 #include "data/units.h"
 #include "model/figure.h"
 
@@ -167,7 +168,21 @@ static bool weighs(const struct nc_view *v, const struct nc_quantity *q)
     return nc_view_one_of(v, q->surface.first - 1, " weigh weighs weighed weighing ");
 }
 
-/* Pounds of weight or of money: millions are money, "of" and a hyphen tell weight. */
+/* Does a word of price or payment stand near: "cost", "paid", "a fine of"? */
+static bool is_priced(const struct nc_view *v, const struct nc_quantity *q)
+{
+    enum { BEFORE = 8, AFTER = 5 };
+    uint32_t first = q->surface.first, end = q->surface.end, count;
+    uint32_t from = first > v->first + BEFORE ? first - BEFORE : v->first;
+    for (uint32_t i = from; i < end + AFTER && nc_view_has(v, i); i++)
+        if ((i < first || i >= end) && nc_view_kind(v, i, NC_TOKEN_WORD) &&
+            nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, i, &count) == NC_IDIOM_PRICE)
+            return true;
+    return false;
+}
+
+/* Pounds of weight or of money: millions and words of price are money, "of" and a hyphen tell
+ * weight. */
 static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
 {
     if (q->unit == 0 || strcmp(nc_unit_at(q->unit)->name, "GBP") != 0 || q->money_sign ||
@@ -176,8 +191,10 @@ static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
         return;
     if ((q->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_VAGUE)) != 0)
         return;
-    q->unit = nc_unit_find("lb");
-    if (weighs(v, q))
+    const bool weight = weighs(v, q), money = !weight && is_priced(v, q);
+    if (!money)
+        q->unit = nc_unit_find("lb");
+    if (weight || money)
         q->unit_flags &= (uint8_t) ~(unsigned)NC_SPELLING_AMBIGUOUS;
 }
 

@@ -4,6 +4,8 @@
 #include "data/units.h"
 #include "model/figure.h"
 
+#include <string.h>
+
 enum joint {
     JOINT_NONE,
     JOINT_DASH,
@@ -95,6 +97,34 @@ static bool told_as_range(const struct nc_view *v, uint32_t from)
                 "span spans spanning runs running stretching extends "))
             return true;
     return false;
+}
+
+/* Does the word tell a rise or a fall: "rose", "up", "drop"? */
+static bool tells_change(const struct nc_view *v, uint32_t at)
+{
+    static const char *const words[] = { "increased", "decreased", "up", "down" };
+    if (!nc_view_has(v, at) || nc_view_token(v, at)->word == 0)
+        return false;
+    uint16_t family = nc_lexicon_word(nc_view_token(v, at)->word)->family;
+    for (size_t i = 0; family != 0 && i < sizeof words / sizeof *words; i++)
+        if (nc_lexicon_word(nc_lexicon_find(words[i], strlen(words[i])))->family == family)
+            return true;
+    return false;
+}
+
+/* "rose by 38 to 427", "up 12 to 40": the step and where it led.  A unit that only the second has
+ * speaks of both ("rose 5 to 10 percent"): then they are a range. */
+static bool is_step(const struct nc_view *v, const struct nc_quantity *a,
+                    const struct nc_quantity *b)
+{
+    uint32_t at = a->surface.first;
+    if (a->unit == 0 && b->unit != 0 && !b->money_sign)
+        return false;
+    while (at > v->first &&
+           (nc_view_word(v, at - 1, "by") || nc_view_is(v, at - 1, NC_W_ADV | NC_W_MODIFIER)) &&
+           !tells_change(v, at - 1))
+        at--;
+    return at > v->first && tells_change(v, at - 1);
 }
 
 /* "from 10 to 15": a change, unless the text speaks of a range. */
@@ -189,7 +219,7 @@ static bool makes_range(const struct nc_view *v, enum joint joint, const struct 
     case JOINT_DASH:
         return rises(a, b) || (b->number.flags & NC_NUMBER_NEGATIVE) != 0;
     case JOINT_TO:
-        return rises(a, b) && !is_change(v, a);
+        return rises(a, b) && !is_change(v, a) && !is_step(v, a, b);
     case JOINT_AND:
         return begins_with(v, a->surface.first, " between ");
     case JOINT_OR:

@@ -9,6 +9,7 @@ enum { NC_SPEAKER_WORDS = 16, NC_SPEAKER_BYTES = 160, NC_SAYINGS = 6 };
 struct saying {
     uint32_t at;
     nc_str who;
+    struct nc_range scope; /* the tokens whose figures it may be cited for */
 };
 
 /* The words of a speaker: tokens of the name and of role and organisation. */
@@ -66,7 +67,9 @@ static uint32_t phrase_start(const struct nc_scene *scene, uint32_t end)
 static uint32_t phrase_end(const struct nc_scene *scene, uint32_t first)
 {
     uint32_t i = first;
-    while (i < scene->end && i < first + NC_SPEAKER_WORDS && in_phrase(scene, i))
+    while (i < scene->end && i < first + NC_SPEAKER_WORDS && in_phrase(scene, i) &&
+           !(nc_tag_at(scene, i) == NC_TAG_DET && i > first && /* "the office the figure is" */
+             is_nominal(nc_tag_at(scene, i - 1))))
         i++;
     while (i > first && !is_nominal(nc_tag_at(scene, i - 1)))
         i--;
@@ -360,6 +363,26 @@ static bool is_passive(const struct nc_scene *scene, uint32_t i)
            nc_cue_at(scene, i - 1) != NC_CUE_HAVE;
 }
 
+/* What a citing without a verb of its own rules.  Inside a phrase, as in "the quake, with a
+ * strength of 6 according to the observatory, destroyed ...", that phrase; else the sentence. */
+static struct nc_range scope_of(const struct nc_scene *scene, uint32_t at, uint32_t end)
+{
+    struct nc_range scope = { scene->first, scene->end };
+    if (nc_cue_at(scene, at) != NC_CUE_ACCORDING || at == scene->first ||
+        nc_tag_at(scene, at - 1) == NC_TAG_COMMA || nc_tag_at(scene, at - 1) == NC_TAG_STOP)
+        return scope;
+    while (end < scene->end && nc_tag_at(scene, end) != NC_TAG_COMMA &&
+           nc_tag_at(scene, end) != NC_TAG_STOP && nc_tag_at(scene, end) != NC_TAG_NUMBER)
+        end++;
+    if (end + 1 >= scene->end || nc_tag_at(scene, end) != NC_TAG_COMMA)
+        return scope;
+    uint32_t first = at;
+    while (first > scene->first && nc_tag_at(scene, first - 1) != NC_TAG_COMMA &&
+           nc_tag_at(scene, first - 1) != NC_TAG_STOP)
+        first--;
+    return first > scene->first ? (struct nc_range){ first, end } : scope;
+}
+
 static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
                              struct saying *sayings)
 {
@@ -373,7 +396,7 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
             continue;
         struct who who = { 0 };
         nc_str name = 0;
-        uint32_t size = 0;
+        uint32_t size = 0, at = i;
         if (nc_cue_at(scene, i) == NC_CUE_ACCORDING &&
             nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &size) != 0) {
             bool passive =
@@ -387,7 +410,7 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
             continue;
         voices->last = name;
         voices->sentence = scene->sentence;
-        sayings[count++] = (struct saying){ i, name };
+        sayings[count++] = (struct saying){ i, name, scope_of(scene, at, i + 1) };
     }
     return count;
 }
@@ -399,6 +422,8 @@ static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct say
     uint32_t at = scene->mentions->items[m].surface.first;
     nc_str who = 0;
     for (uint32_t i = 0; i < count; i++) {
+        if (at < sayings[i].scope.first || at >= sayings[i].scope.end)
+            continue;
         if (sayings[i].at > at)
             return who != 0 ? who : sayings[i].who;
         who = sayings[i].who;

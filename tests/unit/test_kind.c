@@ -36,6 +36,14 @@ static const struct row others[] = {
     { "The 22nd man left.", "22nd|ordinal|22||=|" },
     { "See 12/34 there.", "12/34|label|-||=|" },
     { "Agent 007 left.", "007|label|-||=|" },
+    { "They thrashed City 4-2 in the semi-final.", "4-2|score|-||=|" },
+    { "The 1914-18 trenches are still there.", "1914-18|date|-||=|" },
+    { "The 2009-10 season was his last.", "2009-10|date|-||=|" },
+    { "A Boeing 747-400 stood there.", "747-400|label|-||=|" },
+    { "An A330-300 stood there.", "A330-300|label|-||=|" },
+    { "The H5N8 strain came back.", "H5N8|label|-||=|" },
+    { "Ring 0161 496 0000 today.", "0161 496 0000|label|-||=|" },
+    { "She drove a 4x4 home.", "4x4|label|-||=|" },
 };
 
 static void test_others(void)

@@ -29,6 +29,22 @@ static const char page[] =
     "<aside>Most read 888</aside><div class='related'><a href='/b'>Also 999</a></div>\n"
     "<footer>Copyright 1010</footer></body></html>";
 
+static void test_raised(void)
+{
+    struct kit *kit = kit_new();
+    const struct kit_article *article = kit_one(
+        kit, "a.html",
+        "<p>Some 30<sup>2</sup> people, 40<sup>[7]</sup> cows and 50<sup>a</sup> goats live on 9 km"
+        "<sup>2</sup> of grass since the 21<sup>st</sup> of May, with 2 &times; 10<sup>8</sup> ants "
+        "in 15<sub>3</sub> hills of CO<sub>2</sub>.");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(article);
+    CU_ASSERT_STRING_EQUAL(article->text,
+                           "Some 30 people, 40 cows and 50 goats live on 9 km\xC2\xB2 of grass "
+                           "since the 21st of May, with 2 \xC3\x97 10^8 ants in 15 3 hills of "
+                           "CO2.");
+    kit_free(kit);
+}
+
 static void test_article(void)
 {
     struct kit *kit = kit_new();
@@ -152,6 +168,7 @@ void nc_test_page(void)
 {
     CU_pSuite suite = CU_add_suite("page", NULL, NULL);
     CU_add_test(suite, "the article, and nothing around it", test_article);
+    CU_add_test(suite, "raised and lowered", test_raised);
     CU_add_test(suite, "JSON-LD", test_json_ld);
     CU_add_test(suite, "a page without text", test_no_article);
     CU_add_test(suite, "a page without a paragraph", test_no_paragraph);

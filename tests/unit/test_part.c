@@ -39,6 +39,11 @@ static const struct {
 };
 
 static const struct nc_told_case changes[] = {
+    { "The number of injuries rose by 12 to 96.", "12", "up by" },
+    { "The number of injuries rose by 12 to 96.", "96", "up to" },
+    { "Arrests were up 5 to 31.", "5", "up by" },
+    { "Thefts fell by 20 to 60.", "60", "down to" },
+    { "Fares rose 5 to 7 percent.", "5 to 7 percent", "up by" },
     { "Sales rose 12% to $40 million from $35 million.", "12%", "up by" },
     { "Sales rose 12% to $40 million from $35 million.", "$40", "up to" },
     { "Sales rose 12% to $40 million from $35 million.", "$35", "up from" },

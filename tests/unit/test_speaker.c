@@ -6,6 +6,11 @@
 #define COUNT(rows) (sizeof(rows) / sizeof *(rows))
 
 static const struct nc_told_case speakers[] = {
+    { "The storm, with winds of 140 km/h according to the weather service, felled 300 trees.",
+      "140", "weather service" },
+    { "The storm, with winds of 140 km/h according to the weather service, felled 300 trees.",
+      "300", "" },
+    { "According to the weather bureau the figure is 88.", "88", "weather bureau" },
     { "Police said 30 people were held.", "30", "police" },
     { "According to the latest UN figures, 30 people left.", "30", "UN" },
     { "Thirty-two people were hurt, a doctor in the town said.", "Thirty-two", "doctor" },

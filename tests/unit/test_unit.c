@@ -41,6 +41,9 @@ static void test_units(void)
 }
 
 static const struct row money[] = {
+    { "A bag of flour cost 40 pounds.", "40 pounds|money|40|GBP|=|" },
+    { "They paid about 6 pounds for it.", "6 pounds|money|6|GBP|~|" },
+    { "The dog weighs 40 pounds.", "40 pounds|measure|40|lb|=|" },
     { "It paid US$5.", "US$5|money|5|USD|=|" },
     { "It paid A$5.", "A$5|money|5|AUD|=|" },
     { "It paid Rs. 200.", "Rs. 200|money|200|INR|=|" },
