@@ -267,7 +267,7 @@ static bool named(const struct nc_view *v, uint32_t at)
             continue;
         if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME &&
             count == length)
-            return at == v->first + length ||
+            return at == v->first + length || nc_view_upper(v, at - length) ||
                    !nc_view_one_of(v, at - length - 1, " last this next each every a per that ");
     }
     return false;

@@ -28,7 +28,7 @@ static const struct {
     { "On Monday, police said 14 people were missing.", "14", "", "" },
     { "Some 14 people were killed on Monday, police said.", "14", "2016-12-19", "2016-12-19" },
     { "The team will send 14 people on Monday.", "14", "2016-12-26", "2016-12-26" },
-    { "Cuts of 14 million euros, told to the press on Tuesday, will hurt.", "14", "2016-12-20",
+    { "Cuts of 14 million euros, signed by the mayor on Tuesday, will hurt.", "14", "2016-12-20",
       "2016-12-20" },
     { "A walk of 300 people is planned for Monday.", "300", "2016-12-26", "2016-12-26" },
 };
