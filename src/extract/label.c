@@ -169,8 +169,8 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
         return set(out, NC_KIND_LABEL, at - 1, over_dashed(v, at + 1));
     if (!nc_view_glued(v, at + 1) || !nc_view_kind(v, at + 1, NC_TOKEN_WORD))
         return false;
-    if (nc_view_token(v, at + 1)->word == 0 && nc_view_glued(v, at) && at > v->first &&
-        nc_view_kind(v, at - 1, NC_TOKEN_WORD))
+    if (nc_view_glued(v, at) && at > v->first && nc_view_kind(v, at - 1, NC_TOKEN_WORD) &&
+        !nc_view_is(v, at - 1, NC_W_CURRENCY | NC_W_MODIFIER))
         return set(out, NC_KIND_LABEL, at - 1, at + 2); /* inside a nickname */
     if (nc_view_token(v, at + 1)->len == 1 &&
         strchr("DG", v->tokens->text[nc_view_token(v, at + 1)->at]) != NULL)
@@ -280,11 +280,23 @@ static bool named_chain(const struct nc_view *v, uint32_t at, struct nc_other *o
     return end > at + 1 && named(v, at) && set(out, NC_KIND_LABEL, at, end);
 }
 
+/* "1/5 of all", "about 2/3", "1/2" by itself. */
+static bool is_fraction(const struct nc_view *v, uint32_t at)
+{
+    int above = small_value(v, at), below = small_value(v, at + 2);
+    if (above < 1 || above >= below)
+        return false;
+    return nc_view_word(v, at + 3, "of") || nc_view_word(v, at + 3, "the") ||
+           (at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER)) ||
+           (at <= v->first + 1 && v->end <= at + 4);
+}
+
 /* "12/34": a fraction, a date, a score? */
 static bool slashed(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     if (nc_view_sign(v, at + 1) != '/' || !nc_view_glued(v, at + 1) || !nc_view_glued(v, at + 2) ||
-        !nc_view_kind(v, at + 2, NC_TOKEN_DIGITS) || nc_view_is(v, at + 3, NC_W_UNIT))
+        !nc_view_kind(v, at + 2, NC_TOKEN_DIGITS) || nc_view_is(v, at + 3, NC_W_UNIT) ||
+        is_fraction(v, at))
         return false;
     set(out, NC_KIND_LABEL, at, at + 3);
     out->ambiguous = true;

@@ -115,7 +115,8 @@ static void read_unit_and_half(const struct nc_view *v, struct nc_quantity *q)
     enum { BEFORE = 3 }; /* "a", the unit, "and" */
     uint32_t first = q->number.first;
     if ((q->number.flags & NC_NUMBER_SHARE) == 0 || q->unit != 0 || first < v->first + BEFORE ||
-        !nc_view_word(v, first - 1, "and") || !nc_view_one_of(v, first - BEFORE, " a an one ") ||
+        !nc_view_word(v, first - 1, "and") ||
+        !nc_view_one_of(v, first - BEFORE, " a an one past last next ") ||
         !nc_view_word(v, q->number.end - 1, "half"))
         return;
     struct nc_number one = { .first = first - BEFORE,

@@ -288,8 +288,7 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
 {
     struct nc_quantity second;
     uint32_t next;
-    const unsigned no_end = NC_NUMBER_LABEL | NC_NUMBER_ORDINAL | NC_NUMBER_VAGUE;
-    if ((q->number.flags & no_end) != 0)
+    if ((q->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL)) != 0)
         return;
     if (q->unit == 0 && nc_view_sign(scope, q->surface.end) == ',') {
         read_list(scope, q);
@@ -298,6 +297,11 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
     enum joint joint = joint_at(scope, q->surface.end, &next);
     if (joint == JOINT_NONE || !read_second(scope, next, &second))
         return;
+    if ((q->number.flags & NC_NUMBER_VAGUE) != 0) { /* "several hundred or even 1,000 tonnes" */
+        if (joint == JOINT_OR || joint == JOINT_TO)
+            share_unit(q, &second);
+        return;
+    }
     if (makes_range(scope, joint, q, &second)) {
         join(q, &second);
         return;

@@ -8,8 +8,10 @@
 /* Is the number at [first, end) money: a sign before it, or a currency behind `after`? */
 static bool is_money(const struct nc_view *v, uint32_t first, uint32_t after)
 {
-    if (first > v->first && nc_view_is(v, first - 1, NC_W_CURRENCY))
-        return true;
+    if (first > v->first && nc_view_is(v, first - 1, NC_W_CURRENCY) &&
+        (nc_view_token(v, first - 1)->kind == NC_TOKEN_SIGN ||
+         nc_view_token(v, first - 1)->len > 1 || nc_view_glued(v, first)))
+        return true; /* R5m; not "a 5m" */
     if (first > v->first + 1 && nc_view_sign(v, first - 1) == '.' &&
         nc_view_is(v, first - 2, NC_W_CURRENCY))
         return true; /* "Rs. 5m" */

@@ -116,10 +116,13 @@ static void read_run(struct nc_scan *s, uint32_t at)
         end++;
     s->run_end = end;
     s->address = false;
+    bool asks = false, field = false;
     for (uint32_t i = first; i < end && !s->address; i++) {
         uint16_t sign = nc_view_sign(v, i);
-        s->address = sign == '@' || nc_view_word(v, i, "www") || nc_view_word(v, i, "http") ||
-                     nc_view_word(v, i, "https") ||
+        asks = asks || sign == '?' || sign == '&';
+        field = field || (sign == '=' && nc_view_glued(v, i));
+        s->address = sign == '@' || (asks && field) || nc_view_word(v, i, "www") ||
+                     nc_view_word(v, i, "http") || nc_view_word(v, i, "https") ||
                      (sign == '/' && nc_view_sign(v, i + 1) == '/' && nc_view_glued(v, i + 1));
     }
 }

@@ -168,11 +168,20 @@ static uint32_t vague_unit(const struct nc_view *v, uint32_t at, int64_t *low, i
     }
 }
 
+/* "the test scores", "two scores": results, no forties. */
+static bool are_results(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_word(v, at, "scores") && !nc_view_word(v, at + 1, "of") && at > v->first &&
+           nc_view_kind(v, at - 1, NC_TOKEN_WORD) &&
+           !nc_view_is(v, at - 1, NC_W_PREP | NC_W_CONJ | NC_W_MODIFIER | NC_W_GERUND | NC_W_ADV);
+}
+
 bool nc_vague_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     const int64_t most = INT64_C(1000000000000);
     const struct nc_numeral *n = nc_view_numeral(v, at);
-    if (n->kind != NC_NUM_VAGUE && n->kind != NC_NUM_VAGUE_SCALE && n->kind != NC_NUM_PAIR)
+    if ((n->kind != NC_NUM_VAGUE && n->kind != NC_NUM_VAGUE_SCALE && n->kind != NC_NUM_PAIR) ||
+        are_results(v, at))
         return false;
     int64_t low = n->value, high = n->high;
     uint32_t end = at + 1;

@@ -149,13 +149,26 @@ void nc_put_json(struct nc_writer *w, const char *text, size_t len)
     g_free(valid);
 }
 
+/* "1/2", "5-11": a spreadsheet takes them for days unless they stand in quotation marks. */
+static bool looks_like_date(const char *text, size_t len)
+{
+    enum { LONGEST = 10 };
+    return len > 2 && len <= LONGEST && g_ascii_isdigit(text[0]) &&
+           (memchr(text, '/', len) != NULL || memchr(text, '-', len) != NULL);
+}
+
 /* Nearly all cells are plain, and one look tells. */
 void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bool guard)
 {
     const unsigned odd = BEYOND_ASCII | (tabs ? TSV_SPECIAL : CSV_SPECIAL);
     const bool letter = len == 0 || g_ascii_isalnum(text[0]);
     if (letter && plain_run(text, len, odd) == len) {
+        const bool quote = guard && !tabs && looks_like_date(text, len);
+        if (quote)
+            nc_putc(w, '"');
         nc_put(w, text, len);
+        if (quote)
+            nc_putc(w, '"');
         return;
     }
     char *valid = valid_copy(text, len);

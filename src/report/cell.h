@@ -36,7 +36,8 @@ static inline struct nc_cell nc_cell_or_null(enum nc_cell_kind kind, const char 
 void nc_put_json(struct nc_writer *w, const char *text, size_t len);
 
 /* One text as a CSV cell (RFC 4180) or, with tabs, as a TSV cell (tabs and line breaks become
- * spaces); guard puts a ' before what a spreadsheet would run as a formula. */
+ * spaces); guard puts a ' before what a spreadsheet would run as a formula, and quotation marks
+ * around what it would take for a date. */
 void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bool guard);
 
 /* `"name":value,` for each cell but without the last comma and without braces. */
