@@ -104,11 +104,7 @@ static void print(const struct stream *s, struct nc_worker *worker)
             fwrite(worker->out->str, 1, worker->out->len, outlet->sink.out);
         if (parts == NULL)
             continue;
-        size_t len;
-        char *bytes = nc_figure_writer_take(parts[i], &len);
-        if (outlet->open)
-            nc_figure_writer_paste(outlet->writer, bytes, len);
-        g_free(bytes);
+        nc_figure_writer_paste(outlet->writer, parts[i]);
     }
     g_string_truncate(worker->out, 0);
 }

@@ -5,15 +5,11 @@
 
 #include <string.h>
 
-/* Of a word longer than eight bytes the last eight are compared too, of longer ones all between. */
-static bool same_word(const struct nc_slot *slot, const char *text, const struct nc_word_key *key)
+/* The rest of a word longer than eight bytes: its last eight, of longer ones all between. */
+static G_NO_INLINE bool same_rest(uint16_t row, const char *text, const struct nc_word_key *key)
 {
     const uint32_t eight = sizeof key->head;
-    if (slot->head != key->head || slot->len != key->len)
-        return false;
-    if (key->len <= eight)
-        return true;
-    const char *word = nc_words[slot->row].text;
+    const char *word = nc_words[row].text;
     if (nc_eight_at(word + key->len - eight) != key->tail)
         return false;
     for (uint32_t i = eight; i + eight < key->len; i++)
@@ -35,12 +31,17 @@ uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, ui
     *classes = 0;
     if ((nc_word_filter[bit / 32] >> bit % 32 & 1) == 0)
         return 0;
-    for (uint32_t at = hash & nc_slot_mask; nc_slots[at].row != 0; at = (at + 1) & nc_slot_mask)
-        if (same_word(&nc_slots[at], text, key)) {
-            *classes = nc_slots[at].classes;
-            return nc_slots[at].row;
+    for (uint32_t at = hash & nc_slot_mask;; at = (at + 1) & nc_slot_mask) {
+        const struct nc_slot *slot = &nc_slots[at];
+        if (slot->row == 0)
+            return 0;
+        if (slot->head != key->head || slot->len != key->len)
+            continue;
+        if (key->len <= sizeof key->head || same_rest(slot->row, text, key)) {
+            *classes = slot->classes;
+            return slot->row;
         }
-    return 0;
+    }
 }
 
 uint16_t nc_lexicon_find(const char *text, size_t len)

@@ -217,13 +217,17 @@ void nc_put_members(struct nc_writer *w, const char *const *names, const struct 
 
 void nc_put_cells(struct nc_writer *w, const struct nc_cell *cells, size_t count, bool tabs)
 {
+    const char between = tabs ? '\t' : ',';
     for (size_t i = 0; i < count; i++) {
-        if (i > 0)
-            nc_putc(w, tabs ? '\t' : ',');
+        const size_t len = cells[i].len;
+        if (w->room - w->used < len + 1)
+            nc_writer_need(w, len + 1);
+        w->data[w->used] = between;
+        w->used += i > 0;
         if (cells[i].kind == NC_CELL_TEXT)
-            nc_put_csv(w, cells[i].text, cells[i].len, tabs, true);
-        else if (cells[i].kind != NC_CELL_NULL)
-            nc_put(w, cells[i].text, cells[i].len);
+            nc_put_csv(w, cells[i].text, len, tabs, true);
+        else if (len > 0)
+            nc_put(w, cells[i].text, len);
     }
 }
 

@@ -5,6 +5,8 @@
 #include "report/figures.h"
 #include "report/record.h"
 
+enum { NC_PART_KEPT = 1 << 20 };
+
 struct nc_figure_writer {
     struct nc_writer out;
     enum nc_format format;
@@ -110,26 +112,25 @@ void nc_figure_writer_article(struct nc_figure_writer *writer, const struct nc_s
     }
 }
 
-char *nc_figure_writer_take(struct nc_figure_writer *part, size_t *len)
+void nc_figure_writer_paste(struct nc_figure_writer *writer, struct nc_figure_writer *part)
 {
-    char *bytes = part->out.data;
-    *len = part->out.used;
-    part->out = nc_writer_of(NULL);
-    return bytes;
-}
-
-void nc_figure_writer_paste(struct nc_figure_writer *writer, const char *bytes, size_t len)
-{
-    const size_t comma = strlen(",\n");
-    if (len == 0)
+    const char *bytes = part->out.data;
+    size_t len = part->out.used;
+    part->out.used = 0;
+    if (writer == NULL || len == 0)
         return;
     if (writer->format == NC_FORMAT_JSON && !writer->any) {
+        const size_t comma = strlen(",\n");
         nc_puts(&writer->out, "[\n");
         bytes += comma;
         len -= comma;
     }
-    nc_put(&writer->out, bytes, len);
+    nc_pass(&writer->out, bytes, len);
     writer->any = true;
+    if (part->out.room > NC_PART_KEPT) { /* what one huge article needed is not held for good */
+        nc_writer_close(&part->out);
+        part->out = nc_writer_of(NULL);
+    }
 }
 
 void nc_figure_writer_end(struct nc_figure_writer *writer)

@@ -36,6 +36,16 @@ void nc_writer_need(struct nc_writer *w, size_t len)
     w->data = g_realloc(w->data, w->room);
 }
 
+void nc_pass(struct nc_writer *w, const char *text, size_t len)
+{
+    if (w->out == NULL || len < NC_WRITER_ROOM / 4) {
+        nc_put(w, text, len);
+        return;
+    }
+    flush(w);
+    fwrite(text, 1, len, w->out);
+}
+
 void nc_put_times(struct nc_writer *w, const char *text, size_t count)
 {
     while (count-- > 0)

@@ -35,6 +35,9 @@ static inline void nc_put(struct nc_writer *w, const char *text, size_t len)
     w->used += len;
 }
 
+/* Writes a large piece past the buffer, where there is a file to write to. */
+void nc_pass(struct nc_writer *w, const char *text, size_t len);
+
 static inline void nc_puts(struct nc_writer *w, const char *text)
 {
     nc_put(w, text, strlen(text));

@@ -73,10 +73,12 @@ static bool space(struct cursor *c)
 
 static bool sign(struct cursor *c, const char *allowed)
 {
-    if (!more(c) || strchr(allowed, *c->at) == NULL || *c->at == '\0')
-        return false;
-    c->at++;
-    return true;
+    for (; more(c) && *allowed != '\0'; allowed++)
+        if (*c->at == *allowed) {
+            c->at++;
+            return true;
+        }
+    return false;
 }
 
 /* Takes a number of min..max digits that no further digit follows. */

@@ -400,9 +400,10 @@ static void cut_sign(struct cutter *c)
 {
     size_t len;
     uint32_t code = nc_char_at(c->text + c->at, &len);
+    const struct nc_word_key key = nc_word_key_of(c->text + c->at, len);
     struct nc_token *token = token_add(c, c->at, c->at + len, NC_TOKEN_SIGN);
     token->sign = (uint16_t)(code <= UINT16_MAX ? code : 0);
-    token_know(token, nc_lexicon_find(c->text + token->at, len));
+    word_wait(c, &key);
     if (code == '.' || code == '!' || code == '?' || code == 0x2026)
         token->flags |= NC_TOKEN_POINT;
     note_quote(c, code);

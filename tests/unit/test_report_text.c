@@ -168,7 +168,7 @@ static void test_lines(void)
 static char *stream(struct nc_fixture *x, enum nc_format format, bool parts)
 {
     char *text = NULL;
-    size_t len = 0, part_len;
+    size_t len = 0;
     FILE *out = open_memstream(&text, &len);
     struct nc_figure_writer *whole = nc_figure_writer_new(out, format, x->options);
     struct nc_figure_writer *part = nc_figure_writer_new(NULL, format, x->options);
@@ -176,9 +176,7 @@ static char *stream(struct nc_fixture *x, enum nc_format format, bool parts)
         const char *body = fixture_text(article);
         const uint32_t first = article, end = article == 2 ? 4 : article + 1;
         nc_figure_writer_article(parts ? part : whole, x->store, first, end, body, strlen(body));
-        char *bytes = nc_figure_writer_take(part, &part_len);
-        nc_figure_writer_paste(whole, bytes, part_len);
-        g_free(bytes);
+        nc_figure_writer_paste(whole, part);
     }
     nc_figure_writer_end(part);
     nc_figure_writer_end(whole);
