@@ -26,6 +26,8 @@ static bool shares_place(const char *list, const char *other)
 static bool other_place(const struct nc_case *c, const struct nc_figure *a,
                         const struct nc_figure *b)
 {
+    if (!c->thing->grows && a->attribute != 0 && b->attribute != 0)
+        return false; /* what is measured is the holder's, wherever the sentence looks */
     if (a->place == 0 || b->place == 0 || a->place == b->place)
         return false;
     const char *x = nc_store_text(c->store, a->place), *y = nc_store_text(c->store, b->place);

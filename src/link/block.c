@@ -9,6 +9,7 @@
 #include <string.h>
 
 enum {
+    ALL_BRIEF = 400,    /* so many of a few texts too, whatever list they stand in */
     ALL_PAIRS = 40,     /* lists up to this length are compared in full */
     WINDOW = 20,        /* in longer ones, each clump with so many after it */
     POINTS_SETTLED = 18 /* for a thing that many tell with few values */
@@ -142,6 +143,32 @@ static int by_list(const void *a, const void *b)
     return (x->clump > y->clump) - (x->clump < y->clump);
 }
 
+/* Does another figure of the article that `own` stands in agree with `far`? */
+static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view *own,
+                             const struct nc_view *far)
+{
+    for (guint i = 0; i < block->clumps->len; i++) {
+        const struct nc_view *view = &g_array_index(block->clumps, struct nc_clump, i).view;
+        if (view->figure->article != own->figure->article)
+            continue;
+        bool same = !(view->value < far->value) && !(view->value > far->value);
+        bool alike =
+            view->head == far->head && nc_unit_comparable(view->figure->unit, far->figure->unit);
+        if (same && (alike || nc_slots_precise(view, far)))
+            return true;
+    }
+    return false;
+}
+
+/* In a few texts side by side a number that both have is no other one mistold. */
+static bool settled_apart(const struct nc_block *block, const struct nc_verdict *v,
+                          const struct nc_view *a, const struct nc_view *b)
+{
+    return block->linker->brief && v->relation == NC_DIFFER &&
+           a->figure->article != b->figure->article &&
+           (agreed_elsewhere(block, a, b) || agreed_elsewhere(block, b, a));
+}
+
 static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
 {
     const struct nc_clump *x = &g_array_index(block->clumps, struct nc_clump, a);
@@ -150,7 +177,7 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
     if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit))
         return;
     struct nc_verdict v = nc_slots_compare(block->linker, &x->view, &y->view);
-    if (!nc_slots_same(&v, &x->view))
+    if (!nc_slots_same(&v, &x->view) || settled_apart(block, &v, &x->view, &y->view))
         return;
     struct nc_match edge = { MIN(a, b), MAX(a, b), v.score, v.score };
     if (v.relation == NC_DIFFER)
@@ -215,8 +242,16 @@ static void settle(struct nc_block *block, const struct entry *list, guint count
     }
 }
 
+static void compare_all(struct nc_block *block)
+{
+    for (uint32_t i = 0; i < block->clumps->len; i++)
+        for (uint32_t k = i + 1; k < block->clumps->len; k++)
+            compare_pair(block, i, k);
+}
+
 void nc_block_compare(struct nc_block *block)
 {
+    const bool brief = block->linker->brief && block->clumps->len <= ALL_BRIEF;
     GArray *entries = g_array_new(FALSE, FALSE, sizeof(struct entry));
 
     for (uint32_t i = 0; i < block->clumps->len; i++)
@@ -229,11 +264,13 @@ void nc_block_compare(struct nc_block *block)
         if (end - first > 2 && all[first].settles)
             settle(block, all + first, end - first);
     }
-    for (guint first = 0, end = 0; first < entries->len; first = end) {
+    for (guint first = 0, end = 0; !brief && first < entries->len; first = end) {
         while (end < entries->len && all[end].list == all[first].list)
             end++;
         if (end - first > 1)
             compare_list(block, all + first, end - first);
     }
+    if (brief)
+        compare_all(block);
     g_array_free(entries, TRUE);
 }

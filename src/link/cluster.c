@@ -75,8 +75,7 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
 static void take(struct nc_block *block, struct cluster *x, const struct cluster *y)
 {
     const uint32_t article = view_of(block, y->members[0])->figure->article;
-    const uint32_t room =
-        block->linker->shelves[article] == 0 ? SPEAKERS_ARCHIVE : SPEAKERS;
+    const uint32_t room = block->linker->shelves[article] == 0 ? SPEAKERS_ARCHIVE : SPEAKERS;
 
     for (uint32_t k = 0; k < y->count; k++) {
         double value = view_of(block, y->members[k])->value;

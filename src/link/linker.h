@@ -31,7 +31,10 @@ struct nc_note {
     uint32_t articles; /* how many articles have it in a figure's context */
 };
 
-enum { NC_LINK_PICKED = 100 }; /* so many articles of a folder may be picked by hand */
+enum {
+    NC_LINK_PICKED = 100, /* so many articles of a folder may be picked by hand */
+    NC_LINK_BRIEF = 4     /* so few may be put side by side */
+};
 
 struct nc_linker {
     struct nc_store *store;
@@ -40,6 +43,7 @@ struct nc_linker {
     double heaviest;   /* weight of a name that one article alone has */
     double telling;    /* weight from which a shared name says something */
     bool archive;      /* holds articles that nobody picked: most are unrelated */
+    bool brief;        /* a few texts, said to tell one thing: a summary and its article */
     uint32_t *shelves; /* of each article: its folder when that is small, 0 = in an archive */
     GArray *notes;     /* struct nc_note, by number of the string */
     uint32_t *stories; /* story of each article */

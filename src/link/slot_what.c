@@ -158,6 +158,7 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
         return;
     }
     bool x_people = names_people(linker, x, x_count), y_people = names_people(linker, y, y_count);
+    bool crossing = crossed(linker, a, b) || crossed(linker, b, a);
     bool degree = any_flag(linker, x, x_count, NC_NOTE_DEGREE) ||
                   any_flag(linker, y, y_count, NC_NOTE_DEGREE);
     if ((x_people && y_people) || degree)
@@ -165,6 +166,9 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
     else if (a->outcome != 0 && a->outcome == b->outcome && !x_people && !y_people &&
              ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))
         return; /* "26 reported dead", "8 more bodies": no other people */
+    else if (!((a->head_flags | b->head_flags) & NC_NOTE_PERSON) &&
+             (x_count == 0 || y_count == 0 || crossing))
+        v->score -= COST_RESTRICT; /* "government jets", "jet fighters", "jets" */
     else
         nc_verdict_soft(v, NC_SLOT_RESTRICT,
                         v->relation == NC_EQUAL ? COST_RESTRICT / 2 : COST_RESTRICT);

@@ -32,16 +32,18 @@ static bool share(const nc_str *x, unsigned x_count, const nc_str *y, unsigned y
 
 /* The place in a sentence may be another's (the agency's, the nearest town): where the story tells
  * few values of the thing, that is no proof of two. */
-static void other_place(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+static void other_place(bool brief, const struct nc_view *a, const struct nc_view *b,
+                        struct nc_verdict *v)
 {
-    if (a->outcome == 0 && a->settled > 0 && b->settled > 0)
+    if (a->outcome == 0 && (brief || (a->settled > 0 && b->settled > 0)))
         v->score -= COST_PLACE / 2;
     else
         nc_verdict_soft(v, NC_SLOT_PLACE, COST_PLACE);
 }
 
 /* Towns are compared with towns; a country tells something only where no town is named. */
-static void compare_place(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+static void compare_place(bool brief, const struct nc_view *a, const struct nc_view *b,
+                          struct nc_verdict *v)
 {
     unsigned x = a->site_count - a->wide_sites, y = b->site_count - b->wide_sites;
 
@@ -49,12 +51,12 @@ static void compare_place(const struct nc_view *a, const struct nc_view *b, stru
         if (share(a->sites + a->wide_sites, x, b->sites + b->wide_sites, y))
             nc_verdict_agree(v, NC_SLOT_PLACE, POINTS_PLACE);
         else
-            other_place(a, b, v);
+            other_place(brief, a, b, v);
     } else if (a->wide_sites > 0 && b->wide_sites > 0) {
         if (share(a->sites, a->wide_sites, b->sites, b->wide_sites))
             nc_verdict_agree(v, NC_SLOT_PLACE, POINTS_COUNTRY);
         else if (x == 0 && y == 0)
-            other_place(a, b, v);
+            other_place(brief, a, b, v);
     }
 }
 
@@ -125,7 +127,7 @@ static void compare_period(struct nc_linker *linker, const struct nc_view *a,
 void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                     struct nc_verdict *v)
 {
-    compare_place(a, b, v);
+    compare_place(linker->brief, a, b, v);
     compare_period(linker, a, b, v);
     bool toll = a->outcome != 0 && a->outcome == b->outcome;
     bool attribute = nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !v->archive;

@@ -37,6 +37,7 @@ static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
         for (unsigned k = 0; k < NC_FIGURE_CONTEXT && g->context[k] != 0; k++) {
             if (f->context[i] != g->context[k])
                 continue;
+            v->words++;
             double weight = nc_note_weight(linker, f->context[i]);
             bool common = (nc_note_of(linker, f->context[i])->flags & NC_NOTE_COMMON) != 0;
             sum += common ? weight * COMMON_SHARE : weight;

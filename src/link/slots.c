@@ -13,6 +13,7 @@ enum { /* points from which two figures are one thing, by relation */
        LEAST_MEET = 58,
        LEAST_DIFFER = 74,
        LEAST_PICKED = 50,    /* LEAST_DIFFER where a person picked the articles */
+       LEAST_BRIEF = 14,     /* LEAST_DIFFER where they were put side by side */
        POINTS_COPY = 60,     /* the same sentence, word for word, around the figure */
        POINTS_CONTRAST = 20, /* two people cited for it in one sentence */
        MANY_NAMES = 4,
@@ -349,8 +350,9 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
                                    const struct nc_view *b)
 {
     struct nc_verdict v = { .relation = (uint8_t)relation(a, b),
-                            .archive = !nc_link_picked(linker, a->figure->article,
-                                                       b->figure->article) };
+                            .brief = linker->brief,
+                            .archive =
+                                !nc_link_picked(linker, a->figure->article, b->figure->article) };
 
     compare_form(a, b, &v);
     if (v.hard != 0)
@@ -410,6 +412,21 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
     return strong && v->names >= (event || a->settled > 0 ? 1 : 2);
 }
 
+/* The same of a summary and its article: they tell one thing in other words, so that another verb
+ * or another place in the sentence is no bar where a noun or measure agrees. */
+static bool restates(const struct nc_verdict *v, const struct nc_view *a)
+{
+    bool strong = nc_verdict_has(v, NC_SLOT_HEAD) && !(a->head_flags & NC_NOTE_WEAK);
+    bool event = nc_verdict_has(v, NC_SLOT_EVENT), attribute = nc_verdict_has(v, NC_SLOT_ATTRIBUTE);
+    bool loose = v->soft == NC_SLOT_PLACE || v->soft == NC_SLOT_EVENT;
+
+    if (v->score < LEAST_BRIEF || (v->soft != 0 && !(loose && (strong || attribute))))
+        return false;
+    if (attribute || (strong && event) || (v->slip && v->words >= 2))
+        return true;
+    return strong ? v->words >= 1 : a->figure->unit != 0 && v->words >= (event ? 2 : 3);
+}
+
 bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
 {
     bool subject = (v->agreed & (1u << NC_SLOT_EVENT | 1u << NC_SLOT_HEAD |
@@ -423,6 +440,8 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
     }
     if (v->relation == NC_NEAR && v->names >= MANY_NAMES && a->figure->unit != 0)
         subject = true; /* "270 km" and "165 miles" between the same places */
+    if (v->brief && v->relation == NC_DIFFER && restates(v, a))
+        return true;
     if (!subject || v->soft != 0)
         return false;
     if (v->relation != NC_DIFFER)

@@ -63,7 +63,9 @@ struct nc_verdict {
     uint8_t hard, soft; /* enum nc_slot_id that keeps them apart, 0 = none */
     uint8_t relation;   /* enum nc_relation */
     uint8_t names;      /* telling words around both that are the same */
+    uint8_t words;      /* all words around both that are the same */
     bool slip;          /* they differ as by a slip of the pen */
+    bool brief;         /* the two were put side by side: less is asked */
     bool archive;       /* nobody picked the two articles: more is asked */
 };
 

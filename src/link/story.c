@@ -210,8 +210,7 @@ static void compare_near(struct gatherer *g, const struct posting *list, guint c
 static void join_alike(struct nc_linker *linker, uint32_t *parent)
 {
     guint articles = linker->store->articles->len;
-    struct gatherer g = { .linker = linker,
-                          .parent = parent };
+    struct gatherer g = { .linker = linker, .parent = parent };
 
     g.words = g_new0(struct words, articles + 1);
     read_all(&g);

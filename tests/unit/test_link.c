@@ -80,16 +80,21 @@ static uint32_t group_of(const struct desk *desk, uint32_t row)
     return nc_store_figure(desk->store, row)->group;
 }
 
-/* Are two figures, each in an article of its own, one thing? */
-static bool one_thing(struct said a, struct said b)
+/* Are two figures, each in an article of its own, one thing in a run of so many? */
+static bool one_thing_of(unsigned articles, struct said a, struct said b)
 {
-    struct desk desk = desk_new(2, NC_STORY_ALL);
+    struct desk desk = desk_new(articles, NC_STORY_ALL);
     b.article = 1;
     uint32_t x = put(&desk, &a), y = put(&desk, &b);
     desk.things = nc_link(desk.store, desk.options);
     bool same = group_of(&desk, x) == group_of(&desk, y);
     desk_free(&desk);
     return same;
+}
+
+static bool one_thing(struct said a, struct said b)
+{
+    return one_thing_of(5, a, b);
 }
 
 static const struct said TOLL = { .value = 14,
@@ -166,6 +171,22 @@ static void test_what_is_measured(void)
     other.value = 12000;
     other.unit = "m";
     CU_ASSERT_TRUE(one_thing(depth, other));
+}
+
+/* Two texts put side by side tell one thing with less in common than two of many. */
+static void test_side_by_side_texts(void)
+{
+    struct said pumps = {
+        .value = 7, .counted = "pumps", .head = "pump", .names = { "ostrov", "drill" }
+    };
+    struct said other = pumps;
+
+    other.value = 9;
+    other.names[1] = "barge";
+    CU_ASSERT_FALSE(one_thing_of(5, pumps, other));
+    CU_ASSERT_TRUE(one_thing_of(2, pumps, other));
+    other.counted = other.head = "boat";
+    CU_ASSERT_FALSE(one_thing_of(2, pumps, other));
 }
 
 static void test_little_in_common(void)
@@ -356,6 +377,7 @@ void nc_test_link(void)
     CU_add_test(suite, "who is counted", test_who_is_counted);
     CU_add_test(suite, "what is measured", test_what_is_measured);
     CU_add_test(suite, "weak counts and generic sentences join nothing", test_little_in_common);
+    CU_add_test(suite, "texts put side by side need less in common", test_side_by_side_texts);
     CU_add_test(suite, "values by date, the cited one shown first", test_values_in_order);
     CU_add_test(suite, "copies and spellings are one teller", test_copies_and_spellings);
     CU_add_test(suite, "two values of one text need two people", test_one_text_two_values);
