@@ -2,13 +2,20 @@
  * thread. */
 #include "corpus/bytes.h"
 
+#include "corpus/kind.h"
+
 #include <errno.h>
 #include <glib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { LEAST_ROOM = 64 * 1024, STEP = 256 * 1024 };
+enum {
+    LEAST_ROOM = 64 * 1024,
+    STEP = 256 * 1024,
+    LARGE = 4 * 1024 * 1024,        /* from here on the first block is judged before the rest */
+    BLOCK = 64 * 1024
+};
 
 void nc_bytes_clear(struct nc_bytes *bytes)
 {
@@ -37,15 +44,25 @@ void nc_bytes_add(struct nc_bytes *bytes, const char *text, size_t len)
     bytes->at[bytes->len] = '\0';
 }
 
+/* Is it no text, whatever comes behind? */
+static bool hopeless(const struct nc_bytes *bytes)
+{
+    size_t mark;
+    return nc_bytes_binary(bytes->at, bytes->len) &&
+           nc_wide_charset(bytes->at, bytes->len, &mark) == NULL;
+}
+
 /* Reads until the end, or until one byte more than the limit has come: a file can grow meanwhile.
  * A regular file of `size` bytes ends where all of them are there and a read gives less than it was
  * asked for; 0 = the size is not known. */
-static enum nc_read_outcome read_all(struct nc_bytes *bytes, int fd, uint64_t limit, size_t step,
-                                     uint64_t size)
+static enum nc_read_outcome read_all(struct nc_bytes *bytes, int fd, uint64_t limit, uint64_t size)
 {
+    const bool whole = size > 0 && size < LARGE;
+    bool judged = whole;
+    size_t step = whole ? (size_t)size + 1 : BLOCK;
     for (;;) {
         nc_bytes_reserve(bytes, step);
-        const size_t asked = bytes->room - bytes->len - 1;
+        const size_t room = bytes->room - bytes->len - 1, asked = judged ? room : MIN(room, BLOCK);
         ssize_t got = read(fd, bytes->at + bytes->len, asked);
         if (got < 0 && errno == EINTR)
             continue;
@@ -57,7 +74,10 @@ static enum nc_read_outcome read_all(struct nc_bytes *bytes, int fd, uint64_t li
             return NC_READ_TOO_LARGE;
         if (got == 0 || (size > 0 && bytes->len >= size && (size_t)got < asked))
             return NC_READ_OK;
-        step = STEP;
+        if (!judged && bytes->len >= BLOCK && hopeless(bytes))
+            return NC_READ_BINARY;
+        judged = judged || bytes->len >= BLOCK;
+        step = judged && size > bytes->len ? (size_t)(size - bytes->len) + 1 : STEP;
     }
 }
 
@@ -68,8 +88,8 @@ enum nc_read_outcome nc_bytes_read(struct nc_bytes *bytes, int fd, uint64_t limi
     if (fstat(fd, &st) != 0)
         return NC_READ_FAILED;
     if (!S_ISREG(st.st_mode))
-        return stream ? read_all(bytes, fd, limit, STEP, 0) : NC_READ_NOT_REGULAR;
+        return stream ? read_all(bytes, fd, limit, 0) : NC_READ_NOT_REGULAR;
     if ((uint64_t)st.st_size > limit)
         return NC_READ_TOO_LARGE;
-    return read_all(bytes, fd, limit, (size_t)st.st_size + 1, (uint64_t)st.st_size);
+    return read_all(bytes, fd, limit, (uint64_t)st.st_size);
 }

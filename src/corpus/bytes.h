@@ -21,7 +21,13 @@ void nc_bytes_reserve(struct nc_bytes *bytes, size_t more);
 /* Appends len bytes and sets the NUL behind them. */
 void nc_bytes_add(struct nc_bytes *bytes, const char *text, size_t len);
 
-enum nc_read_outcome { NC_READ_OK, NC_READ_TOO_LARGE, NC_READ_NOT_REGULAR, NC_READ_FAILED };
+enum nc_read_outcome {
+    NC_READ_OK,
+    NC_READ_TOO_LARGE,
+    NC_READ_NOT_REGULAR,
+    NC_READ_BINARY,             /* large, and its first block is no text: the rest was not read */
+    NC_READ_FAILED
+};
 
 /* Puts what can be read from fd in place of the contents, `limit` bytes at most.  `stream` allows
  * what is no regular file (stdin); else such a thing is refused before a byte is read.  On

@@ -142,26 +142,6 @@ static const char *decode_other(const struct nc_bytes *bytes, const char *declar
     return NULL;
 }
 
-/* UTF-16 by its mark, or because every other byte of what should be ASCII is NUL; NULL when it is
- * not. */
-static const char *wide_charset(const struct nc_bytes *bytes, size_t *mark)
-{
-    *mark = 2;
-    if (bytes->len >= 2 && memcmp(bytes->at, "\xFF\xFE", 2) == 0)
-        return "UTF-16LE";
-    if (bytes->len >= 2 && memcmp(bytes->at, "\xFE\xFF", 2) == 0)
-        return "UTF-16BE";
-    *mark = 0;
-    size_t even = 0, odd = 0, look = bytes->len < 512 ? bytes->len : 512;
-    for (size_t i = 0; i < look; i++)
-        *(i % 2 == 0 ? &even : &odd) += bytes->at[i] == '\0';
-    if (look < 8)
-        return NULL;
-    if (odd * 10 > look * 4 && even * 50 < look)
-        return "UTF-16LE";
-    return even * 10 > look * 4 && odd * 50 < look ? "UTF-16BE" : NULL;
-}
-
 static const char *decode_wide(const struct nc_bytes *bytes, const char *charset, size_t mark,
                                GString *scratch)
 {
@@ -177,7 +157,7 @@ const char *nc_decode(const struct nc_bytes *bytes, const char *declared, bool l
     size_t mark = 0;
     bool nul = memchr(bytes->at, '\0', bytes->len) != NULL;
     bool marked = bytes->len >= 2 && ((unsigned char)bytes->at[0] | 1) == 0xFF;
-    const char *wide = nul || marked ? wide_charset(bytes, &mark) : NULL;
+    const char *wide = nul || marked ? nc_wide_charset(bytes->at, bytes->len, &mark) : NULL;
     if (wide == NULL && (nul || nc_bytes_binary(bytes->at, bytes->len < 4096 ? bytes->len : 4096)))
         return "binary data, not text";
     if (wide == NULL && nc_utf8_prefix(bytes->at, bytes->len) == bytes->len) {

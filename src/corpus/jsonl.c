@@ -46,7 +46,7 @@ static struct nc_draft draft_of(const struct nc_json *document, uint32_t line,
     return draft;
 }
 
-/* A JSON string can hold what no text holds; the line is that of the document in its file. */
+/* The line is that of the document in its file. */
 static void read_document(struct nc_reader *reader, const struct nc_json *document, uint32_t line)
 {
     if (!nc_json_is_object(document)) {
@@ -56,10 +56,6 @@ static void read_document(struct nc_reader *reader, const struct nc_json *docume
     struct nc_span text = field(document, text_keys);
     if (text.at == NULL) {
         g_array_append_val(reader->bare, line);
-        return;
-    }
-    if (memchr(text.at, '\0', text.len) != NULL) {
-        nc_reader_problem(reader, line, "its text holds binary data");
         return;
     }
     char number[NC_JSON_NUMBER];

@@ -119,3 +119,21 @@ bool nc_bytes_binary(const char *bytes, size_t len)
     }
     return odd * 50 > len;      /* a stray one or two come from old word processors */
 }
+
+const char *nc_wide_charset(const char *bytes, size_t len, size_t *mark)
+{
+    *mark = 2;
+    if (len >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0)
+        return "UTF-16LE";
+    if (len >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0)
+        return "UTF-16BE";
+    *mark = 0;
+    size_t even = 0, odd = 0, look = len < 512 ? len : 512;
+    for (size_t i = 0; i < look; i++)
+        *(i % 2 == 0 ? &even : &odd) += bytes[i] == '\0';
+    if (look < 8)
+        return NULL;
+    if (odd * 10 > look * 4 && even * 50 < look)
+        return "UTF-16LE";
+    return even * 10 > look * 4 && odd * 50 < look ? "UTF-16BE" : NULL;
+}

@@ -25,4 +25,8 @@ enum nc_type nc_type_of_content(const char *text, size_t len);
  * characters? */
 bool nc_bytes_binary(const char *bytes, size_t len);
 
+/* UTF-16 by its mark, whose length *mark becomes, or because every other byte of what should be
+ * ASCII is NUL (*mark 0): a name that iconv knows; NULL when it is neither. */
+const char *nc_wide_charset(const char *bytes, size_t len, size_t *mark);
+
 #endif

@@ -83,6 +83,8 @@ static bool judge(struct nc_reader *reader, enum nc_read_outcome outcome, int nu
         say_too_large(reader);
     else if (outcome == NC_READ_NOT_REGULAR)
         nc_reader_problem(reader, 0, "not a regular file");
+    else if (outcome == NC_READ_BINARY)
+        nc_reader_problem(reader, 0, "binary data, not text");
     else if (outcome == NC_READ_FAILED)
         nc_reader_problem(reader, 0, nc_reason_of_errno(number));
     return outcome == NC_READ_OK;

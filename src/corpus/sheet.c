@@ -124,6 +124,7 @@ static const char *load(struct nc_bytes *bytes, const char *path)
     case NC_READ_OK:          return NULL;
     case NC_READ_TOO_LARGE:   return "too large";
     case NC_READ_NOT_REGULAR: return "not a regular file";
+    case NC_READ_BINARY:      return "binary data, not text";
     default:                  return nc_reason_of_errno(number);
     }
 }

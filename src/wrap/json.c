@@ -1,8 +1,10 @@
 /* json.c - jansson's values under our names. */
 #include "wrap/json.h"
 
+#include <glib.h>
 #include <jansson.h>
 #include <stdio.h>
+#include <string.h>
 
 /* The incomplete type stands for json_t, so that callers need not see it. */
 static json_t *raw(const struct nc_json *value)
@@ -15,10 +17,61 @@ static struct nc_json *own(json_t *value)
     return (struct nc_json *)value;
 }
 
+enum { ESCAPE = 6 };
+
+/* What the escape at text stands for as far as no text holds it. */
+enum odd { ODD_NONE, ODD_NUL, ODD_FIRST, ODD_SECOND };
+
+/* \u0000, and the halves of a surrogate pair: \ud83d a first, \ude00 a second one. */
+static enum odd odd_at(const char *text, size_t left)
+{
+    int code = 0;
+    if (left < ESCAPE || text[0] != '\\' || text[1] != 'u')
+        return ODD_NONE;
+    for (size_t i = 2; i < ESCAPE; i++) {
+        if (!g_ascii_isxdigit(text[i]))
+            return ODD_NONE;
+        code = code * 16 + g_ascii_xdigit_value(text[i]);
+    }
+    if (code == 0)
+        return ODD_NUL;
+    const int half = code & 0xfc00;
+    return half == 0xd800 ? ODD_FIRST : half == 0xdc00 ? ODD_SECOND : ODD_NONE;
+}
+
+/* A copy of the bytes with U+FFFD for NULs and for halves that stand alone; NULL without any. */
+static char *mend_escapes(const char *bytes, size_t len)
+{
+    char *copy = NULL;
+    for (size_t at = 0; at + ESCAPE <= len; at++) {
+        if (bytes[at] != '\\')
+            continue;
+        const enum odd odd = odd_at(bytes + at, len - at);
+        const size_t next = at + ESCAPE;
+        if (odd == ODD_FIRST && odd_at(bytes + next, len - next) == ODD_SECOND) {
+            at = next + ESCAPE - 1;
+        } else if (odd == ODD_NONE) {
+            at++;                   /* what is escaped begins no escape */
+        } else {
+            if (copy == NULL)
+                copy = g_memdup2(bytes, len);
+            memcpy(copy + at, "\\ufffd", ESCAPE);
+            at = next - 1;
+        }
+    }
+    return copy;
+}
+
+/* jansson refuses a whole document for half a pair, as programs that cut texts by length leave it
+ * behind, and for a NUL: then it looks once more, at a mended copy. */
 struct nc_json *nc_json_parse(const char *bytes, size_t len, struct nc_json_error *error)
 {
     json_error_t why;
-    json_t *value = json_loadb(bytes, len, JSON_DECODE_ANY | JSON_ALLOW_NUL, &why);
+    json_t *value = json_loadb(bytes, len, JSON_DECODE_ANY, &why);
+    char *mended = value == NULL ? mend_escapes(bytes, len) : NULL;
+    if (mended != NULL)
+        value = json_loadb(mended, len, JSON_DECODE_ANY, &why);
+    g_free(mended);
     if (value == NULL) {
         error->line = why.line > 0 ? (uint32_t)why.line : 1;
         snprintf(error->reason, sizeof error->reason, "%s", why.text);

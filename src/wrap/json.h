@@ -17,8 +17,8 @@ struct nc_json_error {
     char reason[NC_JSON_REASON];
 };
 
-/* The value that the len bytes hold, owned by the caller; NULL and *error set when they hold none,
- * or something behind it. */
+/* The value that the len bytes hold, owned by the caller; escapes of NUL and of half a surrogate
+ * pair are read as U+FFFD.  NULL and *error set when they hold none, or something behind it. */
 struct nc_json *nc_json_parse(const char *bytes, size_t len, struct nc_json_error *error);
 
 /* Gives back a parsed value with all its parts; NULL is fine. */

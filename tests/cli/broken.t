@@ -28,3 +28,14 @@ A line of ten million bytes
 Bytes that are no text in any coding
   $ mkdir odd && head -c 4096 /dev/urandom > odd/noise.txt && timeout 20 numcheck odd > /dev/null 2>&1; [ $? -lt 3 ] && echo fine
   fine
+
+Half a surrogate pair, or a NUL, in a JSON document costs a character, not the document
+  $ printf '%s\n' '{"text":"The flood drowned 12 sheep \ud83d, one \ud83d\ude00 \u0000 in \\ud83d."}' '{"text":"The flood \ude00drowned 13 sheep \ud83d\ud83d."}' > half.jsonl && numcheck extract --dump=articles -f jsonl half.jsonl | grep -o '"text":.*'
+  "text":"The flood drowned 12 sheep �, one 😀 � in \\ud83d."}
+  "text":"The flood �drowned 13 sheep ��."}
+
+A large file whose first block is no text is not read to its end, whatever the limit
+  $ mkdir sparse && truncate -s 40G sparse/a.txt && echo 'The flood drowned 12 sheep.' > sparse/b.txt && (ulimit -v 4000000; timeout 60 numcheck --max-file-size=100G --select=NC9 -f concise sparse); head -c 9000000 /dev/zero | numcheck -f concise -
+  sparse/a.txt: warning: Not read: binary data, not text [NC901]
+  -: warning: Not read: binary data, not text [NC901]
+  [2]
