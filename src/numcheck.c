@@ -26,6 +26,7 @@ struct run {
     struct nc_retext *retext;
     struct nc_findings *findings;
     struct nc_progress progress;
+    char *documents;            /* passed over: "2 PDF files" */
 };
 
 const char *nc_version(void)
@@ -44,11 +45,21 @@ static void complain(GError **error)
     g_clear_error(error);
 }
 
+static bool streams(const struct nc_options *options)
+{
+    return options->command == NC_CMD_EXTRACT ||
+           (options->dump != NC_DUMP_NONE && options->dump != NC_DUMP_GROUPS);
+}
+
+/* What people should know before they trust the report; a table says itself what was passed over.
+ */
 static void say_remarks(const struct run *run)
 {
     const GPtrArray *remarks = nc_files_remarks(run->files);
     for (guint i = 0; i < remarks->len && !run->options->quiet; i++)
         fprintf(stderr, "numcheck: %s\n", (const char *)g_ptr_array_index(remarks, i));
+    if (*run->documents != '\0' && !run->options->quiet && streams(run->options))
+        fprintf(stderr, "numcheck: passed over, as not read yet: %s\n", run->documents);
 }
 
 /* --- files -> figures
@@ -84,6 +95,7 @@ static struct nc_report report_of(const struct run *run)
         .rules = nc_all_rules(),
         .files = nc_files_count(run->files),
         .passed = nc_files_passed(run->files),
+        .documents = run->documents,
     };
 }
 
@@ -244,12 +256,6 @@ static enum nc_outcome explain_rule(const char *id)
     return nc_sink_close(&sink, true) ? NC_CLEAN : NC_FAILED;
 }
 
-static bool streams(const struct nc_options *options)
-{
-    return options->command == NC_CMD_EXTRACT ||
-           (options->dump != NC_DUMP_NONE && options->dump != NC_DUMP_GROUPS);
-}
-
 enum nc_outcome nc_run(const struct nc_options *options)
 {
     nc_num_open();
@@ -259,6 +265,7 @@ enum nc_outcome nc_run(const struct nc_options *options)
         return explain_rule(options->subject);
     struct run run = { .options = options, .store = nc_store_new() };
     run.files = nc_files_list(options, run.store);
+    run.documents = nc_files_documents(run.files);
     say_remarks(&run);
     run.progress = nc_progress_of(options, nc_files_count(run.files));
     const enum nc_outcome outcome =
@@ -267,6 +274,7 @@ enum nc_outcome nc_run(const struct nc_options *options)
     nc_retext_free(run.retext);
     nc_things_free(run.things);
     nc_files_free(run.files);
+    g_free(run.documents);
     nc_store_free(run.store);
     return outcome;
 }

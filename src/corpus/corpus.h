@@ -23,6 +23,10 @@ void nc_files_free(struct nc_files *files);
 uint32_t nc_files_count(const struct nc_files *files);
 uint32_t nc_files_passed(const struct nc_files *files);
 
+/* "2 PDF files, 1 Word file": documents for people that were passed over, "" for none; the caller
+ * frees it with g_free. */
+char *nc_files_documents(const struct nc_files *files);
+
 /* What helps nobody in sheets and settings, one line each (char *): rows for files that do not
  * exist, words that are no date, folders of the settings that fit none.  Lent. */
 const GPtrArray *nc_files_remarks(const struct nc_files *files);

@@ -39,6 +39,19 @@ uint32_t nc_files_passed(const struct nc_files *files)
     return files->passed;
 }
 
+char *nc_files_documents(const struct nc_files *files)
+{
+    GString *text = g_string_new(NULL);
+    for (int i = NC_DOCUMENT_NONE + 1; i < NC_DOCUMENT_COUNT; i++) {
+        const uint32_t count = files->documents[i];
+        if (count == 0)
+            continue;
+        g_string_append_printf(text, "%s%u %s%s", text->len > 0 ? ", " : "", count,
+                               nc_document_noun((enum nc_document)i), count == 1 ? "" : "s");
+    }
+    return g_string_free(text, FALSE);
+}
+
 const GPtrArray *nc_files_remarks(const struct nc_files *files)
 {
     return files->remarks;

@@ -7,6 +7,7 @@
 
 #include "corpus/bytes.h"
 #include "corpus/corpus.h"
+#include "corpus/kind.h"
 #include "corpus/problem.h"
 
 struct nc_sheet;
@@ -30,7 +31,8 @@ struct nc_files {
     GArray *folders;            /* struct nc_files_folder */
     GArray *rows;               /* struct nc_files_row */
     GString *names;             /* each ended by NUL */
-    uint32_t passed;
+    uint32_t passed;            /* of other types */
+    uint32_t documents[NC_DOCUMENT_COUNT]; /* PDF and the like, passed over too */
     GPtrArray *remarks;         /* char *: what helps nobody in sheets and settings */
     struct nc_bytes input;      /* all of stdin: it can be read only once */
     enum nc_read_outcome input_outcome;

@@ -137,3 +137,40 @@ const char *nc_wide_charset(const char *bytes, size_t len, size_t *mark)
         return "UTF-16LE";
     return even * 10 > look * 4 && odd * 50 < look ? "UTF-16BE" : NULL;
 }
+
+enum nc_document nc_document_of_name(const char *name)
+{
+    static const struct {
+        const char *ending;
+        enum nc_document document;
+    } documents[] = {
+        { "pdf", NC_DOCUMENT_PDF }, { "doc", NC_DOCUMENT_WORD }, { "docx", NC_DOCUMENT_WORD },
+        { "odt", NC_DOCUMENT_ODT }, { "rtf", NC_DOCUMENT_RTF },
+    };
+    const char *dot = strrchr(name, '.');
+    for (size_t i = 0; dot != NULL && i < G_N_ELEMENTS(documents); i++)
+        if (g_ascii_strcasecmp(dot + 1, documents[i].ending) == 0)
+            return documents[i].document;
+    return NC_DOCUMENT_NONE;
+}
+
+enum nc_document nc_document_of_bytes(const char *bytes, size_t len)
+{
+    if (starts(bytes, len, "%PDF-"))
+        return NC_DOCUMENT_PDF;
+    if (starts(bytes, len, "{\\rtf"))
+        return NC_DOCUMENT_RTF;
+    return starts(bytes, len, "PK\x03\x04") ? NC_DOCUMENT_ZIP : NC_DOCUMENT_NONE;
+}
+
+const char *nc_document_noun(enum nc_document document)
+{
+    static const char *const nouns[NC_DOCUMENT_COUNT] = {
+        [NC_DOCUMENT_PDF] = "PDF file",
+        [NC_DOCUMENT_WORD] = "Word file",
+        [NC_DOCUMENT_ODT] = "LibreOffice file",
+        [NC_DOCUMENT_RTF] = "RTF file",
+        [NC_DOCUMENT_ZIP] = "zip or Word file",
+    };
+    return nouns[document];
+}

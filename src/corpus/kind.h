@@ -29,4 +29,22 @@ bool nc_bytes_binary(const char *bytes, size_t len);
  * ASCII is NUL (*mark 0): a name that iconv knows; NULL when it is neither. */
 const char *nc_wide_charset(const char *bytes, size_t len, size_t *mark);
 
+/* Documents that people read and this program does not read yet. */
+enum nc_document {
+    NC_DOCUMENT_NONE,
+    NC_DOCUMENT_PDF,
+    NC_DOCUMENT_WORD,
+    NC_DOCUMENT_ODT,
+    NC_DOCUMENT_RTF,
+    NC_DOCUMENT_ZIP,            /* an archive, or what is kept as one: known by its bytes alone */
+    NC_DOCUMENT_COUNT
+};
+
+/* The document that a file's ending, or its first bytes, show. */
+enum nc_document nc_document_of_name(const char *name);
+enum nc_document nc_document_of_bytes(const char *bytes, size_t len);
+
+/* "PDF file", for people: an s makes it several; not for NC_DOCUMENT_NONE. */
+const char *nc_document_noun(enum nc_document document);
+
 #endif

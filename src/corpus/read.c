@@ -108,6 +108,17 @@ static const struct nc_bytes *load(struct nc_reader *reader, const struct nc_fil
     return judge(reader, outcome, number) ? &reader->raw : NULL;
 }
 
+/* Notes a document that cannot be read yet; true when it is one. */
+static bool say_document(struct nc_reader *reader, enum nc_document document)
+{
+    if (document == NC_DOCUMENT_NONE)
+        return false;
+    g_string_printf(reader->scratch, "%ss are not read yet; give the text itself",
+                    nc_document_noun(document));
+    nc_reader_problem(reader, 0, reader->scratch->str);
+    return true;
+}
+
 /* Sets path, root and type for the row. */
 static void begin(struct nc_reader *reader, const struct nc_files_row *row)
 {
@@ -156,8 +167,11 @@ void nc_reader_read(struct nc_reader *reader, uint32_t file, struct nc_store *st
     const struct nc_files_row *row = nc_files_row(reader->files, file);
     reader->job = (struct nc_job){ .file = file, .store = store, .emit = emit, .self = self };
     begin(reader, row);
+    if (reader->job.type == NC_TYPE_AUTO &&
+        say_document(reader, nc_document_of_name(reader->path->str)))
+        return;
     const struct nc_bytes *bytes = load(reader, row);
-    if (bytes == NULL)
+    if (bytes == NULL || say_document(reader, nc_document_of_bytes(bytes->at, bytes->len)))
         return;
     if (nc_text_blank(bytes->at, bytes->len)) {
         nc_reader_no_text(reader, 0,

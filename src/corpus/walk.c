@@ -157,6 +157,17 @@ static bool bare_text(const struct walk *walk, uint32_t folder, const char *name
     return got <= 0 || wide || !nc_bytes_binary(head, (size_t)got);
 }
 
+/* Counts a file that is passed over; pictures and scripts of a saved page are of no kind. */
+static void pass(const struct walk *walk, const char *name)
+{
+    const enum nc_document document =
+        walk->passing > 0 ? NC_DOCUMENT_NONE : nc_document_of_name(name);
+    if (document == NC_DOCUMENT_NONE)
+        walk->files->passed++;
+    else
+        walk->files->documents[document]++;
+}
+
 static void take_file(struct walk *walk, uint32_t folder, const char *name,
                       const struct entry *entry)
 {
@@ -170,7 +181,7 @@ static void take_file(struct walk *walk, uint32_t folder, const char *name,
         take = bare_text(walk, folder, name);
     }
     if (!take)
-        walk->files->passed++;
+        pass(walk, name);
     else if (nc_seen_add(&walk->seen, entry->device, entry->inode))
         add_row(walk, folder, name, type);
 }

@@ -15,6 +15,7 @@ struct nc_report {
     const struct nc_findings *findings; /* NULL for extract and groups --format=jsonl */
     const struct nc_rule *const *rules; /* ended by NULL */
     uint32_t files, passed;             /* files to read, files of other types passed over */
+    const char *documents;              /* "2 PDF files": passed over too; NULL or "" = none */
 };
 
 /* Writes a whole report of `check`, `groups` or `explain FINDING`, by options->command, in a

@@ -316,6 +316,8 @@ void nc_view_footer(struct nc_view *view)
     GString *text = g_string_new(NULL);
     put_run(view);
     put_read(text, r);
+    if (r->documents != NULL && *r->documents != '\0')
+        g_string_append_printf(text, " Passed over, as not read yet: %s.", r->documents);
     if (r->passed > 0)
         g_string_append_printf(text, " Passed over, as of other types: %u.", r->passed);
     if (twice > 0 && twice < r->things->things->len && !r->options->once)

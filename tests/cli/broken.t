@@ -39,3 +39,12 @@ A large file whose first block is no text is not read to its end, whatever the l
   sparse/a.txt: warning: Not read: binary data, not text [NC901]
   -: warning: Not read: binary data, not text [NC901]
   [2]
+
+A PDF or a Word file is not read as text: named, it is a fault, in a folder it is counted by its kind
+  $ mkdir office && cp half.jsonl office && printf '%%PDF-1.4 12 sheep' > office/a.pdf && cp office/a.pdf office/B.PDF && printf 'PK\003\004 13 sheep' > office/c.docx && touch office/d.png && numcheck office | grep '^Read'; numcheck extract office > /dev/null; numcheck -f concise office/a.pdf office/c.docx half.jsonl; numcheck -f concise - < office/a.pdf
+  Read 1 of 1 file. Passed over, as not read yet: 2 PDF files, 1 Word file. Passed
+  numcheck: passed over, as not read yet: 2 PDF files, 1 Word file
+  office/a.pdf: warning: Not read: PDF files are not read yet; give the text itself [NC901]
+  office/c.docx: warning: Not read: Word files are not read yet; give the text itself [NC901]
+  -: warning: Not read: PDF files are not read yet; give the text itself [NC901]
+  [2]
