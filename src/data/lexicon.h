@@ -67,8 +67,8 @@ struct nc_family {
  */
 uint16_t nc_lexicon_find(const char *text, size_t len);
 
-/* The same where the key of the word at text is known, and its hash; *classes gets the word's classes,
- * 0 for none. */
+/* The same where the key of the word at text is known, and its hash; *classes gets the word's
+ * classes, 0 for none. */
 uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, uint32_t hash,
                              uint32_t *classes);
 

@@ -10,8 +10,8 @@
 struct nc_context;
 
 /* Room for the reading of one article after the other, and the cues of the lexicon; the caller owns
- * it.  Only figures that will be compared with others need agent, patient, context and shape: without
- * `compared` those stay empty. */
+ * it.  Only figures that will be compared with others need agent, patient, context and shape:
+ * without `compared` those stay empty. */
 struct nc_context *nc_context_new(bool compared);
 
 /* Gives it back; NULL is fine. */

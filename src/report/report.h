@@ -40,8 +40,8 @@ void nc_figure_writer_article(struct nc_figure_writer *writer, const struct nc_s
 void nc_figure_writer_end(struct nc_figure_writer *writer); /* also gives it back */
 
 /* The same spread over threads: with out NULL a writer is a part, without header and footer, that
- * keeps its bytes.  _paste puts them into the writer that has the FILE, in the order of the calls, and
- * empties the part for the next articles; with writer NULL they are dropped. */
+ * keeps its bytes.  _paste puts them into the writer that has the FILE, in the order of the calls,
+ * and empties the part for the next articles; with writer NULL they are dropped. */
 void nc_figure_writer_paste(struct nc_figure_writer *writer, struct nc_figure_writer *part);
 
 #endif

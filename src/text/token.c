@@ -21,7 +21,7 @@ struct waiting {
     uint32_t hash, token;
 };
 
-enum { WAITING = 4 }; /* how many wait: as long as the machine takes to fetch the first one's slot */
+enum { WAITING = 4 }; /* as many as pass while the machine fetches the first one's slot */
 
 struct cutter {
     struct nc_tokens *tokens;
