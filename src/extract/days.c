@@ -42,15 +42,18 @@ static bool is_month(const struct nc_view *v, uint32_t at)
     if (nc_view_upper(v, at) || (nc_view_token(v, at)->len > 3 && !nc_view_word(v, at, "march")))
         return true;
     return nc_view_sign(v, at + 1) == '.' || /* "oct. 7", "on may 19" in texts without capitals */
-           (at > v->first &&
-            (nc_view_sign(v, at - 1) == ',' ||
-             nc_view_one_of(v, at - 1, " on since until by from before after ")));
+           (at > v->first && (nc_view_sign(v, at - 1) == ',' ||
+                              nc_view_one_of(v, at - 1, " on since until by from before after ")));
 }
 
-/* The letters of 1st, 22nd, glued behind digits. */
+/* The letters of 1st, 22nd, glued behind digits; not those of 11st, which are stone. */
 static bool is_ordinal_end(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_glued(v, at) && nc_view_any(v, at, "st", "nd", "rd", "th");
+    if (!nc_view_glued(v, at) || !nc_view_any(v, at, "st", "nd", "rd", "th"))
+        return false;
+    const char *before = v->tokens->text + nc_view_token(v, at)->at;
+    bool eleven = nc_view_token(v, at - 1)->len > 1 && before[-2] == '1';
+    return !nc_view_word(v, at, "st") || (before[-1] == '1' && !eleven);
 }
 
 static uint32_t over_ordinal_end(const struct nc_view *v, uint32_t at)

@@ -265,6 +265,9 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
 /* "in" or "out of" between two whole numbers; the token of the second one, else 0. */
 static uint32_t ratio_joint(const struct nc_view *v, uint32_t at)
 {
+    if (nc_view_dash(v, at) && nc_view_word(v, at + 1, "in") && nc_view_dash(v, at + 2) &&
+        nc_view_glued(v, at + 3))
+        return at + 3; /* "1-in-100-year" */
     if (nc_view_word(v, at, "in"))
         return at + 1;
     if (nc_view_word(v, at, "out") && nc_view_word(v, at + 1, "of"))
@@ -283,7 +286,7 @@ void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q)
     if (nc_view_word(v, at, "every"))
         at++;
     if (!nc_view_has(v, at) || !nc_number_read(v, at, &whole) || whole.first != at ||
-        nc_unit_after(v, &whole, &unit) ||
+        (nc_unit_after(v, &whole, &unit) && !nc_view_dash(v, q->number.end)) ||
         (whole.flags & ~(unsigned)(NC_NUMBER_SPELLED | NC_NUMBER_GROUPED)))
         return;
     const int64_t most = 1000;

@@ -74,6 +74,8 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
 static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_number *number)
 {
     uint16_t sign = nc_view_sign(v, at);
+    if (nc_view_word(v, at, "in") && nc_view_dash(v, at + 1))
+        return false; /* "1-in-100-year" */
     if (nc_view_word(v, at, "in") && !nc_view_glued(v, at))
         return nc_view_one_of(v, at + 1, " thick long wide tall high deep diameter ");
     if (!nc_view_glued(v, at) || nc_decimal_double(number->value) >= 1500)
