@@ -141,6 +141,10 @@ GRIND := valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kin
 valgrind: $(BUILD)/unit $(BUILD)/numcheck
 	$(MAKE) test UNIT_RUN='$(GRIND)' RUN='$(GRIND) $(BUILD)/numcheck'
 
+## readme: paste today's screen into README.md, where a test holds it to what the program prints
+readme: $(BUILD)/numcheck
+	tests/readme $(BUILD)/numcheck > $(BUILD)/README.md && cp $(BUILD)/README.md README.md
+
 ## lint: clang-tidy and cppcheck
 lint: $(GEN_SRC)
 	printf '%s\n' $(CLI_SRC) $(LIB_SRC) | \
@@ -194,5 +198,5 @@ help:
 
 FORCE:
 .SECONDARY:
-.PHONY: all deps demo test unit $(PARTS) gold-errors asan tsan valgrind lint format bench install uninstall dist clean \
+.PHONY: all deps demo test unit $(PARTS) gold-errors asan tsan valgrind readme lint format bench install uninstall dist clean \
         help FORCE
