@@ -451,7 +451,7 @@ static bool may_begin(const char *text, size_t len)
         ['m' - 'a'] = "arayon", ['n' - 'a'] = "ov",  ['o' - 'a'] = "ct",   ['s' - 'a'] = "epatun",
         ['t' - 'a'] = "uehu", ['w' - 'a'] = "ed",
     };
-    const unsigned letter = (text[0] | 0x20u) - 'a';
+    const unsigned letter = ((unsigned char)text[0] | 0x20u) - 'a';
     if (letter >= G_N_ELEMENTS(pairs))
         return g_ascii_isdigit(text[0]);
     const char *pair = pairs[letter];
