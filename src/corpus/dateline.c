@@ -21,8 +21,6 @@ struct head {
 static size_t dash(struct nc_span line, size_t at)
 {
     static const char *const dashes[] = { "- -", "--", "-", "\xE2\x80\x93", "\xE2\x80\x94", "_" };
-    if (line.at[at] != '-' && line.at[at] != '_' && line.at[at] != '\xE2')
-        return 0;
     bool spaced = at > 0 && (line.at[at - 1] == ' ' || line.at[at - 1] == ')');
     for (size_t i = 0; i < G_N_ELEMENTS(dashes); i++) {
         size_t n = strlen(dashes[i]);
@@ -34,11 +32,16 @@ static size_t dash(struct nc_span line, size_t at)
     return 0;
 }
 
+static inline bool begins_dash(char c)
+{
+    return c == '-' || c == '_' || c == '\xE2';
+}
+
 /* The stretch before the first dash near the beginning; false when there is none. */
 static bool cut_head(struct nc_span line, struct nc_span *head)
 {
     for (size_t at = 0; at < line.len && at < HEAD_MAX; at++)
-        if (strchr("-_\xE2", line.at[at]) != NULL && dash(line, at) > 0) {
+        if (begins_dash(line.at[at]) && dash(line, at) > 0) {
             *head = nc_span_trim((struct nc_span){ line.at, at });
             return head->len > 0;
         }

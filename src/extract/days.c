@@ -260,9 +260,14 @@ static bool ends_in_s(const struct nc_view *v, uint32_t at)
     return nc_view_is(v, at, NC_W_PERSON) || (token->len > 3 && end[-1] == 's' && end[-2] != 's');
 }
 
+bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *number)
+{
+    return number->end == number->first + 1 && number->flags == 0 && is_year(v, number->first);
+}
+
 bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, bool bound)
 {
-    if (number->end != number->first + 1 || !is_year(v, number->first) || number->flags != 0)
+    if (!nc_number_may_be_year(v, number))
         return false;
     uint32_t before = number->first - 1;
     int value = plain_value(v, number->first);

@@ -58,8 +58,9 @@ static struct nc_decimal rounding(const struct nc_figure *f)
 
 static void set_around(struct nc_figure *f, struct nc_decimal below, struct nc_decimal above)
 {
-    f->low = nc_decimal_sub(f->value, below);
-    f->high = nc_decimal_add(f->value, above);
+    const bool exact = below.mantissa == 0 && above.mantissa == 0 && f->value.exponent <= 0;
+    f->low = exact ? f->value : nc_decimal_sub(f->value, below);
+    f->high = exact ? f->value : nc_decimal_add(f->value, above);
     f->has_low = f->has_high = true;
     f->high_open = above.mantissa != 0;
     f->low_open = false;

@@ -26,6 +26,9 @@ bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
  */
 uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *number);
 
+/* Can the number be a year, by its digits alone? */
+bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *number);
+
 /* Is the number, read and without a unit, a year, a part of a name, a pronoun ("a
  * lasting one"), or an idiom's?  `bound`: a modifier stands with it. */
 bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, bool bound);

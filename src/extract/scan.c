@@ -38,7 +38,8 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
         *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { n->first, spelled } };
         return true;
     }
-    bool year = nc_number_is_year(v, n, nc_build_is_bound(v, &q->surface));
+    bool year = nc_number_may_be_year(v, n) &&
+                nc_number_is_year(v, n, nc_build_is_bound(v, &q->surface));
     out->kind = year ? NC_KIND_DATE : NC_KIND_LABEL;
     return year || nc_number_is_name(v, n);
 }

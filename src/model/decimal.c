@@ -9,11 +9,6 @@ __extension__ typedef __int128 wide;
 
 enum { NC_DIGITS = 18, NC_EXPONENT_LIMIT = 120 };
 
-struct nc_decimal nc_decimal_of(int64_t mantissa, int exponent)
-{
-    return (struct nc_decimal){ .mantissa = mantissa, .exponent = (int8_t)exponent };
-}
-
 bool nc_decimal_parse(const char *text, size_t len, struct nc_decimal *out)
 {
     const bool minus = len > 0 && text[0] == '-';
@@ -118,6 +113,8 @@ static bool align(struct nc_decimal a, struct nc_decimal b, wide *x, wide *y)
 int nc_decimal_compare(struct nc_decimal a, struct nc_decimal b)
 {
     wide x, y;
+    if (a.exponent == b.exponent)
+        return (a.mantissa > b.mantissa) - (a.mantissa < b.mantissa);
     if (align(a, b, &x, &y))
         return (x > y) - (x < y);
     const double p = nc_decimal_double(a), q = nc_decimal_double(b); /* far apart: 18 digits more */

@@ -19,7 +19,10 @@ struct nc_decimal {
 enum { NC_DECIMAL_TEXT = 48 };  /* room for the longest text, NUL included */
 
 /* mantissa x 10^exponent. */
-struct nc_decimal nc_decimal_of(int64_t mantissa, int exponent);
+static inline struct nc_decimal nc_decimal_of(int64_t mantissa, int exponent)
+{
+    return (struct nc_decimal){ .mantissa = mantissa, .exponent = (int8_t)exponent };
+}
 
 /* Reads digits with at most one point ("1234.50", a leading minus allowed; no groups) and keeps the
  * zeros behind the point: "4.50" is 450 x 10^-2.  False, and *out untouched, when the text is

@@ -2,6 +2,8 @@
  * guessed. */
 #include "text/calendar.h"
 
+#include "model/eight.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -431,6 +433,9 @@ bool nc_calendar_read(const char *text, size_t len, struct nc_written_date *out)
 /* Behind the last digit no date begins, and most lines have none. */
 static size_t last_digit(const char *text, size_t len)
 {
+    const size_t eight = sizeof(uint64_t);
+    while (len >= eight && nc_eight_between(nc_eight_at(text + len - eight), '0', '9') == 0)
+        len -= eight;
     while (len > 0 && !g_ascii_isdigit(text[len - 1]))
         len--;
     return len;
