@@ -152,7 +152,7 @@ static const struct key main_keys[] = {
 };
 static const struct key folder_keys[] = { { "publisher", set_publisher }, { NULL, NULL } };
 
-enum { KEYS_MOST = 8 };
+enum { KEYS_MOST = G_N_ELEMENTS(main_keys) - 1 };
 
 static bool refuse(const char *path, const char *group, const char *name, const char *near,
                    GError **error)
