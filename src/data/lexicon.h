@@ -61,6 +61,8 @@ struct nc_family {
     const char *name; /* "kill" */
     bool grows;       /* its count only grows: dead, injured, arrested */
     bool person;      /* what is counted is people even where no noun says so */
+    bool acts;        /* they do it themselves: people attending, not attended */
+    bool nouns;       /* its nouns that are verbs too count them: arrests, but no contracts */
 };
 
 /* Row of the word in the len bytes at text, letter case ignored; 0 when it is not in the lexicon.

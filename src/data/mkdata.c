@@ -12,7 +12,7 @@
  *             missing forms are made by rule; base + s and -ing always are
  *   nouns     singular | plural | family | classes | source
  *             a missing plural is made by rule, `=` is none
- *   families  name | flags (grows,person) | source
+ *   families  name | flags (grows,person,acts,nouns) | source
  *   numerals  word | kind | value | high | source
  *   units     name | kind | dimension | factor | offset | plain | words | symbols | source
  *             words are singular, separated by |, `foot/feet` gives a plural of its own; symbols
@@ -37,11 +37,10 @@
 enum { MAX_FIELDS = 9, MAX_WORDS = 6, ROWS_A_LINE = 12 };
 
 static const char *const class_names[] = {
-    "numeral", "magnitude", "vague",      "ordinal", "unit",   "currency", "month",
-    "weekday", "modifier",  "det",        "prep",    "conj",   "pron",     "aux",
-    "modal",   "neg",       "verb",       "noun",    "adj",    "adv",      "say",
-    "role",    "place",     "participle", "gerund",  "person", "abbrev",   "stop",
-    "moves"
+    "numeral",  "magnitude", "vague",  "ordinal", "unit", "currency", "month", "weekday",
+    "modifier", "det",       "prep",   "conj",    "pron", "aux",      "modal", "neg",
+    "verb",     "noun",      "adj",    "adv",     "say",  "role",     "place", "participle",
+    "gerund",   "person",    "abbrev", "stop",    "moves"
 };
 
 static const char *const phrase_tables[] = { "modifier", "unit",  "speaker", "idiom",
@@ -64,7 +63,7 @@ struct phrase {
 
 struct family {
     char *name;
-    bool grows, person;
+    bool grows, person, acts, nouns;
 };
 
 struct maker {
@@ -245,6 +244,8 @@ static void read_families(struct maker *m, char **f)
     struct family *family = &g_array_index(m->families, struct family, family_row(m, f[0]));
     family->grows = strstr(f[1], "grows") != NULL;
     family->person = strstr(f[1], "person") != NULL;
+    family->acts = strstr(f[1], "acts") != NULL;
+    family->nouns = strstr(f[1], "nouns") != NULL;
 }
 
 static void read_numerals(struct maker *m, char **f)
@@ -538,7 +539,8 @@ static void print_families(struct maker *m)
     puts("const struct nc_family nc_families[] = {");
     for (guint i = 0; i < m->families->len; i++) {
         const struct family *family = &g_array_index(m->families, struct family, i);
-        printf("    { \"%s\", %d, %d },\n", family->name, family->grows, family->person);
+        printf("    { \"%s\", %d, %d, %d, %d },\n", family->name, family->grows, family->person,
+               family->acts, family->nouns);
     }
     puts("};\n");
 }

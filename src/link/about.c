@@ -49,15 +49,10 @@ static void add(char *about, const char *before, const char *text)
     g_strlcat(about, text, ROOM);
 }
 
-static bool says_something(struct nc_linker *linker, nc_str str)
-{
-    return str != 0 && !(nc_note_of(linker, str)->flags & (NC_NOTE_GENERIC | NC_NOTE_STOP));
-}
-
-/* The words of a thing: those of its fullest figure, place and agent as most figures have them. */
+/* The words of a thing: those of its fullest figure, the rest as most figures have it. */
 struct voice {
     const struct nc_figure *figure;
-    nc_str agent;
+    nc_str event, agent, patient;
     char place[ROOM];
 };
 
@@ -86,22 +81,45 @@ static nc_str most_told(const struct nc_store *store, const struct nc_thing *thi
     return most * 3 >= count ? best : 0;
 }
 
-/* The place that most members name, each list of places looked through. */
-static void most_named(const struct nc_store *store, const struct nc_thing *thing, char *out)
+/* Is one of the words of a place a country or city that the lexicon knows? */
+static bool known_place(struct nc_linker *linker, const char *place)
 {
+    nc_str words[4];
+    unsigned count =
+        nc_note_sites(linker, nc_pool_addz(linker->store->pool, place), words, G_N_ELEMENTS(words));
+
+    for (unsigned i = 0; i < count; i++)
+        if (nc_note_of(linker, words[i])->flags & NC_NOTE_PLACE)
+            return true;
+    return false;
+}
+
+static unsigned naming(const struct nc_store *store, const struct nc_thing *thing,
+                       const char *place)
+{
+    unsigned count = 0;
+
+    for (uint32_t i = 0; i < thing->member_count && i < LOOK; i++) {
+        nc_str own = nc_store_figure(store, thing->members[i])->place;
+        count += strstr(nc_store_text(store, own), place) != NULL;
+    }
+    return count;
+}
+
+/* The place that most members name, each list of places looked through.  What one figure alone
+ * calls a place may be a club or a court: then it has to be known. */
+static void most_named(struct nc_linker *linker, const struct nc_thing *thing, char *out)
+{
+    const struct nc_store *store = linker->store;
     unsigned most = 0;
 
     for (uint32_t i = 0; i < thing->member_count && i < LOOK; i++) {
         const char *at = nc_store_text(store, nc_store_figure(store, thing->members[i])->place);
         while (*at != '\0') {
             char place[ROOM];
-            unsigned same = 0;
             g_snprintf(place, sizeof place, "%.*s", (int)MIN(strcspn(at, ";"), ROOM - 1), at);
-            for (uint32_t k = 0; k < thing->member_count && k < LOOK; k++)
-                same +=
-                    strstr(nc_store_text(store, nc_store_figure(store, thing->members[k])->place),
-                           place) != NULL;
-            if (same > most) {
+            unsigned same = naming(store, thing, place);
+            if (same > most && (same >= 2 || known_place(linker, place))) {
                 most = same;
                 g_strlcpy(out, place, ROOM);
             }
@@ -111,132 +129,187 @@ static void most_named(const struct nc_store *store, const struct nc_thing *thin
     }
 }
 
-static void add_place(const struct voice *voice, char *about)
+/* The noun phrase of a figure; what is written in capitals alone is a headline's or a wire's. */
+static void add_counted(struct nc_linker *linker, const struct nc_figure *f, char *about)
 {
-    if (*voice->place != '\0' && strstr(about, voice->place) == NULL)
-        add(about, " in ", voice->place);
+    const char *text = nc_store_text(linker->store, f->counted);
+    char *lower = g_utf8_strdown(text, -1), *upper = g_utf8_strup(text, -1);
+
+    add(about, " ", strlen(text) > 4 && strcmp(text, upper) == 0 ? lower : text);
+    g_free(upper);
+    g_free(lower);
 }
 
-/* A noun of the language gets its article: "by the earthquake", "by Boeing". */
-static void add_noun(struct nc_linker *linker, const char *before, nc_str noun, char *about)
-{
-    bool common = (nc_note_of(linker, noun)->flags & NC_NOTE_COMMON) != 0;
-    char text[ROOM];
-
-    g_snprintf(text, sizeof text, "%s%s", common ? "the " : "", nc_store_text(linker->store, noun));
-    add(about, before, text);
-}
-
-/* Can it do a deed?  "Town" and "market" stand before a verb as often, but only as its place. */
+/* Can it do a deed: a raid, a quake, a fire, but no person and no place? */
 static bool does_deeds(struct nc_linker *linker, nc_str agent)
 {
+    const unsigned wanted = NC_NOTE_DEED | NC_NOTE_COMMON;
     struct nc_note note = *nc_note_of(linker, agent);
 
-    return note.family != 0 || (note.flags & (NC_NOTE_PERSON | NC_NOTE_DEED)) ||
-           !(note.flags & NC_NOTE_COMMON);
+    return agent != 0 && (note.flags & wanted) == wanted &&
+           !(note.flags & (NC_NOTE_PERSON | NC_NOTE_GENERIC | NC_NOTE_STOP));
 }
 
 static void add_agent(struct nc_linker *linker, const struct voice *voice, char *about)
 {
-    if (says_something(linker, voice->agent) && voice->agent != voice->figure->head &&
-        does_deeds(linker, voice->agent))
-        add_noun(linker, " by ", voice->agent, about);
+    if (does_deeds(linker, voice->agent) && voice->agent != voice->figure->head)
+        add(about, " by the ", nc_store_text(linker->store, voice->agent));
 }
 
-/* "killed by the earthquake", "destroyed", "deployed". */
+/* "destroyed by the raid", "deployed": deeds that the tables know, where they were done to those
+ * counted.  Any other verb near a number is told of something else as often. */
 static void add_event(struct nc_linker *linker, const struct voice *voice, char *about)
 {
     const struct nc_figure *f = voice->figure;
-    const char *base = nc_store_text(linker->store, f->event);
-    const char *past = verb_form(linker->participles, base);
-    const char *going = verb_form(linker->gerunds, base);
+    const char *past = verb_form(linker->participles, nc_store_text(linker->store, voice->event));
     bool done_to = f->agent == 0 || f->agent != f->head;
 
-    if (*base == '\0' || (nc_note_of(linker, f->event)->flags & NC_NOTE_LIGHT))
+    if (voice->event == 0 || voice->event != f->event || past == NULL || !done_to ||
+        nc_note_of(linker, voice->event)->family == 0)
         return;
-    if (done_to && past != NULL) {
-        add(about, " ", past);
-        add_agent(linker, voice, about);
-    } else if (going != NULL) {
-        add(about, " ", going);
-        if (says_something(linker, f->patient) && f->patient != f->head)
-            add(about, " ", nc_store_text(linker->store, f->patient));
-    }
+    add(about, " ", past);
+    add_agent(linker, voice, about);
+}
+
+/* What befell people, as said of them: "killed", "missing", "attending". */
+static const char *fate_word(struct nc_linker *linker, uint16_t outcome)
+{
+    const char *name = nc_lexicon_family(outcome)->name;
+    uint16_t row = nc_lexicon_find(name, strlen(name));
+
+    if (row != 0 && (nc_lexicon_word(row)->classes & NC_W_ADJ))
+        return name;
+    bool acts = nc_lexicon_family(outcome)->acts;
+    const char *form = verb_form(acts ? linker->gerunds : linker->participles, name);
+    return form != NULL ? form : name;
 }
 
 static void about_people(struct nc_linker *linker, const struct voice *voice, uint16_t outcome,
                          char *about)
 {
     const struct nc_figure *f = voice->figure;
-    const char *name = nc_lexicon_family(outcome)->name;
-    const char *past = verb_form(linker->participles, name);
     struct nc_note head = *nc_note_of(linker, f->head);
     bool tells_who = f->head != 0 && head.family != outcome && !(head.flags & NC_NOTE_GENERIC);
+    bool toll = strcmp(nc_lexicon_family(outcome)->name, "casualty") == 0;
 
-    if (past == NULL && f->counted != 0) { /* "casualties" */
-        add(about, "", nc_store_text(linker->store, f->counted));
+    if (toll) {
+        add(about, "", "dead and injured");
     } else {
-        add(about, "", tells_who ? nc_store_text(linker->store, f->counted) : "people");
-        add(about, " ", past != NULL ? past : name);
+        if (tells_who)
+            add_counted(linker, f, about);
+        else
+            add(about, "", "people");
+        add(about, " ", fate_word(linker, outcome));
     }
     add_agent(linker, voice, about);
 }
 
-static void about_measure(struct nc_linker *linker, const struct nc_thing *thing,
-                          const struct voice *voice, char *about)
+/* Whose measure it is: a thing of the language, no person, no body, no other measure. */
+static bool holds(struct nc_linker *linker, nc_str noun, const struct nc_figure *f)
 {
-    const struct nc_store *store = linker->store;
-    const struct nc_figure *f = voice->figure;
-    nc_str patient = most_told(store, thing, offsetof(struct nc_figure, patient));
-    const nc_str holders[] = { f->counted, voice->agent, patient };
+    const char *text = nc_store_text(linker->store, noun);
+    uint16_t row = nc_lexicon_find(text, strlen(text));
+    struct nc_note note = *nc_note_of(linker, noun);
+    const unsigned barred = NC_NOTE_PERSON | NC_NOTE_GENERIC | NC_NOTE_STOP | NC_NOTE_MEASURE |
+                            NC_NOTE_PLACE | NC_NOTE_WEAK;
 
-    add(about, "", nc_store_text(store, f->attribute));
-    for (unsigned i = 0; i < 3; i++)
-        if (says_something(linker, holders[i]) && holders[i] != f->attribute) {
-            add_noun(linker, " of ", holders[i], about);
-            break;
-        }
+    return noun != 0 && noun != f->attribute && row != 0 && !(note.flags & barred) &&
+           (nc_lexicon_word(row)->classes & NC_W_NOUN) != 0 &&
+           strcmp(nc_lexicon_family(nc_lexicon_word(row)->family)->name, "cue.organ") != 0 &&
+           (nc_lexicon_word(row)->classes & (NC_W_ROLE | NC_W_ADJ | NC_W_ADV)) == 0;
 }
 
-/* The two most telling words around the figure, for want of anything better. */
+static bool about_measure(struct nc_linker *linker, const struct voice *voice, char *about)
+{
+    const struct nc_store *store = linker->store;
+    const nc_str holders[] = { voice->agent, voice->patient };
+
+    add(about, "", nc_store_text(store, voice->figure->attribute));
+    for (unsigned i = 0; i < G_N_ELEMENTS(holders); i++)
+        if (holds(linker, holders[i], voice->figure)) {
+            add(about, " of the ", nc_store_text(store, holders[i]));
+            return true;
+        }
+    return false;
+}
+
+/* "per cent of exports", "US dollars", "age". */
+static void about_unit(struct nc_linker *linker, const struct voice *voice, char *about)
+{
+    const struct nc_figure *f = voice->figure;
+
+    add(about, "", f->kind == NC_KIND_AGE ? "age" : nc_unit_at(f->unit)->plain);
+    if (f->kind == NC_KIND_PERCENT && f->counted != 0) {
+        add(about, " ", "of");
+        add_counted(linker, f, about);
+    }
+    if (*about == '\0')
+        add(about, "", "number");
+}
+
+/* Context words have lost their capitals: names get them back. */
+static void add_name(char *about, const char *before, const char *name)
+{
+    enum { ACRONYM = 3 };
+    char text[ROOM];
+
+    g_strlcpy(text, name, sizeof text);
+    for (size_t i = 0; text[i] != '\0' && (i == 0 || strlen(text) <= ACRONYM); i++)
+        text[i] = g_ascii_toupper(text[i]);
+    add(about, before, text);
+}
+
+/* Up to two names around the figure, for want of a place: "number (Leflore, IBM)". */
 static void add_names(struct nc_linker *linker, const struct nc_figure *f, char *about)
 {
     unsigned added = 0;
 
-    for (unsigned k = 0; k < NC_FIGURE_CONTEXT && f->context[k] != 0 && added < 2; k++) {
-        const char *word = nc_store_text(linker->store, f->context[k]);
-        if (strstr(about, word) != NULL)
+    for (unsigned k = 0; k < f->names && added < 2; k++) {
+        if (nc_note_of(linker, f->context[k])->flags & NC_NOTE_COMMON)
             continue;
-        add(about, added == 0 ? " (" : ", ", word);
+        add_name(about, added == 0 ? " (" : ", ", nc_store_text(linker->store, f->context[k]));
         added++;
     }
     if (added > 0)
         g_strlcat(about, ")", ROOM);
 }
 
-nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
+static struct voice listen(struct nc_linker *linker, const struct nc_thing *thing)
 {
     const struct nc_store *store = linker->store;
     struct voice voice = { .figure = fullest(store, thing) };
+
+    voice.event = most_told(store, thing, offsetof(struct nc_figure, event));
+    voice.agent = most_told(store, thing, offsetof(struct nc_figure, agent));
+    voice.patient = most_told(store, thing, offsetof(struct nc_figure, patient));
+    most_named(linker, thing, voice.place);
+    return voice;
+}
+
+nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
+{
+    const struct voice voice = listen(linker, thing);
     const struct nc_figure *f = voice.figure;
     struct nc_view view;
     char about[ROOM] = "";
+    bool told = true; /* says what it is of: a place is then where, else whose */
+    bool placed = *voice.place != '\0' && (f->kind != NC_KIND_AGE || f->names == 0);
 
-    voice.agent = most_told(store, thing, offsetof(struct nc_figure, agent));
-    most_named(store, thing, voice.place);
-    nc_view_make(linker, (uint32_t)(f - nc_store_figure(store, 0)), &view);
-    if (view.outcome != 0)
+    nc_view_make(linker, (uint32_t)(f - nc_store_figure(linker->store, 0)), &view);
+    if (view.outcome != 0) {
         about_people(linker, &voice, view.outcome, about);
-    else if (f->attribute != 0)
-        about_measure(linker, thing, &voice, about);
-    else if (f->counted != 0)
-        add(about, "", nc_store_text(store, f->counted));
-    else
-        add(about, "", nc_unit_at(f->unit)->plain);
-    if (view.outcome == 0 && f->attribute == 0)
+    } else if (f->attribute != 0) {
+        told = about_measure(linker, &voice, about);
+    } else if (f->counted != 0 && f->kind == NC_KIND_NUMBER) {
+        add_counted(linker, f, about);
         add_event(linker, &voice, about);
-    add_place(&voice, about);
-    if (*voice.place == '\0' && thing->member_count > 1)
+    } else {
+        about_unit(linker, &voice, about);
+        told = f->kind == NC_KIND_PERCENT && f->counted != 0;
+    }
+    if (placed && strstr(about, voice.place) == NULL)
+        add(about, told ? " in " : ", ", voice.place);
+    else if (!told)
         add_names(linker, f, about);
-    return nc_pool_addz(store->pool, about);
+    return nc_pool_addz(linker->store->pool, about);
 }

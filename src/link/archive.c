@@ -121,6 +121,14 @@ static int32_t days_between(const struct nc_store *store, const struct nc_figure
                                              : DAYS_EVENT;
 }
 
+/* Does one text tell both, neither in its headline nor to take it back?  In results, market reports
+ * and the like that are two things, whoever is cited. */
+static bool told_at_once(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->article == g->article && !((f->flags ^ g->flags) & NC_FIGURE_HEADING) &&
+           !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
+}
+
 void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                         struct nc_verdict *v)
 {
@@ -137,7 +145,7 @@ void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const
         nc_verdict_hard(v, NC_SLOT_WORDING);
     else if (!same_words && (moves(linker, a) || moves(linker, b)))
         nc_verdict_hard(v, NC_SLOT_ATTRIBUTE);
-    else if (a->outcome == 0 && nc_slots_beside(f, g))
+    else if (a->outcome == 0 && told_at_once(f, g))
         nc_verdict_hard(v, NC_SLOT_SENTENCE);
     else if (!tied(linker, a, b) && !one_text(linker->store, a, b, days == 0))
         nc_verdict_hard(v, NC_SLOT_NAMES);

@@ -47,9 +47,13 @@ static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *he
 {
     const struct nc_note *order[] = { head, event, attribute };
 
-    for (unsigned i = 0; i < 3; i++)
-        if (order[i]->family != 0 && nc_lexicon_family(order[i]->family)->person)
+    for (unsigned i = 0; i < 3; i++) {
+        const struct nc_family *family = nc_lexicon_family(order[i]->family);
+        bool noun = order[i] != event || event->base == head->base;
+        bool deed = noun && (order[i]->flags & NC_NOTE_DEED) != 0;
+        if (family->person && (!deed || family->nouns)) /* arrests, but no contracts or charges */
             return order[i]->family;
+    }
     return 0;
 }
 

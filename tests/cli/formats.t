@@ -52,7 +52,7 @@ Markdown
   $ numcheck --fail-on=never -f markdown bridge
   ## Findings: 2
   
-  ### error: sorties * (glob)
+  ### error: sorties
   ...
   | figure | said by | date | published by | where | words |
   |---|---|---|---|---|---|
