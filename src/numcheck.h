@@ -8,6 +8,10 @@
 #include "model/outcome.h"
 #include "model/rule.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Does what the options ask for and writes the reports; messages for people go to stderr.  Never
  * exits. */
 enum nc_outcome nc_run(const struct nc_options *options);
@@ -17,5 +21,9 @@ const struct nc_rule *const *nc_rules(void);
 
 /* "0.1.0". */
 const char *nc_version(void);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

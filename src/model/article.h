@@ -9,6 +9,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Where a stretch of an article's text stands in its source file.  A plain text file has one piece
  * {0, 1, 1, true}; a JSON document one {0, line of the document, 1, false}; a web page one for each
  * run of characters. */
@@ -45,5 +49,9 @@ struct nc_reading {
 /* Line and column, from 1, of the byte at `at`; columns count characters. */
 void nc_reading_place(const struct nc_reading *reading, uint32_t at, uint32_t *line,
                       uint32_t *column);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

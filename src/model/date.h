@@ -5,6 +5,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 struct nc_date {
     int16_t year;               /* 0 = unknown; then month and day only order articles in a story */
     uint8_t month;              /* 1..12, 0 = unknown */
@@ -35,5 +39,9 @@ int nc_date_compare(struct nc_date a, struct nc_date b);
 
 /* "2016-12-22", "2016-12", "2016", "--12-22" for a day without a year, "" when nothing is known. */
 const char *nc_date_text(struct nc_date date, char out[NC_DATE_TEXT]);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

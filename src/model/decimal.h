@@ -10,6 +10,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 struct nc_decimal {
     int64_t mantissa;
     int8_t exponent;
@@ -53,5 +57,9 @@ struct nc_decimal nc_decimal_trim(struct nc_decimal a);
  * mantissa holds are dropped) and returns the length; room for NC_DECIMAL_TEXT bytes.  Beyond 10^30
  * it writes "1e+31". */
 size_t nc_decimal_text(struct nc_decimal a, char *out);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

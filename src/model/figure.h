@@ -11,6 +11,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum nc_kind {
     NC_KIND_NUMBER, NC_KIND_PERCENT, NC_KIND_MONEY, NC_KIND_MEASURE, NC_KIND_DURATION, NC_KIND_AGE,
     NC_KIND_TEMPERATURE,
@@ -108,5 +112,9 @@ bool nc_figure_meet(const struct nc_figure *a, const struct nc_figure *b, double
 
 /* The middle of what the wording allows, or its one end; for sorting and distances. */
 double nc_figure_middle(const struct nc_figure *figure);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

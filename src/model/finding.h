@@ -7,6 +7,10 @@
 #include "model/level.h"
 #include "model/store.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 struct nc_rule;
 
 enum nc_answer_kind { NC_ANSWER_NONE, NC_ANSWER_NUMBER, NC_ANSWER_TEXT };
@@ -67,5 +71,9 @@ static inline struct nc_finding *nc_finding_at(const struct nc_findings *finding
 {
     return &g_array_index(findings->items, struct nc_finding, row);
 }
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

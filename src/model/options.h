@@ -6,6 +6,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum nc_command {
     NC_CMD_CHECK, NC_CMD_GROUPS, NC_CMD_EXTRACT, NC_CMD_EXPLAIN, NC_CMD_RULES, NC_CMD_BASELINE
 };
@@ -80,5 +84,9 @@ struct nc_options *nc_options_new(void);
 
 /* Gives back everything; NULL is fine. */
 void nc_options_free(struct nc_options *options);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

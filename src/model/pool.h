@@ -9,6 +9,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef uint32_t nc_str;            /* 0 is the empty string */
 
 struct nc_pool;
@@ -37,5 +41,9 @@ size_t nc_pool_len(const struct nc_pool *pool, nc_str str);
 
 /* How many numbers are in use, the empty string included: valid ones are below it. */
 size_t nc_pool_count(const struct nc_pool *pool);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

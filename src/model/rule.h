@@ -6,6 +6,10 @@
 #include "model/options.h"
 #include "model/thing.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* What a rule is called with, once for each ... */
 enum nc_scope {
     NC_SCOPE_FIGURE,            /* figure: c->figure */
@@ -75,5 +79,9 @@ static inline void nc_case_reopen(const struct nc_case *c, uint32_t i, uint32_t 
     c->open[(size_t)i * c->thing->value_count + j] = true;
     c->open[(size_t)j * c->thing->value_count + i] = true;
 }
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

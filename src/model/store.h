@@ -11,6 +11,10 @@
 
 #include <glib.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* A file, document or line that could not be read: becomes NC901 or NC904. */
 struct nc_problem {
     nc_str path;                /* as given */
@@ -61,5 +65,9 @@ struct nc_texts {
     const char *(*fetch)(void *self, uint32_t article, size_t *len);
     void *self;
 };
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -7,6 +7,10 @@
 
 #include "model/store.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Figures of one thing that say the same: equal numbers, equally hedged, after conversion. */
 struct nc_value {
     uint32_t first, count;      /* slice of the thing's members; the first is the one to show:
@@ -77,5 +81,9 @@ static inline uint32_t nc_value_shown(const struct nc_thing *thing, const struct
 {
     return thing->members[value->first];
 }
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif
