@@ -6,7 +6,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { PIPE_WIDTH = 80, NARROWEST = 50, WIDEST = 240 };
+enum { PIPE_WIDTH = 80, NARROWEST = 40, WIDEST = 240 };
 
 static int clamp(long width)
 {

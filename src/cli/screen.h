@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-/* Columns for the report: $COLUMNS when set, else the terminal's on stdout, else 80; 50 to 240. */
+/* Columns for the report: $COLUMNS when set, else the terminal's on stdout, else 80; 40 to 240. */
 int nc_terminal_width(void);
 
 /* May the report be coloured?  wish: -1 never, 1 always, 0 = NO_COLOR forbids, CLICOLOR_FORCE

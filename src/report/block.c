@@ -7,10 +7,12 @@
 enum {
     INDENT = 4,
     VALUE_LEAST = 3,
-    VALUE_MOST = 16,
+    VALUE_MOST = 16, /* at most a quarter of the screen */
     GAP = 2,
+    SPEAKER_SMALL = 12, /* on a narrow screen other fields go before it gets smaller */
     SPEAKER_LEAST = 22,
     SPEAKER_MOST = 34,
+    ORIGIN_SMALL = 10,
     ORIGIN_LEAST = 18,
     ORIGIN_MOST = 24,
     QUOTE_LEAST = 32,
@@ -123,6 +125,26 @@ static size_t wider(size_t width, const GString *text)
     return MAX(width, nc_screen_width(text->str));
 }
 
+/* A narrow screen: where speaker and origin would be a few letters each, the origin is left out,
+ * then the date; the path below tells both to those who know it. */
+static void squeeze(struct layout *l, size_t width)
+{
+    size_t room = width > l->text ? width - l->text : 1;
+    const size_t date = l->date > 0 ? GAP + l->date : 0;
+    const size_t speaker = MIN(l->speaker, SPEAKER_SMALL), origin = MIN(l->origin, ORIGIN_SMALL);
+    if (speaker + date > room)
+        l->date = 0;
+    else
+        room -= date;
+    if (speaker + GAP + origin > room)
+        l->origin = 0;
+    if (l->origin > 0) {
+        l->origin = MIN(l->origin, room - GAP - speaker);
+        room -= GAP + l->origin;
+    }
+    l->speaker = MIN(l->speaker, room);
+}
+
 /* What all rows would like, then what there is room for: names give way first, places never. */
 static struct layout layout_of(const struct nc_view *view, const struct nc_rows *rows, guint count)
 {
@@ -132,7 +154,7 @@ static struct layout layout_of(const struct nc_view *view, const struct nc_rows 
     for (guint i = 0; i < count; i++) {
         const size_t value = nc_screen_width(nc_rows_at(rows, i)->value);
         fill_texts(view, nc_rows_at(rows, i), &t);
-        l.text = MAX(l.text, MIN(value, VALUE_MOST));
+        l.text = MAX(l.text, MIN(value, MIN(VALUE_MOST, view->screen.width / 4)));
         l.speaker = wider(l.speaker, t.speaker);
         l.date = wider(l.date, t.date);
         l.origin = wider(l.origin, t.origin);
@@ -142,6 +164,7 @@ static struct layout layout_of(const struct nc_view *view, const struct nc_rows 
     l.text += INDENT + GAP;
     l.speaker = MIN(l.speaker, SPEAKER_MOST);
     l.origin = MIN(l.origin, ORIGIN_MOST);
+    struct layout wish = l;
     const size_t width = view->screen.width;
     const size_t fixed = l.text + (l.date > 0 ? GAP + l.date : 0) + (l.origin > 0 ? GAP : 0);
     if (fixed + l.speaker + l.origin + GAP + place > width) {
@@ -150,8 +173,11 @@ static struct layout layout_of(const struct nc_view *view, const struct nc_rows 
         const size_t taken = fixed + (l.place ? GAP + place : 0);
         l.origin =
             MIN(l.origin, MAX(origin, width > taken + l.speaker ? width - taken - l.speaker : 0));
-        l.speaker = MIN(l.speaker, width > taken + l.origin ? width - taken - l.origin : speaker);
-        return l;
+        l.speaker = MIN(l.speaker, width > taken + l.origin ? width - taken - l.origin : 1);
+        if (l.speaker >= MIN(speaker, SPEAKER_SMALL))
+            return l;
+        squeeze(&wish, width);
+        return wish;
     }
     l.place = true;
     return l;

@@ -89,6 +89,20 @@ void nc_screen_right(struct nc_screen *s, enum nc_style style, const char *text,
     nc_screen_text(s, style, text);
 }
 
+/* Writes a text wider than the screen in lines of its own. */
+static void put_wide(struct nc_screen *s, enum nc_style style, const char *text)
+{
+    size_t len = strlen(text), next = 0;
+    while (len > 0) {
+        const size_t line = nc_width_line(text, len, s->width, &next);
+        put_styled(s, style, text, line);
+        text += next;
+        len -= next;
+        if (len > 0)
+            nc_screen_end(s);
+    }
+}
+
 /* Writes `tail` at the right edge of a line of which `used` columns are taken, or on a line of its
  * own. */
 static void put_tail(struct nc_screen *s, size_t used, const char *tail, enum nc_style style)
@@ -98,8 +112,10 @@ static void put_tail(struct nc_screen *s, size_t used, const char *tail, enum nc
         nc_screen_end(s);
         used = 0;
     }
-    if (width > 0) {
-        nc_screen_pad(s, s->width > used + width ? s->width - used - width : 0);
+    if (width > s->width)
+        put_wide(s, style, tail);
+    else if (width > 0) {
+        nc_screen_pad(s, s->width - used - width);
         nc_screen_text(s, style, tail);
     }
     nc_screen_end(s);
@@ -120,7 +136,9 @@ static size_t put_lines(struct nc_screen *s, struct lines *l, const char *text)
     for (;;) {
         const size_t taken = used + (first ? l->reserve : 0);
         const size_t room = s->width > taken + 1 ? s->width - taken : 1;
-        const size_t line = nc_width_line(text, len, room, &next);
+        size_t line = nc_width_line(text, len, room, &next);
+        if (used > l->hang && nc_width_of(text, line) > room)
+            line = next = 0;            /* a long path: it begins on a line of its own */
         put_styled(s, l->style, text, line);
         used += nc_width_of(text, line);
         if (next >= len)

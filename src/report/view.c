@@ -340,8 +340,8 @@ void nc_view_hints(struct nc_view *view, const char *left, const struct nc_hint 
     }
     const bool beside = indent + what + command <= s->width;
     if ((!beside || count == 0) && *left != '\0') {
-        nc_screen_text(s, NC_BOLD, left);
-        nc_screen_end(s);
+        const struct nc_pair line = { .left = left, .right = "", .left_style = NC_BOLD };
+        nc_screen_pair(s, &line);
     }
     for (size_t i = 0; i < count; i++) {
         if (beside)

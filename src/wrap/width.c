@@ -46,10 +46,17 @@ static bool closes(const char *text, size_t len)
     return len >= 2 && memcmp(text, "»", 2) == 0;
 }
 
-/* May a line end at the space text[at]?  Not between a number and what follows it. */
+/* May a line end at the space text[at]?  Not between a number and what follows it; the number of a
+ * line behind a path is none. */
 static bool may_end(const char *text, size_t at, bool marked)
 {
-    return !marked && at > 0 && !(text[at - 1] >= '0' && text[at - 1] <= '9');
+    if (marked || at == 0)
+        return false;
+    if (text[at - 1] < '0' || text[at - 1] > '9')
+        return true;
+    while (at > 0 && text[at - 1] != ' ' && text[at - 1] != '/')
+        at--;
+    return at > 0 && text[at - 1] == '/';
 }
 
 size_t nc_width_line(const char *text, size_t len, size_t columns, size_t *next)

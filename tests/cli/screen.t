@@ -30,6 +30,13 @@ nor wider than a narrow terminal
   $ COLUMNS=50 numcheck --fail-on=never bridge | wc -L | awk '{ print ($1 <= 50) }'
   1
 
+nor than a very narrow one, in any of the screens
+  $ for words in check 'check --all' groups 'groups --once'; do COLUMNS=40 numcheck $words --fail-on=never "$TESTS"/bridge | sed "s|$TESTS|.|" | grep -v '^ *numcheck' | wc -L | awk '{ print ($1 <= 40) }'; done
+  1
+  1
+  1
+  1
+
 A wide one is used
   $ COLUMNS=120 numcheck --fail-on=never bridge | wc -L | awk '{ print ($1 > 80 && $1 <= 120) }'
   1
