@@ -12,6 +12,7 @@
 #include "check/pairs.h"
 #include "check/select.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct run {
@@ -132,11 +133,36 @@ static int compare(uint64_t a, uint64_t b)
     return (a > b) - (a < b);
 }
 
-/* Worst level first, then rule, then place; the id settles what is left. */
+static int by_row(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* In how many articles the figures of the finding stand. */
+static uint32_t stake_of(const struct nc_finding *finding, const struct nc_store *store)
+{
+    const guint count = finding->witnesses->len;
+    uint32_t *articles = g_new(uint32_t, count + 1), different = 0;
+    for (guint i = 0; i < count; i++) {
+        uint32_t figure = g_array_index(finding->witnesses, struct nc_witness, i).figure;
+        articles[i] = nc_store_figure(store, figure)->article;
+    }
+    qsort(articles, count, sizeof *articles, by_row);
+    for (guint i = 0; i < count; i++)
+        different += i == 0 || articles[i] != articles[i - 1];
+    g_free(articles);
+    return different;
+}
+
+/* Worst level first, then what most articles tell, then rule, then place; the id settles what is
+ * left. */
 static gint finding_order(gconstpointer left, gconstpointer right, gpointer store)
 {
     const struct nc_finding *a = left, *b = right;
     int by = compare(b->level, a->level);
+    if (by == 0)
+        by = compare(b->stake, a->stake);
     if (by == 0)
         by = g_strcmp0(a->rule->id, b->rule->id);
     if (by == 0)
@@ -166,6 +192,8 @@ static bool settle(struct run *run, GError **error)
     call_all(run, NC_SCOPE_AFTER);
     run->view.unmatched = NULL;
     nc_findings_identify(run->kept, named, store);
+    for (guint i = 0; i < run->kept->items->len; i++)
+        nc_finding_at(run->kept, i)->stake = stake_of(nc_finding_at(run->kept, i), store);
     g_array_sort_with_data(run->kept->items, finding_order, store);
     g_array_free(unmatched, TRUE);
     nc_accepted_free(accepted);

@@ -84,6 +84,14 @@ static const char *modality_words(const struct nc_figure *f)
     }
 }
 
+/* Of several places the one named last, mostly the town. */
+static const char *last_place(const char *places)
+{
+    const char *last = strrchr(places, ';');
+
+    return last == NULL ? places : last + 2;
+}
+
 static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_view *view)
 {
     const struct nc_store *store = linker->store;
@@ -93,7 +101,8 @@ static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_vie
 
     switch ((enum nc_slot_id)slot) {
     case NC_SLOT_PLACE:
-        g_snprintf(text, sizeof text, "other place: %s", nc_store_text(store, f->place));
+        g_snprintf(text, sizeof text, "other place%s%s", f->place != 0 ? ": " : "",
+                   last_place(nc_store_text(store, f->place)));
         break;
     case NC_SLOT_PERIOD:
         g_snprintf(text, sizeof text, "other time%s%s", f->from.year != 0 ? ": " : "",
@@ -125,7 +134,11 @@ static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_vie
         break;
     case NC_SLOT_HEAD:
     case NC_SLOT_RESTRICT:
-        g_snprintf(text, sizeof text, "others: %s", *what ? what : "people");
+        g_snprintf(text, sizeof text, "others: %s",
+                   f->restrict_to != 0 && strchr(what, ' ') == NULL
+                       ? nc_store_text(store, f->restrict_to)
+                   : *what ? what
+                           : "people");
         break;
     case NC_SLOT_SENTENCE:
         g_strlcpy(text, "told beside it", sizeof text);

@@ -47,6 +47,7 @@ struct nc_finding {
     nc_str path;                /* file of an unread one, where there is no article */
     uint32_t line;
     uint32_t thing;             /* row of the thing it speaks of, or NC_NONE */
+    uint32_t stake;             /* how many articles its figures stand in; set before sorting */
     GArray *witnesses;          /* struct nc_witness; first the ones to show; never NULL */
     nc_str why;                 /* for the screen: the cause in a sentence or two */
     nc_str fits;                /* values that agree with both sides; 0 = none */

@@ -118,7 +118,7 @@ static const struct {
       { { .number = "3200", .speaker = "police" },
         { .number = "20500", .speaker = "organisers" } } },
     { "one of three far out",
-      "NC301 NC309",
+      "NC309 NC301",
       NULL,
       false,
       { { .number = "104" }, { .number = "107" }, { .number = "290" } } },
