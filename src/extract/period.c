@@ -326,23 +326,35 @@ static bool owned_by_origin(const struct nc_scene *scene, const struct span *spa
            scene->figures[nearest].change_role == NC_CHANGE_FROM;
 }
 
+/* Cues that an expression of time begins with. */
+static const bool begins_time[NC_CUE_COUNT] = {
+    [NC_CUE_LAST] = true,  [NC_CUE_THIS] = true,      [NC_CUE_NEXT] = true,
+    [NC_CUE_TODAY] = true, [NC_CUE_YESTERDAY] = true, [NC_CUE_TOMORROW] = true,
+};
+
+/* Are there words of time in the sentence at all? */
+static bool tells_time(const struct nc_scene *scene)
+{
+    if ((scene->classes & (NC_W_MONTH | NC_W_WEEKDAY)) != 0)
+        return true;
+    if (nc_scene_met(scene, NC_CUE_LAST) || nc_scene_met(scene, NC_CUE_THIS) ||
+        nc_scene_met(scene, NC_CUE_NEXT) || nc_scene_met(scene, NC_CUE_TODAY) ||
+        nc_scene_met(scene, NC_CUE_YESTERDAY) || nc_scene_met(scene, NC_CUE_TOMORROW))
+        return true;
+    for (uint32_t m = scene->from; m < scene->to; m++)
+        if (scene->figures[m].kind == NC_KIND_DATE || scene->figures[m].kind == NC_KIND_DURATION)
+            return true;
+    return false;
+}
+
 /* May an expression of time begin at token i? */
 static inline bool may_begin(const struct nc_scene *scene, uint32_t i)
 {
-    switch (scene->senses[i].cue) {
-    case NC_CUE_LAST:
-    case NC_CUE_THIS:
-    case NC_CUE_NEXT:
-    case NC_CUE_TODAY:
-    case NC_CUE_YESTERDAY:
-    case NC_CUE_TOMORROW:
-        return true;
-    default:
-        break;
-    }
     const struct nc_sense *sense = &scene->senses[i];
+    if (begins_time[sense->cue] || sense->tag == NC_TAG_DATE)
+        return true;
     if (sense->tag != NC_TAG_NUMBER)
-        return sense->tag == NC_TAG_DATE;
+        return false;
     if (sense->mention == 0 || nc_scene_is(scene, i, NC_W_MONTH))
         return nc_scene_is(scene, i, NC_W_MONTH);
     const uint8_t kind = scene->figures[scene->from + sense->mention - 1u].kind;
@@ -352,6 +364,8 @@ static inline bool may_begin(const struct nc_scene *scene, uint32_t i)
 void nc_periods_read(struct nc_scene *scene)
 {
     uint32_t best[NC_PERIOD_FIGURES];
+    if (!tells_time(scene))
+        return;
     uint32_t count =
         scene->to - scene->from < NC_PERIOD_FIGURES ? scene->to - scene->from : NC_PERIOD_FIGURES;
     for (uint32_t k = 0; k < count; k++)

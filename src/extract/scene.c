@@ -11,27 +11,31 @@ enum {
     NC_SIGN_EM_DASH = 0x2014
 };
 
+/* The tags of ASCII signs; a hyphen is looked at more closely. */
+static const uint8_t sign_tags[128] = {
+    ['.'] = NC_TAG_STOP,   [';'] = NC_TAG_STOP,   [':'] = NC_TAG_STOP,
+    ['!'] = NC_TAG_STOP,   ['?'] = NC_TAG_STOP,   ['('] = NC_TAG_STOP,
+    [')'] = NC_TAG_STOP,   [','] = NC_TAG_COMMA,  ['"'] = NC_TAG_QUOTE,
+    ['\''] = NC_TAG_QUOTE, ['`'] = NC_TAG_QUOTE,  ['-'] = NC_TAG_HYPHEN,
+    ['%'] = NC_TAG_MARK,   ['$'] = NC_TAG_MARK,   ['#'] = NC_TAG_MARK,
+    ['&'] = NC_TAG_MARK,   ['*'] = NC_TAG_MARK,   ['+'] = NC_TAG_MARK,
+    ['/'] = NC_TAG_MARK,   ['<'] = NC_TAG_MARK,   ['='] = NC_TAG_MARK,
+    ['>'] = NC_TAG_MARK,   ['@'] = NC_TAG_MARK,   ['['] = NC_TAG_MARK,
+    ['\\'] = NC_TAG_MARK, [']'] = NC_TAG_MARK,   ['^'] = NC_TAG_MARK,
+    ['_'] = NC_TAG_MARK,   ['{'] = NC_TAG_MARK,   ['|'] = NC_TAG_MARK,
+    ['}'] = NC_TAG_MARK,   ['~'] = NC_TAG_MARK,
+};
+
 static enum nc_tag tag_of_sign(const struct nc_token *token)
 {
+    const bool apart = (token->flags & NC_TOKEN_SPACE) != 0;
+    if (token->sign > ' ' && token->sign < 127)
+        return token->sign == '-' && apart ? NC_TAG_STOP : (enum nc_tag)sign_tags[token->sign];
     switch (token->sign) {
-    case '.':
-    case ';':
-    case ':':
-    case '!':
-    case '?':
-    case '(':
-    case ')':
     case NC_SIGN_EM_DASH:
         return NC_TAG_STOP;
     case NC_SIGN_EN_DASH:
-        return token->flags & NC_TOKEN_SPACE ? NC_TAG_STOP : NC_TAG_HYPHEN;
-    case '-':
-        return token->flags & NC_TOKEN_SPACE ? NC_TAG_STOP : NC_TAG_HYPHEN;
-    case ',':
-        return NC_TAG_COMMA;
-    case '"':
-    case '\'':
-    case '`':
+        return apart ? NC_TAG_STOP : NC_TAG_HYPHEN;
     case 0x201c:
     case 0x201d:
     case 0x2018:
@@ -249,22 +253,24 @@ static void mark_citing(struct nc_scene *scene)
 /* Marks where and to whom something is told; days and places there are those of the telling. */
 static void mark_telling(struct nc_scene *scene)
 {
+    const uint32_t ends = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) |
+                          NC_TAG_BIT(NC_TAG_AUX) | NC_TAG_BIT(NC_TAG_MODAL) |
+                          NC_TAG_BIT(NC_TAG_COMMA) | NC_TAG_BIT(NC_TAG_STOP) |
+                          NC_TAG_BIT(NC_TAG_QUOTE);
     bool telling = false;
     if ((scene->classes & NC_W_SAY) == 0)
         return;
     for (uint32_t i = scene->first; i < scene->end; i++) {
-        enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
-        if (nc_scene_says(scene, i))
-            telling =
-                nc_cue_at(scene, i) != NC_CUE_SAY || next == NC_TAG_PREP || next == NC_TAG_DATE;
-        else if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_AUX ||
-                 tag == NC_TAG_MODAL || tag == NC_TAG_COMMA || tag == NC_TAG_STOP ||
-                 tag == NC_TAG_QUOTE || nc_cue_at(scene, i) == NC_CUE_THAT ||
-                 (tag == NC_TAG_NUMBER && scene->senses[i].mention != 0 &&
-                  nc_kind_quantity(
-                      scene->figures[scene->from + scene->senses[i].mention - 1u].kind)))
+        struct nc_sense *sense = &scene->senses[i];
+        if (nc_scene_says(scene, i)) {
+            enum nc_tag next = nc_tag_at(scene, i + 1);
+            telling = sense->cue != NC_CUE_SAY || next == NC_TAG_PREP || next == NC_TAG_DATE;
+        } else if ((NC_TAG_BIT(sense->tag) & ends) != 0 || sense->cue == NC_CUE_THAT ||
+                   (sense->tag == NC_TAG_NUMBER && sense->mention != 0 &&
+                    nc_kind_quantity(
+                        (enum nc_kind)scene->figures[scene->from + sense->mention - 1u].kind)))
             telling = false;
-        scene->senses[i].telling = telling;
+        sense->telling = telling;
     }
 }
 

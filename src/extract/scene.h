@@ -12,6 +12,9 @@
 #include "extract/tag.h"
 #include "model/article.h"
 
+/* Several tags are asked for at once as bits. */
+#define NC_TAG_BIT(tag) (UINT32_C(1) << (tag))
+
 struct nc_sense {
     uint8_t tag;      /* enum nc_tag */
     uint8_t cue;      /* enum nc_cue */

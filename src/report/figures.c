@@ -13,7 +13,8 @@ struct nc_figure_writer {
     const struct nc_options *options;
     bool part, any; /* of a whole; has a figure been written? */
     GString *surface, *sentence;
-    struct nc_writer spelled; /* the sentence in the format's own spelling, for its next figure */
+    struct nc_writer place;   /* the article's id in the format's own spelling */
+    struct nc_writer spelled; /* the same of the sentence, for its next figure */
     uint32_t sentence_at;     /* which sentence that is; NC_NONE = none */
 };
 
@@ -22,6 +23,7 @@ struct nc_figure_writer *nc_figure_writer_new(FILE *out, enum nc_format format,
 {
     struct nc_figure_writer *writer = g_new0(struct nc_figure_writer, 1);
     writer->out = nc_writer_of(out);
+    writer->place = nc_writer_of(NULL);
     writer->spelled = nc_writer_of(NULL);
     writer->format = format;
     writer->options = options;
@@ -38,6 +40,15 @@ struct nc_figure_writer *nc_figure_writer_new(FILE *out, enum nc_format format,
     return writer;
 }
 
+static void spell(struct nc_writer *out, enum nc_format format, const char *text, size_t len)
+{
+    out->used = 0;
+    if (format == NC_FORMAT_JSON || format == NC_FORMAT_JSONL)
+        nc_put_json(out, text, len);
+    else
+        nc_put_csv(out, text, len, format == NC_FORMAT_TSV, true);
+}
+
 /* The figure's sentence, folded and spelled; most sentences with one figure have more of them, so
  * it is kept until the next sentence comes. */
 static void spell_sentence(struct nc_figure_writer *writer, const struct nc_figure *f,
@@ -48,12 +59,7 @@ static void spell_sentence(struct nc_figure_writer *writer, const struct nc_figu
     g_string_truncate(writer->sentence, 0);
     nc_excerpt_sentence(writer->sentence, text, len, f);
     writer->sentence_at = f->sentence_at;
-    writer->spelled.used = 0;
-    const GString *s = writer->sentence;
-    if (writer->format == NC_FORMAT_JSON || writer->format == NC_FORMAT_JSONL)
-        nc_put_json(&writer->spelled, s->str, s->len);
-    else
-        nc_put_csv(&writer->spelled, s->str, s->len, writer->format == NC_FORMAT_TSV, true);
+    spell(&writer->spelled, writer->format, writer->sentence->str, writer->sentence->len);
 }
 
 /* Between the figures of a JSON array stands a comma; in a part before each, see paste. */
@@ -81,6 +87,7 @@ static void put_figure(struct nc_figure_writer *writer, const struct nc_store *s
         .store = store,
         .surface = { writer->surface->str, writer->surface->len, NC_CELL_TEXT },
         .sentence = { writer->spelled.data, writer->spelled.used, NC_CELL_RAW },
+        .article = { writer->place.data, writer->place.used, NC_CELL_RAW },
         .json = writer->format == NC_FORMAT_JSON || writer->format == NC_FORMAT_JSONL
     };
     struct nc_figure_record record;
@@ -102,6 +109,12 @@ void nc_figure_writer_article(struct nc_figure_writer *writer, const struct nc_s
         const struct nc_figure_lines lines = { writer->format, writer->options, store, text, len };
         writer->any |= nc_figure_lines(&writer->out, &lines, first, end);
         return;
+    }
+    if (first < end) {
+        const nc_str id =
+            nc_store_article(store, nc_store_figure(store, first)->article)->id;
+        spell(&writer->place, writer->format, nc_store_text(store, id),
+              nc_pool_len(store->pool, id));
     }
     for (uint32_t row = first; row < end; row++) {
         if (!writer->options->all_kinds &&
@@ -138,6 +151,7 @@ void nc_figure_writer_end(struct nc_figure_writer *writer)
     if (writer->format == NC_FORMAT_JSON && !writer->part)
         nc_puts(&writer->out, writer->any ? "\n]\n" : "[]\n");
     nc_writer_close(&writer->out);
+    nc_writer_close(&writer->place);
     nc_writer_close(&writer->spelled);
     g_string_free(writer->surface, TRUE);
     g_string_free(writer->sentence, TRUE);

@@ -111,9 +111,11 @@ static void add_change(struct filling *fill, const struct nc_figure_source *sour
 static void add_place(struct filling *fill, const struct nc_figure_source *source,
                       const struct nc_figure *f)
 {
-    const struct nc_article *article = nc_store_article(source->store, f->article);
     add_hex(fill, f->id);
-    add(fill, nc_cell_of(NC_CELL_TEXT, nc_store_text(source->store, article->id)));
+    const nc_str id = nc_store_article(source->store, f->article)->id;
+    add(fill, source->article.text != NULL
+                  ? source->article
+                  : nc_cell_of(NC_CELL_TEXT, nc_store_text(source->store, id)));
     add_uint(fill, f->line);
     add_uint(fill, f->column);
     add_uint(fill, f->start);

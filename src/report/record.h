@@ -39,6 +39,7 @@ struct nc_figure_source {
     const struct nc_store *store;
     const struct nc_things *things; /* NULL: `group` is null */
     struct nc_cell surface, sentence;
+    struct nc_cell article; /* where it is spelled already; else text is NULL */
     bool json; /* `change` as an object, else as words */
 };
 
