@@ -2,6 +2,7 @@
 #include "corpus/decode.h"
 
 #include "corpus/kind.h"
+#include "model/eight.h"
 #include "wrap/charset.h"
 
 #include <stdint.h>
@@ -30,19 +31,27 @@ static size_t character(const unsigned char *at, size_t left)
     return (c == 0xF0 && at[1] < 0x90) || (c == 0xF4 && at[1] > 0x8F) ? 0 : 4;
 }
 
+/* Are the next 32 bytes ASCII? */
+static bool all_ascii(const char *bytes)
+{
+    const size_t eight = sizeof(uint64_t);
+    return ((nc_eight_at(bytes) | nc_eight_at(bytes + eight) | nc_eight_at(bytes + 2 * eight) |
+             nc_eight_at(bytes + 3 * eight)) & NC_EIGHT_HIGHS) == 0;
+}
+
 size_t nc_utf8_prefix(const char *bytes, size_t len)
 {
     const unsigned char *text = (const unsigned char *)bytes;
     size_t at = 0;
     while (at < len) {
-        uint64_t eight;
-        if (len - at >= 8) {
-            memcpy(&eight, text + at, 8);
-            if ((eight & UINT64_C(0x8080808080808080)) == 0) {
-                at += 8;
-                continue;
-            }
+        while (len - at >= 4 * sizeof(uint64_t) && all_ascii(bytes + at))
+            at += 4 * sizeof(uint64_t);
+        if (len - at >= sizeof(uint64_t) && (nc_eight_at(bytes + at) & NC_EIGHT_HIGHS) == 0) {
+            at += sizeof(uint64_t);
+            continue;
         }
+        if (at == len)
+            break;
         size_t n = text[at] < 0x80 ? 1 : character(text + at, len - at);
         if (n == 0)
             return at;

@@ -14,6 +14,9 @@ static bool breadcrumbs(struct nc_span line)
 {
     static const char *const signs[] = { " / ", " > ", " \xC2\xBB ", " \xE2\x80\xBA " };
     size_t parts = 1, part = 0;
+    if (memchr(line.at, '/', line.len) == NULL && memchr(line.at, '>', line.len) == NULL
+        && memchr(line.at, '\xBB', line.len) == NULL && memchr(line.at, '\xBA', line.len) == NULL)
+        return false;
     for (size_t i = 0; i < line.len; i++) {
         size_t taken = 0;
         for (size_t s = 0; line.at[i] == ' ' && s < G_N_ELEMENTS(signs) && taken == 0; s++)

@@ -417,7 +417,7 @@ static void cut_high(struct cutter *c)
     if (class == NC_CHAR_SPACE)
         skip_space(c);
     else if (class == NC_CHAR_LETTER)
-        cut_word(c);
+        cut_long_word(c);
     else
         cut_sign(c);
 }
@@ -432,11 +432,7 @@ void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
     while (c.at < len) {
         switch (class_at(&c, c.at)) {
         case NC_CHAR_SPACE:
-            if (text[c.at] == ' ' && ends_space(&c, c.at + 1)) {
-                c.flags |= NC_TOKEN_SPACE;
-                c.at++;
-            } else
-                skip_space(&c);
+            skip_space(&c);
             break;
         case NC_CHAR_LETTER:
             cut_word(&c);
@@ -452,6 +448,10 @@ void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
                 cut_digits(&c); /* .5 */
             else
                 cut_sign(&c);
+        }
+        if (text[c.at] == ' ' && ends_space(&c, c.at + 1)) { /* what stands behind most tokens */
+            c.flags |= NC_TOKEN_SPACE;
+            c.at++;
         }
     }
     find_waiting(&c);
