@@ -63,6 +63,7 @@ struct nc_family {
     bool person;      /* what is counted is people even where no noun says so */
     bool acts;        /* they do it themselves: people attending, not attended */
     bool nouns;       /* its nouns that are verbs too count them: arrests, but no contracts */
+    bool falls;       /* there are fewer every day: missing */
 };
 
 /* Row of the word in the len bytes at text, letter case ignored; 0 when it is not in the lexicon.

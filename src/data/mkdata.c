@@ -12,7 +12,7 @@
  *             missing forms are made by rule; base + s and -ing always are
  *   nouns     singular | plural | family | classes | source
  *             a missing plural is made by rule, `=` is none
- *   families  name | flags (grows,person,acts,nouns) | source
+ *   families  name | flags (grows,person,acts,nouns,falls) | source
  *   numerals  word | kind | value | high | source
  *   units     name | kind | dimension | factor | offset | plain | words | symbols | source
  *             words are singular, separated by |, `foot/feet` gives a plural of its own; symbols
@@ -63,7 +63,7 @@ struct phrase {
 
 struct family {
     char *name;
-    bool grows, person, acts, nouns;
+    bool grows, person, acts, nouns, falls;
 };
 
 struct maker {
@@ -245,6 +245,7 @@ static void read_families(struct maker *m, char **f)
     family->grows = strstr(f[1], "grows") != NULL;
     family->person = strstr(f[1], "person") != NULL;
     family->acts = strstr(f[1], "acts") != NULL;
+    family->falls = strstr(f[1], "falls") != NULL;
     family->nouns = strstr(f[1], "nouns") != NULL;
 }
 
@@ -539,8 +540,8 @@ static void print_families(struct maker *m)
     puts("const struct nc_family nc_families[] = {");
     for (guint i = 0; i < m->families->len; i++) {
         const struct family *family = &g_array_index(m->families, struct family, i);
-        printf("    { \"%s\", %d, %d, %d, %d },\n", family->name, family->grows, family->person,
-               family->acts, family->nouns);
+        printf("    { \"%s\", %d, %d, %d, %d, %d },\n", family->name, family->grows, family->person,
+               family->acts, family->nouns, family->falls);
     }
     puts("};\n");
 }

@@ -57,7 +57,7 @@ struct voice {
 };
 
 /* The string that most of the members have in a slot, if it is at least a third of those that have
- * one; one telling alone decides nothing when there are many. */
+ * one; one telling alone decides nothing. */
 static nc_str most_told(const struct nc_store *store, const struct nc_thing *thing, size_t slot)
 {
     nc_str told[LOOK], best = 0;
@@ -78,6 +78,8 @@ static nc_str most_told(const struct nc_store *store, const struct nc_thing *thi
             best = told[i];
         }
     }
+    if (most < 2 && thing->member_count > 1)
+        return 0;
     return most * 3 >= count ? best : 0;
 }
 

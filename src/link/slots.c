@@ -252,13 +252,13 @@ static bool is_change(const struct nc_figure *f)
     return f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY;
 }
 
-/* Tolls that lie far apart are mostly those of two events, but for a slip. */
+/* Tolls that lie far apart are mostly those of two events, but for a slip; so are the measures of
+ * two holders. */
 static bool far_apart(const struct nc_view *a, const struct nc_view *b)
 {
     double low = fmin(a->value, b->value), high = fmax(a->value, b->value);
 
-    return a->outcome != 0 && low > 0 && high > FAR_APART * low &&
-           !looks_slipped(a->figure, b->figure);
+    return low > 0 && high > FAR_APART * low && !looks_slipped(a->figure, b->figure);
 }
 
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b)
@@ -370,6 +370,8 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
     nc_slots_who(linker, a, b, &v);
     int32_t days = nc_story_days(linker->store, a->figure->article, b->figure->article);
     if (v.relation == NC_DIFFER && days > DAYS_REPORT && same_words(a->figure, b->figure))
+        nc_verdict_hard(&v, NC_SLOT_PERIOD);
+    else if (v.relation == NC_DIFFER && days > 0 && nc_lexicon_family(a->outcome)->falls)
         nc_verdict_hard(&v, NC_SLOT_PERIOD);
     else if (v.relation == NC_DIFFER && days > DAYS_APART && a->outcome == 0)
         v.score -= COST_DAYS;

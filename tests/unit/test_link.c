@@ -317,6 +317,36 @@ static void test_series(void)
     }
 }
 
+/* Two contracts of one day in an archive: one is told with one company's name, one with another's. */
+static bool one_contract(const char *first, const char *second)
+{
+    enum { ARCHIVE = 130 };
+    struct desk desk = desk_new(ARCHIVE, NC_STORY_AUTO);
+    struct said s = { .value = 4200,
+                      .counted = "lorries",
+                      .head = "lorry",
+                      .event = "order",
+                      .place = "Ostrov",
+                      .restrict_to = "armoured",
+                      .names = { "ostrov", first, "dvina" } };
+    uint32_t x = put(&desk, &s);
+    s.value = 3900;
+    s.article = 5; /* of the same day */
+    s.names[1] = second;
+    uint32_t y = put(&desk, &s);
+    nc_store_figure(desk.store, x)->names = nc_store_figure(desk.store, y)->names = 3;
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, x) == group_of(&desk, y);
+    desk_free(&desk);
+    return same;
+}
+
+static void test_archive(void)
+{
+    CU_ASSERT_TRUE(one_contract("brandt", "brandt"));
+    CU_ASSERT_FALSE(one_contract("brandt", "hollis"));
+}
+
 static void test_slips_and_distance(void)
 {
     struct said other = TOLL;
@@ -383,6 +413,7 @@ void nc_test_link(void)
     CU_add_test(suite, "two values of one text need two people", test_one_text_two_values);
     CU_add_test(suite, "told apart once, apart everywhere", test_told_apart);
     CU_add_test(suite, "reports in series are no conflict", test_series);
+    CU_add_test(suite, "in an archive other names are other things", test_archive);
     CU_add_test(suite, "slips may lie far apart", test_slips_and_distance);
     CU_add_test(suite, "a bracketed twin joins", test_twin_joins);
     CU_add_test(suite, "stories by shared names", test_stories);
