@@ -21,6 +21,8 @@ enum nc_deed_phrase {               /* data/en/deeds.tsv: several words that tel
     NC_DEED_DIE,                    /* "lost their lives" */
     NC_DEED_INFECT,                 /* "fell ill", "caught the virus" */
     NC_DEED_PROTEST,                /* "took to the streets" */
+    NC_DEED_ABOARD,                 /* "on board" */
+    NC_DEED_HOLD,                   /* "licensed for": how many there is room for */
     NC_DEED_PHRASES
 };
 

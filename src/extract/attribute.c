@@ -1,11 +1,23 @@
 /* attribute.c - what a measure measures: magnitude, depth, distance, population, price, offer. */
 #include "extract/scene.h"
 
+#include <string.h>
+
 enum { NC_ATTRIBUTE_REACH = 8, NC_SCALE_REACH = 6 };
 
 static bool is_nominal(enum nc_tag tag)
 {
     return tag == NC_TAG_NOUN || tag == NC_TAG_NAME;
+}
+
+static bool is_attribute(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_cue cue = nc_cue_at(scene, i);
+    if (cue == NC_CUE_ATTRIBUTE || cue == NC_CUE_CROWD)
+        return true;
+    enum nc_tag before = nc_tag_at(scene, i - 1); /* "at a cost of", not "that cost" */
+    return (before == NC_TAG_DET || before == NC_TAG_ADJ) && i < scene->end &&
+           strcmp(nc_lexicon_word(nc_scene_word(scene, i)->lemma)->text, "cost") == 0;
 }
 
 static nc_str lemma_of(const struct nc_scene *scene, uint32_t i)
@@ -41,7 +53,7 @@ static nc_str noun_after(const struct nc_scene *scene, uint32_t i, bool money)
 {
     if (nc_tag_at(scene, i) == NC_TAG_HYPHEN)
         i++;
-    if (nc_tag_at(scene, i) == NC_TAG_NOUN && nc_cue_at(scene, i) == NC_CUE_ATTRIBUTE && !money)
+    if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_attribute(scene, i) && !money)
         return lemma_of(scene, i);
     uint32_t head = NC_NONE;
     for (; money && (is_nominal(nc_tag_at(scene, i)) || nc_tag_at(scene, i) == NC_TAG_ADJ ||
@@ -97,7 +109,7 @@ static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
     uint32_t at = scene->mentions->items[m].surface.first;
     for (uint32_t step = 0; step < NC_ATTRIBUTE_REACH && at > scene->first; step++) {
         at--;
-        if (nc_tag_at(scene, at) == NC_TAG_NOUN && nc_cue_at(scene, at) == NC_CUE_ATTRIBUTE) {
+        if (nc_tag_at(scene, at) == NC_TAG_NOUN && is_attribute(scene, at)) {
             *close = step < 4;
             return lemma_of(scene, at);
         }
@@ -138,7 +150,24 @@ static bool measured_before(const struct nc_scene *scene, uint32_t m)
     if (nc_tag_at(scene, at - 1) == NC_TAG_HYPHEN || nc_cue_at(scene, at - 1) == NC_CUE_OF)
         at--;
     return scene->figures[m].unit == 0 && nc_tag_at(scene, at - 1) == NC_TAG_NOUN &&
-           nc_cue_at(scene, at - 1) == NC_CUE_ATTRIBUTE;
+           is_attribute(scene, at - 1);
+}
+
+/* "turnout in the city was 61 percent", "unemployment among the young is 16 percent". */
+static void read_subject(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    struct nc_subject subject;
+    if (!nc_subject_find(scene, m, &subject) || !is_attribute(scene, subject.noun.head))
+        return;
+    figure->attribute = lemma_of(scene, subject.noun.head);
+    uint32_t of = subject.noun.head + 1;
+    enum nc_cue cue = nc_cue_at(scene, of);
+    uint32_t whose = nc_tag_at(scene, of + 1) == NC_TAG_DET ? of + 2 : of + 1;
+    enum nc_tag tag = nc_tag_at(scene, whose);
+    bool narrows = cue == NC_CUE_AMONG || cue == NC_CUE_FOR || cue == NC_CUE_OF;
+    if (narrows && (tag == NC_TAG_NOUN || tag == NC_TAG_ADJ))
+        figure->restrict_to = nc_scene_base(scene, whose);
 }
 
 void nc_attribute_read(struct nc_scene *scene, uint32_t m)
@@ -159,7 +188,7 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
     if (figure->unit == 0 && noun->first < noun->end) {
         if (nc_scene_inhabits(scene, m))
             figure->attribute = nc_pool_addz(scene->pool, "population");
-        bool measure = nc_cue_at(scene, noun->first) == NC_CUE_ATTRIBUTE &&
+        bool measure = is_attribute(scene, noun->first) &&
                        (figure->value.exponent < 0 || nc_tag_at(scene, after) == NC_TAG_HYPHEN);
         if (!measure)
             return;
@@ -172,6 +201,8 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
         figure->attribute = noun_after(scene, after, money);
     if (figure->attribute == 0 && figure->counted == 0)
         figure->attribute = noun_before(scene, m, &close);
+    if (figure->attribute == 0 && figure->head == 0)
+        read_subject(scene, m);
     if (figure->attribute == 0 && money && figure->per != 0)
         figure->attribute = nc_pool_addz(scene->pool, "price");
 }

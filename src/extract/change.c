@@ -28,9 +28,12 @@ static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
         enum nc_change change = tag == NC_TAG_MODIFIER /* "up to ten days" */
                                     ? NC_CHANGE_NONE
                                     : direction_of(nc_cue_at(scene, at - 1));
-        if (change != NC_CHANGE_NONE)
-            return change;
-        if (tag == NC_TAG_STOP || tag == NC_TAG_CONJ || tag == NC_TAG_PRON)
+        if (change != NC_CHANGE_NONE) /* "growth was put at 3 percent" is none */
+            return tag == NC_TAG_NOUN && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_AT
+                       ? NC_CHANGE_NONE
+                       : change;
+        if (tag == NC_TAG_STOP || tag == NC_TAG_CONJ || tag == NC_TAG_PRON ||
+            nc_cue_at(scene, at - 1) == NC_CUE_AFTER)
             return NC_CHANGE_NONE;
         step += tag != NC_TAG_NUMBER;
     }

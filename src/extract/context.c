@@ -67,9 +67,11 @@ static void read_figures(struct nc_scene *scene)
         nc_event_read(scene, m);
         nc_attribute_read(scene, m);
         nc_place_read(scene, m);
+        nc_trait_read(scene, m);
         nc_part_read(scene, m);
     }
     for (uint32_t m = scene->from; m < scene->to; m++) {
+        nc_whole_place_read(scene, m);
         nc_lent_read(scene, m);
         nc_change_read(scene, m);
     }

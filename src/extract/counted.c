@@ -29,10 +29,28 @@ static bool leads_to_noun(enum nc_tag tag)
            tag == NC_TAG_HYPHEN;
 }
 
+/* "next year", "last month": no part of what is counted. */
+static bool tells_when(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_cue which = nc_cue_at(scene, i), unit = nc_cue_at(scene, i + 1);
+    return (which == NC_CUE_LAST || which == NC_CUE_THIS || which == NC_CUE_NEXT) &&
+           (unit == NC_CUE_YEAR || unit == NC_CUE_MONTH || unit == NC_CUE_WEEK ||
+            unit == NC_CUE_QUARTER || unit == NC_CUE_DAY);
+}
+
+/* Do several words that tell one deed begin at token i: "took part"? */
+static bool begins_deed(const struct nc_scene *scene, uint32_t i)
+{
+    uint32_t count = 0;
+    return nc_phrase_find(NC_PHRASE_DEED, scene->tokens, i, &count) != 0 && count > 1;
+}
+
 /* Does the phrase, whose last noun is `head` (or NC_NONE), go on with token i? */
 static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
 {
     enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
+    if (tells_when(scene, i))
+        return false;
     bool closed = head != NC_NONE && head + 1 == i && is_plural(scene, head);
     switch (tag) {
     case NC_TAG_NOUN:
@@ -45,7 +63,8 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
         return head == NC_NONE || head + 1 != i || (!closed && is_nominal(next));
     case NC_TAG_PART:
     case NC_TAG_GERUND:
-        return (head == NC_NONE || head + 1 != i) && leads_to_noun(next);
+        return (head == NC_NONE || head + 1 != i) && leads_to_noun(next) &&
+               !begins_deed(scene, i);
     case NC_TAG_ADV:
         if (nc_cue_at(scene, i) == NC_CUE_OTHER)
             return head == NC_NONE && (leads_to_noun(next) || next == NC_TAG_ADV);
@@ -217,8 +236,10 @@ static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun
     for (uint32_t step = 0; step < NC_NOUN_REACH && i > scene->first; step++) {
         i--;
         if (nc_tag_at(scene, i) == NC_TAG_NOUN || nc_tag_at(scene, i) == NC_TAG_ADJ) {
-            bool tells = nc_scene_counts_people(scene, i) || (nc_scene_is(scene, i, NC_W_PERSON) &&
-                                                              nc_cue_at(scene, i - 1) == NC_CUE_OF);
+            bool crew = step == 1 && nc_cue_at(scene, i + 1) == NC_CUE_OF; /* "a crew of 8" */
+            bool people = nc_scene_is(scene, i, NC_W_PERSON) &&
+                          (crew || nc_cue_at(scene, i - 1) == NC_CUE_OF);
+            bool tells = people || nc_scene_counts_people(scene, i);
             if (!tells)
                 return read_number_of(scene, i, noun);
             *noun = (struct nc_noun){ .first = i, .end = i + 1, .head = i, .lender = NC_NONE };
@@ -292,6 +313,19 @@ static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
     return joined && open ? other : NC_NONE;
 }
 
+/* "holds 60,000 refugees, and 2,000 more arrive": more of what was told before. */
+static uint32_t more_of(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t after = scene->mentions->items[m].surface.end;
+    enum nc_tag then = nc_tag_at(scene, after + 1);
+    bool more = nc_cue_at(scene, after) == NC_CUE_OTHER &&
+                (then == NC_TAG_VERB || then == NC_TAG_PART || then == NC_TAG_AUX);
+    uint32_t other = more && scene->figures[m].kind == NC_KIND_NUMBER && scene->figures[m].unit == 0
+                         ? counted_before(scene, m)
+                         : NC_NONE;
+    return other != NC_NONE && other >= scene->from ? other : NC_NONE;
+}
+
 static void copy_count(struct nc_figure *to, const struct nc_figure *from)
 {
     to->counted = from->counted;
@@ -304,7 +338,10 @@ void nc_pronoun_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     if (!scene->nouns[m].pronoun) {
-        uint32_t told = scene->nouns[m].first == scene->nouns[m].end ? left_out(scene, m) : NC_NONE;
+        bool bare = scene->nouns[m].first == scene->nouns[m].end;
+        uint32_t told = bare ? left_out(scene, m) : NC_NONE;
+        if (bare && told == NC_NONE)
+            told = more_of(scene, m);
         if (told != NC_NONE)
             copy_count(figure, &scene->figures[told]);
         return;
@@ -379,8 +416,8 @@ void nc_counted_read(struct nc_scene *scene, uint32_t m)
     const uint32_t end = scene->mentions->items[m].surface.end;
     const bool open = noun->first == noun->end && !noun->pronoun &&
                       (noun->lender == NC_NONE || nc_cue_at(scene, end) == NC_CUE_TO);
-    if (figure->unit == 0 && open)
-        read_before(scene, m, noun);
+    if (figure->unit == 0 && open && !read_before(scene, m, noun) && figure->kind == NC_KIND_NUMBER)
+        nc_subject_counts(scene, m, noun);
     if (noun->first < noun->end && nc_cue_at(scene, noun->head) == NC_CUE_OTHER)
         noun->end = noun->first;
 }

@@ -26,7 +26,9 @@
     X(DENY, "deny") X(CONTAINER, "piece") X(PAPER, "figures") X(SAY, "saying")              \
     X(ALL, "all") X(ORGAN, "agency") X(PUT, "put") X(SETTLEMENT, "city")                    \
     X(AFTERSHOCK, "aftershock") X(DEGREE, "seriously") X(REVISE, "revise")                  \
-    X(CONFIRM, "confirm") X(INHABIT, "inhabitant")
+    X(CONFIRM, "confirm") X(INHABIT, "inhabitant") X(REACH, "reach")                        \
+    X(NUMBER, "number") X(CROWD, "crowd") X(PRISON, "prison") X(SERVE, "serve")  \
+    X(AFTER, "after")
 /* clang-format on */
 
 enum nc_cue {

@@ -44,7 +44,7 @@ static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
     uint32_t at = mention->surface.end;
     if (mention->modifier.end > at)
         at = mention->modifier.end;
-    if (mention->per.end > at)
+    if (mention->per.end > at && mention->per.first <= at) /* not "200 arrive each day" */
         at = mention->per.end;
     const struct nc_noun *noun = &scene->nouns[m];
     if (noun->first < noun->end && noun->end > at && noun->lender == NC_NONE)
@@ -56,6 +56,9 @@ static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
         at = end > far ? end : far;
         return is_fate(scene, at) ? at + 1 : at;
     }
+    uint32_t state = nc_tag_at(scene, at + 1) == NC_TAG_DET ? at + 2 : at + 1;
+    if (nc_cue_at(scene, at) == NC_CUE_OF && noun->first == noun->end && is_fate(scene, state))
+        return state + 1; /* "three of the wounded" */
     if (noun->pronoun) /* "20 of them" */
         while (nc_cue_at(scene, at) == NC_CUE_OF || nc_tag_at(scene, at) == NC_TAG_DET ||
                nc_cue_at(scene, at) == NC_CUE_THEM || nc_cue_at(scene, at) == NC_CUE_WHO)
@@ -140,7 +143,8 @@ static bool read_right(const struct nc_scene *scene, uint32_t m, bool far, struc
     for (uint32_t next = m + 1; next < scene->to && joins(scene, i, next); next++)
         i = right_edge(scene, next); /* "420 Syrians, 39 Iraqis and 20 Afghans arrived" */
     uint32_t stop = i + NC_EVENT_REACH;
-    while (nc_tag_at(scene, i) == NC_TAG_ADV || nc_tag_at(scene, i) == NC_TAG_QUOTE)
+    while (nc_tag_at(scene, i) == NC_TAG_ADV || nc_tag_at(scene, i) == NC_TAG_QUOTE ||
+           nc_cue_at(scene, i) == NC_CUE_OTHER)
         i++;
     if (nc_cue_at(scene, i) == NC_CUE_WHO || nc_cue_at(scene, i) == NC_CUE_THAT)
         i++;
@@ -217,7 +221,12 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
     if (at == scene->first ||
         (nc_cue_at(scene, at - 1) != NC_CUE_AND && nc_tag_at(scene, at - 1) != NC_TAG_COMMA))
         return false;
-    if (scene->deeds[m - 1].verb == NC_NONE || !scene->deeds[m - 1].before)
+    uint32_t right = right_edge(scene, m);
+    while (nc_cue_at(scene, right) == NC_CUE_OTHER)
+        right++;
+    enum nc_tag then = nc_tag_at(scene, right);
+    if (scene->deeds[m - 1].verb == NC_NONE || !scene->deeds[m - 1].before ||
+        then == NC_TAG_VERB || then == NC_TAG_AUX) /* ", and 2,000 more arrive" */
         return false;
     for (uint32_t i = right_edge(scene, m - 1); i < at; i++)
         if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART ||
@@ -246,6 +255,50 @@ static bool read_by(const struct nc_scene *scene, uint32_t m, struct nc_deed *de
     return false;
 }
 
+/* "157 people aboard", "157 were on board": carried, unless the words only tell who they are, as in
+ * "all 157 people aboard were killed". */
+static bool read_aboard(const struct nc_scene *scene, uint32_t m, uint32_t right,
+                        struct nc_deed *deed)
+{
+    uint32_t i = right, count = 0;
+    while (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_ADV)
+        i++;
+    if (nc_phrase_find(NC_PHRASE_DEED, scene->tokens, i, &count) != NC_DEED_ABOARD ||
+        !nc_scene_has(scene, i))
+        return false;
+    enum nc_tag then = nc_tag_at(scene, i + count);
+    enum nc_cue before = nc_cue_at(scene, left_edge(scene, m) - 1);
+    bool owned = before == NC_CUE_WITH || before == NC_CUE_HAVE ||
+                 (m > scene->from && scene->nouns[m - 1].lender == m);
+    bool told = then == NC_TAG_AUX || then == NC_TAG_MODAL || is_verbal(then) ||
+                is_fate(scene, i + count);
+    if (i == right && told && !owned)
+        return false;
+    *deed = (struct nc_deed){ .verb = i, .helper = right, .passive = true };
+    return true;
+}
+
+/* "the number of people killed in the blasts rose to 41": the deed that stands with the noun before
+ * the number. */
+static bool read_with_noun(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    uint32_t i = noun->end;
+    if (noun->first == noun->end || i > left_edge(scene, m))
+        return false;
+    if (nc_cue_at(scene, i) == NC_CUE_WHO)
+        i++;
+    else if (nc_tag_at(scene, i) != NC_TAG_PART && !is_fate(scene, i))
+        return false;
+    if (nc_cue_at(scene, i) == NC_CUE_RISE || nc_cue_at(scene, i) == NC_CUE_FALL ||
+        nc_cue_at(scene, i) == NC_CUE_REACH)
+        return false;
+    if (!read_group(scene, i, deed))
+        return false;
+    deed->passive |= nc_tag_at(scene, noun->end) == NC_TAG_PART;
+    return true;
+}
+
 static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
 {
     const struct nc_noun *noun = &scene->nouns[m];
@@ -261,12 +314,21 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
         *deed = (struct nc_deed){ .verb = right, .helper = right, .passive = true };
         return true;
     }
+    if (read_aboard(scene, m, right, deed) || (own && read_with_noun(scene, m, deed)))
+        return true;
     if (share_left(scene, m, deed) || read_by(scene, m, deed) || read_left(scene, m, false, deed))
         return true;
     if (nc_kind_quantity(scene->figures[m].kind) && scene->figures[m].unit == 0 &&
         read_right(scene, m, true, deed))
         return true;
     return read_left(scene, m, true, deed);
+}
+
+/* Does the word measure time?  It does nothing. */
+static bool is_time(enum nc_cue cue)
+{
+    return cue == NC_CUE_YEAR || cue == NC_CUE_MONTH || cue == NC_CUE_WEEK || cue == NC_CUE_DAY ||
+           cue == NC_CUE_QUARTER;
 }
 
 /* The head of the noun phrase that ends before token i in its clause. */
@@ -276,7 +338,7 @@ static nc_str noun_left(const struct nc_scene *scene, uint32_t i)
         i--;
         if (nc_tag_at(scene, i) == NC_TAG_STOP)
             return 0;
-        if (!is_nominal(nc_tag_at(scene, i)))
+        if (!is_nominal(nc_tag_at(scene, i)) || is_time(nc_cue_at(scene, i)))
             continue;
         uint32_t head = i; /* over "... of X" and "... in X" to the phrase they belong to */
         while (i > scene->first + 1 &&
@@ -329,7 +391,8 @@ static void set_roles(struct nc_scene *scene, uint32_t m)
         if (nc_cue_at(scene, by) == NC_CUE_BY)
             figure->agent = noun_right(scene, by + 1);
     } else if (is_verbal(nc_tag_at(scene, deed->verb))) {
-        figure->agent = figure->head;
+        bool far = deed->verb < left_edge(scene, m); /* "won the poll with 52 percent" */
+        figure->agent = far ? noun_left(scene, deed->helper) : figure->head;
         figure->patient = noun_right(scene, deed_end(scene, deed->verb));
     }
 }
@@ -394,6 +457,19 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
         figure->modality = NC_HYPOTHETICAL;
 }
 
+/* "the bridge will be 420 metres long": what the verb of a state says of how sure it is. */
+static void set_modality_of_state(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_subject subject;
+    if (!nc_subject_find(scene, m, &subject))
+        return;
+    for (uint32_t i = subject.verb; i >= subject.noun.end; i--) {
+        if (!in_group(nc_tag_at(scene, i)) && i != subject.verb)
+            break;
+        weigh(&scene->figures[m], nc_cue_at(scene, i));
+    }
+}
+
 /* "A magnitude 6 quake can cause damage": said of such things at large, as no name or day is given.
  */
 static void set_generic(struct nc_scene *scene, uint32_t m)
@@ -417,6 +493,8 @@ static nc_str deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
         [NC_DEED_DIE] = "die",
         [NC_DEED_INFECT] = "infect",
         [NC_DEED_PROTEST] = "protest",
+        [NC_DEED_ABOARD] = "carry",
+        [NC_DEED_HOLD] = "hold",
     };
     uint32_t count = 0;
     uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);
@@ -444,6 +522,7 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     *deed = (struct nc_deed){ .verb = NC_NONE };
     if (nc_scene_inhabits(scene, m) || !find_deed(scene, m, deed)) {
         nc_count_name(scene, m);
+        set_modality_of_state(scene, m);
         return;
     }
     bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) ||

@@ -113,6 +113,29 @@ static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
     return NC_NONE;
 }
 
+/* "killed 20 people, 12 in Karst and eight in Norden": bare counts with a place each, behind a
+ * count that has none; NC_NONE without one. */
+static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t edge = edge_before(scene, m);
+    enum nc_cue after = nc_cue_at(scene, scene->mentions->items[m].surface.end);
+    bool joined = nc_tag_at(scene, edge - 1) == NC_TAG_COMMA ||
+                  nc_cue_at(scene, edge - 1) == NC_CUE_AND;
+    bool placed = after == NC_CUE_IN || after == NC_CUE_AT || after == NC_CUE_NEAR ||
+                  after == NC_CUE_ON;
+    const struct nc_noun *noun = &scene->nouns[m];
+    if (m == scene->from || noun->first < noun->end || !joined || !placed ||
+        !nc_place_follows(scene, m))
+        return NC_NONE;
+    const struct nc_figure *last = &scene->figures[m - 1];
+    if (last->part_of != NC_NONE)
+        return last->part_of - scene->mentions->first_row;
+    bool above = last->has_value && scene->figures[m].has_value &&
+                 nc_decimal_compare(last->value, scene->figures[m].value) > 0;
+    return counts(last) && last->head != 0 && above && !nc_place_follows(scene, m - 1) ? m - 1
+                                                                                    : NC_NONE;
+}
+
 /* "including 12 children", "12 of the 40", "20 of them", "of whom 8", "among them 3". */
 static void read_part(struct nc_scene *scene, uint32_t m)
 {
@@ -144,6 +167,8 @@ static void read_part(struct nc_scene *scene, uint32_t m)
                (before == NC_CUE_AND || nc_tag_at(scene, edge - 1) == NC_TAG_COMMA))
         scene->figures[m].part_of =
             scene->figures[m - 1].part_of; /* "including 12 children and eight women" */
+    else
+        set_part(scene, m, whole_of_list(scene, m));
 }
 
 /* "an aftershock of magnitude 4.3": what is measured is of another quake than the one told of. */

@@ -146,11 +146,40 @@ static nc_str place_of_all(struct nc_scene *scene)
     return scene->place;
 }
 
+static uint32_t next_after(const struct nc_scene *scene, uint32_t m)
+{
+    return m + 1 < scene->to ? scene->mentions->items[m + 1].surface.first : scene->end;
+}
+
+bool nc_place_follows(const struct nc_scene *scene, uint32_t m)
+{
+    struct places places = { .count = 0 };
+    find_places(scene, end_of(scene, m), next_after(scene, m), &places);
+    return places.count > 0;
+}
+
+/* "killed 11 people, five in the north and six in the south": the places of the parts are not those
+ * of the whole. */
+void nc_whole_place_read(struct nc_scene *scene, uint32_t m)
+{
+    struct places places = { .count = 0 };
+    bool whole = false;
+    if (scene->figures[m].place == 0)
+        return;
+    for (uint32_t i = m + 1; i < scene->to && !whole; i++)
+        whole = scene->figures[i].part_of == scene->mentions->first_row + m;
+    if (!whole || nc_place_follows(scene, m))
+        return;
+    find_places(scene, m > scene->from ? end_of(scene, m - 1) : scene->first,
+                scene->mentions->items[m].surface.first, &places);
+    scene->figures[m].place = places.count > 0 ? join(scene, &places) : 0;
+}
+
 void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
     struct places places = { .count = 0 };
     uint32_t first = scene->mentions->items[m].surface.first;
-    uint32_t after = m + 1 < scene->to ? scene->mentions->items[m + 1].surface.first : scene->end;
+    uint32_t after = next_after(scene, m);
     if (!scene->named && (scene->classes & NC_W_PLACE) == 0)
         return;
     find_places(scene, end_of(scene, m), after, &places);

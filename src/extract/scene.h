@@ -29,6 +29,12 @@ struct nc_noun {
     bool pronoun;    /* "of them": the noun stands somewhere before */
 };
 
+/* What a number is the predicate of: "the toll in the town stood at 35". */
+struct nc_subject {
+    struct nc_noun noun; /* without the phrases that hang on it */
+    uint32_t verb;
+};
+
 /* The predicate of a figure. */
 struct nc_deed {
     uint32_t verb;   /* token, or NC_NONE */
@@ -139,6 +145,16 @@ void nc_count_name(struct nc_scene *scene, uint32_t m);
 /* Does the figure tell how many live in a place? */
 bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m);
 
+/* The subject of the clause whose verb says how large it is, and what number m says of it; false
+ * when m is no such predicate. */
+bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject *subject);
+
+/* The people or things that such a subject counts: "the number of people killed rose to 41". */
+bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun);
+
+/* Are places named between figure m and the next one? */
+bool nc_place_follows(const struct nc_scene *scene, uint32_t m);
+
 /* The readers of context, each for mention m of the scene. */
 void nc_counted_read(struct nc_scene *scene, uint32_t m); /* from the last mention to the first */
 void nc_pronoun_read(struct nc_scene *scene, uint32_t m); /* from the first to the last */
@@ -146,7 +162,9 @@ void nc_people_read(struct nc_scene *scene, uint32_t m);
 void nc_lent_read(struct nc_scene *scene, uint32_t m); /* when all heads are named */
 void nc_event_read(struct nc_scene *scene, uint32_t m);
 void nc_attribute_read(struct nc_scene *scene, uint32_t m);
+void nc_trait_read(struct nc_scene *scene, uint32_t m); /* after event and attribute */
 void nc_place_read(struct nc_scene *scene, uint32_t m);
+void nc_whole_place_read(struct nc_scene *scene, uint32_t m); /* when all parts are known */
 void nc_part_read(struct nc_scene *scene, uint32_t m);
 void nc_change_read(struct nc_scene *scene, uint32_t m);
 

@@ -346,6 +346,9 @@ static bool puts_figure(const struct nc_scene *scene, uint32_t i)
 {
     if (nc_cue_at(scene, i) != NC_CUE_PUT)
         return false;
+    if (nc_cue_at(scene, i + 1) == NC_CUE_OF && nc_cue_at(scene, i - 1) != NC_CUE_HAVE)
+        return nc_tag_at(scene, i + 2) == NC_TAG_NUMBER ||
+               nc_tag_at(scene, i + 2) == NC_TAG_MODIFIER; /* "spoke of 12 dead" */
     for (; i + 1 < scene->end && nc_tag_at(scene, i) != NC_TAG_STOP; i++)
         if ((nc_cue_at(scene, i) == NC_CUE_AT || nc_cue_at(scene, i) == NC_CUE_AS) &&
             (nc_tag_at(scene, i + 1) == NC_TAG_NUMBER ||

@@ -7,6 +7,13 @@
 #define COUNT(rows) (sizeof(rows) / sizeof *(rows))
 
 static const struct nc_told_case attributes[] = {
+    { "Turnout in the hill towns was 61 percent.", "61", "turnout" },
+    { "Berg won 52 percent of the vote.", "52", "share" },
+    { "He got 12 years in prison.", "12", "sentence" },
+    { "He spent 12 years in prison.", "12", "" },
+    { "A 12-year sentence followed.", "12", "sentence" },
+    { "The boat was licensed to carry 40 guests.", "40", "capacity" },
+    { "The hall was built at a cost of 3 million euros.", "3", "cost" },
     { "The quake had a magnitude of 5.9 and a depth of 10 km.", "5.9", "magnitude" },
     { "The quake had a magnitude of 5.9 and a depth of 10 km.", "10 km", "depth" },
     { "A 5.9-magnitude quake shook the coast.", "5.9", "magnitude" },
@@ -23,6 +30,9 @@ static const struct nc_told_case attributes[] = {
 };
 
 static const struct nc_told_case places[] = {
+    { "Floods killed 20 people, 12 in Karst and eight in Norden.", "20", "" },
+    { "Floods killed 20 people, 12 in Karst and eight in Norden.", "12", "Karst" },
+    { "Floods killed 20 people, 12 in Karst and eight in Norden.", "eight", "Norden" },
     { "Some 14 people were killed in Lima.", "14", "Lima" },
     { "Some 14 people were killed near the port of Karo.", "14", "Karo" },
     { "The raid killed 8 in Karo and 12 in Buno.", "8", "Karo" },

@@ -29,7 +29,27 @@ static const struct nc_told_case events[] = {
     { "The island is home to 120,000 people and was struck by a quake.", "120,000", "" },
 };
 
+static const struct nc_told_case states[] = {
+    { "The number of the dead in the valley stood at 12.", "12", "kill" },
+    { "The number of guests hurt in the three fires rose to 31.", "31", "hurt" },
+    { "Death toll in bus disaster climbs to 17.", "17", "kill" },
+    { "A bus with 57 people on board left the road.", "57", "carry" },
+    { "The bus that left the road had 57 people aboard.", "57", "carry" },
+    { "All 57 people aboard were killed.", "57", "kill" },
+    { "Three of the injured died in hospital.", "Three", "die" },
+    { "Some 40 people arrive each day.", "40", "arrive" },
+    { "The town houses 900 refugees, and 40 more arrive every week.", "40", "arrive" },
+    { "The flood made 80 ill.", "80", "infect" },
+    { "Some 900 took part.", "900", "attend" },
+    { "Police said 300 marched. Organisers put the number at 900.", "900", "march" },
+    { "Organisers put the crowd at 900.", "900", "attend" },
+    { "A crowd of 900 saw Wanderers win.", "900", "attend" },
+    { "The hall is licensed for 300 guests.", "300", "hold" },
+    { "She was sentenced to 9 years.", "9 years", "jail" },
+};
+
 static const struct nc_told_case modalities[] = {
+    { "The new mast will be 90 metres high.", "90", "forecast" },
     { "The army deployed 31 observers.", "31", "asserted" },
     { "The army plans to deploy 31 observers.", "31", "planned" },
     { "The flood could kill 300 people in Lima.", "300", "hypothetical" },
@@ -40,6 +60,11 @@ static const struct nc_told_case modalities[] = {
 };
 
 static const struct nc_told_case agents[] = {
+    { "Berg won the race with 52 percent of the vote.", "52", "berg" },
+    { "Berg won 52% of the vote and Holm 41%.", "41%", "holm" },
+    { "Anna Berg, aged 45, was there.", "45", "berg" },
+    { "The 45-year-old Anna Berg was there.", "45-", "berg" },
+    { "The bus was 11 years old.", "11", "bus" },
     { "The army deployed 31 observers.", "31", "army" },
     { "A strong storm killed 12 people.", "12", "storm" },
     { "Two planes bombed the market.", "Two", "plane" },
@@ -75,6 +100,7 @@ static const char *patient_of(const struct nc_told *told, const struct nc_figure
 static void test_events(void)
 {
     nc_told_cases(events, COUNT(events), event_of);
+    nc_told_cases(states, COUNT(states), event_of);
 }
 
 static void test_modalities(void)

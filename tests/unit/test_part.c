@@ -14,6 +14,8 @@ static const struct {
     { "The mission has 31 observers; 20 of them came by bus.", "20", "31" },
     { "The train carried 90 people, of whom 8 were hurt.", "8", "90" },
     { "They freed 12 of the 40 hostages.", "12", "40" },
+    { "Floods killed 20 people, 12 in Karst and eight in Norden.", "eight", "20" },
+    { "Seven died in Karst, five in Norden and two in Wald.", "five", NULL },
     { "Of the 200 aboard, 35 were rescued.", "35", "200" },
     { "Three men died and four were hurt. The dead included two boys.", "two", "Three" },
     { "The blast killed 31 people and hurt 12 children.", "12", NULL },
@@ -39,6 +41,7 @@ static const struct {
 };
 
 static const struct nc_told_case changes[] = {
+    { "Growth is put at 3 percent.", "3", "none " },
     { "The number of injuries rose by 12 to 96.", "12", "up by" },
     { "The number of injuries rose by 12 to 96.", "96", "up to" },
     { "Arrests were up 5 to 31.", "5", "up by" },

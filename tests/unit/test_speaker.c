@@ -31,6 +31,7 @@ static const struct nc_told_case speakers[] = {
       "Ana Ruiz, mayor of the town" },
     { "Officials were quoted by the radio as saying that 32 were hurt.", "32", "officials" },
     { "Aid agencies put the toll at 11.", "11", "aid agencies" },
+    { "Mr Brandt spoke of 11 dead.", "11", "Brandt" },
 };
 
 static const char *speaker_of(const struct nc_told *told, const struct nc_figure *figure)

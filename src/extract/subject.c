@@ -1,0 +1,141 @@
+/* subject.c - what the subject of a sentence says of the number in its predicate: "the number of
+ * people killed in the blasts rose to 41", "turnout in the city was 61 percent". */
+#include "extract/scene.h"
+
+enum { NC_PREDICATE_REACH = 8, NC_SUBJECT_REACH = 24 };
+
+static bool is_nominal(enum nc_tag tag)
+{
+    return tag == NC_TAG_NOUN || tag == NC_TAG_NAME;
+}
+
+static bool is_finite(enum nc_tag tag)
+{
+    return tag == NC_TAG_VERB || tag == NC_TAG_AUX || tag == NC_TAG_MODAL;
+}
+
+/* First token of number m with the words that bound it. */
+static uint32_t edge_of(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    bool modifier = mention->modifier.first < mention->modifier.end &&
+                    mention->modifier.first < mention->surface.first;
+    return modifier ? mention->modifier.first : mention->surface.first;
+}
+
+/* A verb that says how large its subject is or became. */
+static bool is_measuring(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    enum nc_cue cue = nc_cue_at(scene, i);
+    if (tag == NC_TAG_AUX)
+        return cue != NC_CUE_HAVE;
+    if (tag != NC_TAG_VERB && tag != NC_TAG_PART)
+        return false;
+    return cue == NC_CUE_RISE || cue == NC_CUE_FALL || cue == NC_CUE_REACH ||
+           cue == NC_CUE_FORECAST || cue == NC_CUE_EXPECT;
+}
+
+static bool leads_to_number(enum nc_cue cue)
+{
+    return cue == NC_CUE_TO || cue == NC_CUE_AT || cue == NC_CUE_BY || cue == NC_CUE_FROM ||
+           cue == NC_CUE_AS || cue == NC_CUE_UP || cue == NC_CUE_DOWN || cue == NC_CUE_ON;
+}
+
+/* The measuring verb that number m follows, over "to", "at", "by 12" and the like; NC_NONE where
+ * another word stands between. */
+static uint32_t measuring_before(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t i = edge_of(scene, m);
+    for (uint32_t step = 0; step < NC_PREDICATE_REACH && i > scene->first; step++) {
+        i--;
+        if (is_measuring(scene, i))
+            return i;
+        switch (nc_tag_at(scene, i)) {
+        case NC_TAG_PREP:
+            if (!leads_to_number(nc_cue_at(scene, i)))
+                return NC_NONE;
+            break;
+        case NC_TAG_ADV:
+        case NC_TAG_MODIFIER:
+        case NC_TAG_NUMBER:
+        case NC_TAG_DATE:
+            break;
+        default:
+            return NC_NONE;
+        }
+    }
+    return NC_NONE;
+}
+
+/* The first token of the clause whose verb group ends at `verb`. */
+static uint32_t clause_start(const struct nc_scene *scene, uint32_t verb)
+{
+    uint32_t i = verb;
+    while (i > scene->first &&
+           (is_finite(nc_tag_at(scene, i - 1)) || nc_tag_at(scene, i - 1) == NC_TAG_ADV ||
+            nc_tag_at(scene, i - 1) == NC_TAG_NEG || nc_cue_at(scene, i - 1) == NC_CUE_TO))
+        i--;
+    for (uint32_t step = 0; step < NC_SUBJECT_REACH && i > scene->first; step++, i--) {
+        enum nc_tag tag = nc_tag_at(scene, i - 1);
+        if (tag == NC_TAG_STOP || tag == NC_TAG_COMMA || is_finite(tag) ||
+            nc_cue_at(scene, i - 1) == NC_CUE_THAT || nc_scene_says(scene, i - 1))
+            break;
+    }
+    return i;
+}
+
+/* The noun phrase that begins at token i, without the phrases that hang on it. */
+static bool read_phrase(const struct nc_scene *scene, uint32_t i, uint32_t end,
+                        struct nc_noun *noun)
+{
+    uint32_t head = NC_NONE;
+    while (i < end && (nc_tag_at(scene, i) == NC_TAG_DET || nc_tag_at(scene, i) == NC_TAG_QUOTE))
+        i++;
+    uint32_t first = i;
+    for (; i < end; i++) {
+        enum nc_tag tag = nc_tag_at(scene, i);
+        bool leads = is_nominal(nc_tag_at(scene, i + 1)) || nc_tag_at(scene, i + 1) == NC_TAG_ADJ;
+        if (is_nominal(tag))
+            head = i;
+        else if (tag != NC_TAG_HYPHEN && tag != NC_TAG_ADJ &&
+                 ((tag != NC_TAG_PART && tag != NC_TAG_GERUND) || !leads || head != NC_NONE))
+            break;
+    }
+    if (head == NC_NONE && i == first + 1 && nc_scene_counts_people(scene, first))
+        head = first; /* "the dead", "the injured" */
+    if (head == NC_NONE && first < end && nc_scene_counts_people(scene, first)) {
+        head = first;
+        i = first + 1;
+    }
+    if (head == NC_NONE)
+        return false;
+    *noun = (struct nc_noun){ .first = first, .end = head + 1, .head = head, .lender = NC_NONE };
+    return true;
+}
+
+bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject *subject)
+{
+    uint32_t verb = measuring_before(scene, m);
+    if (verb == NC_NONE || nc_cue_at(scene, scene->mentions->items[m].surface.end) == NC_CUE_OF)
+        return false;
+    uint32_t start = clause_start(scene, verb);
+    subject->verb = verb;
+    return start < verb && read_phrase(scene, start, verb, &subject->noun);
+}
+
+bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
+{
+    struct nc_subject subject;
+    if (!nc_subject_find(scene, m, &subject))
+        return false;
+    uint32_t head = subject.noun.head;
+    if (nc_scene_counts_people(scene, head)) { /* "the toll from the blasts" */
+        *noun = (struct nc_noun){
+            .first = head, .end = head + 1, .head = head, .lender = NC_NONE
+        };
+        return true;
+    }
+    return nc_cue_at(scene, head) == NC_CUE_NUMBER && nc_cue_at(scene, head + 1) == NC_CUE_OF &&
+           read_phrase(scene, head + 2, subject.verb, noun);
+}

@@ -1,0 +1,215 @@
+/* trait.c - figures whose wording fixes what they are: a crowd, a term in prison, an age, the room
+ * of a boat, a share of the votes, and "the number" that was told just before. */
+#include "extract/scene.h"
+
+#include "data/payload.h"
+
+#include <string.h>
+
+enum { NC_TRAIT_REACH = 4, NC_TOLD_SENTENCES = 2 };
+
+static bool is_nominal(enum nc_tag tag)
+{
+    return tag == NC_TAG_NOUN || tag == NC_TAG_NAME;
+}
+
+static uint32_t edge_of(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    bool modifier = mention->modifier.first < mention->modifier.end &&
+                    mention->modifier.first < mention->surface.first;
+    return modifier ? mention->modifier.first : mention->surface.first;
+}
+
+/* The family of an event's name, "" for none. */
+static const char *family_of(const struct nc_scene *scene, nc_str word)
+{
+    const char *text = nc_pool_text(scene->pool, word);
+    uint16_t row = nc_lexicon_find(text, strlen(text));
+    const char *name = nc_lexicon_family(nc_lexicon_word(row)->family)->name;
+    return name == NULL ? "" : name;
+}
+
+static void set_crowd(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const struct nc_noun *noun = &scene->nouns[m];
+    bool told = noun->first < noun->end && noun->first >= scene->mentions->items[m].surface.end &&
+                nc_scene_is(scene, noun->head, NC_W_PERSON);
+    figure->attribute = 0;
+    figure->event = nc_pool_addz(scene->pool, "attend");
+    figure->patient = 0;
+    if (told)
+        return;
+    figure->restrict_to = 0;
+    figure->counted = nc_pool_addz(scene->pool, "people");
+    figure->head = figure->agent = nc_pool_addz(scene->pool, "person");
+}
+
+/* "a crowd of 4,000", "turnout was put at 4,000": people who came. */
+static bool read_crowd(struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *figure = &scene->figures[m];
+    if (figure->kind != NC_KIND_NUMBER || figure->unit != 0 || figure->attribute == 0 ||
+        strcmp(family_of(scene, figure->attribute), "cue.crowd") != 0)
+        return false;
+    set_crowd(scene, m);
+    return true;
+}
+
+/* The last count that was told before, here or in the sentences before. */
+static uint32_t told_before(const struct nc_scene *scene, uint32_t m)
+{
+    for (uint32_t i = m; i-- > 0;) {
+        if (scene->mentions->items[i].sentence + NC_TOLD_SENTENCES < scene->sentence)
+            break;
+        if (scene->figures[i].head != 0 && scene->figures[i].kind == NC_KIND_NUMBER)
+            return i;
+    }
+    return NC_NONE;
+}
+
+/* "organisers put the number at 4,000": of what was counted just before. */
+static bool read_put(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    uint32_t object = edge_of(scene, m) - 2;
+    enum nc_cue cue = nc_cue_at(scene, object), link = nc_cue_at(scene, object + 1);
+    bool named = cue == NC_CUE_NUMBER || cue == NC_CUE_PAPER || cue == NC_CUE_TOTAL ||
+                 cue == NC_CUE_IT;
+    if (figure->kind != NC_KIND_NUMBER || figure->head != 0 || !named ||
+        (link != NC_CUE_AT && link != NC_CUE_AS))
+        return false;
+    uint32_t at = object;
+    while (at > scene->first && at + NC_TRAIT_REACH > object && nc_cue_at(scene, at) != NC_CUE_PUT)
+        at--;
+    uint32_t told = nc_cue_at(scene, at) == NC_CUE_PUT ? told_before(scene, m) : NC_NONE;
+    if (told == NC_NONE)
+        return false;
+    const struct nc_figure *count = &scene->figures[told];
+    figure->counted = count->counted;
+    figure->head = count->head;
+    figure->restrict_to = count->restrict_to;
+    figure->event = count->event;
+    figure->agent = count->agent;
+    figure->patient = count->patient;
+    figure->from = count->from;
+    figure->to = count->to;
+    if (figure->place == 0)
+        figure->place = count->place;
+    return true;
+}
+
+/* Is token i a word of prisons? */
+static bool is_prison(const struct nc_scene *scene, uint32_t i)
+{
+    if (nc_cue_at(scene, i) == NC_CUE_PRISON)
+        return true;
+    const char *family = nc_lexicon_family(nc_scene_word(scene, i)->family)->name;
+    return i < scene->end && family != NULL && strcmp(family, "jail") == 0;
+}
+
+/* "jailed for 12 years", "12 years in prison", "a 12-year sentence"; years served are another
+ * thing. */
+static bool read_sentence(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    if (figure->kind != NC_KIND_DURATION)
+        return false;
+    uint32_t after = scene->mentions->items[m].surface.end;
+    const char *family = family_of(scene, figure->event);
+    enum nc_cue link = nc_cue_at(scene, edge_of(scene, m) - 1);
+    bool tried = strcmp(family, "jail") == 0 || strcmp(family, "sentence") == 0;
+    bool noun = nc_tag_at(scene, after) == NC_TAG_NOUN &&
+                strcmp(nc_scene_word(scene, after)->text, "sentence") == 0;
+    bool inside = nc_cue_at(scene, after) == NC_CUE_IN && is_prison(scene, after + 1) &&
+                  nc_cue_at(scene, scene->deeds[m].verb) != NC_CUE_SERVE &&
+                  strcmp(family, "spend") != 0;
+    if (!noun && !inside && !(tried && (link == NC_CUE_FOR || link == NC_CUE_TO)))
+        return false;
+    figure->attribute = nc_pool_addz(scene->pool, "sentence");
+    figure->event = nc_pool_addz(scene->pool, "jail");
+    figure->agent = 0;
+    return true;
+}
+
+/* "licensed to carry 150 passengers": how many there is room for, not how many there were. */
+static bool read_capacity(struct nc_scene *scene, uint32_t m)
+{
+    enum { LONGEST = 3 };
+    struct nc_figure *figure = &scene->figures[m];
+    uint32_t edge = edge_of(scene, m);
+    if (figure->head == 0 || figure->kind != NC_KIND_NUMBER)
+        return false;
+    for (uint32_t length = LONGEST; length > 1; length--) {
+        uint32_t count = 0;
+        if (edge < scene->first + length ||
+            nc_phrase_find(NC_PHRASE_DEED, scene->tokens, edge - length, &count) !=
+                NC_DEED_HOLD ||
+            count != length)
+            continue;
+        figure->attribute = nc_pool_addz(scene->pool, "capacity");
+        figure->event = nc_pool_addz(scene->pool, "hold");
+        figure->agent = 0;
+        return true;
+    }
+    return false;
+}
+
+/* "52 percent of the vote": the share that a candidate won. */
+static bool read_votes(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    if (figure->kind != NC_KIND_PERCENT)
+        return false;
+    uint32_t before = edge_of(scene, m) - 1;
+    const struct nc_figure *last = m > scene->from ? &scene->figures[m - 1] : NULL;
+    bool shared = last != NULL && figure->head == 0 && last->kind == NC_KIND_PERCENT &&
+                  strcmp(family_of(scene, last->head), "vote") == 0 &&
+                  nc_tag_at(scene, before) == NC_TAG_NAME;
+    if (shared) { /* "won 52% of the vote and Berg 44%" */
+        figure->counted = last->counted;
+        figure->head = last->head;
+        figure->agent = nc_scene_base(scene, before);
+    }
+    if (strcmp(family_of(scene, figure->head), "vote") != 0)
+        return false;
+    figure->attribute = nc_pool_addz(scene->pool, "share");
+    return true;
+}
+
+/* The name or noun that an age is told of: "Ann Berg, 45," "the 45-year-old banker", "the plane was
+ * 11 years old"; NC_NONE without one. */
+static uint32_t aged(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t before = edge_of(scene, m) - 1, after = scene->mentions->items[m].surface.end;
+    struct nc_subject subject;
+    if (nc_scene_has(scene, before) && nc_scene_token(scene, before)->kind == NC_TOKEN_WORD &&
+        nc_tag_at(scene, before) != NC_TAG_NAME && nc_tag_at(scene, before - 1) == NC_TAG_COMMA)
+        before--; /* "aged", "a" */
+    if (nc_tag_at(scene, before) == NC_TAG_COMMA && nc_tag_at(scene, before - 1) == NC_TAG_NAME)
+        return before - 1;
+    uint32_t head = NC_NONE;
+    for (; is_nominal(nc_tag_at(scene, after)) || nc_tag_at(scene, after) == NC_TAG_ADJ; after++) {
+        enum nc_cue cue = nc_cue_at(scene, after);
+        if (cue == NC_CUE_NEXT || cue == NC_CUE_LAST || cue == NC_CUE_THIS)
+            break;
+        head = after;
+    }
+    if (head != NC_NONE)
+        return head;
+    return nc_subject_find(scene, m, &subject) ? subject.noun.head : NC_NONE;
+}
+
+void nc_trait_read(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    if (figure->kind == NC_KIND_AGE) {
+        uint32_t who = aged(scene, m);
+        if (who != NC_NONE)
+            figure->agent = nc_scene_base(scene, who);
+        return;
+    }
+    (void)(read_crowd(scene, m) || read_put(scene, m) || read_sentence(scene, m) ||
+           read_capacity(scene, m) || read_votes(scene, m));
+}
