@@ -73,6 +73,9 @@ static bool is_verb(enum nc_tag tag)
  * the next one behind: "presented on Wednesday, will bring ...". */
 static bool day_lies_ahead(const struct nc_scene *scene, uint32_t at)
 {
+    if (!nc_scene_met(scene, NC_CUE_WILL) && !nc_scene_met(scene, NC_CUE_PLANNED) &&
+        !nc_scene_met(scene, NC_CUE_PLAN) && !nc_scene_met(scene, NC_CUE_EXPECT))
+        return false;
     for (uint32_t i = at; i-- > scene->first;) {
         if (nc_tag_at(scene, i) == NC_TAG_STOP)
             break;

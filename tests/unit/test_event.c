@@ -65,6 +65,7 @@ static const struct nc_told_case agents[] = {
     { "Anna Berg, aged 45, was there.", "45", "berg" },
     { "The 45-year-old Anna Berg was there.", "45-", "berg" },
     { "The bus was 11 years old.", "11", "bus" },
+    { "The fleet flew 12 raids and dropped 30 bombs.", "30", "fleet" },
     { "The army deployed 31 observers.", "31", "army" },
     { "A strong storm killed 12 people.", "12", "storm" },
     { "Two planes bombed the market.", "Two", "plane" },
