@@ -68,8 +68,20 @@ static void say(struct nc_case *c, struct nc_finding *finding, uint32_t part, ui
     nc_finding_witness(finding, part, -1, 1);
 }
 
+/* Is the thing told in one article alone?  Then nothing lies across. */
+static bool in_one_article(const struct nc_case *c)
+{
+    const uint32_t article = nc_store_figure(c->store, c->thing->members[0])->article;
+    for (uint32_t i = 1; i < c->thing->member_count; i++)
+        if (nc_store_figure(c->store, c->thing->members[i])->article != article)
+            return false;
+    return true;
+}
+
 static void run(struct nc_case *c)
 {
+    if (c->part_count == 0 || in_one_article(c))
+        return;
     GArray *edges = nc_edges_new();
     uint32_t part = NC_NONE, below = NC_NONE;
     for (uint32_t i = 0; i < c->part_count; i++) {

@@ -321,6 +321,9 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
     if (nc_kind_quantity(scene->figures[m].kind) && scene->figures[m].unit == 0 &&
         read_right(scene, m, true, deed))
         return true;
+    const bool of = own && noun->first >= scene->mentions->items[m].surface.end;
+    if (scene->figures[m].kind == NC_KIND_MEASURE && of && read_right(scene, m, false, deed))
+        return true; /* "40 tonnes of wheat had been shipped" */
     return read_left(scene, m, true, deed);
 }
 

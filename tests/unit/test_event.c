@@ -30,6 +30,7 @@ static const struct nc_told_case events[] = {
 };
 
 static const struct nc_told_case states[] = {
+    { "Some 40 tonnes of rice had been shipped.", "40", "ship" },
     { "The number of the dead in the valley stood at 12.", "12", "kill" },
     { "The number of guests hurt in the three fires rose to 31.", "31", "hurt" },
     { "Death toll in bus disaster climbs to 17.", "17", "kill" },
@@ -50,6 +51,7 @@ static const struct nc_told_case states[] = {
 
 static const struct nc_told_case modalities[] = {
     { "The new mast will be 90 metres high.", "90", "forecast" },
+    { "Some 40 tonnes of rice would be shipped in June.", "40", "forecast" },
     { "The army deployed 31 observers.", "31", "asserted" },
     { "The army plans to deploy 31 observers.", "31", "planned" },
     { "The flood could kill 300 people in Lima.", "300", "hypothetical" },
