@@ -146,9 +146,10 @@ readme: $(BUILD)/numcheck
 	tests/readme $(BUILD)/numcheck > $(BUILD)/README.md && cp $(BUILD)/README.md README.md
 
 ## lint: clang-tidy and cppcheck
+lint: TIDY_CFLAGS = $(filter-out -DNC_VERSION=%,$(ALL_CFLAGS)) -DNC_VERSION=__FILE__ # a string without quotes
 lint: $(GEN_SRC)
 	printf '%s\n' $(CLI_SRC) $(LIB_SRC) | \
-	    xargs -P 4 -n 8 sh -c 'clang-tidy --quiet "$$@" -- $(subst ",\",$(ALL_CFLAGS)) 2> /dev/null' tidy
+	    xargs -P 4 -n 8 sh -c 'clang-tidy --quiet "$$@" -- $(TIDY_CFLAGS) 2> /dev/null' tidy
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --library=posix --library=gtk \
 	    --suppress=unknownMacro --suppress=internalAstError --enable=warning,performance,portability \
 	    -Isrc -I. src checks

@@ -15,7 +15,7 @@ static bool breadcrumbs(struct nc_span line)
     static const char *const signs[] = { " / ", " > ", " \xC2\xBB ", " \xE2\x80\xBA " };
     size_t parts = 1, part = 0;
     if (memchr(line.at, '/', line.len) == NULL && memchr(line.at, '>', line.len) == NULL
-        && memchr(line.at, '\xBB', line.len) == NULL && memchr(line.at, '\xBA', line.len) == NULL)
+        && memchr(line.at, 0xBB, line.len) == NULL && memchr(line.at, 0xBA, line.len) == NULL)
         return false;
     for (size_t i = 0; i < line.len; i++) {
         size_t taken = 0;

@@ -65,7 +65,9 @@ static char *cell(const struct nc_sheet *sheet, char *const *cells, size_t count
     if (g_utf8_validate(cells[at], -1, NULL))
         return g_strdup(cells[at]);
     char *text = g_convert(cells[at], -1, "UTF-8", "WINDOWS-1252", NULL, NULL, NULL);
-    return text != NULL ? text : g_strdup("");
+    if (text == NULL)
+        return g_strdup("");
+    return text;
 }
 
 /* Notes what is wrong with a row: "articles.csv:3: there is no file a.txt". */

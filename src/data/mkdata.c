@@ -158,7 +158,9 @@ static guint word_add(struct maker *m, const char *text, uint32_t classes, const
 static bool is_sign(const char *at)
 {
     gunichar c = g_utf8_get_char(at);
-    return c < 128 ? !g_ascii_isalnum((char)c) : c == 0xaa || c == 0xba || !g_unichar_isalpha(c);
+    if (c < 128)
+        return !g_ascii_isalnum(*at);
+    return c == 0xaa || c == 0xba || !g_unichar_isalpha(c);
 }
 
 /* Cuts a wording into words and signs as the tokenizer does. */

@@ -165,7 +165,7 @@ static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *ou
     }
     bool four =
         nc_view_token(v, at)->len == 4 && hour >= 0 && hour % 100 <= MINUTES && hour / 100 <= HOURS;
-    bool digits = nc_view_token(v, at)->len <= 5 && (hour < 0 || hour <= HOURS);
+    bool digits = nc_view_token(v, at)->len <= 5 && hour <= HOURS;
     if ((four && (is_zone(v, end) || nc_view_one_of(v, end, " hours hrs ")) && hour < 2400 &&
          (is_zone(v, end) || v->tokens->text[nc_view_token(v, at)->at] <= '2')) ||
         (digits && (is_half_day(v, end) || nc_view_word(v, end, "o'clock")))) {

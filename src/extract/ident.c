@@ -40,8 +40,11 @@ static void grow(struct nc_idents *seen)
         larger.keys[at] = seen->keys[i];
         larger.counts[at] = seen->counts[i];
     }
-    nc_idents_clear(seen);
-    *seen = larger;
+    g_free(seen->keys);
+    g_free(seen->counts);
+    seen->keys = larger.keys;
+    seen->counts = larger.counts;
+    seen->room = larger.room;
 }
 
 /* How often the key was met before. */

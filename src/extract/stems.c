@@ -66,6 +66,7 @@ static size_t choose(const struct nc_scene *scene, uint32_t chosen[NC_STEM_TOKEN
     }
     for (int weight = NC_STEM_WEIGHTS - 1; weight > 0; weight--)
         for (size_t k = 0; k < counts[weight] && count < NC_STEM_TOKENS; k++)
+            /* NOLINTNEXTLINE(clang-analyzer-core.*): the first counts[weight] are filled */
             chosen[count++] = ranked[weight][k];
     *names = counts[NC_STEM_WEIGHTS - 1];
     return count;

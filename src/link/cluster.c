@@ -158,7 +158,7 @@ void nc_clusters_make(struct nc_block *block)
     struct joiner j = { .block = block,
                         .clusters = g_new0(struct cluster, count + 1),
                         .parent = nc_union_new(count),
-                        .next = g_new(uint32_t, count + 1),
+                        .next = g_new0(uint32_t, count + 1),
                         .tellings = g_hash_table_new(telling_hash, NULL) };
 
     for (uint32_t i = 0; i < count; i++) {

@@ -25,7 +25,8 @@ enum { NC_DECIMAL_TEXT = 48 };  /* room for the longest text, NUL included */
 /* mantissa x 10^exponent. */
 static inline struct nc_decimal nc_decimal_of(int64_t mantissa, int exponent)
 {
-    return (struct nc_decimal){ .mantissa = mantissa, .exponent = (int8_t)exponent };
+    const struct nc_decimal whole = { mantissa, (int8_t)exponent, false }; /* C++ reads it too */
+    return whole;
 }
 
 /* Reads digits with at most one point ("1234.50", a leading minus allowed; no groups) and keeps the

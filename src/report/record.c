@@ -169,6 +169,8 @@ void nc_figure_record(struct nc_figure_record *record, const struct nc_figure_so
                       uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(source->store, row);
+    /* The arrays' places are taken, not what they hold. */
+    /* cppcheck-suppress ctuuninitvar */
     struct filling fill = { .cell = record->cells, .scratch = record->scratch };
     add_place(&fill, source, f);
     add_number(&fill, source, f);

@@ -341,7 +341,7 @@ static inline unsigned plain_letters(const struct cutter *c)
 {
     const char *text = c->text + c->at;
     const unsigned eight = sizeof(uint64_t);
-    if (c->len - c->at < 2 * eight)
+    if (c->len - c->at < 2 * sizeof(uint64_t))
         return 0;
     uint64_t others = other_bytes(nc_eight_at(text));
     unsigned len = 0;
