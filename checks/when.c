@@ -28,3 +28,11 @@ int nc_when_order(const struct nc_case *c, uint32_t a, uint32_t b)
     int16_t x = article_of(c, a)->minute, y = article_of(c, b)->minute;
     return x < 0 || y < 0 ? 0 : (x > y) - (x < y);
 }
+
+bool nc_when_other_period(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, a), *g = nc_store_figure(c->store, b);
+    if (f->from.year == 0 || f->to.year == 0 || g->from.year == 0 || g->to.year == 0)
+        return false;
+    return nc_date_compare(f->to, g->from) < 0 || nc_date_compare(g->to, f->from) < 0;
+}

@@ -14,4 +14,8 @@ bool nc_when_same_day(const struct nc_case *c, uint32_t a, uint32_t b);
 /* The date of a figure's article; all zeros when it is not known or not to be trusted. */
 struct nc_date nc_when_date(const struct nc_case *c, uint32_t figure);
 
+/* Do the periods named for the two figures lie apart, by day or by year, as those of Friday's and
+ * of Saturday's new cases do? */
+bool nc_when_other_period(const struct nc_case *c, uint32_t a, uint32_t b);
+
 #endif

@@ -186,6 +186,11 @@ static bool write_baseline(const struct run *run)
         path = options->baseline != NULL ? options->baseline : "numcheck-baseline.tsv";
     if (path == NULL)
         return true;
+    if (run->store->problems->len > 0 && !options->allow_unread) {
+        fprintf(stderr, "numcheck: %s is left as it was: not all could be read (--allow-unread)\n",
+                path);
+        return true;
+    }
     GError *error = NULL;
     if (!nc_baseline_write(path, run->store, options, run->findings, &error)) {
         complain(&error);

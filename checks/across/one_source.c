@@ -5,14 +5,28 @@
 #include "checks/verdict.h"
 #include "checks/when.h"
 
+#include <stdlib.h>
+
+/* So many days apart two articles may still quote one statement. */
+enum { DAYS_ONE_STATEMENT = 1 };
+
 /* A speaker may raise a growing count from one day to the next: that is NC306, lowering it NC305.
  */
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
-    if (!nc_teller_same(c, edge->a, edge->b))
+    if (!nc_teller_same(c, edge->a, edge->b) || nc_when_other_period(c, edge->a, edge->b))
         return false;
     return !c->thing->grows ||
            (nc_when_same_day(c, edge->a, edge->b) && nc_when_order(c, edge->a, edge->b) == 0);
+}
+
+/* May the number itself have changed between the two statements?  What was measured has not. */
+static bool may_have_changed(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const struct nc_date x = nc_when_date(c, a), y = nc_when_date(c, b);
+    if (nc_store_figure(c->store, a)->attribute != 0 || !nc_date_whole(x) || !nc_date_whole(y))
+        return false;
+    return abs(nc_date_days(x) - nc_date_days(y)) > DAYS_ONE_STATEMENT;
 }
 
 static void run(struct nc_case *c)
@@ -29,12 +43,14 @@ static void run(struct nc_case *c)
     g_string_append(text, " and with ");
     nc_say_figure(text, c, b);
     finding->message = nc_say_end(text, c);
-    if (c->thing->grows)
+    const bool changed = may_have_changed(c, a, b);
+    if (c->thing->grows || changed)
         finding->level = NC_WARNING;
     GString *why = g_string_new("One source is credited with both. ");
     nc_say_gap(why, c, a, b);
     g_string_append(why, c->thing->grows ? "The count may have grown within the day, but no clock "
                                            "times are given."
+                         : changed       ? "Misquoted, or the number changed between the two."
                                          : "Misquoted, or revised by the source.");
     finding->why = nc_say_end(why, c);
 }

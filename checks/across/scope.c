@@ -3,6 +3,7 @@
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/verdict.h"
+#include "checks/when.h"
 
 #include <string.h>
 
@@ -34,18 +35,10 @@ static bool other_place(const struct nc_case *c, const struct nc_figure *a,
     return !shares_place(x, y) && !shares_place(y, x);
 }
 
-/* Do the periods named for two figures lie apart, by day or by year? */
-static bool other_period(const struct nc_figure *a, const struct nc_figure *b)
-{
-    if (a->from.year == 0 || a->to.year == 0 || b->from.year == 0 || b->to.year == 0)
-        return false;
-    return nc_date_compare(a->to, b->from) < 0 || nc_date_compare(b->to, a->from) < 0;
-}
-
 static bool other_scope(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *f = nc_store_figure(c->store, a), *g = nc_store_figure(c->store, b);
-    return other_place(c, f, g) || other_period(f, g);
+    return other_place(c, f, g) || nc_when_other_period(c, a, b);
 }
 
 /* One telling of each value with a scope in common, or without one, and scope explains nothing. */

@@ -22,6 +22,12 @@ static const struct nc_spelling *spelling_at(const struct nc_view *v, uint32_t a
     return nc_spelling_at(row);
 }
 
+/* "A $50 million bridge" has an article before its dollars; Australia's are written A$50. */
+static bool begins_with_article(const struct nc_view *v, uint32_t at, uint32_t end)
+{
+    return end > at + 1 && nc_view_token(v, at)->len == 1 && !nc_view_glued(v, at + 1);
+}
+
 bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_match *out)
 {
     for (uint32_t length = LONGEST_SIGN; length > 0; length--) {
@@ -29,7 +35,8 @@ bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_matc
             continue;
         uint32_t end;
         const struct nc_spelling *spelling = spelling_at(v, first - length, &end);
-        if (spelling == NULL || end != first || (spelling->flags & NC_SPELLING_BEFORE) == 0)
+        if (spelling == NULL || end != first || (spelling->flags & NC_SPELLING_BEFORE) == 0 ||
+            begins_with_article(v, first - length, first))
             continue;
         *out = (struct nc_unit_match){ .unit = spelling->unit,
                                        .flags = spelling->flags,

@@ -44,6 +44,7 @@ struct nc_linker {
     double telling;    /* weight from which a shared name says something */
     bool archive;      /* holds articles that nobody picked: most are unrelated */
     bool brief;        /* a few texts, said to tell one thing: a summary and its article */
+    bool few;          /* no more articles than a person picks: values are one thing sooner */
     uint32_t *shelves; /* of each article: its folder when that is small, 0 = in an archive */
     GArray *notes;     /* struct nc_note, by number of the string */
     uint32_t *stories; /* story of each article */
@@ -53,8 +54,7 @@ struct nc_linker {
 /* The note of a string; lent until the next call. */
 const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str);
 
-/* Were the two articles put together by a person?  Then they are one story sooner, and two values
- * one thing. */
+/* Were the two articles put together by a person?  Then they are one story sooner. */
 static inline bool nc_link_picked(const struct nc_linker *linker, uint32_t a, uint32_t b)
 {
     return linker->shelves[a] != 0 && linker->shelves[a] == linker->shelves[b];

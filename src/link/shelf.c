@@ -2,7 +2,8 @@
  *
  * A folder of some dozen articles is a story, or a few, that somebody gathered; one of thousands is
  * an archive, where most articles have nothing to do with each other and much more must agree.
- * Each folder is judged by itself, so that what lies beside it changes nothing. */
+ * Each folder is judged by itself, so that what lies beside it changes nothing.  Two folders are
+ * two gatherings: their articles are one story on the evidence that an archive asks for. */
 #include "link/linker.h"
 
 #include <string.h>
@@ -41,10 +42,10 @@ void nc_shelves_make(struct nc_linker *linker)
     linker->archive = false;
     g_array_set_size(sizes, 1);
     number_folders(linker, sizes);
-    const bool together = linker->options->story != NC_STORY_AUTO || articles <= NC_LINK_PICKED;
+    linker->few = linker->options->story != NC_STORY_AUTO || articles <= NC_LINK_PICKED;
     for (uint32_t a = 0; a < articles; a++) {
         const bool large = g_array_index(sizes, uint32_t, linker->shelves[a]) > NC_LINK_PICKED;
-        if (together)
+        if (linker->options->story != NC_STORY_AUTO)
             linker->shelves[a] = 1;
         else if (large)
             linker->shelves[a] = 0;

@@ -355,8 +355,9 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
 {
     struct nc_verdict v = { .relation = (uint8_t)relation(a, b),
                             .brief = linker->brief,
-                            .archive =
-                                !nc_link_picked(linker, a->figure->article, b->figure->article) };
+                            .archive = !linker->few &&
+                                       !nc_link_picked(linker, a->figure->article,
+                                                       b->figure->article) };
 
     compare_form(a, b, &v);
     if (v.hard != 0)

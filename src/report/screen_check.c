@@ -222,16 +222,22 @@ static void put_blocks(struct nc_view *view, const GArray *blocks)
 static void put_told(struct nc_view *view, const GArray *blocks)
 {
     const guint twice = nc_told_twice(view->page->report);
-    guint differ = 0;
+    guint differ = 0, silent = 0;
     GString *text = g_string_new(NULL);
     for (guint i = 0; i < blocks->len; i++) {
         const struct block *b = &g_array_index(blocks, struct block, i);
         differ += b->thing != NULL && b->level >= NC_WARNING;
     }
+    for (guint i = 0; i < view->page->report->findings->items->len; i++) {
+        const struct nc_finding *f = nc_finding_at(view->page->report->findings, i);
+        silent += f->thing != NC_NONE && (f->silence != NC_HEARD || f->level == NC_NOTE);
+    }
     nc_words_count(text, twice, "thing");
     g_string_append(text, twice == 1 ? " is told more than once; " : " are told more than once; ");
-    if (differ == 0)
-        g_string_append(text, "what differs is explained.");
+    if (differ == 0 && silent == 0)
+        g_string_append(text, twice == 1 ? "all agree." : "all of them agree.");
+    else if (differ == 0)
+        g_string_append(text, "what differs is explained or accepted.");
     else if (differ == 1)
         g_string_append(text, twice == 1 ? "it does not agree." : "1 of them does not agree.");
     else
