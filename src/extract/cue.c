@@ -27,18 +27,18 @@ void nc_cues_init(struct nc_cues *cues)
             of_family[family] = cue_words[i].cue;
     }
     const uint16_t count = nc_lexicon_count();
-    cues->of_word = g_new(uint8_t, count);
-    cues->tag_of_word = g_new(uint8_t, count);
+    cues->of_word = g_new(struct nc_usual, count);
     for (uint16_t row = 0; row < count; row++) {
         const uint16_t family = nc_lexicon_word(row)->family;
-        cues->tag_of_word[row] = (uint8_t)nc_tag_plain(nc_lexicon_word(row)->classes);
-        cues->of_word[row] = family < FAMILIES ? of_family[family] : (uint8_t)NC_CUE_NONE;
+        cues->of_word[row] = (struct nc_usual){
+            .cue = family < FAMILIES ? of_family[family] : (uint8_t)NC_CUE_NONE,
+            .tag = (uint8_t)nc_tag_plain(nc_lexicon_word(row)->classes),
+        };
     }
 }
 
 void nc_cues_clear(struct nc_cues *cues)
 {
     g_free(cues->of_word);
-    g_free(cues->tag_of_word);
     *cues = (struct nc_cues){ .of_word = NULL };
 }

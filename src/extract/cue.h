@@ -39,11 +39,15 @@ enum nc_cue {
     NC_CUE_COUNT
 };
 
-/* What each word of the lexicon is, by its row: a byte each, so that what is asked for stays
- * near. */
+/* What the tagger asks of each word: two bytes, so that it stays near. */
+struct nc_usual {
+    uint8_t cue;
+    uint8_t tag; /* nc_tag_plain of its classes */
+};
+
+/* The same by the words' rows in the lexicon. */
 struct nc_cues {
-    uint8_t *of_word;
-    uint8_t *tag_of_word; /* nc_tag_plain of its classes */
+    struct nc_usual *of_word;
 };
 
 /* Looks the words up; once for each thread. */

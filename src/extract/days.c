@@ -43,7 +43,8 @@ static bool is_month(const struct nc_view *v, uint32_t at)
         return true;
     return nc_view_sign(v, at + 1) == '.' || /* "oct. 7", "on may 19" in texts without capitals */
            (at > v->first && (nc_view_sign(v, at - 1) == ',' ||
-                              nc_view_one_of(v, at - 1, " on since until by from before after ")));
+                              (nc_view_any(v, at - 1, "on", "since", "until", "by") ||
+              nc_view_any(v, at - 1, "from", "before", "after", ""))));
 }
 
 /* The letters of 1st, 22nd, glued behind digits; not those of 11st, which are stone. */

@@ -39,9 +39,9 @@ static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
         return JOINT_TO;
     if (nc_view_word(v, at, "and"))
         return JOINT_AND;
-    if (nc_view_sign(v, at) == NC_SIGN_TIMES || nc_view_one_of(v, at, " x by "))
+    if (nc_view_sign(v, at) == NC_SIGN_TIMES || nc_view_any(v, at, "x", "by", "", ""))
         return JOINT_TIMES;
-    if (nc_view_word(v, at, "of") && nc_view_one_of(v, at + 1, " the its their ")) {
+    if (nc_view_word(v, at, "of") && nc_view_any(v, at + 1, "the", "its", "their", "")) {
         *next = at + 2;
         return JOINT_OF;
     }
@@ -52,7 +52,7 @@ static uint32_t over_hedges(const struct nc_view *v, uint32_t at)
 {
     while (nc_view_one_of(
                v, at, " about around roughly approximately some nearly almost even perhaps as ") ||
-           nc_view_one_of(v, at, " much many "))
+           nc_view_any(v, at, "much", "many", "", ""))
         at++;
     return at;
 }
@@ -256,7 +256,7 @@ static void read_list(const struct nc_view *v, struct nc_quantity *q)
     uint32_t at = q->surface.end;
     for (int i = 0; i < LONGEST; i++) {
         bool comma = nc_view_sign(v, at) == ',';
-        bool last = nc_view_one_of(v, comma ? at + 1 : at, " and or ");
+        bool last = nc_view_any(v, comma ? at + 1 : at, "and", "or", "", "");
         at += (comma ? 1u : 0u) + (last ? 1u : 0u);
         if ((!comma && !last) || !read_second(v, at, &next) || next.surface.first != at ||
             next.money_sign)

@@ -91,7 +91,7 @@ static bool object_follows(const struct nc_scene *scene, uint32_t i)
 /* The cue of token i, which need not be tagged yet. */
 static enum nc_cue cue_of(const struct nc_scene *scene, uint32_t i)
 {
-    return (enum nc_cue)scene->cues->of_word[nc_scene_token(scene, i)->word];
+    return (enum nc_cue)scene->cues->of_word[nc_scene_token(scene, i)->word].cue;
 }
 
 /* Is "to" the next word? */
@@ -184,7 +184,7 @@ static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
     const struct nc_token *token = nc_scene_token(scene, i);
     enum nc_tag tag = token->flags & NC_TOKEN_UPPER
                           ? tag_of_capital(scene, i)
-                          : (enum nc_tag)scene->cues->tag_of_word[token->word];
+                          : (enum nc_tag)scene->cues->of_word[token->word].tag;
     if (tag == NC_TAG_VERB)
         return tag_of_verb(scene, i, token->classes);
     if (tag != NC_TAG_MARK)
@@ -319,7 +319,7 @@ void nc_scene_tag(struct nc_scene *scene)
         if (sense->mention == 0)
             sense->tag = (uint8_t)tag_of(scene, i);
         scene->named |= sense->tag == NC_TAG_NAME;
-        sense->cue = scene->cues->of_word[word];
+        sense->cue = scene->cues->of_word[word].cue;
         scene->cues_met[sense->cue / 64] |= UINT64_C(1) << sense->cue % 64;
     }
     mark_citing(scene);

@@ -271,7 +271,7 @@ static uint32_t over_matter(const struct nc_view *v, uint32_t at)
         if (nc_view_is(v, end, NC_W_PREP | NC_W_AUX) || nc_view_word(v, end, "per") ||
             nc_view_any(v, end, "a", "an", "each", "every"))
             break;
-    if (end > at && nc_view_one_of(v, end - 1, " once twice thrice times "))
+    if (end > at && nc_view_any(v, end - 1, "once", "twice", "thrice", "times"))
         return at; /* "50 mg twice a day" */
     return end;
 }
