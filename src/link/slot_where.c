@@ -128,6 +128,9 @@ void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const str
                     struct nc_verdict *v)
 {
     compare_place(linker->brief, a, b, v);
+    if (v->relation == NC_DIFFER && ((a->sums && b->figure->place != 0) ||
+                                     (b->sums && a->figure->place != 0)))
+        nc_verdict_hard(v, NC_SLOT_PLACE);
     compare_period(linker, a, b, v);
     bool toll = a->outcome != 0 && a->outcome == b->outcome;
     bool attribute = nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !v->archive;

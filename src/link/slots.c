@@ -7,7 +7,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { /* points from which two figures are one thing, by relation */
+enum {
+       PARTS_NEAR = 6, /* figures behind a whole that are asked whether they are its parts */ /* points from which two figures are one thing, by relation */
        LEAST_EQUAL = 44,
        LEAST_NEAR = 54,
        LEAST_MEET = 58,
@@ -121,6 +122,24 @@ static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
     return !fates || own.family == other.family;
 }
 
+/* Is it a sum over places?  "20 died, 12 in Karst and eight in Norden" gives no place of its own. */
+static bool sums_places(const struct nc_store *store, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(store, row);
+    nc_str place = 0;
+    for (uint32_t i = row + 1; i < store->figures->len && i <= row + PARTS_NEAR; i++) {
+        const struct nc_figure *part = nc_store_figure(store, i);
+        if (part->article != f->article)
+            return false;
+        if (part->part_of != row || part->place == 0)
+            continue;
+        if (place != 0 && part->place != place)
+            return f->place == 0;
+        place = part->place;
+    }
+    return false;
+}
+
 void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
 {
     const struct nc_figure *f = nc_store_figure(linker->store, row);
@@ -149,6 +168,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
                     (row >= CROWD && in_one_sentence(linker->store, row - CROWD, CROWD));
     view->other = others_of_a_kind(linker->store, row);
     view->part = part_of_same(linker, f);
+    view->sums = sums_places(linker->store, row);
     bool people = f->head == 0 || (head.flags & NC_NOTE_PERSON) || head.family == view->outcome;
     if (f->unit != 0 || !people || (acts(linker, f, &head) && view->outcome == event.family))
         view->outcome = 0;

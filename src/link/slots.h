@@ -52,6 +52,7 @@ struct nc_view {
         wide_sites;          /* of them, and of these the ones that are countries and the like */
     uint8_t settled;         /* points because the story tells few values of it, and often */
     bool part;               /* of others whom the same befell: "34 died, nine of them children" */
+    bool sums;                     /* of places that its parts name: has none itself */
     bool crowded;            /* in a table that was read as a sentence */
     bool other;              /* besides others of the same kind: "12 others" */
     double value, low, high; /* in the coherent unit of the dimension; infinite = open */

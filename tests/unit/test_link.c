@@ -399,6 +399,27 @@ static void test_stories(void)
     desk_free(&desk);
 }
 
+/* "20 died, 12 in Ostrov and eight in Velna": the whole is no toll of Ostrov. */
+static void test_sum_over_places(void)
+{
+    struct desk desk = desk_new(2, NC_STORY_ALL);
+    struct said whole = TOLL, ostrov = TOLL, velna = TOLL, later = TOLL;
+    whole.place = NULL;
+    whole.value = 20;
+    ostrov.value = 12;
+    velna.value = 8;
+    velna.place = "Velna";
+    later.value = 13;
+    later.article = 1;
+    uint32_t sum = put(&desk, &whole), first = put(&desk, &ostrov), second = put(&desk, &velna);
+    uint32_t other = put(&desk, &later);
+    nc_store_figure(desk.store, first)->part_of = sum;
+    nc_store_figure(desk.store, second)->part_of = sum;
+    desk.things = nc_link(desk.store, desk.options);
+    CU_ASSERT_NOT_EQUAL(group_of(&desk, sum), group_of(&desk, other));
+    desk_free(&desk);
+}
+
 void nc_test_link(void)
 {
     CU_pSuite suite = CU_add_suite("link", NULL, NULL);
@@ -416,5 +437,6 @@ void nc_test_link(void)
     CU_add_test(suite, "in an archive other names are other things", test_archive);
     CU_add_test(suite, "slips may lie far apart", test_slips_and_distance);
     CU_add_test(suite, "a bracketed twin joins", test_twin_joins);
+    CU_add_test(suite, "a sum over places", test_sum_over_places);
     CU_add_test(suite, "stories by shared names", test_stories);
 }
