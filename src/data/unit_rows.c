@@ -23,6 +23,11 @@ uint16_t nc_unit_find(const char *name)
     return 0;
 }
 
+uint16_t nc_units_count(void)
+{
+    return nc_unit_count;
+}
+
 bool nc_unit_comparable(uint16_t a, uint16_t b)
 {
     if (a == b)

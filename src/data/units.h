@@ -37,6 +37,9 @@ const struct nc_unit *nc_unit_at(uint16_t row);
 /* The row of a canonical name, 0 when there is none. */
 uint16_t nc_unit_find(const char *name);
 
+/* How many rows there are, row 0 included. */
+uint16_t nc_units_count(void);
+
 /* Can figures in a and b be compared: equal dimension, and for money equal currency? */
 bool nc_unit_comparable(uint16_t a, uint16_t b);
 

@@ -182,7 +182,7 @@ static void bind_twin(const struct nc_scan *s, struct nc_figure *figure)
 uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_t floor)
 {
     const struct nc_view *v = &s->scope;
-    struct nc_view free_words = { v->tokens, floor, v->end };
+    struct nc_view free_words = { v->tokens, floor, v->end, NULL };
     struct nc_modifiers m;
     struct nc_figure figure = { .unit = 0 };
     struct nc_mention mention = { .surface = q->surface,

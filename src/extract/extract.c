@@ -3,6 +3,7 @@
 
 #include "extract/context.h"
 #include "extract/mention.h"
+#include "extract/own.h"
 #include "extract/scan.h"
 #include "text/text.h"
 
@@ -13,12 +14,15 @@ struct nc_extractor {
     struct nc_mentions mentions;
     struct nc_context *context;
     struct nc_idents seen;
+    struct nc_own_units *own;
 };
 
 struct nc_extractor *nc_extractor_new(const struct nc_options *options)
 {
     struct nc_extractor *extractor = g_new0(struct nc_extractor, 1);
     extractor->context = nc_context_new(options->command != NC_CMD_EXTRACT);
+    extractor->own = nc_own_units_new(options);
+    extractor->mentions.own = extractor->own;
     return extractor;
 }
 
@@ -30,6 +34,7 @@ void nc_extractor_free(struct nc_extractor *extractor)
     nc_context_free(extractor->context);
     g_free(extractor->mentions.items);
     nc_idents_clear(&extractor->seen);
+    nc_own_units_free(extractor->own);
     g_free(extractor);
 }
 

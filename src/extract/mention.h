@@ -25,12 +25,15 @@ struct nc_mention {
     uint32_t sentence;        /* row in tokens->sentences */
 };
 
+struct nc_own_units;
+
 /* All mentions of an article; items[i] belongs to figures[i].  The array is used again. */
 struct nc_mentions {
     struct nc_mention *items;
     size_t count, room;
     uint32_t
         first_row; /* row of figures[0] in the store: part_of and change_with count from there */
+    const struct nc_own_units *own; /* the desk's units; NULL without any */
 };
 
 #endif

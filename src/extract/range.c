@@ -61,7 +61,7 @@ static uint32_t over_hedges(const struct nc_view *v, uint32_t at)
 static bool read_second(const struct nc_view *v, uint32_t at, struct nc_quantity *b)
 {
     enum { LONGEST_SIGN = 3 };
-    struct nc_view from = { v->tokens, at, v->end };
+    struct nc_view from = { v->tokens, at, v->end, v->own };
     uint32_t begin = over_hedges(v, at);
     if (nc_view_sign(v, begin) == NC_SIGN_MINUS ||
         (nc_view_sign(v, begin) == '-' && nc_view_glued(v, begin + 1)))

@@ -67,7 +67,7 @@ static bool idle_share(const struct nc_view *v, const struct nc_quantity *q)
 static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
 {
     const struct nc_view *scope = &s->scope;
-    struct nc_view v = { s->tokens, floor, scope->end };
+    struct nc_view v = { s->tokens, floor, scope->end, scope->own };
     struct nc_quantity q;
     struct nc_other other;
     uint32_t end;
@@ -173,7 +173,8 @@ void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *re
         const struct nc_sentence *sentence = &tokens->sentences[i];
         s.sentence = (uint32_t)i;
         s.hashed = false;
-        s.scope = (struct nc_view){ tokens, sentence->first, sentence->first + sentence->count };
+        s.scope = (struct nc_view){ tokens, sentence->first, sentence->first + sentence->count,
+                                    mentions->own };
         scan_sentence(&s);
     }
 }

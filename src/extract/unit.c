@@ -3,6 +3,7 @@
 
 #include "data/payload.h"
 #include "data/units.h"
+#include "extract/own.h"
 #include "model/figure.h"
 
 #include <string.h>
@@ -115,10 +116,23 @@ static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spe
     return true;
 }
 
+/* A word that the desk named as a unit wins over what is known of it. */
+static bool own_unit_at(const struct nc_view *v, uint32_t at, struct nc_unit_match *out)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
+        return false;
+    const struct nc_token *token = nc_view_token(v, at);
+    const uint16_t unit = nc_own_unit(v->own, v->tokens->text + token->at, token->len);
+    *out = (struct nc_unit_match){ .unit = unit, .at = { at, at + 1 } };
+    return unit != 0;
+}
+
 static bool unit_at(const struct nc_view *v, uint32_t at, const struct nc_number *number,
                     struct nc_unit_match *out)
 {
     uint32_t end = at;
+    if (v->own != NULL && own_unit_at(v, at, out))
+        return true;
     const struct nc_spelling *spelling = spelling_at(v, at, &end);
     if (spelling == NULL || !spelling_fits(v, spelling, at, end, number))
         return false;

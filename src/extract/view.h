@@ -9,10 +9,13 @@
 
 #include <string.h>
 
+struct nc_own_units;
+
 /* Tokens [first, end) of one sentence.  Nothing outside is ever looked at. */
 struct nc_view {
     const struct nc_tokens *tokens;
     uint32_t first, end;
+    const struct nc_own_units *own; /* the desk's units; NULL without any */
 };
 
 enum { /* signs that have no key of their own */

@@ -51,7 +51,7 @@ struct nc_folder {
 /* A row of --lexicon: `word` is to be read like `same_as`. */
 struct nc_lexeme {
     enum { NC_LEXEME_COUNTED, NC_LEXEME_EVENT, NC_LEXEME_UNIT } kind;
-    char *word, *same_as;       /* lower case */
+    char *word, *same_as;       /* lower case; the short name of a unit as it is */
 };
 
 struct nc_options {

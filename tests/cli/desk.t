@@ -33,3 +33,17 @@ Files that cannot be had are named as they were given, with the reason
   numcheck: nofile: cannot be read: no such file or folder
   numcheck: nosuch/baseline.tsv: cannot be written: no such file or folder
   [2]
+
+A desk's own unit is read in the singular and the plural, in a range and a rate, from a file with semicolons too
+  $ printf 'kind;word;same_as\nunit;quoll;kg\nunit;Marklet;eur\n' > words.csv && echo 'The sack held 40 quolls of rice. A second held 5-6 quoll. Each cost 3.50 Marklets a day.' > sack.txt && numcheck extract --lexicon=words.csv -f csv sack.txt | cut -d, -f 7-14
+  surface,kind,value,low,high,modifier,unit,per
+  40 quolls,measure,40,39.5,40.5,=,kg,
+  "5-6 quoll",measure,,5,6,range,kg,
+  3.50 Marklets,money,3.5,3.495,3.505,=,EUR,day
+
+A row that leads nowhere is refused by name
+  $ for row in unit,quoll,kgg event,zorp,klil unit,big\ quoll,kg verb,zorp,kill; do printf "kind,word,same_as\n$row\n" > words.csv; numcheck --lexicon=words.csv sack.txt 2>&1 | head -n 1; done
+  numcheck: words.csv:2: kgg: no such unit; same_as must be a short name such as kg, km, GBP, year
+  numcheck: words.csv:2: klil: no such event; same_as must be a known verb such as kill, injure, evacuate
+  numcheck: words.csv:2: big quoll: a unit must be one word
+  numcheck: words.csv:2: verb: the kind must be counted, event or unit

@@ -75,8 +75,9 @@ static const struct {
 } lexicons[] = {
     { "kind,word,same_as\ncounted,Rangers,soldier\nevent,swamp,flood\n", NULL, 2 },
     { "counted,ranger\n", ":1: a row has three cells", 0 },
-    { "counted,ranger,soldier\nnoun,a,b\n", ":2: the kind must be", 1 },
+    { "counted,ranger,soldier\nnoun,a,b\n", ":2: noun: the kind must be", 1 },
     { "unit,,km\n", ":1: word and same_as", 0 },
+    { "unit,quoll,kg\nunit,marklet,dubloon\n", ":2: dubloon: no such unit", 1 },
 };
 
 static void test_lexicon(void)
