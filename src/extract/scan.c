@@ -5,7 +5,8 @@
 #include "extract/build.h"
 #include "extract/kind.h"
 
-enum { NUMBER_CLASSES = NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_VAGUE | NC_W_ORDINAL };
+/* What a number may begin with. */
+enum { CANDIDATES = NC_W_DIGITS | NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_VAGUE | NC_W_ORDINAL };
 
 static uint32_t add_other(struct nc_scan *s, const struct nc_other *other)
 {
@@ -101,7 +102,7 @@ static bool is_table(const struct nc_view *v)
     if (v->end - v->first < LONG)
         return false;
     for (uint32_t i = v->first; i < v->end; i++)
-        numbers += nc_view_kind(v, i, NC_TOKEN_DIGITS) || nc_view_is(v, i, NUMBER_CLASSES);
+        numbers += nc_view_is(v, i, CANDIDATES);
     return numbers * 5 >= (v->end - v->first) * 2;
 }
 
@@ -149,7 +150,7 @@ static void scan_sentence(struct nc_scan *s)
     const struct nc_token *items = s->tokens->items;
     uint32_t floor = s->scope.first;
     for (uint32_t i = s->scope.first; i < s->scope.end;) {
-        if (items[i].kind != NC_TOKEN_DIGITS && !nc_token_is(&items[i], NUMBER_CLASSES)) {
+        if (!nc_token_is(&items[i], CANDIDATES)) {
             i++;
             continue;
         }
@@ -171,6 +172,8 @@ void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *re
     s.article_hash = nc_ident_article(nc_store_text(store, reading->article.rel));
     for (size_t i = 0; i < tokens->sentence_count; i++) {
         const struct nc_sentence *sentence = &tokens->sentences[i];
+        if ((sentence->classes & CANDIDATES) == 0)
+            continue;
         s.sentence = (uint32_t)i;
         s.hashed = false;
         s.scope = (struct nc_view){ tokens, sentence->first, sentence->first + sentence->count,

@@ -165,17 +165,13 @@ struct nc_decimal nc_decimal_trim(struct nc_decimal a)
     return a;
 }
 
-/* The digits of an unsigned number; returns how many. */
-static size_t digits_of(uint64_t n, char *out)
+size_t nc_uint_text(uint64_t n, char *out)
 {
-    char back[24];
-    size_t count = 0;
-    do {
-        back[count++] = (char)('0' + n % 10);
-        n /= 10;
-    } while (n != 0);
-    for (size_t i = 0; i < count; i++)
-        out[i] = back[count - 1 - i];
+    size_t count = 1;
+    for (uint64_t bound = 10; n >= bound && count < NC_UINT_TEXT; bound *= 10)
+        count++;
+    for (size_t i = count; i-- > 0; n /= 10)
+        out[i] = (char)('0' + n % 10);
     return count;
 }
 
@@ -187,13 +183,13 @@ size_t nc_decimal_text(struct nc_decimal a, char *out)
     char digits[24];
     if (a.exponent == 0) {                              /* most are whole */
         const uint64_t size = a.mantissa < 0 ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
-        used += digits_of(size, out + used);
+        used += nc_uint_text(size, out + used);
         out[used] = '\0';
         return used;
     }
     a = nc_decimal_trim(a);
     const uint64_t size = a.mantissa < 0 ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
-    const size_t count = digits_of(size, digits);
+    const size_t count = nc_uint_text(size, digits);
     const int point = (int)count + a.exponent;          /* digits before the point */
     if (point > 30 || point < -20) {
         memcpy(out + used, digits, count);

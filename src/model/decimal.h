@@ -20,7 +20,13 @@ struct nc_decimal {
     bool inexact;               /* a fraction cut to fifteen digits */
 };
 
-enum { NC_DECIMAL_TEXT = 48 };  /* room for the longest text, NUL included */
+enum {
+    NC_DECIMAL_TEXT = 48,       /* room for the longest text, NUL included */
+    NC_UINT_TEXT = 20         /* digits of a number of 64 bits */
+};
+
+/* Writes n in digits, at most NC_UINT_TEXT, without a NUL; returns how many. */
+size_t nc_uint_text(uint64_t n, char *out);
 
 /* mantissa x 10^exponent. */
 static inline struct nc_decimal nc_decimal_of(int64_t mantissa, int exponent)

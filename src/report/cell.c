@@ -31,10 +31,9 @@ static const uint8_t special_to[256] = { J8(JSON_SPECIAL),
                                          HIGH32,
                                          HIGH32 };
 
-/* Is one of eight bytes special?  Answers may be too careful, never too bold. */
-static bool suspect(const char *text, unsigned mask)
+/* Marks for the bytes of eight that are special.  Answers may be too careful, never too bold. */
+static inline uint64_t suspects(uint64_t eight, unsigned mask)
 {
-    const uint64_t eight = nc_eight_at(text);
     uint64_t found = nc_eight_below(eight, ' ');
     if ((mask & (JSON_SPECIAL | CSV_SPECIAL)) != 0)
         found |= nc_eight_equal(eight, '"');
@@ -44,7 +43,21 @@ static bool suspect(const char *text, unsigned mask)
         found |= nc_eight_equal(eight, ',');
     if ((mask & BEYOND_ASCII) != 0)
         found |= eight & NC_EIGHT_HIGHS;
-    return found != 0;
+    return found;
+}
+
+/* Is nothing special in the text, as far as eight at a time tell?  The last eight may overlap those
+ * before; a shorter text is filled up with blanks. */
+static inline bool is_plain(const char *text, size_t len, unsigned mask)
+{
+    const size_t eight = sizeof(uint64_t);
+    const uint64_t blanks = NC_EIGHT_ONES * ' ';
+    if (len < eight)
+        return suspects(nc_few_at(text, len) | blanks << 8 * len, mask) == 0;
+    uint64_t found = suspects(nc_eight_at(text + len - eight), mask);
+    for (size_t i = 0; i + eight < len && found == 0; i += eight)
+        found = suspects(nc_eight_at(text + i), mask);
+    return found == 0;
 }
 
 /* How many bytes from text on are copied as they are. */
@@ -52,7 +65,7 @@ static inline size_t plain_run(const char *text, size_t len, unsigned mask)
 {
     size_t i = 0;
     while (i < len) {
-        if (len - i >= sizeof(uint64_t) && !suspect(text + i, mask))
+        if (len - i >= sizeof(uint64_t) && suspects(nc_eight_at(text + i), mask) == 0)
             i += sizeof(uint64_t);
         else if ((special_to[(unsigned char)text[i]] & mask) == 0)
             i++;
@@ -162,7 +175,7 @@ void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bo
 {
     const unsigned odd = BEYOND_ASCII | (tabs ? TSV_SPECIAL : CSV_SPECIAL);
     const bool letter = len == 0 || g_ascii_isalnum(text[0]);
-    if (letter && plain_run(text, len, odd) == len) {
+    if (letter && is_plain(text, len, odd)) {
         const bool quote = guard && !tabs && looks_like_date(text, len);
         if (quote)
             nc_putc(w, '"');

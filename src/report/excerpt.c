@@ -124,10 +124,19 @@ static uint32_t plain_bytes(const char *text, uint32_t at, uint32_t to)
     return at - from;
 }
 
+/* Copies the bytes and returns where they end. */
+static char *copy(char *out, const char *text, uint32_t from, uint32_t to)
+{
+    memcpy(out, text + from, to - from);
+    return out + (to - from);
+}
+
 void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch)
 {
     const size_t base = out->len;
     uint32_t from = stretch.from, i = stretch.from;
+    g_string_set_size(out, base + (stretch.to - stretch.from)); /* folding adds nothing */
+    char *at = out->str + base;
     while (i < stretch.to) {
         i += i > from ? plain_bytes(text, i, stretch.to) : 0;
         size_t space = nc_space_len(text + i, stretch.to - i);
@@ -137,16 +146,17 @@ void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch)
             i++;
             continue;
         }
-        g_string_append_len(out, text + from, i - from);
+        at = copy(at, text, from, i);
         while (space > 0) {
             i += (uint32_t)space;
             space = nc_space_len(text + i, stretch.to - i);
         }
         from = i;
-        if (out->len > base && i < stretch.to)
-            g_string_append_c(out, ' ');
+        if (at > out->str + base && i < stretch.to)
+            *at++ = ' ';
     }
-    g_string_append_len(out, text + from, stretch.to - from);
+    at = copy(at, text, from, stretch.to);
+    g_string_truncate(out, (gsize)(at - out->str));
 }
 
 void nc_excerpt_sentence(GString *out, const char *text, size_t len, const struct nc_figure *figure)

@@ -62,19 +62,6 @@ void nc_putf(struct nc_writer *w, const char *format, ...)
     g_free(text);
 }
 
-size_t nc_uint_text(uint64_t x, char *out)
-{
-    char back[NC_UINT_TEXT];
-    size_t len = 0;
-    do {
-        back[len++] = (char)('0' + x % 10);
-        x /= 10;
-    } while (x > 0);
-    for (size_t i = 0; i < len; i++)
-        out[i] = back[len - 1 - i];
-    return len;
-}
-
 void nc_hex_text(uint64_t x, char *out)
 {
     for (int i = NC_HEX_TEXT - 1; i >= 0; i--, x >>= 4)

@@ -5,6 +5,8 @@
 #ifndef NC_REPORT_WRITER_H
 #define NC_REPORT_WRITER_H
 
+#include "model/decimal.h"
+
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -54,10 +56,7 @@ void nc_put_times(struct nc_writer *w, const char *text, size_t count);
 /* printf for lines that are few. */
 void nc_putf(struct nc_writer *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-enum { NC_HEX_TEXT = 16, NC_UINT_TEXT = 20 };
-
-/* Decimal digits of x, at most NC_UINT_TEXT, without a NUL; returns how many. */
-size_t nc_uint_text(uint64_t x, char *out);
+enum { NC_HEX_TEXT = 16 };
 
 /* Sixteen hex digits of x, without a NUL. */
 void nc_hex_text(uint64_t x, char *out);
