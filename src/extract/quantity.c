@@ -28,7 +28,8 @@ static void read_minus(const struct nc_view *v, struct nc_quantity *q)
     uint32_t first = q->surface.first;
     if (minus_before(v, first))
         q->surface.first--;
-    else if (first > v->first && (nc_view_word(v, first - 1, "minus") || nc_view_word(v, first - 1, "negative")))
+    else if (first > v->first && (nc_view_word(v, first - 1, "minus") ||
+                                  nc_view_word(v, first - 1, "negative")))
         q->surface.first--;
     else if (first > v->first + 1 && nc_view_dash(v, first - 1) &&
              nc_view_word(v, first - 2, "minus"))

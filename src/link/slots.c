@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 enum {
-       PARTS_NEAR = 6, /* figures behind a whole that are asked whether they are its parts */ /* points from which two figures are one thing, by relation */
+ /* points from which two figures are one thing, by relation */
        LEAST_EQUAL = 44,
        LEAST_NEAR = 54,
        LEAST_MEET = 58,
@@ -122,7 +122,9 @@ static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
     return !fates || own.family == other.family;
 }
 
-/* Is it a sum over places?  "20 died, 12 in Karst and eight in Norden" gives no place of its own. */
+enum { PARTS_NEAR = 6 }; /* figures behind a whole that are asked whether they are its parts */
+
+/* Is it a sum over places?  "20 died, 12 in Karst, eight in Norden" gives no place of its own. */
 static bool sums_places(const struct nc_store *store, uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(store, row);

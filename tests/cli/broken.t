@@ -35,7 +35,7 @@ Half a surrogate pair, or a NUL, in a JSON document costs a character, not the d
   "text":"The flood �drowned 13 sheep ��."}
 
 A large file whose first block is no text is not read to its end, whatever the limit
-  $ mkdir sparse && truncate -s 40G sparse/a.txt && echo 'The flood drowned 12 sheep.' > sparse/b.txt && (ulimit -v 4000000; timeout 60 numcheck --max-file-size=100G --select=NC9 -f concise sparse); head -c 9000000 /dev/zero | numcheck -f concise -
+  $ [ -z "$SANITIZER" ] || { echo SKIP a sanitizer maps more memory than the limit; exit; }; mkdir sparse && truncate -s 40G sparse/a.txt && echo 'The flood drowned 12 sheep.' > sparse/b.txt && (ulimit -v 4000000; timeout 60 numcheck --max-file-size=100G --select=NC9 -f concise sparse); head -c 9000000 /dev/zero | numcheck -f concise -
   sparse/a.txt: warning: Not read: binary data, not text [NC901]
   -: warning: Not read: binary data, not text [NC901]
   [2]
