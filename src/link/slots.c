@@ -8,24 +8,24 @@
 #include <stdlib.h>
 
 enum {
- /* points from which two figures are one thing, by relation */
-       LEAST_EQUAL = 44,
-       LEAST_NEAR = 54,
-       LEAST_MEET = 58,
-       LEAST_DIFFER = 74,
-       LEAST_PICKED = 50,    /* LEAST_DIFFER where a person picked the articles */
-       LEAST_BRIEF = 14,     /* LEAST_DIFFER where they were put side by side */
-       POINTS_COPY = 60,     /* the same sentence, word for word, around the figure */
-       POINTS_CONTRAST = 20, /* two people cited for it in one sentence */
-       MANY_NAMES = 4,
-       CROWD = 8,        /* figures ahead or behind in one sentence that make it a table */
-       POINTS_UNIT = 4,  /* both carry the same kind of unit */
-       COST_BESIDE = 14, /* two values in one text, nobody cited for one of them */
-       DAYS_REPORT = 1,  /* the same words about another number later: a report in series */
-       DAYS_APART = 10,
-       COST_DAYS = 12,   /* so long after each other values mostly changed */
-       POINTS_LARGE = 8, /* a large number is seldom told twice by chance, even a round one */
-       POINTS_SLIP = 8   /* the numbers look like a slip of one another */
+    /* points from which two figures are one thing, by relation */
+    LEAST_EQUAL = 44,
+    LEAST_NEAR = 54,
+    LEAST_MEET = 58,
+    LEAST_DIFFER = 74,
+    LEAST_PICKED = 50,    /* LEAST_DIFFER where a person picked the articles */
+    LEAST_BRIEF = 14,     /* LEAST_DIFFER where they were put side by side */
+    POINTS_COPY = 60,     /* the same sentence, word for word, around the figure */
+    POINTS_CONTRAST = 20, /* two people cited for it in one sentence */
+    MANY_NAMES = 4,
+    CROWD = 8,        /* figures ahead or behind in one sentence that make it a table */
+    POINTS_UNIT = 4,  /* both carry the same kind of unit */
+    COST_BESIDE = 14, /* two values in one text, nobody cited for one of them */
+    DAYS_REPORT = 1,  /* the same words about another number later: a report in series */
+    DAYS_APART = 10,
+    COST_DAYS = 12,   /* so long after each other values mostly changed */
+    POINTS_LARGE = 8, /* a large number is seldom told twice by chance, even a round one */
+    POINTS_SLIP = 8   /* the numbers look like a slip of one another */
 };
 
 /* Times that one toll of an event may be the other. */
@@ -377,9 +377,8 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
 {
     struct nc_verdict v = { .relation = (uint8_t)relation(a, b),
                             .brief = linker->brief,
-                            .archive = !linker->few &&
-                                       !nc_link_picked(linker, a->figure->article,
-                                                       b->figure->article) };
+                            .archive = !linker->few && !nc_link_picked(linker, a->figure->article,
+                                                                       b->figure->article) };
 
     compare_form(a, b, &v);
     if (v.hard != 0)
