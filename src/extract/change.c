@@ -23,6 +23,9 @@ static enum nc_change direction_of(enum nc_cue cue)
 static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = edge_before(scene, m);
+    if (!nc_scene_met(scene, NC_CUE_RISE) && !nc_scene_met(scene, NC_CUE_UP) &&
+        !nc_scene_met(scene, NC_CUE_FALL) && !nc_scene_met(scene, NC_CUE_DOWN))
+        return NC_CHANGE_NONE;
     for (uint32_t step = 0; step < NC_CHANGE_REACH && at > scene->first; at--) {
         enum nc_tag tag = nc_tag_at(scene, at - 1);
         enum nc_change change = tag == NC_TAG_MODIFIER /* "up to ten days" */

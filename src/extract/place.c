@@ -68,14 +68,15 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
     for (uint32_t i = from; i < to; i++) {
         uint32_t first = i;
         const enum nc_tag tag = (enum nc_tag)scene->senses[i].tag;
-        if ((tag != NC_TAG_NAME && tag != NC_TAG_PREP && !is_known(scene, i)) ||
-            scene->senses[i].telling)
+        if (tag != NC_TAG_NAME && tag != NC_TAG_PREP && !scene->shouting)
+            continue;
+        if (scene->senses[i].telling)
             continue;
         enum nc_cue cue = nc_cue_at(scene, i);
         bool led = tag == NC_TAG_PREP && is_where(cue);
         if (led)
             first = after_preposition(scene, i + 1);
-        else if (tag == NC_TAG_PREP && !is_known(scene, i))
+        else if (tag != NC_TAG_NAME && !is_known(scene, i))
             continue;
         if (first == NC_NONE || first >= to)
             continue;

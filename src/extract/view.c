@@ -16,9 +16,9 @@ bool nc_view_word_in(const struct nc_token *token, const char *list)
     return false;
 }
 
-bool nc_view_dash(const struct nc_view *v, uint32_t i)
+bool nc_sign_is_dash(uint16_t sign)
 {
-    switch (nc_view_sign(v, i)) {
+    switch (sign) {
     case '-':
     case NC_SIGN_EN_DASH:
     case NC_SIGN_EM_DASH:

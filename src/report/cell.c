@@ -235,12 +235,14 @@ void nc_put_cells(struct nc_writer *w, const struct nc_cell *cells, size_t count
         const size_t len = cells[i].len;
         if (w->room - w->used < len + 1)
             nc_writer_need(w, len + 1);
-        w->data[w->used] = between;
-        w->used += i > 0;
+        char *at = w->data + w->used;
+        *at = between;
+        at += i > 0;
+        w->used += (i > 0) + (cells[i].kind == NC_CELL_TEXT ? 0 : len);
         if (cells[i].kind == NC_CELL_TEXT)
             nc_put_csv(w, cells[i].text, len, tabs, true);
         else if (len > 0)
-            nc_put(w, cells[i].text, len);
+            memcpy(at, cells[i].text, len);
     }
 }
 

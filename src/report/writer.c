@@ -1,6 +1,8 @@
 /* writer.c - a buffer before stdio, and the digits of whole numbers. */
 #include "report/writer.h"
 
+#include "model/eight.h"
+
 #include <glib.h>
 #include <stdarg.h>
 
@@ -64,6 +66,14 @@ void nc_putf(struct nc_writer *w, const char *format, ...)
 
 void nc_hex_text(uint64_t x, char *out)
 {
-    for (int i = NC_HEX_TEXT - 1; i >= 0; i--, x >>= 4)
-        out[i] = "0123456789abcdef"[x & 15];
+    for (int half = 0; half < 2; half++) {
+        uint64_t n = half == 0 ? x >> 32 : x & UINT32_MAX; /* eight digits: each gets a byte */
+        n = (n | n << 16) & UINT64_C(0x0000ffff0000ffff);
+        n = (n | n << 8) & UINT64_C(0x00ff00ff00ff00ff);
+        n = (n | n << 4) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+        const uint64_t letters = (n + NC_EIGHT_ONES * 6) >> 4 & NC_EIGHT_ONES;
+        n += NC_EIGHT_ONES * '0' + letters * ('a' - '0' - 10);
+        n = GUINT64_TO_BE(n);
+        memcpy(out + half * 8, &n, sizeof n);
+    }
 }

@@ -29,7 +29,10 @@ static int name_row(const char *const *names, int count, const char *word, size_
             continue;
         size_t whole = strlen(names[i]);
         bool may_be = len == whole || (len >= SHORT_MIN && len <= SHORT_MAX && len < whole);
-        if (may_be && g_ascii_strncasecmp(word, names[i], len) == 0)
+        size_t same = 1;
+        while (may_be && same < len && (word[same] | 0x20) == names[i][same])
+            same++;
+        if (may_be && same == len)
             return i;
     }
     return -1;

@@ -379,8 +379,8 @@ static void cut_word(struct cutter *c)
         lows |= key.tail & small;
         key.tail = len > sizeof small ? key.tail | small : 0;
     }
-    if ((*text & 0x20) == 0)
-        c->flags |= NC_TOKEN_UPPER | (lows == 0 && len > 1 ? NC_TOKEN_CAPS : 0);
+    const unsigned upper = (*text & 0x20) == 0, caps = upper & (lows == 0) & (len > 1);
+    c->flags |= (uint8_t)(upper * NC_TOKEN_UPPER | caps * NC_TOKEN_CAPS);
     token_add(c, c->at, c->at + len, NC_TOKEN_WORD);
     word_wait(c, &key);
 }
