@@ -142,8 +142,8 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
     }
     const uint32_t end = scene->mentions->items[m].surface.end;
     const enum nc_tag then = nc_tag_at(scene, end + 1);
-    bool leads = nc_cue_at(scene, end) == NC_CUE_TO &&
-                 (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
+    bool leads =
+        nc_cue_at(scene, end) == NC_CUE_TO && (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
     bool bare = role == NC_CHANGE_BY && !leads && figure->unit == 0 && figure->head != 0 &&
                 nc_cue_at(scene, edge_before(scene, m) - 1) != NC_CUE_BY;
     if (change == NC_CHANGE_NONE || bare) /* "increased patrols near 12 villages" */

@@ -36,7 +36,7 @@ enum nc_cue {
 #define X(name, word) NC_CUE_##name,
     NC_CUES(X)
 #undef X
-    NC_CUE_COUNT
+        NC_CUE_COUNT
 };
 
 /* What the tagger asks of each word: two bytes, so that it stays near. */

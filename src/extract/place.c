@@ -188,6 +188,5 @@ void nc_place_read(struct nc_scene *scene, uint32_t m)
         find_places(scene, scene->first, first, &places);
     else if (places.count == 0)
         find_places(scene, end_of(scene, m - 1), first, &places);
-    scene->figures[m].place =
-        places.count > 0 ? join(scene, &places) : place_of_all(scene);
+    scene->figures[m].place = places.count > 0 ? join(scene, &places) : place_of_all(scene);
 }

@@ -13,17 +13,14 @@ enum {
 
 /* The tags of ASCII signs; a hyphen is looked at more closely. */
 static const uint8_t sign_tags[128] = {
-    ['.'] = NC_TAG_STOP,   [';'] = NC_TAG_STOP,   [':'] = NC_TAG_STOP,
-    ['!'] = NC_TAG_STOP,   ['?'] = NC_TAG_STOP,   ['('] = NC_TAG_STOP,
-    [')'] = NC_TAG_STOP,   [','] = NC_TAG_COMMA,  ['"'] = NC_TAG_QUOTE,
-    ['\''] = NC_TAG_QUOTE, ['`'] = NC_TAG_QUOTE,  ['-'] = NC_TAG_HYPHEN,
-    ['%'] = NC_TAG_MARK,   ['$'] = NC_TAG_MARK,   ['#'] = NC_TAG_MARK,
-    ['&'] = NC_TAG_MARK,   ['*'] = NC_TAG_MARK,   ['+'] = NC_TAG_MARK,
-    ['/'] = NC_TAG_MARK,   ['<'] = NC_TAG_MARK,   ['='] = NC_TAG_MARK,
-    ['>'] = NC_TAG_MARK,   ['@'] = NC_TAG_MARK,   ['['] = NC_TAG_MARK,
-    ['\\'] = NC_TAG_MARK, [']'] = NC_TAG_MARK,   ['^'] = NC_TAG_MARK,
-    ['_'] = NC_TAG_MARK,   ['{'] = NC_TAG_MARK,   ['|'] = NC_TAG_MARK,
-    ['}'] = NC_TAG_MARK,   ['~'] = NC_TAG_MARK,
+    ['.'] = NC_TAG_STOP,  [';'] = NC_TAG_STOP,   [':'] = NC_TAG_STOP,  ['!'] = NC_TAG_STOP,
+    ['?'] = NC_TAG_STOP,  ['('] = NC_TAG_STOP,   [')'] = NC_TAG_STOP,  [','] = NC_TAG_COMMA,
+    ['"'] = NC_TAG_QUOTE, ['\''] = NC_TAG_QUOTE, ['`'] = NC_TAG_QUOTE, ['-'] = NC_TAG_HYPHEN,
+    ['%'] = NC_TAG_MARK,  ['$'] = NC_TAG_MARK,   ['#'] = NC_TAG_MARK,  ['&'] = NC_TAG_MARK,
+    ['*'] = NC_TAG_MARK,  ['+'] = NC_TAG_MARK,   ['/'] = NC_TAG_MARK,  ['<'] = NC_TAG_MARK,
+    ['='] = NC_TAG_MARK,  ['>'] = NC_TAG_MARK,   ['@'] = NC_TAG_MARK,  ['['] = NC_TAG_MARK,
+    ['\\'] = NC_TAG_MARK, [']'] = NC_TAG_MARK,   ['^'] = NC_TAG_MARK,  ['_'] = NC_TAG_MARK,
+    ['{'] = NC_TAG_MARK,  ['|'] = NC_TAG_MARK,   ['}'] = NC_TAG_MARK,  ['~'] = NC_TAG_MARK,
 };
 
 static enum nc_tag tag_of_sign(const struct nc_token *token)

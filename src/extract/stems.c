@@ -37,7 +37,7 @@ static void stem_add(struct stems *stems, nc_str stem)
 
 /* How much a word tells by its tag; a word that the lexicon lacks tells one more. */
 static const uint8_t tag_weights[] = {
-    [NC_TAG_NAME] = 3, [NC_TAG_NOUN] = 1, [NC_TAG_VERB] = 1, [NC_TAG_PART] = 1,
+    [NC_TAG_NAME] = 3, [NC_TAG_NOUN] = 1,   [NC_TAG_VERB] = 1, [NC_TAG_PART] = 1,
     [NC_TAG_ADJ] = 1,  [NC_TAG_GERUND] = 1, [NC_TAG_DATE] = 0,
 };
 
@@ -48,8 +48,8 @@ static inline uint32_t weight_of(const struct nc_scene *scene, uint32_t i)
     const struct nc_token *token = nc_scene_token(scene, i);
     const uint32_t weight = tag_weights[scene->senses[i].tag];
     const uint32_t idle = weight == 3 ? NC_W_STOP : NC_W_STOP | NC_W_SAY;
-    const bool tells = (token->kind == NC_TOKEN_WORD) & (token->len >= 3) &
-                       ((token->classes & idle) == 0);
+    const bool tells =
+        (token->kind == NC_TOKEN_WORD) & (token->len >= 3) & ((token->classes & idle) == 0);
     return (0u - tells) & (weight + ((weight == 1) & (token->word == 0)));
 }
 

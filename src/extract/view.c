@@ -7,8 +7,7 @@ bool nc_view_word_in(const struct nc_token *token, const char *list)
 {
     const struct nc_word *word = nc_lexicon_word(token->word);
     for (const char *at = list + 1; *at != '\0'; at++) {
-        if (*at == word->text[0] && strncmp(at, word->text, word->len) == 0 &&
-            at[word->len] == ' ')
+        if (*at == word->text[0] && strncmp(at, word->text, word->len) == 0 && at[word->len] == ' ')
             return true;
         while (*at != ' ')
             at++;

@@ -77,15 +77,15 @@ static inline const struct nc_numeral *nc_view_numeral(const struct nc_view *v, 
 /* The first bytes of a literal, as nc_word.head has them: the compiler makes a number of it. */
 #define NC_HEAD_BYTE(word, k)                                                                      \
     (strlen(word) > (k) ? (uint64_t)(unsigned char)(word)[k] << 8 * (k) : 0)
-#define NC_HEAD(word)                                                                             \
-    (NC_HEAD_BYTE(word, 0) | NC_HEAD_BYTE(word, 1) | NC_HEAD_BYTE(word, 2) |                      \
-     NC_HEAD_BYTE(word, 3) | NC_HEAD_BYTE(word, 4) | NC_HEAD_BYTE(word, 5) |                      \
+#define NC_HEAD(word)                                                                              \
+    (NC_HEAD_BYTE(word, 0) | NC_HEAD_BYTE(word, 1) | NC_HEAD_BYTE(word, 2) |                       \
+     NC_HEAD_BYTE(word, 3) | NC_HEAD_BYTE(word, 4) | NC_HEAD_BYTE(word, 5) |                       \
      NC_HEAD_BYTE(word, 6) | NC_HEAD_BYTE(word, 7))
 
 /* Is the token at i this word of the lexicon, in any letter case?  Inline, so that the length of a
  * literal is known when compiling: most tokens differ in it. */
 static G_ALWAYS_INLINE inline bool nc_view_word(const struct nc_view *v, uint32_t i,
-                                                 const char *word)
+                                                const char *word)
 {
     if (!nc_view_has(v, i))
         return false;

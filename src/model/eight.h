@@ -77,7 +77,7 @@ static inline size_t nc_chars_in(const char *text, size_t len)
     size_t count = len, at = 0;
     for (; at + sizeof(uint64_t) <= len; at += sizeof(uint64_t)) {
         const uint64_t eight = nc_eight_at(text + at), high = eight & NC_EIGHT_HIGHS;
-        if (high != 0)  /* bytes that go on have the bits 10 in front */
+        if (high != 0) /* bytes that go on have the bits 10 in front */
             count -= (size_t)__builtin_popcountll(high & ~(eight << 1));
     }
     for (; at < len; at++)

@@ -111,8 +111,7 @@ void nc_figure_writer_article(struct nc_figure_writer *writer, const struct nc_s
         return;
     }
     if (first < end) {
-        const nc_str id =
-            nc_store_article(store, nc_store_figure(store, first)->article)->id;
+        const nc_str id = nc_store_article(store, nc_store_figure(store, first)->article)->id;
         spell(&writer->place, writer->format, nc_store_text(store, id),
               nc_pool_len(store->pool, id));
     }

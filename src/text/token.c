@@ -27,8 +27,8 @@ struct cutter {
     struct nc_tokens *tokens;
     const char *text; /* ends with NUL */
     size_t len, at, line_at;
-    uint8_t flags; /* of the next token */
-    unsigned waited; /* words that came to wait so far */
+    uint8_t flags;                   /* of the next token */
+    unsigned waited;                 /* words that came to wait so far */
     struct waiting waiting[WAITING]; /* the last of them, in a ring */
 };
 
