@@ -88,13 +88,12 @@ static void take_row(void *self, char *const *cells, size_t count, uint32_t line
         reading->cell = g_strdup(cell);
         return;
     }
-    struct nc_lexeme row = { .kind = (uint8_t)kind_of(cells[0]),
-                             .word = g_utf8_strdown(cells[1], -1),
-                             .same_as = g_utf8_strdown(cells[2], -1) };
-    if (row.kind == NC_LEXEME_UNIT) {
-        g_free(row.same_as);
-        row.same_as = g_strdup(unit_called(cells[2]));
-    }
+    const int kind = kind_of(cells[0]);
+    const struct nc_lexeme row = { .kind = (uint8_t)kind,
+                                   .word = g_utf8_strdown(cells[1], -1),
+                                   .same_as = kind == NC_LEXEME_UNIT
+                                                  ? g_strdup(unit_called(cells[2]))
+                                                  : g_utf8_strdown(cells[2], -1) };
     g_array_append_val(reading->options->lexemes, row);
 }
 

@@ -102,12 +102,8 @@ static bool read_phrase(const struct nc_scene *scene, uint32_t i, uint32_t end,
                  ((tag != NC_TAG_PART && tag != NC_TAG_GERUND) || !leads || head != NC_NONE))
             break;
     }
-    if (head == NC_NONE && i == first + 1 && nc_scene_counts_people(scene, first))
+    if (head == NC_NONE && first < end && nc_scene_counts_people(scene, first))
         head = first; /* "the dead", "the injured" */
-    if (head == NC_NONE && first < end && nc_scene_counts_people(scene, first)) {
-        head = first;
-        i = first + 1;
-    }
     if (head == NC_NONE)
         return false;
     *noun = (struct nc_noun){ .first = first, .end = head + 1, .head = head, .lender = NC_NONE };

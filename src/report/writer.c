@@ -66,7 +66,7 @@ void nc_putf(struct nc_writer *w, const char *format, ...)
 
 void nc_hex_text(uint64_t x, char *out)
 {
-    for (int half = 0; half < 2; half++) {
+    for (size_t half = 0; half < 2; half++) {
         uint64_t n = half == 0 ? x >> 32 : x & UINT32_MAX; /* eight digits: each gets a byte */
         n = (n | n << 16) & UINT64_C(0x0000ffff0000ffff);
         n = (n | n << 8) & UINT64_C(0x00ff00ff00ff00ff);
