@@ -158,11 +158,12 @@ lint: $(GEN_SRC)
 format:
 	clang-format -i $(CLI_SRC) $(LIB_SRC) $(UNIT_SRC) $(wildcard src/*.h src/*/*.h checks/*.h)
 
-## bench: time the program over a large made-up folder; score it on marked sets where they lie in BENCH
+## bench: time the program over a made-up folder and beside Recognizers-Text; score it where marked sets lie in BENCH
 BENCH ?= ../shared/bench
 bench: $(BUILD)/numcheck
 	@tests/bench/bench $(BUILD)/numcheck
 	@tests/bench/accuracy $(BUILD)/numcheck $(BENCH)
+	@tests/bench/peers $(BUILD)/numcheck corpus $(BUILD)/peers
 
 ## install, uninstall: program, man page, library, headers, rule pages; PREFIX, DESTDIR
 DEST := $(DESTDIR)$(PREFIX)
