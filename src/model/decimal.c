@@ -36,12 +36,24 @@ bool nc_decimal_parse(const char *text, size_t len, struct nc_decimal *out)
     return true;
 }
 
+/* The powers of ten that 64 bits hold. */
+static const int64_t tens[NC_DIGITS + 1] = {
+    1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000,
+    10000000000, 100000000000, 1000000000000, 10000000000000, 100000000000000,
+    1000000000000000, 10000000000000000, 100000000000000000, 1000000000000000000
+};
+
+static double power_of_ten(int power)
+{
+    return power <= NC_DIGITS ? (double)tens[power] : pow(10.0, power);
+}
+
 double nc_decimal_double(struct nc_decimal a)
 {
     /* a power of ten up to 22 is exact in a double, so the one division rounds once */
     if (a.exponent < 0)
-        return (double)a.mantissa / pow(10.0, -a.exponent);
-    return (double)a.mantissa * pow(10.0, a.exponent);
+        return (double)a.mantissa / power_of_ten(-a.exponent);
+    return (double)a.mantissa * power_of_ten(a.exponent);
 }
 
 /* Brings a wide mantissa back to 64 bits; digits that fall off make it inexact. */
@@ -92,7 +104,9 @@ struct nc_decimal nc_decimal_from_double(double x)
 /* mantissa x 10^by; false when it leaves 37 digits. */
 static bool scale(wide *mantissa, int by)
 {
-    for (; by > 0; by--) {
+    const int first = by < NC_DIGITS ? by : NC_DIGITS;  /* 64 bits times 18 digits always fit */
+    *mantissa *= tens[first];
+    for (by -= first; by > 0; by--) {
         if (*mantissa > (wide)1e36 || *mantissa < -(wide)1e36)
             return false;
         *mantissa *= 10;
@@ -143,9 +157,18 @@ struct nc_decimal nc_decimal_mul(struct nc_decimal a, struct nc_decimal b)
 
 struct nc_decimal nc_decimal_div(struct nc_decimal a, struct nc_decimal b)
 {
-    wide x = a.mantissa;
+    static const int64_t soon = 1000000000000000;
+    int64_t part = a.mantissa;
     int exponent = a.exponent - b.exponent;
-    while (x != 0 && x < (wide)1e34 && x > -(wide)1e34) {
+    for (; part % b.mantissa != 0 && part < soon && part > -soon; exponent--)
+        part *= 10;
+    if (part < soon && part > -soon) {                  /* it ends within fifteen digits */
+        struct nc_decimal result = nc_decimal_of(part / b.mantissa, exponent);
+        result.inexact = a.inexact || b.inexact;
+        return nc_decimal_trim(result);
+    }
+    wide x = part;
+    while (x < (wide)1e34 && x > -(wide)1e34) {
         x *= 10;
         exponent--;
     }
