@@ -1,6 +1,8 @@
 /* decimal.c - exact decimal arithmetic on a 64-bit mantissa, with 128 bits in between. */
 #include "model/decimal.h"
 
+#include "model/eight.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -188,49 +190,83 @@ struct nc_decimal nc_decimal_trim(struct nc_decimal a)
     return a;
 }
 
+/* The decimal digits of n, below 10^8, one a byte, the first lowest: halves of four digits, then
+ * quarters of two, then all eight are parted at once. */
+static uint64_t eight_digits(uint32_t n)
+{
+    const uint64_t halves = n / 10000 | (uint64_t)(n % 10000) << 32;
+    const uint64_t hundreds = halves * 10486 >> 20 & UINT64_C(0x0000007f0000007f);
+    const uint64_t quarters = hundreds | (halves - hundreds * 100) << 16;
+    const uint64_t tens = quarters * 103 >> 10 & UINT64_C(0x000f000f000f000f);
+    return tens | (quarters - tens * 10) << 8;
+}
+
+/* Writes eight digits without the first `skip` of them. */
+static void put_eight(uint64_t digits, unsigned skip, char *out)
+{
+    const uint64_t text = GUINT64_TO_LE((digits + NC_EIGHT_ONES * '0') >> 8 * skip);
+    memcpy(out, &text, sizeof text);
+}
+
 size_t nc_uint_text(uint64_t n, char *out)
 {
-    size_t count = 1;
-    for (uint64_t bound = 10; n >= bound && count < NC_UINT_TEXT; bound *= 10)
-        count++;
-    for (size_t i = count; i-- > 0; n /= 10)
-        out[i] = (char)('0' + n % 10);
-    return count;
+    enum { EIGHT = 8 };
+    static const uint64_t bound = 100000000, last = UINT64_C(1) << 56; /* the last digit stays */
+    if (n >= bound) {
+        const size_t len = nc_uint_text(n / bound, out);
+        put_eight(eight_digits((uint32_t)(n % bound)), 0, out + len);
+        return len + EIGHT;
+    }
+    const uint64_t digits = eight_digits((uint32_t)n);
+    const unsigned zeros = nc_eight_before(digits | last);
+    put_eight(digits, zeros, out);
+    return EIGHT - zeros;
+}
+
+/* Of very large and very small numbers the digits and the power of ten. */
+static size_t power_text(uint64_t size, int exponent, char *out)
+{
+    for (; size % 10 == 0; size /= 10)
+        exponent++;
+    const size_t count = nc_uint_text(size, out);
+    return count + (size_t)snprintf(out + count, 8, "e%+d", exponent);
+}
+
+/* Sets the point `behind` places before the end of the digits, which lose their last zeros. */
+static size_t put_point(char *digits, size_t count, size_t behind)
+{
+    for (; behind > 0 && digits[count - 1] == '0'; behind--)
+        count--;
+    if (behind == 0)
+        return count;
+    const size_t lead = behind < count ? 0 : behind - count + 1; /* zeros in front */
+    memmove(digits + lead, digits, count);
+    memset(digits, '0', lead);
+    count += lead;
+    memmove(digits + count - behind + 1, digits + count - behind, behind);
+    digits[count - behind] = '.';
+    return count + 1;
 }
 
 size_t nc_decimal_text(struct nc_decimal a, char *out)
 {
-    size_t used = 0;
-    if (a.mantissa < 0)
-        out[used++] = '-';
-    char digits[24];
-    if (a.exponent == 0) {                              /* most are whole */
-        const uint64_t size = a.mantissa < 0 ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
-        used += nc_uint_text(size, out + used);
-        out[used] = '\0';
-        return used;
+    enum { MOST = 30, LEAST = -20 }; /* digits before the point */
+    const size_t sign = a.mantissa < 0;
+    const uint64_t size = sign ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
+    out[0] = '-';
+    char *digits = out + sign;
+    size_t count = nc_uint_text(size, digits);
+    const int point = (int)count + a.exponent;
+    if (a.exponent == 0 || size == 0) {
+        /* most are whole */
+    } else if (point > MOST || point < LEAST) {
+        count = power_text(size, a.exponent, digits);
+    } else if (a.exponent > 0) {
+        memset(digits + count, '0', (size_t)a.exponent);
+        count += (size_t)a.exponent;
+    } else {
+        count = put_point(digits, count, (size_t)-a.exponent);
     }
-    a = nc_decimal_trim(a);
-    const uint64_t size = a.mantissa < 0 ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
-    const size_t count = nc_uint_text(size, digits);
-    const int point = (int)count + a.exponent;          /* digits before the point */
-    if (point > 30 || point < -20) {
-        memcpy(out + used, digits, count);
-        return used + count + (size_t)snprintf(out + used + count, 8, "e%+d", a.exponent);
-    }
-    if (point <= 0) {
-        out[used++] = '0';
-        out[used++] = '.';
-        for (int i = point; i < 0; i++)
-            out[used++] = '0';
-    }
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0 && (int)i == point)
-            out[used++] = '.';
-        out[used++] = digits[i];
-    }
-    for (int i = (int)count; i < point; i++)
-        out[used++] = '0';
-    out[used] = '\0';
-    return used;
+    digits[count] = '\0';
+    return sign + count;
 }

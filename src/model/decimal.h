@@ -22,10 +22,10 @@ struct nc_decimal {
 
 enum {
     NC_DECIMAL_TEXT = 48,       /* room for the longest text, NUL included */
-    NC_UINT_TEXT = 20         /* digits of a number of 64 bits */
+    NC_UINT_TEXT = 20         /* room for the digits of 64 bits */
 };
 
-/* Writes n in digits, at most NC_UINT_TEXT, without a NUL; returns how many. */
+/* Writes n in digits, without a NUL, and returns how many; room for NC_UINT_TEXT bytes. */
 size_t nc_uint_text(uint64_t n, char *out);
 
 /* mantissa x 10^exponent. */
