@@ -197,8 +197,8 @@ static uint64_t eight_digits(uint32_t n)
     const uint64_t halves = n / 10000 | (uint64_t)(n % 10000) << 32;
     const uint64_t hundreds = halves * 10486 >> 20 & UINT64_C(0x0000007f0000007f);
     const uint64_t quarters = hundreds | (halves - hundreds * 100) << 16;
-    const uint64_t tens = quarters * 103 >> 10 & UINT64_C(0x000f000f000f000f);
-    return tens | (quarters - tens * 10) << 8;
+    const uint64_t firsts = quarters * 103 >> 10 & UINT64_C(0x000f000f000f000f);
+    return firsts | (quarters - firsts * 10) << 8;
 }
 
 /* Writes eight digits without the first `skip` of them. */
