@@ -117,6 +117,17 @@ static void open_container(const struct nc_scene *scene, struct nc_noun *noun)
     noun->head = inner.head;
 }
 
+/* "44 of the council's 60 seats": the token behind the name of an owner and before a number; `i`
+ * where there is none. */
+static uint32_t over_owner(const struct nc_scene *scene, uint32_t i)
+{
+    enum { WORDS = 4 };
+    for (uint32_t at = i; at < i + WORDS && is_nominal(nc_tag_at(scene, at)); at++)
+        if (nc_scene_possessive(scene, at) && nc_tag_at(scene, at + 1) == NC_TAG_NUMBER)
+            return at + 1;
+    return i;
+}
+
 /* "12 of the 40 boats", "20 of them", "two of 36": what stands behind "of". */
 static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
 {
@@ -126,6 +137,7 @@ static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *
         noun->pronoun = true;
         return true;
     }
+    i = over_owner(scene, i);
     while (nc_tag_at(scene, i) == NC_TAG_MODIFIER)
         i++;
     if (nc_tag_at(scene, i) == NC_TAG_NUMBER && scene->senses[i].mention != 0) {

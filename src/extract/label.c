@@ -360,14 +360,14 @@ static bool leads_pronoun(const struct nc_view *v, uint32_t at)
 bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
 {
     enum { MOST = 3 };
-    if (at < v->first + 2 || !nc_view_word(v, at, "one") || nc_view_dash(v, at + 1) ||
+    if (at <= v->first || !nc_view_word(v, at, "one") || nc_view_dash(v, at + 1) ||
         nc_view_word(v, at + 1, "of") ||
         nc_view_is(v, at + 1, NC_W_NOUN | NC_W_UNIT | NC_W_MAGNITUDE | NC_W_NUMERAL))
         return false;
     uint32_t i = at - 1;
     for (int words = 0; words < MOST && i > v->first && leads_pronoun(v, i); words++)
         i--;
-    return i + 1 < at && nc_view_is(v, i, NC_W_DET);
+    return (i + 1 < at || nc_view_one_of(v, i, " this that ")) && nc_view_is(v, i, NC_W_DET);
 }
 
 bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)

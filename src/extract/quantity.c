@@ -23,13 +23,22 @@ static bool minus_before(const struct nc_view *v, uint32_t first)
            !nc_view_kind(v, first - 2, NC_TOKEN_DIGITS);
 }
 
+/* "minus five", "negative 5"; not the margin of "plus or minus 3". */
+static bool minus_word(const struct nc_view *v, uint32_t at)
+{
+    if (nc_view_word(v, at, "negative"))
+        return true;
+    return nc_view_word(v, at, "minus") &&
+           !(at >= v->first + 2 && nc_view_word(v, at - 1, "or") &&
+             nc_view_word(v, at - 2, "plus"));
+}
+
 static void read_minus(const struct nc_view *v, struct nc_quantity *q)
 {
     uint32_t first = q->surface.first;
     if (minus_before(v, first))
         q->surface.first--;
-    else if (first > v->first && (nc_view_word(v, first - 1, "minus") ||
-                                  nc_view_word(v, first - 1, "negative")))
+    else if (first > v->first && minus_word(v, first - 1))
         q->surface.first--;
     else if (first > v->first + 1 && nc_view_dash(v, first - 1) &&
              nc_view_word(v, first - 2, "minus"))
@@ -159,8 +168,13 @@ static void read_units(const struct nc_view *v, struct nc_quantity *q)
             set_unit(q, &after);
         return;
     }
-    if (has_after)
+    if (has_after) {
         set_unit(q, &after);
+    } else if (nc_unit_past_bound(v, &q->number, &after)) {
+        const uint32_t end = q->surface.end; /* the words between bound it */
+        set_unit(q, &after);
+        q->surface.end = end;
+    }
 }
 
 static bool weighs(const struct nc_view *v, const struct nc_quantity *q)

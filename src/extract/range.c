@@ -284,6 +284,25 @@ static void read_end_range(const struct nc_view *scope, struct nc_quantity *seco
     share_unit(second, &end);
 }
 
+/* "three or four hundred (thousand)": the hundred of the second number speaks of a first below ten
+ * too. */
+static void lend_hundred(const struct nc_view *v, const struct nc_quantity *a,
+                         struct nc_quantity *b)
+{
+    const int64_t hundred = 100, most = 9;
+    uint32_t last = b->number.end - 1;
+    if ((b->number.flags & NC_NUMBER_SCALED) != 0 && last > b->number.first)
+        last--;
+    if (nc_view_numeral(v, last)->kind != NC_NUM_HUNDRED || a->number.flags != NC_NUMBER_SPELLED ||
+        a->number.end != a->number.first + 1 || a->number.value.mantissa > most)
+        return;
+    const struct nc_decimal scale = nc_decimal_mul(b->number.scale, nc_decimal_of(hundred, 0));
+    if (nc_decimal_compare(nc_decimal_mul(a->number.value, scale), b->number.value) >= 0)
+        return; /* "between nine and a hundred" */
+    b->number.scale = scale;
+    b->number.flags |= NC_NUMBER_SCALED;
+}
+
 void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
 {
     struct nc_quantity second;
@@ -297,6 +316,8 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
     enum joint joint = joint_at(scope, q->surface.end, &next);
     if (joint == JOINT_NONE || !read_second(scope, next, &second))
         return;
+    if (joint != JOINT_AND || begins_with(scope, q->surface.first, " between "))
+        lend_hundred(scope, q, &second);
     if ((q->number.flags & NC_NUMBER_VAGUE) != 0) { /* "several hundred or even 1,000 tonnes" */
         if (joint == JOINT_OR || joint == JOINT_TO)
             share_unit(q, &second);

@@ -195,6 +195,26 @@ bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
     return (out->flags & NC_SPELLING_SYMBOL) == 0;
 }
 
+/* "600 or so miles", "30-odd years", "20-plus cars": the token behind the words that bound the
+ * number before its unit, else its end. */
+static uint32_t over_bound(const struct nc_view *v, uint32_t at)
+{
+    enum { WORDS = 2 }; /* the dash or "or", and the word behind it */
+    if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_one_of(v, at + 1, " odd plus "))
+        return at + WORDS;
+    if (nc_view_word(v, at, "or") && nc_view_one_of(v, at + 1, " so more fewer less "))
+        return at + WORDS;
+    return nc_view_one_of(v, at, " odd plus ") ? at + 1 : at;
+}
+
+bool nc_unit_past_bound(const struct nc_view *v, const struct nc_number *number,
+                        struct nc_unit_match *out)
+{
+    const uint32_t at = over_bound(v, number->end);
+    return at != number->end && unit_at(v, at, number, out) &&
+           (out->flags & NC_SPELLING_SYMBOL) == 0;
+}
+
 uint32_t nc_age_end(const struct nc_view *v, uint32_t at)
 {
     uint32_t next = at;

@@ -20,6 +20,10 @@ bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_matc
 bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
                    struct nc_unit_match *out);
 
+/* The same over words that bound the number before its unit: "600 or so miles", "30-odd years". */
+bool nc_unit_past_bound(const struct nc_view *v, const struct nc_number *number,
+                        struct nc_unit_match *out);
+
 /* "old", "-old", "of age" behind a unit of time at `at`: the token after it, else `at`. */
 uint32_t nc_age_end(const struct nc_view *v, uint32_t at);
 
