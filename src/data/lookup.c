@@ -61,11 +61,6 @@ const struct nc_family *nc_lexicon_family(uint16_t row)
     return &nc_families[row];
 }
 
-const struct nc_numeral *nc_numeral_at(uint16_t row)
-{
-    return &nc_numerals[row];
-}
-
 const struct nc_wording *nc_wording_at(uint16_t row)
 {
     return &nc_wordings[row];

@@ -28,13 +28,19 @@ struct nc_numeral {
     uint8_t kind;
 };
 
+extern const struct nc_numeral nc_numerals[];
+
 /* The numeral of a row of the lexicon (nc_word.numeral); row 0 has kind NC_NUM_NONE. */
-const struct nc_numeral *nc_numeral_at(uint16_t row);
+static inline const struct nc_numeral *nc_numeral_at(uint16_t row)
+{
+    return &nc_numerals[row];
+}
 
 /* The numeral that a token is, NC_NUM_NONE when it is no number word. */
 static inline const struct nc_numeral *nc_token_numeral(const struct nc_token *token)
 {
-    return nc_numeral_at(nc_lexicon_word(token->word)->numeral);
+    const bool number = nc_token_is(token, NC_W_NUMBER);
+    return nc_numeral_at(number ? nc_lexicon_word(token->word)->numeral : 0);
 }
 
 #endif

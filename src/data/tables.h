@@ -37,7 +37,6 @@ extern const uint32_t nc_slot_mask;
 extern const uint32_t nc_word_filter[]; /* a bit for each hash, see data/filter.h */
 extern const struct nc_phrase nc_phrases[];
 extern const struct nc_family nc_families[];
-extern const struct nc_numeral nc_numerals[];
 extern const struct nc_unit nc_units[];
 extern const uint16_t nc_unit_count;
 extern const struct nc_spelling nc_spellings[];

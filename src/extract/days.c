@@ -176,13 +176,22 @@ static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *ou
     return false;
 }
 
-/* 1990s, '90s, 2014-15, 2000-2050: years that need no word before them. */
+/* '95: two digits behind an apostrophe. */
+static bool short_year(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    if (!nc_view_glued(v, at))
+        return false;
+    const uint16_t sign = nc_view_sign(v, at - 1);
+    if ((sign != '\'' && sign != NC_SIGN_APOSTROPHE && sign != 0x2018) ||
+        nc_view_token(v, at)->len != 2 || plain_value(v, at) < 0)
+        return false;
+    *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, at + 1 } };
+    return true;
+}
+
+/* 1990s, the 50's, 2014-15, 2000-2050: years that need no word before them. */
 static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    bool apostrophe =
-        at > v->first && nc_view_glued(v, at) &&
-        (nc_view_sign(v, at - 1) == '\'' || nc_view_sign(v, at - 1) == NC_SIGN_APOSTROPHE ||
-         nc_view_sign(v, at - 1) == 0x2018);
     uint32_t end = at + 1;
     bool mark = nc_view_glued(v, end) &&
                 (nc_view_sign(v, end) == '\'' || nc_view_sign(v, end) == NC_SIGN_APOSTROPHE);
@@ -192,10 +201,6 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
     bool decade = nc_view_word(v, end, "s") && nc_view_glued(v, end);
     if (decade && (is_year(v, at) || (plain_value(v, at) >= 10 && plain_value(v, at) % 10 == 0))) {
         *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, end + 1 } };
-        return true;
-    }
-    if (apostrophe && plain_value(v, at) >= 0 && nc_view_token(v, at)->len == 2) {
-        *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, end } };
         return true;
     }
     if (!is_year(v, at) || !(nc_view_dash(v, end) || nc_view_sign(v, end) == '/'))
@@ -213,12 +218,24 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return true;
 }
 
+/* May what stands at `at` make a date, time or rank of the digits before it?  Most signs and words
+ * cannot. */
+static bool goes_on(const struct nc_view *v, uint32_t at)
+{
+    const uint16_t sign = nc_view_sign(v, at);
+    return nc_view_is(v, at, NC_W_MONTH | NC_W_LINK | NC_W_PREP | NC_W_CONJ) || sign == ':' ||
+           sign == '/' || sign == '\'' || sign == NC_SIGN_APOSTROPHE || nc_sign_is_dash(sign);
+}
+
 bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    if (month_before(v, at, out) || month_after(v, at, out) || date_in_digits(v, at, out) ||
-        clock_time(v, at, out) || years(v, at, out))
+    const bool on = goes_on(v, at + 1);
+    if (month_before(v, at, out) ||
+        (on && (month_after(v, at, out) || date_in_digits(v, at, out) || clock_time(v, at, out) ||
+                years(v, at, out))) ||
+        short_year(v, at, out))
         return true;
-    if (!is_ordinal_end(v, at + 1))
+    if (!on || !is_ordinal_end(v, at + 1))
         return false;
     int rank = plain_value(v, at);
     *out = (struct nc_other){ .kind = NC_KIND_ORDINAL,

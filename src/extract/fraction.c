@@ -114,7 +114,7 @@ bool nc_fraction_read(const struct nc_view *v, uint32_t at, struct nc_number *ou
         set_share(out, at, at + 1, n->value, n->high);
         return true;
     }
-    return read_slash(v, at, out) || read_words(v, at, out);
+    return nc_view_kind(v, at, NC_TOKEN_DIGITS) ? read_slash(v, at, out) : read_words(v, at, out);
 }
 
 /* "and a half", "and three-quarters": a share behind a whole number. */

@@ -146,10 +146,20 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
     raise_power(out, power, end);
 }
 
+/* May the number go on behind its digits?  Most signs and words end it. */
+static bool goes_on(const struct nc_view *v, uint32_t at)
+{
+    const uint16_t sign = nc_view_sign(v, at);
+    return nc_view_is(v, at, NC_W_NUMBER | NC_W_DIGITS | NC_W_CONJ | NC_W_LINK) || sign == ',' ||
+           sign == NC_SIGN_TIMES || nc_sign_is_dash(sign);
+}
+
 static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     read_digit_token(v, at, out);
     if ((out->flags & NC_NUMBER_LABEL) != 0)
+        return true;
+    if (!goes_on(v, out->end))
         return true;
     read_power_of_ten(v, out);
     read_torn_groups(v, out);

@@ -6,7 +6,7 @@
 #include "extract/kind.h"
 
 /* What a number may begin with. */
-enum { CANDIDATES = NC_W_DIGITS | NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_VAGUE | NC_W_ORDINAL };
+enum { CANDIDATES = NC_W_DIGITS | NC_W_NUMBER };
 
 static uint32_t add_other(struct nc_scan *s, const struct nc_other *other)
 {

@@ -180,7 +180,7 @@ static bool is_name(const struct nc_scene *scene, uint32_t i, const struct nc_to
 static enum nc_tag tag_of_capital(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    uint32_t classes = token->classes & ~(uint32_t)NC_W_STOP;
+    uint32_t classes = token->classes & ~(uint32_t)(NC_W_STOP | NC_W_LINK);
     if (classes & (NC_W_MONTH | NC_W_WEEKDAY))
         return NC_TAG_DATE;
     enum nc_tag closed = nc_tag_closed(classes);

@@ -42,7 +42,7 @@ enum nc_tag nc_tag_open(uint32_t classes)
 enum nc_tag nc_tag_plain(uint32_t classes)
 {
     const uint32_t days = NC_W_MONTH | NC_W_WEEKDAY;
-    if ((classes & days) && !(classes & ~(days | NC_W_ABBREV | NC_W_STOP)))
+    if ((classes & days) && !(classes & ~(days | NC_W_ABBREV | NC_W_STOP | NC_W_LINK)))
         return NC_TAG_DATE;
     enum nc_tag closed = nc_tag_closed(classes);
     return closed != NC_TAG_MARK ? closed : nc_tag_open(classes);

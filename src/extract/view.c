@@ -15,10 +15,9 @@ bool nc_view_word_in(const struct nc_token *token, const char *list)
     return false;
 }
 
-bool nc_sign_is_dash(uint16_t sign)
+bool nc_sign_is_long_dash(uint16_t sign)
 {
     switch (sign) {
-    case '-':
     case NC_SIGN_EN_DASH:
     case NC_SIGN_EM_DASH:
     case NC_SIGN_MINUS:

@@ -118,13 +118,18 @@ static inline bool nc_view_one_of(const struct nc_view *v, uint32_t i, const cha
            nc_view_word_in(nc_view_token(v, i), list);
 }
 
-bool nc_sign_is_dash(uint16_t sign);
+/* Is the sign, which is no "-", a dash or minus of another length? */
+bool nc_sign_is_long_dash(uint16_t sign);
+
+static inline bool nc_sign_is_dash(uint16_t sign)
+{
+    return sign == '-' || (sign >= NC_SIGN_HYPHEN && nc_sign_is_long_dash(sign));
+}
 
 /* Is the token at i a hyphen, minus or dash? */
 static inline bool nc_view_dash(const struct nc_view *v, uint32_t i)
 {
-    const uint16_t sign = nc_view_sign(v, i);
-    return sign != 0 && nc_sign_is_dash(sign);
+    return nc_sign_is_dash(nc_view_sign(v, i));
 }
 
 #endif
