@@ -1,21 +1,10 @@
 /* counted.c - the noun phrase that a number counts: after it, shared with a neighbour, or before
- * it. */
+ * it.  What only an earlier count tells is read in share.c. */
 #include "extract/scene.h"
 
 #include <string.h>
 
 enum { NC_NOUN_REACH = 12 };
-
-/* More than one of something, as its form tells. */
-static bool is_plural(const struct nc_scene *scene, uint32_t i)
-{
-    const struct nc_token *token = nc_scene_token(scene, i);
-    const char *text = nc_scene_text(scene, i);
-    if (token->word != 0 && nc_scene_word(scene, i)->lemma != token->word)
-        return true;
-    return token->len > 3 && (text[token->len - 1] | 0x20) == 's' &&
-           (text[token->len - 2] | 0x20) != 's';
-}
 
 static bool is_nominal(enum nc_tag tag)
 {
@@ -45,13 +34,21 @@ static bool begins_deed(const struct nc_scene *scene, uint32_t i)
     return nc_phrase_find(NC_PHRASE_DEED, scene->tokens, i, &count) != 0 && count > 1;
 }
 
+/* Is token i the last part of an adjective with a hyphen: "gas-only", "state-owned"? */
+static bool ends_compound(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_tag tag = nc_tag_at(scene, i);
+    return nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN &&
+           (tag == NC_TAG_PART || tag == NC_TAG_GERUND || tag == NC_TAG_ADJ || tag == NC_TAG_ADV);
+}
+
 /* Does the phrase, whose last noun is `head` (or NC_NONE), go on with token i? */
 static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
 {
     enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
     if (tells_when(scene, i))
         return false;
-    bool closed = head != NC_NONE && head + 1 == i && is_plural(scene, head);
+    bool closed = head != NC_NONE && head + 1 == i && nc_scene_plural(scene, head);
     switch (tag) {
     case NC_TAG_NOUN:
         return !closed ||
@@ -63,13 +60,18 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
         return head == NC_NONE || head + 1 != i || (!closed && is_nominal(next));
     case NC_TAG_PART:
     case NC_TAG_GERUND:
-        return (head == NC_NONE || head + 1 != i) && leads_to_noun(next) &&
-               !begins_deed(scene, i);
+        if (ends_compound(scene, i) && next == NC_TAG_CONJ)
+            return true; /* "state-owned and privately run buses" */
+        return (head == NC_NONE || head + 1 != i) && leads_to_noun(next) && !begins_deed(scene, i);
     case NC_TAG_ADV:
+        if (ends_compound(scene, i) && leads_to_noun(next))
+            return true; /* "gas-only engines" */
         if (nc_cue_at(scene, i) == NC_CUE_OTHER)
             return head == NC_NONE && (leads_to_noun(next) || next == NC_TAG_ADV);
         if (nc_scene_is(scene, i, NC_W_VAGUE) && head == NC_NONE && leads_to_noun(next))
             return true; /* "one of the few buildings" */
+        if (next == NC_TAG_NOUN && is_nominal(nc_tag_at(scene, i + 2)))
+            return head == NC_NONE; /* "the most widespread myths" */
         return head == NC_NONE && (next == NC_TAG_ADJ || next == NC_TAG_PART ||
                                    next == NC_TAG_GERUND || next == NC_TAG_ADV);
     case NC_TAG_HYPHEN:
@@ -80,8 +82,9 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
         return head == NC_NONE && leads_to_noun(next);
     case NC_TAG_CONJ:
     case NC_TAG_COMMA:
-        return head == NC_NONE && (next == NC_TAG_ADJ || next == NC_TAG_PART) &&
-               nc_tag_at(scene, i - 1) == NC_TAG_ADJ;
+        return head == NC_NONE &&
+               (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_ADV) &&
+               (nc_tag_at(scene, i - 1) == NC_TAG_ADJ || ends_compound(scene, i - 1));
     default:
         return false;
     }
@@ -90,12 +93,19 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
 /* The phrase that begins at token i; false when there is no noun. */
 static bool read_phrase(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
 {
-    uint32_t head = NC_NONE, first = i;
+    uint32_t head = NC_NONE, first = i, spare = NC_NONE;
     if (nc_tag_at(scene, i) == NC_TAG_DET)
         i++;
-    for (; i < scene->end && goes_on(scene, i, head); i++)
-        if (is_nominal(nc_tag_at(scene, i)))
+    for (; i < scene->end && goes_on(scene, i, head); i++) {
+        if (is_nominal(nc_tag_at(scene, i))) {
             head = i;
+        } else if (head != NC_NONE && ends_compound(scene, i)) {
+            spare = head; /* the noun before the hyphen is no head */
+            head = NC_NONE;
+        }
+    }
+    if (head == NC_NONE)
+        head = spare;
     if (head == NC_NONE)
         return false;
     noun->first = first;
@@ -128,6 +138,16 @@ static uint32_t over_owner(const struct nc_scene *scene, uint32_t i)
     return i;
 }
 
+/* "one man's search": one man, whatever is his. */
+static void stop_at_owner(const struct nc_scene *scene, struct nc_noun *noun)
+{
+    for (uint32_t i = noun->first; i < noun->head; i++)
+        if (nc_scene_possessive(scene, i)) {
+            noun->head = i;
+            noun->end = i + 1;
+        }
+}
+
 /* "12 of the 40 boats", "20 of them", "two of 36": what stands behind "of". */
 static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
 {
@@ -138,8 +158,12 @@ static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *
         return true;
     }
     i = over_owner(scene, i);
-    while (nc_tag_at(scene, i) == NC_TAG_MODIFIER)
-        i++;
+    uint32_t number = i; /* "the combined 4.3 million sales" */
+    while (nc_tag_at(scene, number) == NC_TAG_MODIFIER || nc_tag_at(scene, number) == NC_TAG_ADJ ||
+           nc_tag_at(scene, number) == NC_TAG_PART)
+        number++;
+    if (nc_tag_at(scene, number) == NC_TAG_NUMBER)
+        i = number;
     if (nc_tag_at(scene, i) == NC_TAG_NUMBER && scene->senses[i].mention != 0) {
         noun->lender = scene->from + scene->senses[i].mention - 1;
         return true;
@@ -152,7 +176,7 @@ static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *
 static bool borrow_ahead(const struct nc_scene *scene, uint32_t m, uint32_t i, struct nc_noun *noun)
 {
     enum nc_cue cue = nc_cue_at(scene, i);
-    bool link = cue == NC_CUE_OR || cue == NC_CUE_TO ||
+    bool link = cue == NC_CUE_OR || cue == NC_CUE_TO || cue == NC_CUE_UP || cue == NC_CUE_DOWN ||
                 (cue == NC_CUE_AND && nc_cue_at(scene, i + 1) == NC_CUE_NOT) ||
                 (cue == NC_CUE_AND &&
                  nc_cue_at(scene, scene->mentions->items[m].number.first - 1) == NC_CUE_BETWEEN);
@@ -164,6 +188,37 @@ static bool borrow_ahead(const struct nc_scene *scene, uint32_t m, uint32_t i, s
         return false;
     noun->lender = scene->from + scene->senses[i].mention - 1;
     return scene->figures[noun->lender].unit == 0;
+}
+
+static uint32_t mention_at(const struct nc_scene *scene, uint32_t i)
+{
+    if (nc_tag_at(scene, i) != NC_TAG_NUMBER || scene->senses[i].mention == 0)
+        return NC_NONE;
+    return scene->from + scene->senses[i].mention - 1u;
+}
+
+/* "four-, five- and six-cylinder engines", "3, 5 and 8 people": a number of a list, whose noun
+ * stands behind the last. */
+static bool borrow_in_list(const struct nc_scene *scene, uint32_t m, uint32_t i,
+                           struct nc_noun *noun)
+{
+    uint32_t before = scene->mentions->items[m].surface.first - 1;
+    bool torn = nc_tag_at(scene, i) == NC_TAG_HYPHEN;
+    bool last = nc_tag_at(scene, before) == NC_TAG_COMMA &&
+                (nc_tag_at(scene, before - 1) == NC_TAG_NUMBER ||
+                 nc_tag_at(scene, before - 1) == NC_TAG_HYPHEN);
+    i += torn;
+    bool comma = nc_tag_at(scene, i) == NC_TAG_COMMA;
+    enum nc_cue link = nc_cue_at(scene, i + comma);
+    bool joined = link == NC_CUE_AND || link == NC_CUE_OR || link == NC_CUE_TO;
+    if (!comma && (!joined || (!torn && !last)))
+        return false;
+    uint32_t next = mention_at(scene, i + comma + joined);
+    if (next == NC_NONE || scene->figures[next].unit != 0 ||
+        (comma && !joined && !torn && scene->nouns[next].lender == NC_NONE))
+        return false;
+    noun->lender = next;
+    return true;
 }
 
 /* Words after the number. */
@@ -180,6 +235,8 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         return read_part(scene, i + 1, noun);
     if (figure->unit != 0)
         return false;
+    if (borrow_in_list(scene, m, i, noun))
+        return true;
     if (nc_tag_at(scene, i) == NC_TAG_HYPHEN && is_nominal(nc_tag_at(scene, i + 1))) {
         *noun = (struct nc_noun){ .first = i + 1, .end = i + 2, .head = i + 1, .lender = NC_NONE };
         return true;
@@ -190,6 +247,8 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         return false;
     if (!read_phrase(scene, i, noun))
         return borrow_ahead(scene, m, i, noun);
+    if (figure->value.mantissa == 1 && figure->value.exponent == 0)
+        stop_at_owner(scene, noun);
     open_container(scene, noun);
     return true;
 }
@@ -238,6 +297,21 @@ static bool read_number_of(const struct nc_scene *scene, uint32_t i, struct nc_n
     return true;
 }
 
+/* "another vote or two": the singular before "or". */
+static bool read_or_two(const struct nc_scene *scene, uint32_t at, struct nc_noun *noun)
+{
+    uint32_t head = at - 2, first = head;
+    if (nc_cue_at(scene, at - 1) != NC_CUE_OR || nc_tag_at(scene, head) != NC_TAG_NOUN ||
+        nc_scene_plural(scene, head))
+        return false;
+    while (leads_to_noun(nc_tag_at(scene, first - 1)))
+        first--;
+    if (nc_tag_at(scene, first - 1) != NC_TAG_DET && nc_cue_at(scene, first - 1) != NC_CUE_OTHER)
+        return false;
+    *noun = (struct nc_noun){ .first = first, .end = head + 1, .head = head, .lender = NC_NONE };
+    return true;
+}
+
 /* "the toll stood at 35", "the number of dead rose to 35": the noun before the number. */
 static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
@@ -245,6 +319,8 @@ static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun
     uint32_t i = mention->number.first;
     if (mention->modifier.first < mention->modifier.end && mention->modifier.first < i)
         i = mention->modifier.first;
+    if (read_or_two(scene, i, noun))
+        return true;
     for (uint32_t step = 0; step < NC_NOUN_REACH && i > scene->first; step++) {
         i--;
         if (nc_tag_at(scene, i) == NC_TAG_NOUN || nc_tag_at(scene, i) == NC_TAG_ADJ) {
@@ -263,114 +339,6 @@ static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun
     return false;
 }
 
-/* The last mention before m that counts something, in this sentence or the one before. */
-static uint32_t counted_before(const struct nc_scene *scene, uint32_t m)
-{
-    for (uint32_t i = m; i-- > 0;) {
-        if (scene->mentions->items[i].sentence + 1 < scene->sentence)
-            break;
-        if (scene->figures[i].head != 0 && scene->figures[i].kind == NC_KIND_NUMBER)
-            return i;
-    }
-    return NC_NONE;
-}
-
-/* The count that "of them" speaks of: the last one that is large enough to hold m, else the last.
- */
-static uint32_t whole_of_them(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_figure *part = &scene->figures[m];
-    uint32_t last = counted_before(scene, m);
-    for (uint32_t i = last; i != NC_NONE; i = counted_before(scene, i)) {
-        const struct nc_figure *whole = &scene->figures[i];
-        if (!whole->has_value || !part->has_value ||
-            nc_decimal_compare(whole->value, part->value) >= 0)
-            return i;
-    }
-    return last;
-}
-
-/* The last plural noun before the number: what "of them" stands for. */
-static uint32_t plural_before(const struct nc_scene *scene, uint32_t m)
-{
-    uint32_t from = scene->mentions->items[m].surface.first;
-    for (uint32_t i = from; i-- > scene->first;)
-        if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_plural(scene, i) &&
-            nc_scene_is(scene, i, NC_W_PERSON))
-            return i;
-    for (uint32_t i = from; i-- > scene->first;)
-        if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_plural(scene, i))
-            return i;
-    return NC_NONE;
-}
-
-/* "12 were soldiers and eight who ...", "including four in the capital": a count whose noun the one
- * before it in the sentence has told. */
-static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    uint32_t other = counted_before(scene, m);
-    uint32_t at = mention->modifier.first < mention->modifier.end &&
-                          mention->modifier.first < mention->surface.first
-                      ? mention->modifier.first
-                      : mention->surface.first;
-    enum nc_cue before = nc_cue_at(scene, at - 1), after = nc_cue_at(scene, mention->surface.end);
-    if (other == NC_NONE || other < scene->from || scene->figures[m].unit != 0 ||
-        scene->figures[m].kind != NC_KIND_NUMBER)
-        return NC_NONE;
-    bool joined = before == NC_CUE_AND || before == NC_CUE_INCLUDING || before == NC_CUE_BUT ||
-                  nc_tag_at(scene, at - 1) == NC_TAG_COMMA;
-    bool open = after == NC_CUE_WHO || after == NC_CUE_IN || after == NC_CUE_FROM ||
-                after == NC_CUE_AT || after == NC_CUE_NEAR || after == NC_CUE_ON;
-    return joined && open ? other : NC_NONE;
-}
-
-/* "holds 60,000 refugees, and 2,000 more arrive": more of what was told before. */
-static uint32_t more_of(const struct nc_scene *scene, uint32_t m)
-{
-    uint32_t after = scene->mentions->items[m].surface.end;
-    enum nc_tag then = nc_tag_at(scene, after + 1);
-    bool more = nc_cue_at(scene, after) == NC_CUE_OTHER &&
-                (then == NC_TAG_VERB || then == NC_TAG_PART || then == NC_TAG_AUX);
-    uint32_t other = more && scene->figures[m].kind == NC_KIND_NUMBER && scene->figures[m].unit == 0
-                         ? counted_before(scene, m)
-                         : NC_NONE;
-    return other != NC_NONE && other >= scene->from ? other : NC_NONE;
-}
-
-static void copy_count(struct nc_figure *to, const struct nc_figure *from)
-{
-    to->counted = from->counted;
-    to->head = from->head;
-    to->restrict_to = from->restrict_to;
-}
-
-/* "35,000 of them": a count told just before, else the last plural noun. */
-void nc_pronoun_read(struct nc_scene *scene, uint32_t m)
-{
-    struct nc_figure *figure = &scene->figures[m];
-    if (!scene->nouns[m].pronoun) {
-        bool bare = scene->nouns[m].first == scene->nouns[m].end;
-        uint32_t told = bare ? left_out(scene, m) : NC_NONE;
-        if (bare && told == NC_NONE)
-            told = more_of(scene, m);
-        if (told != NC_NONE)
-            copy_count(figure, &scene->figures[told]);
-        return;
-    }
-    uint32_t noun = plural_before(scene, m);
-    uint32_t other = whole_of_them(scene, m);
-    bool near = other != NC_NONE && other >= scene->from &&
-                (noun == NC_NONE || scene->nouns[other].end > noun);
-    if (near || (noun == NC_NONE && other != NC_NONE)) {
-        copy_count(figure, &scene->figures[other]);
-    } else if (noun != NC_NONE) {
-        scene->nouns[m].first = noun;
-        scene->nouns[m].end = noun + 1;
-        scene->nouns[m].head = noun;
-    }
-}
-
 static void take_lent(struct nc_scene *scene, uint32_t m)
 {
     uint32_t lender = scene->nouns[m].lender;
@@ -381,32 +349,6 @@ static void take_lent(struct nc_scene *scene, uint32_t m)
     noun->end = from->end;
     noun->head = from->head;
     noun->pronoun = from->pronoun;
-}
-
-/* "residents fled, some 500 leaving on Monday": people named before, where the number alone does
- * something. */
-void nc_people_read(struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_deed *deed = &scene->deeds[m];
-    uint32_t end = scene->mentions->items[m].surface.end;
-    enum nc_tag next = nc_tag_at(scene, end);
-    bool acts =
-        deed->verb != NC_NONE && !deed->before && deed->verb >= end &&
-        (next == NC_TAG_AUX || next == NC_TAG_GERUND || nc_cue_at(scene, end) == NC_CUE_WHO);
-    uint32_t noun = acts ? plural_before(scene, m) : NC_NONE;
-    if (noun == NC_NONE || !nc_scene_is(scene, noun, NC_W_PERSON))
-        return;
-    scene->figures[m].counted = nc_scene_phrase(scene, noun, noun + 1);
-    scene->figures[m].head = nc_scene_base(scene, noun);
-}
-
-void nc_lent_read(struct nc_scene *scene, uint32_t m)
-{
-    uint32_t lender = scene->nouns[m].lender;
-    struct nc_figure *figure = &scene->figures[m];
-    if (figure->head == 0 && figure->kind == NC_KIND_NUMBER && lender != NC_NONE &&
-        lender < scene->to)
-        copy_count(figure, &scene->figures[lender]);
 }
 
 /* What a quantity of this kind may count. */

@@ -117,6 +117,30 @@ static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
     return open && object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
 }
 
+/* "28 arrest warrants", "two large contracts": a verb in -s cannot follow a count above one unless
+ * a plural stands between. */
+static bool is_counted_plural(const struct nc_scene *scene, uint32_t i)
+{
+    enum { FARTHEST = 4 }; /* words between the number and its noun */
+    const struct nc_token *token = nc_scene_token(scene, i);
+    if ((nc_scene_text(scene, i)[token->len - 1] | 0x20) != 's')
+        return false;
+    for (uint32_t at = i - 1; nc_scene_has(scene, at) && at + FARTHEST >= i - 1; at--) {
+        const struct nc_sense *sense = &scene->senses[at];
+        if (sense->tag == NC_TAG_NUMBER && sense->mention != 0) {
+            const struct nc_figure *count = &scene->figures[scene->from + sense->mention - 1u];
+            return count->kind == NC_KIND_NUMBER && count->unit == 0 &&
+                   !(count->value.mantissa == 1 && count->value.exponent == 0);
+        }
+        const struct nc_token *word = nc_scene_token(scene, at);
+        bool plural = (nc_scene_text(scene, at)[word->len - 1] | 0x20) == 's';
+        if ((sense->tag != NC_TAG_NOUN || plural) && sense->tag != NC_TAG_ADJ &&
+            sense->tag != NC_TAG_HYPHEN && sense->tag != NC_TAG_PART)
+            return false;
+    }
+    return false;
+}
+
 /* May the next word be a noun, as far as the lexicon tells? */
 static bool noun_follows(const struct nc_scene *scene, uint32_t i)
 {
@@ -155,6 +179,8 @@ static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_
     bool base = nc_scene_word(scene, i)->lemma == nc_scene_token(scene, i)->word;
     if ((classes & NC_W_PARTICIPLE) && !base)
         return NC_TAG_PART; /* "transferred", though "transfer" is a noun too */
+    if (!base && is_counted_plural(scene, i))
+        return NC_TAG_NOUN;
     if (classes & NC_W_NOUN)
         return tag_of_double(scene, i);
     if (classes & NC_W_PARTICIPLE)

@@ -123,16 +123,26 @@ static inline const struct nc_word *nc_scene_word(const struct nc_scene *scene, 
     return nc_lexicon_word(nc_scene_token(scene, i)->word);
 }
 
-/* Does the count of token i's family need no noun to be people: killed, injured, homeless? */
+/* Does the count of token i's family need no noun to be people: killed, injured, homeless?  Nouns
+ * that are verbs too do where the family says so: "12 arrests", but no contracts. */
 static inline bool nc_scene_counts_people(const struct nc_scene *scene, uint32_t i)
 {
-    return i < scene->end && nc_lexicon_family(nc_scene_word(scene, i)->family)->person;
+    if (i >= scene->end)
+        return false;
+    const struct nc_word *word = nc_scene_word(scene, i);
+    const struct nc_family *family = nc_lexicon_family(word->family);
+    const bool deed = nc_tag_at(scene, i) == NC_TAG_NOUN && (word->classes & NC_W_VERB) != 0;
+    return family->person && (family->nouns || !deed);
 }
 
 /* Has the word the ending of an English possessive? */
 bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i);
 
-/* Words of the tokens [first, end) as written, white space folded. */
+/* More than one of something, as its form tells; no possessive. */
+bool nc_scene_plural(const struct nc_scene *scene, uint32_t i);
+
+/* Words of the tokens [first, end) as written, white space folded; without the ending of a
+ * possessive at the end. */
 nc_str nc_scene_phrase(const struct nc_scene *scene, uint32_t first, uint32_t end);
 
 /* The base form of token i in lower case: of the lexicon, else by endings of plurals and verbs as

@@ -15,6 +15,24 @@ bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i)
            memcmp(text + len - 4, "\xe2\x80\x99", 3) == 0;
 }
 
+/* Bytes of the apostrophe and s of a possessive. */
+static uint32_t possessive_len(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_scene_text(scene, i)[nc_scene_token(scene, i)->len - 2] == '\'' ? 2 : 4;
+}
+
+bool nc_scene_plural(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    const char *text = nc_scene_text(scene, i);
+    if (nc_scene_possessive(scene, i))
+        return false;
+    if (token->word != 0 && nc_scene_word(scene, i)->lemma != token->word)
+        return true;
+    return token->len > 3 && (text[token->len - 1] | 0x20) == 's' &&
+           (text[token->len - 2] | 0x20) != 's';
+}
+
 /* Puts the bytes of token i at the end of out; false when there is no room. */
 static bool add_token(const struct nc_scene *scene, uint32_t i, bool space, char *out, size_t *len)
 {
@@ -35,12 +53,14 @@ nc_str nc_scene_phrase(const struct nc_scene *scene, uint32_t first, uint32_t en
     if (first >= end)
         return 0;
     const struct nc_token *last = nc_scene_token(scene, end - 1);
-    uint32_t at = nc_scene_token(scene, first)->at;
+    uint32_t at = nc_scene_token(scene, first)->at, last_at = last->at + last->len;
     bool broken = false;
-    for (uint32_t i = at; i < last->at + last->len && !broken; i++)
+    if (nc_scene_possessive(scene, end - 1))
+        last_at -= possessive_len(scene, end - 1);
+    for (uint32_t i = at; i < last_at && !broken; i++)
         broken = (unsigned char)scene->tokens->text[i] < ' ';
-    if (!broken && last->at + last->len - at <= NC_PHRASE_BYTES)
-        return nc_pool_add(scene->pool, scene->tokens->text + at, last->at + last->len - at);
+    if (!broken && last_at - at <= NC_PHRASE_BYTES)
+        return nc_pool_add(scene->pool, scene->tokens->text + at, last_at - at);
     for (uint32_t i = first; i < end; i++)
         if (!add_token(scene, i, i > first && (nc_scene_token(scene, i)->flags & NC_TOKEN_SPACE),
                        out, &len))

@@ -21,6 +21,19 @@ static const struct nc_told_case phrases[] = {
     { "Two former ministers, Paula Ortega and Juan Lopez, won 30 seats.", "Two",
       "former ministers" },
     { "The guard saw 9 men running away.", "9", "men" },
+    { "Police asked for 28 arrest warrants on Monday.", "28", "arrest warrants" },
+    { "The yard waits for two large contracts.", "two", "large contracts" },
+    { "He made 15 tackles and 2 catches.", "2", "catches" },
+    { "It sells two petrol-only engine options.", "two", "petrol-only engine options" },
+    { "The city runs 40 state-owned and privately built trams.", "40",
+      "state-owned and privately built trams" },
+    { "One of the most widespread myths is about cats.", "One", "most widespread myths" },
+    { "One man's search went on for years.", "One", "man" },
+    { "Eight women's groups signed the letter.", "Eight", "women's groups" },
+    { "They come as four-, five- and six-door cars.", "four", "door" },
+    { "The raids hurt 3, 5 and 8 villagers.", "3", "villagers" },
+    { "The board wants another vote or two.", "two", "vote" },
+    { "Two-thirds of the combined 4 million sales were abroad.", "Two-thirds", "sales" },
 };
 
 static const struct nc_told_case heads[] = {
@@ -50,6 +63,12 @@ static const struct nc_told_case heads[] = {
     { "Residents left in panic, some 500 walking to the hills.", "500", "resident" },
     { "The guard saw 9 men running away.", "9", "man" },
     { "They lost 3 buses and 14 lives.", "14", "life" },
+    { "The office had 22 thefts, compared with an average of 20 a week.", "20", "theft" },
+    { "The bank has 300 branches, 40 fewer than a year ago.", "40", "branch" },
+    { "Fire hit 300 homes, of which 40 were lost.", "40", "home" },
+    { "He denies two counts of fraud and one of theft.", "one", "count" },
+    { "Soldiers killed 40 rebels and captured 12.", "12", "rebel" },
+    { "Some 300 people fled and 40 stayed behind.", "40", "person" },
 };
 
 static const struct nc_told_case narrowing[] = {
