@@ -112,10 +112,35 @@ enum nc_phrase_table {
     NC_PHRASE_COUNT
 };
 
-/* The longest phrase of a table that begins at token `at`: its payload, and in *count how many
- * tokens it takes; 0 when none begins there.  Signs and hyphens in a wording are tokens of their
- * own; a phrase may run across a hyphen that its wording has as a space. */
-uint16_t nc_phrase_find(enum nc_phrase_table table, const struct nc_tokens *tokens, uint32_t at,
-                        uint32_t *count);
+/* A bit for each table in which a phrase begins with the word of a row: few words have any.  One
+ * more for the last words of NC_PHRASE_MODIFIER. */
+extern const uint8_t nc_word_phrases[];
+
+/* Does a phrase of the table begin with the word of a row? */
+static inline bool nc_phrase_begins(enum nc_phrase_table table, uint16_t row)
+{
+    return (nc_word_phrases[row] >> table & 1) != 0;
+}
+
+/* Does a wording that bounds numbers end with the word of a row? */
+static inline bool nc_modifier_ends(uint16_t row)
+{
+    return (nc_word_phrases[row] >> NC_PHRASE_COUNT & 1) != 0;
+}
+
+/* The longest phrase of a table that begins at token `at`, which nc_phrase_begins: its payload, and
+ * in *count how many tokens it takes; 0 when none begins there.  Signs and hyphens in a wording are
+ * tokens of their own; a phrase may run across a hyphen that its wording has as a space. */
+uint16_t nc_phrase_match(enum nc_phrase_table table, const struct nc_tokens *tokens, uint32_t at,
+                         uint32_t *count);
+
+/* The same for any token, and for `at` behind the last. */
+static inline uint16_t nc_phrase_find(enum nc_phrase_table table, const struct nc_tokens *tokens,
+                                      uint32_t at, uint32_t *count)
+{
+    if (at >= tokens->count || !nc_phrase_begins(table, tokens->items[at].word))
+        return 0;
+    return nc_phrase_match(table, tokens, at, count);
+}
 
 #endif

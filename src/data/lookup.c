@@ -98,22 +98,22 @@ static uint32_t phrase_length(const struct nc_phrase *phrase, const struct nc_to
     return token - at;
 }
 
-uint16_t nc_phrase_find(enum nc_phrase_table table, const struct nc_tokens *tokens, uint32_t at,
-                        uint32_t *count)
+uint16_t nc_phrase_match(enum nc_phrase_table table, const struct nc_tokens *tokens, uint32_t at,
+                         uint32_t *count)
 {
-    if (at >= tokens->count || tokens->items[at].word == 0)
-        return 0;
-    uint16_t word = tokens->items[at].word;
-    if ((nc_phrase_begins[word] >> table & 1) == 0)
-        return 0;
-    uint16_t first = nc_phrase_first[(size_t)word * NC_PHRASE_COUNT + table];
+    const struct nc_token *token = &tokens->items[at];
+    const struct nc_opening *opening = &nc_openings[nc_word_openings[token->word]];
+    while (opening->table != table)
+        opening++;
     const bool more = at + 1 < tokens->count;
-    const bool hyphen = more && tokens->items[at + 1].sign == '-';
-    const uint16_t second = more ? tokens->items[at + 1].word : 0;
-    for (const struct nc_phrase *p = &nc_phrases[first];
-         p->table == table && p->count > 0 && p->words[0] == word; p++) {
+    const bool hyphen = more && token[1].sign == '-';
+    const uint16_t second = more ? token[1].word : 0;
+    const bool several = hyphen || (opening->seconds >> second % 64 & 1) != 0;
+    const struct nc_phrase *end = &nc_phrases[opening->end];
+    for (const struct nc_phrase *p = &nc_phrases[several ? opening->first : opening->alone];
+         p < end; p++) {
         if (p->count > 1 && p->words[1] != second && !hyphen)
-            continue; /* most phrases end here */
+            continue;
         uint32_t length = phrase_length(p, tokens, at);
         if (length > 0) {
             *count = length;

@@ -26,6 +26,7 @@
 #include "data/filter.h"
 #include "data/key.h"
 #include "data/mkforms.h"
+#include "data/mkphrases.h"
 
 #include <glib.h>
 #include <stdbool.h>
@@ -34,7 +35,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_FIELDS = 9, MAX_WORDS = 6, ROWS_A_LINE = 12 };
+enum { MAX_FIELDS = 9, ROWS_A_LINE = 12 };
 
 static const char *const class_names[] = {
     "numeral",  "magnitude", "vague",  "ordinal", "unit", "currency", "month", "weekday",
@@ -53,13 +54,6 @@ struct word {
     char *text;
     uint32_t classes;
     guint lemma, family, numeral;
-};
-
-struct phrase {
-    guint table, count;
-    guint words[MAX_WORDS];
-    char *exact; /* NULL: letter case does not matter */
-    char *payload;
 };
 
 struct family {
@@ -165,7 +159,7 @@ static bool is_sign(const char *at)
 }
 
 /* Cuts a wording into words and signs as the tokenizer does. */
-static guint wording_rows(struct maker *m, const char *wording, guint rows[MAX_WORDS])
+static guint wording_rows(struct maker *m, const char *wording, guint rows[MK_PHRASE_WORDS])
 {
     guint count = 0;
     const char *at = wording;
@@ -183,8 +177,8 @@ static guint wording_rows(struct maker *m, const char *wording, guint rows[MAX_W
                    (!is_sign(end) || ((*end == '.' || *end == '\'') && end[1] != '\0') ||
                     (*end == '.' && memchr(at, '.', (size_t)(end - at)) != NULL)))
                 end = g_utf8_next_char(end);
-        if (count == MAX_WORDS)
-            fail(m, "more than %d words: %s", MAX_WORDS, wording);
+        if (count == MK_PHRASE_WORDS)
+            fail(m, "more than %d words: %s", MK_PHRASE_WORDS, wording);
         char *piece = g_strndup(at, (gsize)(end - at));
         rows[count++] = word_row(m, piece);
         g_free(piece);
@@ -196,7 +190,7 @@ static guint wording_rows(struct maker *m, const char *wording, guint rows[MAX_W
 static void phrase_add(struct maker *m, guint table, const char *wording, const char *exact,
                        const char *payload)
 {
-    struct phrase phrase = { .table = table,
+    struct mk_phrase phrase = { .table = table,
                              .exact = g_strdup(exact),
                              .payload = g_strdup(payload) };
     phrase.count = wording_rows(m, wording, phrase.words);
@@ -275,7 +269,7 @@ static void spelling_add(struct maker *m, const char *wording, bool exact, const
 {
     char *payload = g_strdup_printf("%u", ++m->spelling_count);
     phrase_add(m, TABLE_UNIT, wording, exact ? wording : NULL, payload);
-    guint rows[MAX_WORDS];
+    guint rows[MK_PHRASE_WORDS];
     wording_rows(m, wording, rows);
     word_at(m, rows[0])->classes |= class_bit(m, money ? "currency" : "unit");
     g_string_append_printf(m->spellings, "    { %u, %s },\n", m->unit_count, flags);
@@ -331,7 +325,7 @@ static void read_modifiers(struct maker *m, char **f)
 {
     char *payload = g_strdup_printf("%u", ++m->modifier_count);
     phrase_add(m, TABLE_MODIFIER, f[0], NULL, payload);
-    guint rows[MAX_WORDS];
+    guint rows[MK_PHRASE_WORDS];
     wording_rows(m, f[0], rows);
     word_at(m, rows[0])->classes |= class_bit(m, "modifier");
     g_string_append_printf(m->modifiers, "    { NC_%s, NC_SIDE_%s, %s },\n", f[1], f[2],
@@ -488,56 +482,6 @@ static void print_slots(struct maker *m)
     g_free(slots);
 }
 
-static gint by_first_word(gconstpointer left, gconstpointer right)
-{
-    const struct phrase *a = left, *b = right;
-    if (a->table != b->table)
-        return a->table < b->table ? -1 : 1;
-    if (a->words[0] != b->words[0])
-        return a->words[0] < b->words[0] ? -1 : 1;
-    if (a->count != b->count)
-        return a->count > b->count ? -1 : 1;
-    if ((a->exact == NULL) != (b->exact == NULL))
-        return a->exact != NULL ? -1 : 1;
-    return memcmp(a->words, b->words, sizeof a->words);
-}
-
-static void print_phrases(struct maker *m)
-{
-    guint *first = g_new0(guint, (gsize)TABLE_COUNT * m->words->len);
-    g_array_sort(m->phrases, by_first_word);
-    puts("const struct nc_phrase nc_phrases[] = {\n    { .count = 0 },");
-    for (guint i = 0; i < m->phrases->len; i++) {
-        const struct phrase *p = &g_array_index(m->phrases, struct phrase, i);
-        guint *slot = &first[p->words[0] * TABLE_COUNT + p->table];
-        if (*slot == 0)
-            *slot = i + 1;
-        printf("    { ");
-        if (p->exact != NULL)
-            print_string(p->exact);
-        else
-            printf("NULL");
-        printf(", %u, %s, %u, {", p->table, p->payload, p->count);
-        for (guint w = 0; w < p->count; w++)
-            printf("%s %u", w > 0 ? "," : "", p->words[w]);
-        puts(" } },");
-    }
-    puts("    { .count = 0 },\n};\n");
-    puts("const uint16_t nc_phrase_first[] = {");
-    for (guint i = 0; i < m->words->len * TABLE_COUNT; i++)
-        if (first[i] != 0)
-            printf("    [%u] = %u,\n", i, first[i]);
-    printf("    [%u] = 0\n};\n\nconst uint8_t nc_phrase_begins[] = {", m->words->len * TABLE_COUNT);
-    for (guint i = 0; i < m->words->len; i++) {
-        guint tables = 0;
-        for (guint t = 0; t < TABLE_COUNT; t++)
-            tables |= (first[i * TABLE_COUNT + t] != 0 ? 1u : 0u) << t;
-        printf("%s%u,", i % ROWS_A_LINE == 0 ? "\n    " : " ", tables);
-    }
-    puts("\n};\n");
-    g_free(first);
-}
-
 static void print_families(struct maker *m)
 {
     puts("const struct nc_family nc_families[] = {");
@@ -557,7 +501,7 @@ static void print_all(struct maker *m)
         fail(m, "too many words or phrases for 16 bits");
     print_words(m);
     print_slots(m);
-    print_phrases(m);
+    mk_phrases_print(m->phrases, m->words->len, TABLE_COUNT, TABLE_MODIFIER);
     print_families(m);
     printf("const uint16_t nc_unit_count = %u;\n", m->unit_count + 1);
     printf("const struct nc_numeral nc_numerals[] = {\n    { 0, 0, NC_NUM_NONE },\n%s};\n\n",
@@ -577,7 +521,7 @@ int main(int argc, char **argv)
         .word_rows = g_hash_table_new(g_str_hash, g_str_equal),
         .family_rows = g_hash_table_new(g_str_hash, g_str_equal),
         .words = g_array_new(FALSE, TRUE, sizeof(struct word)),
-        .phrases = g_array_new(FALSE, TRUE, sizeof(struct phrase)),
+        .phrases = g_array_new(FALSE, TRUE, sizeof(struct mk_phrase)),
         .families = g_array_new(FALSE, TRUE, sizeof(struct family)),
         .numerals = g_string_new(""),
         .units = g_string_new(""),

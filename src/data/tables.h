@@ -22,12 +22,20 @@ struct nc_slot {
     uint16_t len;
 };
 
-/* Phrases are in order of table and first word, the longest of a first word first. */
+/* Phrases are in order of first word and table, the longest of a first word first. */
 struct nc_phrase {
     const char *exact; /* its spelling, where letter case matters; else NULL */
     uint8_t table;
     uint16_t payload, count;
     uint16_t words[NC_PHRASE_WORDS];
+};
+
+/* The phrases of one table that begin with one word: rows [first, end) of nc_phrases, those of one
+ * word from `alone` on. */
+struct nc_opening {
+    uint64_t seconds; /* a bit for the second word of each, its row modulo 64 */
+    uint16_t first, alone, end;
+    uint16_t table;
 };
 
 extern const struct nc_word nc_words[];
@@ -36,17 +44,14 @@ extern const struct nc_slot nc_slots[];
 extern const uint32_t nc_slot_mask;
 extern const uint32_t nc_word_filter[]; /* a bit for each hash, see data/filter.h */
 extern const struct nc_phrase nc_phrases[];
+extern const struct nc_opening nc_openings[];
 extern const struct nc_family nc_families[];
 extern const struct nc_unit nc_units[];
 extern const uint16_t nc_unit_count;
 extern const struct nc_spelling nc_spellings[];
 extern const struct nc_wording nc_wordings[];
 
-/* The first phrase that begins with word w in table t, 0 = none: nc_phrase_first[w *
- * NC_PHRASE_COUNT + t]. */
-extern const uint16_t nc_phrase_first[];
-
-/* A bit for each table in which a phrase begins with the word: few words have any. */
-extern const uint8_t nc_phrase_begins[];
+/* The first opening of each word that has any; its others, of higher tables, stand behind. */
+extern const uint16_t nc_word_openings[];
 
 #endif

@@ -1,0 +1,95 @@
+/* mkphrases.c - prints phrases so that few need be compared: by first word, and with a mark of the
+ * second ones. */
+#include "data/mkphrases.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { ROWS_A_LINE = 12, MARKS = 64 };
+
+static const struct mk_phrase *phrase_at(const GArray *phrases, guint i)
+{
+    return &g_array_index(phrases, struct mk_phrase, i);
+}
+
+static gint by_first_word(gconstpointer left, gconstpointer right)
+{
+    const struct mk_phrase *a = left, *b = right;
+    if (a->words[0] != b->words[0])
+        return a->words[0] < b->words[0] ? -1 : 1;
+    if (a->table != b->table)
+        return a->table < b->table ? -1 : 1;
+    if (a->count != b->count)
+        return a->count > b->count ? -1 : 1;
+    if ((a->exact == NULL) != (b->exact == NULL))
+        return a->exact != NULL ? -1 : 1;
+    return memcmp(a->words, b->words, sizeof a->words);
+}
+
+static void print_rows(const GArray *phrases)
+{
+    puts("const struct nc_phrase nc_phrases[] = {\n    { .count = 0 },");
+    for (guint i = 0; i < phrases->len; i++) {
+        const struct mk_phrase *p = phrase_at(phrases, i);
+        char *escaped = p->exact != NULL ? g_strescape(p->exact, NULL) : NULL;
+        printf(escaped != NULL ? "    { \"%s\"" : "    { NULL", escaped);
+        printf(", %u, %s, %u, {", p->table, p->payload, p->count);
+        for (guint w = 0; w < p->count; w++)
+            printf("%s %u", w > 0 ? "," : "", p->words[w]);
+        puts(" } },");
+        g_free(escaped);
+    }
+    puts("};\n");
+}
+
+/* One opening: the phrases from row `from` on that have its table and first word.  Returns the row
+ * behind them. */
+static guint print_opening(const GArray *phrases, guint from)
+{
+    const struct mk_phrase *first = phrase_at(phrases, from);
+    guint64 seconds = 0;
+    guint alone = G_MAXUINT, end = from;
+    for (; end < phrases->len; end++) {
+        const struct mk_phrase *p = phrase_at(phrases, end);
+        if (p->words[0] != first->words[0] || p->table != first->table)
+            break;
+        if (p->count > 1)
+            seconds |= G_GUINT64_CONSTANT(1) << p->words[1] % MARKS;
+        else if (alone == G_MAXUINT)
+            alone = end;
+    }
+    printf("    { 0x%" G_GINT64_MODIFIER "x, %u, %u, %u, %u },\n", seconds, from + 1,
+           MIN(alone, end) + 1, end + 1, first->table);
+    return end;
+}
+
+static void print_numbers(const char *head, const guint *numbers, guint count)
+{
+    printf("%s", head);
+    for (guint i = 0; i < count; i++)
+        printf("%s%u,", i % ROWS_A_LINE == 0 ? "\n    " : " ", numbers[i]);
+    puts("\n};\n");
+}
+
+void mk_phrases_print(GArray *phrases, guint words, guint tables, guint bounds)
+{
+    guint *openings = g_new0(guint, words), *begins = g_new0(guint, words), count = 0;
+    g_array_sort(phrases, by_first_word);
+    print_rows(phrases);
+    puts("const struct nc_opening nc_openings[] = {");
+    for (guint i = 0; i < phrases->len; count++) {
+        const struct mk_phrase *p = phrase_at(phrases, i);
+        if (begins[p->words[0]] == 0)
+            openings[p->words[0]] = count;
+        begins[p->words[0]] |= 1u << p->table;
+        i = print_opening(phrases, i);
+    }
+    puts("};\n");
+    for (guint i = 0; i < phrases->len; i++)
+        if (phrase_at(phrases, i)->table == bounds)
+            begins[phrase_at(phrases, i)->words[phrase_at(phrases, i)->count - 1]] |= 1u << tables;
+    print_numbers("const uint16_t nc_word_openings[] = {", openings, words);
+    print_numbers("const uint8_t nc_word_phrases[] = {", begins, words);
+    g_free(openings);
+    g_free(begins);
+}
