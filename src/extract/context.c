@@ -11,6 +11,9 @@ struct nc_context {
     struct nc_cues cues;
     struct nc_voices voices;
     struct nc_sense *senses; /* by token */
+    uint8_t *marks;          /* the same */
+    uint32_t *holders;       /* the same */
+    uint32_t *doubts;        /* room for as many */
     size_t sense_room;
     struct nc_noun *nouns; /* by mention */
     struct nc_deed *deeds;
@@ -32,6 +35,9 @@ void nc_context_free(struct nc_context *context)
         return;
     nc_cues_clear(&context->cues);
     g_free(context->senses);
+    g_free(context->marks);
+    g_free(context->holders);
+    g_free(context->doubts);
     g_free(context->nouns);
     g_free(context->deeds);
     g_free(context);
@@ -42,7 +48,13 @@ static void make_room(struct nc_context *context, size_t tokens, size_t mentions
     if (context->sense_room < tokens) {
         context->sense_room = tokens * 2;
         g_free(context->senses);
+        g_free(context->marks);
+        g_free(context->holders);
+    g_free(context->doubts);
         context->senses = g_new(struct nc_sense, context->sense_room);
+        context->marks = g_new0(uint8_t, context->sense_room + NC_MARKS_ROOM);
+        context->holders = g_new(uint32_t, context->sense_room);
+        context->doubts = g_new(uint32_t, context->sense_room);
     }
     if (context->mention_room < mentions) {
         context->mention_room = mentions * 2;
@@ -119,6 +131,9 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
         .figures = nc_store_figure(store, mentions->first_row),
         .cues = &context->cues,
         .senses = context->senses,
+        .marks = context->marks,
+        .holders = context->holders,
+        .doubts = context->doubts,
         .nouns = context->nouns,
         .deeds = context->deeds,
         .compared = context->compared,

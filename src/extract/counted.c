@@ -164,8 +164,8 @@ static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *
         number++;
     if (nc_tag_at(scene, number) == NC_TAG_NUMBER)
         i = number;
-    if (nc_tag_at(scene, i) == NC_TAG_NUMBER && scene->senses[i].mention != 0) {
-        noun->lender = scene->from + scene->senses[i].mention - 1;
+    if (nc_tag_at(scene, i) == NC_TAG_NUMBER && nc_mention_at(scene, i) != NC_NONE) {
+        noun->lender = nc_mention_at(scene, i);
         return true;
     }
     return read_phrase(scene, i, noun);
@@ -184,17 +184,17 @@ static bool borrow_ahead(const struct nc_scene *scene, uint32_t m, uint32_t i, s
         return false;
     for (i++; nc_tag_at(scene, i) == NC_TAG_MODIFIER || nc_cue_at(scene, i) == NC_CUE_NOT; i++)
         ;
-    if (nc_tag_at(scene, i) != NC_TAG_NUMBER || scene->senses[i].mention == 0)
+    if (nc_tag_at(scene, i) != NC_TAG_NUMBER || nc_mention_at(scene, i) == NC_NONE)
         return false;
-    noun->lender = scene->from + scene->senses[i].mention - 1;
+    noun->lender = nc_mention_at(scene, i);
     return scene->figures[noun->lender].unit == 0;
 }
 
 static uint32_t mention_at(const struct nc_scene *scene, uint32_t i)
 {
-    if (nc_tag_at(scene, i) != NC_TAG_NUMBER || scene->senses[i].mention == 0)
+    if (nc_tag_at(scene, i) != NC_TAG_NUMBER || nc_mention_at(scene, i) == NC_NONE)
         return NC_NONE;
-    return scene->from + scene->senses[i].mention - 1u;
+    return nc_mention_at(scene, i);
 }
 
 /* "four-, five- and six-cylinder engines", "3, 5 and 8 people": a number of a list, whose noun

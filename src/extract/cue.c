@@ -2,6 +2,7 @@
 #include "extract/cue.h"
 
 #include "data/lexicon.h"
+#include "extract/marks.h"
 #include "extract/tag.h"
 
 #include <glib.h>
@@ -16,29 +17,112 @@ static const struct {
 #undef X
 };
 
+/* The tag of a word with a capital that does not begin its sentence. */
+static unsigned capital_tag(const struct nc_word *word)
+{
+    enum { SHORT = 2 }; /* "US", "It": the length as written decides */
+    if (word->classes & (NC_W_MONTH | NC_W_WEEKDAY))
+        return NC_TAG_DATE;
+    enum nc_tag closed = nc_tag_closed(word->classes);
+    if (closed == NC_TAG_MARK)
+        return NC_TAG_NAME;
+    return word->len > SHORT ? closed : closed | NC_TAG_DOUBT;
+}
+
+/* The tag of a word without one: what can be a verb and what no class tells is in doubt. */
+static unsigned small_tag(const struct nc_word *word)
+{
+    enum nc_tag tag = nc_tag_plain(word->classes);
+    return tag == NC_TAG_VERB || tag == NC_TAG_MARK ? tag | NC_TAG_DOUBT : tag;
+}
+
+/* The tag of a sign: a quotation mark may stand before a capital that is no name's. */
+static unsigned sign_tag(uint16_t sign)
+{
+    enum nc_tag tag = nc_tag_sign(sign, false);
+    bool doubt = tag == NC_TAG_QUOTE || tag == NC_TAG_HYPHEN || sign + 1 == NC_CUE_SIGNS;
+    return doubt ? tag | NC_TAG_DOUBT : tag;
+}
+
+static uint8_t marks_of(enum nc_cue cue, uint32_t classes)
+{
+    static const uint8_t of_cue[NC_CUE_COUNT] = {
+        [NC_CUE_IN] = NC_MARK_WHERE,
+        [NC_CUE_AT] = NC_MARK_WHERE,
+        [NC_CUE_NEAR] = NC_MARK_WHERE,
+        [NC_CUE_OF] = NC_MARK_WHERE,
+        [NC_CUE_ON] = NC_MARK_WHERE,
+        [NC_CUE_FROM] = NC_MARK_WHERE,
+        [NC_CUE_TO] = NC_MARK_WHERE,
+        [NC_CUE_DURING] = NC_MARK_WHERE,
+        [NC_CUE_LAST] = NC_MARK_TIME,
+        [NC_CUE_THIS] = NC_MARK_TIME,
+        [NC_CUE_NEXT] = NC_MARK_TIME,
+        [NC_CUE_TODAY] = NC_MARK_TIME,
+        [NC_CUE_YESTERDAY] = NC_MARK_TIME,
+        [NC_CUE_TOMORROW] = NC_MARK_TIME,
+        [NC_CUE_THAT] = NC_MARK_CLAUSE,
+        [NC_CUE_WHO] = NC_MARK_CLAUSE,
+        [NC_CUE_BUT] = NC_MARK_CLAUSE,
+        [NC_CUE_IF] = NC_MARK_CLAUSE,
+        [NC_CUE_ACCORDING] = NC_MARK_SAYING | NC_MARK_CLAUSE,
+        [NC_CUE_PUT] = NC_MARK_SAYING,
+    };
+    unsigned marks = of_cue[cue];
+    if (classes & NC_W_SAY)
+        marks |= NC_MARK_SAYING | NC_MARK_CLAUSE;
+    if (classes & NC_W_MONTH)
+        marks |= NC_MARK_TIME;
+    return (uint8_t)marks;
+}
+
+static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned small,
+                                unsigned capital)
+{
+    const uint8_t own = marks_of(cue, classes);
+    return (struct nc_usual){
+        .cue = (uint8_t)cue,
+        .own = own,
+        .tags = { (uint8_t)small, (uint8_t)capital },
+        .marks = { own | nc_tag_marks[small % NC_TAG_DOUBT],
+                   own | nc_tag_marks[capital % NC_TAG_DOUBT] },
+    };
+}
+
+/* The cue of each family, by one of its words. */
+static void families_init(uint8_t *of_family, uint16_t families)
+{
+    for (size_t i = 0; i < sizeof cue_words / sizeof *cue_words; i++) {
+        const char *word = cue_words[i].word;
+        uint16_t family = nc_lexicon_word(nc_lexicon_find(word, strlen(word)))->family;
+        if (family != 0 && family < families)
+            of_family[family] = cue_words[i].cue;
+    }
+}
+
 void nc_cues_init(struct nc_cues *cues)
 {
     enum { FAMILIES = 512 }; /* families beyond have no cue */
     uint8_t of_family[FAMILIES] = { NC_CUE_NONE };
-    for (size_t i = 0; i < sizeof cue_words / sizeof *cue_words; i++) {
-        const char *word = cue_words[i].word;
-        uint16_t family = nc_lexicon_word(nc_lexicon_find(word, strlen(word)))->family;
-        if (family != 0 && family < FAMILIES)
-            of_family[family] = cue_words[i].cue;
+    families_init(of_family, FAMILIES);
+    const uint16_t words = nc_lexicon_count();
+    cues->words = words;
+    cues->usual = g_new(struct nc_usual, words + NC_CUE_SIGNS);
+    for (uint16_t row = 0; row < words; row++) {
+        const struct nc_word *word = nc_lexicon_word(row);
+        const uint8_t cue = word->family < FAMILIES ? of_family[word->family] : NC_CUE_NONE;
+        cues->usual[row] = usual_of(cue, word->classes, small_tag(word), capital_tag(word));
     }
-    const uint16_t count = nc_lexicon_count();
-    cues->of_word = g_new(struct nc_usual, count);
-    for (uint16_t row = 0; row < count; row++) {
-        const uint16_t family = nc_lexicon_word(row)->family;
-        cues->of_word[row] = (struct nc_usual){
-            .cue = family < FAMILIES ? of_family[family] : (uint8_t)NC_CUE_NONE,
-            .tag = (uint8_t)nc_tag_plain(nc_lexicon_word(row)->classes),
-        };
+    for (uint16_t sign = 0; sign < NC_CUE_SIGNS; sign++) {
+        const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
+        const unsigned tag = sign_tag(sign);
+        cues->usual[words + sign] =
+            usual_of(cues->usual[row].cue, nc_lexicon_word(row)->classes, tag, tag);
     }
 }
 
 void nc_cues_clear(struct nc_cues *cues)
 {
-    g_free(cues->of_word);
-    *cues = (struct nc_cues){ .of_word = NULL };
+    g_free(cues->usual);
+    *cues = (struct nc_cues){ .usual = NULL };
 }

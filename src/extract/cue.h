@@ -39,16 +39,32 @@ enum nc_cue {
         NC_CUE_COUNT
 };
 
-/* What the tagger asks of each word: two bytes, so that it stays near. */
-struct nc_usual {
-    uint8_t cue;
-    uint8_t tag; /* nc_tag_plain of its classes */
+enum {
+    NC_CUE_SIGNS = 128,
+    NC_TAG_DOUBT = 128 /* beside a tag: letters, neighbours or the sentence have a say too */
 };
 
-/* The same by the words' rows in the lexicon. */
-struct nc_cues {
-    struct nc_usual *of_word;
+/* What the tagger asks of each word and sign: few bytes, so that they stay near. */
+struct nc_usual {
+    uint8_t cue;
+    uint8_t own;      /* marks of extract/marks.h that it has whatever its tag is */
+    uint8_t tags[2];  /* without a capital, with one inside a sentence; with NC_TAG_DOUBT */
+    uint8_t marks[2]; /* its own and those of the tag */
 };
+
+/* The same by the words' rows in the lexicon; after them ASCII signs, the last row for all signs
+ * beyond, which have no cue. */
+struct nc_cues {
+    struct nc_usual *usual;
+    uint16_t words; /* rows of words */
+};
+
+/* The row of a word or, where sign is not 0, of that sign. */
+static inline uint32_t nc_cues_row(const struct nc_cues *cues, uint16_t word, uint16_t sign)
+{
+    const uint32_t known = sign < NC_CUE_SIGNS ? sign : NC_CUE_SIGNS - 1;
+    return sign != 0 ? cues->words + known : word;
+}
 
 /* Looks the words up; once for each thread. */
 void nc_cues_init(struct nc_cues *cues);

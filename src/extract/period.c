@@ -152,12 +152,12 @@ static bool read_month(const struct nc_scene *scene, uint32_t i, struct span *sp
 static bool read_year(const struct nc_scene *scene, uint32_t i, struct span *span)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    if (token->kind != NC_TOKEN_DIGITS || token->len != 4 || scene->senses[i].mention == 0)
+    const uint32_t m = nc_mention_at(scene, i);
+    if (token->kind != NC_TOKEN_DIGITS || token->len != 4 || m == NC_NONE)
         return false;
-    const struct nc_mention *mention =
-        &scene->mentions->items[scene->from + scene->senses[i].mention - 1u];
-    if (scene->figures[scene->from + scene->senses[i].mention - 1u].kind != NC_KIND_DATE ||
-        mention->surface.first != i || mention->surface.end != i + 1)
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    if (scene->figures[m].kind != NC_KIND_DATE || mention->surface.first != i ||
+        mention->surface.end != i + 1)
         return false;
     int year = atoi(nc_scene_text(scene, i));
     if (year < 1000 || year > 2999)
@@ -232,13 +232,12 @@ static bool step_of(const struct nc_scene *scene, uint32_t m, int *months, int32
 /* "over the past 15 months", "three days ago". */
 static bool read_duration(const struct nc_scene *scene, uint32_t i, struct span *span)
 {
-    uint16_t mention = i < scene->end ? scene->senses[i].mention : 0;
+    const uint32_t m = nc_mention_at(scene, i);
     int months = 0;
     int32_t days = 0;
-    if (mention == 0 || !known(scene) ||
-        !step_of(scene, scene->from + mention - 1u, &months, &days))
+    if (m == NC_NONE || !known(scene) || !step_of(scene, m, &months, &days))
         return false;
-    span->end = scene->mentions->items[scene->from + mention - 1u].surface.end;
+    span->end = scene->mentions->items[m].surface.end;
     struct nc_date then = shift_days(shift_months(scene->article->date, -months), -days);
     bool ago = nc_cue_at(scene, span->end) == NC_CUE_AGO;
     bool past = nc_cue_at(scene, i - 1) == NC_CUE_LAST;
@@ -262,13 +261,12 @@ static bool read_time(const struct nc_scene *scene, uint32_t i, struct span *spa
         return read_weekday(scene, i, span);
     if (tag == NC_TAG_DATE || (tag == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_MONTH)))
         return read_month(scene, i, span);
-    if (tag == NC_TAG_NUMBER && scene->senses[i].mention != 0) {
-        if (nc_tag_at(scene, i - 1) == NC_TAG_NUMBER &&
-            scene->senses[i - 1].mention == scene->senses[i].mention)
+    const uint32_t m = tag == NC_TAG_NUMBER ? nc_mention_at(scene, i) : NC_NONE;
+    if (m != NC_NONE) {
+        if (nc_tag_at(scene, i - 1) == NC_TAG_NUMBER && nc_mention_at(scene, i - 1) == m)
             return false;
         return read_year(scene, i, span) || read_duration(scene, i, span) ||
-               (scene->figures[scene->from + scene->senses[i].mention - 1u].kind == NC_KIND_DATE &&
-                read_month(scene, i, span));
+               (scene->figures[m].kind == NC_KIND_DATE && read_month(scene, i, span));
     }
     return read_relative(scene, i, span) || read_day(scene, i, span);
 }
@@ -295,7 +293,7 @@ static void stretch(const struct nc_scene *scene, struct span *span)
 /* Is it the day of saying, not of what is said: "police said on Monday that ..."? */
 static bool dates_the_saying(const struct nc_scene *scene, const struct span *span)
 {
-    if (scene->senses[span->at].telling)
+    if ((scene->marks[span->at] & NC_MARK_TELLING) != 0)
         return true;
     for (uint32_t i = span->at; i-- > scene->first;)
         if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART ||
@@ -358,10 +356,10 @@ static inline bool may_begin(const struct nc_scene *scene, uint32_t i)
         return true;
     if (sense->tag != NC_TAG_NUMBER)
         return false;
-    if (sense->mention == 0 || nc_scene_is(scene, i, NC_W_MONTH))
+    const uint32_t m = nc_mention_at(scene, i);
+    if (m == NC_NONE || nc_scene_is(scene, i, NC_W_MONTH))
         return nc_scene_is(scene, i, NC_W_MONTH);
-    const uint8_t kind = scene->figures[scene->from + sense->mention - 1u].kind;
-    return kind == NC_KIND_DATE || kind == NC_KIND_DURATION;
+    return scene->figures[m].kind == NC_KIND_DATE || scene->figures[m].kind == NC_KIND_DURATION;
 }
 
 void nc_periods_read(struct nc_scene *scene)

@@ -70,7 +70,7 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
         const enum nc_tag tag = (enum nc_tag)scene->senses[i].tag;
         if (tag != NC_TAG_NAME && tag != NC_TAG_PREP && !scene->shouting)
             continue;
-        if (scene->senses[i].telling)
+        if ((scene->marks[i] & NC_MARK_TELLING) != 0)
             continue;
         enum nc_cue cue = nc_cue_at(scene, i);
         bool led = tag == NC_TAG_PREP && is_where(cue);
@@ -181,7 +181,8 @@ void nc_place_read(struct nc_scene *scene, uint32_t m)
     struct places places = { .count = 0 };
     uint32_t first = scene->mentions->items[m].surface.first;
     uint32_t after = next_after(scene, m);
-    if (!scene->named && (scene->classes & NC_W_PLACE) == 0)
+    if (nc_scene_next(scene, scene->first, NC_MARK_NAME) == scene->end &&
+        (scene->classes & NC_W_PLACE) == 0)
         return;
     find_places(scene, end_of(scene, m), after, &places);
     if (places.count == 0 && m == scene->from)

@@ -11,67 +11,39 @@ enum {
     NC_SIGN_EM_DASH = 0x2014
 };
 
-/* The tags of ASCII signs; a hyphen is looked at more closely. */
-static const uint8_t sign_tags[128] = {
-    ['.'] = NC_TAG_STOP,  [';'] = NC_TAG_STOP,   [':'] = NC_TAG_STOP,  ['!'] = NC_TAG_STOP,
-    ['?'] = NC_TAG_STOP,  ['('] = NC_TAG_STOP,   [')'] = NC_TAG_STOP,  [','] = NC_TAG_COMMA,
-    ['"'] = NC_TAG_QUOTE, ['\''] = NC_TAG_QUOTE, ['`'] = NC_TAG_QUOTE, ['-'] = NC_TAG_HYPHEN,
-    ['%'] = NC_TAG_MARK,  ['$'] = NC_TAG_MARK,   ['#'] = NC_TAG_MARK,  ['&'] = NC_TAG_MARK,
-    ['*'] = NC_TAG_MARK,  ['+'] = NC_TAG_MARK,   ['/'] = NC_TAG_MARK,  ['<'] = NC_TAG_MARK,
-    ['='] = NC_TAG_MARK,  ['>'] = NC_TAG_MARK,   ['@'] = NC_TAG_MARK,  ['['] = NC_TAG_MARK,
-    ['\\'] = NC_TAG_MARK, [']'] = NC_TAG_MARK,   ['^'] = NC_TAG_MARK,  ['_'] = NC_TAG_MARK,
-    ['{'] = NC_TAG_MARK,  ['|'] = NC_TAG_MARK,   ['}'] = NC_TAG_MARK,  ['~'] = NC_TAG_MARK,
-};
-
-static enum nc_tag tag_of_sign(const struct nc_token *token)
-{
-    const bool apart = (token->flags & NC_TOKEN_SPACE) != 0;
-    if (token->sign > ' ' && token->sign < 127)
-        return token->sign == '-' && apart ? NC_TAG_STOP : (enum nc_tag)sign_tags[token->sign];
-    switch (token->sign) {
-    case NC_SIGN_EM_DASH:
-        return NC_TAG_STOP;
-    case NC_SIGN_EN_DASH:
-        return apart ? NC_TAG_STOP : NC_TAG_HYPHEN;
-    case 0x201c:
-    case 0x201d:
-    case 0x2018:
-    case 0x2019:
-    case 0xab:
-    case 0xbb:
-        return NC_TAG_QUOTE;
-    default:
-        return NC_TAG_MARK;
-    }
-}
-
 /* Letter k of the word, from its end, as a lower-case letter. */
 static char letter_back(const char *text, size_t len, size_t k)
 {
-    char c = k < len ? text[len - 1 - k] : '\0';
+    char c = text[len - 1 - k];
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
 /* The tag that the ending of an unknown word suggests. */
 static enum nc_tag tag_of_ending(const char *text, size_t len)
 {
-    char last = letter_back(text, len, 0), second = letter_back(text, len, 1);
-    char third = letter_back(text, len, 2);
-    if (len > 4 && last == 'd' && second == 'e')
-        return NC_TAG_PART;
-    if (len > 5 && last == 'g' && second == 'n' && third == 'i')
-        return NC_TAG_GERUND;
-    if (len > 4 && last == 'y' && second == 'l')
-        return NC_TAG_ADV;
-    if (len > 5 && last == 's' && second == 'u' && third == 'o')
-        return NC_TAG_ADJ;
-    if (len > 5 &&
-        ((last == 'l' && second == 'a') || (last == 'e' && second == 'v' && third == 'i') ||
-         (last == 'e' && second == 'l' && third == 'b')))
-        return NC_TAG_ADJ;
-    if (len > 5 && last == 'l' && second == 'u' && third == 'f')
-        return NC_TAG_ADJ;
-    return NC_TAG_NOUN;
+    if (len < 5)
+        return NC_TAG_NOUN;
+    const char second = letter_back(text, len, 1), third = letter_back(text, len, 2);
+    const bool longer = len > 5;
+    switch (letter_back(text, len, 0)) {
+    case 'd':
+        return second == 'e' ? NC_TAG_PART : NC_TAG_NOUN;
+    case 'g':
+        return longer && second == 'n' && third == 'i' ? NC_TAG_GERUND : NC_TAG_NOUN;
+    case 'y':
+        return second == 'l' ? NC_TAG_ADV : NC_TAG_NOUN;
+    case 's':
+        return longer && second == 'u' && third == 'o' ? NC_TAG_ADJ : NC_TAG_NOUN;
+    case 'e':
+        return longer && ((second == 'v' && third == 'i') || (second == 'l' && third == 'b'))
+                   ? NC_TAG_ADJ
+                   : NC_TAG_NOUN;
+    case 'l':
+        return longer && (second == 'a' || (second == 'u' && third == 'f')) ? NC_TAG_ADJ
+                                                                            : NC_TAG_NOUN;
+    default:
+        return NC_TAG_NOUN;
+    }
 }
 
 /* Is the next word one that a verb may be followed by but a noun inside a phrase is not? */
@@ -85,16 +57,10 @@ static bool object_follows(const struct nc_scene *scene, uint32_t i)
            nc_token_is(next, NC_W_DET | NC_W_PRON | NC_W_NUMERAL);
 }
 
-/* The cue of token i, which need not be tagged yet. */
-static enum nc_cue cue_of(const struct nc_scene *scene, uint32_t i)
-{
-    return (enum nc_cue)scene->cues->of_word[nc_scene_token(scene, i)->word].cue;
-}
-
 /* Is "to" the next word? */
 static bool to_follows(const struct nc_scene *scene, uint32_t i)
 {
-    return i + 1 < scene->end && cue_of(scene, i + 1) == NC_CUE_TO;
+    return nc_cue_at(scene, i + 1) == NC_CUE_TO;
 }
 
 /* A word that can be verb or noun, by its neighbours: the tags before it are known already. */
@@ -108,7 +74,7 @@ static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
     if (before == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_PARTICIPLE) && i + 1 < scene->end &&
         (nc_scene_is(scene, i + 1, NC_W_DET) ||
          nc_scene_token(scene, i + 1)->flags & NC_TOKEN_UPPER ||
-         cue_of(scene, i + 1) == NC_CUE_DIRECTION))
+         nc_cue_at(scene, i + 1) == NC_CUE_DIRECTION))
         return NC_TAG_PART; /* "a quake of 5.9 hit southern Iran" */
     if ((before == NC_TAG_NOUN || before == NC_TAG_NAME) && to_follows(scene, i))
         return NC_TAG_VERB; /* "organisers plan to ..." */
@@ -127,8 +93,9 @@ static bool is_counted_plural(const struct nc_scene *scene, uint32_t i)
         return false;
     for (uint32_t at = i - 1; nc_scene_has(scene, at) && at + FARTHEST >= i - 1; at--) {
         const struct nc_sense *sense = &scene->senses[at];
-        if (sense->tag == NC_TAG_NUMBER && sense->mention != 0) {
-            const struct nc_figure *count = &scene->figures[scene->from + sense->mention - 1u];
+        const uint32_t number = sense->tag == NC_TAG_NUMBER ? nc_mention_at(scene, at) : NC_NONE;
+        if (number != NC_NONE) {
+            const struct nc_figure *count = &scene->figures[number];
             return count->kind == NC_KIND_NUMBER && count->unit == 0 &&
                    !(count->value.mantissa == 1 && count->value.exponent == 0);
         }
@@ -155,11 +122,10 @@ static bool noun_follows(const struct nc_scene *scene, uint32_t i)
 static bool is_counted_form(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    if (i == scene->first || scene->senses[i - 1].mention == 0 ||
-        letter_back(nc_scene_text(scene, i), token->len, 0) != 's')
+    const uint32_t before = nc_mention_at(scene, i - 1);
+    if (before == NC_NONE || letter_back(nc_scene_text(scene, i), token->len, 0) != 's')
         return false;
-    const struct nc_figure *figure =
-        &scene->figures[scene->from + scene->senses[i - 1].mention - 1u];
+    const struct nc_figure *figure = &scene->figures[before];
     return figure->kind == NC_KIND_NUMBER && figure->unit == 0 &&
            (figure->value.mantissa != 1 || figure->value.exponent != 0);
 }
@@ -217,12 +183,12 @@ static enum nc_tag tag_of_capital(const struct nc_scene *scene, uint32_t i)
     return closed != NC_TAG_MARK ? closed : nc_tag_open(classes);
 }
 
+/* The tag of a word whose usual one is in doubt. */
 static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    enum nc_tag tag = token->flags & NC_TOKEN_UPPER
-                          ? tag_of_capital(scene, i)
-                          : (enum nc_tag)scene->cues->of_word[token->word].tag;
+    enum nc_tag tag = token->flags & NC_TOKEN_UPPER ? tag_of_capital(scene, i)
+                                                    : scene->senses[i].tag % NC_TAG_DOUBT;
     if (tag == NC_TAG_VERB)
         return tag_of_verb(scene, i, token->classes);
     if (tag != NC_TAG_MARK)
@@ -232,30 +198,47 @@ static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
     return tag_of_ending(nc_scene_text(scene, i), token->len);
 }
 
-/* Are there capitals only, or a capital on every word of weight?  Counted without branches, as no
- * machine foresees them. */
-static void see_capitals(struct nc_scene *scene)
+/* Are there capitals only, or a capital on every word of weight?  Of `capitals` words in all, so
+ * that most sentences are known by their first small words. */
+static void see_capitals(struct nc_scene *scene, uint32_t capitals)
 {
-    uint32_t all = 0, begun = 0, caps = 0;
-    for (uint32_t i = scene->first; i < scene->end; i++) {
+    enum { WEIGHT = 4 };
+    uint32_t caps = 0, upper = 0, lower = 0;
+    scene->shouting = scene->titled = false;
+    if (capitals < 3)
+        return;
+    for (uint32_t i = scene->first; i < scene->end && 4 * lower < capitals; i++) {
         const struct nc_token *token = nc_scene_token(scene, i);
-        const uint32_t weight = (token->kind == NC_TOKEN_WORD) & (token->len >= 4);
-        all += weight;
-        begun += weight & ((token->flags & NC_TOKEN_UPPER) != 0);
-        caps += weight & ((token->flags & NC_TOKEN_CAPS) != 0);
+        if (token->kind != NC_TOKEN_WORD || token->len < WEIGHT)
+            continue;
+        const bool all = (token->flags & NC_TOKEN_CAPS) != 0;
+        const bool begun = (token->flags & NC_TOKEN_UPPER) != 0;
+        caps += all;
+        upper += begun && !all;
+        lower += !begun;
     }
-    const uint32_t upper = begun - caps, lower = all - begun;
     scene->shouting = caps > 2 && caps > 4 * (lower + upper);
     scene->titled = !scene->shouting && upper > 2 && upper > 4 * lower;
 }
 
-static void mark_range(struct nc_scene *scene, struct nc_range range, enum nc_tag tag,
-                       uint32_t mention)
+/* Gives token i a tag, and the marks of it and of its word. */
+static void set_tag(struct nc_scene *scene, uint32_t i, enum nc_tag tag)
 {
-    for (uint32_t i = range.first; i < range.end; i++)
-        if (i >= scene->first && i < scene->end)
-            scene->senses[i] =
-                (struct nc_sense){ .tag = (uint8_t)tag, .mention = (uint16_t)mention };
+    const struct nc_token *token = nc_scene_token(scene, i);
+    const uint32_t row = nc_cues_row(scene->cues, token->word, token->sign);
+    scene->senses[i].tag = (uint8_t)tag;
+    scene->marks[i] = scene->cues->usual[row].own | nc_tag_marks[tag];
+}
+
+static void mark_range(struct nc_scene *scene, struct nc_range range, enum nc_tag tag, uint32_t m)
+{
+    const enum nc_kind kind = scene->figures[m].kind;
+    const bool time = kind == NC_KIND_DATE || kind == NC_KIND_DURATION;
+    for (uint32_t i = range.first; i < range.end; i++) {
+        set_tag(scene, i, tag);
+        scene->marks[i] |= time ? NC_MARK_MENTION | NC_MARK_TIME : NC_MARK_MENTION;
+        scene->holders[i] = m;
+    }
 }
 
 static void mark_mentions(struct nc_scene *scene)
@@ -265,10 +248,9 @@ static void mark_mentions(struct nc_scene *scene)
         uint8_t kind = scene->figures[m].kind;
         if (kind == NC_KIND_ORDINAL) /* "first-team players": an adjective like others */
             continue;
-        mark_range(scene, mention->modifier, NC_TAG_MODIFIER, m - scene->from + 1);
-        mark_range(scene, mention->surface, kind == NC_KIND_LABEL ? NC_TAG_NAME : NC_TAG_NUMBER,
-                   m - scene->from + 1);
-        mark_range(scene, mention->per, NC_TAG_MODIFIER, m - scene->from + 1);
+        mark_range(scene, mention->modifier, NC_TAG_MODIFIER, m);
+        mark_range(scene, mention->surface, kind == NC_KIND_LABEL ? NC_TAG_NAME : NC_TAG_NUMBER, m);
+        mark_range(scene, mention->per, NC_TAG_MODIFIER, m);
     }
 }
 
@@ -282,55 +264,76 @@ static void mark_citing(struct nc_scene *scene)
         if (scene->senses[i].cue != NC_CUE_ACCORDING ||
             nc_phrase_find(NC_PHRASE_SPEAKER, scene->tokens, i, &count) == 0)
             continue;
-        for (uint32_t end = i + count; i < end && i < scene->end; i++)
+        for (uint32_t end = i + count; i < end && i < scene->end; i++) {
             scene->senses[i] = (struct nc_sense){ .tag = NC_TAG_PREP, .cue = NC_CUE_ACCORDING };
+            scene->marks[i] = NC_MARK_SAYING | NC_MARK_CLAUSE;
+        }
         i--;
     }
 }
 
-/* Marks where and to whom something is told; days and places there are those of the telling. */
-static void mark_telling(struct nc_scene *scene)
+/* Does the telling that a verb of saying began end at token i? */
+static bool ends_telling(const struct nc_scene *scene, uint32_t i)
 {
     const uint32_t ends = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) |
                           NC_TAG_BIT(NC_TAG_AUX) | NC_TAG_BIT(NC_TAG_MODAL) |
                           NC_TAG_BIT(NC_TAG_COMMA) | NC_TAG_BIT(NC_TAG_STOP) |
                           NC_TAG_BIT(NC_TAG_QUOTE);
-    bool telling = false;
+    const struct nc_sense *sense = &scene->senses[i];
+    if ((NC_TAG_BIT(sense->tag) & ends) != 0 || sense->cue == NC_CUE_THAT)
+        return true;
+    return sense->tag == NC_TAG_NUMBER && nc_mention_at(scene, i) != NC_NONE &&
+           nc_kind_quantity(scene->figures[nc_mention_at(scene, i)].kind);
+}
+
+/* Marks where and to whom something is told; days and places there are those of the telling. */
+static void mark_telling(struct nc_scene *scene)
+{
     if ((scene->classes & NC_W_SAY) == 0)
         return;
-    for (uint32_t i = scene->first; i < scene->end; i++) {
-        struct nc_sense *sense = &scene->senses[i];
-        if (nc_scene_says(scene, i)) {
-            enum nc_tag next = nc_tag_at(scene, i + 1);
-            telling = sense->cue != NC_CUE_SAY || next == NC_TAG_PREP || next == NC_TAG_DATE;
-        } else if ((NC_TAG_BIT(sense->tag) & ends) != 0 || sense->cue == NC_CUE_THAT ||
-                   (sense->tag == NC_TAG_NUMBER && sense->mention != 0 &&
-                    nc_kind_quantity(
-                        (enum nc_kind)scene->figures[scene->from + sense->mention - 1u].kind)))
-            telling = false;
-        sense->telling = telling;
+    for (uint32_t i = nc_scene_next(scene, scene->first, NC_MARK_SAYING); i < scene->end;
+         i = nc_scene_next(scene, i, NC_MARK_SAYING)) {
+        const enum nc_tag then = nc_tag_at(scene, i + 1);
+        const bool told = nc_scene_says(scene, i) &&
+                          (scene->senses[i].cue != NC_CUE_SAY || then == NC_TAG_PREP ||
+                           then == NC_TAG_DATE);
+        uint32_t end = i + 1;
+        while (told && end < scene->end && !nc_scene_says(scene, end) && !ends_telling(scene, end))
+            end++;
+        for (; told && i < end; i++)
+            scene->marks[i] |= NC_MARK_TELLING;
+        i = end;
     }
+}
+
+/* Does a dash with white space on both sides stand at token i? */
+static bool is_dash_apart(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_token *token = nc_scene_token(scene, i);
+    const uint16_t sign = token->sign;
+    return (sign == '-' || sign == NC_SIGN_EN_DASH || sign == NC_SIGN_EM_DASH) &&
+           i + 1 < scene->end && (token[0].flags & token[1].flags & NC_TOKEN_SPACE) != 0;
 }
 
 /* Marks a dateline, "GENEVA, May 16 (Agency) -", as telling: it says where the reporter sat. */
 static void mark_dateline(struct nc_scene *scene)
 {
-    const struct nc_token *first = nc_scene_token(scene, scene->first);
-    if ((first->flags & NC_TOKEN_CAPS) == 0)
+    const uint32_t verbs =
+        NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_AUX) | NC_TAG_BIT(NC_TAG_MODAL);
+    if ((nc_scene_token(scene, scene->first)->flags & NC_TOKEN_CAPS) == 0)
         return;
-    for (uint32_t i = scene->first + 1; i < scene->first + NC_DATELINE && i + 1 < scene->end; i++) {
-        enum nc_tag tag = nc_tag_at(scene, i);
-        bool apart = (nc_scene_token(scene, i)->flags & NC_TOKEN_SPACE) != 0 &&
-                     (nc_scene_token(scene, i + 1)->flags & NC_TOKEN_SPACE) != 0;
-        uint16_t sign = nc_scene_token(scene, i)->sign;
-        if (tag == NC_TAG_VERB || tag == NC_TAG_AUX || tag == NC_TAG_MODAL)
+    const uint32_t end = MIN(scene->end, scene->first + NC_DATELINE);
+    uint32_t dash = scene->first;
+    do
+        dash = nc_marks_next(scene->marks, dash + 1, end, NC_MARK_CLAUSE);
+    while (dash < end && !is_dash_apart(scene, dash));
+    if (dash >= end)
+        return;
+    for (uint32_t i = scene->first + 1; i < dash; i++)
+        if ((NC_TAG_BIT(scene->senses[i].tag) & verbs) != 0)
             return;
-        if (!apart || (sign != '-' && sign != NC_SIGN_EN_DASH && sign != NC_SIGN_EM_DASH))
-            continue;
-        for (uint32_t k = scene->first; k < i; k++)
-            scene->senses[k].telling = true;
-        return;
-    }
+    for (uint32_t i = scene->first; i < dash; i++)
+        scene->marks[i] |= NC_MARK_TELLING;
 }
 
 static enum nc_tag tag_of(const struct nc_scene *scene, uint32_t i)
@@ -339,27 +342,72 @@ static enum nc_tag tag_of(const struct nc_scene *scene, uint32_t i)
     if (token->kind == NC_TOKEN_WORD)
         return tag_of_word(scene, i);
     if (token->kind == NC_TOKEN_SIGN)
-        return tag_of_sign(token);
+        return nc_tag_sign(token->sign, (token->flags & NC_TOKEN_SPACE) != 0);
     return token->kind == NC_TOKEN_DIGITS ? NC_TAG_NUMBER : NC_TAG_STOP;
+}
+
+/* Tags every token as its word or sign is tagged for itself, and notes in scene->doubts those that
+ * must be looked at again, as their neighbours, their letters or the whole sentence have a say;
+ * returns how many, and in *capitals how many begin with one.  Without a branch, as no machine
+ * foresees words. */
+static uint32_t tag_usual(struct nc_scene *scene, uint32_t *capitals)
+{
+    const struct nc_token *items = scene->tokens->items;
+    const struct nc_cues cues = *scene->cues;
+    struct nc_sense *senses = scene->senses;
+    uint8_t *marks = scene->marks;
+    uint32_t *doubts = scene->doubts;
+    uint32_t count = 0, begun = 0;
+    for (uint32_t i = scene->first, end = scene->end; i < end; i++) {
+        const uint32_t row = nc_cues_row(&cues, items[i].word, items[i].sign);
+        const struct nc_usual *usual = &cues.usual[row];
+        const uint32_t upper = items[i].flags / NC_TOKEN_UPPER % 2;
+        const uint32_t tag = usual->tags[upper];
+        senses[i] = (struct nc_sense){ .tag = (uint8_t)tag, .cue = usual->cue };
+        marks[i] = usual->marks[upper];
+        scene->met[usual->cue] = true;
+        doubts[count] = i;
+        count += tag / NC_TAG_DOUBT;
+        begun += upper;
+    }
+    *capitals = begun;
+    return count;
+}
+
+/* Looks at token i again. */
+static void tag_again(struct nc_scene *scene, uint32_t i)
+{
+    if ((scene->marks[i] & NC_MARK_MENTION) == 0)
+        set_tag(scene, i, tag_of(scene, i));
+}
+
+/* Tags the sentence for good. */
+static void tag_doubts(struct nc_scene *scene, uint32_t count)
+{
+    if (scene->shouting || scene->titled) { /* every capital is in doubt */
+        for (uint32_t i = scene->first; i < scene->end; i++)
+            tag_again(scene, i);
+        return;
+    }
+    tag_again(scene, scene->first);
+    for (uint32_t k = 0; k < count; k++) {
+        const uint32_t i = scene->doubts[k];
+        tag_again(scene, i);
+        if (scene->senses[i].tag == NC_TAG_QUOTE && i + 1 < scene->end)
+            tag_again(scene, i + 1);
+    }
 }
 
 void nc_scene_tag(struct nc_scene *scene)
 {
-    memset(scene->senses + scene->first, 0, scene->size * sizeof *scene->senses);
-    memset(scene->cues_met, 0, sizeof scene->cues_met);
+    uint32_t capitals;
+    memset(scene->met, 0, sizeof scene->met);
     scene->classes = scene->tokens->sentences[scene->sentence].classes;
-    scene->named = scene->place_known = false;
-    see_capitals(scene);
+    scene->place_known = false;
+    const uint32_t doubts = tag_usual(scene, &capitals);
+    see_capitals(scene, capitals);
     mark_mentions(scene);
-    for (uint32_t i = scene->first; i < scene->end; i++) {
-        struct nc_sense *sense = &scene->senses[i];
-        uint16_t word = nc_scene_token(scene, i)->word;
-        if (sense->mention == 0)
-            sense->tag = (uint8_t)tag_of(scene, i);
-        scene->named |= sense->tag == NC_TAG_NAME;
-        sense->cue = scene->cues->of_word[word].cue;
-        scene->cues_met[sense->cue / 64] |= UINT64_C(1) << sense->cue % 64;
-    }
+    tag_doubts(scene, doubts);
     mark_citing(scene);
     mark_telling(scene);
     mark_dateline(scene);

@@ -8,6 +8,7 @@
 
 #include "data/lexicon.h"
 #include "extract/cue.h"
+#include "extract/marks.h"
 #include "extract/mention.h"
 #include "extract/tag.h"
 #include "model/article.h"
@@ -16,10 +17,8 @@
 #define NC_TAG_BIT(tag) (UINT32_C(1) << (tag))
 
 struct nc_sense {
-    uint8_t tag;      /* enum nc_tag */
-    uint8_t cue;      /* enum nc_cue */
-    uint8_t telling;  /* between a verb of saying and what is said: "told reporters in Moscow" */
-    uint16_t mention; /* of a number: its place in the sentence, from 1 */
+    uint8_t tag; /* enum nc_tag */
+    uint8_t cue; /* enum nc_cue */
 };
 
 /* What a number counts: tokens [first, end) with the head's token; none when first == end. */
@@ -51,17 +50,19 @@ struct nc_scene {
     struct nc_figure *figures;
     const struct nc_cues *cues;
     struct nc_sense *senses; /* by token of the article, filled for this sentence */
+    uint8_t *marks;          /* the same, of extract/marks.h; NC_MARKS_ROOM more than tokens */
+    uint32_t *holders;       /* the same: the mention of a token with NC_MARK_MENTION */
+    uint32_t *doubts;        /* room for its tokens, for the tagger alone */
     struct nc_noun *nouns;   /* by mention of the article, filled up to this sentence */
     struct nc_deed *deeds;   /* the same */
     uint32_t sentence;       /* row in tokens->sentences */
     uint32_t first, end;     /* its tokens */
     uint32_t size;           /* end - first */
     uint32_t classes;        /* of all its tokens together */
-    uint64_t cues_met[NC_CUE_COUNT / 64 + 1]; /* a bit for each cue that one of them is */
     uint32_t from, to;       /* its mentions [from, to) */
     bool shouting;           /* capitals only: no capital tells a name */
     bool titled;             /* every word of weight has a capital, as in a headline */
-    bool named;              /* has a name */
+    bool met[NC_CUE_COUNT];  /* cues that one of its tokens is */
     bool compared;           /* its figures will be compared with others: see nc_context_new */
     bool place_known;        /* `place` is known */
     nc_str place;            /* the places that the sentence names as a whole */
@@ -98,15 +99,28 @@ static inline enum nc_cue nc_cue_at(const struct nc_scene *scene, uint32_t i)
     return nc_scene_has(scene, i) ? (enum nc_cue)scene->senses[i].cue : NC_CUE_NONE;
 }
 
+/* The mention of the article that token i is of, NC_NONE for none. */
+static inline uint32_t nc_mention_at(const struct nc_scene *scene, uint32_t i)
+{
+    const bool held = nc_scene_has(scene, i) && (scene->marks[i] & NC_MARK_MENTION) != 0;
+    return held ? scene->holders[i] : NC_NONE;
+}
+
 /* Is one of the sentence's tokens this cue? */
 static inline bool nc_scene_met(const struct nc_scene *scene, enum nc_cue cue)
 {
-    return (scene->cues_met[cue / 64] >> cue % 64 & 1) != 0;
+    return scene->met[cue];
 }
 
 static inline bool nc_scene_is(const struct nc_scene *scene, uint32_t i, uint32_t classes)
 {
     return nc_scene_has(scene, i) && nc_token_is(nc_scene_token(scene, i), classes);
+}
+
+/* The first token in [from, end) that has one of the marks; `end` without one. */
+static inline uint32_t nc_scene_next(const struct nc_scene *scene, uint32_t from, uint8_t marks)
+{
+    return nc_marks_next(scene->marks, from, scene->end, marks);
 }
 
 /* Is token i a verb of saying? */

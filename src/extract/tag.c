@@ -2,9 +2,22 @@
 #include "extract/tag.h"
 
 #include "data/lexicon.h"
+#include "extract/marks.h"
+
+enum { NC_SIGN_EN_DASH = 0x2013, NC_SIGN_EM_DASH = 0x2014 };
+
+const uint8_t nc_tag_marks[NC_TAG_COUNT] = {
+    [NC_TAG_STOP] = NC_MARK_CLAUSE, [NC_TAG_NAME] = NC_MARK_NAME,
+    [NC_TAG_VERB] = NC_MARK_VERBAL, [NC_TAG_PART] = NC_MARK_VERBAL,
+    [NC_TAG_DATE] = NC_MARK_TIME,   [NC_TAG_GERUND] = NC_MARK_VERBAL,
+};
 
 enum nc_tag nc_tag_closed(uint32_t classes)
 {
+    const uint32_t any = NC_W_AUX | NC_W_MODAL | NC_W_DET | NC_W_PRON | NC_W_NEG | NC_W_CONJ |
+                         NC_W_PREP;
+    if ((classes & any) == 0)
+        return NC_TAG_MARK;
     if (classes & NC_W_AUX)
         return NC_TAG_AUX;
     if (classes & NC_W_MODAL)
@@ -15,11 +28,7 @@ enum nc_tag nc_tag_closed(uint32_t classes)
         return NC_TAG_PRON;
     if (classes & NC_W_NEG)
         return NC_TAG_NEG;
-    if (classes & NC_W_CONJ)
-        return NC_TAG_CONJ;
-    if (classes & NC_W_PREP)
-        return NC_TAG_PREP;
-    return NC_TAG_MARK;
+    return classes & NC_W_CONJ ? NC_TAG_CONJ : NC_TAG_PREP;
 }
 
 enum nc_tag nc_tag_open(uint32_t classes)
@@ -46,4 +55,37 @@ enum nc_tag nc_tag_plain(uint32_t classes)
         return NC_TAG_DATE;
     enum nc_tag closed = nc_tag_closed(classes);
     return closed != NC_TAG_MARK ? closed : nc_tag_open(classes);
+}
+
+/* The tags of ASCII signs; a hyphen is looked at more closely. */
+static const uint8_t sign_tags[128] = {
+    ['.'] = NC_TAG_STOP,  [';'] = NC_TAG_STOP,   [':'] = NC_TAG_STOP,  ['!'] = NC_TAG_STOP,
+    ['?'] = NC_TAG_STOP,  ['('] = NC_TAG_STOP,   [')'] = NC_TAG_STOP,  [','] = NC_TAG_COMMA,
+    ['"'] = NC_TAG_QUOTE, ['\''] = NC_TAG_QUOTE, ['`'] = NC_TAG_QUOTE, ['-'] = NC_TAG_HYPHEN,
+    ['%'] = NC_TAG_MARK,  ['$'] = NC_TAG_MARK,   ['#'] = NC_TAG_MARK,  ['&'] = NC_TAG_MARK,
+    ['*'] = NC_TAG_MARK,  ['+'] = NC_TAG_MARK,   ['/'] = NC_TAG_MARK,  ['<'] = NC_TAG_MARK,
+    ['='] = NC_TAG_MARK,  ['>'] = NC_TAG_MARK,   ['@'] = NC_TAG_MARK,  ['['] = NC_TAG_MARK,
+    ['\\'] = NC_TAG_MARK, [']'] = NC_TAG_MARK,   ['^'] = NC_TAG_MARK,  ['_'] = NC_TAG_MARK,
+    ['{'] = NC_TAG_MARK,  ['|'] = NC_TAG_MARK,   ['}'] = NC_TAG_MARK,  ['~'] = NC_TAG_MARK,
+};
+
+enum nc_tag nc_tag_sign(uint16_t sign, bool apart)
+{
+    if (sign > ' ' && sign < 127)
+        return sign == '-' && apart ? NC_TAG_STOP : (enum nc_tag)sign_tags[sign];
+    switch (sign) {
+    case NC_SIGN_EM_DASH:
+        return NC_TAG_STOP;
+    case NC_SIGN_EN_DASH:
+        return apart ? NC_TAG_STOP : NC_TAG_HYPHEN;
+    case 0x201c:
+    case 0x201d:
+    case 0x2018:
+    case 0x2019:
+    case 0xab:
+    case 0xbb:
+        return NC_TAG_QUOTE;
+    default:
+        return NC_TAG_MARK;
+    }
 }

@@ -3,6 +3,7 @@
 #ifndef NC_EXTRACT_TAG_H
 #define NC_EXTRACT_TAG_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum nc_tag {
@@ -27,7 +28,8 @@ enum nc_tag {
     NC_TAG_CONJ,
     NC_TAG_PRON,
     NC_TAG_NEG,
-    NC_TAG_DATE /* month or weekday */
+    NC_TAG_DATE, /* month or weekday */
+    NC_TAG_COUNT
 };
 
 /* The tag of words of the closed classes; NC_TAG_MARK for all others. */
@@ -39,5 +41,11 @@ enum nc_tag nc_tag_open(uint32_t classes);
 
 /* The tag of a word without a capital that has these classes, by either list. */
 enum nc_tag nc_tag_plain(uint32_t classes);
+
+/* The tag of a sign; `apart`: white space stands before it. */
+enum nc_tag nc_tag_sign(uint16_t sign, bool apart);
+
+/* The marks (extract/marks.h) of each tag. */
+extern const uint8_t nc_tag_marks[NC_TAG_COUNT];
 
 #endif
