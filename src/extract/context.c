@@ -50,7 +50,7 @@ static void make_room(struct nc_context *context, size_t tokens, size_t mentions
         g_free(context->senses);
         g_free(context->marks);
         g_free(context->holders);
-    g_free(context->doubts);
+        g_free(context->doubts);
         context->senses = g_new(struct nc_sense, context->sense_room);
         context->marks = g_new0(uint8_t, context->sense_room + NC_MARKS_ROOM);
         context->holders = g_new(uint32_t, context->sense_room);

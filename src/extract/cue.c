@@ -76,8 +76,7 @@ static uint8_t marks_of(enum nc_cue cue, uint32_t classes)
     return (uint8_t)marks;
 }
 
-static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned small,
-                                unsigned capital)
+static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned small, unsigned capital)
 {
     const uint8_t own = marks_of(cue, classes);
     return (struct nc_usual){

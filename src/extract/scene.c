@@ -152,7 +152,7 @@ static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_
     if (classes & NC_W_PARTICIPLE)
         return NC_TAG_PART;
     return inside || (before == NC_TAG_NUMBER && is_counted_form(scene, i)) ? NC_TAG_NOUN
-                                                                             : NC_TAG_VERB;
+                                                                            : NC_TAG_VERB;
 }
 
 /* Does the capital tell a name? */
@@ -294,9 +294,8 @@ static void mark_telling(struct nc_scene *scene)
     for (uint32_t i = nc_scene_next(scene, scene->first, NC_MARK_SAYING); i < scene->end;
          i = nc_scene_next(scene, i, NC_MARK_SAYING)) {
         const enum nc_tag then = nc_tag_at(scene, i + 1);
-        const bool told = nc_scene_says(scene, i) &&
-                          (scene->senses[i].cue != NC_CUE_SAY || then == NC_TAG_PREP ||
-                           then == NC_TAG_DATE);
+        const bool told = nc_scene_says(scene, i) && (scene->senses[i].cue != NC_CUE_SAY ||
+                                                      then == NC_TAG_PREP || then == NC_TAG_DATE);
         uint32_t end = i + 1;
         while (told && end < scene->end && !nc_scene_says(scene, end) && !ends_telling(scene, end))
             end++;

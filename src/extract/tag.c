@@ -7,15 +7,14 @@
 enum { NC_SIGN_EN_DASH = 0x2013, NC_SIGN_EM_DASH = 0x2014 };
 
 const uint8_t nc_tag_marks[NC_TAG_COUNT] = {
-    [NC_TAG_STOP] = NC_MARK_CLAUSE, [NC_TAG_NAME] = NC_MARK_NAME,
-    [NC_TAG_VERB] = NC_MARK_VERBAL, [NC_TAG_PART] = NC_MARK_VERBAL,
-    [NC_TAG_DATE] = NC_MARK_TIME,   [NC_TAG_GERUND] = NC_MARK_VERBAL,
+    [NC_TAG_STOP] = NC_MARK_CLAUSE, [NC_TAG_NAME] = NC_MARK_NAME, [NC_TAG_VERB] = NC_MARK_VERBAL,
+    [NC_TAG_PART] = NC_MARK_VERBAL, [NC_TAG_DATE] = NC_MARK_TIME, [NC_TAG_GERUND] = NC_MARK_VERBAL,
 };
 
 enum nc_tag nc_tag_closed(uint32_t classes)
 {
-    const uint32_t any = NC_W_AUX | NC_W_MODAL | NC_W_DET | NC_W_PRON | NC_W_NEG | NC_W_CONJ |
-                         NC_W_PREP;
+    const uint32_t any =
+        NC_W_AUX | NC_W_MODAL | NC_W_DET | NC_W_PRON | NC_W_NEG | NC_W_CONJ | NC_W_PREP;
     if ((classes & any) == 0)
         return NC_TAG_MARK;
     if (classes & NC_W_AUX)
