@@ -29,9 +29,20 @@ enum nc_read_outcome {
     NC_READ_FAILED
 };
 
-/* Puts what can be read from fd in place of the contents, `limit` bytes at most.  `stream` allows
- * what is no regular file (stdin); else such a thing is refused before a byte is read.  On
- * NC_READ_FAILED errno says why. */
-enum nc_read_outcome nc_bytes_read(struct nc_bytes *bytes, int fd, uint64_t limit, bool stream);
+/* What stands behind a file descriptor, as far as the caller knows. */
+enum nc_source {
+    NC_SOURCE_FILE,             /* what is no regular file is refused before a byte is read */
+    NC_SOURCE_DISK,             /* a regular file on a disk: see nc_on_disk */
+    NC_SOURCE_STREAM            /* anything that can be read: stdin */
+};
+
+/* Is a file with this st_dev on a disk?  Network folders, /proc and the like have no device of
+ * their own, and what they give in one read may be less than what is there. */
+bool nc_on_disk(uint64_t device);
+
+/* Puts what can be read from fd in place of the contents, `limit` bytes at most.  On NC_READ_FAILED
+ * errno says why. */
+enum nc_read_outcome nc_bytes_read(struct nc_bytes *bytes, int fd, uint64_t limit,
+                                   enum nc_source source);
 
 #endif

@@ -25,6 +25,7 @@ struct nc_files_row {
     uint32_t name;              /* offset in the names */
     uint32_t folder;            /* NC_NONE = stdin */
     uint8_t type;               /* enum nc_type; NC_TYPE_AUTO = look at the bytes */
+    bool disk;                  /* a regular file on a disk, when it was listed */
 };
 
 struct nc_files {

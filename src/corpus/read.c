@@ -102,7 +102,8 @@ static const struct nc_bytes *load(struct nc_reader *reader, const struct nc_fil
         return NULL;
     }
     enum nc_read_outcome outcome =
-        nc_bytes_read(&reader->raw, fd, reader->options->max_file_size, false);
+        nc_bytes_read(&reader->raw, fd, reader->options->max_file_size,
+                      row->disk ? NC_SOURCE_DISK : NC_SOURCE_FILE);
     int number = errno;
     close(fd);
     return judge(reader, outcome, number) ? &reader->raw : NULL;

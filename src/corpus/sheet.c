@@ -119,7 +119,7 @@ static const char *load(struct nc_bytes *bytes, const char *path)
     int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (fd < 0)
         return errno == ENOENT ? "" : nc_reason_of_errno(errno);
-    enum nc_read_outcome outcome = nc_bytes_read(bytes, fd, SHEET_LIMIT, false);
+    enum nc_read_outcome outcome = nc_bytes_read(bytes, fd, SHEET_LIMIT, NC_SOURCE_FILE);
     int number = errno;
     close(fd);
     switch (outcome) {

@@ -64,10 +64,9 @@ static bool might_be_read(const char *name)
     return kind == NC_NAME_ARTICLE || kind == NC_NAME_BARE;
 }
 
-static void add_row(struct walk *walk, uint32_t folder, const char *name, enum nc_type type)
+static void add_row(struct walk *walk, const char *name, struct nc_files_row row)
 {
-    struct nc_files_row row = { .name = (uint32_t)walk->files->names->len, .folder = folder,
-                                .type = (uint8_t)type };
+    row.name = (uint32_t)walk->files->names->len;
     g_string_append_len(walk->files->names, name, (gssize)strlen(name) + 1);
     g_array_append_val(walk->files->rows, row);
 }
@@ -183,7 +182,8 @@ static void take_file(struct walk *walk, uint32_t folder, const char *name,
     if (!take)
         pass(walk, name);
     else if (nc_seen_add(&walk->seen, entry->device, entry->inode))
-        add_row(walk, folder, name, type);
+        add_row(walk, name, (struct nc_files_row){ .folder = folder, .type = (uint8_t)type,
+                                                   .disk = nc_on_disk(entry->device) });
 }
 
 /* Is it the folder where a browser put the images and scripts of a page that lies beside it? */
@@ -373,7 +373,10 @@ static void start_file(struct walk *walk, const char *path, const struct stat *s
     enum nc_type type;
     if (nc_name_kind(name, &type) != NC_NAME_ARTICLE)
         type = walk->options->type;
-    add_row(walk, folder_of_file(walk, path, len), name, type);
+    const bool disk = S_ISREG(st->st_mode) && nc_on_disk((uint64_t)st->st_dev);
+    const uint32_t folder = folder_of_file(walk, path, len);
+    add_row(walk, name,
+            (struct nc_files_row){ .folder = folder, .type = (uint8_t)type, .disk = disk });
 }
 
 /* "-": taken once, and kept, since no second reader could read it again. */
@@ -383,9 +386,11 @@ static void start_input(struct walk *walk)
     if (files->input.at != NULL)
         return;
     files->input_outcome =
-        nc_bytes_read(&files->input, STDIN_FILENO, walk->options->max_file_size, true);
+        nc_bytes_read(&files->input, STDIN_FILENO, walk->options->max_file_size,
+                      NC_SOURCE_STREAM);
     files->input_errno = errno;
-    add_row(walk, NC_NONE, "-", walk->options->type);
+    add_row(walk, "-", (struct nc_files_row){ .folder = NC_NONE,
+                                              .type = (uint8_t)walk->options->type });
 }
 
 static void start(struct walk *walk, const char *path)

@@ -1,7 +1,9 @@
 /* test_walk.c - src/corpus/walk.c: order, what is passed over, links, and what cannot be read. */
+#include "corpus/bytes.h"
 #include "reading_kit.h"
 
 #include <CUnit/CUnit.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -99,6 +101,57 @@ static void test_bad_files(void)
     kit_free(kit);
 }
 
+/* Texts around the ends of pages and of the first read: all of each is there. */
+static void test_sizes(void)
+{
+    static const size_t sizes[] = { 1, 4095, 4096, 4097, 65534, 65535, 65536, 65537, 200000 };
+    struct kit *kit = kit_new();
+    for (size_t i = 0; i < G_N_ELEMENTS(sizes); i++) {
+        g_autofree char *name = g_strdup_printf("%zu.txt", i);
+        g_autofree char *text = g_strnfill(sizes[i], 'a');
+        text[sizes[i] - 1] = (char)('A' + i);
+        kit_bytes(kit, name, text, sizes[i]);
+    }
+    kit_read(kit);
+    CU_ASSERT_EQUAL_FATAL(kit->articles->len, G_N_ELEMENTS(sizes));
+    for (guint i = 0; i < G_N_ELEMENTS(sizes); i++) {
+        const char *text = kit_article(kit, i)->text;
+        CU_ASSERT_EQUAL(strlen(text), sizes[i]);
+        CU_ASSERT_EQUAL(text[sizes[i] - 1], (char)('A' + i));
+    }
+    kit_free(kit);
+}
+
+static void test_limit(void)
+{
+    struct kit *kit = kit_new();
+    kit->options->max_file_size = 1001;
+    g_autofree char *text = g_strnfill(1002, 'a');
+    kit_bytes(kit, "fits.txt", text, 1001);
+    kit_bytes(kit, "over.txt", text, 1002);
+    kit_read(kit);
+    CU_ASSERT_EQUAL(kit->articles->len, 1);
+    CU_ASSERT_STRING_EQUAL(kit_reason(kit, "over.txt", NULL),
+                           "larger than 1001 bytes (--max-file-size)");
+    kit_free(kit);
+}
+
+/* A file that is made as it is read comes in parts of any size, and is no file on a disk. */
+static void test_made_up_file(void)
+{
+    struct stat st;
+    if (stat("/proc/self/smaps", &st) != 0)
+        return;
+    CU_ASSERT_FALSE(nc_on_disk((uint64_t)st.st_dev));
+    struct nc_bytes bytes = { .len = 0 };
+    int fd = open("/proc/self/smaps", O_RDONLY | O_CLOEXEC);
+    CU_ASSERT_EQUAL(nc_bytes_read(&bytes, fd, 1 << 24, NC_SOURCE_FILE), NC_READ_OK);
+    CU_ASSERT(g_str_has_suffix(bytes.at, "\n"));
+    CU_ASSERT(bytes.len > 4096);
+    close(fd);
+    nc_bytes_clear(&bytes);
+}
+
 static void test_named_files(void)
 {
     struct kit *kit = kit_new();
@@ -139,6 +192,9 @@ void nc_test_walk(void)
     CU_add_test(suite, "each file once", test_each_file_once);
     CU_add_test(suite, "links that lead nowhere or back", test_bad_links);
     CU_add_test(suite, "files that cannot be read", test_bad_files);
+    CU_add_test(suite, "files of all sizes are read to their end", test_sizes);
+    CU_add_test(suite, "the limit of size to the byte", test_limit);
+    CU_add_test(suite, "a file that is made as it is read", test_made_up_file);
     CU_add_test(suite, "files named by the user", test_named_files);
     CU_add_test(suite, "permission", test_permission);
 }
