@@ -179,6 +179,31 @@ static void bind_twin(const struct nc_scan *s, struct nc_figure *figure)
     nc_interval_set(figure, nearly, figure->kind == NC_KIND_TEMPERATURE);
 }
 
+/* Does an amount stand right before token `at`: "$5bn in aid over ..."? */
+static bool amount_before(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 4 };
+    for (uint32_t i = at; i > v->first && i + REACH > at; i--)
+        if (nc_view_kind(v, i - 1, NC_TOKEN_DIGITS) ||
+            nc_view_is(v, i - 1, NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_CURRENCY))
+            return true;
+    return false;
+}
+
+/* "over the six months", "$5bn over two years": the time that something takes, no bound. */
+static bool spans_time(const struct nc_view *v, const struct nc_quantity *q,
+                       const struct nc_modifiers *m)
+{
+    if (m->modifier != NC_ABOVE || !is_time(q->unit) || m->at.end != m->at.first + 1 ||
+        !nc_view_word(v, m->at.first, "over"))
+        return false;
+    if (m->at.end < q->surface.first && nc_view_word(v, m->at.end, "the"))
+        return true;
+    return amount_before(v, m->at.first) &&
+           !nc_view_one_of(v, q->surface.end, " ago old later of earlier late behind ") &&
+           !nc_view_is(v, m->at.first - 1, NC_W_PREP | NC_W_AUX | NC_W_MODIFIER);
+}
+
 uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_t floor)
 {
     const struct nc_view *v = &s->scope;
@@ -189,6 +214,10 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
                                   .unit = q->unit_at,
                                   .number = { q->number.first, q->number.end } };
     nc_modifier_find(&free_words, &q->surface, starts_with_digits(v, &q->surface), &m);
+    if (spans_time(v, q, &m)) {
+        m.modifier = NC_EXACT;
+        m.at = (struct nc_range){ 0, 0 };
+    }
     mention.modifier = m.at;
     set_kind(v, q, m.begin, &mention, &figure);
     set_value(q, &figure);

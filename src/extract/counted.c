@@ -42,6 +42,13 @@ static bool ends_compound(const struct nc_scene *scene, uint32_t i)
            (tag == NC_TAG_PART || tag == NC_TAG_GERUND || tag == NC_TAG_ADJ || tag == NC_TAG_ADV);
 }
 
+/* "12 elderly men", "40 mainly young fans": words in -ly may be adjectives. */
+static bool in_ly(const struct nc_scene *scene, uint32_t i)
+{
+    const char *end = nc_scene_text(scene, i) + nc_scene_token(scene, i)->len;
+    return nc_scene_token(scene, i)->len > 3 && (end[-1] | 0x20) == 'y' && (end[-2] | 0x20) == 'l';
+}
+
 /* Does the phrase, whose last noun is `head` (or NC_NONE), go on with token i? */
 static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
 {
@@ -56,8 +63,10 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
     case NC_TAG_NAME:
         return !closed && (head == NC_NONE || nc_tag_at(scene, i - 1) == NC_TAG_NAME ||
                            is_nominal(next) || nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN);
-    case NC_TAG_ADJ:
-        return head == NC_NONE || head + 1 != i || (!closed && is_nominal(next));
+    case NC_TAG_ADJ: /* "MedFirst primary medical care centres" */
+        return head == NC_NONE || head + 1 != i ||
+               (!closed && (is_nominal(next) || (next == NC_TAG_ADJ &&
+                                                 nc_tag_at(scene, head) == NC_TAG_NAME)));
     case NC_TAG_PART:
     case NC_TAG_GERUND:
         if (ends_compound(scene, i) && next == NC_TAG_CONJ)
@@ -66,7 +75,7 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
     case NC_TAG_ADV:
         if (ends_compound(scene, i) && leads_to_noun(next))
             return true; /* "gas-only engines" */
-        if (nc_cue_at(scene, i) == NC_CUE_OTHER)
+        if (nc_cue_at(scene, i) == NC_CUE_OTHER || in_ly(scene, i))
             return head == NC_NONE && (leads_to_noun(next) || next == NC_TAG_ADV);
         if (nc_scene_is(scene, i, NC_W_VAGUE) && head == NC_NONE && leads_to_noun(next))
             return true; /* "one of the few buildings" */
@@ -221,6 +230,17 @@ static bool borrow_in_list(const struct nc_scene *scene, uint32_t m, uint32_t i,
     return true;
 }
 
+/* "within 80 metres of the school": how near something is, no part of it. */
+static bool is_reach(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    uint32_t at = mention->surface.first;
+    if (mention->modifier.first < mention->modifier.end && mention->modifier.first < at)
+        at = mention->modifier.first;
+    return scene->figures[m].kind == NC_KIND_MEASURE && at > scene->first &&
+           strcmp(nc_scene_word(scene, at - 1)->text, "within") == 0;
+}
+
 /* Words after the number. */
 static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
@@ -232,7 +252,7 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
     while (nc_tag_at(scene, i) == NC_TAG_MODIFIER)
         i++;
     if (nc_cue_at(scene, i) == NC_CUE_OF)
-        return read_part(scene, i + 1, noun);
+        return !is_reach(scene, m) && read_part(scene, i + 1, noun);
     if (figure->unit != 0)
         return false;
     if (borrow_in_list(scene, m, i, noun))
@@ -287,7 +307,9 @@ static bool read_number_of(const struct nc_scene *scene, uint32_t i, struct nc_n
         return false;
     while (first > scene->first && leads_to_noun(nc_tag_at(scene, first - 1)))
         first--;
-    bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && first == scene->first;
+    bool bullet = first == scene->first + 1 &&
+                  nc_scene_token(scene, scene->first)->kind == NC_TOKEN_SIGN;
+    bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && (first == scene->first || bullet);
     bool number =
         first > scene->first + 1 && nc_cue_at(scene, first - 1) == NC_CUE_OF &&
         strcmp(nc_lexicon_word(nc_scene_token(scene, first - 2)->word)->text, "number") == 0;

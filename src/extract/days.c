@@ -3,7 +3,15 @@
 
 #include "data/payload.h"
 
-enum { DAYS = 31, YEAR_FIRST = 1000, YEAR_LAST = 2199, HOURS = 24, MINUTES = 59 };
+enum {
+    DAYS = 31,
+    YEAR_FIRST = 1000,
+    YEAR_LAST = 2199,
+    FIRST_YEARLY = 1900,
+    LAST_YEARLY = 2060,
+    HOURS = 24,
+    MINUTES = 59
+};
 
 /* The value of a short run of digits without any sign in it, -1 for anything else. */
 static int plain_value(const struct nc_view *v, uint32_t at)
@@ -269,6 +277,15 @@ static bool year_word(const struct nc_view *v, uint32_t at)
            nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_YEAR && count == 1;
 }
 
+/* "below 1990 levels", "its 2023 earnings": what is told year by year, with no comma in the number
+ * before it. */
+static bool is_yearly(const struct nc_view *v, uint32_t at)
+{
+    uint32_t count;
+    return nc_view_has(v, at) &&
+           nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_YEARLY;
+}
+
 static bool ends_in_s(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_kind(v, at, NC_TOKEN_WORD) || nc_view_upper(v, at))
@@ -289,6 +306,8 @@ bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, 
         return false;
     uint32_t before = number->first - 1;
     int value = plain_value(v, number->first);
+    if (value >= FIRST_YEARLY && value <= LAST_YEARLY && is_yearly(v, number->end))
+        return true;
     bool fixed = number->first > v->first &&
                  nc_view_one_of(v, before, " in since during until late early a.d. ad ");
     if (fixed)

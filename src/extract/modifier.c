@@ -87,6 +87,10 @@ static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits,
     if ((nc_view_sign(v, at) == '+' && !nc_view_glued(v, at)) ||
         nc_view_one_of(v, at + count, " than equal "))
         return false; /* "50 or more than 60" */
+    if (nc_view_word(v, at, "plus") && nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_CURRENCY))
+        return false; /* "$50 plus $3 in tax" */
+    if (nc_view_word(v, at, "plus") && nc_view_kind(v, at + 1, NC_TOKEN_DIGITS))
+        return false;
     if (nc_wording_at(row)->flags != 0 || out->modifier == NC_EXACT)
         take(out, nc_wording_at(row), at, at + count);
     return true;

@@ -163,7 +163,9 @@ static bool is_name(const struct nc_scene *scene, uint32_t i, const struct nc_to
         return false;
     if (scene->shouting || scene->titled)
         return (classes & NC_W_PLACE) != 0 || (classes == 0 && scene->titled);
-    if (i == scene->first || (i > scene->first && scene->senses[i - 1].tag == NC_TAG_QUOTE))
+    const bool bullet =
+        i == scene->first + 1 && nc_scene_token(scene, scene->first)->kind == NC_TOKEN_SIGN;
+    if (i == scene->first || bullet || scene->senses[i - 1].tag == NC_TAG_QUOTE)
         return classes == 0 || (classes & (NC_W_PLACE | NC_W_ABBREV)) != 0;
     return true;
 }
