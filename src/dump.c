@@ -1,12 +1,12 @@
 /* dump.c - articles and sentences as JSON Lines, for people who look into the stages. */
 #include "dump.h"
 
-#include "report/cell.h"
+#include "report/spell.h"
 
 static void put_json(GString *out, const char *text, size_t len)
 {
     struct nc_writer w = nc_writer_of(NULL);
-    nc_put_json(&w, text, len);
+    nc_put_text(&w, NC_SYNTAX_JSON, text, len);
     g_string_append_len(out, w.data, (gssize)w.used);
     nc_writer_close(&w);
 }

@@ -5,41 +5,44 @@
 
 const char *nc_kind_name(enum nc_kind kind)
 {
-    static const char *const names[] = { "number", "percent", "money", "measure", "duration",
-                                         "age", "temperature", "ordinal", "date", "time",
-                                         "score", "label" };
+    static const char names[][NC_NAME_ROOM] = { "number",   "percent", "money",       "measure",
+                                                "duration", "age",     "temperature", "ordinal",
+                                                "date",     "time",    "score",       "label" };
     return names[kind];
 }
 
 const char *nc_modifier_name(enum nc_modifier modifier)
 {
-    static const char *const names[] = { "=", "~", "<", "<=", ">", ">=", "range" };
+    static const char names[][NC_NAME_ROOM] = { "=", "~", "<", "<=", ">", ">=", "range" };
     return names[modifier];
 }
 
 const char *nc_modality_name(enum nc_modality modality)
 {
-    static const char *const names[] = { "asserted", "planned", "forecast", "alleged", "denied",
-                                         "hypothetical" };
+    static const char names[][NC_NAME_ROOM] = { "asserted", "planned", "forecast",
+                                                "alleged",  "denied",  "hypothetical" };
     return names[modality];
 }
 
 const char *nc_change_name(enum nc_change change)
 {
-    static const char *const names[] = { "", "up", "down" };
+    static const char names[][NC_NAME_ROOM] = { "", "up", "down" };
     return names[change];
 }
 
 const char *nc_change_role_name(enum nc_change_role role)
 {
-    static const char *const names[] = { "by", "to", "from" };
+    static const char names[][NC_NAME_ROOM] = { "by", "to", "from" };
     return names[role];
 }
 
 static struct nc_bounds bounds_of(const struct nc_figure *f)
 {
-    return (struct nc_bounds){ .low = f->low, .high = f->high, .has_low = f->has_low,
-                               .has_high = f->has_high, .low_open = f->low_open,
+    return (struct nc_bounds){ .low = f->low,
+                               .high = f->high,
+                               .has_low = f->has_low,
+                               .has_high = f->has_high,
+                               .low_open = f->low_open,
                                .high_open = f->high_open };
 }
 

@@ -98,8 +98,10 @@ struct nc_figure {
     bool low_open, high_open;   /* the end itself is excluded */
 };
 
+enum { NC_NAME_ROOM = 16 };
+
 /* The words printed for the enumerations, lent and constant: "number", "~", "asserted", "up", "by".
- */
+ * Zeros fill each up to NC_NAME_ROOM bytes, which can be copied without asking for its length. */
 const char *nc_kind_name(enum nc_kind kind);
 const char *nc_modifier_name(enum nc_modifier modifier);
 const char *nc_modality_name(enum nc_modality modality);

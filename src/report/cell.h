@@ -2,16 +2,14 @@
 #ifndef NC_REPORT_CELL_H
 #define NC_REPORT_CELL_H
 
-#include "report/writer.h"
-
-#include <stdbool.h>
+#include "report/spell.h"
 
 enum nc_cell_kind {
     NC_CELL_NULL,   /* nothing: an empty cell, null */
     NC_CELL_NUMBER, /* digits as they are */
     NC_CELL_WORD,   /* one of our own words: nothing in it needs care */
     NC_CELL_TEXT,   /* words of others */
-    NC_CELL_RAW     /* already in the format's own spelling */
+    NC_CELL_RAW     /* already as the format spells it */
 };
 
 struct nc_cell {
@@ -31,14 +29,8 @@ static inline struct nc_cell nc_cell_or_null(enum nc_cell_kind kind, const char 
     return *text == '\0' ? (struct nc_cell){ "", 0, NC_CELL_NULL } : nc_cell_of(kind, text);
 }
 
-/* One text as a JSON string, quotation marks included; what is not UTF-8 becomes U+FFFD, here and
- * in CSV. */
-void nc_put_json(struct nc_writer *w, const char *text, size_t len);
-
-/* One text as a CSV cell (RFC 4180) or, with tabs, as a TSV cell (tabs and line breaks become
- * spaces); guard puts a ' before what a spreadsheet would run as a formula, and quotation marks
- * around what it would take for a date. */
-void nc_put_csv(struct nc_writer *w, const char *text, size_t len, bool tabs, bool guard);
+/* Writes the cell at `at`, where nc_spelled_most of its length has room, and returns its end. */
+char *nc_spell_cell(enum nc_syntax syntax, char *at, const struct nc_cell *cell);
 
 /* `"name":value,` for each cell but without the last comma and without braces. */
 void nc_put_members(struct nc_writer *w, const char *const *names, const struct nc_cell *cells,

@@ -25,7 +25,6 @@ struct row {
     struct nc_cell cells[COLUMNS];
     char id[NC_HEX_TEXT], date[NC_DATE_TEXT], tellers[NC_UINT_TEXT], line[NC_UINT_TEXT];
     char answers[2][NC_DECIMAL_TEXT];
-    struct nc_figure_record figure;
 };
 
 static void row_clear(struct row *row)
@@ -67,31 +66,42 @@ static void fill_article(struct row *row, const struct nc_store *store, uint32_t
     c[5] = text_cell(store, a->url);
 }
 
-static void fill_figure(struct row *row, const struct nc_page *page,
-                        const struct nc_witness *witness)
+/* The columns that a figure gives, from PLACE to TELLERS. */
+static void put_figure(const struct nc_page *page, const struct nc_excerpt *excerpt, uint32_t row,
+                       bool tabs)
 {
-    static const uint8_t from[] = { NC_COL_LINE,    NC_COL_COLUMN, NC_COL_SURFACE, NC_COL_MODIFIER,
-                                    NC_COL_VALUE,   NC_COL_LOW,    NC_COL_HIGH,    NC_COL_UNIT,
-                                    NC_COL_COUNTED, NC_COL_EVENT,  NC_COL_SPEAKER };
+    static const enum nc_column from[] = { NC_COL_LINE,     NC_COL_COLUMN, NC_COL_SURFACE,
+                                           NC_COL_MODIFIER, NC_COL_VALUE,  NC_COL_LOW,
+                                           NC_COL_HIGH,     NC_COL_UNIT,   NC_COL_COUNTED,
+                                           NC_COL_EVENT,    NC_COL_SPEAKER };
+    const struct nc_figure_record record = {
+        .out = page->out,
+        .syntax = tabs ? NC_SYNTAX_TSV : NC_SYNTAX_CSV,
+        .store = page->report->store,
+        .figure = nc_store_figure(page->report->store, row),
+        .surface = nc_cell_of(NC_CELL_TEXT, excerpt->surface),
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(from); i++) {
+        nc_putc(page->out, tabs ? '\t' : ',');
+        nc_put_figure_cell(&record, from[i]);
+    }
+    nc_putc(page->out, tabs ? '\t' : ',');
+}
+
+/* A row for one figure of what is in the row already. */
+static void put_witness(const struct nc_page *page, struct row *row,
+                        const struct nc_witness *witness, bool tabs)
+{
     const struct nc_store *store = page->report->store;
     const struct nc_excerpt *excerpt = nc_excerpts_of(page->excerpts, witness->figure);
-    const struct nc_figure_source source = { .store = store,
-                                             .surface = nc_cell_of(NC_CELL_TEXT, excerpt->surface),
-                                             .sentence =
-                                                 nc_cell_of(NC_CELL_TEXT, excerpt->sentence) };
-    nc_figure_record(&row->figure, &source, witness->figure);
     fill_article(row, store, nc_store_figure(store, witness->figure)->article);
-    for (size_t i = 0; i < G_N_ELEMENTS(from); i++)
-        row->cells[PLACE + i] = row->figure.cells[from[i]];
     row->cells[TELLERS] =
         (struct nc_cell){ row->tellers, nc_uint_text(witness->tellers, row->tellers),
                           NC_CELL_NUMBER };
-    row->cells[SENTENCE] = row->figure.cells[NC_COL_SENTENCE];
-}
-
-static void put_row(const struct nc_page *page, const struct row *row, bool tabs)
-{
-    nc_put_cells(page->out, row->cells, COLUMNS, tabs);
+    row->cells[SENTENCE] = nc_cell_of(NC_CELL_TEXT, excerpt->sentence);
+    nc_put_cells(page->out, row->cells, PLACE, tabs);
+    put_figure(page, excerpt, witness->figure, tabs);
+    nc_put_cells(page->out, row->cells + TELLERS, COLUMNS - TELLERS, tabs);
     nc_put_row_end(page->out, tabs);
 }
 
@@ -107,7 +117,8 @@ static void put_bare(const struct nc_page *page, struct row *row, const struct n
     if (f->line > 0)
         row->cells[PLACE] =
             (struct nc_cell){ row->line, nc_uint_text(f->line, row->line), NC_CELL_NUMBER };
-    put_row(page, row, tabs);
+    nc_put_cells(page->out, row->cells, COLUMNS, tabs);
+    nc_put_row_end(page->out, tabs);
 }
 
 void nc_findings_csv(const struct nc_page *page, bool tabs)
@@ -123,10 +134,8 @@ void nc_findings_csv(const struct nc_page *page, bool tabs)
         fill_finding(&row, r->store, f);
         if (f->witnesses->len == 0)
             put_bare(page, &row, f, tabs);
-        for (guint j = 0; j < f->witnesses->len; j++) {
-            fill_figure(&row, page, &g_array_index(f->witnesses, struct nc_witness, j));
-            put_row(page, &row, tabs);
-        }
+        for (guint j = 0; j < f->witnesses->len; j++)
+            put_witness(page, &row, &g_array_index(f->witnesses, struct nc_witness, j), tabs);
     }
 }
 
@@ -143,8 +152,7 @@ static void put_thing(const struct nc_page *page, const struct nc_thing *thing, 
         for (uint32_t j = 0; j < value->count; j++) {
             const struct nc_witness witness = { .figure = thing->members[value->first + j],
                                                 .tellers = value->tellers };
-            fill_figure(&row, page, &witness);
-            put_row(page, &row, tabs);
+            put_witness(page, &row, &witness, tabs);
         }
     }
 }

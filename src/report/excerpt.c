@@ -2,7 +2,7 @@
 #include "report/excerpt.h"
 
 #include "model/arena.h"
-#include "model/eight.h"
+#include "model/sixteen.h"
 
 #include <string.h>
 
@@ -105,69 +105,74 @@ struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct 
     return s;
 }
 
-/* How many bytes from `at` on stay as they are, as far as eight at a time tell: no white space but
- * single blanks between ASCII.  A blank in the last place is left for the next look. */
-static uint32_t plain_bytes(const char *text, uint32_t at, uint32_t to)
+/* What begins at *from is white space, or a character that only looks like some: writes the one
+ * blank or the character and moves *from behind it.  `blank` says that a blank came before. */
+static char *fold_step(char *at, const char *text, struct nc_stretch *rest, bool *blank)
 {
-    const uint32_t from = at;
-    while (at + sizeof(uint64_t) < to) {
-        const uint64_t eight = nc_eight_at(text + at);
-        const uint64_t blanks = nc_eight_equal(eight, ' ');
-        const uint64_t odd =
-            nc_eight_below(eight, ' ') | (eight & NC_EIGHT_HIGHS) | (blanks & blanks << 8);
-        if (odd != 0) {
-            const unsigned before = nc_eight_before(odd);
-            return at - from + (before > 0 ? before - 1 : 0);
-        }
-        at += (uint32_t)sizeof eight - (uint32_t)(blanks >> 63);
+    size_t space = nc_space_len(text + rest->from, rest->to - rest->from);
+    if (space == 0) {
+        do
+            *at++ = text[rest->from++];
+        while (rest->from < rest->to && inside_char(text[rest->from]));
+        *blank = false;
+        return at;
     }
-    return at - from;
+    *at = ' ';
+    at += !*blank;
+    *blank = true;
+    for (; space > 0; space = nc_space_len(text + rest->from, rest->to - rest->from))
+        rest->from += (uint32_t)space;
+    return at;
 }
 
-/* Copies the bytes and returns where they end. */
-static char *copy(char *out, const char *text, uint32_t from, uint32_t to)
+/* Sixteen bytes at a time are copied up to what needs a closer look: a second blank, a control
+ * character, what is beyond ASCII.  The text seems to begin behind a blank. */
+char *nc_excerpt_fold(char *at, const char *text, size_t len, struct nc_stretch stretch)
 {
-    memcpy(out, text + from, to - from);
-    return out + (to - from);
-}
-
-void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch)
-{
-    const size_t base = out->len;
-    uint32_t from = stretch.from, i = stretch.from;
-    g_string_set_size(out, base + (stretch.to - stretch.from)); /* folding adds nothing */
-    char *at = out->str + base;
-    while (i < stretch.to) {
-        i += i > from ? plain_bytes(text, i, stretch.to) : 0;
-        size_t space = nc_space_len(text + i, stretch.to - i);
-        const bool lone = text[i] == ' ' && i > from && i + 1 < stretch.to &&
-                          nc_space_len(text + i + 1, stretch.to - i - 1) == 0;
-        if (space == 0 || lone) {
-            i++;
-            continue;
-        }
-        at = copy(at, text, from, i);
-        while (space > 0) {
-            i += (uint32_t)space;
-            space = nc_space_len(text + i, stretch.to - i);
-        }
-        from = i;
-        if (at > out->str + base && i < stretch.to)
-            *at++ = ' ';
+    const char *begin = at;
+    bool blank = true;
+    while (stretch.from < stretch.to) {
+        const uint32_t here = MIN(stretch.to - stretch.from, NC_SIXTEEN);
+        const char *from = text + stretch.from;
+        const struct nc_sixteen s =
+            stretch.from + NC_SIXTEEN <= len ? nc_sixteen_at(from) : nc_sixteen_few(from, here);
+        const unsigned blanks = nc_sixteen_equal(s, ' ');
+        const unsigned odd =
+            (blanks & (blanks << 1 | blank)) | nc_sixteen_below(s, ' ') | nc_sixteen_high(s);
+        const unsigned stop = odd & nc_sixteen_first(here);
+        const uint32_t plain = stop == 0 ? here : nc_sixteen_before(stop);
+        nc_sixteen_put(at, s);
+        at += plain;
+        stretch.from += plain;
+        if (plain > 0)
+            blank = (blanks >> (plain - 1) & 1) != 0;
+        if (stop != 0)
+            at = fold_step(at, text, &stretch, &blank);
     }
-    at = copy(at, text, from, stretch.to);
-    g_string_truncate(out, (gsize)(at - out->str));
+    return blank && at > begin ? at - 1 : at;
 }
 
-void nc_excerpt_sentence(GString *out, const char *text, size_t len, const struct nc_figure *figure)
+struct nc_stretch nc_excerpt_mark(size_t len, const struct nc_figure *figure)
+{
+    const uint32_t end = (uint32_t)MIN(figure->end, len);
+    return (struct nc_stretch){ MIN(figure->start, end), end };
+}
+
+void nc_excerpt_surface(GString *out, const char *text, size_t len, const struct nc_figure *figure)
+{
+    const struct nc_stretch mark = nc_excerpt_mark(len, figure);
+    g_string_set_size(out, mark.to - mark.from + NC_SIXTEEN);
+    g_string_truncate(out, (gsize)(nc_excerpt_fold(out->str, text, len, mark) - out->str));
+}
+
+char *nc_excerpt_sentence(char *at, const char *text, size_t len, const struct nc_figure *figure)
 {
     const struct nc_stretch all = sentence_of(len, figure);
     const struct nc_stretch s = nc_excerpt_stretch(text, len, figure);
     if (s.from > all.from)
-        g_string_append(out, "… ");
-    nc_excerpt_fold(out, text, s);
-    if (s.to < all.to)
-        g_string_append(out, " …");
+        at = stpcpy(at, "… ");
+    at = nc_excerpt_fold(at, text, len, s);
+    return s.to < all.to ? stpcpy(at, " …") : at;
 }
 
 struct nc_excerpts {
@@ -239,21 +244,18 @@ static struct nc_excerpt cut(struct nc_excerpts *e, const struct nc_figure *f,
                              struct nc_arena *arena)
 {
     struct nc_excerpt item;
-    GString *scratch = g_string_truncate(e->scratch, 0);
+    char text[NC_SENTENCE_ROOM];
     const struct nc_stretch all = sentence_of(e->len, f),
                             s = nc_excerpt_stretch(e->text, e->len, f);
-    const uint32_t end = (uint32_t)MIN(f->end, e->len);
-    nc_excerpt_fold(scratch, e->text, (struct nc_stretch){ MIN(f->start, end), end });
-    item.surface = nc_arena_copy(arena, scratch->str, scratch->len);
-    const size_t surface = scratch->len;
-    g_string_truncate(scratch, 0);
-    nc_excerpt_fold(scratch, e->text, (struct nc_stretch){ MIN(f->start, s.to), s.to });
-    const size_t tail = scratch->len + (s.to < all.to ? strlen(" …") : 0);
-    g_string_truncate(scratch, 0);
-    nc_excerpt_sentence(scratch, e->text, e->len, f);
-    item.sentence = nc_arena_copy(arena, scratch->str, scratch->len);
-    item.mark_at = (uint32_t)(scratch->len - MIN(tail, scratch->len));
-    item.mark_len = (uint32_t)MIN(surface, scratch->len - item.mark_at);
+    const struct nc_stretch from_figure = { MIN(f->start, s.to), s.to };
+    nc_excerpt_surface(e->scratch, e->text, e->len, f);
+    item.surface = nc_arena_copy(arena, e->scratch->str, e->scratch->len);
+    const char *end = nc_excerpt_fold(text, e->text, e->len, from_figure);
+    const size_t tail = (size_t)(end - text) + (s.to < all.to ? strlen(" …") : 0);
+    const size_t len = (size_t)(nc_excerpt_sentence(text, e->text, e->len, f) - text);
+    item.sentence = nc_arena_copy(arena, text, len);
+    item.mark_at = (uint32_t)(len - MIN(tail, len));
+    item.mark_len = (uint32_t)MIN(e->scratch->len, len - item.mark_at);
     return item;
 }
 

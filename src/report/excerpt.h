@@ -4,7 +4,10 @@
 
 #include "model/store.h"
 
-enum { NC_SENTENCE_MAX = 400 }; /* characters */
+enum {
+    NC_SENTENCE_MAX = 400,                      /* characters */
+    NC_SENTENCE_ROOM = 4 * NC_SENTENCE_MAX + 64 /* bytes of them, with what nc_excerpt_fold needs */
+};
 
 /* Bytes of an article's text. */
 struct nc_stretch {
@@ -15,13 +18,19 @@ struct nc_stretch {
  * than NC_SENTENCE_MAX characters.  The cost depends on that limit, not on the sentence. */
 struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct nc_figure *figure);
 
-/* Appends text[from, to) with each run of white space as one space, none at the ends of the whole.
- */
-void nc_excerpt_fold(GString *out, const char *text, struct nc_stretch stretch);
+/* Writes text[from, to) at `at` with each run of white space as one blank, none at the ends, and
+ * returns the end.  Sixteen bytes more than the stretch have room; the text has len bytes. */
+char *nc_excerpt_fold(char *at, const char *text, size_t len, struct nc_stretch stretch);
 
-/* Appends the sentence as nc_excerpt_stretch cuts it, with a … at each cut. */
-void nc_excerpt_sentence(GString *out, const char *text, size_t len,
-                         const struct nc_figure *figure);
+/* Sets *out to the figure's own words, folded. */
+void nc_excerpt_surface(GString *out, const char *text, size_t len, const struct nc_figure *figure);
+
+/* Writes the sentence as nc_excerpt_stretch cuts it, with a … at each cut, and returns its end;
+ * NC_SENTENCE_ROOM bytes have room. */
+char *nc_excerpt_sentence(char *at, const char *text, size_t len, const struct nc_figure *figure);
+
+/* Where the figure's own words stand in a text of len bytes. */
+struct nc_stretch nc_excerpt_mark(size_t len, const struct nc_figure *figure);
 
 /* Bytes of the white space that begins at text (one character, no-break and thin spaces too), 0 for
  * anything else. */

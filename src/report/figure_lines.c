@@ -128,9 +128,7 @@ bool nc_figure_lines(struct nc_writer *w, const struct nc_figure_lines *lines, u
         if (!any && lines->format == NC_FORMAT_TABLE)
             put_article(w, lines->store, f->article);
         any = true;
-        g_string_truncate(l.surface, 0);
-        const uint32_t stop = (uint32_t)MIN(f->end, lines->len);
-        nc_excerpt_fold(l.surface, lines->text, (struct nc_stretch){ MIN(f->start, stop), stop });
+        nc_excerpt_surface(l.surface, lines->text, lines->len, f);
         l.figure = f;
         l.unit = nc_unit_at(f->unit)->name;
         l.counted = nc_store_text(lines->store, f->counted);

@@ -2,6 +2,7 @@
 #ifndef NC_REPORT_FORMATS_H
 #define NC_REPORT_FORMATS_H
 
+#include "report/column.h"
 #include "report/excerpt.h"
 #include "report/record.h"
 #include "report/report.h"

@@ -22,15 +22,19 @@ static void close_array(struct nc_writer *w, bool lines, bool any)
 
 static void put_record(const struct nc_page *page, uint32_t row, const struct nc_excerpt *excerpt)
 {
-    const struct nc_figure_source source = { .store = page->report->store,
-                                             .things = page->report->things,
-                                             .surface = nc_cell_of(NC_CELL_TEXT, excerpt->surface),
-                                             .sentence =
-                                                 nc_cell_of(NC_CELL_TEXT, excerpt->sentence),
-                                             .json = true };
-    struct nc_figure_record record;
-    nc_figure_record(&record, &source, row);
-    nc_put_members(page->out, nc_figure_columns, record.cells, NC_FIGURE_COLUMNS);
+    const struct nc_store *store = page->report->store;
+    const struct nc_figure *figure = nc_store_figure(store, row);
+    const struct nc_figure_record record = {
+        .out = page->out,
+        .syntax = NC_SYNTAX_JSON,
+        .store = store,
+        .things = page->report->things,
+        .figure = figure,
+        .article = nc_article_cell(store, figure),
+        .surface = nc_cell_of(NC_CELL_TEXT, excerpt->surface),
+        .sentence = nc_cell_of(NC_CELL_TEXT, excerpt->sentence),
+    };
+    nc_put_figure(&record);
 }
 
 static void put_witness(const struct nc_page *page, const struct nc_witness *witness)

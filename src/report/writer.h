@@ -27,13 +27,25 @@ void nc_writer_close(struct nc_writer *w);
 /* Makes room for len more bytes, by flushing or by growing. */
 void nc_writer_need(struct nc_writer *w, size_t len);
 
-/* Writes len bytes, a string, one byte. */
-static inline void nc_put(struct nc_writer *w, const char *text, size_t len)
+/* Where the next byte goes, with room for len of them; nc_writer_upto says how far one came. */
+static inline char *nc_writer_at(struct nc_writer *w, size_t len)
 {
     if (w->room - w->used < len)
         nc_writer_need(w, len);
+    return w->data + w->used;
+}
+
+static inline void nc_writer_upto(struct nc_writer *w, const char *end)
+{
+    w->used = (size_t)(end - w->data);
+}
+
+/* Writes len bytes, a string, one byte. */
+static inline void nc_put(struct nc_writer *w, const char *text, size_t len)
+{
+    char *at = nc_writer_at(w, len);
     if (len > 0)
-        memcpy(w->data + w->used, text, len);
+        memcpy(at, text, len);
     w->used += len;
 }
 

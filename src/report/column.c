@@ -1,0 +1,283 @@
+/* column.c - the columns of a figure: the one place that knows their order and what each holds.
+ *
+ * extract writes 27 cells a figure, several times the bytes that it reads: a cell goes straight to
+ * its place in the writer's buffer, where room for all the short ones is made once a record. */
+#include "report/column.h"
+
+#include "data/units.h"
+
+#include <stddef.h>
+
+enum { SHORT_CELLS = 2048 }; /* room for all cells but texts, with names and separators */
+
+/* Writes a cell at `at` and returns its end; field is what the column holds of the figure. */
+typedef char *put_fn(const struct nc_figure_record *record, char *at, const void *field);
+
+/* The same place with room for a text of len bytes, and behind it again for all short cells. */
+static char *with_room(const struct nc_figure_record *record, char *at, size_t len)
+{
+    nc_writer_upto(record->out, at);
+    return nc_writer_at(record->out, nc_spelled_most(len) + SHORT_CELLS);
+}
+
+static bool is_json(const struct nc_figure_record *record)
+{
+    return record->syntax == NC_SYNTAX_JSON;
+}
+
+/* In JSON a quotation mark, as words of our own need no other care. */
+static char *put_mark(const struct nc_figure_record *record, char *at)
+{
+    *at = '"';
+    return at + is_json(record);
+}
+
+/* One of the model's names. */
+static char *put_name(const struct nc_figure_record *record, char *at, const char *name)
+{
+    return put_mark(record, nc_spell_short(put_mark(record, at), name));
+}
+
+static char *put_id(const struct nc_figure_record *record, char *at, const void *field)
+{
+    at = put_mark(record, at);
+    nc_hex_text(*(const uint64_t *)field, at);
+    return put_mark(record, at + NC_HEX_TEXT);
+}
+
+static char *put_row_id(const struct nc_figure_record *record, char *at, const void *field)
+{
+    const uint32_t row = *(const uint32_t *)field;
+    if (row == NC_NONE)
+        return nc_spell_none(record->syntax, at);
+    return put_id(record, at, &nc_store_figure(record->store, row)->id);
+}
+
+static char *put_uint(const struct nc_figure_record *record, char *at, const void *field)
+{
+    (void)record;
+    return at + nc_uint_text(*(const uint32_t *)field, at);
+}
+
+static char *put_decimal(const struct nc_figure_record *record, char *at, bool has,
+                         const struct nc_decimal *x)
+{
+    return has ? at + nc_decimal_text(*x, at) : nc_spell_none(record->syntax, at);
+}
+
+static char *put_value(const struct nc_figure_record *record, char *at, const void *field)
+{
+    return put_decimal(record, at, record->figure->has_value, field);
+}
+
+static char *put_low(const struct nc_figure_record *record, char *at, const void *field)
+{
+    return put_decimal(record, at, record->figure->has_low, field);
+}
+
+static char *put_high(const struct nc_figure_record *record, char *at, const void *field)
+{
+    return put_decimal(record, at, record->figure->has_high, field);
+}
+
+/* A string of the pool; the empty one means none. */
+static char *put_str(const struct nc_figure_record *record, char *at, const void *field)
+{
+    const nc_str str = *(const nc_str *)field;
+    if (str == 0)
+        return nc_spell_none(record->syntax, at);
+    const size_t len = nc_pool_len(record->store->pool, str);
+    return nc_spell(record->syntax, with_room(record, at, len), nc_store_text(record->store, str),
+                    len);
+}
+
+static char *put_date(const struct nc_figure_record *record, char *at, const void *field)
+{
+    const struct nc_date date = *(const struct nc_date *)field;
+    char text[NC_DATE_TEXT] = "";
+    if (date.month == 0 && date.year == 0)
+        return nc_spell_none(record->syntax, at);
+    if (*nc_date_text(date, text) == '\0')
+        return nc_spell_none(record->syntax, at);
+    return put_name(record, at, text);
+}
+
+static char *put_kind(const struct nc_figure_record *record, char *at, const void *field)
+{
+    return put_name(record, at, nc_kind_name((enum nc_kind) * (const uint8_t *)field));
+}
+
+static char *put_modifier(const struct nc_figure_record *record, char *at, const void *field)
+{
+    return put_name(record, at, nc_modifier_name((enum nc_modifier) * (const uint8_t *)field));
+}
+
+static char *put_modality(const struct nc_figure_record *record, char *at, const void *field)
+{
+    return put_name(record, at, nc_modality_name((enum nc_modality) * (const uint8_t *)field));
+}
+
+static char *put_unit(const struct nc_figure_record *record, char *at, const void *field)
+{
+    const uint16_t unit = *(const uint16_t *)field;
+    at = put_mark(record, at);
+    if (unit != 0)
+        at = stpcpy(at, nc_unit_at(unit)->name);
+    return put_mark(record, at);
+}
+
+static char *put_polarity(const struct nc_figure_record *record, char *at, const void *field)
+{
+    at = put_mark(record, at);
+    *at++ = *(const bool *)field ? '-' : '+';
+    return put_mark(record, at);
+}
+
+/* {"direction":"up","role":"by","with":"…"} with the id of the figure at the other end. */
+static char *put_change_object(const struct nc_figure_record *record, char *at)
+{
+    const struct nc_figure *f = record->figure;
+    at = stpcpy(at, "{\"direction\":");
+    at = put_name(record, at, nc_change_name((enum nc_change)f->change));
+    at = stpcpy(at, ",\"role\":");
+    at = put_name(record, at, nc_change_role_name((enum nc_change_role)f->change_role));
+    at = stpcpy(at, ",\"with\":");
+    at = put_row_id(record, at, &f->change_with);
+    *at++ = '}';
+    return at;
+}
+
+/* In a sheet "up by". */
+static char *put_change(const struct nc_figure_record *record, char *at, const void *field)
+{
+    const struct nc_figure *f = record->figure;
+    (void)field;
+    if (f->change == NC_CHANGE_NONE)
+        return nc_spell_none(record->syntax, at);
+    if (is_json(record))
+        return put_change_object(record, at);
+    at = put_name(record, at, nc_change_name((enum nc_change)f->change));
+    *at++ = ' ';
+    return put_name(record, at, nc_change_role_name((enum nc_change_role)f->change_role));
+}
+
+/* A cell that came with the record. */
+static char *put_cell(const struct nc_figure_record *record, char *at, const struct nc_cell *cell)
+{
+    return nc_spell_cell(record->syntax, with_room(record, at, cell->len), cell);
+}
+
+static char *put_article(const struct nc_figure_record *record, char *at, const void *field)
+{
+    (void)field;
+    return put_cell(record, at, &record->article);
+}
+
+static char *put_surface(const struct nc_figure_record *record, char *at, const void *field)
+{
+    (void)field;
+    return put_cell(record, at, &record->surface);
+}
+
+static char *put_sentence(const struct nc_figure_record *record, char *at, const void *field)
+{
+    (void)field;
+    return put_cell(record, at, &record->sentence);
+}
+
+static char *put_group(const struct nc_figure_record *record, char *at, const void *field)
+{
+    const uint32_t group = *(const uint32_t *)field;
+    if (record->things == NULL || group == NC_NONE)
+        return nc_spell_none(record->syntax, at);
+    return put_str(record, at, &nc_thing_at(record->things, group)->key);
+}
+
+static const struct column {
+    char name[NC_SIXTEEN];
+    put_fn *put;
+    size_t at; /* of the field in the figure */
+} columns[NC_COLUMNS] = {
+    { "id", put_id, offsetof(struct nc_figure, id) },
+    { "article", put_article, 0 },
+    { "line", put_uint, offsetof(struct nc_figure, line) },
+    { "column", put_uint, offsetof(struct nc_figure, column) },
+    { "start", put_uint, offsetof(struct nc_figure, start) },
+    { "end", put_uint, offsetof(struct nc_figure, end) },
+    { "surface", put_surface, 0 },
+    { "kind", put_kind, offsetof(struct nc_figure, kind) },
+    { "value", put_value, offsetof(struct nc_figure, value) },
+    { "low", put_low, offsetof(struct nc_figure, low) },
+    { "high", put_high, offsetof(struct nc_figure, high) },
+    { "modifier", put_modifier, offsetof(struct nc_figure, modifier) },
+    { "unit", put_unit, offsetof(struct nc_figure, unit) },
+    { "per", put_str, offsetof(struct nc_figure, per) },
+    { "counted", put_str, offsetof(struct nc_figure, counted) },
+    { "counted_head", put_str, offsetof(struct nc_figure, head) },
+    { "event", put_str, offsetof(struct nc_figure, event) },
+    { "polarity", put_polarity, offsetof(struct nc_figure, negative) },
+    { "modality", put_modality, offsetof(struct nc_figure, modality) },
+    { "change", put_change, 0 },
+    { "part_of", put_row_id, offsetof(struct nc_figure, part_of) },
+    { "place", put_str, offsetof(struct nc_figure, place) },
+    { "from", put_date, offsetof(struct nc_figure, from) },
+    { "to", put_date, offsetof(struct nc_figure, to) },
+    { "speaker", put_str, offsetof(struct nc_figure, speaker) },
+    { "sentence", put_sentence, 0 },
+    { "group", put_group, offsetof(struct nc_figure, group) },
+};
+
+static char *put_column(const struct nc_figure_record *record, char *at, enum nc_column column)
+{
+    const char *figure = (const char *)record->figure;
+    return columns[column].put(record, at, figure + columns[column].at);
+}
+
+struct nc_cell nc_article_cell(const struct nc_store *store, const struct nc_figure *figure)
+{
+    const nc_str id = nc_store_article(store, figure->article)->id;
+    return (struct nc_cell){ nc_store_text(store, id), nc_pool_len(store->pool, id), NC_CELL_TEXT };
+}
+
+void nc_put_columns(struct nc_writer *w, enum nc_syntax syntax)
+{
+    const char *names[NC_COLUMNS];
+    for (size_t i = 0; i < NC_COLUMNS; i++)
+        names[i] = columns[i].name;
+    nc_put_header(w, names, NC_COLUMNS, syntax == NC_SYNTAX_TSV);
+}
+
+static char *put_members(const struct nc_figure_record *record, char *at)
+{
+    for (enum nc_column i = 0; i < NC_COLUMNS; i++) {
+        *at++ = '"';
+        at = nc_spell_short(at, columns[i].name);
+        *at++ = '"';
+        *at++ = ':';
+        at = put_column(record, at, i);
+        *at++ = ',';
+    }
+    return at - 1;
+}
+
+static char *put_row(const struct nc_figure_record *record, char *at)
+{
+    const bool tabs = record->syntax == NC_SYNTAX_TSV;
+    for (enum nc_column i = 0; i < NC_COLUMNS; i++) {
+        at = put_column(record, at, i);
+        *at++ = tabs ? '\t' : ',';
+    }
+    return stpcpy(at - 1, tabs ? "\n" : "\r\n");
+}
+
+void nc_put_figure(const struct nc_figure_record *record)
+{
+    char *at = nc_writer_at(record->out, SHORT_CELLS);
+    nc_writer_upto(record->out, (is_json(record) ? put_members : put_row)(record, at));
+}
+
+void nc_put_figure_cell(const struct nc_figure_record *record, enum nc_column column)
+{
+    char *at = nc_writer_at(record->out, SHORT_CELLS);
+    nc_writer_upto(record->out, put_column(record, at, column));
+}
