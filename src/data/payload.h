@@ -10,7 +10,11 @@ enum nc_idiom {                         /* data/en/idioms.tsv */
                 NC_IDIOM_SCORE,         /* tells that 3-1 is a result: "beat", "win" */
                 NC_IDIOM_PRICE,        /* tells that 5 pounds are money: "cost", "paid" */
                 NC_IDIOM_YEAR, /* a number of four digits behind it is a year: "in", "since" */
-                NC_IDIOM_YEARLY /* told by years: "2019 levels", "the 2024 elections" */
+                NC_IDIOM_YEARLY,   /* told by years: "2019 levels", "the 2024 elections" */
+                NC_IDIOM_MODEL,    /* with a capital, makes a name of a number before: "737 Max" */
+                NC_IDIOM_AIRCRAFT, /* makes a name of an airliner's number: "737 jets" */
+                NC_IDIOM_STREET,   /* ends the name of a street: "10 Downing Street" */
+                NC_IDIOM_CLOCK     /* tells that "at 5" is a time: "meet", "opens" */
 };
 
 enum nc_citing {               /* data/en/citing.tsv */

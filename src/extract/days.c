@@ -13,6 +13,9 @@ enum {
     MINUTES = 59
 };
 
+static const char DECADES[] =
+    " hundreds twenties thirties forties fifties sixties seventies eighties nineties ";
+
 /* The value of a short run of digits without any sign in it, -1 for anything else. */
 static int plain_value(const struct nc_view *v, uint32_t at)
 {
@@ -252,6 +255,45 @@ bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return true;
 }
 
+/* May "at 5" end here: nothing counted, a day or a part of one? */
+static bool closes_time(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
+        return !nc_view_dash(v, at) && nc_view_sign(v, at) != '/' && nc_view_sign(v, at) != '%';
+    return nc_view_is(v, at, NC_W_WEEKDAY | NC_W_CONJ) ||
+           nc_view_one_of(v, at,
+                          " on in at for with from to until till by today tomorrow tonight sharp "
+                          "every each local daily yesterday this next ");
+}
+
+/* Does a word that has an hour stand before `at`, or "in the evening" behind `end`? */
+static bool tells_hour(const struct nc_view *v, uint32_t at, uint32_t end)
+{
+    enum { REACH = 6 };
+    if (nc_view_word(v, end, "in") && nc_view_word(v, end + 1, "the") &&
+        nc_view_one_of(v, end + 2, " morning afternoon evening "))
+        return true;
+    for (uint32_t i = at; i > v->first && i + REACH > at; i--) {
+        uint32_t count;
+        if (nc_view_kind(v, i - 1, NC_TOKEN_SIGN) && !nc_view_dash(v, i - 1))
+            return false;
+        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, i - 1, &count) == NC_IDIOM_CLOCK)
+            return true;
+    }
+    return false;
+}
+
+bool nc_number_is_clock(const struct nc_view *v, const struct nc_number *number)
+{
+    const int64_t noon = 12;
+    uint32_t at = number->first;
+    if (at == v->first || !nc_view_word(v, at - 1, "at") ||
+        (number->flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || number->value.exponent != 0 ||
+        number->value.mantissa < 1 || number->value.mantissa > noon)
+        return false;
+    return closes_time(v, number->end) && tells_hour(v, at - 1, number->end);
+}
+
 uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *number)
 {
     enum { FIRST = 13, LAST = 20, TENS = 10 };
@@ -261,8 +303,13 @@ uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *nu
         number->value.exponent != 0 || number->value.mantissa < FIRST ||
         number->value.mantissa > LAST)
         return 0;
+    if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1))
+        at++;
+    if (nc_view_one_of(v, at, DECADES))
+        return at + 1; /* "the nineteen-eighties" */
     uint8_t kind = nc_view_numeral(v, at)->kind;
-    if ((kind != NC_NUM_TEN && kind != NC_NUM_TEEN) || !nc_spelled_read(v, at, &rest) ||
+    if (at > number->end || (kind != NC_NUM_TEN && kind != NC_NUM_TEEN) ||
+        !nc_spelled_read(v, at, &rest) ||
         (rest.flags & NC_NUMBER_SCALED) != 0 || rest.value.mantissa < TENS ||
         nc_view_dash(v, rest.end) || nc_view_is(v, rest.end, NC_W_UNIT | NC_W_PERSON))
         return 0;

@@ -22,9 +22,16 @@ bool nc_code_read(const struct nc_view *v, uint32_t at, struct nc_other *out); /
 bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 
+/* "#3", "No. 5", "Boeing 737", "Article 5": do the words before the digits at `at` make them a
+ * name? */
+bool nc_name_before(const struct nc_view *v, uint32_t at);
+
 /* "nineteen seventy-three": the token behind a year in words that begins with the number, else 0.
  */
 uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *number);
+
+/* Does the number behind "at" tell the hour: "met at 5", "opens at nine on Sundays"? */
+bool nc_number_is_clock(const struct nc_view *v, const struct nc_number *number);
 
 /* Can the number be a year, by its digits alone? */
 bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *number);
@@ -33,6 +40,10 @@ bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *numb
  * lasting one"), or an idiom's?  `bound`: a modifier stands with it. */
 bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, bool bound);
 bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number);
+/* Is the number, whose words or whose range end before token `end`, that of a house in a street?
+ */
+bool nc_number_is_house(const struct nc_view *v, const struct nc_number *number, uint32_t end);
+
 bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at);
 bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end);
 

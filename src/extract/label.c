@@ -1,4 +1,4 @@
-/* label.c - phone numbers, results, captions, list numbers, and numbers that belong to names. */
+/* label.c - phone numbers, results, captions, list numbers, and digits that letters make a name. */
 #include "extract/kind.h"
 
 #include "data/payload.h"
@@ -257,27 +257,11 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return (near || home >= away) && set(out, NC_KIND_SCORE, at, at + 3);
 }
 
-/* "#3", "No. 5", "Boeing 737", "Article 5": the word before makes it a name. */
-static bool named(const struct nc_view *v, uint32_t at)
-{
-    enum { LONGEST = 3 };
-    for (uint32_t length = LONGEST; length > 0; length--) {
-        uint32_t count;
-        if (at < v->first + length || nc_view_token(v, at - length)->word == 0)
-            continue;
-        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME &&
-            count == length)
-            return at == v->first + length || nc_view_upper(v, at - length) ||
-                   !nc_view_one_of(v, at - length - 1, " last this next each every a per that ");
-    }
-    return false;
-}
-
 /* "Boeing 737-800": all of the chain is the name. */
 static bool named_chain(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     uint32_t end = over_dashed(v, at + 1);
-    return end > at + 1 && named(v, at) && set(out, NC_KIND_LABEL, at, end);
+    return end > at + 1 && nc_name_before(v, at) && set(out, NC_KIND_LABEL, at, end);
 }
 
 /* "1/5 of all", "about 2/3", "1/2" by itself. */
@@ -309,80 +293,4 @@ bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
            crossed(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
            list_mark(v, at, out) || score(v, at, out) || glued_letters(v, at, out) ||
            hyphened_name(v, at, out);
-}
-
-static bool plural_noun(const struct nc_view *v, uint32_t at)
-{
-    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
-        return false;
-    if (nc_view_is(v, at, NC_W_PERSON))
-        return true;
-    const struct nc_token *token = nc_view_token(v, at);
-    const char *end = v->tokens->text + token->at + token->len;
-    return !nc_view_upper(v, at) && token->len > 3 && end[-1] == 's' && end[-2] != 's';
-}
-
-/* A capitalised word right before, in the middle of a sentence, and nothing counted behind. */
-static bool follows_name(const struct nc_view *v, const struct nc_number *n)
-{
-    uint32_t at = n->first;
-    if (at <= v->first + 1 || !nc_view_upper(v, at - 1) || !nc_view_kind(v, at - 1, NC_TOKEN_WORD))
-        return false;
-    if (nc_view_is(v, at - 1,
-                   NC_W_MONTH | NC_W_WEEKDAY | NC_W_CURRENCY | NC_W_MODIFIER | NC_W_PLACE |
-                       NC_W_STOP | NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_SAY))
-        return false;
-    if ((n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0 ||
-        n->value.exponent < 0)
-        return false;
-    return !plural_noun(v, n->end) && !plural_noun(v, n->end + 1);
-}
-
-bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
-{
-    if ((number->flags & (NC_NUMBER_SCALED | NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0)
-        return false;
-    return named(v, number->first) || follows_name(v, number);
-}
-
-/* May the word at `at` stand before "one" as a pronoun?  Unknown words are taken for adjectives
- * only behind an article. */
-static bool leads_pronoun(const struct nc_view *v, uint32_t at)
-{
-    if (!nc_view_kind(v, at, NC_TOKEN_WORD) ||
-        nc_view_is(v, at, NC_W_MODIFIER | NC_W_NUMERAL | NC_W_PREP | NC_W_VAGUE | NC_W_ORDINAL))
-        return false;
-    if (nc_view_token(v, at)->word == 0)
-        return nc_view_one_of(v, at - 1, " a an the ");
-    return nc_view_is(v, at, NC_W_ADJ | NC_W_PARTICIPLE | NC_W_GERUND);
-}
-
-bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
-{
-    enum { MOST = 3 };
-    if (at <= v->first || !nc_view_word(v, at, "one") || nc_view_dash(v, at + 1) ||
-        nc_view_word(v, at + 1, "of") ||
-        nc_view_is(v, at + 1, NC_W_NOUN | NC_W_UNIT | NC_W_MAGNITUDE | NC_W_NUMERAL))
-        return false;
-    uint32_t i = at - 1;
-    for (int words = 0; words < MOST && i > v->first && leads_pronoun(v, i); words++)
-        i--;
-    return (i + 1 < at || nc_view_one_of(v, i, " this that ")) && nc_view_is(v, i, NC_W_DET);
-}
-
-bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)
-{
-    enum { LONGEST = 3 };
-    for (uint32_t back = 0; back <= LONGEST && at >= v->first + back; back++) {
-        uint32_t count;
-        uint32_t from = at - back;
-        if (nc_view_token(v, from)->word == 0)
-            continue;
-        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, from, &count) == NC_IDIOM_NO_NUMBER &&
-            from + count > at) {
-            *end = from + count;
-            return true;
-        }
-    }
-    return false;
 }

@@ -32,6 +32,9 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
     out->kind = NC_KIND_ORDINAL;
     if ((n->flags & NC_NUMBER_ORDINAL) != 0)
         return true;
+    out->kind = NC_KIND_LABEL;
+    if (q->unit == 0 && nc_number_is_house(v, n, q->surface.end))
+        return true;
     if (q->range || (q->unit != 0 && !q->shared))
         return false;
     uint32_t spelled = nc_spelled_year_end(v, n);
@@ -39,6 +42,9 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
         *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { n->first, spelled } };
         return true;
     }
+    out->kind = NC_KIND_TIME;
+    if (nc_number_is_clock(v, n))
+        return true;
     bool year = nc_number_may_be_year(v, n) &&
                 nc_number_is_year(v, n, nc_build_is_bound(v, &q->surface));
     out->kind = year ? NC_KIND_DATE : NC_KIND_LABEL;

@@ -204,6 +204,8 @@ static uint32_t over_bound(const struct nc_view *v, uint32_t at)
         return at + WORDS;
     if (nc_view_word(v, at, "or") && nc_view_one_of(v, at + 1, " so more fewer less "))
         return at + WORDS;
+    if (nc_view_sign(v, at) == '+' && nc_view_glued(v, at))
+        return at + 1;
     return nc_view_one_of(v, at, " odd plus ") ? at + 1 : at;
 }
 
@@ -212,7 +214,7 @@ bool nc_unit_past_bound(const struct nc_view *v, const struct nc_number *number,
 {
     const uint32_t at = over_bound(v, number->end);
     return at != number->end && unit_at(v, at, number, out) &&
-           (out->flags & NC_SPELLING_SYMBOL) == 0;
+           ((out->flags & NC_SPELLING_SYMBOL) == 0 || nc_view_token(v, at)->len > 1);
 }
 
 uint32_t nc_age_end(const struct nc_view *v, uint32_t at)

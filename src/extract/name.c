@@ -1,0 +1,197 @@
+/* name.c - numbers that belong to names and addresses, "one" as a pronoun, idioms. */
+#include "extract/kind.h"
+
+#include "data/payload.h"
+
+static bool plural_noun(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
+        return false;
+    if (nc_view_is(v, at, NC_W_PERSON))
+        return true;
+    const struct nc_token *token = nc_view_token(v, at);
+    const char *end = v->tokens->text + token->at + token->len;
+    return !nc_view_upper(v, at) && token->len > 3 && end[-1] == 's' && end[-2] != 's';
+}
+
+/* "No 10 said", "lives at No 4": the abbreviation without its point; not "No 10 men could". */
+static bool follows_no(const struct nc_view *v, uint32_t at)
+{
+    enum { LONGEST = 3 };
+    return at > v->first && nc_view_word(v, at - 1, "no") && nc_view_upper(v, at - 1) &&
+           nc_view_token(v, at)->len <= LONGEST && !plural_noun(v, at + 1);
+}
+
+bool nc_name_before(const struct nc_view *v, uint32_t at)
+{
+    enum { LONGEST = 3 };
+    for (uint32_t length = LONGEST; length > 0; length--) {
+        uint32_t count;
+        if (at < v->first + length || nc_view_token(v, at - length)->word == 0)
+            continue;
+        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME &&
+            count == length)
+            return at == v->first + length || nc_view_upper(v, at - length) ||
+                   !nc_view_one_of(v, at - length - 1, " last this next each every a per that ");
+    }
+    return nc_view_kind(v, at, NC_TOKEN_DIGITS) && follows_no(v, at);
+}
+
+/* A capitalised word right before, in the middle of a sentence, and nothing counted behind. */
+static bool follows_name(const struct nc_view *v, const struct nc_number *n)
+{
+    uint32_t at = n->first;
+    if (at <= v->first + 1 || !nc_view_upper(v, at - 1) || !nc_view_kind(v, at - 1, NC_TOKEN_WORD))
+        return false;
+    if (nc_view_is(v, at - 1,
+                   NC_W_MONTH | NC_W_WEEKDAY | NC_W_CURRENCY | NC_W_MODIFIER | NC_W_PLACE |
+                       NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_SAY) ||
+        (nc_view_is(v, at - 1, NC_W_STOP) && !nc_view_is(v, at - 1, NC_W_ADJ)))
+        return false; /* "After 12 weeks"; but "the Big 12" */
+    if ((n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0 ||
+        n->value.exponent < 0)
+        return false;
+    return !plural_noun(v, n->end) && !plural_noun(v, n->end + 1);
+}
+
+/* Does a word that is no name stand near, in small letters?  Headlines in capitals have none. */
+static bool small_word_near(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 4 };
+    uint32_t from = at > v->first + REACH ? at - REACH : v->first;
+    for (uint32_t i = from; i <= at + REACH && nc_view_has(v, i); i++)
+        if (nc_view_kind(v, i, NC_TOKEN_WORD) && !nc_view_upper(v, i) &&
+            !nc_view_is(v, i, NC_W_STOP))
+            return true;
+    return false;
+}
+
+/* "the Guildford Four", "the Six Nations": a number in words with a capital that begins no
+ * sentence, behind or before another name. */
+static bool is_capital_name(const struct nc_view *v, const struct nc_number *n)
+{
+    uint32_t at = n->first;
+    if ((n->flags & NC_NUMBER_SPELLED) == 0 || at == v->first || n->end != at + 1 ||
+        !nc_view_upper(v, at) || !nc_view_kind(v, at - 1, NC_TOKEN_WORD) ||
+        (nc_view_token(v, at)->flags & (NC_TOKEN_FIRST | NC_TOKEN_CAPS)) != 0)
+        return false;
+    bool behind = nc_view_upper(v, at - 1) && at > v->first + 1 &&
+                  !nc_view_is(v, at - 1, NC_W_MONTH | NC_W_WEEKDAY | NC_W_PREP | NC_W_CONJ);
+    bool before = nc_view_upper(v, at + 1) && nc_view_kind(v, at + 1, NC_TOKEN_WORD);
+    return (behind || before) && small_word_near(v, at);
+}
+
+/* "737 Max", "iPad 4 Pro": the word behind makes it a model. */
+static bool is_model(const struct nc_view *v, const struct nc_number *n)
+{
+    uint32_t count;
+    if ((n->flags & NC_NUMBER_SPELLED) != 0 || n->value.exponent != 0 ||
+        !nc_view_kind(v, n->end, NC_TOKEN_WORD))
+        return false;
+    uint16_t idiom = nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, n->end, &count);
+    const int64_t first = 707, last = 787, step = 10;
+    bool airliner = n->value.mantissa >= first && n->value.mantissa <= last &&
+                    n->value.mantissa % step == first % step;
+    return (idiom == NC_IDIOM_MODEL && nc_view_upper(v, n->end)) ||
+           (idiom == NC_IDIOM_AIRCRAFT && airliner);
+}
+
+/* The last word of a street's name that begins at `at`, where none of its words can be another part
+ * of a sentence; 0 for none. */
+static uint32_t street_at(const struct nc_view *v, uint32_t at)
+{
+    enum { WORDS = 4 };
+    for (uint32_t i = at; i < at + WORDS && nc_view_upper(v, i); i++) {
+        uint32_t count;
+        if (!nc_view_kind(v, i, NC_TOKEN_WORD))
+            return 0;
+        if (i > at && (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, i, &count) == NC_IDIOM_STREET ||
+                       nc_view_word(v, i, "lane"))) /* before a number "lane" is a name itself */
+            return i;
+        if (nc_view_is(v, i, NC_W_PREP | NC_W_CONJ | NC_W_DET | NC_W_AUX | NC_W_PARTICIPLE))
+            return 0;
+    }
+    return 0;
+}
+
+bool nc_number_is_house(const struct nc_view *v, const struct nc_number *number, uint32_t end)
+{
+    if (!nc_view_upper(v, end) || (number->flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 ||
+        number->value.exponent != 0 ||
+        ((number->flags & NC_NUMBER_SPELLED) != 0 && !nc_view_upper(v, number->first)))
+        return false;
+    if (nc_view_glued(v, end) && nc_view_token(v, end)->len == 1)
+        end++; /* "221B" */
+    uint32_t street = street_at(v, end);
+    return street != 0 && !plural_noun(v, street + 1) && !nc_view_upper(v, street + 1);
+}
+
+bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
+{
+    if ((number->flags & (NC_NUMBER_SCALED | NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0)
+        return false;
+    return nc_name_before(v, number->first) || follows_name(v, number) ||
+           is_capital_name(v, number) || is_model(v, number);
+}
+
+/* May the word at `at` stand before "one" as a pronoun?  Behind an article any may that is no verb.
+ */
+static bool leads_pronoun(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD) ||
+        nc_view_is(v, at, NC_W_MODIFIER | NC_W_NUMERAL | NC_W_PREP | NC_W_VAGUE | NC_W_ORDINAL))
+        return false;
+    if (nc_view_any(v, at - 1, "a", "an", "the", ""))
+        return !nc_view_is(v, at, NC_W_AUX | NC_W_MODAL | NC_W_CONJ | NC_W_PRON | NC_W_ROLE) &&
+               (nc_view_is(v, at, NC_W_ADJ) ||
+                !nc_view_is(v, at, NC_W_VERB | NC_W_UNIT | NC_W_PERSON));
+    return nc_view_is(v, at, NC_W_ADJ | NC_W_PARTICIPLE | NC_W_GERUND);
+}
+
+/* Does a word follow that "one" could count? */
+static bool counts_next(const struct nc_view *v, uint32_t at)
+{
+    const uint32_t counted = NC_W_NOUN | NC_W_UNIT | NC_W_MAGNITUDE | NC_W_NUMERAL;
+    return nc_view_is(v, at, counted) && !nc_view_is(v, at, NC_W_PREP);
+}
+
+/* "the one where", "this one is": a word right behind that nothing counted can begin with. */
+static bool stands_alone(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_any(v, at - 1, "the", "this", "that", "") &&
+           (!nc_view_kind(v, at + 1, NC_TOKEN_WORD) ||
+            nc_view_is(v, at + 1,
+                       NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_PRON | NC_W_DET));
+}
+
+bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
+{
+    enum { MOST = 3 };
+    if (at == v->first || !nc_view_word(v, at, "one") || nc_view_dash(v, at + 1) ||
+        nc_view_word(v, at + 1, "of") || counts_next(v, at + 1))
+        return false;
+    if (stands_alone(v, at))
+        return true;
+    uint32_t i = at - 1;
+    for (int words = 0; words < MOST && i > v->first && leads_pronoun(v, i); words++)
+        i--;
+    return (i + 1 < at || nc_view_any(v, i, "this", "that", "", "")) &&
+           nc_view_is(v, i, NC_W_DET);
+}
+
+bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)
+{
+    enum { LONGEST = 3 };
+    for (uint32_t back = 0; back <= LONGEST && at >= v->first + back; back++) {
+        uint32_t count;
+        uint32_t from = at - back;
+        if (nc_view_token(v, from)->word == 0)
+            continue;
+        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, from, &count) == NC_IDIOM_NO_NUMBER &&
+            from + count > at) {
+            *end = from + count;
+            return true;
+        }
+    }
+    return false;
+}
