@@ -270,6 +270,8 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
     } else {
         read_million_code(v, out);
     }
+    if (out->unit != 0)
+        nc_joined_read(v, out);
     read_half_behind(v, out);
     read_unit_and_half(v, out);
     read_minus(v, out);

@@ -117,19 +117,6 @@ static bool noun_follows(const struct nc_scene *scene, uint32_t i)
            !nc_scene_is(scene, i + 1, closed);
 }
 
-/* "scored four tries", "three counts of murder": behind a count of more than one a form in -s is
- * no verb, whose subject would be one. */
-static bool is_counted_form(const struct nc_scene *scene, uint32_t i)
-{
-    const struct nc_token *token = nc_scene_token(scene, i);
-    const uint32_t before = nc_mention_at(scene, i - 1);
-    if (before == NC_NONE || letter_back(nc_scene_text(scene, i), token->len, 0) != 's')
-        return false;
-    const struct nc_figure *figure = &scene->figures[before];
-    return figure->kind == NC_KIND_NUMBER && figure->unit == 0 &&
-           (figure->value.mantissa != 1 || figure->value.exponent != 0);
-}
-
 /* Forms of known verbs. */
 static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_t classes)
 {
@@ -151,8 +138,7 @@ static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_
         return tag_of_double(scene, i);
     if (classes & NC_W_PARTICIPLE)
         return NC_TAG_PART;
-    return inside || (before == NC_TAG_NUMBER && is_counted_form(scene, i)) ? NC_TAG_NOUN
-                                                                            : NC_TAG_VERB;
+    return inside ? NC_TAG_NOUN : NC_TAG_VERB;
 }
 
 /* Does the capital tell a name? */

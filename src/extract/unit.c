@@ -72,7 +72,7 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
     if (end > at + 1 || token->len > 1)
         return true;
     char letter = v->tokens->text[token->at];
-    return strchr("mgshtLlCFKVWNJ", letter) != NULL &&
+    return strchr("mgshtLlCFKVWNJp", letter) != NULL &&
            !(nc_view_glued(v, at + 1) &&
              (nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_sign(v, at + 1) == '&'));
 }
