@@ -101,9 +101,13 @@ TAPS := $(BUILD)/tap/unit.tap $(PARTS:%=$(BUILD)/tap/%.tap)
 test: $(TAPS)
 	@tests/tally $^
 
+# The units are compared with those of UDUNITS-2 where that library is there.
+UDUNITS := $(wildcard /usr/include/udunits2.h /usr/local/include/udunits2.h /opt/homebrew/include/udunits2.h)
+$(BUILD)/tests/unit/test_units_table.o: ALL_CFLAGS += -DNC_HAVE_UDUNITS=$(if $(UDUNITS),1,0)
+
 $(BUILD)/unit: $(UNIT_OBJ) $(if $(wildcard src/numcheck.c),$(filter-out $(BUILD)/src/main.o,$(CLI_OBJ))) $(BUILD)/libnumcheck.a
 	$(call SAY,LINK $@)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS) -lcunit
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS) -lcunit $(if $(UDUNITS),-ludunits2)
 
 $(BUILD)/tap/unit.tap: $(BUILD)/unit FORCE
 	@mkdir -p $(@D)

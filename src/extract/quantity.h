@@ -25,8 +25,8 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
  * to 15 billion").  `scope` is the whole sentence. */
 void nc_range_read(const struct nc_view *scope, struct nc_quantity *q);
 
-/* Takes the smaller unit behind the larger: "5ft 11in", "11st 4lb", "2 hours 30 minutes"; the value is
- * told in the larger one. */
+/* Takes the smaller unit behind the larger: "5ft 11in", "11st 4lb", "2 hours 30 minutes"; the value
+ * is told in the larger one. */
 void nc_joined_read(const struct nc_view *v, struct nc_quantity *q);
 
 /* "one in five", "two out of three": makes *q the share. */

@@ -26,7 +26,7 @@ static const struct nc_spelling *spelling_at(const struct nc_view *v, uint32_t a
 /* "A $50 million bridge" has an article before its dollars; Australia's are written A$50. */
 static bool begins_with_article(const struct nc_view *v, uint32_t at, uint32_t end)
 {
-    return end > at + 1 && nc_view_token(v, at)->len == 1 && !nc_view_glued(v, at + 1);
+    return end > at + 1 && nc_view_word(v, at, "a") && !nc_view_glued(v, at + 1);
 }
 
 bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_match *out)
@@ -58,6 +58,18 @@ static bool is_filler(const struct nc_view *v, uint32_t at)
            count == 1;
 }
 
+/* "a 1080p screen": lines of a picture, no pence. */
+static bool is_picture(const struct nc_view *v, uint32_t at, const struct nc_number *number)
+{
+    static const int64_t lines[] = { 720, 1080, 1440, 2160 };
+    if (!nc_view_word(v, at, "p") || number->value.exponent != 0)
+        return false;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        if (number->value.mantissa == lines[i])
+            return true;
+    return false;
+}
+
 /* Single letters behind a space are units only where they cannot be words or initials. */
 static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
                         const struct nc_number *number)
@@ -66,7 +78,7 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
     if (nc_view_glued(v, at) && nc_view_word(v, at, "s"))
         return number->value.exponent < 0; /* 2.5s; not "the 737s" */
     if (token->kind == NC_TOKEN_SIGN || nc_view_glued(v, at))
-        return true;
+        return !is_picture(v, at, number);
     if ((number->flags & NC_NUMBER_SPELLED) != 0)
         return false;
     if (end > at + 1 || token->len > 1)

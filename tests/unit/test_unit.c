@@ -31,6 +31,14 @@ static const struct row units[] = {
     { "Rates rose 25 basis points.", "25 basis points|percent|25|bp|=|" },
     { "They worked five full days.", "five full days|duration|5|day|=|" },
     { "It had 80 mph winds.", "80 mph|measure|80|mph|=|" },
+    { "She is 5ft 6in tall.", "5ft 6in|measure|5.5|ft|=|" },
+    { "He weighs 12 stone 7 pounds.", "12 stone 7 pounds|measure|12.5|stone|=|" },
+    { "The girl was 7 pounds and 8 ounces.", "7 pounds and 8 ounces|measure|7.5|lb|=|" },
+    { "The trip took 3 hours 15 minutes.", "3 hours 15 minutes|duration|3.25|h|=|" },
+    { "They live between 5 feet and 6 inches apart.", "5 feet|measure|5|ft|=|" },
+    { "The field makes 90,000 bpd.", "90,000 bpd|measure|90000|bbl/day|=|" },
+    { "The lake holds 40 gigalitres.", "40 gigalitres|measure|40|GL|=|" },
+    { "It holds 2 million acre-feet.", "2 million acre-feet|measure|2000000|acre-foot|=|" },
 };
 
 static void test_units(void)
@@ -44,6 +52,9 @@ static const struct row money[] = {
     { "A bag of flour cost 40 pounds.", "40 pounds|money|40|GBP|=|" },
     { "They paid about 6 pounds for it.", "6 pounds|money|6|GBP|~|" },
     { "The dog weighs 40 pounds.", "40 pounds|measure|40|lb|=|" },
+    { "Shares were down 68 p on the day.", "68 p|money|68|penny|=|" },
+    { "Shares closed at 2,345p on the day.", "2,345p|money|2345|penny|=|" },
+    { "The fee is 42 Malaysian ringgits.", "42 Malaysian ringgits|money|42|MYR|=|" },
     { "It paid US$5.", "US$5|money|5|USD|=|" },
     { "It paid A$5.", "A$5|money|5|AUD|=|" },
     { "It paid Rs. 200.", "Rs. 200|money|200|INR|=|" },

@@ -1,0 +1,67 @@
+/* joined.c - one measure told in two units: "5ft 11in", "11 stone 4 pounds", "2 hours 30 minutes".
+ */
+#include "extract/quantity.h"
+
+#include "data/units.h"
+#include "model/figure.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { MOST_PARTS = 1760 }; /* yards of a mile */
+
+/* Pounds before ounces or behind stone are those of weight. */
+static uint16_t as_weight(uint16_t unit)
+{
+    return strcmp(nc_unit_at(unit)->name, "GBP") == 0 ? nc_unit_find("lb") : unit;
+}
+
+/* How many of the smaller unit make one of the larger; 0 when that is no whole number. */
+static int parts_of(uint16_t larger, uint16_t smaller)
+{
+    const struct nc_unit *a = nc_unit_at(larger), *b = nc_unit_at(smaller);
+    if (strcmp(a->dimension, b->dimension) != 0 || a->factor <= b->factor || b->factor <= 0)
+        return 0;
+    const double times = a->factor / b->factor, whole = nearbyint(times);
+    const double slack = 1e-4; /* a pound has more digits than a stone in pounds */
+    return fabs(times - whole) < slack && whole <= MOST_PARTS ? (int)whole : 0;
+}
+
+/* The two are said in one breath; "and" only where nobody thinks of two things. */
+static uint32_t over_and(const struct nc_view *v, const struct nc_quantity *q)
+{
+    const struct nc_unit *unit = nc_unit_at(q->unit);
+    const bool usual = unit->kind == NC_KIND_DURATION || strcmp(unit->name, "ft") == 0 ||
+                       strcmp(unit->name, "stone") == 0 || strcmp(unit->name, "lb") == 0 ||
+                       strcmp(unit->name, "GBP") == 0;
+    const uint32_t at = q->surface.end;
+    return nc_view_word(v, at, "and") && usual &&
+                   !nc_view_one_of(v, q->surface.first - 1, " between both ")
+               ? at + 1
+               : at;
+}
+
+void nc_joined_read(const struct nc_view *v, struct nc_quantity *q)
+{
+    struct nc_number small;
+    struct nc_unit_match unit;
+    if (q->unit == 0 || q->money_sign || q->unit_at.end != q->surface.end ||
+        (q->number.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || q->number.value.exponent != 0)
+        return;
+    const uint32_t at = over_and(v, q);
+    if ((!nc_view_kind(v, at, NC_TOKEN_DIGITS) && !nc_view_is(v, at, NC_W_NUMERAL)) ||
+        !nc_number_read(v, at, &small) || small.first != at ||
+        (small.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || small.value.exponent < -2 ||
+        !nc_unit_after(v, &small, &unit))
+        return;
+    const uint16_t larger = as_weight(q->unit), smaller = as_weight(unit.unit);
+    const int parts = parts_of(larger, smaller);
+    if (parts == 0 || nc_decimal_double(small.value) >= parts)
+        return;
+    const struct nc_decimal share = nc_decimal_div(small.value, nc_decimal_of(parts, 0));
+    q->number.value = nc_decimal_add(q->number.value, share);
+    q->number.precision = -2;
+    q->unit = larger;
+    q->unit_flags &= (uint8_t) ~(unsigned)NC_SPELLING_AMBIGUOUS;
+    q->surface.end = q->unit_at.end = unit.at.end;
+}
