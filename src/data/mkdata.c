@@ -268,7 +268,8 @@ static void spelling_add(struct maker *m, const char *wording, bool exact, const
                          bool money)
 {
     char *payload = g_strdup_printf("%u", ++m->spelling_count);
-    phrase_add(m, TABLE_UNIT, wording, exact ? wording : NULL, payload);
+    const bool letters = wording[strcspn(wording, G_CSET_A_2_Z G_CSET_a_2_z)] != '\0';
+    phrase_add(m, TABLE_UNIT, wording, exact && letters ? wording : NULL, payload);
     guint rows[MK_PHRASE_WORDS];
     wording_rows(m, wording, rows);
     word_at(m, rows[0])->classes |= class_bit(m, money ? "currency" : "unit");

@@ -58,12 +58,15 @@ static bool age_told(const struct nc_view *v, const struct nc_quantity *q)
         q->number.value.exponent != 0 || q->number.value.mantissa < 1 ||
         q->number.value.mantissa > OLDEST)
         return false;
+    if (!nc_view_any(v, at - 1, "is", "was", "be", "aged") &&
+        !nc_view_any(v, at - 1, "turned", "turns", "turning", ""))
+        return false;
     bool person = nc_view_one_of(v, at - 2, " he she who ") ||
                   (at > v->first + 2 && nc_view_one_of(v, at - 3, " he she "));
     bool open = !nc_view_has(v, end) || nc_view_sign(v, end) == '.' ||
                 nc_view_sign(v, end) == ',' ||
                 nc_view_one_of(v, end, " and when now but who next last this on ");
-    return person && open && nc_view_one_of(v, at - 1, " is was be turned turns turning aged ");
+    return person && open;
 }
 
 static bool is_time(uint16_t unit)

@@ -287,8 +287,19 @@ static bool slashed(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return true;
 }
 
+/* Does the number stand by itself between words, or between the words and signs of a sentence that
+ * tell no label? */
+static bool stands_alone(const struct nc_view *v, uint32_t at)
+{
+    return at > v->first && !nc_view_glued(v, at) && !nc_view_glued(v, at + 1) &&
+           !nc_view_kind(v, at + 1, NC_TOKEN_SIGN) &&
+           v->tokens->text[nc_view_token(v, at)->at] != '0';
+}
+
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
+    if (stands_alone(v, at))
+        return false;
     return phone(v, at, out) || phone_in_groups(v, at, out) || named_chain(v, at, out) ||
            crossed(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
            list_mark(v, at, out) || score(v, at, out) || glued_letters(v, at, out) ||

@@ -46,10 +46,12 @@ static void take(struct nc_modifiers *out, const struct nc_wording *wording, uin
  * "under the age of 5". */
 static uint32_t over_words(const struct nc_view *v, uint32_t end)
 {
-    if (end >= v->first + 3 && nc_view_word(v, end - 1, "of") && nc_view_word(v, end - 2, "age"))
+    if (end >= v->first + 3 && nc_view_is(v, end - 1, NC_W_PREP) &&
+        nc_view_word(v, end - 1, "of") && nc_view_word(v, end - 2, "age"))
         end -= 2;
     uint16_t sign = end > v->first ? nc_view_sign(v, end - 1) : 0;
-    if (sign == 0xb1 || (end > v->first && nc_view_any(v, end - 1, "the", "a", "an", "")))
+    if (sign == 0xb1 ||
+        (nc_view_is(v, end - 1, NC_W_DET) && nc_view_any(v, end - 1, "the", "a", "an", "")))
         end--;
     return end;
 }

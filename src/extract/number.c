@@ -156,6 +156,9 @@ static bool goes_on(const struct nc_view *v, uint32_t at)
 
 static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
+    const uint16_t sign = nc_view_sign(v, at + 1);
+    if ((sign == '/' || sign == NC_SIGN_FRACTION) && nc_fraction_read(v, at, out))
+        return true;
     read_digit_token(v, at, out);
     if ((out->flags & NC_NUMBER_LABEL) != 0)
         return true;
@@ -297,7 +300,7 @@ static void note_ordinal_end(const struct nc_view *v, struct nc_number *out)
 bool nc_number_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     if (nc_view_kind(v, at, NC_TOKEN_DIGITS))
-        return nc_fraction_read(v, at, out) || read_digits(v, at, out);
+        return read_digits(v, at, out);
     if (!read_words(v, at, out))
         return read_ordinal(v, at, out);
     if ((out->flags & (NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) == 0)

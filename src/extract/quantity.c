@@ -10,11 +10,10 @@
 /* A minus sign glued to what follows at `first`, with white space or nothing before it. */
 static bool minus_before(const struct nc_view *v, uint32_t first)
 {
-    if (first == v->first)
+    if (!nc_view_glued(v, first))
         return false;
     uint16_t sign = nc_view_sign(v, first - 1);
-    bool minus = sign == '-' || sign == NC_SIGN_MINUS || sign == NC_SIGN_EN_DASH;
-    if (!minus || !nc_view_glued(v, first))
+    if (sign != '-' && sign != NC_SIGN_MINUS && sign != NC_SIGN_EN_DASH)
         return false;
     if (first - 1 == v->first)
         return true;

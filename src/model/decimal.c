@@ -58,16 +58,10 @@ double nc_decimal_double(struct nc_decimal a)
     return (double)a.mantissa * power_of_ten(a.exponent);
 }
 
-/* Brings a wide mantissa back to 64 bits; digits that fall off make it inexact. */
-static struct nc_decimal narrow(wide mantissa, int exponent, bool inexact)
+/* Cuts a mantissa to fifteen digits. */
+static G_NO_INLINE struct nc_decimal cut(wide mantissa, int exponent, bool inexact)
 {
-    static const int64_t limit = 999999999999999999;    /* 18 nines */
-    static const wide bound = 1000000000000000; /* fifteen digits are left when some fall off */
-    if (mantissa <= limit && mantissa >= -limit) {
-        struct nc_decimal whole = nc_decimal_of((int64_t)mantissa, exponent);
-        whole.inexact = inexact;
-        return whole;
-    }
+    static const wide bound = 1000000000000000;
     while (mantissa >= bound || mantissa <= -bound) {
         const int last = (int)(mantissa % 10);
         mantissa /= 10;
@@ -79,6 +73,17 @@ static struct nc_decimal narrow(wide mantissa, int exponent, bool inexact)
     struct nc_decimal result = nc_decimal_of((int64_t)mantissa, exponent);
     result.inexact = inexact;
     return result;
+}
+
+/* Brings a wide mantissa back to 64 bits; digits that fall off make it inexact. */
+static struct nc_decimal narrow(wide mantissa, int exponent, bool inexact)
+{
+    static const int64_t limit = 999999999999999999;    /* 18 nines */
+    if (mantissa > limit || mantissa < -limit)
+        return cut(mantissa, exponent, inexact);
+    struct nc_decimal whole = nc_decimal_of((int64_t)mantissa, exponent);
+    whole.inexact = inexact;
+    return whole;
 }
 
 struct nc_decimal nc_decimal_from_double(double x)
@@ -181,6 +186,9 @@ struct nc_decimal nc_decimal_div(struct nc_decimal a, struct nc_decimal b)
 
 struct nc_decimal nc_decimal_trim(struct nc_decimal a)
 {
+    for (; a.mantissa != 0 && a.mantissa % 1000 == 0 && a.exponent < NC_EXPONENT_LIMIT - 3;
+         a.exponent = (int8_t)(a.exponent + 3))
+        a.mantissa /= 1000;
     while (a.mantissa != 0 && a.mantissa % 10 == 0 && a.exponent < NC_EXPONENT_LIMIT) {
         a.mantissa /= 10;
         a.exponent++;
