@@ -129,7 +129,7 @@ static bool is_twin(const struct nc_scan *s, uint32_t begin, const struct nc_fig
     const struct nc_mention *last = &m->items[m->count - 1];
     if (last->sentence != s->sentence || last->surface.end + 4 < begin)
         return false;
-    uint16_t unit = nc_store_figure(s->store, s->store->figures->len - 1)->unit;
+    uint16_t unit = (figure - 1)->unit;
     return unit != 0 && unit != figure->unit &&
            strcmp(nc_unit_at(unit)->dimension, nc_unit_at(figure->unit)->dimension) == 0;
 }
@@ -169,9 +169,9 @@ static void set_per(struct nc_scan *s, const struct nc_quantity *q, struct nc_me
 }
 
 /* "more than 100 km (62 miles)": what bounds a figure bounds its twin. */
-static void bind_twin(const struct nc_scan *s, struct nc_figure *figure)
+static void bind_twin(struct nc_figure *figure)
 {
-    const struct nc_figure *first = nc_store_figure(s->store, s->store->figures->len - 1);
+    const struct nc_figure *first = figure - 1;
     figure->flags |= NC_FIGURE_TWIN;
     if (!figure->has_value || figure->modifier != NC_EXACT || first->modifier == NC_RANGE ||
         first->modifier == NC_EXACT)
@@ -212,7 +212,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     const struct nc_view *v = &s->scope;
     struct nc_view free_words = { v->tokens, floor, v->end, NULL };
     struct nc_modifiers m;
-    struct nc_figure figure = { .unit = 0 };
+    struct nc_figure *figure = nc_scan_next(s);
     struct nc_mention mention = { .surface = q->surface,
                                   .unit = q->unit_at,
                                   .number = { q->number.first, q->number.end } };
@@ -222,18 +222,18 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
         m.at = (struct nc_range){ 0, 0 };
     }
     mention.modifier = m.at;
-    set_kind(v, q, m.begin, &mention, &figure);
-    set_value(q, &figure);
-    if (figure.has_value) {
-        figure.modifier = m.modifier;
-        nc_interval_set(&figure, (m.flags & NC_WORDING_NEARLY) != 0,
-                        m.modifier == NC_ABOUT && is_grade(v, &figure, q->surface.first));
+    set_kind(v, q, m.begin, &mention, figure);
+    set_value(q, figure);
+    if (figure->has_value) {
+        figure->modifier = m.modifier;
+        nc_interval_set(figure, (m.flags & NC_WORDING_NEARLY) != 0,
+                        m.modifier == NC_ABOUT && is_grade(v, figure, q->surface.first));
     }
-    set_flags(v, q, m.flags, &figure);
-    if (is_twin(s, m.begin, &figure))
-        bind_twin(s, &figure);
-    set_per(s, q, &mention, &figure);
-    nc_scan_add(s, &mention, &figure);
+    set_flags(v, q, m.flags, figure);
+    if (is_twin(s, m.begin, figure))
+        bind_twin(figure);
+    set_per(s, q, &mention, figure);
+    nc_scan_add(s, &mention, figure);
     uint32_t end = mention.surface.end;
     if (mention.per.end > end && mention.per.first <= end + 4)
         end = mention.per.end;

@@ -3,6 +3,15 @@
 
 #include <glib.h>
 
+struct nc_figure *nc_scan_next(struct nc_scan *s)
+{
+    GArray *figures = s->store->figures;
+    g_array_set_size(figures, figures->len + 1);
+    struct nc_figure *figure = nc_store_figure(s->store, figures->len - 1);
+    *figure = (struct nc_figure){ .kind = NC_KIND_NUMBER };
+    return figure;
+}
+
 void nc_scan_add(struct nc_scan *s, const struct nc_mention *mention, struct nc_figure *figure)
 {
     const struct nc_token *items = s->tokens->items;
@@ -27,7 +36,6 @@ void nc_scan_add(struct nc_scan *s, const struct nc_mention *mention, struct nc_
         figure->flags |= NC_FIGURE_HEADING;
     if ((first->flags & NC_TOKEN_QUOTED) != 0)
         figure->flags |= NC_FIGURE_QUOTED;
-    g_array_append_vals(s->store->figures, figure, 1);
     struct nc_mentions *m = s->mentions;
     if (m->count == m->room) {
         m->room = m->room == 0 ? 256 : m->room * 2;

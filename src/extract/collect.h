@@ -24,8 +24,12 @@ struct nc_scan {
     bool hashed;      /* sentence_hash is that of the sentence */
 };
 
-/* Appends a figure with its mention; fills place, span, sentence and id.  The figure's other fields
- * are the caller's. */
+/* A figure at the end of the store, all zeros, for the caller to fill and hand to nc_scan_add; lent
+ * until the next one. */
+struct nc_figure *nc_scan_next(struct nc_scan *scan);
+
+/* Adds the mention of the figure that nc_scan_next gave; fills the figure's place, span, sentence
+ * and id. */
 void nc_scan_add(struct nc_scan *scan, const struct nc_mention *mention, struct nc_figure *figure);
 
 #endif

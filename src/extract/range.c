@@ -20,7 +20,8 @@ enum joint {
 static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 {
     *next = at + 1;
-    if (!nc_view_kind(v, at, NC_TOKEN_SIGN) && !nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_LINK))
+    if (!nc_view_kind(v, at, NC_TOKEN_SIGN) &&
+        !nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_LINK))
         return JOINT_NONE;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && !nc_view_glued(v, at + 1) &&
         nc_view_any(v, at + 1, "or", "and", "to", "")) {

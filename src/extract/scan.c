@@ -11,14 +11,15 @@ enum { CANDIDATES = NC_W_DIGITS | NC_W_NUMBER };
 static uint32_t add_other(struct nc_scan *s, const struct nc_other *other)
 {
     struct nc_mention mention = { .surface = other->at, .number = other->at };
-    struct nc_figure figure = { .kind = (uint8_t)other->kind };
+    struct nc_figure *figure = nc_scan_next(s);
+    figure->kind = (uint8_t)other->kind;
     if (other->kind == NC_KIND_ORDINAL && other->value.mantissa > 0) {
-        figure.value = figure.low = figure.high = other->value;
-        figure.has_value = figure.has_low = figure.has_high = true;
+        figure->value = figure->low = figure->high = other->value;
+        figure->has_value = figure->has_low = figure->has_high = true;
     }
     if (other->ambiguous)
-        figure.flags = NC_FIGURE_AMBIGUOUS_NUMBER;
-    nc_scan_add(s, &mention, &figure);
+        figure->flags = NC_FIGURE_AMBIGUOUS_NUMBER;
+    nc_scan_add(s, &mention, figure);
     return other->at.end;
 }
 
