@@ -6,7 +6,6 @@
 #ifndef NC_DATA_LEXICON_H
 #define NC_DATA_LEXICON_H
 
-#include "data/key.h"
 #include "model/token.h"
 
 #include <stdbool.h>
@@ -50,7 +49,7 @@ enum {                          /* classes of a word; a word can have several */
 
 struct nc_word {
     const char *text; /* lower case */
-    uint64_t head;    /* its first eight bytes, as in data/key.h */
+    uint64_t head;    /* its first eight bytes, the first lowest, zeros behind them */
     uint32_t classes;
     uint16_t lemma;   /* row of its base form; its own row when it is one */
     uint16_t family;  /* row in nc_families: words that count or tell the same; 0 = none */
@@ -71,14 +70,6 @@ struct nc_family {
 /* Row of the word in the len bytes at text, letter case ignored; 0 when it is not in the lexicon.
  */
 uint16_t nc_lexicon_find(const char *text, size_t len);
-
-/* The same where the key of the word at text is known, and its hash; *classes gets the word's
- * classes, 0 for none. */
-uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, uint32_t hash,
-                             uint32_t *classes);
-
-/* Has the machine fetch what a look for this hash will touch, so that it need not wait then. */
-void nc_lexicon_expect(uint32_t hash);
 
 extern const struct nc_word nc_words[];
 

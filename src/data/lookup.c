@@ -5,50 +5,33 @@
 
 #include <string.h>
 
-/* The rest of a word longer than eight bytes: its last eight, of longer ones all between. */
-static G_NO_INLINE bool same_rest(uint16_t row, const char *text, const struct nc_word_key *key)
+const struct nc_slot *nc_slot_search(struct nc_word_key key)
 {
-    const uint32_t eight = sizeof key->head;
-    const char *word = nc_words[row].text;
-    if (nc_eight_at(word + key->len - eight) != key->tail)
-        return false;
-    for (uint32_t i = eight; i + eight < key->len; i++)
-        if (word[i] != g_ascii_tolower(text[i]))
-            return false;
-    return true;
+    uint32_t at = nc_slot_home(key);
+    do
+        at = (at + 1) % NC_SLOT_COUNT;
+    while (nc_slots[at].row != 0 && nc_slot_differs(&nc_slots[at], key) != 0);
+    return nc_slots[at].row != 0 ? &nc_slots[at] : &nc_slots[NC_SLOT_COUNT];
 }
 
-void nc_lexicon_expect(uint32_t hash)
+/* A word of sixteen bytes or more: all words that begin like it stand in the slots from its place
+ * on. */
+static uint16_t find_long(const char *text, size_t len, struct nc_word_key key)
 {
-    __builtin_prefetch(&nc_word_filter[NC_FILTER_AT(hash) / 32]);
-    __builtin_prefetch(&nc_slots[hash & nc_slot_mask]);
-}
-
-uint16_t nc_lexicon_find_key(const char *text, const struct nc_word_key *key, uint32_t hash,
-                             uint32_t *classes)
-{
-    const uint32_t bit = NC_FILTER_AT(hash);
-    *classes = 0;
-    if ((nc_word_filter[bit / 32] >> bit % 32 & 1) == 0)
-        return 0;
-    for (uint32_t at = hash & nc_slot_mask;; at = (at + 1) & nc_slot_mask) {
-        const struct nc_slot *slot = &nc_slots[at];
-        if (slot->row == 0)
-            return 0;
-        if (slot->head != key->head || slot->len != key->len)
-            continue;
-        if (key->len <= sizeof key->head || same_rest(slot->row, text, key)) {
-            *classes = slot->classes;
-            return slot->row;
-        }
+    const size_t told = sizeof key;
+    for (uint32_t at = nc_slot_home(key); nc_slots[at].row != 0; at = (at + 1) % NC_SLOT_COUNT) {
+        const struct nc_word *word = &nc_words[nc_slots[at].row];
+        if (nc_slot_differs(&nc_slots[at], key) == 0 && word->len == len &&
+            g_ascii_strncasecmp(word->text + told, text + told, len - told) == 0)
+            return nc_slots[at].row;
     }
+    return 0;
 }
 
 uint16_t nc_lexicon_find(const char *text, size_t len)
 {
     const struct nc_word_key key = nc_word_key_of(text, len);
-    uint32_t classes;
-    return nc_lexicon_find_key(text, &key, nc_word_key_hash(&key), &classes);
+    return len < sizeof key ? nc_slot_find(key)->row : find_long(text, len, key);
 }
 
 uint16_t nc_lexicon_count(void)

@@ -23,10 +23,9 @@
  *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is,
  * so it may name a constant of data/payload.h
  */
-#include "data/filter.h"
-#include "data/key.h"
 #include "data/mkforms.h"
 #include "data/mkphrases.h"
+#include "data/slots.h"
 
 #include <glib.h>
 #include <stdbool.h>
@@ -35,14 +34,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_FIELDS = 9, ROWS_A_LINE = 12 };
+enum { MAX_FIELDS = 9, LONGEST_FIRST = 8 };
 
 static const char *const class_names[] = {
-    "numeral",  "magnitude", "vague",  "ordinal", "unit", "currency", "month", "weekday",
-    "modifier", "det",       "prep",   "conj",    "pron", "aux",      "modal", "neg",
-    "verb",     "noun",      "adj",    "adv",     "say",  "role",     "place", "participle",
-    "gerund",   "person",    "abbrev", "stop",    "moves",
-    "link"
+    "numeral",  "magnitude", "vague",  "ordinal", "unit",  "currency", "month", "weekday",
+    "modifier", "det",       "prep",   "conj",    "pron",  "aux",      "modal", "neg",
+    "verb",     "noun",      "adj",    "adv",     "say",   "role",     "place", "participle",
+    "gerund",   "person",    "abbrev", "stop",    "moves", "link"
 };
 
 static const char *const phrase_tables[] = { "modifier", "unit",  "speaker", "idiom",
@@ -191,8 +189,8 @@ static void phrase_add(struct maker *m, guint table, const char *wording, const 
                        const char *payload)
 {
     struct mk_phrase phrase = { .table = table,
-                             .exact = g_strdup(exact),
-                             .payload = g_strdup(payload) };
+                                .exact = g_strdup(exact),
+                                .payload = g_strdup(payload) };
     phrase.count = wording_rows(m, wording, phrase.words);
     if (phrase.count == 0)
         fail(m, "empty wording");
@@ -414,10 +412,9 @@ static void read_file(struct maker *m, const char *path)
     g_free(text);
 }
 
-static uint32_t hash_of(const char *text)
+static struct nc_word_key key_of(const struct word *word)
 {
-    const struct nc_word_key key = nc_word_key_of(text, strlen(text));
-    return nc_word_key_hash(&key);
+    return nc_word_key_of(word->text, strlen(word->text));
 }
 
 static void print_string(const char *text)
@@ -434,52 +431,57 @@ static void print_words(struct maker *m)
         const struct word *word = word_at(m, i);
         printf("    { ");
         print_string(word->text);
-        const struct nc_word_key key = nc_word_key_of(word->text, strlen(word->text));
-        printf(", 0x%" G_GINT64_MODIFIER "x, 0x%x, %u, %u, %u, %u },\n", key.head, word->classes,
-               word->lemma, word->family, word->numeral, key.len);
+        printf(", 0x%" G_GINT64_MODIFIER "x, 0x%x, %u, %u, %u, %zu },\n",
+               nc_eight_lower(key_of(word).head), word->classes, word->lemma, word->family,
+               word->numeral, strlen(word->text));
     }
     printf("};\n\nconst uint16_t nc_word_count = %u;\n\n", m->words->len);
 }
 
-/* A bit for each hash that a word has: most words of a text that are not in the table end here. */
-static void print_filter(struct maker *m)
-{
-    uint32_t bits[NC_FILTER_BITS / 32] = { 0 };
-    for (guint i = 1; i < m->words->len; i++) {
-        uint32_t at = NC_FILTER_AT(hash_of(word_at(m, i)->text));
-        bits[at / 32] |= 1u << at % 32;
-    }
-    printf("const uint32_t nc_word_filter[] = {");
-    for (guint i = 0; i < G_N_ELEMENTS(bits); i++)
-        printf("%s0x%x,", i % ROWS_A_LINE == 0 ? "\n    " : " ", bits[i]);
-    puts("\n};\n");
-}
-
-static void print_slot(struct maker *m, guint at, guint row)
+static void print_slot(struct maker *m, guint row, bool more)
 {
     const struct word *word = word_at(m, row);
-    const struct nc_word_key key = nc_word_key_of(word->text, strlen(word->text));
-    printf("%s{ 0x%" G_GINT64_MODIFIER "x, 0x%x, %u, %u },", at % ROWS_A_LINE == 0 ? "\n    " : " ",
-           key.head, word->classes, row, key.len);
+    const struct nc_word_key key = key_of(word);
+    printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, %s, %u, 0, 0x%x },\n",
+           key.head, key.tail, more ? "UINT64_MAX" : "0", row, word->classes);
+}
+
+/* Puts each word that finds its place free there: of the others, and of who lives there, only those
+ * pay for it who come too late.  Short words come first, as a text has more of them. */
+static void settle(struct maker *m, guint *slots)
+{
+    for (guint len = 1; len <= LONGEST_FIRST; len++)
+        for (guint i = 1; i < m->words->len; i++) {
+            const struct word *word = word_at(m, i);
+            guint *home = &slots[nc_slot_home(key_of(word))];
+            const bool turn = len == LONGEST_FIRST || strlen(word->text) == len;
+            if (turn && *home == 0)
+                *home = i;
+        }
 }
 
 static void print_slots(struct maker *m)
 {
-    guint size = 1024;
-    while (size < m->words->len * 2)
-        size *= 2;
-    guint *slots = g_new0(guint, size);
+    guint *slots = g_new0(guint, NC_SLOT_COUNT);
+    bool *more = g_new0(bool, NC_SLOT_COUNT);
+    if (m->words->len > NC_SLOT_COUNT / 2)
+        fail(m, "too many words for NC_SLOT_BITS of data/slots.h");
+    settle(m, slots);
     for (guint i = 1; i < m->words->len; i++) {
-        guint at = hash_of(word_at(m, i)->text) & (size - 1);
+        guint at = nc_slot_home(key_of(word_at(m, i)));
+        if (slots[at] == i)
+            continue;
+        more[at] = true;
         while (slots[at] != 0)
-            at = (at + 1) & (size - 1);
+            at = (at + 1) % NC_SLOT_COUNT;
         slots[at] = i;
     }
-    print_filter(m);
-    printf("const uint32_t nc_slot_mask = %u;\nconst struct nc_slot nc_slots[] = {", size - 1);
-    for (guint i = 0; i < size; i++)
-        print_slot(m, i, slots[i]);
-    puts("\n};\n");
+    puts("const struct nc_slot nc_slots[] = {");
+    for (guint i = 0; i < NC_SLOT_COUNT; i++)
+        print_slot(m, slots[i], more[i]);
+    print_slot(m, 0, false);
+    puts("};\n");
+    g_free(more);
     g_free(slots);
 }
 

@@ -3,24 +3,15 @@
 #ifndef NC_DATA_TABLES_H
 #define NC_DATA_TABLES_H
 
-#include "data/filter.h"
 #include "data/lexicon.h"
 #include "data/modifiers.h"
 #include "data/numerals.h"
 #include "data/payload.h"
+#include "data/slots.h"
 #include "data/units.h"
 #include "model/figure.h"
 
 enum { NC_PHRASE_WORDS = 6 };
-
-/* A slot of the hash table of words: open addressing, at least half are empty.  It repeats of its
- * word what cutting needs, as every look elsewhere is one more miss of the cache. */
-struct nc_slot {
-    uint64_t head;
-    uint32_t classes;
-    uint16_t row; /* 0 = empty */
-    uint16_t len;
-};
 
 /* Phrases are in order of first word and table, the longest of a first word first. */
 struct nc_phrase {
@@ -40,9 +31,6 @@ struct nc_opening {
 
 extern const struct nc_word nc_words[];
 extern const uint16_t nc_word_count;
-extern const struct nc_slot nc_slots[];
-extern const uint32_t nc_slot_mask;
-extern const uint32_t nc_word_filter[]; /* a bit for each hash, see data/filter.h */
 extern const struct nc_phrase nc_phrases[];
 extern const struct nc_opening nc_openings[];
 extern const struct nc_family nc_families[];

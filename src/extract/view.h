@@ -7,6 +7,7 @@
 #include "data/numerals.h"
 #include "model/token.h"
 
+#include <glib.h>
 #include <string.h>
 
 struct nc_own_units;

@@ -51,6 +51,12 @@ static inline uint64_t nc_eight_lower(uint64_t eight)
     return eight | nc_eight_between(eight, 'A', 'Z') >> 2;
 }
 
+/* The same bytes with the small letters of ASCII made capitals. */
+static inline uint64_t nc_eight_upper(uint64_t eight)
+{
+    return eight & ~(nc_eight_between(eight, 'a', 'z') >> 2);
+}
+
 /* How many bytes come before the first whose high bit is set in `marks`; marks is not 0. */
 static inline unsigned nc_eight_before(uint64_t marks)
 {

@@ -7,13 +7,14 @@
 
 #include "model/eight.h"
 
-#ifdef __SSE2__
+#if defined(__SSE2__) && !defined(NC_WITHOUT_SSE2)
 #include <emmintrin.h>
+#define NC_SIXTEEN_SSE2
 #endif
 
 enum { NC_SIXTEEN = 16 };
 
-#ifdef __SSE2__
+#ifdef NC_SIXTEEN_SSE2
 
 struct nc_sixteen {
     __m128i bytes;
@@ -54,6 +55,39 @@ static inline unsigned nc_sixteen_below(struct nc_sixteen s, unsigned limit)
 static inline unsigned nc_sixteen_high(struct nc_sixteen s)
 {
     return (unsigned)_mm_movemask_epi8(s.bytes);
+}
+
+/* Marks for the letters of ASCII. */
+static inline unsigned nc_sixteen_letters(struct nc_sixteen s)
+{
+    const char low = -128; /* 'a' goes to the lowest of the signed bytes */
+    const __m128i small = _mm_or_si128(s.bytes, _mm_set1_epi8(0x20));
+    const __m128i moved = _mm_add_epi8(small, _mm_set1_epi8((char)(low - 'a')));
+    return (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(moved, _mm_set1_epi8((char)(low + 26))));
+}
+
+/* Marks for the bytes whose bit 0x20 is set: of letters of ASCII, the small ones. */
+static inline unsigned nc_sixteen_small(struct nc_sixteen s)
+{
+    return (unsigned)_mm_movemask_epi8(_mm_slli_epi16(s.bytes, 2));
+}
+
+/* The first len bytes, at most sixteen, zeros behind them. */
+static inline struct nc_sixteen nc_sixteen_cut(struct nc_sixteen s, size_t len)
+{
+    static const uint8_t ones[2 * NC_SIXTEEN] = { 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+                                                  0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff };
+    const __m128i mine = _mm_loadu_si128((const __m128i *)(ones + NC_SIXTEEN - len));
+    return (struct nc_sixteen){ _mm_and_si128(s.bytes, mine) };
+}
+
+/* Letters of ASCII and zeros, the letters made capitals: eight bytes in *low, the others in *high.
+ */
+static inline void nc_sixteen_capitals(struct nc_sixteen s, uint64_t *low, uint64_t *high)
+{
+    const __m128i word = _mm_and_si128(s.bytes, _mm_set1_epi8((char)~0x20));
+    _mm_storel_epi64((__m128i *)low, word);
+    _mm_storel_epi64((__m128i *)high, _mm_unpackhi_epi64(word, word));
 }
 
 #else
@@ -99,6 +133,33 @@ static inline unsigned nc_sixteen_below(struct nc_sixteen s, unsigned limit)
 static inline unsigned nc_sixteen_high(struct nc_sixteen s)
 {
     return nc_sixteen_marks(s.low & NC_EIGHT_HIGHS, s.high & NC_EIGHT_HIGHS);
+}
+
+static inline unsigned nc_sixteen_letters(struct nc_sixteen s)
+{
+    const uint64_t small = NC_EIGHT_ONES * 0x20;
+    return nc_sixteen_marks(nc_eight_between(s.low | small, 'a', 'z'),
+                            nc_eight_between(s.high | small, 'a', 'z'));
+}
+
+static inline unsigned nc_sixteen_small(struct nc_sixteen s)
+{
+    return nc_sixteen_marks(s.low << 2 & NC_EIGHT_HIGHS, s.high << 2 & NC_EIGHT_HIGHS);
+}
+
+static inline struct nc_sixteen nc_sixteen_cut(struct nc_sixteen s, size_t len)
+{
+    const uint64_t all = UINT64_MAX;
+    const size_t eight = sizeof all;
+    if (len <= eight)
+        return nc_sixteen_of(len < eight ? s.low & ~(all << 8 * len) : s.low, 0);
+    return nc_sixteen_of(s.low, len < NC_SIXTEEN ? s.high & ~(all << 8 * (len - eight)) : s.high);
+}
+
+static inline void nc_sixteen_capitals(struct nc_sixteen s, uint64_t *low, uint64_t *high)
+{
+    *low = s.low & ~(NC_EIGHT_ONES * 0x20);
+    *high = s.high & ~(NC_EIGHT_ONES * 0x20);
 }
 
 #endif

@@ -9,11 +9,11 @@
 
 /* Full names; short forms are the first letters, three at least ("Sept", "Tues", "Thurs").
  * Source: Merriam-Webster, entries of the months and weekdays and their abbreviations. */
-static const char *const months[] = { "january", "february", "march", "april", "may", "june",
-                                      "july", "august", "september", "october",
-                                      "november", "december" };
-static const char *const weekdays[] = { "sunday", "monday", "tuesday", "wednesday", "thursday",
-                                        "friday", "saturday" };
+static const char *const months[] = { "january",   "february", "march",    "april",
+                                      "may",       "june",     "july",     "august",
+                                      "september", "october",  "november", "december" };
+static const char *const weekdays[] = { "sunday",   "monday", "tuesday", "wednesday",
+                                        "thursday", "friday", "saturday" };
 
 enum { SHORT_MIN = 3, SHORT_MAX = 5, YEAR_MIN = 1000, YEAR_MAX = 2999, CENTURY_TURN = 70 };
 
@@ -25,7 +25,7 @@ static int name_row(const char *const *names, int count, const char *word, size_
     if (len < SHORT_MIN)
         return -1;
     for (int i = 0; i < count; i++) {
-        if ((word[0] | 0x20) != names[i][0])    /* most words end here */
+        if ((word[0] | 0x20) != names[i][0]) /* most words end here */
             continue;
         size_t whole = strlen(names[i]);
         bool may_be = len == whole || (len >= SHORT_MIN && len <= SHORT_MAX && len < whole);
@@ -165,11 +165,11 @@ static bool year(struct cursor *c, int16_t *value)
 {
     struct cursor at = *c;
     int number;
-    if (!digits(&at, 4, 4, &number) || number < YEAR_MIN || number > YEAR_MAX
-        || g_ascii_isalpha(peek(&at)))
+    if (!digits(&at, 4, 4, &number) || number < YEAR_MIN || number > YEAR_MAX ||
+        g_ascii_isalpha(peek(&at)))
         return false;
     if (strchr(".,", peek(&at)) != NULL && at.end - at.at >= 2 && g_ascii_isdigit(at.at[1]))
-        return false;                                   /* "1,200.5" */
+        return false; /* "1,200.5" */
     *value = (int16_t)number;
     *c = at;
     return true;
@@ -241,7 +241,7 @@ static bool month_first(struct cursor *c, struct nc_date *date)
         return false;
     struct cursor next = at;
     if (peek(&at) == '.' && at.end - at.at >= 2 && g_ascii_isdigit(at.at[1]))
-        return false;                                   /* "May 1.5 million" */
+        return false; /* "May 1.5 million" */
     year_behind(&next, date, false);
     *c = next;
     return true;
@@ -455,9 +455,9 @@ static bool goes_on(char c)
 static bool may_begin(const char *text, size_t len)
 {
     static const char *const pairs[26] = {
-        ['a' - 'a'] = "prug", ['d' - 'a'] = "ec",     ['f' - 'a'] = "ebri", ['j' - 'a'] = "anunul",
-        ['m' - 'a'] = "arayon", ['n' - 'a'] = "ov",  ['o' - 'a'] = "ct",   ['s' - 'a'] = "epatun",
-        ['t' - 'a'] = "uehu", ['w' - 'a'] = "ed",
+        ['a' - 'a'] = "prug",   ['d' - 'a'] = "ec", ['f' - 'a'] = "ebri", ['j' - 'a'] = "anunul",
+        ['m' - 'a'] = "arayon", ['n' - 'a'] = "ov", ['o' - 'a'] = "ct",   ['s' - 'a'] = "epatun",
+        ['t' - 'a'] = "uehu",   ['w' - 'a'] = "ed",
     };
     const unsigned letter = ((unsigned char)text[0] | 0x20u) - 'a';
     if (letter >= G_N_ELEMENTS(pairs))
@@ -495,8 +495,8 @@ static bool packed(struct cursor *c, struct nc_written_date *out)
     struct nc_date date = { .year = (int16_t)(number / 10000),
                             .month = (uint8_t)(number / 100 % 100),
                             .day = (uint8_t)(number % 100) };
-    if (number / 10000 < YEAR_MIN || number / 10000 > YEAR_MAX || date.month == 0 || date.day == 0
-        || !nc_date_valid(date))
+    if (number / 10000 < YEAR_MIN || number / 10000 > YEAR_MAX || date.month == 0 ||
+        date.day == 0 || !nc_date_valid(date))
         return false;
     int16_t minute = -1;
     if (sign(&at, "Tt") && (digits(&at, 6, 6, &time) || digits(&at, 4, 4, &time))) {
@@ -504,8 +504,8 @@ static bool packed(struct cursor *c, struct nc_written_date *out)
         if (hhmm / 100 < 24 && hhmm % 100 < 60)
             minute = (int16_t)(hhmm / 100 * 60 + hhmm % 100);
     }
-    *out = (struct nc_written_date){ .date = date, .minute = minute,
-                                     .len = (size_t)(at.at - c->at) };
+    *out =
+        (struct nc_written_date){ .date = date, .minute = minute, .len = (size_t)(at.at - c->at) };
     return true;
 }
 

@@ -16,6 +16,15 @@ const uint8_t nc_byte_class[256] = { [' '] = S,  ['\t'] = S, ['\n'] = S,  ['\v']
                                      L,          L,          [128] = H16, H16,        H16,
                                      H16,        H16,        H16,         H16,        H16 };
 
+#define J 255
+#define J8 J, J, J, J, J, J, J, J
+#define J16 J8, J8
+
+const uint8_t nc_byte_joins[256] = {
+    ['\''] = J, ['.'] = 1, ['A'] = J8,  J8,  J8,  J,   J,   ['a'] = J8, J8,  J8,
+    J,          J,         [128] = J16, J16, J16, J16, J16, J16,        J16, J16
+};
+
 uint32_t nc_char_at(const char *text, size_t *len)
 {
     const unsigned char *b = (const unsigned char *)text;

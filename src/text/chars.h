@@ -17,6 +17,10 @@ enum nc_char {
 /* The class of each byte (enum nc_char). */
 extern const uint8_t nc_byte_class[256];
 
+/* Up to what length a word of letters of ASCII may go on with a byte: 255 for letters, the
+ * apostrophe and bytes above 0x7f, 1 for the point of initials, else 0. */
+extern const uint8_t nc_byte_joins[256];
+
 /* The character at text, which is valid UTF-8 ended by NUL; *len gets its length in bytes. */
 uint32_t nc_char_at(const char *text, size_t *len);
 

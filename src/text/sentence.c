@@ -114,29 +114,43 @@ static bool is_end(const struct nc_tokens *tokens, size_t first, size_t at,
     }
 }
 
-static void sentence_add(struct nc_tokens *tokens, size_t first, size_t end, bool heading)
+/* The sentence that is being gathered. */
+struct gatherer {
+    struct nc_tokens *tokens;
+    size_t first, seen; /* of its tokens those before `seen` were looked at, */
+    uint32_t classes;   /* and these are the classes of all of them */
+};
+
+static struct nc_sentence *sentence_new(struct nc_tokens *tokens)
 {
-    while (first < end && tokens->items[first].kind == NC_TOKEN_BREAK)
-        first++;
-    if (first >= end)
-        return;
     if (tokens->sentence_count == tokens->sentence_room) {
         tokens->sentence_room = tokens->sentence_room == 0 ? 256 : tokens->sentence_room * 2;
         tokens->sentences = g_renew(struct nc_sentence, tokens->sentences, tokens->sentence_room);
     }
-    const struct nc_token *last = &tokens->items[end - 1];
-    uint32_t at = tokens->items[first].at, classes = 0;
-    for (size_t i = first; i < end; i++)
-        classes |= tokens->items[i].classes;
-    tokens->items[first].flags |= NC_TOKEN_FIRST;
-    tokens->sentences[tokens->sentence_count++] = (struct nc_sentence){
-        .first = (uint32_t)first,
-        .count = (uint32_t)(end - first),
-        .at = at,
-        .len = last->at + last->len - at,
-        .classes = classes,
-        .heading = heading,
-    };
+    return &tokens->sentences[tokens->sentence_count++];
+}
+
+/* The tokens before `end` are a sentence, if there are any; the next begins at `next`. */
+static void sentence_add(struct gatherer *g, size_t end, size_t next, bool heading)
+{
+    struct nc_token *items = g->tokens->items;
+    for (; g->seen < end; g->seen++)
+        g->classes |= items[g->seen].classes;
+    if (g->first < end) {
+        const struct nc_token *last = &items[end - 1];
+        const uint32_t at = items[g->first].at;
+        items[g->first].flags |= NC_TOKEN_FIRST;
+        *sentence_new(g->tokens) = (struct nc_sentence){
+            .first = (uint32_t)g->first,
+            .count = (uint32_t)(end - g->first),
+            .at = at,
+            .len = last->at + last->len - at,
+            .classes = g->classes,
+            .heading = heading,
+        };
+    }
+    g->first = g->seen = next;
+    g->classes = 0;
 }
 
 /* Only such tokens can end a sentence. */
@@ -152,45 +166,55 @@ static bool ends_with_mark(const struct nc_tokens *tokens, size_t first, size_t 
     return end > first && may_end(&tokens->items[end - 1]);
 }
 
-/* The next token from `at` on that may end the sentence begun at `first`, or where it gets too
- * long. */
-static size_t next_end(const struct nc_tokens *tokens, size_t first, size_t at)
+/* Goes on to the next token that may end the sentence, or where it gets too long. */
+static size_t next_end(struct gatherer *g)
 {
-    const size_t most = MIN(tokens->count, first + LONGEST);
-    while (at < most && !may_end(&tokens->items[at]))
-        at++;
+    const struct nc_token *items = g->tokens->items;
+    const size_t most = MIN(g->tokens->count, g->first + LONGEST);
+    size_t at = g->seen;
+    uint32_t classes = g->classes;
+    for (; at < most && !may_end(&items[at]); at++)
+        classes |= items[at].classes;
+    g->classes = classes;
+    g->seen = at;
     return at;
+}
+
+/* The end of the sentence whose end mark may be the token at `at`: behind the signs that close what
+ * the mark is in; 0 when it goes on. */
+static size_t end_at(const struct nc_tokens *tokens, size_t first, size_t at)
+{
+    size_t end = at + 1;
+    while (end < tokens->count && is_closer(&tokens->items[end]))
+        end++;
+    if (end == tokens->count)
+        return end;
+    const struct nc_token *next = &tokens->items[end];
+    const bool ends =
+        (next->flags & NC_TOKEN_SPACE) != 0 && can_begin(next) && is_end(tokens, first, at, next);
+    return ends ? end : 0;
 }
 
 void nc_sentences_cut(struct nc_tokens *tokens)
 {
-    size_t first = 0;
-    for (size_t at = next_end(tokens, 0, 0); at < tokens->count;
-         at = next_end(tokens, first, at + 1)) {
+    struct gatherer g = { .tokens = tokens };
+    for (size_t at = next_end(&g); at < tokens->count; at = next_end(&g)) {
         const struct nc_token *token = &tokens->items[at];
         if (token->kind == NC_TOKEN_BREAK) {
-            sentence_add(tokens, first, at, !ends_with_mark(tokens, first, at));
-            first = at + 1;
+            sentence_add(&g, at, at + 1, !ends_with_mark(tokens, g.first, at));
             continue;
         }
-        if (at - first >= LONGEST) {
-            sentence_add(tokens, first, at, false);
-            first = at;
-        }
+        if (at - g.first >= LONGEST)
+            sentence_add(&g, at, at, false);
         if (!may_end(token))
             continue;
-        size_t end = at + 1;
-        while (end < tokens->count && is_closer(&tokens->items[end]))
-            end++;
+        const size_t end = end_at(tokens, g.first, at);
         if (end == tokens->count)
             break;
-        const struct nc_token *next = &tokens->items[end];
-        if ((next->flags & NC_TOKEN_SPACE) == 0 || !can_begin(next) ||
-            !is_end(tokens, first, at, next))
-            continue;
-        sentence_add(tokens, first, end, false);
-        first = end;
-        at = end - 1;
+        if (end > 0)
+            sentence_add(&g, end, end, false);
+        else
+            g.classes |= tokens->items[g.seen++].classes;
     }
-    sentence_add(tokens, first, tokens->count, !ends_with_mark(tokens, first, tokens->count));
+    sentence_add(&g, tokens->count, tokens->count, !ends_with_mark(tokens, g.first, tokens->count));
 }

@@ -2,6 +2,8 @@
 #include "text/text.h"
 
 #include "data/lexicon.h"
+#include "data/slots.h"
+#include "model/sixteen.h"
 #include "text/chars.h"
 #include "text/sentence.h"
 
@@ -15,21 +17,11 @@ enum {
     SHORT_LINE = 40  /* one shorter than this ends a paragraph or is a heading */
 };
 
-/* A word that is cut and not yet looked up. */
-struct waiting {
-    struct nc_word_key key;
-    uint32_t hash, token;
-};
-
-enum { WAITING = 4 }; /* as many as pass while the machine fetches the first one's slot */
-
 struct cutter {
     struct nc_tokens *tokens;
     const char *text; /* ends with NUL */
     size_t len, at, line_at;
-    uint8_t flags;                   /* of the next token */
-    unsigned waited;                 /* words that came to wait so far */
-    struct waiting waiting[WAITING]; /* the last of them, in a ring */
+    uint8_t flags; /* of the next token */
 };
 
 static inline uint8_t class_at(const struct cutter *c, size_t at)
@@ -93,13 +85,6 @@ static size_t high_space(const struct cutter *c, size_t at)
     size_t len;
     uint32_t code = nc_char_at(c->text + at, &len);
     return nc_char_class(code) == NC_CHAR_SPACE ? len : 0;
-}
-
-/* Is the byte at `at` surely no white space? */
-static inline bool ends_space(const struct cutter *c, size_t at)
-{
-    const uint8_t class = class_at(c, at);
-    return class != NC_CHAR_SPACE && class != NC_CHAR_HIGH;
 }
 
 static void skip_space(struct cutter *c)
@@ -306,105 +291,124 @@ static void cut_long_word(struct cutter *c)
                                : nc_lexicon_find(text, token->len));
 }
 
-static void word_find(const struct cutter *c, const struct waiting *w)
+/* What of the cutter changes with each plain token, for the time of one run of them. */
+struct run {
+    const char *text, *at;
+    struct nc_token *token; /* the next one */
+    unsigned flags;         /* its flags */
+    unsigned quoted;        /* NC_TOKEN_QUOTED inside a quotation, else 0 */
+};
+
+/* Looks up the word at r->at and puts it in the next token; `behind` is the byte behind it. */
+static inline void run_add(struct run *r, unsigned len, struct nc_word_key key,
+                           enum nc_token_kind kind)
 {
-    struct nc_token *token = &c->tokens->items[w->token];
-    token->word = nc_lexicon_find_key(c->text + token->at, &w->key, w->hash, &token->classes);
+    const struct nc_slot *slot = nc_slot_find(key);
+    *r->token = (struct nc_token){ .at = (uint32_t)(r->at - r->text),
+                                   .len = (uint16_t)len,
+                                   .kind = (uint8_t)kind,
+                                   .flags = (uint8_t)r->flags,
+                                   .word = slot->row,
+                                   .sign = slot->sign,
+                                   .classes = slot->classes };
+    r->at += len;
 }
 
-/* The word of the last token will be looked up when WAITING more have come. */
-static inline void word_wait(struct cutter *c, const struct nc_word_key *key)
+/* Takes a word of len letters of ASCII, the first of the bytes. */
+static inline void run_word(struct run *r, struct nc_sixteen bytes, unsigned len)
 {
-    struct waiting *w = &c->waiting[c->waited % WAITING];
-    if (c->waited >= WAITING)
-        word_find(c, w);
-    c->waited++;
-    *w = (struct waiting){ *key, nc_word_key_hash(key), (uint32_t)c->tokens->count - 1 };
-    nc_lexicon_expect(w->hash);
+    const struct nc_sixteen word = nc_sixteen_cut(bytes, len);
+    const unsigned small = nc_sixteen_small(word);
+    const unsigned upper = ~small & 1, caps = small < (unsigned)(len > 1);
+    struct nc_word_key key;
+    nc_sixteen_capitals(word, &key.head, &key.tail);
+    r->flags |= upper * NC_TOKEN_UPPER | caps * NC_TOKEN_CAPS;
+    run_add(r, len, key, NC_TOKEN_WORD);
 }
 
-static void find_waiting(const struct cutter *c)
+/* Takes a sign of ASCII; the straight quotation mark opens or closes a quotation. */
+static inline void run_sign(struct run *r, unsigned char sign)
 {
-    for (unsigned i = 0; i < MIN(c->waited, (unsigned)WAITING); i++)
-        word_find(c, &c->waiting[i]);
+    const unsigned point = sign == '.' || sign == '!' || sign == '?';
+    r->flags |= point * NC_TOKEN_POINT;
+    run_add(r, 1, (struct nc_word_key){ .head = sign }, NC_TOKEN_SIGN);
+    r->token->sign = sign;
+    r->quoted ^= sign == '"' ? NC_TOKEN_QUOTED : 0;
 }
 
-/* Marks for the bytes that are no letters of ASCII. */
-static inline uint64_t other_bytes(uint64_t eight)
+/* What can stand in a run where no plain word does. */
+enum plain { PLAIN_NOTHING, PLAIN_SIGN, PLAIN_LINE };
+
+/* A sign of ASCII that begins no number, or the end of a line behind which a small letter goes on
+ * with the paragraph. */
+static inline enum plain plain_at(const char *at)
 {
-    return ~nc_eight_between(eight | NC_EIGHT_ONES * 0x20, 'a', 'z') & NC_EIGHT_HIGHS;
+    const unsigned char byte = (unsigned char)at[0], next = (unsigned char)at[1];
+    if (nc_byte_class[byte] == NC_CHAR_SIGN)
+        return byte == '.' && nc_byte_class[next] == NC_CHAR_DIGIT ? PLAIN_NOTHING : PLAIN_SIGN;
+    return byte == '\n' && next >= 'a' && next <= 'z' ? PLAIN_LINE : PLAIN_NOTHING;
 }
 
-/* The letters of ASCII from c->at on, which end within fifteen; 0 for more, and where the word may
- * go on behind them. */
-static inline unsigned plain_letters(const struct cutter *c)
+/* Most of a text: words of fewer than sixteen letters of ASCII, signs and ends of lines, with a
+ * space between at most.  Words are cut and looked up without a branch for what they are.  Stops
+ * before anything else, and where the text or the room for tokens ends. */
+static void cut_plain(struct cutter *c)
 {
-    const char *text = c->text + c->at;
-    const unsigned eight = sizeof(uint64_t);
-    if (c->len - c->at < 2 * sizeof(uint64_t))
-        return 0;
-    uint64_t others = other_bytes(nc_eight_at(text));
-    unsigned len = 0;
-    if (others == 0) {
-        others = other_bytes(nc_eight_at(text + eight));
-        len = eight;
+    struct nc_tokens *tokens = c->tokens;
+    const size_t left = c->len - c->at, room = tokens->room - tokens->count;
+    struct run r = { .text = c->text,
+                     .at = c->text + c->at,
+                     .flags = c->flags,
+                     .token = tokens->items + tokens->count,
+                     .quoted = c->flags & NC_TOKEN_QUOTED };
+    const char *end = r.at + left, *stop = r.at + MIN(left, room); /* a token is a byte at least */
+    while (r.at < stop) {
+        const size_t more = (size_t)(end - r.at);
+        const struct nc_sixteen bytes =
+            G_LIKELY(more >= NC_SIXTEEN) ? nc_sixteen_at(r.at) : nc_sixteen_few(r.at, more);
+        const unsigned len = nc_sixteen_before(~nc_sixteen_letters(bytes));
+        const unsigned char behind = (unsigned char)r.at[len];
+        if (len > nc_byte_joins[behind]) {
+            run_word(&r, bytes, len);
+        } else {
+            const enum plain plain = len > 0 ? PLAIN_NOTHING : plain_at(r.at);
+            if (plain == PLAIN_NOTHING)
+                break;
+            if (plain == PLAIN_LINE) {
+                c->line_at = (size_t)(++r.at - r.text);
+                r.flags |= NC_TOKEN_SPACE;
+                continue;
+            }
+            run_sign(&r, behind);
+        }
+        const unsigned space = *r.at == ' ';
+        r.at += space;
+        r.flags = r.quoted | space * NC_TOKEN_SPACE;
+        r.token++;
     }
-    if (others == 0)
-        return 0;
-    len += nc_eight_before(others);
-    const unsigned char behind = (unsigned char)text[len];
-    const bool ends = behind < 0x80 && behind != '\'' && (behind != '.' || len > 1);
-    return ends ? len : 0;
+    tokens->count = (size_t)(r.token - tokens->items);
+    c->at = (size_t)(r.at - r.text);
+    c->flags = (uint8_t)r.flags;
 }
 
-/* Most words are a few letters of ASCII and end with them: their key is those letters. */
-static void cut_word(struct cutter *c)
-{
-    const uint64_t small = NC_EIGHT_ONES * 0x20;
-    const unsigned len = plain_letters(c);
-    if (len == 0) {
-        cut_long_word(c);
-        return;
-    }
-    const char *text = c->text + c->at;
-    struct nc_word_key key = { .head = nc_eight_at(text), .len = len };
-    uint64_t lows = key.head & small;
-    if (len < sizeof small) {
-        const uint64_t mine = (UINT64_C(1) << 8 * len) - 1;
-        key.head = (key.head | small) & mine;
-        lows &= mine;
-    } else {
-        key.head |= small;
-        key.tail = nc_eight_at(text + len - sizeof small);
-        lows |= key.tail & small;
-        key.tail = len > sizeof small ? key.tail | small : 0;
-    }
-    const unsigned upper = (*text & 0x20) == 0, caps = upper & (lows == 0) & (len > 1);
-    c->flags |= (uint8_t)(upper * NC_TOKEN_UPPER | caps * NC_TOKEN_CAPS);
-    token_add(c, c->at, c->at + len, NC_TOKEN_WORD);
-    word_wait(c, &key);
-}
-
-/* Quotation marks open and close a quotation; the straight one does either. */
+/* Quotation marks open and close a quotation. */
 static void note_quote(struct cutter *c, uint32_t code)
 {
     if (code == 0x201c || code == 0x201e || code == 0xab)
         c->flags |= NC_TOKEN_QUOTED;
     else if (code == 0x201d || code == 0xbb)
         c->flags &= (uint8_t)~NC_TOKEN_QUOTED;
-    else if (code == '"')
-        c->flags ^= NC_TOKEN_QUOTED;
 }
 
-static void cut_sign(struct cutter *c)
+/* A sign outside ASCII. */
+static void cut_high_sign(struct cutter *c)
 {
     size_t len;
-    uint32_t code = nc_char_at(c->text + c->at, &len);
-    const struct nc_word_key key = nc_word_key_of(c->text + c->at, len);
+    const uint32_t code = nc_char_at(c->text + c->at, &len);
     struct nc_token *token = token_add(c, c->at, c->at + len, NC_TOKEN_SIGN);
     token->sign = (uint16_t)(code <= UINT16_MAX ? code : 0);
-    word_wait(c, &key);
-    if (code == '.' || code == '!' || code == '?' || code == 0x2026)
+    token_know(token, nc_lexicon_find(c->text + token->at, len));
+    if (code == 0x2026)
         token->flags |= NC_TOKEN_POINT;
     note_quote(c, code);
 }
@@ -419,7 +423,15 @@ static void cut_high(struct cutter *c)
     else if (class == NC_CHAR_LETTER)
         cut_long_word(c);
     else
-        cut_sign(c);
+        cut_high_sign(c);
+}
+
+/* The one space that stands behind most tokens. */
+static inline void take_space(struct cutter *c)
+{
+    const unsigned space = c->text[c->at] == ' ';
+    c->flags |= (uint8_t)(space * NC_TOKEN_SPACE);
+    c->at += space;
 }
 
 void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
@@ -430,31 +442,26 @@ void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
     tokens->count = 0;
     tokens->sentence_count = 0;
     while (c.at < len) {
+        if (tokens->count == tokens->room)
+            make_room(tokens);
+        cut_plain(&c);
+        if (c.at == len)
+            break;
         switch (class_at(&c, c.at)) {
         case NC_CHAR_SPACE:
             skip_space(&c);
             break;
         case NC_CHAR_LETTER:
-            cut_word(&c);
-            break;
-        case NC_CHAR_DIGIT:
-            cut_digits(&c);
+            cut_long_word(&c);
             break;
         case NC_CHAR_HIGH:
             cut_high(&c);
             break;
         default:
-            if (text[c.at] == '.' && digit_at(&c, c.at + 1))
-                cut_digits(&c); /* .5 */
-            else
-                cut_sign(&c);
+            cut_digits(&c); /* "5", ".5" */
         }
-        if (text[c.at] == ' ' && ends_space(&c, c.at + 1)) { /* what stands behind most tokens */
-            c.flags |= NC_TOKEN_SPACE;
-            c.at++;
-        }
+        take_space(&c);
     }
-    find_waiting(&c);
     nc_sentences_cut(tokens);
 }
 

@@ -81,6 +81,40 @@ static void test_words(void)
     CU_ASSERT_NOT_EQUAL(nc_lexicon_find("hundred", 7), 0);
     CU_ASSERT_EQUAL(nc_lexicon_find("hundredweightish", 16), 0);
     CU_ASSERT_EQUAL(nc_lexicon_find("", 0), 0);
+    CU_ASSERT_EQUAL(nc_lexicon_find("gigaelectronvolty", 17), 0);
+    CU_ASSERT_EQUAL(nc_lexicon_find("gigaelectronvol", 15), 0);
+}
+
+/* Each word is found by its own text: by the letters of a text, and one that goes on behind them is
+ * another word. */
+static void test_all_words(void)
+{
+    char longer[128];
+    for (uint16_t row = 1; row < nc_lexicon_count(); row++) {
+        const struct nc_word *word = nc_lexicon_word(row);
+        CU_ASSERT_EQUAL(nc_lexicon_find(word->text, word->len), row);
+        snprintf(longer, sizeof longer, "%sqq", word->text);
+        CU_ASSERT_EQUAL(nc_lexicon_find(longer, strlen(longer)), 0);
+    }
+}
+
+/* A word is the same in the midst of a text, where sixteen bytes can be read, and at its end, where
+ * they cannot. */
+static void test_places(void)
+{
+    static const char text[] = "THE Hundred Internationally hundred a a.b. percent";
+    struct nc_tokens cut = { .items = NULL };
+    nc_tokens_cut(&cut, text, strlen(text));
+    CU_ASSERT_EQUAL_FATAL(cut.count, 7);
+    for (size_t i = 0; i < cut.count; i++) {
+        const struct nc_token *token = &cut.items[i];
+        CU_ASSERT_EQUAL(token->word, nc_lexicon_find(text + token->at, token->len));
+        CU_ASSERT_EQUAL(token->classes, nc_lexicon_word(token->word)->classes);
+    }
+    CU_ASSERT_EQUAL(cut.items[0].flags, NC_TOKEN_UPPER | NC_TOKEN_CAPS | NC_TOKEN_FIRST);
+    CU_ASSERT_EQUAL(cut.items[1].flags, NC_TOKEN_UPPER | NC_TOKEN_SPACE);
+    CU_ASSERT_EQUAL(cut.items[3].flags, NC_TOKEN_SPACE);
+    nc_tokens_clear(&cut);
 }
 
 void nc_test_token(void);
@@ -91,4 +125,6 @@ void nc_test_token(void)
     CU_add_test(suite, "tokens", test_tokens);
     CU_add_test(suite, "sentences", test_sentences);
     CU_add_test(suite, "words", test_words);
+    CU_add_test(suite, "all words", test_all_words);
+    CU_add_test(suite, "places", test_places);
 }

@@ -1,0 +1,98 @@
+/* sixteen_check.h - asks model/sixteen.h of many bytes, and compares with what one byte after the
+ * other says; for both of its forms. */
+#ifndef NC_TESTS_SIXTEEN_CHECK_H
+#define NC_TESTS_SIXTEEN_CHECK_H
+
+#include "model/sixteen.h"
+
+#include <CUnit/CUnit.h>
+#include <stdbool.h>
+
+static unsigned check_marks(const char *text, bool (*fits)(unsigned char))
+{
+    unsigned marks = 0;
+    for (unsigned i = 0; i < NC_SIXTEEN; i++)
+        marks |= (unsigned)fits((unsigned char)text[i]) << i;
+    return marks;
+}
+
+static bool is_high(unsigned char c)
+{
+    return c >= 0x80;
+}
+
+static bool is_letter(unsigned char c)
+{
+    return g_ascii_isalpha(c);
+}
+
+static bool is_small(unsigned char c)
+{
+    return (c & 0x20) != 0;
+}
+
+static bool is_comma(unsigned char c)
+{
+    return c == ',';
+}
+
+static bool is_control(unsigned char c)
+{
+    return c < 0x20;
+}
+
+static bool is_ascii(unsigned char c)
+{
+    return c < 0x80;
+}
+
+/* Sixteen bytes from each byte there is on, at places that no machine word begins at. */
+static void check_all_marks(void)
+{
+    char text[256 + NC_SIXTEEN];
+    for (unsigned i = 0; i < sizeof text; i++)
+        text[i] = (char)(i * 37);
+    for (unsigned i = 0; i < 256; i++) {
+        const struct nc_sixteen x = nc_sixteen_at(text + i);
+        CU_ASSERT_EQUAL(nc_sixteen_high(x), check_marks(text + i, is_high));
+        CU_ASSERT_EQUAL(nc_sixteen_letters(x), check_marks(text + i, is_letter));
+        CU_ASSERT_EQUAL(nc_sixteen_small(x), check_marks(text + i, is_small));
+        CU_ASSERT_EQUAL(nc_sixteen_equal(x, ','), check_marks(text + i, is_comma));
+        CU_ASSERT_EQUAL(nc_sixteen_below(x, 0x20), check_marks(text + i, is_control));
+        CU_ASSERT_EQUAL(nc_sixteen_below(x, 0x80), check_marks(text + i, is_ascii));
+    }
+}
+
+static void check_words(void)
+{
+    static const char text[] = "AbcdEfghIjklMnop, and more";
+    static const char capitals[] = "ABCDEFGHIJKLMNOP";
+    for (unsigned len = 0; len <= NC_SIXTEEN; len++) {
+        const struct nc_sixteen word = nc_sixteen_cut(nc_sixteen_at(text), len);
+        uint64_t head, tail;
+        char want[NC_SIXTEEN] = { 0 };
+        memcpy(want, capitals, len);
+        nc_sixteen_capitals(word, &head, &tail);
+        CU_ASSERT_EQUAL(head, nc_eight_at(want));
+        CU_ASSERT_EQUAL(tail, nc_eight_at(want + sizeof head));
+        CU_ASSERT_EQUAL(nc_sixteen_small(word) >> len, 0);
+    }
+    CU_ASSERT_EQUAL(nc_sixteen_before(~nc_sixteen_letters(nc_sixteen_at(text))), 16);
+    CU_ASSERT_EQUAL(nc_sixteen_before(~nc_sixteen_letters(nc_sixteen_at(text + 9))), 7);
+}
+
+/* Fewer than sixteen bytes, at the end of what can be read. */
+static void check_ends(void)
+{
+    static const char text[NC_SIXTEEN] = "0123456789abcdef";
+    for (unsigned len = 0; len < NC_SIXTEEN; len++) {
+        char *end = g_memdup2(text, len), got[NC_SIXTEEN], want[NC_SIXTEEN] = { 0 };
+        memcpy(want, text, len);
+        nc_sixteen_put(got, nc_sixteen_few(end, len));
+        CU_ASSERT_EQUAL(memcmp(got, want, sizeof want), 0);
+        CU_ASSERT_EQUAL(nc_sixteen_first(len), (1u << len) - 1);
+        g_free(end);
+    }
+}
+
+#endif

@@ -1,0 +1,12 @@
+/* test_sixteen.c - sixteen bytes at a time, as this machine does it. */
+#include "sixteen_check.h"
+
+void nc_test_sixteen(void);
+
+void nc_test_sixteen(void)
+{
+    CU_pSuite suite = CU_add_suite("sixteen", NULL, NULL);
+    CU_add_test(suite, "marks", check_all_marks);
+    CU_add_test(suite, "words", check_words);
+    CU_add_test(suite, "ends", check_ends);
+}
