@@ -124,11 +124,7 @@ static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
 bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_noun *noun = &scene->nouns[m];
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    uint32_t at = mention->modifier.first < mention->modifier.end &&
-                          mention->modifier.first < mention->surface.first
-                      ? mention->modifier.first
-                      : mention->surface.first;
+    uint32_t at = nc_edge_before(scene, m);
     enum nc_cue before = nc_cue_at(scene, at - 1), second = nc_cue_at(scene, at - 2);
     if (noun->first == noun->end || scene->figures[m].unit != 0 ||
         !nc_scene_is(scene, noun->head, NC_W_PERSON))
@@ -142,11 +138,7 @@ bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m)
 /* Is a word of measure tied to the number before it: "magnitude 6.1", "magnitude of at least 6"? */
 static bool measured_before(const struct nc_scene *scene, uint32_t m)
 {
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    uint32_t at = mention->modifier.first < mention->modifier.end &&
-                          mention->modifier.first < mention->surface.first
-                      ? mention->modifier.first
-                      : mention->surface.first;
+    uint32_t at = nc_edge_before(scene, m);
     if (nc_tag_at(scene, at - 1) == NC_TAG_HYPHEN || nc_cue_at(scene, at - 1) == NC_CUE_OF)
         at--;
     return scene->figures[m].unit == 0 && nc_tag_at(scene, at - 1) == NC_TAG_NOUN &&

@@ -3,14 +3,6 @@
 
 enum { NC_CHANGE_REACH = 7 };
 
-static uint32_t edge_before(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    bool modifier = mention->modifier.first < mention->modifier.end &&
-                    mention->modifier.first < mention->surface.first;
-    return modifier ? mention->modifier.first : mention->surface.first;
-}
-
 static enum nc_change direction_of(enum nc_cue cue)
 {
     if (cue == NC_CUE_RISE || cue == NC_CUE_UP)
@@ -22,7 +14,7 @@ static enum nc_change direction_of(enum nc_cue cue)
  */
 static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
 {
-    uint32_t at = edge_before(scene, m);
+    uint32_t at = nc_edge_before(scene, m);
     if (!nc_scene_met(scene, NC_CUE_RISE) && !nc_scene_met(scene, NC_CUE_UP) &&
         !nc_scene_met(scene, NC_CUE_FALL) && !nc_scene_met(scene, NC_CUE_DOWN))
         return NC_CHANGE_NONE;
@@ -32,7 +24,7 @@ static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
                                     ? NC_CHANGE_NONE
                                     : direction_of(nc_cue_at(scene, at - 1));
         if (change != NC_CHANGE_NONE) /* "growth was put at 3 percent" is none */
-            return tag == NC_TAG_NOUN && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_AT
+            return tag == NC_TAG_NOUN && nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_AT
                        ? NC_CHANGE_NONE
                        : change;
         if (tag == NC_TAG_STOP || tag == NC_TAG_CONJ || tag == NC_TAG_PRON ||
@@ -59,7 +51,7 @@ static enum nc_change direction_after(const struct nc_scene *scene, uint32_t m)
 
 static enum nc_change_role role_of(const struct nc_scene *scene, uint32_t m)
 {
-    enum nc_cue before = nc_cue_at(scene, edge_before(scene, m) - 1);
+    enum nc_cue before = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
     if (before == NC_CUE_TO || before == NC_CUE_AT)
         return NC_CHANGE_TO;
     return before == NC_CUE_FROM ? NC_CHANGE_FROM : NC_CHANGE_BY;
@@ -68,8 +60,8 @@ static enum nc_change_role role_of(const struct nc_scene *scene, uint32_t m)
 /* "from 240 to 273": a change without a verb of its own. */
 static bool is_pair(const struct nc_scene *scene, uint32_t m)
 {
-    return m + 1 < scene->to && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_FROM &&
-           nc_cue_at(scene, edge_before(scene, m + 1) - 1) == NC_CUE_TO &&
+    return m + 1 < scene->to && nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_FROM &&
+           nc_cue_at(scene, nc_edge_before(scene, m + 1) - 1) == NC_CUE_TO &&
            scene->figures[m].unit == scene->figures[m + 1].unit;
 }
 
@@ -145,7 +137,7 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
     bool leads =
         nc_cue_at(scene, end) == NC_CUE_TO && (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
     bool bare = role == NC_CHANGE_BY && !leads && figure->unit == 0 && figure->head != 0 &&
-                nc_cue_at(scene, edge_before(scene, m) - 1) != NC_CUE_BY;
+                nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY;
     if (change == NC_CHANGE_NONE || bare) /* "increased patrols near 12 villages" */
         return;
     figure->change = (uint8_t)change;

@@ -41,6 +41,10 @@ void nc_scan_add(struct nc_scan *s, const struct nc_mention *mention, struct nc_
         m->room = m->room == 0 ? 256 : m->room * 2;
         m->items = g_renew(struct nc_mention, m->items, m->room);
     }
-    m->items[m->count] = *mention;
-    m->items[m->count++].sentence = s->sentence;
+    const struct nc_range *modifier = &mention->modifier;
+    struct nc_mention *kept = &m->items[m->count++];
+    *kept = *mention;
+    kept->sentence = s->sentence;
+    kept->edge = modifier->first < modifier->end ? MIN(modifier->first, mention->surface.first)
+                                                 : mention->surface.first;
 }

@@ -18,16 +18,6 @@ static bool is_nominal(enum nc_tag tag)
     return tag == NC_TAG_NOUN || tag == NC_TAG_NAME;
 }
 
-/* First token of the figure's words: modifier, number, or its noun. */
-static uint32_t left_edge(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    uint32_t at = mention->surface.first;
-    if (mention->modifier.first < mention->modifier.end && mention->modifier.first < at)
-        at = mention->modifier.first;
-    return at;
-}
-
 /* Is the word a state or deed that counts people without more: dead, killed, injured, missing? */
 static bool is_fate(const struct nc_scene *scene, uint32_t i)
 {
@@ -126,7 +116,7 @@ static bool read_group(const struct nc_scene *scene, uint32_t i, struct nc_deed 
 /* Do only a comma and "and" stand between token i and the next figure? */
 static bool joins(const struct nc_scene *scene, uint32_t i, uint32_t next)
 {
-    uint32_t edge = left_edge(scene, next), from = i;
+    uint32_t edge = nc_edge_before(scene, next), from = i;
     while (nc_tag_at(scene, i) == NC_TAG_COMMA || nc_cue_at(scene, i) == NC_CUE_AND ||
            nc_cue_at(scene, i) == NC_CUE_OR)
         i++;
@@ -138,7 +128,7 @@ static bool joins(const struct nc_scene *scene, uint32_t i, uint32_t next)
 static bool read_right(const struct nc_scene *scene, uint32_t m, bool far, struct nc_deed *deed)
 {
     uint32_t i = right_edge(scene, m);
-    if (nc_cue_at(scene, scene->first) == NC_CUE_OF && left_edge(scene, m) <= scene->first + 2)
+    if (nc_cue_at(scene, scene->first) == NC_CUE_OF && nc_edge_before(scene, m) <= scene->first + 2)
         return false; /* "Of the 200 aboard, 35 ...": the whole does nothing yet */
     for (uint32_t next = m + 1; next < scene->to && joins(scene, i, next); next++)
         i = right_edge(scene, next); /* "420 Syrians, 39 Iraqis and 20 Afghans arrived" */
@@ -179,7 +169,7 @@ static bool clause_begins(const struct nc_scene *scene, uint32_t i)
 /* The verb before the count, as its object or further up. */
 static bool read_left(const struct nc_scene *scene, uint32_t m, bool far, struct nc_deed *deed)
 {
-    uint32_t at = left_edge(scene, m);
+    uint32_t at = nc_edge_before(scene, m);
     bool direct = true;
     for (uint32_t step = 0; step < NC_EVENT_REACH && at > scene->first; step++) {
         at--;
@@ -215,7 +205,7 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
 {
     if (m == scene->from)
         return false;
-    uint32_t at = left_edge(scene, m);
+    uint32_t at = nc_edge_before(scene, m);
     while (at > scene->first && nc_tag_at(scene, at - 1) == NC_TAG_MARK)
         at--;
     if (at == scene->first ||
@@ -240,7 +230,7 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
 /* "a raid by three jets", "bombed by two planes": what is done by those that the figure counts. */
 static bool read_by(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
 {
-    uint32_t at = left_edge(scene, m);
+    uint32_t at = nc_edge_before(scene, m);
     if (nc_cue_at(scene, at - 1) != NC_CUE_BY)
         return false;
     for (uint32_t step = 0; step < NC_GROUP_REACH && at > scene->first; step++) {
@@ -267,7 +257,7 @@ static bool read_aboard(const struct nc_scene *scene, uint32_t m, uint32_t right
         !nc_scene_has(scene, i))
         return false;
     enum nc_tag then = nc_tag_at(scene, i + count);
-    enum nc_cue before = nc_cue_at(scene, left_edge(scene, m) - 1);
+    enum nc_cue before = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
     bool owned = before == NC_CUE_WITH || before == NC_CUE_HAVE ||
                  (m > scene->from && scene->nouns[m - 1].lender == m);
     bool told = then == NC_TAG_AUX || then == NC_TAG_MODAL || is_verbal(then) ||
@@ -284,7 +274,7 @@ static bool read_with_noun(const struct nc_scene *scene, uint32_t m, struct nc_d
 {
     const struct nc_noun *noun = &scene->nouns[m];
     uint32_t i = noun->end;
-    if (noun->first == noun->end || i > left_edge(scene, m))
+    if (noun->first == noun->end || i > nc_edge_before(scene, m))
         return false;
     if (nc_cue_at(scene, i) == NC_CUE_WHO)
         i++;
@@ -413,7 +403,7 @@ static void set_roles(struct nc_scene *scene, uint32_t m)
         if (nc_cue_at(scene, by) == NC_CUE_BY)
             figure->agent = noun_right(scene, by + 1);
     } else if (is_verbal(nc_tag_at(scene, deed->verb))) {
-        bool far = deed->verb < left_edge(scene, m); /* "won the poll with 52 percent" */
+        bool far = deed->verb < nc_edge_before(scene, m); /* "won the poll with 52 percent" */
         figure->agent = far ? subject_left(scene, deed->helper) : figure->head;
         figure->patient = noun_right(scene, deed_end(scene, deed->verb));
     }
@@ -470,7 +460,7 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
         bool unreal = nc_cue_at(scene, i) == NC_CUE_WILL && nc_cue_at(scene, i + 1) == NC_CUE_HAVE;
         weigh(figure, unreal ? NC_CUE_COULD : nc_cue_at(scene, i)); /* "would have died" */
     }
-    uint32_t edge = left_edge(scene, m);
+    uint32_t edge = nc_edge_before(scene, m);
     if (nc_cue_at(scene, edge - 1) == NC_CUE_THAT) /* "denied that 300 ..." */
         edge--;
     if (edge > scene->first && edge - 1 != to)

@@ -5,14 +5,6 @@
 
 enum { NC_PART_REACH = 3, NC_WITHDRAWN_REACH = 10 };
 
-static uint32_t edge_before(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    bool modifier = mention->modifier.first < mention->modifier.end &&
-                    mention->modifier.first < mention->surface.first;
-    return modifier ? mention->modifier.first : mention->surface.first;
-}
-
 static uint32_t edge_after(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_noun *noun = &scene->nouns[m];
@@ -51,7 +43,7 @@ static uint32_t whole_beside(const struct nc_scene *scene, uint32_t m)
     if (m == 0 || !counts(&scene->figures[m - 1]))
         return NC_NONE;
     const bool here = scene->mentions->items[m - 1].sentence == scene->mentions->items[m].sentence;
-    return here && edge_before(scene, m) - edge_after(scene, m - 1) <= BESIDE ? m - 1 : NC_NONE;
+    return here && nc_edge_before(scene, m) - edge_after(scene, m - 1) <= BESIDE ? m - 1 : NC_NONE;
 }
 
 static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
@@ -63,7 +55,7 @@ static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
 /* "Of the 200 passengers, 35 ...": the sentence begins with the whole. */
 static bool opens_with_whole(const struct nc_scene *scene, uint32_t m)
 {
-    uint32_t edge = edge_before(scene, m);
+    uint32_t edge = nc_edge_before(scene, m);
     return nc_cue_at(scene, scene->first) == NC_CUE_OF && edge <= scene->first + 2;
 }
 
@@ -90,7 +82,7 @@ static uint32_t whole_of_opening(const struct nc_scene *scene, uint32_t m)
     if (m > first && scene->nouns[m].first == scene->nouns[m].end &&
         scene->figures[m - 1].part_of != NC_NONE)
         return scene->figures[m - 1].part_of - scene->mentions->first_row;
-    if (m != first || nc_tag_at(scene, edge_before(scene, m) - 1) != NC_TAG_COMMA)
+    if (m != first || nc_tag_at(scene, nc_edge_before(scene, m) - 1) != NC_TAG_COMMA)
         return NC_NONE;
     return told ? scene->from : whole_before(scene, m, false);
 }
@@ -100,7 +92,7 @@ static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *part = &scene->figures[m];
     const struct nc_deed *deed = &scene->deeds[m];
-    if (deed->verb == NC_NONE || nc_cue_at(scene, edge_before(scene, m) - 1) != NC_CUE_INCLUDING ||
+    if (deed->verb == NC_NONE || nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_INCLUDING ||
         nc_tag_at(scene, deed->verb) == NC_TAG_VERB || part->event == 0)
         return NC_NONE;
     uint16_t family = nc_scene_word(scene, deed->verb)->family;
@@ -117,7 +109,7 @@ static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
  * count that has none; NC_NONE without one. */
 static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
 {
-    uint32_t edge = edge_before(scene, m);
+    uint32_t edge = nc_edge_before(scene, m);
     enum nc_cue after = nc_cue_at(scene, scene->mentions->items[m].surface.end);
     bool joined = nc_tag_at(scene, edge - 1) == NC_TAG_COMMA ||
                   nc_cue_at(scene, edge - 1) == NC_CUE_AND;
@@ -140,7 +132,7 @@ static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
 static void read_part(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_noun *noun = &scene->nouns[m];
-    uint32_t edge = edge_before(scene, m);
+    uint32_t edge = nc_edge_before(scene, m);
     enum nc_cue before = nc_cue_at(scene, edge - 1), second = nc_cue_at(scene, edge - 2);
     uint32_t after = scene->mentions->items[m].surface.end;
     bool referred = (before == NC_CUE_THEM || before == NC_CUE_WHO) &&
@@ -190,7 +182,7 @@ static bool of_aftershock(const struct nc_scene *scene, uint32_t m)
 static void read_words(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    uint32_t edge = edge_before(scene, m), after = scene->mentions->items[m].surface.end;
+    uint32_t edge = nc_edge_before(scene, m), after = scene->mentions->items[m].surface.end;
     uint32_t end = edge_after(scene, m);
     if (nc_cue_at(scene, edge - 1) == NC_CUE_OTHER || nc_cue_at(scene, after) == NC_CUE_OTHER)
         figure->flags |= NC_FIGURE_OTHER;
@@ -220,8 +212,8 @@ static void read_sum(struct nc_scene *scene, uint32_t m)
     for (uint32_t i = scene->first; so_far && i + 1 < scene->end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_SO && nc_cue_at(scene, i + 1) == NC_CUE_FAR)
             figure->flags |= NC_FIGURE_CUMULATIVE;
-    if (at >= scene->first + 2 && nc_cue_at(scene, edge_before(scene, m) - 1) == NC_CUE_TO &&
-        nc_cue_at(scene, edge_before(scene, m) - 2) == NC_CUE_RISE)
+    if (at >= scene->first + 2 && nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_TO &&
+        nc_cue_at(scene, nc_edge_before(scene, m) - 2) == NC_CUE_RISE)
         figure->flags |= NC_FIGURE_CUMULATIVE;
 }
 
@@ -250,7 +242,7 @@ static bool called_wrong(const struct nc_scene *scene, uint32_t m)
 static bool revised(const struct nc_scene *scene, uint32_t m)
 {
     enum { REACH = 6 };
-    uint32_t edge = edge_before(scene, m), end = scene->mentions->items[m].surface.end;
+    uint32_t edge = nc_edge_before(scene, m), end = scene->mentions->items[m].surface.end;
     if (nc_cue_at(scene, edge - 1) != NC_CUE_OF || nc_tag_at(scene, edge - 2) != NC_TAG_NOUN ||
         nc_cue_at(scene, end) == NC_CUE_TO || nc_cue_at(scene, end) == NC_CUE_UP)
         return false;
@@ -263,7 +255,7 @@ static bool revised(const struct nc_scene *scene, uint32_t m)
 /* "59 and not 62", "rather than 62", "denied that 62 ...": the text takes the number back. */
 static void read_withdrawn(struct nc_scene *scene, uint32_t m)
 {
-    uint32_t edge = edge_before(scene, m);
+    uint32_t edge = nc_edge_before(scene, m);
     bool negated =
         nc_cue_at(scene, edge - 1) == NC_CUE_NOT &&
         (nc_tag_at(scene, edge - 2) == NC_TAG_CONJ || nc_tag_at(scene, edge - 2) == NC_TAG_COMMA) &&

@@ -295,9 +295,10 @@ static bool dates_the_saying(const struct nc_scene *scene, const struct span *sp
 {
     if ((scene->marks[span->at] & NC_MARK_TELLING) != 0)
         return true;
-    for (uint32_t i = span->at; i-- > scene->first;)
-        if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART ||
-            nc_tag_at(scene, i) == NC_TAG_GERUND || nc_tag_at(scene, i) == NC_TAG_NUMBER)
+    if (nc_marks_next(scene->marks, scene->first, span->at, NC_MARK_VERBAL) < span->at)
+        return false;
+    for (uint32_t i = scene->first; i < span->at; i++)
+        if (nc_tag_at(scene, i) == NC_TAG_NUMBER)
             return false;
     for (uint32_t i = span->end; i < scene->end; i++) {
         enum nc_tag tag = nc_tag_at(scene, i);
@@ -333,21 +334,6 @@ static const bool begins_time[NC_CUE_COUNT] = {
     [NC_CUE_TODAY] = true, [NC_CUE_YESTERDAY] = true, [NC_CUE_TOMORROW] = true,
 };
 
-/* Are there words of time in the sentence at all? */
-static bool tells_time(const struct nc_scene *scene)
-{
-    if ((scene->classes & (NC_W_MONTH | NC_W_WEEKDAY)) != 0)
-        return true;
-    if (nc_scene_met(scene, NC_CUE_LAST) || nc_scene_met(scene, NC_CUE_THIS) ||
-        nc_scene_met(scene, NC_CUE_NEXT) || nc_scene_met(scene, NC_CUE_TODAY) ||
-        nc_scene_met(scene, NC_CUE_YESTERDAY) || nc_scene_met(scene, NC_CUE_TOMORROW))
-        return true;
-    for (uint32_t m = scene->from; m < scene->to; m++)
-        if (scene->figures[m].kind == NC_KIND_DATE || scene->figures[m].kind == NC_KIND_DURATION)
-            return true;
-    return false;
-}
-
 /* May an expression of time begin at token i? */
 static inline bool may_begin(const struct nc_scene *scene, uint32_t i)
 {
@@ -365,13 +351,14 @@ static inline bool may_begin(const struct nc_scene *scene, uint32_t i)
 void nc_periods_read(struct nc_scene *scene)
 {
     uint32_t best[NC_PERIOD_FIGURES];
-    if (!tells_time(scene))
+    uint32_t i = nc_scene_next(scene, scene->first, NC_MARK_TIME);
+    if (i == scene->end)
         return;
     uint32_t count =
         scene->to - scene->from < NC_PERIOD_FIGURES ? scene->to - scene->from : NC_PERIOD_FIGURES;
     for (uint32_t k = 0; k < count; k++)
         best[k] = NC_NONE;
-    for (uint32_t i = scene->first; i < scene->end; i++) {
+    for (; i < scene->end; i = nc_scene_next(scene, i + 1, NC_MARK_TIME)) {
         struct span span = { 0 };
         if (!may_begin(scene, i) || !read_time(scene, i, &span))
             continue;

@@ -10,13 +10,6 @@ struct places {
     uint32_t count;
 };
 
-/* Prepositions that a place follows. */
-static bool is_where(enum nc_cue cue)
-{
-    return cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR || cue == NC_CUE_OF ||
-           cue == NC_CUE_ON || cue == NC_CUE_FROM || cue == NC_CUE_TO || cue == NC_CUE_DURING;
-}
-
 /* A place known by name: country, state, city, not the people of one. */
 static bool is_known(const struct nc_scene *scene, uint32_t i)
 {
@@ -24,12 +17,14 @@ static bool is_known(const struct nc_scene *scene, uint32_t i)
            (nc_tag_at(scene, i) == NC_TAG_NAME || scene->shouting);
 }
 
-/* The end of the run of names that begins at token i; "Sri Lanka", "Bandar Abbas". */
-static uint32_t names_end(const struct nc_scene *scene, uint32_t i)
+/* The end of the run of names that begins at token i; "Sri Lanka", "Bandar Abbas".  *phrase tells
+ * whether it is a name of several words that is known as a whole. */
+static uint32_t names_end(const struct nc_scene *scene, uint32_t i, bool *phrase)
 {
     uint32_t count = 0;
-    if (nc_tag_at(scene, i) == NC_TAG_NAME &&
-        nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, i, &count) != 0)
+    *phrase = nc_tag_at(scene, i) == NC_TAG_NAME &&
+              nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, i, &count) != 0;
+    if (*phrase)
         return i + count;
     while (nc_tag_at(scene, i) == NC_TAG_NAME ||
            (nc_tag_at(scene, i) == NC_TAG_HYPHEN && nc_tag_at(scene, i + 1) == NC_TAG_NAME))
@@ -61,43 +56,51 @@ static void place_add(struct places *places, uint32_t first, uint32_t end)
         places->items[places->count++] = (struct nc_range){ first, end };
 }
 
+/* Do the words around the names [first, end) tell that they are a place's: "in the town of X", "X
+ * province"?  Token `at` is the preposition that leads to them, else their first. */
+static bool is_told_place(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end)
+{
+    const enum nc_cue cue = nc_cue_at(scene, at);
+    if (at != first && (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR))
+        return true;
+    return nc_cue_at(scene, at - 1) == NC_CUE_SETTLEMENT ||
+           nc_cue_at(scene, end) == NC_CUE_SETTLEMENT ||
+           (cue == NC_CUE_ON && nc_tag_at(scene, at - 1) == NC_TAG_NOUN);
+}
+
+/* The same by what is known of the names. */
+static bool is_known_place(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end)
+{
+    return is_known(scene, first) && (end == first + 1 || at != first || is_known(scene, end - 1));
+}
+
+/* Offices, days and titles are no places, nor does an owner stand for one. */
+static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end)
+{
+    return nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV) ||
+           (at == first && nc_scene_possessive(scene, end - 1));
+}
+
 /* Places between two tokens. */
 static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to,
                         struct places *places)
 {
-    for (uint32_t i = from; i < to; i++) {
-        uint32_t first = i;
+    const uint8_t begins = NC_MARK_NAME | NC_MARK_WHERE;
+    uint32_t i = nc_marks_next(scene->marks, from, to, begins);
+    for (; i < to; i = nc_marks_next(scene->marks, i + 1, to, begins)) {
         const enum nc_tag tag = (enum nc_tag)scene->senses[i].tag;
-        if (tag != NC_TAG_NAME && tag != NC_TAG_PREP && !scene->shouting)
+        if ((tag != NC_TAG_NAME && tag != NC_TAG_PREP) || (scene->marks[i] & NC_MARK_TELLING) != 0)
             continue;
-        if ((scene->marks[i] & NC_MARK_TELLING) != 0)
+        const uint32_t first = tag == NC_TAG_PREP ? after_preposition(scene, i + 1) : i;
+        if (first >= to) /* NC_NONE too */
             continue;
-        enum nc_cue cue = nc_cue_at(scene, i);
-        bool led = tag == NC_TAG_PREP && is_where(cue);
-        if (led)
-            first = after_preposition(scene, i + 1);
-        else if (tag != NC_TAG_NAME && !is_known(scene, i))
-            continue;
-        if (first == NC_NONE || first >= to)
-            continue;
-        uint32_t end = names_end(scene, first);
-        bool settled = nc_cue_at(scene, i - 1) == NC_CUE_SETTLEMENT ||
-                       nc_cue_at(scene, end) == NC_CUE_SETTLEMENT ||
-                       (cue == NC_CUE_ON && nc_tag_at(scene, i - 1) == NC_TAG_NOUN);
-        bool strong =
-            settled || (led && (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_NEAR));
-        bool role = nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV);
-        bool known =
-            is_known(scene, first) || end > first + 1
-                ? is_known(scene, first) && (end == first + 1 || is_known(scene, end - 1) || led)
-                : is_known(scene, first);
-        uint32_t count = 0;
-        bool phrase = nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, first, &count) != 0;
-        bool owner = end > first && nc_scene_possessive(scene, end - 1) && !led;
-        if (end > first && !role && !owner && (strong || known || phrase))
+        bool phrase;
+        const uint32_t end = names_end(scene, first, &phrase);
+        if ((phrase || is_told_place(scene, i, first, end) ||
+             is_known_place(scene, i, first, end)) &&
+            !is_no_place(scene, i, first, end))
             place_add(places, first, end);
-        if (end > i)
-            i = end - 1;
+        i = end - 1;
     }
 }
 

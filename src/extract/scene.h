@@ -123,6 +123,12 @@ static inline uint32_t nc_scene_next(const struct nc_scene *scene, uint32_t from
     return nc_marks_next(scene->marks, from, scene->end, marks);
 }
 
+/* The first token of mention m, with the words before it that bound it. */
+static inline uint32_t nc_edge_before(const struct nc_scene *scene, uint32_t m)
+{
+    return scene->mentions->items[m].edge;
+}
+
 /* Is token i a verb of saying? */
 static inline bool nc_scene_says(const struct nc_scene *scene, uint32_t i)
 {

@@ -45,15 +45,6 @@ static uint32_t plural_before(const struct nc_scene *scene, uint32_t m)
     return NC_NONE;
 }
 
-/* The first token of the figure's words: of the wording that bounds it, else of the number. */
-static uint32_t edge_of(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    bool modifier = mention->modifier.first < mention->modifier.end &&
-                    mention->modifier.first < mention->surface.first;
-    return modifier ? mention->modifier.first : mention->surface.first;
-}
-
 /* Does figure i count people? */
 static bool counts_people(const struct nc_scene *scene, uint32_t i)
 {
@@ -132,7 +123,7 @@ static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
     const struct nc_mention *mention = &scene->mentions->items[m];
     if (m == scene->from || figure->unit != 0 || figure->kind != NC_KIND_NUMBER)
         return NC_NONE;
-    uint32_t other = counted_before(scene, m), at = edge_of(scene, m), end = mention->surface.end;
+    uint32_t other = counted_before(scene, m), at = nc_edge_before(scene, m), end = mention->surface.end;
     if (other == NC_NONE || other < scene->from)
         return NC_NONE;
     if (is_next_of(scene, other, at, end))
@@ -154,7 +145,7 @@ static void copy_count(struct nc_figure *to, const struct nc_figure *from)
 /* "300 homes, of which 40 were destroyed". */
 static bool is_of_which(const struct nc_scene *scene, uint32_t m)
 {
-    uint32_t at = edge_of(scene, m);
+    uint32_t at = nc_edge_before(scene, m);
     return scene->figures[m].unit == 0 && scene->nouns[m].first == scene->nouns[m].end &&
            nc_cue_at(scene, at - 1) == NC_CUE_WHO && nc_cue_at(scene, at - 2) == NC_CUE_OF;
 }

@@ -390,13 +390,8 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
                              struct saying *sayings)
 {
     uint32_t count = 0;
-    if ((scene->classes & NC_W_SAY) == 0 && !nc_scene_met(scene, NC_CUE_ACCORDING) &&
-        !nc_scene_met(scene, NC_CUE_PUT))
-        return 0;
-    for (uint32_t i = scene->first; i < scene->end && count < NC_SAYINGS; i++) {
-        if (!nc_scene_is(scene, i, NC_W_SAY) && scene->senses[i].cue != NC_CUE_ACCORDING &&
-            scene->senses[i].cue != NC_CUE_PUT)
-            continue;
+    for (uint32_t i = nc_scene_next(scene, scene->first, NC_MARK_SAYING);
+         i < scene->end && count < NC_SAYINGS; i = nc_scene_next(scene, i + 1, NC_MARK_SAYING)) {
         struct who who = { 0 };
         nc_str name = 0;
         uint32_t size = 0, at = i;

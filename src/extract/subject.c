@@ -14,15 +14,6 @@ static bool is_finite(enum nc_tag tag)
     return tag == NC_TAG_VERB || tag == NC_TAG_AUX || tag == NC_TAG_MODAL;
 }
 
-/* First token of number m with the words that bound it. */
-static uint32_t edge_of(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    bool modifier = mention->modifier.first < mention->modifier.end &&
-                    mention->modifier.first < mention->surface.first;
-    return modifier ? mention->modifier.first : mention->surface.first;
-}
-
 /* A verb that says how large its subject is or became. */
 static bool is_measuring(const struct nc_scene *scene, uint32_t i)
 {
@@ -46,7 +37,7 @@ static bool leads_to_number(enum nc_cue cue)
  * another word stands between. */
 static uint32_t measuring_before(const struct nc_scene *scene, uint32_t m)
 {
-    uint32_t i = edge_of(scene, m);
+    uint32_t i = nc_edge_before(scene, m);
     for (uint32_t step = 0; step < NC_PREDICATE_REACH && i > scene->first; step++) {
         i--;
         if (is_measuring(scene, i))

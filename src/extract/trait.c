@@ -13,14 +13,6 @@ static bool is_nominal(enum nc_tag tag)
     return tag == NC_TAG_NOUN || tag == NC_TAG_NAME;
 }
 
-static uint32_t edge_of(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    bool modifier = mention->modifier.first < mention->modifier.end &&
-                    mention->modifier.first < mention->surface.first;
-    return modifier ? mention->modifier.first : mention->surface.first;
-}
-
 /* The family of an event's name, "" for none. */
 static const char *family_of(const struct nc_scene *scene, nc_str word)
 {
@@ -73,7 +65,7 @@ static uint32_t told_before(const struct nc_scene *scene, uint32_t m)
 static bool read_put(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    uint32_t object = edge_of(scene, m) - 2;
+    uint32_t object = nc_edge_before(scene, m) - 2;
     enum nc_cue cue = nc_cue_at(scene, object), link = nc_cue_at(scene, object + 1);
     bool named = cue == NC_CUE_NUMBER || cue == NC_CUE_PAPER || cue == NC_CUE_TOTAL ||
                  cue == NC_CUE_IT;
@@ -118,7 +110,7 @@ static bool read_sentence(struct nc_scene *scene, uint32_t m)
         return false;
     uint32_t after = scene->mentions->items[m].surface.end;
     const char *family = family_of(scene, figure->event);
-    enum nc_cue link = nc_cue_at(scene, edge_of(scene, m) - 1);
+    enum nc_cue link = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
     bool tried = strcmp(family, "jail") == 0 || strcmp(family, "sentence") == 0;
     bool noun = nc_tag_at(scene, after) == NC_TAG_NOUN &&
                 strcmp(nc_scene_word(scene, after)->text, "sentence") == 0;
@@ -138,7 +130,7 @@ static bool read_capacity(struct nc_scene *scene, uint32_t m)
 {
     enum { LONGEST = 3 };
     struct nc_figure *figure = &scene->figures[m];
-    uint32_t edge = edge_of(scene, m);
+    uint32_t edge = nc_edge_before(scene, m);
     if (figure->head == 0 || figure->kind != NC_KIND_NUMBER)
         return false;
     for (uint32_t length = LONGEST; length > 1; length--) {
@@ -162,7 +154,7 @@ static bool read_votes(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     if (figure->kind != NC_KIND_PERCENT)
         return false;
-    uint32_t before = edge_of(scene, m) - 1;
+    uint32_t before = nc_edge_before(scene, m) - 1;
     const struct nc_figure *last = m > scene->from ? &scene->figures[m - 1] : NULL;
     bool shared = last != NULL && figure->head == 0 && last->kind == NC_KIND_PERCENT &&
                   strcmp(family_of(scene, last->head), "vote") == 0 &&
@@ -182,7 +174,7 @@ static bool read_votes(struct nc_scene *scene, uint32_t m)
  * 11 years old"; NC_NONE without one. */
 static uint32_t aged(const struct nc_scene *scene, uint32_t m)
 {
-    uint32_t before = edge_of(scene, m) - 1, after = scene->mentions->items[m].surface.end;
+    uint32_t before = nc_edge_before(scene, m) - 1, after = scene->mentions->items[m].surface.end;
     struct nc_subject subject;
     if (nc_scene_has(scene, before) && nc_scene_token(scene, before)->kind == NC_TOKEN_WORD &&
         nc_tag_at(scene, before) != NC_TAG_NAME && nc_tag_at(scene, before - 1) == NC_TAG_COMMA)
