@@ -49,7 +49,7 @@ static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
     uint32_t state = nc_tag_at(scene, at + 1) == NC_TAG_DET ? at + 2 : at + 1;
     if (nc_cue_at(scene, at) == NC_CUE_OF && noun->first == noun->end && is_fate(scene, state))
         return state + 1; /* "three of the wounded" */
-    if (noun->pronoun) /* "20 of them" */
+    if (noun->pronoun)    /* "20 of them" */
         while (nc_cue_at(scene, at) == NC_CUE_OF || nc_tag_at(scene, at) == NC_TAG_DET ||
                nc_cue_at(scene, at) == NC_CUE_THEM || nc_cue_at(scene, at) == NC_CUE_WHO)
             at++;
@@ -156,45 +156,74 @@ static bool read_right(const struct nc_scene *scene, uint32_t m, bool far, struc
     return false;
 }
 
+/* The verb at token `at`, with the helpers before it. */
+static void take_left(const struct nc_scene *scene, uint32_t at, bool direct, struct nc_deed *deed)
+{
+    *deed = (struct nc_deed){ .verb = at, .helper = at, .before = direct };
+    while (deed->helper > scene->first && in_group(nc_tag_at(scene, deed->helper - 1)))
+        deed->helper--;
+    if (nc_cue_at(scene, at) == NC_CUE_INCLUDING && is_fate(scene, deed->helper - 1))
+        deed->verb = deed->helper - 1; /* "the dead included two children" */
+}
+
 /* Does a clause begin behind token i, so that a verb further left rules something else? */
 static bool clause_begins(const struct nc_scene *scene, uint32_t i)
 {
-    enum nc_tag tag = nc_tag_at(scene, i);
-    enum nc_cue cue = nc_cue_at(scene, i);
-    return tag == NC_TAG_STOP || cue == NC_CUE_THAT || cue == NC_CUE_ACCORDING ||
-           cue == NC_CUE_WHO || cue == NC_CUE_BUT || cue == NC_CUE_IF ||
-           nc_scene_is(scene, i, NC_W_SAY);
+    return (scene->marks[i] & NC_MARK_CLAUSE) != 0 &&
+           !(nc_scene_is(scene, i, NC_W_SAY) && nc_tag_at(scene, i) == NC_TAG_NOUN);
 }
 
-/* The verb before the count, as its object or further up. */
-static bool read_left(const struct nc_scene *scene, uint32_t m, bool far, struct nc_deed *deed)
+/* How far left the verb of a count is looked for. */
+static uint32_t left_end(const struct nc_scene *scene, uint32_t m)
 {
-    uint32_t at = nc_edge_before(scene, m);
-    bool direct = true;
-    for (uint32_t step = 0; step < NC_EVENT_REACH && at > scene->first; step++) {
+    const uint32_t edge = nc_edge_before(scene, m);
+    return edge > scene->first + NC_EVENT_REACH ? edge - NC_EVENT_REACH : scene->first;
+}
+
+/* The verb right before the count, whose object it is.  Without one, *open is the token up to which
+ * read_far may look for one further left; the end of the reach where a clause begins between. */
+static bool read_direct(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed,
+                        uint32_t *open)
+{
+    const uint32_t between = NC_TAG_BIT(NC_TAG_DET) | NC_TAG_BIT(NC_TAG_ADV) |
+                             NC_TAG_BIT(NC_TAG_QUOTE) | NC_TAG_BIT(NC_TAG_MODIFIER) |
+                             NC_TAG_BIT(NC_TAG_ADJ);
+    const uint32_t least = left_end(scene, m);
+    *open = least;
+    for (uint32_t at = nc_edge_before(scene, m); at > least;) {
         at--;
-        enum nc_tag tag = nc_tag_at(scene, at);
-        if (clause_begins(scene, at) &&
-            !(nc_scene_is(scene, at, NC_W_SAY) && nc_tag_at(scene, at) == NC_TAG_NOUN))
+        const enum nc_tag tag = nc_tag_at(scene, at);
+        if (clause_begins(scene, at))
             return false;
-        if (direct && nc_scene_is(scene, at, NC_W_ADJ) && is_fate(scene, at) &&
+        if (nc_scene_is(scene, at, NC_W_ADJ) && is_fate(scene, at) &&
             is_verbal(nc_tag_at(scene, at - 1))) {
             *deed = (struct nc_deed){ .verb = at, .helper = at - 1, .before = true };
             return true; /* "left homeless some 4,000" */
         }
-        if (is_verbal(tag) && (direct || far)) {
-            *deed = (struct nc_deed){ .verb = at, .helper = at, .before = direct };
-            while (deed->helper > scene->first && in_group(nc_tag_at(scene, deed->helper - 1)))
-                deed->helper--;
-            if (nc_cue_at(scene, at) == NC_CUE_INCLUDING && is_fate(scene, deed->helper - 1))
-                deed->verb = deed->helper - 1; /* "the dead included two children" */
+        if (is_verbal(tag)) {
+            take_left(scene, at, true, deed);
             return true;
         }
-        if (tag != NC_TAG_DET && tag != NC_TAG_ADV && tag != NC_TAG_QUOTE &&
-            tag != NC_TAG_MODIFIER && tag != NC_TAG_ADJ)
-            direct = false;
-        if (!direct && !far)
+        if ((NC_TAG_BIT(tag) & between) == 0) {
+            *open = at;
             return false;
+        }
+    }
+    return false;
+}
+
+/* A verb further up in the clause, left of token `open`. */
+static bool read_far(const struct nc_scene *scene, uint32_t m, uint32_t open, struct nc_deed *deed)
+{
+    const uint32_t least = left_end(scene, m);
+    for (uint32_t end = open, at; end > least; end = at) {
+        at = nc_marks_last(scene->marks, least, end, NC_MARK_VERBAL | NC_MARK_CLAUSE);
+        if (at == end || clause_begins(scene, at))
+            return false;
+        if ((scene->marks[at] & NC_MARK_VERBAL) != 0) {
+            take_left(scene, at, false, deed);
+            return true;
+        }
     }
     return false;
 }
@@ -215,8 +244,8 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
     while (nc_cue_at(scene, right) == NC_CUE_OTHER)
         right++;
     enum nc_tag then = nc_tag_at(scene, right);
-    if (scene->deeds[m - 1].verb == NC_NONE || !scene->deeds[m - 1].before ||
-        then == NC_TAG_VERB || then == NC_TAG_AUX) /* ", and 2,000 more arrive" */
+    if (scene->deeds[m - 1].verb == NC_NONE || !scene->deeds[m - 1].before || then == NC_TAG_VERB ||
+        then == NC_TAG_AUX) /* ", and 2,000 more arrive" */
         return false;
     for (uint32_t i = right_edge(scene, m - 1); i < at; i++)
         if (nc_tag_at(scene, i) == NC_TAG_VERB || nc_tag_at(scene, i) == NC_TAG_PART ||
@@ -260,8 +289,8 @@ static bool read_aboard(const struct nc_scene *scene, uint32_t m, uint32_t right
     enum nc_cue before = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
     bool owned = before == NC_CUE_WITH || before == NC_CUE_HAVE ||
                  (m > scene->from && scene->nouns[m - 1].lender == m);
-    bool told = then == NC_TAG_AUX || then == NC_TAG_MODAL || is_verbal(then) ||
-                is_fate(scene, i + count);
+    bool told =
+        then == NC_TAG_AUX || then == NC_TAG_MODAL || is_verbal(then) || is_fate(scene, i + count);
     if (i == right && told && !owned)
         return false;
     *deed = (struct nc_deed){ .verb = i, .helper = right, .passive = true };
@@ -306,7 +335,8 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
     }
     if (read_aboard(scene, m, right, deed) || (own && read_with_noun(scene, m, deed)))
         return true;
-    if (share_left(scene, m, deed) || read_by(scene, m, deed) || read_left(scene, m, false, deed))
+    uint32_t open;
+    if (share_left(scene, m, deed) || read_by(scene, m, deed) || read_direct(scene, m, deed, &open))
         return true;
     if (nc_kind_quantity(scene->figures[m].kind) && scene->figures[m].unit == 0 &&
         read_right(scene, m, true, deed))
@@ -314,7 +344,7 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
     const bool of = own && noun->first >= scene->mentions->items[m].surface.end;
     if (scene->figures[m].kind == NC_KIND_MEASURE && of && read_right(scene, m, false, deed))
         return true; /* "40 tonnes of wheat had been shipped" */
-    return read_left(scene, m, true, deed);
+    return read_far(scene, m, open, deed);
 }
 
 /* Does the word measure time?  It does nothing. */
@@ -487,8 +517,9 @@ static void set_modality_of_state(struct nc_scene *scene, uint32_t m)
 static void set_generic(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    if (figure->modality != NC_HYPOTHETICAL &&
-        nc_cue_at(scene, right_edge(scene, m)) != NC_CUE_COULD)
+    const bool could =
+        nc_scene_met(scene, NC_CUE_COULD) && nc_cue_at(scene, right_edge(scene, m)) == NC_CUE_COULD;
+    if (figure->modality != NC_HYPOTHETICAL && !could)
         return;
     for (uint32_t i = scene->first; i < scene->end; i++)
         if (nc_tag_at(scene, i) == NC_TAG_NAME || nc_tag_at(scene, i) == NC_TAG_DATE)
@@ -501,12 +532,8 @@ static void set_generic(struct nc_scene *scene, uint32_t m)
 static nc_str deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
 {
     static const char *const phrases[NC_DEED_PHRASES] = {
-        [NC_DEED_ATTEND] = "attend",
-        [NC_DEED_DIE] = "die",
-        [NC_DEED_INFECT] = "infect",
-        [NC_DEED_PROTEST] = "protest",
-        [NC_DEED_ABOARD] = "carry",
-        [NC_DEED_HOLD] = "hold",
+        [NC_DEED_ATTEND] = "attend",   [NC_DEED_DIE] = "die",      [NC_DEED_INFECT] = "infect",
+        [NC_DEED_PROTEST] = "protest", [NC_DEED_ABOARD] = "carry", [NC_DEED_HOLD] = "hold",
     };
     uint32_t count = 0;
     uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);

@@ -92,7 +92,8 @@ static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *part = &scene->figures[m];
     const struct nc_deed *deed = &scene->deeds[m];
-    if (deed->verb == NC_NONE || nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_INCLUDING ||
+    if (deed->verb == NC_NONE ||
+        nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_INCLUDING ||
         nc_tag_at(scene, deed->verb) == NC_TAG_VERB || part->event == 0)
         return NC_NONE;
     uint16_t family = nc_scene_word(scene, deed->verb)->family;
@@ -111,10 +112,10 @@ static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t edge = nc_edge_before(scene, m);
     enum nc_cue after = nc_cue_at(scene, scene->mentions->items[m].surface.end);
-    bool joined = nc_tag_at(scene, edge - 1) == NC_TAG_COMMA ||
-                  nc_cue_at(scene, edge - 1) == NC_CUE_AND;
-    bool placed = after == NC_CUE_IN || after == NC_CUE_AT || after == NC_CUE_NEAR ||
-                  after == NC_CUE_ON;
+    bool joined =
+        nc_tag_at(scene, edge - 1) == NC_TAG_COMMA || nc_cue_at(scene, edge - 1) == NC_CUE_AND;
+    bool placed =
+        after == NC_CUE_IN || after == NC_CUE_AT || after == NC_CUE_NEAR || after == NC_CUE_ON;
     const struct nc_noun *noun = &scene->nouns[m];
     if (m == scene->from || noun->first < noun->end || !joined || !placed ||
         !nc_place_follows(scene, m))
@@ -125,7 +126,7 @@ static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
     bool above = last->has_value && scene->figures[m].has_value &&
                  nc_decimal_compare(last->value, scene->figures[m].value) > 0;
     return counts(last) && last->head != 0 && above && !nc_place_follows(scene, m - 1) ? m - 1
-                                                                                    : NC_NONE;
+                                                                                       : NC_NONE;
 }
 
 /* "including 12 children", "12 of the 40", "20 of them", "of whom 8", "among them 3". */

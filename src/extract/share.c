@@ -123,7 +123,8 @@ static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
     const struct nc_mention *mention = &scene->mentions->items[m];
     if (m == scene->from || figure->unit != 0 || figure->kind != NC_KIND_NUMBER)
         return NC_NONE;
-    uint32_t other = counted_before(scene, m), at = nc_edge_before(scene, m), end = mention->surface.end;
+    uint32_t other = counted_before(scene, m);
+    uint32_t at = nc_edge_before(scene, m), end = mention->surface.end;
     if (other == NC_NONE || other < scene->from)
         return NC_NONE;
     if (is_next_of(scene, other, at, end))

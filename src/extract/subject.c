@@ -118,9 +118,7 @@ bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         return false;
     uint32_t head = subject.noun.head;
     if (nc_scene_counts_people(scene, head)) { /* "the toll from the blasts" */
-        *noun = (struct nc_noun){
-            .first = head, .end = head + 1, .head = head, .lender = NC_NONE
-        };
+        *noun = (struct nc_noun){ .first = head, .end = head + 1, .head = head, .lender = NC_NONE };
         return true;
     }
     return nc_cue_at(scene, head) == NC_CUE_NUMBER && nc_cue_at(scene, head + 1) == NC_CUE_OF &&

@@ -67,8 +67,8 @@ static bool read_put(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     uint32_t object = nc_edge_before(scene, m) - 2;
     enum nc_cue cue = nc_cue_at(scene, object), link = nc_cue_at(scene, object + 1);
-    bool named = cue == NC_CUE_NUMBER || cue == NC_CUE_PAPER || cue == NC_CUE_TOTAL ||
-                 cue == NC_CUE_IT;
+    bool named =
+        cue == NC_CUE_NUMBER || cue == NC_CUE_PAPER || cue == NC_CUE_TOTAL || cue == NC_CUE_IT;
     if (figure->kind != NC_KIND_NUMBER || figure->head != 0 || !named ||
         (link != NC_CUE_AT && link != NC_CUE_AS))
         return false;
@@ -136,8 +136,7 @@ static bool read_capacity(struct nc_scene *scene, uint32_t m)
     for (uint32_t length = LONGEST; length > 1; length--) {
         uint32_t count = 0;
         if (edge < scene->first + length ||
-            nc_phrase_find(NC_PHRASE_DEED, scene->tokens, edge - length, &count) !=
-                NC_DEED_HOLD ||
+            nc_phrase_find(NC_PHRASE_DEED, scene->tokens, edge - length, &count) != NC_DEED_HOLD ||
             count != length)
             continue;
         figure->attribute = nc_pool_addz(scene->pool, "capacity");
