@@ -16,8 +16,8 @@ static void run(struct nc_case *c)
     nc_say_figure(text, c, c->figure);
     finding->message = nc_say_end(text, c);
     finding->why =
-        nc_pool_addz(c->store->pool, "Its separator stands for a group of thousands in some "
-                                     "countries and for the decimal point in others.");
+        nc_pool_addz(c->store->pool, "A point, comma or space inside a number parts thousands in "
+                                     "some countries and decimals or two numbers in others.");
 }
 
 const struct nc_rule nc_rule_ambiguous_number = {

@@ -55,6 +55,9 @@ static bool spelled_exactly(const char *exact, const struct nc_tokens *tokens, u
 {
     for (; at < end; at++) {
         const struct nc_token *token = &tokens->items[at];
+        const bool apart = token->kind == NC_TOKEN_DIGITS && (token->flags & NC_TOKEN_SPACE) != 0;
+        if (apart && *exact != ' ')
+            return false; /* "6ft 3in" is no "ft3" */
         while (*exact == ' ')
             exact++;
         if (strncmp(exact, tokens->text + token->at, token->len) != 0)

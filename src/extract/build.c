@@ -65,7 +65,7 @@ static bool age_told(const struct nc_view *v, const struct nc_quantity *q)
                   (at > v->first + 2 && nc_view_one_of(v, at - 3, " he she "));
     bool open = !nc_view_has(v, end) || nc_view_sign(v, end) == '.' ||
                 nc_view_sign(v, end) == ',' ||
-                nc_view_one_of(v, end, " and when now but who next last this on ");
+                nc_view_one_of(v, end, " and when now but who next last this on at by ");
     return person && open;
 }
 
@@ -207,6 +207,24 @@ static bool spans_time(const struct nc_view *v, const struct nc_quantity *q,
            !nc_view_is(v, m->at.first - 1, NC_W_PREP | NC_W_AUX | NC_W_MODIFIER);
 }
 
+/* "from 5.1m to 4.8m barrels a day", "from $50 to $60 a barrel": what the last end is per, the
+ * first is too. */
+static void lend_per(const struct nc_scan *s, const struct nc_mention *mention,
+                     struct nc_figure *figure)
+{
+    const struct nc_mentions *m = s->mentions;
+    if (figure->per == 0 || figure->unit == 0 || m->count == 0)
+        return;
+    struct nc_figure *first = figure - 1;
+    const struct nc_mention *last = &m->items[m->count - 1];
+    const bool shared = last->unit.first == mention->unit.first;
+    const bool change = nc_view_any(&s->scope, last->surface.end, "to", "from", "", "") &&
+                        last->surface.end + 1 == mention->surface.first;
+    if (last->sentence == s->sentence && first->per == 0 && first->unit == figure->unit &&
+        (shared || change))
+        first->per = figure->per;
+}
+
 uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_t floor)
 {
     const struct nc_view *v = &s->scope;
@@ -233,6 +251,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     if (is_twin(s, m.begin, figure))
         bind_twin(figure);
     set_per(s, q, &mention, figure);
+    lend_per(s, &mention, figure);
     nc_scan_add(s, &mention, figure);
     uint32_t end = mention.surface.end;
     if (mention.per.end > end && mention.per.first <= end + 4)

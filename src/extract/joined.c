@@ -27,7 +27,8 @@ static int parts_of(uint16_t larger, uint16_t smaller)
     return fabs(times - whole) < slack && whole <= MOST_PARTS ? (int)whole : 0;
 }
 
-/* The two are said in one breath; "and" only where nobody thinks of two things. */
+/* The two are said in one breath; "and" only where nobody thinks of two things.  Where the second
+ * would begin. */
 static uint32_t over_and(const struct nc_view *v, const struct nc_quantity *q)
 {
     const struct nc_unit *unit = nc_unit_at(q->unit);
@@ -35,10 +36,35 @@ static uint32_t over_and(const struct nc_view *v, const struct nc_quantity *q)
                        strcmp(unit->name, "stone") == 0 || strcmp(unit->name, "lb") == 0 ||
                        strcmp(unit->name, "GBP") == 0;
     const uint32_t at = q->surface.end;
+    if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1))
+        return at + 1; /* "6-foot-3-inch" */
     return nc_view_word(v, at, "and") && usual &&
                    !nc_view_one_of(v, q->surface.first - 1, " between both ")
                ? at + 1
                : at;
+}
+
+/* "6-foot-3", "6'2": the inches that need no name of their own. */
+static bool bare_inches(const struct nc_view *v, const struct nc_quantity *q,
+                        const struct nc_number *small)
+{
+    return nc_view_glued(v, small->first) && nc_view_kind(v, small->first, NC_TOKEN_DIGITS) &&
+           nc_view_kind(v, small->first - 1, NC_TOKEN_SIGN) && !nc_view_dash(v, small->end) &&
+           strcmp(nc_unit_at(q->unit)->name, "ft") == 0;
+}
+
+/* The unit of the smaller number; minutes may be written with the letter of metres behind hours. */
+static bool smaller_unit(const struct nc_view *v, const struct nc_quantity *q,
+                         const struct nc_number *small, struct nc_unit_match *out)
+{
+    if (nc_unit_after(v, small, out)) {
+        if (strcmp(nc_unit_at(out->unit)->name, "m") == 0 &&
+            strcmp(nc_unit_at(q->unit)->name, "h") == 0)
+            out->unit = nc_unit_find("min"); /* "2h 15m" */
+        return true;
+    }
+    *out = (struct nc_unit_match){ .unit = nc_unit_find("in"), .at = { small->end, small->end } };
+    return bare_inches(v, q, small);
 }
 
 void nc_joined_read(const struct nc_view *v, struct nc_quantity *q)
@@ -52,7 +78,7 @@ void nc_joined_read(const struct nc_view *v, struct nc_quantity *q)
     if ((!nc_view_kind(v, at, NC_TOKEN_DIGITS) && !nc_view_is(v, at, NC_W_NUMERAL)) ||
         !nc_number_read(v, at, &small) || small.first != at ||
         (small.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || small.value.exponent < -2 ||
-        !nc_unit_after(v, &small, &unit))
+        !smaller_unit(v, q, &small, &unit))
         return;
     const uint16_t larger = as_weight(q->unit), smaller = as_weight(unit.unit);
     const int parts = parts_of(larger, smaller);

@@ -1,6 +1,8 @@
 /* number.c - one number: digits or words, its fraction and its magnitude. */
 #include "extract/number.h"
 
+#include "data/payload.h"
+
 #include <string.h>
 
 enum { MIN_LEN = 2 }; /* zeros that a last spaced group must end in */
@@ -10,34 +12,78 @@ static bool is_article(const struct nc_view *v, uint32_t at)
     return nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
 }
 
-/* 35 000: groups of three digits with ordinary spaces; only where the last ends in 00. */
-static uint32_t spaced_groups(const struct nc_view *v, uint32_t at)
+/* Does the token at `at` follow digits behind one space? */
+static bool one_space(const struct nc_view *v, uint32_t at)
 {
+    const struct nc_token *before = nc_view_token(v, at - 1);
+    return nc_view_kind(v, at, NC_TOKEN_DIGITS) &&
+           nc_view_token(v, at)->at == before->at + before->len + 1u;
+}
+
+/* May digits with a space inside be one number here?  Not behind a name or "at", not in a row of a
+ * table. */
+static bool may_be_torn(const struct nc_view *v, uint32_t at, uint32_t end)
+{
+    uint32_t count;
+    if (nc_view_kind(v, end, NC_TOKEN_DIGITS) ||
+        nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, end, &count) == NC_IDIOM_AIRCRAFT)
+        return false; /* a row of a table; "30 787 jets" */
+    const bool named =
+        nc_view_upper(v, at - 1) && !nc_view_is(v, at - 1, NC_W_STOP | NC_W_MODIFIER);
+    return at == v->first || (!nc_view_kind(v, at - 1, NC_TOKEN_DIGITS) && !named &&
+                              !nc_view_any(v, at - 1, "at", "on", "in", "no"));
+}
+
+/* "3 5,000": a space that scanning put into the first group of 35,000. */
+static uint32_t torn_group(const struct nc_view *v, uint32_t at)
+{
+    enum { GROUP = 3 };
+    const uint16_t first = nc_view_token(v, at)->len;
+    if (first >= GROUP || !one_space(v, at + 1))
+        return at + 1;
+    const struct nc_token *next = nc_view_token(v, at + 1);
+    const char *text = v->tokens->text + next->at;
+    const char *comma = memchr(text, ',', next->len);
+    return comma != NULL && first + (comma - text) <= GROUP && may_be_torn(v, at, at + 2) ? at + 2
+                                                                                         : at + 1;
+}
+
+/* 35 000: groups of three digits with ordinary spaces.  Sure where the last ends in 00: else
+ * *ambiguous is set. */
+static uint32_t spaced_groups(const struct nc_view *v, uint32_t at, bool *ambiguous)
+{
+    enum { GROUP = 3, MOST = 6 };
     uint32_t end = at + 1;
     const char *text = v->tokens->text;
-    if (nc_view_token(v, at)->len > 3 || text[nc_view_token(v, at)->at] == '0')
+    *ambiguous = false;
+    if (nc_view_token(v, at)->len > GROUP || text[nc_view_token(v, at)->at] == '0' ||
+        !nc_view_kind(v, end, NC_TOKEN_DIGITS))
         return end;
-    while (nc_view_kind(v, end, NC_TOKEN_DIGITS) && nc_view_token(v, end)->len == 3 &&
-           end - at < 6 &&
-           nc_view_token(v, end)->at ==
-               nc_view_token(v, end - 1)->at + nc_view_token(v, end - 1)->len + 1)
+    while (one_space(v, end) && nc_view_token(v, end)->len == GROUP && end - at < MOST)
         end++;
-    if (end == at + 1)
+    if (end == at + 1) {
+        end = torn_group(v, at);
+        *ambiguous = end > at + 1;
         return end;
+    }
     const struct nc_token *last = nc_view_token(v, end - 1);
-    bool round = memcmp(text + last->at + last->len - MIN_LEN, "00", MIN_LEN) == 0;
-    return round ? end : at + 1;
+    const bool round = memcmp(text + last->at + last->len - MIN_LEN, "00", MIN_LEN) == 0;
+    *ambiguous = !round;
+    return round || may_be_torn(v, at, end) ? end : at + 1;
 }
 
 static bool read_digit_token(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     const struct nc_token *token = nc_view_token(v, at);
-    uint32_t end = spaced_groups(v, at);
+    bool ambiguous;
+    uint32_t end = spaced_groups(v, at, &ambiguous);
     const struct nc_token *last = nc_view_token(v, end - 1);
     size_t len = last->at + last->len - token->at;
     bool ok = nc_digits_read(v->tokens->text + token->at, len, out);
     if (!ok)
         *out = (struct nc_number){ .flags = NC_NUMBER_LABEL };
+    else if (ambiguous && end > at + 1)
+        out->flags |= NC_NUMBER_AMBIGUOUS;
     out->first = at;
     out->end = ok ? end : at + 1;
     return true;

@@ -253,6 +253,35 @@ static void read_million_code(const struct nc_view *v, struct nc_quantity *q)
     q->number.flags |= NC_NUMBER_SCALED;
 }
 
+/* Does a word behind the number tell a race, or does "the 5k" end with it? */
+static bool tells_race(const struct nc_view *v, uint32_t first, uint32_t end)
+{
+    if (nc_view_one_of(v, end, " run runs race races walk walks course runner runners row swim "
+                               "ride event fun charity road "))
+        return true;
+    bool named = first > v->first &&
+                 nc_view_one_of(v, first - 1, " the a an his her their my first this ");
+    return named && (!nc_view_kind(v, end, NC_TOKEN_WORD) ||
+                     nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX));
+}
+
+/* "the 5k", "a 10K run": kilometres to run, no thousands. */
+static void read_race(const struct nc_view *v, struct nc_quantity *q)
+{
+    const int64_t most = 100, thousand = 1000;
+    uint32_t letter = q->number.end - 1;
+    if (q->unit != 0 || (q->number.flags & NC_NUMBER_SHORT_SCALE) == 0 ||
+        !nc_view_word(v, letter, "k") || q->number.precision < 3 ||
+        q->number.value.exponent != 0 || q->number.value.mantissa > most * thousand ||
+        !tells_race(v, q->number.first, q->number.end))
+        return;
+    q->unit = nc_unit_find("km");
+    q->unit_at = (struct nc_range){ letter, letter + 1 };
+    q->number.value = nc_decimal_of(q->number.value.mantissa / thousand, 0);
+    q->number.precision = 0;
+    q->number.flags = nc_view_kind(v, q->number.end, NC_TOKEN_WORD) ? 0 : NC_NUMBER_AMBIGUOUS;
+}
+
 bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
 {
     *out = (struct nc_quantity){ .unit = 0 };
@@ -268,6 +297,7 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
         read_coins(v, out);
     } else {
         read_million_code(v, out);
+        read_race(v, out);
     }
     if (out->unit != 0)
         nc_joined_read(v, out);
@@ -303,14 +333,16 @@ void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q)
         at++;
     if (!nc_view_has(v, at) || !nc_number_read(v, at, &whole) || whole.first != at ||
         (nc_unit_after(v, &whole, &unit) && !nc_view_dash(v, q->number.end)) ||
-        (whole.flags & ~(unsigned)(NC_NUMBER_SPELLED | NC_NUMBER_GROUPED)))
+        (whole.flags &
+         ~(unsigned)(NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)))
         return;
-    const int64_t most = 1000;
+    const int64_t most = 1000; /* "one in 2016" is none; "one in 10,000", "in a million" are */
+    bool grouped = (whole.flags & (NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0;
     bool whole_numbers = q->number.value.exponent == 0 && whole.value.exponent == 0;
     if (!whole_numbers || q->number.value.mantissa < 1 ||
         q->number.value.mantissa >= whole.value.mantissa ||
         (nc_view_word(v, q->number.end, "in") &&
-         (q->number.value.mantissa > 9 || whole.value.mantissa > most)))
+         (q->number.value.mantissa > 9 || (whole.value.mantissa > most && !grouped))))
         return;
     q->number.value = nc_decimal_div(q->number.value, whole.value);
     q->number.precision = q->number.value.exponent;

@@ -137,7 +137,8 @@ void nc_scale_read(const struct nc_view *v, struct nc_number *out)
         out->scale = nc_decimal_mul(out->scale, by);
         out->precision = (int8_t)(out->precision + zeros_of(by));
         out->flags |= NC_NUMBER_SCALED;
-        out->flags &= (uint16_t) ~(unsigned)NC_NUMBER_AMBIGUOUS;
+        if (nc_view_sign(v, out->first + 1) != ',') /* "1.234 million" is sure, "1,5 million" not */
+            out->flags &= (uint16_t) ~(unsigned)NC_NUMBER_AMBIGUOUS;
         out->end = next + 1;
     }
 }

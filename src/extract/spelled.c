@@ -173,7 +173,8 @@ static bool are_results(const struct nc_view *v, uint32_t at)
 {
     return nc_view_word(v, at, "scores") && !nc_view_word(v, at + 1, "of") && at > v->first &&
            nc_view_kind(v, at - 1, NC_TOKEN_WORD) &&
-           !nc_view_is(v, at - 1, NC_W_PREP | NC_W_CONJ | NC_W_MODIFIER | NC_W_GERUND | NC_W_ADV);
+           (nc_view_is(v, at - 1, NC_W_DET) ||
+            !nc_view_is(v, at - 1, NC_W_PREP | NC_W_CONJ | NC_W_MODIFIER | NC_W_GERUND | NC_W_ADV));
 }
 
 bool nc_vague_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
