@@ -198,37 +198,48 @@ struct nc_decimal nc_decimal_trim(struct nc_decimal a)
     return a;
 }
 
-/* The decimal digits of n, below 10^8, one a byte, the first lowest: halves of four digits, then
- * quarters of two, then all eight are parted at once. */
-static uint64_t eight_digits(uint32_t n)
+enum { FOUR = 4, FOUR_DIGITS = 10000, EIGHT = 8, EIGHT_DIGITS = 100000000 };
+
+/* The digits of the two halves of a word, both below 10^4, one a byte, the first lowest: parted into
+ * hundreds and the rest, then all at once into tens and ones. */
+static inline uint64_t digits_of(uint64_t halves)
 {
-    const uint64_t halves = n / 10000 | (uint64_t)(n % 10000) << 32;
     const uint64_t hundreds = halves * 10486 >> 20 & UINT64_C(0x0000007f0000007f);
-    const uint64_t quarters = hundreds | (halves - hundreds * 100) << 16;
-    const uint64_t firsts = quarters * 103 >> 10 & UINT64_C(0x000f000f000f000f);
-    return firsts | (quarters - firsts * 10) << 8;
+    const uint64_t pairs = hundreds | (halves - hundreds * 100) << 16;
+    const uint64_t firsts = pairs * 103 >> 10 & UINT64_C(0x000f000f000f000f);
+    return firsts | (pairs - firsts * 10) << 8;
+}
+
+static inline uint64_t eight_digits(uint64_t n)
+{
+    return digits_of(n / FOUR_DIGITS | n % FOUR_DIGITS << 32);
 }
 
 /* Writes eight digits without the first `skip` of them. */
-static void put_eight(uint64_t digits, unsigned skip, char *out)
+static inline void put_digits(uint64_t digits, unsigned skip, char *out)
 {
     const uint64_t text = GUINT64_TO_LE((digits + NC_EIGHT_ONES * '0') >> 8 * skip);
     memcpy(out, &text, sizeof text);
 }
 
+/* A number of more than eight digits. */
+static G_NO_INLINE size_t long_text(uint64_t n, char *out)
+{
+    const size_t len = nc_uint_text(n / EIGHT_DIGITS, out);
+    put_digits(eight_digits(n % EIGHT_DIGITS), 0, out + len);
+    return len + EIGHT;
+}
+
 size_t nc_uint_text(uint64_t n, char *out)
 {
-    enum { EIGHT = 8 };
-    static const uint64_t bound = 100000000, last = UINT64_C(1) << 56; /* the last digit stays */
-    if (n >= bound) {
-        const size_t len = nc_uint_text(n / bound, out);
-        put_eight(eight_digits((uint32_t)(n % bound)), 0, out + len);
-        return len + EIGHT;
-    }
-    const uint64_t digits = eight_digits((uint32_t)n);
+    if (n >= EIGHT_DIGITS)
+        return long_text(n, out);
+    const unsigned count = n < FOUR_DIGITS ? FOUR : EIGHT;
+    const uint64_t digits = n < FOUR_DIGITS ? digits_of(n) : eight_digits(n);
+    const uint64_t last = UINT64_C(1) << 8 * (count - 1); /* the last digit stays, even a 0 */
     const unsigned zeros = nc_eight_before(digits | last);
-    put_eight(digits, zeros, out);
-    return EIGHT - zeros;
+    put_digits(digits, zeros, out);
+    return count - zeros;
 }
 
 /* Of very large and very small numbers the digits and the power of ten. */
@@ -247,34 +258,41 @@ static size_t put_point(char *digits, size_t count, size_t behind)
         count--;
     if (behind == 0)
         return count;
-    const size_t lead = behind < count ? 0 : behind - count + 1; /* zeros in front */
-    memmove(digits + lead, digits, count);
-    memset(digits, '0', lead);
-    count += lead;
-    memmove(digits + count - behind + 1, digits + count - behind, behind);
-    digits[count - behind] = '.';
+    if (behind >= count) { /* zeros in front */
+        const size_t zeros = behind - count + 1;
+        memmove(digits + zeros, digits, count);
+        memset(digits, '0', zeros);
+        count += zeros;
+    }
+    const size_t point = count - behind;
+    for (size_t i = count; i > point; i--)
+        digits[i] = digits[i - 1];
+    digits[point] = '.';
     return count + 1;
+}
+
+/* What the exponent makes of the digits of a number that is not 0; most figures have none. */
+static G_NO_INLINE size_t scale_text(uint64_t size, int exponent, char *digits, size_t count)
+{
+    enum { MOST = 30, LEAST = -20 }; /* digits before the point */
+    const int point = (int)count + exponent;
+    if (point > MOST || point < LEAST)
+        return power_text(size, exponent, digits);
+    if (exponent < 0)
+        return put_point(digits, count, (size_t)-exponent);
+    memset(digits + count, '0', (size_t)exponent);
+    return count + (size_t)exponent;
 }
 
 size_t nc_decimal_text(struct nc_decimal a, char *out)
 {
-    enum { MOST = 30, LEAST = -20 }; /* digits before the point */
     const size_t sign = a.mantissa < 0;
     const uint64_t size = sign ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
-    out[0] = '-';
     char *digits = out + sign;
+    out[0] = '-';
     size_t count = nc_uint_text(size, digits);
-    const int point = (int)count + a.exponent;
-    if (a.exponent == 0 || size == 0) {
-        /* most are whole */
-    } else if (point > MOST || point < LEAST) {
-        count = power_text(size, a.exponent, digits);
-    } else if (a.exponent > 0) {
-        memset(digits + count, '0', (size_t)a.exponent);
-        count += (size_t)a.exponent;
-    } else {
-        count = put_point(digits, count, (size_t)-a.exponent);
-    }
+    if (a.exponent != 0 && size != 0)
+        count = scale_text(size, a.exponent, digits, count);
     digits[count] = '\0';
     return sign + count;
 }

@@ -90,6 +90,15 @@ static inline void nc_sixteen_capitals(struct nc_sixteen s, uint64_t *low, uint6
     _mm_storel_epi64((__m128i *)high, _mm_unpackhi_epi64(word, word));
 }
 
+/* The same bytes with the white space of ASCII, \t to \r, made blanks. */
+static inline struct nc_sixteen nc_sixteen_blanked(struct nc_sixteen s)
+{
+    const __m128i from = _mm_sub_epi8(s.bytes, _mm_set1_epi8('\t'));
+    const __m128i white = _mm_cmpeq_epi8(_mm_min_epu8(from, _mm_set1_epi8('\r' - '\t')), from);
+    const __m128i change = _mm_xor_si128(s.bytes, _mm_set1_epi8(' '));
+    return (struct nc_sixteen){ _mm_xor_si128(s.bytes, _mm_and_si128(white, change)) };
+}
+
 #else
 
 struct nc_sixteen {
@@ -160,6 +169,17 @@ static inline void nc_sixteen_capitals(struct nc_sixteen s, uint64_t *low, uint6
 {
     *low = s.low & ~(NC_EIGHT_ONES * 0x20);
     *high = s.high & ~(NC_EIGHT_ONES * 0x20);
+}
+
+static inline uint64_t nc_sixteen_half_blanked(uint64_t eight)
+{
+    const uint64_t white = (nc_eight_between(eight, '\t', '\r') >> 7) * 0xff;
+    return (eight & ~white) | (NC_EIGHT_ONES * ' ' & white);
+}
+
+static inline struct nc_sixteen nc_sixteen_blanked(struct nc_sixteen s)
+{
+    return (struct nc_sixteen){ nc_sixteen_half_blanked(s.low), nc_sixteen_half_blanked(s.high) };
 }
 
 #endif

@@ -80,15 +80,18 @@ static char *put_high(const struct nc_figure_record *record, char *at, const voi
     return put_decimal(record, at, record->figure->has_high, field);
 }
 
+static char *put_text(const struct nc_figure_record *record, char *at, nc_str str)
+{
+    const size_t len = nc_pool_len(record->store->pool, str);
+    at = with_room(record, at, len);
+    return nc_spell(record->syntax, at, nc_store_text(record->store, str), len);
+}
+
 /* A string of the pool; the empty one means none. */
 static char *put_str(const struct nc_figure_record *record, char *at, const void *field)
 {
     const nc_str str = *(const nc_str *)field;
-    if (str == 0)
-        return nc_spell_none(record->syntax, at);
-    const size_t len = nc_pool_len(record->store->pool, str);
-    return nc_spell(record->syntax, with_room(record, at, len), nc_store_text(record->store, str),
-                    len);
+    return str == 0 ? nc_spell_none(record->syntax, at) : put_text(record, at, str);
 }
 
 static char *put_date(const struct nc_figure_record *record, char *at, const void *field)

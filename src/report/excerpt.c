@@ -38,6 +38,11 @@ static bool inside_char(char c)
 /* Moves *at back to low by at most `chars` characters; returns how many are left over. */
 static uint32_t step_back(const char *text, uint32_t low, uint32_t *at, uint32_t chars)
 {
+    while (chars >= NC_SIXTEEN && *at - low >= NC_SIXTEEN &&
+           nc_sixteen_high(nc_sixteen_at(text + *at - NC_SIXTEEN)) == 0) {
+        *at -= NC_SIXTEEN;
+        chars -= NC_SIXTEEN;
+    }
     while (chars > 0 && *at > low) {
         do
             --*at;
@@ -49,6 +54,11 @@ static uint32_t step_back(const char *text, uint32_t low, uint32_t *at, uint32_t
 
 static uint32_t step_on(const char *text, uint32_t high, uint32_t *at, uint32_t chars)
 {
+    while (chars >= NC_SIXTEEN && high - *at >= NC_SIXTEEN &&
+           nc_sixteen_high(nc_sixteen_at(text + *at)) == 0) {
+        *at += NC_SIXTEEN;
+        chars -= NC_SIXTEEN;
+    }
     while (chars > 0 && *at < high) {
         do
             ++*at;
@@ -105,8 +115,8 @@ struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct 
     return s;
 }
 
-/* What begins at *from is white space, or a character that only looks like some: writes the one
- * blank or the character and moves *from behind it.  `blank` says that a blank came before. */
+/* What the rest begins with is white space, or a character beyond ASCII: writes the one blank or
+ * the character and goes behind it.  `blank` says that a blank came before. */
 static char *fold_step(char *at, const char *text, struct nc_stretch *rest, bool *blank)
 {
     size_t space = nc_space_len(text + rest->from, rest->to - rest->from);
@@ -125,8 +135,8 @@ static char *fold_step(char *at, const char *text, struct nc_stretch *rest, bool
     return at;
 }
 
-/* Sixteen bytes at a time are copied up to what needs a closer look: a second blank, a control
- * character, what is beyond ASCII.  The text seems to begin behind a blank. */
+/* Sixteen bytes at a time are copied, up to a second blank or what is beyond ASCII.  The text seems
+ * to begin behind a blank, so that none stands in front. */
 char *nc_excerpt_fold(char *at, const char *text, size_t len, struct nc_stretch stretch)
 {
     const char *begin = at;
@@ -134,19 +144,17 @@ char *nc_excerpt_fold(char *at, const char *text, size_t len, struct nc_stretch 
     while (stretch.from < stretch.to) {
         const uint32_t here = MIN(stretch.to - stretch.from, NC_SIXTEEN);
         const char *from = text + stretch.from;
-        const struct nc_sixteen s =
-            stretch.from + NC_SIXTEEN <= len ? nc_sixteen_at(from) : nc_sixteen_few(from, here);
+        const struct nc_sixteen s = nc_sixteen_blanked(
+            stretch.from + NC_SIXTEEN <= len ? nc_sixteen_at(from) : nc_sixteen_few(from, here));
         const unsigned blanks = nc_sixteen_equal(s, ' ');
-        const unsigned odd =
-            (blanks & (blanks << 1 | blank)) | nc_sixteen_below(s, ' ') | nc_sixteen_high(s);
-        const unsigned stop = odd & nc_sixteen_first(here);
-        const uint32_t plain = stop == 0 ? here : nc_sixteen_before(stop);
+        const unsigned behind = blanks << 1 | blank; /* marks for what follows a blank */
+        const unsigned odd = (blanks & behind) | nc_sixteen_high(s);
+        const unsigned plain = nc_sixteen_before(odd | 1u << here);
         nc_sixteen_put(at, s);
         at += plain;
         stretch.from += plain;
-        if (plain > 0)
-            blank = (blanks >> (plain - 1) & 1) != 0;
-        if (stop != 0)
+        blank = (behind >> plain & 1) != 0;
+        if (plain < here)
             at = fold_step(at, text, &stretch, &blank);
     }
     return blank && at > begin ? at - 1 : at;

@@ -11,11 +11,11 @@ struct nc_figure_writer {
     struct nc_writer out;
     enum nc_format format;
     const struct nc_options *options;
-    bool part, any;           /* of a whole; has a figure been written? */
-    struct nc_writer article; /* the article's id as it is spelled */
+    bool part, any;                 /* of a whole; has a figure been written? */
+    struct nc_figure_record record; /* the one being written */
+    struct nc_writer article;       /* the article's id as it is spelled */
     struct nc_writer surface;
-    uint32_t sentence_at; /* the sentence spelled last; NC_NONE = none */
-    size_t sentence_len;
+    uint32_t sentence_at;                /* the sentence spelled last; NC_NONE = none */
     char sentence[6 * NC_SENTENCE_ROOM]; /* as it is spelled: for the next figure in it too */
 };
 
@@ -34,70 +34,72 @@ struct nc_figure_writer *nc_figure_writer_new(FILE *out, enum nc_format format,
     writer->format = format;
     writer->options = options;
     writer->part = out == NULL;
-    writer->sentence_at = NC_NONE;
+    writer->record.out = &writer->out;
+    writer->record.syntax = nc_syntax_of(format);
     if (writer->part)
         return writer;
     if (format == NC_FORMAT_CSV || format == NC_FORMAT_TSV)
-        nc_put_columns(&writer->out, nc_syntax_of(format));
+        nc_put_columns(&writer->out, writer->record.syntax);
     else if (format == NC_FORMAT_MARKDOWN)
         nc_figure_lines_begin(&writer->out);
     return writer;
 }
 
 /* Most sentences with one figure have more of them: it is spelled once for all. */
-static void spell_sentence(struct nc_figure_writer *writer, const struct nc_figure *f,
-                           const char *text, size_t len)
+static void spell_sentence(struct nc_figure_writer *writer, const char *text, size_t len)
 {
+    const struct nc_figure *f = writer->record.figure;
     char folded[NC_SENTENCE_ROOM];
     if (writer->sentence_at == f->sentence_at && f->sentence_len <= NC_SENTENCE_MAX)
         return;
-    const char *end = nc_excerpt_sentence(folded, text, len, f);
-    end =
-        nc_spell(nc_syntax_of(writer->format), writer->sentence, folded, (size_t)(end - folded));
+    const size_t used = (size_t)(nc_excerpt_sentence(folded, text, len, f) - folded);
+    const char *end = nc_spell(writer->record.syntax, writer->sentence, folded, used);
     writer->sentence_at = f->sentence_at;
-    writer->sentence_len = (size_t)(end - writer->sentence);
+    writer->record.sentence =
+        (struct nc_cell){ writer->sentence, (size_t)(end - writer->sentence), NC_CELL_RAW };
 }
 
-static void fold_surface(struct nc_writer *surface, const struct nc_figure *f, const char *text,
-                         size_t len)
+static void fold_surface(struct nc_figure_writer *writer, const char *text, size_t len)
 {
-    const struct nc_stretch mark = nc_excerpt_mark(len, f);
+    struct nc_writer *surface = &writer->surface;
+    const struct nc_stretch mark = nc_excerpt_mark(len, writer->record.figure);
     surface->used = 0;
     char *at = nc_writer_at(surface, mark.to - mark.from + NC_SIXTEEN);
     nc_writer_upto(surface, nc_excerpt_fold(at, text, len, mark));
+    writer->record.surface = (struct nc_cell){ surface->data, surface->used, NC_CELL_TEXT };
+}
+
+static void spell_article(struct nc_figure_writer *writer)
+{
+    struct nc_writer *article = &writer->article;
+    const struct nc_cell id = nc_article_cell(writer->record.store, writer->record.figure);
+    article->used = 0;
+    nc_put_text(article, writer->record.syntax, id.text, id.len);
+    writer->record.article = (struct nc_cell){ article->data, article->used, NC_CELL_RAW };
 }
 
 /* Between the figures of a JSON array stands a comma; in a part before each, see paste. */
-static void put_object(struct nc_figure_writer *writer, const struct nc_figure_record *record)
+static void put_object(struct nc_figure_writer *writer)
 {
     struct nc_writer *w = &writer->out;
     if (writer->format == NC_FORMAT_JSON)
         nc_puts(w, writer->any || writer->part ? ",\n" : "[\n");
     nc_putc(w, '{');
-    nc_put_figure(record);
+    nc_put_figure(&writer->record);
     nc_putc(w, '}');
     if (writer->format == NC_FORMAT_JSONL)
         nc_putc(w, '\n');
 }
 
-static void put_figure(struct nc_figure_writer *writer, const struct nc_store *store,
-                       const struct nc_figure *f, const char *text, size_t len)
+static void put_figure(struct nc_figure_writer *writer, const char *text, size_t len)
 {
-    fold_surface(&writer->surface, f, text, len);
-    spell_sentence(writer, f, text, len);
-    const struct nc_figure_record record = {
-        .out = &writer->out,
-        .syntax = nc_syntax_of(writer->format),
-        .store = store,
-        .figure = f,
-        .article = { writer->article.data, writer->article.used, NC_CELL_RAW },
-        .surface = { writer->surface.data, writer->surface.used, NC_CELL_TEXT },
-        .sentence = { writer->sentence, writer->sentence_len, NC_CELL_RAW },
-    };
-    if (record.syntax == NC_SYNTAX_JSON)
-        put_object(writer, &record);
+    fold_surface(writer, text, len);
+    spell_sentence(writer, text, len);
+    if (writer->record.syntax == NC_SYNTAX_JSON)
+        put_object(writer);
     else
-        nc_put_figure(&record);
+        nc_put_figure(&writer->record);
+    writer->any = true;
 }
 
 void nc_figure_writer_article(struct nc_figure_writer *writer, const struct nc_store *store,
@@ -108,18 +110,17 @@ void nc_figure_writer_article(struct nc_figure_writer *writer, const struct nc_s
         writer->any |= nc_figure_lines(&writer->out, &lines, first, end);
         return;
     }
+    if (first == end)
+        return;
+    writer->record.store = store;
+    writer->record.figure = nc_store_figure(store, first);
+    spell_article(writer);
     writer->sentence_at = NC_NONE;
-    writer->article.used = 0;
     for (uint32_t row = first; row < end; row++) {
-        const struct nc_figure *f = nc_store_figure(store, row);
-        if (!writer->options->all_kinds && !nc_kind_quantity((enum nc_kind)f->kind))
-            continue;
-        if (writer->article.used == 0) {
-            const struct nc_cell id = nc_article_cell(store, f);
-            nc_put_text(&writer->article, nc_syntax_of(writer->format), id.text, id.len);
-        }
-        put_figure(writer, store, f, text, len);
-        writer->any = true;
+        writer->record.figure = nc_store_figure(store, row);
+        if (writer->options->all_kinds ||
+            nc_kind_quantity((enum nc_kind)writer->record.figure->kind))
+            put_figure(writer, text, len);
     }
 }
 

@@ -23,24 +23,21 @@ enum nc_syntax nc_syntax_of(enum nc_format format)
 /* Marks for the bytes that may not stay as they are. */
 static inline unsigned marked(struct nc_sixteen s, enum nc_syntax syntax)
 {
-    return nc_sixteen_equal(s, wary_of[syntax].one) |
-           nc_sixteen_equal(s, wary_of[syntax].other) | nc_sixteen_below(s, ' ');
+    return nc_sixteen_equal(s, wary_of[syntax].one) | nc_sixteen_equal(s, wary_of[syntax].other) |
+           nc_sixteen_below(s, ' ');
 }
 
-/* Copies the text and tells whether all of it is ASCII and may stay as it is. */
-static inline bool copy_plain(enum nc_syntax syntax, char *at, const char *text, size_t len)
+/* Copies the text, of sixteen bytes at least, as far as it is ASCII and may stay as it is; true
+ * when all of it may. */
+static bool copy_plain(enum nc_syntax syntax, char *at, const char *text, size_t len)
 {
-    if (len < NC_SIXTEEN) {
-        const struct nc_sixteen s = nc_sixteen_few(text, len);
-        nc_sixteen_put(at, s);
-        return ((marked(s, syntax) | nc_sixteen_high(s)) & nc_sixteen_first(len)) == 0;
-    }
-    for (size_t i = 0;; i = MIN(i + NC_SIXTEEN, len - NC_SIXTEEN)) { /* the last may overlap */
+    const size_t last = len - NC_SIXTEEN;
+    for (size_t i = 0;; i = MIN(i + NC_SIXTEEN, last)) { /* the last may overlap */
         const struct nc_sixteen s = nc_sixteen_at(text + i);
         nc_sixteen_put(at + i, s);
         if ((marked(s, syntax) | nc_sixteen_high(s)) != 0)
             return false;
-        if (i == len - NC_SIXTEEN)
+        if (i == last)
             return true;
     }
 }
@@ -78,38 +75,44 @@ static char *spell_json_byte(char *at, char c)
     return at + 5;
 }
 
-/* One marked byte; in CSV it stands in quotation marks. */
-static char *spell_byte(enum nc_syntax syntax, char *at, char c)
-{
-    if (syntax == NC_SYNTAX_JSON)
-        return spell_json_byte(at, c);
-    if (syntax == NC_SYNTAX_TSV && (c == '\t' || c == '\n' || c == '\r'))
-        c = ' ';
-    *at++ = c;
-    if (syntax == NC_SYNTAX_CSV && c == '"')
-        *at++ = c;
-    return at;
-}
-
-/* Copies the text; what the syntax does not take as it is gets escaped. */
+/* Copies the text for JSON or TSV, what may not stay as it is in the syntax's own way. */
 static char *spell_bytes(enum nc_syntax syntax, char *at, const char *text, size_t len)
 {
     while (len > 0) {
         const size_t here = MIN(len, NC_SIXTEEN);
         const struct nc_sixteen s =
             here < NC_SIXTEEN ? nc_sixteen_few(text, here) : nc_sixteen_at(text);
-        const unsigned odd =
-            syntax == NC_SYNTAX_CSV ? nc_sixteen_equal(s, '"') : marked(s, syntax);
-        const unsigned stop = odd & nc_sixteen_first(here);
-        const size_t copied = stop == 0 ? here : nc_sixteen_before(stop);
+        const size_t plain = nc_sixteen_before(marked(s, syntax) | 1u << here);
         nc_sixteen_put(at, s);
-        at += copied;
-        if (stop != 0)
-            at = spell_byte(syntax, at, text[copied]);
-        text += copied + (stop != 0);
-        len -= copied + (stop != 0);
+        at += plain;
+        text += plain;
+        len -= plain;
+        if (plain == here)
+            continue;
+        if (syntax == NC_SYNTAX_JSON)
+            at = spell_json_byte(at, *text);
+        else
+            *at++ = *text == '\t' || *text == '\n' || *text == '\r' ? ' ' : *text;
+        text++;
+        len--;
     }
     return at;
+}
+
+/* Copies the text with each quotation mark doubled. */
+static char *double_quotes(char *at, const char *text, size_t len)
+{
+    const char *quote;
+    while (len > 0 && (quote = memchr(text, '"', len)) != NULL) {
+        const size_t run = (size_t)(quote - text) + 1;
+        memcpy(at, text, run);
+        at += run;
+        *at++ = '"';
+        text += run;
+        len -= run;
+    }
+    memcpy(at, text, len);
+    return at + len;
 }
 
 /* What a spreadsheet would run. */
@@ -159,24 +162,39 @@ static char *spell_with_care(enum nc_syntax syntax, char *at, const char *text, 
         *at++ = '"';
     if (syntax != NC_SYNTAX_JSON && is_formula(text, len))
         *at++ = '\'';
-    at = spell_bytes(syntax, at, text, len);
+    at =
+        syntax == NC_SYNTAX_CSV ? double_quotes(at, text, len) : spell_bytes(syntax, at, text, len);
     if (quotes)
         *at++ = '"';
     g_free(valid);
     return at;
 }
 
+/* Could a spreadsheet take it for something else?  Letters, which most begin with, are safe. */
+static inline bool is_risky(const char *text, size_t len)
+{
+    return len > 0 && (unsigned char)text[0] < 'A' &&
+           (is_formula(text, len) || looks_like_date(text, len));
+}
+
 char *nc_spell(enum nc_syntax syntax, char *at, const char *text, size_t len)
 {
     const bool json = syntax == NC_SYNTAX_JSON;
     *at = '"';
-    if ((json || !(is_formula(text, len) || looks_like_date(text, len))) &&
-        copy_plain(syntax, at + json, text, len)) {
-        at += json + len;
-        *at = '"';
-        return at + json;
+    if (!json && is_risky(text, len))
+        return spell_with_care(syntax, at, text, len);
+    if (len < NC_SIXTEEN) {
+        const struct nc_sixteen s = nc_sixteen_few(text, len);
+        const unsigned odd = marked(s, syntax) | nc_sixteen_high(s);
+        nc_sixteen_put(at + json, s);
+        if ((odd & nc_sixteen_first(len)) != 0)
+            return spell_with_care(syntax, at, text, len);
+    } else if (!copy_plain(syntax, at + json, text, len)) {
+        return spell_with_care(syntax, at, text, len);
     }
-    return spell_with_care(syntax, at, text, len);
+    at += json + len;
+    *at = '"';
+    return at + json;
 }
 
 void nc_put_text(struct nc_writer *w, enum nc_syntax syntax, const char *text, size_t len)
