@@ -200,8 +200,8 @@ struct nc_decimal nc_decimal_trim(struct nc_decimal a)
 
 enum { FOUR = 4, FOUR_DIGITS = 10000, EIGHT = 8, EIGHT_DIGITS = 100000000 };
 
-/* The digits of the two halves of a word, both below 10^4, one a byte, the first lowest: parted into
- * hundreds and the rest, then all at once into tens and ones. */
+/* The digits of the two halves of a word, both below 10^4, one a byte, the first lowest: parted
+ * into hundreds and the rest, then all at once into tens and ones. */
 static inline uint64_t digits_of(uint64_t halves)
 {
     const uint64_t hundreds = halves * 10486 >> 20 & UINT64_C(0x0000007f0000007f);
