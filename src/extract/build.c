@@ -228,7 +228,7 @@ static void lend_per(const struct nc_scan *s, const struct nc_mention *mention,
 uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_t floor)
 {
     const struct nc_view *v = &s->scope;
-    struct nc_view free_words = { v->tokens, floor, v->end, NULL };
+    const struct nc_view free_words = nc_view_of(v->tokens, floor, v->end, NULL);
     struct nc_modifiers m;
     struct nc_figure *figure = nc_scan_next(s);
     struct nc_mention mention = { .surface = q->surface,

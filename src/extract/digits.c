@@ -4,10 +4,10 @@
 enum { MAX_DIGITS = 18 };
 
 struct plain {
-    char text[MAX_DIGITS]; /* digits alone */
-    size_t digits;
+    int64_t mantissa; /* digits alone */
+    unsigned digits;
     unsigned points, groups; /* points and signs between groups met */
-    size_t point;            /* digits before the last point */
+    unsigned point;          /* digits before the last point */
 };
 
 static bool is_digit(char c)
@@ -15,15 +15,16 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* Copies the digits and notes where the last point stood; false when the text is no one number. */
-static bool strip(const char *text, size_t len, struct plain *p)
+/* Reads the digits and notes where the last point stood; false when the text is no one number. */
+static bool read(const char *text, size_t len, struct plain *p)
 {
     for (size_t i = 0; i < len; i++) {
         char c = text[i];
         if (is_digit(c)) {
             if (p->digits == MAX_DIGITS)
                 return false;
-            p->text[p->digits++] = c;
+            p->digits++;
+            p->mantissa = p->mantissa * 10 + (c - '0');
         } else if (c == '.') {
             p->points++;
             if (p->points > 1 && p->digits - p->point != 3)
@@ -37,29 +38,25 @@ static bool strip(const char *text, size_t len, struct plain *p)
 }
 
 /* 1.234: a decimal in English, a thousand elsewhere. */
-static bool is_ambiguous(const struct plain *p)
+static bool is_ambiguous(const struct plain *p, char first)
 {
     return p->points == 1 && p->groups == 0 && p->digits - p->point == 3 && p->point >= 1 &&
-           p->point <= 3 && p->text[0] != '0';
+           p->point <= 3 && first != '0';
 }
 
 bool nc_digits_read(const char *text, size_t len, struct nc_number *out)
 {
     struct plain p = { .digits = 0 };
-    if (!strip(text, len, &p) || p.digits == 0)
+    if (!read(text, len, &p) || p.digits == 0)
         return false;
     bool decimals = p.points == 1;
-    size_t whole = decimals ? p.point : p.digits;
-    if (whole > 1 && p.text[0] == '0')
+    if ((decimals ? p.point : p.digits) > 1 && text[0] == '0')
         return false; /* 007, 0401 */
     int exponent = decimals ? -(int)(p.digits - p.point) : 0;
-    int64_t mantissa = 0;
-    for (size_t i = 0; i < p.digits; i++)
-        mantissa = mantissa * 10 + (p.text[i] - '0');
-    out->value = nc_decimal_of(mantissa, exponent);
+    out->value = nc_decimal_of(p.mantissa, exponent);
     out->precision = (int8_t)exponent;
     out->scale = nc_decimal_of(1, 0);
-    out->flags = (uint16_t)((is_ambiguous(&p) ? NC_NUMBER_AMBIGUOUS : 0) |
+    out->flags = (uint16_t)((is_ambiguous(&p, text[0]) ? NC_NUMBER_AMBIGUOUS : 0) |
                             (p.groups > 0 || p.points > 1 ? NC_NUMBER_GROUPED : 0));
     return true;
 }

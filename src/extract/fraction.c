@@ -122,6 +122,9 @@ void nc_mixed_read(const struct nc_view *v, struct nc_number *out)
 {
     uint32_t next = out->end;
     struct nc_number part;
+    if (!nc_view_is(v, next, NC_W_CONJ | NC_W_NUMBER | NC_W_DIGITS) &&
+        nc_view_sign(v, next) != '-')
+        return;
     bool joined = nc_view_word(v, next, "and");
     if (joined)
         next++;

@@ -81,8 +81,6 @@ static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits,
                           struct nc_modifiers *out)
 {
     uint32_t count;
-    if (!nc_view_is(v, at, NC_W_MODIFIER))
-        return false;
     uint16_t row = nc_phrase_find(NC_PHRASE_MODIFIER, v->tokens, at, &count);
     if (row == 0 || at + count > v->end || !fits(nc_wording_at(row), NC_SIDE_AFTER, digits))
         return false;
@@ -104,7 +102,7 @@ static void find_after(const struct nc_view *v, uint32_t end, bool digits, struc
     uint32_t at = end;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1))
         at++; /* "20-odd", "five-plus" */
-    if (find_after_at(v, at, digits, out))
+    if (nc_view_is(v, at, NC_W_MODIFIER) && find_after_at(v, at, digits, out))
         return;
     if (nc_view_kind(v, end, NC_TOKEN_WORD) &&
         !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX) && nc_view_word(v, end + 1, "or"))

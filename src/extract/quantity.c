@@ -200,8 +200,8 @@ static bool is_priced(const struct nc_view *v, const struct nc_quantity *q)
  * weight. */
 static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
 {
-    if (q->unit == 0 || strcmp(nc_unit_at(q->unit)->name, "GBP") != 0 || q->money_sign ||
-        q->unit_at.end != q->unit_at.first + 1 ||
+    if (!is_money(q->unit) || q->money_sign || q->unit_at.end != q->unit_at.first + 1 ||
+        strcmp(nc_unit_at(q->unit)->name, "GBP") != 0 ||
         !nc_view_one_of(v, q->unit_at.first, " pound pounds "))
         return;
     if ((q->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_VAGUE)) != 0)

@@ -20,9 +20,6 @@ enum joint {
 static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 {
     *next = at + 1;
-    if (!nc_view_kind(v, at, NC_TOKEN_SIGN) &&
-        !nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_LINK))
-        return JOINT_NONE;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && !nc_view_glued(v, at + 1) &&
         nc_view_any(v, at + 1, "or", "and", "to", "")) {
         *next = at + 2; /* "7- or 8-inch" */
@@ -64,7 +61,7 @@ static uint32_t over_hedges(const struct nc_view *v, uint32_t at)
 static bool read_second(const struct nc_view *v, uint32_t at, struct nc_quantity *b)
 {
     enum { LONGEST_SIGN = 3 };
-    struct nc_view from = { v->tokens, at, v->end, v->own };
+    const struct nc_view from = nc_view_of(v->tokens, at, v->end, v->own);
     uint32_t begin = over_hedges(v, at);
     if (nc_view_sign(v, begin) == NC_SIGN_MINUS ||
         (nc_view_sign(v, begin) == '-' && nc_view_glued(v, begin + 1)))

@@ -75,24 +75,27 @@ static bool idle_share(const struct nc_view *v, const struct nc_quantity *q)
 static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
 {
     const struct nc_view *scope = &s->scope;
-    struct nc_view v = { s->tokens, floor, scope->end, scope->own };
+    const struct nc_view v = nc_view_of(s->tokens, floor, scope->end, scope->own);
     struct nc_quantity q;
     struct nc_other other;
     uint32_t end;
     bool digits = nc_view_kind(&v, at, NC_TOKEN_DIGITS);
+    bool held = nc_view_kind(&v, at - 1, NC_TOKEN_SIGN) || nc_view_glued(&v, at);
     if (!digits && nc_number_is_idiom(scope, at, &end))
         return end;
     if (!digits && nc_number_is_pronoun(scope, at))
         return at + 1;
-    if (digits && (nc_days_read(&v, at, &other) || nc_caption_read(&v, at, &other) ||
-                   nc_code_read(&v, at, &other)))
+    if (digits && (nc_days_read(&v, at, &other) ||
+                   (held && (nc_caption_read(&v, at, &other) || nc_code_read(&v, at, &other)))))
         return add_other(s, &other);
     if (!nc_quantity_read(&v, at, &q))
         return at + 1;
     if (digits && q.unit == 0 && nc_label_read(&v, at, &other))
         return add_other(s, &other);
-    nc_ratio_read(&v, &q);
-    nc_range_read(scope, &q);
+    if (nc_view_joins(scope, q.surface.end)) {
+        nc_ratio_read(&v, &q);
+        nc_range_read(scope, &q);
+    }
     if (other_kind(scope, &q, &other))
         return add_other(s, &other);
     if (idle_share(&v, &q))
@@ -183,8 +186,8 @@ void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *re
             continue;
         s.sentence = (uint32_t)i;
         s.hashed = false;
-        s.scope = (struct nc_view){ tokens, sentence->first, sentence->first + sentence->count,
-                                    mentions->own };
+        s.scope = nc_view_of(tokens, sentence->first, sentence->first + sentence->count,
+                             mentions->own);
         scan_sentence(&s);
     }
 }

@@ -31,6 +31,8 @@ static bool begins_with_article(const struct nc_view *v, uint32_t at, uint32_t e
 
 bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_match *out)
 {
+    if (!nc_view_is(v, first - 1, NC_W_CURRENCY) && nc_view_sign(v, first - 1) != '.')
+        return false;
     for (uint32_t length = LONGEST_SIGN; length > 0; length--) {
         if (first < v->first + length || !nc_view_is(v, first - length, NC_W_CURRENCY))
             continue;
@@ -328,6 +330,12 @@ static uint32_t over_matter(const struct nc_view *v, uint32_t at)
     return end;
 }
 
+/* May a rate begin at `at`? */
+static bool may_be_per(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_is(v, at, NC_W_DET | NC_W_PREP) || nc_view_sign(v, at) == '/';
+}
+
 static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range, char *text)
 {
     bool slash = nc_view_sign(v, at) == '/';
@@ -347,11 +355,11 @@ bool nc_per_read(const struct nc_view *v, uint32_t at, bool has_unit, struct nc_
     if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) &&
         nc_view_any(v, at + 1, "a", "an", "per", ""))
         at++; /* "$50-a-barrel" */
-    if (per_at(v, at, range, text))
+    if (may_be_per(v, at) && per_at(v, at, range, text))
         return (nc_view_sign(v, range->first) != '/' || has_unit) &&
                !nc_view_one_of(v, range->end, " earlier ago before later after old ");
     uint32_t over = over_matter(v, at);
-    if (over == at || nc_view_sign(v, over) == '/')
+    if (over == at || !nc_view_is(v, over, NC_W_DET | NC_W_PREP))
         return false;
     return per_at(v, over, range, text) &&
            !nc_view_one_of(v, range->end, " earlier ago before later after old ");

@@ -15,9 +15,17 @@ struct nc_own_units;
 /* Tokens [first, end) of one sentence.  Nothing outside is ever looked at. */
 struct nc_view {
     const struct nc_tokens *tokens;
+    const struct nc_token *items; /* those of `tokens`, at hand */
     uint32_t first, end;
     const struct nc_own_units *own; /* the desk's units; NULL without any */
 };
+
+/* Tokens [first, end) of a sentence. */
+static inline struct nc_view nc_view_of(const struct nc_tokens *tokens, uint32_t first,
+                                        uint32_t end, const struct nc_own_units *own)
+{
+    return (struct nc_view){ tokens, tokens->items, first, end, own };
+}
 
 enum { /* signs that have no key of their own */
        NC_SIGN_EN_DASH = 0x2013,
@@ -33,7 +41,7 @@ enum { /* signs that have no key of their own */
 /* The token at i; i must be inside the view. */
 static inline const struct nc_token *nc_view_token(const struct nc_view *v, uint32_t i)
 {
-    return &v->tokens->items[i];
+    return &v->items[i];
 }
 
 static inline bool nc_view_has(const struct nc_view *v, uint32_t i)
@@ -125,6 +133,14 @@ bool nc_sign_is_long_dash(uint16_t sign);
 static inline bool nc_sign_is_dash(uint16_t sign)
 {
     return sign == '-' || (sign >= NC_SIGN_HYPHEN && nc_sign_is_long_dash(sign));
+}
+
+/* May the token at i join a number to what stands behind it: "20-30", "nine or 10", "one in five",
+ * "3 x 4"?  Most that stand behind numbers do not. */
+static inline bool nc_view_joins(const struct nc_view *v, uint32_t i)
+{
+    return nc_view_kind(v, i, NC_TOKEN_SIGN) ||
+           nc_view_is(v, i, NC_W_PREP | NC_W_CONJ | NC_W_LINK);
 }
 
 /* Is the token at i a hyphen, minus or dash? */

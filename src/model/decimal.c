@@ -131,11 +131,9 @@ static bool align(struct nc_decimal a, struct nc_decimal b, wide *x, wide *y)
     return *y == 0 || scale(y, b.exponent - a.exponent);
 }
 
-int nc_decimal_compare(struct nc_decimal a, struct nc_decimal b)
+int nc_decimal_compare_far(struct nc_decimal a, struct nc_decimal b)
 {
     wide x, y;
-    if (a.exponent == b.exponent)
-        return (a.mantissa > b.mantissa) - (a.mantissa < b.mantissa);
     if (align(a, b, &x, &y))
         return (x > y) - (x < y);
     const double p = nc_decimal_double(a), q = nc_decimal_double(b); /* far apart: 18 digits more */

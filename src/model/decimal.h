@@ -47,7 +47,15 @@ double nc_decimal_double(struct nc_decimal a);
 struct nc_decimal nc_decimal_from_double(double x);
 
 /* -1, 0 or 1 as a is below, equal to or above b; exact for any two decimals. */
-int nc_decimal_compare(struct nc_decimal a, struct nc_decimal b);
+int nc_decimal_compare_far(struct nc_decimal a, struct nc_decimal b);
+
+/* The same; most that are compared are both whole. */
+static inline int nc_decimal_compare(struct nc_decimal a, struct nc_decimal b)
+{
+    if (a.exponent == b.exponent)
+        return (a.mantissa > b.mantissa) - (a.mantissa < b.mantissa);
+    return nc_decimal_compare_far(a, b);
+}
 
 /* a + b, a - b and a * b; exact while the result has 18 digits, else cut to 15 and inexact. */
 struct nc_decimal nc_decimal_add(struct nc_decimal a, struct nc_decimal b);
