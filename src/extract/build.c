@@ -65,7 +65,7 @@ static bool age_told(const struct nc_view *v, const struct nc_quantity *q)
                   (at > v->first + 2 && nc_view_one_of(v, at - 3, " he she "));
     bool open = !nc_view_has(v, end) || nc_view_sign(v, end) == '.' ||
                 nc_view_sign(v, end) == ',' ||
-                nc_view_one_of(v, end, " and when now but who next last this on at by ");
+                nc_view_one_of(v, end, " and when now but who next last this on at by before ");
     return person && open;
 }
 

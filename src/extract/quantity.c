@@ -27,9 +27,8 @@ static bool minus_word(const struct nc_view *v, uint32_t at)
 {
     if (nc_view_word(v, at, "negative"))
         return true;
-    return nc_view_word(v, at, "minus") &&
-           !(at >= v->first + 2 && nc_view_word(v, at - 1, "or") &&
-             nc_view_word(v, at - 2, "plus"));
+    return nc_view_word(v, at, "minus") && !(at >= v->first + 2 && nc_view_word(v, at - 1, "or") &&
+                                             nc_view_word(v, at - 2, "plus"));
 }
 
 static void read_minus(const struct nc_view *v, struct nc_quantity *q)
@@ -196,6 +195,20 @@ static bool is_priced(const struct nc_view *v, const struct nc_quantity *q)
     return false;
 }
 
+/* "lost 10 pounds", "gained about 40 pounds": those of a body. */
+static bool is_of_body(const struct nc_view *v, const struct nc_quantity *q)
+{
+    enum { WORDS = 3 };
+    const double heaviest = 700;
+    uint32_t at = q->surface.first;
+    for (int i = 0; i < WORDS && at > v->first + 1 && nc_view_is(v, at - 1, NC_W_MODIFIER); i++)
+        at--;
+    return nc_decimal_double(q->number.value) <= heaviest &&
+           nc_view_one_of(v, at - 1,
+                          " lost lose loses losing gained gain gains gaining shed sheds shedding "
+                          "dropped drop dropping ");
+}
+
 /* Pounds of weight or of money: millions and words of price are money, "of" and a hyphen tell
  * weight. */
 static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
@@ -206,7 +219,8 @@ static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
         return;
     if ((q->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_VAGUE)) != 0)
         return;
-    const bool weight = weighs(v, q), money = !weight && is_priced(v, q);
+    const bool weight = weighs(v, q);
+    const bool money = !weight && !is_of_body(v, q) && is_priced(v, q);
     if (!money)
         q->unit = nc_unit_find("lb");
     if (weight || money)

@@ -4,6 +4,7 @@
 #include "data/units.h"
 #include "extract/build.h"
 #include "extract/kind.h"
+#include "extract/unsaid.h"
 
 /* What a number may begin with. */
 enum { CANDIDATES = NC_W_DIGITS | NC_W_NUMBER };
@@ -100,6 +101,7 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
         return add_other(s, &other);
     if (idle_share(&v, &q))
         return q.surface.end;
+    nc_unsaid_read(s, &q);
     return nc_build_figure(s, &q, floor);
 }
 

@@ -72,6 +72,27 @@ static bool is_picture(const struct nc_view *v, uint32_t at, const struct nc_num
     return false;
 }
 
+/* "517 rushing yards", "seven short days": a word that tells what kind of them, before a unit of
+ * time or distance written out; other units behind an adjective may be things. */
+static bool is_told_apart(const struct nc_view *v, uint32_t at, const struct nc_unit_match *unit)
+{
+    const char *const ways = " mi km m yd t ";
+    const struct nc_unit *row = nc_unit_at(unit->unit);
+    const struct nc_token *token = nc_view_token(v, at);
+    const char *end = v->tokens->text + token->at + token->len;
+    const bool way = token->len > 4 && memcmp(end - 3, "ing", 3) == 0;
+    if (nc_view_upper(v, at) || (unit->flags & NC_SPELLING_SYMBOL) != 0)
+        return false;
+    if (row->kind == NC_KIND_DURATION)
+        return nc_token_is(token, NC_W_ADJ) && !nc_token_is(token, NC_W_PREP | NC_W_DET);
+    char name[] = "      ";
+    if (!way || strlen(row->name) + 2 >= sizeof name)
+        return false;
+    memcpy(name + 1, row->name, strlen(row->name));
+    name[strlen(row->name) + 2] = '\0';
+    return strstr(ways, name) != NULL;
+}
+
 /* Single letters behind a space are units only where they cannot be words or initials. */
 static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
                         const struct nc_number *number)
@@ -204,9 +225,11 @@ bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
     }
     if (nc_view_word(v, at, "of") && (number->flags & NC_NUMBER_VAGUE) != 0)
         return unit_at(v, at + 1, number, out) && (out->flags & NC_SPELLING_SYMBOL) == 0;
-    if (!is_filler(v, at) || !unit_at(v, at + 1, number, out))
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || !nc_view_is(v, at + 1, NC_W_UNIT) ||
+        !unit_at(v, at + 1, number, out))
         return false;
-    return (out->flags & NC_SPELLING_SYMBOL) == 0;
+    return (is_filler(v, at) && (out->flags & NC_SPELLING_SYMBOL) == 0) ||
+           is_told_apart(v, at, out);
 }
 
 /* "600 or so miles", "30-odd years", "20-plus cars": the token behind the words that bound the

@@ -1,5 +1,7 @@
 /* test_unit.c - units before and behind numbers, rates. */
+#include "data/units.h"
 #include "tests/unit/reading.h"
+#include "tests/unit/told.h"
 
 #include <CUnit/CUnit.h>
 #include <stdio.h>
@@ -31,6 +33,9 @@ static const struct row units[] = {
     { "Rates rose 25 basis points.", "25 basis points|percent|25|bp|=|" },
     { "They worked five full days.", "five full days|duration|5|day|=|" },
     { "It had 80 mph winds.", "80 mph|measure|80|mph|=|" },
+    { "He ran for 517 rushing yards.", "517 rushing yards|measure|517|yd|=|" },
+    { "It came seven short days later.", "seven short days|duration|7|day|=|" },
+    { "They found 40 dancing bears.", "40|number|40||=|" },
     { "She is 5ft 6in tall.", "5ft 6in|measure|5.5|ft|=|" },
     { "He weighs 12 stone 7 pounds.", "12 stone 7 pounds|measure|12.5|stone|=|" },
     { "The girl was 7 pounds and 8 ounces.", "7 pounds and 8 ounces|measure|7.5|lb|=|" },
@@ -51,6 +56,7 @@ static void test_units(void)
 static const struct row money[] = {
     { "A bag of flour cost 40 pounds.", "40 pounds|money|40|GBP|=|" },
     { "They paid about 6 pounds for it.", "6 pounds|money|6|GBP|~|" },
+    { "She lost 20 pounds on a diet that cost her dearly.", "20 pounds|measure|20|lb|=|" },
     { "The dog weighs 40 pounds.", "40 pounds|measure|40|lb|=|" },
     { "Shares were down 68 p on the day.", "68 p|money|68|penny|=|" },
     { "Shares closed at 2,345p on the day.", "2,345p|money|2345|penny|=|" },
@@ -65,6 +71,36 @@ static const struct row money[] = {
     { "A 5-pound cat slept.", "5-pound|measure|5|lb|=|" },
     { "It paid 5 million pounds.", "5 million pounds|money|5000000|GBP|=|" },
 };
+
+/* A sentence and what is read of its last figure. */
+static const struct {
+    const char *text, *surface, *unit;
+} unsaid[] = {
+    { "Support rose from 45% to 60 in May.", "60", "percent" },
+    { "Rents went from $900 to 1,200.", "1,200", "USD" },
+    { "Oil was at $85, up from 79 a week earlier.", "79", "USD" },
+    { "Use fell to 5.1 percent, compared with 6.3 a year earlier.", "6.3", "percent" },
+    { "Prices rose 7.2 percent in March and 6.8 in April.", "6.8", "percent" },
+    { "Tickets cost $45 for adults and 30 for children.", "30", "USD" },
+    { "The highest bid is 84.75 cents, while the lowest is 74.07.", "74.07", "cent" },
+    { "The index rose 0.5 percent to 1,112 on Friday.", "1,112", "" },
+    { "The euro rose 0.5% to 1.1 against its rivals.", "1.1", "" },
+    { "Turnout was 45% and the toll was 38.", "38", "" },
+    { "He was fined $500 and 3 were jailed.", "3", "" },
+    { "They paid $40, then walked from 5 to 6.", "6", "" },
+};
+
+static void test_unsaid(void)
+{
+    for (size_t i = 0; i < sizeof unsaid / sizeof *unsaid; i++) {
+        struct nc_told told = nc_told_read(unsaid[i].text);
+        const struct nc_figure *figure = nc_told_figure(&told, unsaid[i].text, unsaid[i].surface);
+        CU_ASSERT_PTR_NOT_NULL(figure);
+        check(unsaid[i].text, unsaid[i].unit,
+              figure == NULL ? "none" : nc_unit_at(figure->unit)->name);
+        nc_told_free(&told);
+    }
+}
 
 static void test_money(void)
 {
@@ -108,6 +144,7 @@ void nc_test_unit(void)
     CU_pSuite suite = CU_add_suite("unit", NULL, NULL);
     CU_add_test(suite, "units", test_units);
     CU_add_test(suite, "money", test_money);
+    CU_add_test(suite, "units left to the figure before", test_unsaid);
     CU_add_test(suite, "rates", test_rates);
     CU_add_test(suite, "ages", test_ages);
 }

@@ -1,0 +1,126 @@
+/* unsaid.c - the unit that a number leaves to the figure before it: "from 45% to 60", "$85, up from
+ * 79", "7.2 percent in March and 6.8 in April". */
+#include "extract/unsaid.h"
+
+#include "data/units.h"
+#include "model/figure.h"
+
+/* The figure before, with where it stands. */
+struct told {
+    const struct nc_figure *figure;
+    uint32_t first, end;
+};
+
+/* The last quantity of the sentence, over dates, names and the same told in another unit. */
+static bool find_told(const struct nc_scan *s, struct told *told)
+{
+    enum { FARTHEST = 4 };
+    const struct nc_mentions *m = s->mentions;
+    for (uint32_t back = 1; back <= FARTHEST && back <= m->count; back++) {
+        const struct nc_mention *mention = &m->items[m->count - back];
+        const struct nc_figure *figure =
+            nc_store_figure(s->store, m->first_row + (uint32_t)m->count - back);
+        if (mention->sentence != s->sentence)
+            return false;
+        if (!nc_kind_quantity((enum nc_kind)figure->kind) || (figure->flags & NC_FIGURE_TWIN) != 0)
+            continue;
+        *told = (struct told){ figure, mention->surface.first, mention->surface.end };
+        return figure->unit != 0 && figure->per == 0 && figure->kind != NC_KIND_AGE &&
+               figure->kind != NC_KIND_NUMBER;
+    }
+    return false;
+}
+
+/* The token before `at` over words that bound a number. */
+static uint32_t link_before(const struct nc_view *v, uint32_t at)
+{
+    enum { WORDS = 3 };
+    for (int i = 0; i < WORDS && at > v->first + 1; i++, at--)
+        if (!nc_view_is(v, at - 1, NC_W_MODIFIER | NC_W_ADV) ||
+            nc_view_any(v, at - 1, "from", "against", "versus", "with") ||
+            nc_view_any(v, at - 1, "up", "down", "at", "to") ||
+            nc_view_is(v, at - 1, NC_W_CONJ | NC_W_AUX))
+            break;
+    return at - 1;
+}
+
+/* Does nothing stand behind the number that it could count? */
+static bool is_free_behind(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_has(v, at) || nc_view_kind(v, at, NC_TOKEN_SIGN))
+        return nc_view_sign(v, at) != '/' && !nc_view_dash(v, at);
+    if (nc_view_word(v, at, "of") || !nc_view_kind(v, at, NC_TOKEN_WORD))
+        return false;
+    if (nc_view_is(v, at, NC_W_PREP | NC_W_CONJ))
+        return true;
+    return nc_view_any(v, at, "today", "now", "earlier", "") ||
+           (nc_view_is(v, at, NC_W_DET | NC_W_ADJ) &&
+            nc_view_any(v, at + 1, "year", "month", "week", "quarter"));
+}
+
+static double size_of(const struct nc_figure *figure)
+{
+    return nc_decimal_double(figure->has_value ? figure->value : figure->high);
+}
+
+/* Is the one at most `times` the other? */
+static bool alike(const struct told *told, const struct nc_quantity *q, double times)
+{
+    const double a = size_of(told->figure), b = nc_decimal_double(q->number.value);
+    return a > 0 && b > 0 && a <= times * b && b <= times * a;
+}
+
+/* "from 45% to 60"; "to 45% from 60", "at $85, up from 79". */
+static bool is_other_end(const struct nc_view *v, const struct told *told, uint32_t link)
+{
+    const uint32_t before = link_before(v, told->first);
+    if (nc_view_word(v, link, "to"))
+        return nc_view_word(v, before, "from");
+    if (!nc_view_word(v, link, "from"))
+        return false;
+    return nc_view_any(v, before, "to", "at", "is", "was") ||
+           nc_view_any(v, link - 1, "up", "down", "", "");
+}
+
+/* "compared with 38 last year", "against 38 a year earlier". */
+static bool is_comparison(const struct nc_view *v, uint32_t link)
+{
+    return nc_view_any(v, link, "against", "versus", "vs", "") ||
+           (nc_view_any(v, link, "with", "to", "", "") && nc_view_word(v, link - 1, "compared"));
+}
+
+/* Do the same words stand before both, or behind both: "is 84.75 cents and the lowest is 74.07",
+ * "$45 for adults and 30 for children"? */
+static bool is_parallel(const struct nc_view *v, const struct told *told,
+                        const struct nc_quantity *q, uint32_t link)
+{
+    const uint32_t end = q->surface.end;
+    const bool joined =
+        nc_view_any(v, link, "and", "or", "but", "") || nc_view_sign(v, link) == ',';
+    const uint32_t before = link_before(v, told->first);
+    const bool decimal = q->number.precision < 0 && q->number.precision == told->figure->precision;
+    if (joined && nc_view_has(v, end) && nc_view_has(v, told->end)) {
+        const struct nc_token *a = nc_view_token(v, told->end), *b = nc_view_token(v, end);
+        const bool bracket = nc_view_sign(v, end) == '(' && nc_view_sign(v, told->end) == '(';
+        return bracket || (a->word != 0 && a->word == b->word && nc_token_is(b, NC_W_PREP));
+    }
+    return decimal && nc_view_any(v, link, "is", "was", "are", "were") &&
+           nc_view_token(v, link)->word == nc_view_token(v, before)->word;
+}
+
+void nc_unsaid_read(const struct nc_scan *s, struct nc_quantity *q)
+{
+    enum { ENDS = 100, ALIKE = 5 };
+    const struct nc_view *v = &s->scope;
+    struct told told;
+    if (q->unit != 0 || q->range || (q->number.flags & ~(unsigned)NC_NUMBER_GROUPED) != 0 ||
+        s->mentions->count == 0 || q->surface.first < v->first + 2 || !find_told(s, &told) ||
+        !is_free_behind(v, q->surface.end))
+        return;
+    const uint32_t link = link_before(v, q->surface.first);
+    const bool meant =
+        (is_other_end(v, &told, link) && alike(&told, q, ENDS)) ||
+        ((is_comparison(v, link) || is_parallel(v, &told, q, link)) && alike(&told, q, ALIKE));
+    if (meant)
+        q->unit = told.figure->unit;
+}
