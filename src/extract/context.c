@@ -140,7 +140,7 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
     };
     for (size_t i = 0; i < mentions->count; i++)
         scene.figures[i].part_of = scene.figures[i].change_with = NC_NONE;
-    for (uint32_t i = 0; i < tokens->sentence_count; i++) {
+    for (uint32_t i = 0; i < tokens->sentence_count && scene.to < mentions->count; i++) {
         scene.sentence = i;
         read_sentence(&scene, &context->voices);
     }

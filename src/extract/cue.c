@@ -76,6 +76,12 @@ static uint8_t marks_of(enum nc_cue cue, uint32_t classes)
     return (uint8_t)marks;
 }
 
+/* The marks of a tag, none of one in doubt. */
+static uint8_t marks_of_tag(unsigned tag)
+{
+    return tag < NC_TAG_DOUBT ? nc_tag_marks[tag] : 0;
+}
+
 static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned small, unsigned capital)
 {
     const uint8_t own = marks_of(cue, classes);
@@ -83,8 +89,7 @@ static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned smal
         .cue = (uint8_t)cue,
         .own = own,
         .tags = { (uint8_t)small, (uint8_t)capital },
-        .marks = { own | nc_tag_marks[small % NC_TAG_DOUBT],
-                   own | nc_tag_marks[capital % NC_TAG_DOUBT] },
+        .marks = { own | marks_of_tag(small), own | marks_of_tag(capital) },
     };
 }
 

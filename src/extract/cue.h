@@ -49,7 +49,7 @@ struct nc_usual {
     uint8_t cue;
     uint8_t own;      /* marks of extract/marks.h that it has whatever its tag is */
     uint8_t tags[2];  /* without a capital, with one inside a sentence; with NC_TAG_DOUBT */
-    uint8_t marks[2]; /* its own and those of the tag */
+    uint8_t marks[2]; /* its own and, where there is no doubt, those of the tag */
 };
 
 /* The same by the words' rows in the lexicon; after them ASCII signs, the last row for all signs

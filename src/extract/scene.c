@@ -19,8 +19,10 @@ static char letter_back(const char *text, size_t len, size_t k)
 }
 
 /* The tag that the ending of an unknown word suggests. */
-static enum nc_tag tag_of_ending(const char *text, size_t len)
+static enum nc_tag tag_of_ending(const struct nc_scene *scene, uint32_t i)
 {
+    const char *text = nc_scene_text(scene, i);
+    const size_t len = nc_scene_token(scene, i)->len;
     if (len < 5)
         return NC_TAG_NOUN;
     const char second = letter_back(text, len, 1), third = letter_back(text, len, 2);
@@ -141,6 +143,13 @@ static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_
     return inside ? NC_TAG_NOUN : NC_TAG_VERB;
 }
 
+/* Is token i a quotation mark or a bullet?  The capital behind it tells no name. */
+static bool opens_capital(const struct nc_scene *scene, uint32_t i)
+{
+    return scene->senses[i].tag == NC_TAG_QUOTE ||
+           (i == scene->first && nc_scene_token(scene, i)->kind == NC_TOKEN_SIGN);
+}
+
 /* Does the capital tell a name? */
 static bool is_name(const struct nc_scene *scene, uint32_t i, const struct nc_token *token,
                     uint32_t classes)
@@ -149,9 +158,7 @@ static bool is_name(const struct nc_scene *scene, uint32_t i, const struct nc_to
         return false;
     if (scene->shouting || scene->titled)
         return (classes & NC_W_PLACE) != 0 || (classes == 0 && scene->titled);
-    const bool bullet =
-        i == scene->first + 1 && nc_scene_token(scene, scene->first)->kind == NC_TOKEN_SIGN;
-    if (i == scene->first || bullet || scene->senses[i - 1].tag == NC_TAG_QUOTE)
+    if (i == scene->first || opens_capital(scene, i - 1))
         return classes == 0 || (classes & (NC_W_PLACE | NC_W_ABBREV)) != 0;
     return true;
 }
@@ -171,19 +178,19 @@ static enum nc_tag tag_of_capital(const struct nc_scene *scene, uint32_t i)
     return closed != NC_TAG_MARK ? closed : nc_tag_open(classes);
 }
 
-/* The tag of a word whose usual one is in doubt. */
-static enum nc_tag tag_of_word(const struct nc_scene *scene, uint32_t i)
+/* The tag of a token whose usual one is in doubt. */
+static enum nc_tag tag_of(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
+    if (token->kind == NC_TOKEN_SIGN)
+        return nc_tag_sign(token->sign, (token->flags & NC_TOKEN_SPACE) != 0);
+    if (token->kind != NC_TOKEN_WORD)
+        return token->kind == NC_TOKEN_DIGITS ? NC_TAG_NUMBER : NC_TAG_STOP;
     enum nc_tag tag = token->flags & NC_TOKEN_UPPER ? tag_of_capital(scene, i)
                                                     : scene->senses[i].tag % NC_TAG_DOUBT;
     if (tag == NC_TAG_VERB)
         return tag_of_verb(scene, i, token->classes);
-    if (tag != NC_TAG_MARK)
-        return tag;
-    if (nc_scene_possessive(scene, i))
-        return NC_TAG_NOUN;
-    return tag_of_ending(nc_scene_text(scene, i), token->len);
+    return tag == NC_TAG_MARK ? tag_of_ending(scene, i) : tag;
 }
 
 /* Are there capitals only, or a capital on every word of weight?  Of `capitals` words in all, so
@@ -218,13 +225,15 @@ static void set_tag(struct nc_scene *scene, uint32_t i, enum nc_tag tag)
     scene->marks[i] = scene->cues->usual[row].own | nc_tag_marks[tag];
 }
 
+/* Gives the tokens of mention m in the range their tag. */
 static void mark_range(struct nc_scene *scene, struct nc_range range, enum nc_tag tag, uint32_t m)
 {
     const enum nc_kind kind = scene->figures[m].kind;
     const bool time = kind == NC_KIND_DATE || kind == NC_KIND_DURATION;
+    const uint8_t marks = time ? NC_MARK_MENTION | NC_MARK_TIME : NC_MARK_MENTION;
     for (uint32_t i = range.first; i < range.end; i++) {
         set_tag(scene, i, tag);
-        scene->marks[i] |= time ? NC_MARK_MENTION | NC_MARK_TIME : NC_MARK_MENTION;
+        scene->marks[i] |= marks;
         scene->holders[i] = m;
     }
 }
@@ -233,12 +242,14 @@ static void mark_mentions(struct nc_scene *scene)
 {
     for (uint32_t m = scene->from; m < scene->to; m++) {
         const struct nc_mention *mention = &scene->mentions->items[m];
-        uint8_t kind = scene->figures[m].kind;
+        const enum nc_kind kind = scene->figures[m].kind;
         if (kind == NC_KIND_ORDINAL) /* "first-team players": an adjective like others */
             continue;
-        mark_range(scene, mention->modifier, NC_TAG_MODIFIER, m);
+        if (mention->modifier.first < mention->modifier.end)
+            mark_range(scene, mention->modifier, NC_TAG_MODIFIER, m);
         mark_range(scene, mention->surface, kind == NC_KIND_LABEL ? NC_TAG_NAME : NC_TAG_NUMBER, m);
-        mark_range(scene, mention->per, NC_TAG_MODIFIER, m);
+        if (mention->per.first < mention->per.end)
+            mark_range(scene, mention->per, NC_TAG_MODIFIER, m);
     }
 }
 
@@ -323,16 +334,6 @@ static void mark_dateline(struct nc_scene *scene)
         scene->marks[i] |= NC_MARK_TELLING;
 }
 
-static enum nc_tag tag_of(const struct nc_scene *scene, uint32_t i)
-{
-    const struct nc_token *token = nc_scene_token(scene, i);
-    if (token->kind == NC_TOKEN_WORD)
-        return tag_of_word(scene, i);
-    if (token->kind == NC_TOKEN_SIGN)
-        return nc_tag_sign(token->sign, (token->flags & NC_TOKEN_SPACE) != 0);
-    return token->kind == NC_TOKEN_DIGITS ? NC_TAG_NUMBER : NC_TAG_STOP;
-}
-
 /* Tags every token as its word or sign is tagged for itself, and notes in scene->doubts those that
  * must be looked at again, as their neighbours, their letters or the whole sentence have a say;
  * returns how many, and in *capitals how many begin with one.  Without a branch, as no machine
@@ -364,23 +365,29 @@ static uint32_t tag_usual(struct nc_scene *scene, uint32_t *capitals)
 /* Looks at token i again. */
 static void tag_again(struct nc_scene *scene, uint32_t i)
 {
-    if ((scene->marks[i] & NC_MARK_MENTION) == 0)
+    if (i < scene->end && (scene->marks[i] & NC_MARK_MENTION) == 0)
         set_tag(scene, i, tag_of(scene, i));
 }
 
-/* Tags the sentence for good. */
+/* Looks at what is in doubt again, from the left to the right. */
 static void tag_doubts(struct nc_scene *scene, uint32_t count)
 {
-    if (scene->shouting || scene->titled) { /* every capital is in doubt */
+    if (scene->shouting || scene->titled) { /* every capital is */
         for (uint32_t i = scene->first; i < scene->end; i++)
             tag_again(scene, i);
         return;
     }
     tag_again(scene, scene->first);
+    if (opens_capital(scene, scene->first))
+        tag_again(scene, scene->first + 1);
     for (uint32_t k = 0; k < count; k++) {
         const uint32_t i = scene->doubts[k];
-        tag_again(scene, i);
-        if (scene->senses[i].tag == NC_TAG_QUOTE && i + 1 < scene->end)
+        if ((scene->marks[i] & NC_MARK_MENTION) != 0)
+            continue;
+        const enum nc_tag tag = tag_of(scene, i);
+        scene->senses[i].tag = (uint8_t)tag;
+        scene->marks[i] |= nc_tag_marks[tag]; /* it had its own alone */
+        if (tag == NC_TAG_QUOTE)
             tag_again(scene, i + 1);
     }
 }
