@@ -5,6 +5,7 @@
  * not when. */
 #include "corpus/lines.h"
 #include "corpus/metadata.h"
+#include "model/sixteen.h"
 #include "text/calendar.h"
 
 enum { HEAD_MAX = 140, AGENCY_MAX = 60, PLACE_MAX = 60, LINES_MAX = 8, LOOK_MAX = 4096,
@@ -32,16 +33,32 @@ static size_t dash(struct nc_span line, size_t at)
     return 0;
 }
 
-static inline bool begins_dash(char c)
+/* The bytes of the line from `at` on, sixteen or what there is. */
+static inline struct nc_sixteen sixteen_of(struct nc_span line, size_t at)
 {
-    return c == '-' || c == '_' || c == '\xE2';
+    const size_t left = line.len - at;
+    return left < NC_SIXTEEN ? nc_sixteen_few(line.at + at, left) : nc_sixteen_at(line.at + at);
+}
+
+/* The first byte from `at` on that a dash begins with; `end` for none. */
+static size_t next_dash(struct nc_span line, size_t at, size_t end)
+{
+    for (; at < end; at += NC_SIXTEEN) {
+        const struct nc_sixteen s = sixteen_of(line, at);
+        const unsigned dashes =
+            nc_sixteen_equal(s, '-') | nc_sixteen_equal(s, '_') | nc_sixteen_equal(s, '\xE2');
+        if (dashes != 0)
+            return MIN(at + nc_sixteen_before(dashes), end);
+    }
+    return end;
 }
 
 /* The stretch before the first dash near the beginning; false when there is none. */
 static bool cut_head(struct nc_span line, struct nc_span *head)
 {
-    for (size_t at = 0; at < line.len && at < HEAD_MAX; at++)
-        if (begins_dash(line.at[at]) && dash(line, at) > 0) {
+    const size_t end = MIN(line.len, HEAD_MAX);
+    for (size_t at = next_dash(line, 0, end); at < end; at = next_dash(line, at + 1, end))
+        if (dash(line, at) > 0) {
             *head = nc_span_trim((struct nc_span){ line.at, at });
             return head->len > 0;
         }
@@ -90,6 +107,11 @@ static void take_date(struct nc_span *head, struct head *out)
     *head = nc_span_trim((struct nc_span){ head->at, at });
 }
 
+static bool not_in_place(char c)
+{
+    return c == ':' || c == ';' || c == '?' || c == '!' || c == '"' || g_ascii_isdigit(c);
+}
+
 /* Is it the name of a place: a few words with capitals, at least one in capitals alone when
  * `strict`? */
 static bool place_name(struct nc_span span, bool strict)
@@ -101,7 +123,7 @@ static bool place_name(struct nc_span span, bool strict)
         for (; i < span.len && span.at[i] != ' '; i++) {
             lower += g_ascii_islower(span.at[i]);
             upper += g_ascii_isupper(span.at[i]);
-            if (strchr(":;?!\"", span.at[i]) != NULL || g_ascii_isdigit(span.at[i]))
+            if (not_in_place(span.at[i]))
                 return false;
         }
         if (lower > 0 && !g_ascii_isupper(span.at[from]) && i - from > 3)
@@ -138,14 +160,16 @@ static bool read_head(struct nc_span line, struct head *out)
 
 static void keep(struct nc_draft *draft, const struct head *head, GString *words)
 {
-    g_string_truncate(words, 0);
-    g_string_append_len(words, head->place.at, (gssize)head->place.len);
+    struct nc_span dateline = head->place;
     if (head->agency.at != NULL) {
+        g_string_truncate(words, 0);
+        g_string_append_len(words, head->place.at, (gssize)head->place.len);
         g_string_append(words, head->place.len > 0 ? " (" : "(");
         g_string_append_len(words, head->agency.at, (gssize)head->agency.len);
         g_string_append_c(words, ')');
+        dateline = (struct nc_span){ words->str, words->len };
     }
-    nc_draft_set(&draft->dateline, words->str, words->len);
+    nc_draft_set(&draft->dateline, dateline.at, dateline.len);
     bool better = nc_date_whole(head->written.date) || draft->date.month == 0;
     if (head->dated && better && !nc_date_whole(draft->date)) {
         draft->date = head->written.date;
@@ -185,12 +209,48 @@ static bool caption_end(struct nc_span line, size_t at, size_t len)
     return behind.len == 0 || behind.at[0] == '(' || behind.at[0] == '[';
 }
 
+/* The place of the first digit from `at` on; the length of the line for none. */
+static size_t next_digit(struct nc_span line, size_t at)
+{
+    for (; at < line.len; at += NC_SIXTEEN) {
+        const struct nc_sixteen s = sixteen_of(line, at);
+        const unsigned digits = nc_sixteen_below(s, '9' + 1) & ~nc_sixteen_below(s, '0');
+        if (digits != 0)
+            return at + nc_sixteen_before(digits);
+    }
+    return line.len;
+}
+
+/* Does the line hold what may be the year of a whole date: four digits, or two with no word and no
+ * further number behind?  Most lines have none, and need no reading. */
+static bool may_tell_year(struct nc_span line)
+{
+    for (size_t at = next_digit(line, 0); at < line.len; at = next_digit(line, at)) {
+        const size_t from = at;
+        while (at < line.len && g_ascii_isdigit(line.at[at]))
+            at++;
+        if (at - from == 4)
+            return true;
+        if (at - from != 2)
+            continue;
+        size_t behind = at;
+        while (behind < line.len && (line.at[behind] == ' ' || line.at[behind] == '\t'))
+            behind++;
+        const bool number = line.len - behind > 1 && g_ascii_isdigit(line.at[behind + 1]);
+        if (behind == line.len || (!g_ascii_isalnum(line.at[behind]) && !number))
+            return true;
+    }
+    return false;
+}
+
 /* Takes the date of a line that is no sentence about that day. */
 static bool take_line(struct nc_draft *draft, struct nc_span line, bool title)
 {
     struct nc_written_date written;
     /* A long line can only be a caption, and there the date is at the end. */
     size_t begin = line.len > DATE_LINE_MAX ? line.len - DATE_LINE_MAX : 0;
+    if (!may_tell_year((struct nc_span){ line.at + begin, line.len - begin }))
+        return false;
     for (size_t at = begin; nc_calendar_find(line.at, line.len, &at, &written); at += written.len) {
         if (!nc_date_whole(written.date))
             continue;

@@ -2,7 +2,7 @@
 #include "corpus/decode.h"
 
 #include "corpus/kind.h"
-#include "model/eight.h"
+#include "model/sixteen.h"
 #include "wrap/charset.h"
 
 #include <stdint.h>
@@ -31,31 +31,32 @@ static size_t character(const unsigned char *at, size_t left)
     return (c == 0xF0 && at[1] < 0x90) || (c == 0xF4 && at[1] > 0x8F) ? 0 : 4;
 }
 
-/* Are the next 32 bytes ASCII? */
-static bool all_ascii(const char *bytes)
+/* How many of the bytes from `at` on are ASCII, but for the last few of the text. */
+static size_t ascii_run(const char *bytes, size_t at, size_t len)
 {
-    const size_t eight = sizeof(uint64_t);
-    return ((nc_eight_at(bytes) | nc_eight_at(bytes + eight) | nc_eight_at(bytes + 2 * eight) |
-             nc_eight_at(bytes + 3 * eight)) & NC_EIGHT_HIGHS) == 0;
+    const size_t from = at;
+    while (len - at >= NC_SIXTEEN) {
+        const unsigned high = nc_sixteen_high(nc_sixteen_at(bytes + at));
+        if (high != 0)
+            return at + nc_sixteen_before(high) - from;
+        at += NC_SIXTEEN;
+    }
+    return at - from;
 }
 
 size_t nc_utf8_prefix(const char *bytes, size_t len)
 {
     const unsigned char *text = (const unsigned char *)bytes;
-    size_t at = 0;
-    while (at < len) {
-        while (len - at >= 4 * sizeof(uint64_t) && all_ascii(bytes + at))
-            at += 4 * sizeof(uint64_t);
-        if (len - at >= sizeof(uint64_t) && (nc_eight_at(bytes + at) & NC_EIGHT_HIGHS) == 0) {
-            at += sizeof(uint64_t);
+    for (size_t at = ascii_run(bytes, 0, len); at < len;) {
+        if (text[at] < 0x80) {
+            at++;
             continue;
         }
-        if (at == len)
-            break;
-        size_t n = text[at] < 0x80 ? 1 : character(text + at, len - at);
+        const size_t n = character(text + at, len - at);
         if (n == 0)
             return at;
         at += n;
+        at += ascii_run(bytes, at, len);
     }
     return len;
 }

@@ -1,7 +1,7 @@
 /* kind.c - the endings that are read, the names that are ours, and a look at the first bytes. */
 #include "corpus/kind.h"
 
-#include "model/eight.h"
+#include "model/sixteen.h"
 
 #include <glib.h>
 #include <string.h>
@@ -99,24 +99,23 @@ enum nc_type nc_type_of_content(const char *text, size_t len)
     return lines ? NC_TYPE_JSONL : NC_TYPE_JSON;
 }
 
-/* Nothing but text and the ends of its lines? */
-static bool plain_eight(uint64_t eight)
+/* Is it a control character that no text has? */
+static bool is_odd(unsigned char c)
 {
-    return (nc_eight_below(eight, ' ') & ~nc_eight_between(eight, '\t', '\n')
-            & ~nc_eight_equal(eight, '\r')) == 0;
+    return c < 0x20 && c != 0x1B && (c < '\b' || c > '\r' || c == '\v');
 }
 
 bool nc_bytes_binary(const char *bytes, size_t len)
 {
-    size_t odd = 0;
-    for (size_t i = 0; i < len; i++) {
-        while (i + sizeof(uint64_t) <= len && plain_eight(nc_eight_at(bytes + i)))
-            i += sizeof(uint64_t);
-        if (i == len)
-            break;
-        unsigned char c = (unsigned char)bytes[i];
-        odd += c < 0x20 && c != 0x1B && (c < '\b' || c > '\r' || c == '\v');
+    size_t odd = 0, at = 0;
+    for (; len - at >= NC_SIXTEEN; at += NC_SIXTEEN) {
+        const struct nc_sixteen s = nc_sixteen_at(bytes + at);
+        unsigned controls = nc_sixteen_below(s, 0x20) & ~nc_sixteen_equal(s, '\n');
+        for (; controls != 0; controls &= controls - 1) /* few, and mostly at the end of a line */
+            odd += is_odd((unsigned char)bytes[at + nc_sixteen_before(controls)]);
     }
+    for (; at < len; at++)
+        odd += is_odd((unsigned char)bytes[at]);
     return odd * 50 > len;      /* a stray one or two come from old word processors */
 }
 

@@ -17,35 +17,57 @@ static const char *const weekdays[] = { "sunday",   "monday", "tuesday", "wednes
 
 enum { SHORT_MIN = 3, SHORT_MAX = 5, YEAR_MIN = 1000, YEAR_MAX = 2999, CENTURY_TURN = 70 };
 
-/* The row of the name that the word is, or is the short form of; -1 for none. */
-static int name_row(const char *const *names, int count, const char *word, size_t len)
+/* For each letter a bit for every row of a table whose name begins with it: most words have none. */
+struct names {
+    const char *const *rows;
+    uint16_t by_letter[26];
+};
+
+static const struct names months_by_letter = {
+    months,
+    { ['a' - 'a'] = 1 << 3 | 1 << 7, ['d' - 'a'] = 1 << 11, ['f' - 'a'] = 1 << 1,
+      ['j' - 'a'] = 1 << 0 | 1 << 5 | 1 << 6, ['m' - 'a'] = 1 << 2 | 1 << 4,
+      ['n' - 'a'] = 1 << 10, ['o' - 'a'] = 1 << 9, ['s' - 'a'] = 1 << 8 },
+};
+
+static const struct names weekdays_by_letter = {
+    weekdays,
+    { ['f' - 'a'] = 1 << 5, ['m' - 'a'] = 1 << 1, ['s' - 'a'] = 1 << 0 | 1 << 6,
+      ['t' - 'a'] = 1 << 2 | 1 << 4, ['w' - 'a'] = 1 << 3 },
+};
+
+/* Is the word the name, or its short form? */
+static bool spells(const char *name, const char *word, size_t len)
 {
-    if (len > 0 && word[len - 1] == '.')
+    size_t same = 0;
+    while (same < len && (word[same] | 0x20) == name[same])
+        same++;
+    return same == len && (name[len] == '\0' || len <= SHORT_MAX);
+}
+
+/* The row of the name that the word is, or is the short form of; -1 for none. */
+static int name_row(const struct names *names, const char *word, size_t len)
+{
+    const unsigned letter = len < SHORT_MIN ? 26 : ((unsigned char)word[0] | 0x20u) - 'a';
+    unsigned rows = letter < 26 ? names->by_letter[letter] : 0;
+    if (rows != 0 && word[len - 1] == '.')
         len--;
-    if (len < SHORT_MIN)
-        return -1;
-    for (int i = 0; i < count; i++) {
-        if ((word[0] | 0x20) != names[i][0]) /* most words end here */
-            continue;
-        size_t whole = strlen(names[i]);
-        bool may_be = len == whole || (len >= SHORT_MIN && len <= SHORT_MAX && len < whole);
-        size_t same = 1;
-        while (may_be && same < len && (word[same] | 0x20) == names[i][same])
-            same++;
-        if (may_be && same == len)
-            return i;
+    for (; rows != 0 && len >= SHORT_MIN; rows &= rows - 1) {
+        const int row = __builtin_ctz(rows);
+        if (spells(names->rows[row], word, len))
+            return row;
     }
     return -1;
 }
 
 int nc_calendar_month(const char *word, size_t len)
 {
-    return name_row(months, G_N_ELEMENTS(months), word, len) + 1;
+    return name_row(&months_by_letter, word, len) + 1;
 }
 
 int nc_calendar_weekday(const char *word, size_t len)
 {
-    return name_row(weekdays, G_N_ELEMENTS(weekdays), word, len);
+    return name_row(&weekdays_by_letter, word, len);
 }
 
 struct cursor {
@@ -141,6 +163,18 @@ static bool group_follows(const struct cursor *c)
     return c->end - c->at == GROUP + 1 || !g_ascii_isdigit(c->at[GROUP + 1]);
 }
 
+/* The "nd" of "22nd", behind which no letter goes on. */
+static bool ordinal_end(struct cursor *c)
+{
+    static const char *const tails[] = { "st", "nd", "rd", "th" };
+    for (size_t i = 0; i < G_N_ELEMENTS(tails); i++)
+        if (c->end - c->at >= 2 && g_ascii_strncasecmp(c->at, tails[i], 2) == 0) {
+            c->at += 2;
+            return !g_ascii_isalpha(peek(c));
+        }
+    return false;
+}
+
 /* "22", "22nd", "3rd". */
 static bool day(struct cursor *c, uint8_t *value)
 {
@@ -148,13 +182,7 @@ static bool day(struct cursor *c, uint8_t *value)
     int number;
     if (!digits(&at, 1, 2, &number) || number < 1 || number > 31 || group_follows(&at))
         return false;
-    static const char *const tails[] = { "st", "nd", "rd", "th" };
-    for (size_t i = 0; i < G_N_ELEMENTS(tails); i++)
-        if (at.end - at.at >= 2 && g_ascii_strncasecmp(at.at, tails[i], 2) == 0) {
-            at.at += 2;
-            break;
-        }
-    if (g_ascii_isalpha(peek(&at)))
+    if (g_ascii_isalpha(peek(&at)) && !ordinal_end(&at))
         return false;
     *value = (uint8_t)number;
     *c = at;
@@ -415,11 +443,62 @@ static bool any_order(struct cursor *c, struct nc_date *date)
     return day_first(c, date);
 }
 
+/* Do three letters at text begin the name of a month or weekday?  The pairs are the second and
+ * third letters by the first. */
+static bool name_may_begin(const char *text, size_t len)
+{
+    static const char *const pairs[26] = {
+        ['a' - 'a'] = "prug",   ['d' - 'a'] = "ec", ['f' - 'a'] = "ebri", ['j' - 'a'] = "anunul",
+        ['m' - 'a'] = "arayon", ['n' - 'a'] = "ov", ['o' - 'a'] = "ct",   ['s' - 'a'] = "epatun",
+        ['t' - 'a'] = "uehu",   ['w' - 'a'] = "ed",
+    };
+    const unsigned letter = len < SHORT_MIN ? 26 : ((unsigned char)text[0] | 0x20u) - 'a';
+    const char *pair = letter < G_N_ELEMENTS(pairs) ? pairs[letter] : NULL;
+    for (; pair != NULL && *pair != '\0'; pair += 2)
+        if ((text[1] | 0x20) == pair[0] && (text[2] | 0x20) == pair[1])
+            return true;
+    return false;
+}
+
+/* May what stands behind the number of a day go on with the date: "-12", "-Dec", "nd", " Dec", " of"?
+ */
+static bool day_goes_on(const char *text, size_t len)
+{
+    const char next = len > 1 ? text[1] : '\0';
+    switch (len > 0 ? text[0] : '\0') {
+    case '/':
+    case '.':
+        return g_ascii_isdigit(next);
+    case '-':
+        return g_ascii_isalnum(next);
+    case ' ':
+        return next == 'o' || next == 'O' || !g_ascii_isalnum(next) ||
+               name_may_begin(text + 1, len - 1);
+    default:
+        return !g_ascii_isdigit(text[0]);
+    }
+}
+
+/* May a date begin at text?  Nearly all words and numbers are none, and asked for one. */
+static bool may_begin(const char *text, size_t len)
+{
+    size_t count = 0;
+    while (count < len && count < 5 && g_ascii_isdigit(text[count]))
+        count++;
+    if (count == 0)
+        return name_may_begin(text, len);
+    if (count == 4)
+        return len > 4 && strchr("-/.", text[4]) != NULL;
+    return count <= 2 && day_goes_on(text + count, len - count);
+}
+
 bool nc_calendar_read(const char *text, size_t len, struct nc_written_date *out)
 {
     struct cursor c = { text, text + len };
     struct nc_date date = { 0 };
-    if (len > 0 && g_ascii_isalpha(*text))
+    if (!may_begin(text, len))
+        return false;
+    if (g_ascii_isalpha(*text))
         weekday_before(&c);
     if (!any_order(&c, &date) || g_ascii_isdigit(peek(&c)))
         return false;
@@ -450,34 +529,11 @@ static bool goes_on(char c)
     return g_ascii_isalnum(c) || c == '-' || c == '/' || c == '.' || c == '$';
 }
 
-/* May a date begin with the bytes at text: a digit, or three letters that begin the name of a month
- * or weekday?  The pairs are the second and third letters by the first. */
-static bool may_begin(const char *text, size_t len)
-{
-    static const char *const pairs[26] = {
-        ['a' - 'a'] = "prug",   ['d' - 'a'] = "ec", ['f' - 'a'] = "ebri", ['j' - 'a'] = "anunul",
-        ['m' - 'a'] = "arayon", ['n' - 'a'] = "ov", ['o' - 'a'] = "ct",   ['s' - 'a'] = "epatun",
-        ['t' - 'a'] = "uehu",   ['w' - 'a'] = "ed",
-    };
-    const unsigned letter = ((unsigned char)text[0] | 0x20u) - 'a';
-    if (letter >= G_N_ELEMENTS(pairs))
-        return g_ascii_isdigit(text[0]);
-    const char *pair = pairs[letter];
-    if (pair == NULL || len < SHORT_MIN)
-        return false;
-    for (; *pair != '\0'; pair += 2)
-        if ((text[1] | 0x20) == pair[0] && (text[2] | 0x20) == pair[1])
-            return true;
-    return false;
-}
-
 bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_written_date *out)
 {
     const size_t end = last_digit(text, len);
     for (size_t at = *from; at < end; at++) {
-        if ((at > 0 && goes_on(text[at - 1])) || !may_begin(text + at, len - at))
-            continue;
-        if (nc_calendar_read(text + at, len - at, out)) {
+        if ((at == 0 || !goes_on(text[at - 1])) && nc_calendar_read(text + at, len - at, out)) {
             *from = at;
             return true;
         }
