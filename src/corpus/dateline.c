@@ -5,7 +5,6 @@
  * not when. */
 #include "corpus/lines.h"
 #include "corpus/metadata.h"
-#include "model/sixteen.h"
 #include "text/calendar.h"
 
 enum { HEAD_MAX = 140, AGENCY_MAX = 60, PLACE_MAX = 60, LINES_MAX = 8, LOOK_MAX = 4096,
@@ -33,18 +32,11 @@ static size_t dash(struct nc_span line, size_t at)
     return 0;
 }
 
-/* The bytes of the line from `at` on, sixteen or what there is. */
-static inline struct nc_sixteen sixteen_of(struct nc_span line, size_t at)
-{
-    const size_t left = line.len - at;
-    return left < NC_SIXTEEN ? nc_sixteen_few(line.at + at, left) : nc_sixteen_at(line.at + at);
-}
-
 /* The first byte from `at` on that a dash begins with; `end` for none. */
 static size_t next_dash(struct nc_span line, size_t at, size_t end)
 {
     for (; at < end; at += NC_SIXTEEN) {
-        const struct nc_sixteen s = sixteen_of(line, at);
+        const struct nc_sixteen s = nc_span_sixteen(line, at);
         const unsigned dashes =
             nc_sixteen_equal(s, '-') | nc_sixteen_equal(s, '_') | nc_sixteen_equal(s, '\xE2');
         if (dashes != 0)
@@ -213,7 +205,7 @@ static bool caption_end(struct nc_span line, size_t at, size_t len)
 static size_t next_digit(struct nc_span line, size_t at)
 {
     for (; at < line.len; at += NC_SIXTEEN) {
-        const struct nc_sixteen s = sixteen_of(line, at);
+        const struct nc_sixteen s = nc_span_sixteen(line, at);
         const unsigned digits = nc_sixteen_below(s, '9' + 1) & ~nc_sixteen_below(s, '0');
         if (digits != 0)
             return at + nc_sixteen_before(digits);

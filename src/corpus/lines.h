@@ -3,6 +3,7 @@
 #define NC_CORPUS_LINES_H
 
 #include "corpus/draft.h"
+#include "model/sixteen.h"
 
 #include <string.h>
 
@@ -34,6 +35,13 @@ static inline bool nc_text_blank(const char *text, size_t len)
 {
     size_t at = len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     return nc_span_trim((struct nc_span){ text + at, len - at }).len == 0;
+}
+
+/* The bytes of the span from `at` on: sixteen, or what there is and zeros. */
+static inline struct nc_sixteen nc_span_sixteen(struct nc_span span, size_t at)
+{
+    const size_t left = span.len - at;
+    return left < NC_SIXTEEN ? nc_sixteen_few(span.at + at, left) : nc_sixteen_at(span.at + at);
 }
 
 static inline bool nc_span_equal(struct nc_span a, struct nc_span b)

@@ -9,20 +9,41 @@
 
 enum { TITLE_MAX = 300, CRUMB_MAX = 40 };
 
+/* Bytes of the sign between two crumbs at `at`, with the spaces around it; 0 for none. */
+static size_t crumb_sign(struct nc_span line, size_t at)
+{
+    static const char *const signs[] = { " / ", " > ", " \xC2\xBB ", " \xE2\x80\xBA " };
+    for (size_t s = 0; line.at[at] == ' ' && s < G_N_ELEMENTS(signs); s++) {
+        const size_t len = strlen(signs[s]);
+        if (line.len - at >= len && memcmp(line.at + at, signs[s], len) == 0)
+            return len;
+    }
+    return 0;
+}
+
+/* Does one of their first bytes stand behind a space?  Most lines have none. */
+static bool may_hold_crumbs(struct nc_span line)
+{
+    for (size_t at = 0; at < line.len; at += NC_SIXTEEN) {
+        const struct nc_sixteen s = nc_span_sixteen(line, at);
+        unsigned found = nc_sixteen_equal(s, '/') | nc_sixteen_equal(s, '>') | nc_sixteen_high(s);
+        for (; found != 0; found &= found - 1) {
+            const size_t sign = at + nc_sixteen_before(found);
+            if (sign > 0 && line.at[sign - 1] == ' ')
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "News / World / Europe", "Home > Business": short parts between signs, and no sentence. */
 static bool breadcrumbs(struct nc_span line)
 {
-    static const char *const signs[] = { " / ", " > ", " \xC2\xBB ", " \xE2\x80\xBA " };
-    size_t parts = 1, part = 0;
-    if (memchr(line.at, '/', line.len) == NULL && memchr(line.at, '>', line.len) == NULL
-        && memchr(line.at, 0xBB, line.len) == NULL && memchr(line.at, 0xBA, line.len) == NULL)
+    if (!may_hold_crumbs(line))
         return false;
+    size_t parts = 1, part = 0;
     for (size_t i = 0; i < line.len; i++) {
-        size_t taken = 0;
-        for (size_t s = 0; line.at[i] == ' ' && s < G_N_ELEMENTS(signs) && taken == 0; s++)
-            if (line.len - i >= strlen(signs[s])
-                && memcmp(line.at + i, signs[s], strlen(signs[s])) == 0)
-                taken = strlen(signs[s]);
+        const size_t taken = crumb_sign(line, i);
         parts += taken > 0;
         part = taken > 0 ? 0 : part + 1;
         if (part > CRUMB_MAX || (line.at[i] == '.' && i + 1 == line.len))
@@ -70,23 +91,32 @@ static void from_sheet(struct nc_draft *draft, const struct nc_sheet_row *row)
     nc_draft_set_date(draft, row->date, strlen(row->date));
 }
 
+/* The date that the end of a name begins with, where "_" stands for "-" as well. */
+static bool stamp(struct nc_draft *draft, const char *end)
+{
+    char name[256];
+    struct nc_written_date written;
+    g_strlcpy(name, end, sizeof name);
+    g_strdelimit(name, "_", '-');
+    if (!nc_calendar_stamp(name, strlen(name), &written) || !nc_date_whole(written.date))
+        return false;
+    draft->date = written.date;
+    draft->minute = written.minute;
+    return true;
+}
+
 /* "2016-12-22-aleppo.txt", "aleppo_20161222.html". */
-static void from_name(struct nc_reader *reader, struct nc_draft *draft)
+static void from_name(const struct nc_reader *reader, struct nc_draft *draft)
 {
     const char *slash = strrchr(reader->path->str, '/');
-    char name[256];
-    g_strlcpy(name, slash == NULL ? reader->path->str : slash + 1, sizeof name);
-    for (char *c = name; *c != '\0'; c++)
-        if (*c == '_')
-            *c = '-';
-    for (const char *c = name; *c != '\0'; c++) {
-        struct nc_written_date written;
-        bool begins = g_ascii_isdigit(*c) && (c == name || !g_ascii_isdigit(c[-1]));
-        if (begins && nc_calendar_stamp(c, strlen(c), &written) && nc_date_whole(written.date)) {
-            draft->date = written.date;
-            draft->minute = written.minute;
+    for (const char *c = slash == NULL ? reader->path->str : slash + 1; *c != '\0'; c++) {
+        size_t count = 0;
+        while (g_ascii_isdigit(c[count]))
+            count++;
+        const bool dated = count == 1 || count == 2 || count == 4 || count == 8;
+        if (dated && stamp(draft, c))
             return;
-        }
+        c += count > 0 ? count - 1 : 0;
     }
 }
 

@@ -17,7 +17,8 @@ static const char *const weekdays[] = { "sunday",   "monday", "tuesday", "wednes
 
 enum { SHORT_MIN = 3, SHORT_MAX = 5, YEAR_MIN = 1000, YEAR_MAX = 2999, CENTURY_TURN = 70 };
 
-/* For each letter a bit for every row of a table whose name begins with it: most words have none. */
+/* For each letter a bit for every row of a table whose name begins with it: most words have none.
+ */
 struct names {
     const char *const *rows;
     uint16_t by_letter[26];
@@ -25,15 +26,23 @@ struct names {
 
 static const struct names months_by_letter = {
     months,
-    { ['a' - 'a'] = 1 << 3 | 1 << 7, ['d' - 'a'] = 1 << 11, ['f' - 'a'] = 1 << 1,
-      ['j' - 'a'] = 1 << 0 | 1 << 5 | 1 << 6, ['m' - 'a'] = 1 << 2 | 1 << 4,
-      ['n' - 'a'] = 1 << 10, ['o' - 'a'] = 1 << 9, ['s' - 'a'] = 1 << 8 },
+    { ['a' - 'a'] = 1 << 3 | 1 << 7,
+      ['d' - 'a'] = 1 << 11,
+      ['f' - 'a'] = 1 << 1,
+      ['j' - 'a'] = 1 << 0 | 1 << 5 | 1 << 6,
+      ['m' - 'a'] = 1 << 2 | 1 << 4,
+      ['n' - 'a'] = 1 << 10,
+      ['o' - 'a'] = 1 << 9,
+      ['s' - 'a'] = 1 << 8 },
 };
 
 static const struct names weekdays_by_letter = {
     weekdays,
-    { ['f' - 'a'] = 1 << 5, ['m' - 'a'] = 1 << 1, ['s' - 'a'] = 1 << 0 | 1 << 6,
-      ['t' - 'a'] = 1 << 2 | 1 << 4, ['w' - 'a'] = 1 << 3 },
+    { ['f' - 'a'] = 1 << 5,
+      ['m' - 'a'] = 1 << 1,
+      ['s' - 'a'] = 1 << 0 | 1 << 6,
+      ['t' - 'a'] = 1 << 2 | 1 << 4,
+      ['w' - 'a'] = 1 << 3 },
 };
 
 /* Is the word the name, or its short form? */
@@ -460,7 +469,8 @@ static bool name_may_begin(const char *text, size_t len)
     return false;
 }
 
-/* May what stands behind the number of a day go on with the date: "-12", "-Dec", "nd", " Dec", " of"?
+/* May what stands behind the number of a day go on with the date: "-12", "-Dec", "nd", " Dec", "
+ * of"?
  */
 static bool day_goes_on(const char *text, size_t len)
 {
