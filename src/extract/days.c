@@ -238,10 +238,17 @@ static bool goes_on(const struct nc_view *v, uint32_t at)
            sign == '/' || sign == '\'' || sign == NC_SIGN_APOSTROPHE || nc_sign_is_dash(sign);
 }
 
+/* May a month stand before the digits at `at`, a point or comma between? */
+static bool may_follow_month(const struct nc_view *v, uint32_t at)
+{
+    const uint16_t sign = nc_view_sign(v, at - 1);
+    return sign == '.' || sign == ',' || nc_view_is(v, at - 1, NC_W_MONTH);
+}
+
 bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     const bool on = goes_on(v, at + 1);
-    if (month_before(v, at, out) ||
+    if ((may_follow_month(v, at) && month_before(v, at, out)) ||
         (on && (month_after(v, at, out) || date_in_digits(v, at, out) || clock_time(v, at, out) ||
                 years(v, at, out))) ||
         short_year(v, at, out))

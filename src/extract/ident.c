@@ -70,10 +70,14 @@ uint64_t nc_ident_article(const char *rel)
 uint64_t nc_ident_sentence(struct nc_idents *seen, uint64_t article, const struct nc_tokens *tokens,
                            const struct nc_sentence *sentence)
 {
+    const bool within = sentence->at + sentence->len + sizeof(uint64_t) <= tokens->len;
+    const struct nc_token *token = &tokens->items[sentence->first], *end = token + sentence->count;
     uint64_t hash = NC_HASH_START;
-    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
-        hash = nc_hash_within(hash, tokens->text + tokens->items[i].at, tokens->items[i].len,
-                              tokens->len - tokens->items[i].at);
+    for (; token < end; token++) {
+        const char *word = tokens->text + token->at;
+        hash = within ? nc_hash_within(hash, word, token->len)
+                      : nc_hash_word(hash, word, token->len);
+    }
     return nc_hash_number(hash ^ article, note(seen, hash));
 }
 

@@ -9,12 +9,15 @@ enum { NC_STEM_WEIGHTS = 4, NC_STEM_TOKENS = 12 };
 /* Words alone count: a comma more or less leaves a copy a copy. */
 static uint64_t shape_of(const struct nc_scene *scene)
 {
+    const struct nc_sentence *sentence = &scene->tokens->sentences[scene->sentence];
+    const bool within = sentence->at + sentence->len + sizeof(uint64_t) <= scene->tokens->len;
     uint64_t hash = NC_HASH_START;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         const struct nc_token *token = nc_scene_token(scene, i);
+        const char *word = scene->tokens->text + token->at;
         if (token->kind == NC_TOKEN_WORD && scene->senses[i].tag != NC_TAG_NUMBER)
-            hash = nc_hash_within(hash, scene->tokens->text + token->at, token->len,
-                                  scene->tokens->len - token->at);
+            hash = within ? nc_hash_within(hash, word, token->len)
+                          : nc_hash_word(hash, word, token->len);
     }
     return hash;
 }

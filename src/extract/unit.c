@@ -205,6 +205,12 @@ static bool is_torn_hyphen(const struct nc_view *v, uint32_t at)
            !nc_view_is(v, at + 2, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_DET);
 }
 
+/* May the spelling of a unit begin at `at`? */
+static bool may_be_unit(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_is(v, at, NC_W_UNIT | NC_W_CURRENCY) || v->own != NULL;
+}
+
 bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
                    struct nc_unit_match *out)
 {
@@ -215,7 +221,7 @@ bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
                   is_torn_hyphen(v, at);
     if (hyphen)
         at++;
-    if (unit_at(v, at, number, out))
+    if (may_be_unit(v, at) && unit_at(v, at, number, out))
         return true;
     if (hyphen)
         return false;
@@ -237,6 +243,8 @@ bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
 static uint32_t over_bound(const struct nc_view *v, uint32_t at)
 {
     enum { WORDS = 2 }; /* the dash or "or", and the word behind it */
+    if (!nc_view_kind(v, at, NC_TOKEN_SIGN) && !nc_view_is(v, at, NC_W_MODIFIER))
+        return at;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_one_of(v, at + 1, " odd plus "))
         return at + WORDS;
     if (nc_view_word(v, at, "or") && nc_view_one_of(v, at + 1, " so more fewer less "))

@@ -131,7 +131,15 @@ static bool align(struct nc_decimal a, struct nc_decimal b, wide *x, wide *y)
     return *y == 0 || scale(y, b.exponent - a.exponent);
 }
 
-int nc_decimal_compare_far(struct nc_decimal a, struct nc_decimal b)
+/* The mantissa of a at exponent `to`, which is not above its own; false when it leaves 64 bits. */
+static bool lowered(struct nc_decimal a, int to, int64_t *mantissa)
+{
+    const int by = a.exponent - to;
+    return by <= NC_DIGITS && !__builtin_mul_overflow(a.mantissa, tens[by], mantissa);
+}
+
+/* Compares where 64 bits do not do. */
+static G_NO_INLINE int compare_wide(struct nc_decimal a, struct nc_decimal b)
 {
     wide x, y;
     if (align(a, b, &x, &y))
@@ -140,13 +148,32 @@ int nc_decimal_compare_far(struct nc_decimal a, struct nc_decimal b)
     return (p > q) - (p < q);
 }
 
-struct nc_decimal nc_decimal_add(struct nc_decimal a, struct nc_decimal b)
+int nc_decimal_compare_far(struct nc_decimal a, struct nc_decimal b)
+{
+    const int exponent = MIN(a.exponent, b.exponent);
+    int64_t p, q;
+    if (lowered(a, exponent, &p) && lowered(b, exponent, &q))
+        return (p > q) - (p < q);
+    return compare_wide(a, b);
+}
+
+/* The sum where 64 bits do not do. */
+static G_NO_INLINE struct nc_decimal add_wide(struct nc_decimal a, struct nc_decimal b)
 {
     wide x, y;
     if (!align(a, b, &x, &y))
         return nc_decimal_from_double(nc_decimal_double(a) + nc_decimal_double(b));
     const int exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
     return narrow(x + y, exponent, a.inexact || b.inexact);
+}
+
+struct nc_decimal nc_decimal_add(struct nc_decimal a, struct nc_decimal b)
+{
+    const int exponent = MIN(a.exponent, b.exponent);
+    int64_t p, q, sum;
+    if (lowered(a, exponent, &p) && lowered(b, exponent, &q) && !__builtin_add_overflow(p, q, &sum))
+        return narrow(sum, exponent, a.inexact || b.inexact);
+    return add_wide(a, b);
 }
 
 struct nc_decimal nc_decimal_sub(struct nc_decimal a, struct nc_decimal b)

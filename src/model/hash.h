@@ -34,17 +34,18 @@ static inline uint64_t nc_hash_word(uint64_t hash, const char *text, size_t len)
     return nc_hash_number(hash, (piece | small) ^ (uint64_t)len << 56);
 }
 
-/* The same for a word inside a longer text: `room` bytes can be read from it on, and where eight
- * of them are behind the word, its last piece needs no putting together. */
-static inline uint64_t nc_hash_within(uint64_t hash, const char *text, size_t len, size_t room)
+/* The same for a word of whose text eight bytes more can be read: its last piece needs no putting
+ * together. */
+static inline uint64_t nc_hash_within(uint64_t hash, const char *text, size_t len)
 {
+    static const uint64_t first[] = { /* marks of the first 0 to 7 bytes */
+        0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff, 0xffffffffffff, 0xffffffffffffff
+    };
     const uint64_t small = 0x2020202020202020u;
-    if (G_UNLIKELY(room < len + sizeof small))
-        return nc_hash_word(hash, text, len);
     size_t at = 0;
     for (; at + sizeof small <= len; at += sizeof small)
         hash = nc_hash_number(hash, nc_eight_at(text + at) | small);
-    const uint64_t piece = nc_eight_at(text + at) & ((UINT64_C(1) << 8 * (len - at)) - 1);
+    const uint64_t piece = nc_eight_at(text + at) & first[len - at];
     return nc_hash_number(hash, (piece | small) ^ (uint64_t)len << 56);
 }
 
