@@ -19,7 +19,9 @@ enum nc_numeral_kind {
     NC_NUM_ORDINAL,
     NC_NUM_VAGUE,       /* dozens, several: value and high are its bounds */
     NC_NUM_VAGUE_SCALE, /* hundreds, thousands: bounds that a multiplier stretches */
-    NC_NUM_PAIR         /* couple, pair: "a couple of" */
+    NC_NUM_PAIR,        /* couple, pair: "a couple of" */
+    NC_NUM_DECADE,      /* thirties: its first year */
+    NC_NUM_FOLD         /* fivefold */
 };
 
 struct nc_numeral {

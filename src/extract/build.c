@@ -3,12 +3,11 @@
 
 #include "data/modifiers.h"
 #include "data/units.h"
+#include "extract/age.h"
 #include "extract/interval.h"
 #include "extract/modifier.h"
 
 #include <string.h>
-
-enum { OLDEST = 125 }; /* years that a bare age between commas may have */
 
 static bool starts_with_digits(const struct nc_view *v, const struct nc_range *surface)
 {
@@ -24,59 +23,15 @@ bool nc_build_is_bound(const struct nc_view *v, const struct nc_range *surface)
     return m.modifier != NC_EXACT;
 }
 
-/* "aged 18", "age of 70", "ages 5 to 12" before the words at `begin`. */
-static bool age_before(const struct nc_view *v, uint32_t begin)
-{
-    if (begin == v->first)
-        return false;
-    uint32_t at = begin - 1;
-    if (nc_view_any(v, at, "of", "between", "from", "") && at > v->first)
-        at--;
-    return nc_view_any(v, at, "aged", "age", "ages", "");
-}
-
-/* "Anna Berg, 34, a nurse": a number between commas behind a name. */
-static bool age_in_commas(const struct nc_view *v, const struct nc_quantity *q)
-{
-    uint32_t at = q->surface.first, end = q->surface.end;
-    if (q->unit != 0 || q->range || at < v->first + 2 || q->number.flags != 0 ||
-        q->number.value.exponent != 0)
-        return false;
-    if (q->number.value.mantissa < 1 || q->number.value.mantissa > OLDEST)
-        return false;
-    bool name = nc_view_sign(v, at - 1) == ',' && nc_view_upper(v, at - 2) &&
-                !nc_view_is(v, at - 2, NC_W_MONTH | NC_W_WEEKDAY);
-    return name && end == at + 1 &&
-           (nc_view_sign(v, end) == ',' || (nc_view_sign(v, end) == '.' && end + 1 == v->end));
-}
-
-/* "he is 34 and", "she turned 62": a person and a bare number before nothing counted. */
-static bool age_told(const struct nc_view *v, const struct nc_quantity *q)
-{
-    uint32_t at = q->surface.first, end = q->surface.end;
-    if (q->unit != 0 || q->range || at < v->first + 2 || q->number.flags != 0 ||
-        q->number.value.exponent != 0 || q->number.value.mantissa < 1 ||
-        q->number.value.mantissa > OLDEST)
-        return false;
-    if (!nc_view_any(v, at - 1, "is", "was", "be", "aged") &&
-        !nc_view_any(v, at - 1, "turned", "turns", "turning", ""))
-        return false;
-    bool person = nc_view_one_of(v, at - 2, " he she who ") ||
-                  (at > v->first + 2 && nc_view_one_of(v, at - 3, " he she "));
-    bool open = !nc_view_has(v, end) || nc_view_sign(v, end) == '.' ||
-                nc_view_sign(v, end) == ',' ||
-                nc_view_one_of(v, end, " and when now but who next last this on at by before ");
-    return person && open;
-}
-
 static bool is_time(uint16_t unit)
 {
     return unit != 0 && nc_unit_at(unit)->kind == NC_KIND_DURATION;
 }
 
 /* Sets kind, and the unit of ages that name none. */
-static void set_kind(const struct nc_view *v, const struct nc_quantity *q, uint32_t begin,
-                     struct nc_mention *mention, struct nc_figure *figure)
+static void set_kind(const struct nc_view *v, const struct nc_quantity *q,
+                     const struct nc_modifiers *m, struct nc_mention *mention,
+                     struct nc_figure *figure)
 {
     figure->unit = q->unit;
     figure->kind = nc_unit_at(q->unit)->kind;
@@ -84,8 +39,8 @@ static void set_kind(const struct nc_view *v, const struct nc_quantity *q, uint3
     bool told = end > q->surface.end;
     if (told)
         mention->surface.end = mention->unit.end = end;
-    if (told || (age_before(v, begin) && (q->unit == 0 || is_time(q->unit))) ||
-        age_in_commas(v, q) || age_told(v, q)) {
+    if (told || q->age ||
+        ((q->unit == 0 || is_time(q->unit)) && nc_age_is(v, q, m->begin, &m->at))) {
         figure->kind = NC_KIND_AGE;
         if (q->unit == 0)
             figure->unit = nc_unit_find("year");
@@ -240,7 +195,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
         m.at = (struct nc_range){ 0, 0 };
     }
     mention.modifier = m.at;
-    set_kind(v, q, m.begin, &mention, figure);
+    set_kind(v, q, &m, &mention, figure);
     set_value(q, figure);
     if (figure->has_value) {
         figure->modifier = m.modifier;

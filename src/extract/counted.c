@@ -307,9 +307,10 @@ static bool read_number_of(const struct nc_scene *scene, uint32_t i, struct nc_n
         return false;
     while (first > scene->first && leads_to_noun(nc_tag_at(scene, first - 1)))
         first--;
-    bool bullet = first == scene->first + 1 &&
-                  nc_scene_token(scene, scene->first)->kind == NC_TOKEN_SIGN;
-    bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && (first == scene->first || bullet);
+    const bool bullet = nc_scene_token(scene, scene->first)->kind == NC_TOKEN_SIGN;
+    if (bullet && first == scene->first)
+        first++; /* "- New cases: 40" */
+    bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && first == scene->first + bullet;
     bool number =
         first > scene->first + 1 && nc_cue_at(scene, first - 1) == NC_CUE_OF &&
         strcmp(nc_lexicon_word(nc_scene_token(scene, first - 2)->word)->text, "number") == 0;

@@ -366,7 +366,9 @@ bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, 
                  nc_view_one_of(v, before, " in since during until late early a.d. ad ");
     if (fixed)
         return !bound;
-    bool plural = ends_in_s(v, number->end) &&
+    bool verb = number->first == v->first && nc_view_is(v, number->end, NC_W_VERB) &&
+                !nc_view_is(v, number->end, NC_W_NOUN); /* "2005 sees a new start" */
+    bool plural = !verb && ends_in_s(v, number->end) &&
                   !(number->first > v->first && nc_view_upper(v, before) && value > 1989);
     if (value < 1500 || bound || (plural && !nc_view_one_of(v, before, " the a an this last ")))
         return number->first > v->first && is_month(v, before);

@@ -11,6 +11,7 @@ struct nc_quantity {
     uint8_t unit_flags;      /* of its spelling */
     bool money_sign;         /* "$" stood before the number */
     bool range;
+    bool age;                /* years of somebody's life, by the form alone: "in her 30s" */
     bool shared;             /* unit or magnitude was taken from the number behind */
     struct nc_range unit_at; /* tokens of the unit */
     struct nc_range surface; /* sign of minus, unit and number as written */
@@ -28,6 +29,13 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q);
 /* Takes the smaller unit behind the larger: "5ft 11in", "11st 4lb", "2 hours 30 minutes"; the value
  * is told in the larger one. */
 void nc_joined_read(const struct nc_view *v, struct nc_quantity *q);
+
+/* "30s", "late thirties" at token `at`, with whose age it is before them: a range of years, whose
+ * surface takes in "late".  Decades of the calendar are none. */
+bool nc_decade_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out);
+
+/* "fivefold": so many times. */
+bool nc_fold_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out);
 
 /* "one in five", "two out of three": makes *q the share. */
 void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q);

@@ -86,6 +86,8 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
         return end;
     if (!digits && nc_number_is_pronoun(scope, at))
         return at + 1;
+    if (nc_decade_read(scope, at, &q) || nc_fold_read(&v, at, &q))
+        return nc_build_figure(s, &q, floor);
     if (digits && (nc_days_read(&v, at, &other) ||
                    (held && (nc_caption_read(&v, at, &other) || nc_code_read(&v, at, &other)))))
         return add_other(s, &other);

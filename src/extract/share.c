@@ -2,6 +2,8 @@
  * "the rest, some 500". */
 #include "extract/scene.h"
 
+#include "data/payload.h"
+
 #include <string.h>
 
 /* The last mention before m that counts something, in this sentence or the one before. */
@@ -174,21 +176,39 @@ void nc_pronoun_read(struct nc_scene *scene, uint32_t m)
     }
 }
 
+/* "148 aboard", "379 on board". */
+static bool is_aboard(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t count = 0, end = scene->mentions->items[m].surface.end;
+    return scene->figures[m].kind == NC_KIND_NUMBER && scene->figures[m].unit == 0 &&
+           nc_scene_has(scene, end) &&
+           nc_phrase_find(NC_PHRASE_DEED, scene->tokens, end, &count) == NC_DEED_ABOARD;
+}
+
 /* "residents fled, some 500 leaving on Monday": people named before, where the number alone does
- * something. */
+ * something; "148 aboard; only 61 have been found": people counted before. */
 void nc_people_read(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_deed *deed = &scene->deeds[m];
+    struct nc_figure *figure = &scene->figures[m];
     uint32_t end = scene->mentions->items[m].surface.end;
     enum nc_tag next = nc_tag_at(scene, end);
     bool acts =
         deed->verb != NC_NONE && !deed->before && deed->verb >= end &&
         (next == NC_TAG_AUX || next == NC_TAG_GERUND || nc_cue_at(scene, end) == NC_CUE_WHO);
     uint32_t noun = acts ? plural_before(scene, m) : NC_NONE;
-    if (noun == NC_NONE || !nc_scene_is(scene, noun, NC_W_PERSON))
-        return;
-    scene->figures[m].counted = nc_scene_phrase(scene, noun, noun + 1);
-    scene->figures[m].head = nc_scene_base(scene, noun);
+    if (is_aboard(scene, m)) {
+        figure->counted = nc_pool_addz(scene->pool, "people");
+        figure->head = nc_pool_addz(scene->pool, "person");
+    } else if (noun != NC_NONE && nc_scene_is(scene, noun, NC_W_PERSON)) {
+        figure->counted = nc_scene_phrase(scene, noun, noun + 1);
+        figure->head = nc_scene_base(scene, noun);
+    } else if (acts && noun == NC_NONE && next == NC_TAG_AUX && figure->kind == NC_KIND_NUMBER &&
+               figure->unit == 0) {
+        const uint32_t told = counted_before(scene, m);
+        if (told != NC_NONE && told >= scene->from)
+            copy_count(figure, &scene->figures[told]);
+    }
 }
 
 void nc_lent_read(struct nc_scene *scene, uint32_t m)

@@ -1,0 +1,105 @@
+/* age.c - bare numbers that tell how old somebody is. */
+#include "extract/age.h"
+
+enum { OLDEST = 125 }; /* years that a bare age may have */
+
+static const char *const life_words = " died dies die dying retired retires retire married marries "
+                                      "marry wed wedded widowed orphaned debuted ";
+
+/* A whole number of the years that a life has, without a unit or a magnitude. */
+static bool may_be_age(const struct nc_view *v, const struct nc_quantity *q)
+{
+    return q->unit == 0 && !q->range && q->surface.first >= v->first + 2 &&
+           (q->number.flags & ~(unsigned)NC_NUMBER_SPELLED) == 0 && q->number.value.exponent == 0 &&
+           q->number.value.mantissa >= 1 && q->number.value.mantissa <= OLDEST;
+}
+
+/* Does nothing counted stand at token `end`? */
+static bool is_open(const struct nc_view *v, uint32_t end)
+{
+    const uint16_t sign = nc_view_sign(v, end);
+    return !nc_view_has(v, end) || sign == '.' || sign == ',' || sign == ';' || sign == '"' ||
+           sign == 0x201d ||
+           nc_view_one_of(v, end,
+                          " and when now but who next last this on after to in from while as "
+                          "because with before having leaving at by ");
+}
+
+/* "aged 18", "aged just 17", "age of 70", "ages 5 to 12" before the words at `begin`. */
+static bool behind_age(const struct nc_view *v, uint32_t begin)
+{
+    if (begin == v->first)
+        return false;
+    uint32_t at = begin - 1;
+    if (at > v->first && (nc_view_any(v, at, "of", "between", "from", "just") ||
+                          nc_view_any(v, at, "only", "barely", "", "")))
+        at--;
+    return nc_view_any(v, at, "aged", "age", "ages", "");
+}
+
+/* "boys as young as 12", "nobody older than 30". */
+static bool bound_by_age(const struct nc_view *v, const struct nc_quantity *q,
+                         const struct nc_range *bound)
+{
+    if (q->unit != 0 || bound->end > q->surface.first || !is_open(v, q->surface.end))
+        return false;
+    for (uint32_t i = bound->first; i < bound->end; i++)
+        if (nc_view_any(v, i, "young", "old", "older", "younger"))
+            return true;
+    return false;
+}
+
+/* May somebody be named by the word at `at`, whose age stands behind a comma: a name, "the victim",
+ * "a mother of three"? */
+static bool names_somebody(const struct nc_view *v, uint32_t at)
+{
+    if (nc_view_is(v, at, NC_W_NUMERAL) && at > v->first + 1 && nc_view_word(v, at - 1, "of"))
+        at -= 2;
+    if (nc_view_upper(v, at))
+        return !nc_view_is(v, at, NC_W_MONTH | NC_W_WEEKDAY);
+    if (!nc_view_is(v, at, NC_W_PERSON | NC_W_ROLE))
+        return false;
+    const struct nc_token *token = nc_view_token(v, at);
+    return token->word != 0 && nc_lexicon_word(token->word)->lemma == token->word;
+}
+
+/* "Anna Berg, 34, a nurse", "the victim, 23, was": a number between commas. */
+static bool in_commas(const struct nc_view *v, const struct nc_quantity *q)
+{
+    const uint32_t at = q->surface.first, end = q->surface.end;
+    return q->number.flags == 0 && nc_view_sign(v, at - 1) == ',' && end == at + 1 &&
+           (nc_view_sign(v, end) == ',' || (nc_view_sign(v, end) == '.' && end + 1 == v->end)) &&
+           names_somebody(v, at - 2);
+}
+
+/* "he is 34 and", "she turned 62", "the club turns 100 next year". */
+static bool is_told(const struct nc_view *v, const struct nc_quantity *q)
+{
+    const uint32_t at = q->surface.first;
+    if (nc_view_any(v, at - 1, "turned", "turns", "turning", ""))
+        return is_open(v, q->surface.end);
+    if (q->number.flags != 0 || !nc_view_any(v, at - 1, "is", "was", "be", "turn"))
+        return false;
+    const bool person = nc_view_one_of(v, at - 2, " he she who ") ||
+                        (at > v->first + 2 && nc_view_one_of(v, at - 3, " he she "));
+    return person && is_open(v, q->surface.end);
+}
+
+/* "died at 84", "left school at 14". */
+static bool is_stage(const struct nc_view *v, const struct nc_quantity *q)
+{
+    const uint32_t at = q->surface.first - 1;
+    if (!nc_view_word(v, at, "at") || !is_open(v, q->surface.end))
+        return false;
+    return nc_view_one_of(v, at - 1, life_words) ||
+           (at > v->first + 1 && nc_view_any(v, at - 1, "school", "home", "", "") &&
+            nc_view_any(v, at - 2, "left", "leaves", "leaving", "leave"));
+}
+
+bool nc_age_is(const struct nc_view *v, const struct nc_quantity *q, uint32_t begin,
+               const struct nc_range *bound)
+{
+    if (behind_age(v, begin) || bound_by_age(v, q, bound))
+        return true;
+    return may_be_age(v, q) && (in_commas(v, q) || is_told(v, q) || is_stage(v, q));
+}
