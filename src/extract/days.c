@@ -162,6 +162,18 @@ static uint32_t over_clock_words(const struct nc_view *v, uint32_t at)
     return end;
 }
 
+/* "3:1": odds, a ratio; minutes have two digits. */
+static bool odds(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint32_t end = at + 1;
+    if (nc_view_sign(v, end) != ':' || !nc_view_glued(v, end) || !nc_view_glued(v, end + 1) ||
+        !nc_view_kind(v, end + 1, NC_TOKEN_DIGITS) || nc_view_token(v, end + 1)->len > 1 ||
+        nc_view_sign(v, end + 2) == ':' || is_half_day(v, end + 2))
+        return false;
+    *out = (struct nc_other){ .kind = NC_KIND_SCORE, .at = { at, end + 2 } };
+    return true;
+}
+
 static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     uint32_t end = at + 1;
@@ -249,8 +261,8 @@ bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     const bool on = goes_on(v, at + 1);
     if ((may_follow_month(v, at) && month_before(v, at, out)) ||
-        (on && (month_after(v, at, out) || date_in_digits(v, at, out) || clock_time(v, at, out) ||
-                years(v, at, out))) ||
+        (on && (month_after(v, at, out) || date_in_digits(v, at, out) || odds(v, at, out) ||
+                clock_time(v, at, out) || years(v, at, out))) ||
         short_year(v, at, out))
         return true;
     if (!on || !is_ordinal_end(v, at + 1))

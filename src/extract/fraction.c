@@ -125,9 +125,13 @@ void nc_mixed_read(const struct nc_view *v, struct nc_number *out)
     if (!nc_view_is(v, next, NC_W_CONJ | NC_W_NUMBER | NC_W_DIGITS) &&
         nc_view_sign(v, next) != '-')
         return;
-    bool joined = nc_view_word(v, next, "and");
+    const uint32_t dash = nc_view_dash(v, next) && nc_view_word(v, next + 1, "and") &&
+                                  nc_view_dash(v, next + 2)
+                              ? 1
+                              : 0; /* "three-and-a-half" */
+    bool joined = nc_view_word(v, next + dash, "and");
     if (joined)
-        next++;
+        next += 1 + 2 * dash;
     else if (nc_view_sign(v, next) == '-' && nc_view_glued(v, next) && nc_view_glued(v, next + 1))
         next++;
     if (out->value.exponent != 0 || !nc_fraction_read(v, next, &part))

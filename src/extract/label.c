@@ -257,6 +257,23 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return (near || home >= away) && set(out, NC_KIND_SCORE, at, at + 3);
 }
 
+/* "won 3 to 1", "a vote of 52 to 48": a result told in words, with nothing counted behind. */
+static bool score_in_words(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    const uint32_t end = at + 3;
+    const bool closes = !nc_view_glued(v, end) || nc_view_sign(v, end) == '.' ||
+                        nc_view_sign(v, end) == ',';
+    if (!nc_view_word(v, at + 1, "to") || at == v->first || !closes)
+        return false;
+    int home = small_value(v, at), away = small_value(v, at + 2);
+    if (home < 0 || away < 0 || home <= away || nc_view_any(v, at - 1, "from", "about", "", "") ||
+        (nc_view_kind(v, end, NC_TOKEN_WORD) && !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ)))
+        return false;
+    const bool told = nc_view_any(v, at - 2, "vote", "odds", "margin", "") ||
+                      nc_view_any(v, at - 1, "vote", "voted", "odds", "");
+    return (told || tells_score(v, at, end)) && set(out, NC_KIND_SCORE, at, end);
+}
+
 /* "Boeing 737-800": all of the chain is the name. */
 static bool named_chain(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -298,6 +315,8 @@ static bool stands_alone(const struct nc_view *v, uint32_t at)
 
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
+    if (score_in_words(v, at, out))
+        return true;
     if (stands_alone(v, at))
         return false;
     return phone(v, at, out) || phone_in_groups(v, at, out) || named_chain(v, at, out) ||

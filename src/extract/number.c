@@ -184,6 +184,13 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
         raise_power(out, power, exponent);
         return;
     }
+    if (nc_view_sign(v, at) == '^' && out->value.mantissa == 10 && out->value.exponent == 0) {
+        exponent = read_power(v, at, &power); /* 10^6 */
+        if (exponent != 0)
+            out->value.mantissa = 1;
+        raise_power(out, power, exponent);
+        return;
+    }
     const struct nc_token *ten = nc_view_has(v, at + 1) ? nc_view_token(v, at + 1) : NULL;
     if ((nc_view_sign(v, at) != NC_SIGN_TIMES && !nc_view_word(v, at, "x")) || ten == NULL ||
         ten->len != 2 || memcmp(v->tokens->text + ten->at, "10", 2) != 0)
@@ -197,7 +204,7 @@ static bool goes_on(const struct nc_view *v, uint32_t at)
 {
     const uint16_t sign = nc_view_sign(v, at);
     return nc_view_is(v, at, NC_W_NUMBER | NC_W_DIGITS | NC_W_CONJ | NC_W_LINK) || sign == ',' ||
-           sign == NC_SIGN_TIMES || nc_sign_is_dash(sign);
+           sign == '^' || sign == NC_SIGN_TIMES || nc_sign_is_dash(sign);
 }
 
 static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)

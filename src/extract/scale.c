@@ -118,6 +118,18 @@ static int8_t zeros_of(struct nc_decimal scale)
     return trimmed.exponent;
 }
 
+/* "four score and seven": single ones above the scores. */
+static void read_over_score(const struct nc_view *v, struct nc_number *out)
+{
+    const struct nc_numeral *ones = nc_view_numeral(v, out->end + 1);
+    if (!nc_view_word(v, out->end, "and") ||
+        (ones->kind != NC_NUM_UNIT && ones->kind != NC_NUM_TEEN))
+        return;
+    out->value = nc_decimal_add(out->value, nc_decimal_of(ones->value, 0));
+    out->precision = 0;
+    out->end += 2;
+}
+
 void nc_scale_read(const struct nc_view *v, struct nc_number *out)
 {
     for (;;) {
@@ -140,6 +152,8 @@ void nc_scale_read(const struct nc_view *v, struct nc_number *out)
         if (nc_view_sign(v, out->first + 1) != ',') /* "1.234 million" is sure, "1,5 million" not */
             out->flags &= (uint16_t) ~(unsigned)NC_NUMBER_AMBIGUOUS;
         out->end = next + 1;
+        if (nc_view_word(v, next, "score"))
+            read_over_score(v, out);
     }
 }
 

@@ -36,6 +36,16 @@ static bool is_article(const struct nc_view *v, uint32_t at)
     return nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
 }
 
+/* Does "between" or "both" stand before the number whose words end at `at`? */
+static bool begins_pair(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 5 };
+    for (uint32_t i = at; i > v->first && i + REACH > at; i--)
+        if (nc_view_any(v, i - 1, "between", "both", "", ""))
+            return true;
+    return false;
+}
+
 /* "hundred" behind a multiplier, with "and twelve" behind it. */
 static uint32_t read_hundreds(const struct nc_view *v, uint32_t at, int64_t *value)
 {
@@ -45,8 +55,9 @@ static uint32_t read_hundreds(const struct nc_view *v, uint32_t at, int64_t *val
     uint32_t end = read_tens(v, next, &rest);
     if (end == next || nc_view_numeral(v, next_word(v, end))->kind == NC_NUM_HUNDRED)
         return at;
-    if (nc_view_word(v, at, "and") && nc_view_numeral(v, end)->kind == NC_NUM_SCALE)
-        return at; /* "a hundred and two thousand" is rare; "and 2 million" is not */
+    if (nc_view_word(v, at, "and") && nc_view_numeral(v, end)->kind == NC_NUM_SCALE &&
+        begins_pair(v, at))
+        return at; /* "between a hundred and two thousand" */
     *value += rest;
     return end;
 }
@@ -196,8 +207,12 @@ bool nc_vague_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
         high *= unit_high;
         end = after;
     }
-    if (end == at + 1 && (n->kind == NC_NUM_PAIR || n->value < 20))
-        return false; /* "several", "tens", "a couple": no stated size */
+    const bool tens = n->kind == NC_NUM_VAGUE_SCALE && nc_view_word(v, end, "of");
+    if (end == at + 1 && (n->kind == NC_NUM_PAIR || (n->value < 20 && !tens)))
+        return false; /* "several", "a couple": no stated size */
+    if (nc_view_any(v, end, "upon", "and", "", "") && end == at + 1 &&
+        nc_view_numeral(v, end + 1) == n)
+        end += 2; /* "thousands upon thousands" */
     *out = (struct nc_number){ .first = at,
                                .end = end,
                                .value = nc_decimal_of(low, 0),
