@@ -67,13 +67,14 @@ static bool spelled_exactly(const char *exact, const struct nc_tokens *tokens, u
     return *exact == '\0';
 }
 
-/* How many tokens the phrase takes from `at`; 0 when it does not stand there. */
+/* How many tokens the phrase takes from `at`, where its first word stands; 0 when the others do not
+ * follow. */
 static uint32_t phrase_length(const struct nc_phrase *phrase, const struct nc_tokens *tokens,
                               uint32_t at)
 {
-    uint32_t token = at;
-    for (uint16_t i = 0; i < phrase->count; i++, token++) {
-        if (token < tokens->count && i > 0 && tokens->items[token].sign == '-' &&
+    uint32_t token = at + 1;
+    for (uint16_t i = 1; i < phrase->count; i++, token++) {
+        if (token < tokens->count && tokens->items[token].sign == '-' &&
             tokens->items[token].word != phrase->words[i])
             token++; /* "a-half-million", "per-cent" */
         if (token >= tokens->count || tokens->items[token].word != phrase->words[i])

@@ -139,7 +139,7 @@ static bool date_in_digits(const struct nc_view *v, uint32_t at, struct nc_other
 
 static bool is_half_day(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_one_of(v, at, " am pm a.m. p.m. a.m p.m ");
+    return nc_view_is(v, at, NC_W_LINK) && nc_view_one_of(v, at, " am pm a.m. p.m. a.m p.m ");
 }
 
 static bool is_zone(const struct nc_view *v, uint32_t at)

@@ -7,15 +7,15 @@
 
 void nc_idents_reset(struct nc_idents *seen)
 {
-    if (seen->used > 0)
-        memset(seen->keys, 0, seen->room * sizeof *seen->keys);
-    seen->used = 0;
+    while (seen->used > 0)
+        seen->keys[seen->slots[--seen->used]] = 0;
 }
 
 void nc_idents_clear(struct nc_idents *seen)
 {
     g_free(seen->keys);
     g_free(seen->counts);
+    g_free(seen->slots);
     *seen = (struct nc_idents){ .keys = NULL };
 }
 
@@ -29,22 +29,19 @@ static size_t slot_of(const struct nc_idents *seen, uint64_t key)
 
 static void grow(struct nc_idents *seen)
 {
-    struct nc_idents larger = { .room = seen->room == 0 ? 128 : seen->room * 2,
-                                .used = seen->used };
+    struct nc_idents larger = { .room = seen->room == 0 ? 128 : seen->room * 2 };
     larger.keys = g_new0(uint64_t, larger.room);
     larger.counts = g_new0(uint32_t, larger.room);
-    for (size_t i = 0; i < seen->room; i++) {
-        if (seen->keys[i] == 0)
-            continue;
-        size_t at = slot_of(&larger, seen->keys[i]);
-        larger.keys[at] = seen->keys[i];
-        larger.counts[at] = seen->counts[i];
+    larger.slots = g_new0(uint32_t, larger.room / 2);
+    for (; larger.used < seen->used; larger.used++) {
+        const size_t from = seen->slots[larger.used];
+        const size_t at = slot_of(&larger, seen->keys[from]);
+        larger.keys[at] = seen->keys[from];
+        larger.counts[at] = seen->counts[from];
+        larger.slots[larger.used] = (uint32_t)at;
     }
-    g_free(seen->keys);
-    g_free(seen->counts);
-    seen->keys = larger.keys;
-    seen->counts = larger.counts;
-    seen->room = larger.room;
+    nc_idents_clear(seen);
+    *seen = larger;
 }
 
 /* How often the key was met before. */
@@ -57,7 +54,7 @@ static uint32_t note(struct nc_idents *seen, uint64_t key)
     if (seen->keys[at] == 0) {
         seen->keys[at] = key;
         seen->counts[at] = 0;
-        seen->used++;
+        seen->slots[seen->used++] = (uint32_t)at;
     }
     return seen->counts[at]++;
 }

@@ -9,6 +9,7 @@
 struct nc_idents {
     uint64_t *keys; /* hashes of sentences, 0 = free; open addressing */
     uint32_t *counts;
+    uint32_t *slots; /* those that are not free */
     size_t room, used;
 };
 

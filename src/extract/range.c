@@ -50,9 +50,10 @@ static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 
 static uint32_t over_hedges(const struct nc_view *v, uint32_t at)
 {
-    while (nc_view_one_of(
-               v, at, " about around roughly approximately some nearly almost even perhaps as ") ||
-           nc_view_any(v, at, "much", "many", "", ""))
+    while (nc_view_is(v, at, NC_W_MODIFIER | NC_W_ADV) &&
+           nc_view_one_of(v, at,
+                          " about around roughly approximately some nearly almost even perhaps as "
+                          "much many "))
         at++;
     return at;
 }
@@ -81,9 +82,9 @@ static bool read_second(const struct nc_view *v, uint32_t at, struct nc_quantity
 static bool begins_with(const struct nc_view *v, uint32_t at, const char *words)
 {
     uint32_t before = at;
-    while (before > v->first && (nc_view_one_of(v, before - 1,
-                                                " about around roughly approximately some nearly "
-                                                "almost the a just ")))
+    while (nc_view_is(v, before - 1, NC_W_MODIFIER) &&
+           nc_view_one_of(v, before - 1,
+                          " about around roughly approximately some nearly almost the a just "))
         before--;
     return before > v->first && nc_view_one_of(v, before - 1, words);
 }

@@ -157,17 +157,28 @@ static bool in_address(struct nc_scan *s, uint32_t at)
     return s->address;
 }
 
+/* The first token from `at` on that a number may begin with; `end` when there is none.  Few are:
+ * they are asked four at a time. */
+static uint32_t next_candidate(const struct nc_token *items, uint32_t at, uint32_t end)
+{
+    enum { FOUR = 4 };
+    while (at + FOUR <= end && ((items[at].classes | items[at + 1].classes |
+                                 items[at + 2].classes | items[at + 3].classes) &
+                                CANDIDATES) == 0)
+        at += FOUR;
+    while (at < end && !nc_token_is(&items[at], CANDIDATES))
+        at++;
+    return at;
+}
+
 static void scan_sentence(struct nc_scan *s)
 {
     if (is_table(&s->scope))
         return;
     const struct nc_token *items = s->tokens->items;
-    uint32_t floor = s->scope.first;
-    for (uint32_t i = s->scope.first; i < s->scope.end;) {
-        if (!nc_token_is(&items[i], CANDIDATES)) {
-            i++;
-            continue;
-        }
+    const uint32_t end = s->scope.end;
+    uint32_t floor = s->scope.first, i = floor;
+    while ((i = next_candidate(items, i, end)) < end) {
         uint32_t next = in_address(s, i) ? s->run_end : read_candidate(s, i, floor);
         if (next > i + 1 || items[i].kind == NC_TOKEN_DIGITS)
             floor = next;
