@@ -47,14 +47,15 @@ enum {                          /* classes of a word; a word can have several */
        NC_W_NUMBER = NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_VAGUE | NC_W_ORDINAL
 };
 
+/* No pointer, so that starting the program has none of thousands of them to set. */
 struct nc_word {
-    const char *text; /* lower case */
-    uint64_t head;    /* its first eight bytes, the first lowest, zeros behind them */
+    uint64_t head; /* its first eight bytes in lower case, the first lowest, zeros behind them */
+    uint32_t at;   /* where nc_word_text finds all of it */
     uint32_t classes;
     uint16_t lemma;   /* row of its base form; its own row when it is one */
     uint16_t family;  /* row in nc_families: words that count or tell the same; 0 = none */
     uint16_t numeral; /* row in the numerals table; 0 = none */
-    uint16_t len;     /* of text */
+    uint16_t len;     /* of its text */
 };
 
 /* Words of one meaning for comparison: killed = dead = deaths = fatalities. */
@@ -72,6 +73,13 @@ struct nc_family {
 uint16_t nc_lexicon_find(const char *text, size_t len);
 
 extern const struct nc_word nc_words[];
+extern const char nc_word_texts[];
+
+/* The word itself in lower case, ended by NUL. */
+static inline const char *nc_word_text(const struct nc_word *word)
+{
+    return nc_word_texts + word->at;
+}
 
 /* The word of a row; row 0 is an empty word without classes. */
 static inline const struct nc_word *nc_lexicon_word(uint16_t row)

@@ -22,7 +22,7 @@ static uint16_t find_long(const char *text, size_t len, struct nc_word_key key)
     for (uint32_t at = nc_slot_home(key); nc_slots[at].row != 0; at = (at + 1) % NC_SLOT_COUNT) {
         const struct nc_word *word = &nc_words[nc_slots[at].row];
         if (nc_slot_differs(&nc_slots[at], key) == 0 && word->len == len &&
-            g_ascii_strncasecmp(word->text + told, text + told, len - told) == 0)
+            g_ascii_strncasecmp(nc_word_text(word) + told, text + told, len - told) == 0)
             return nc_slots[at].row;
     }
     return 0;

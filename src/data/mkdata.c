@@ -417,23 +417,29 @@ static struct nc_word_key key_of(const struct word *word)
     return nc_word_key_of(word->text, strlen(word->text));
 }
 
-static void print_string(const char *text)
+/* The texts one after the other, byte by byte: C sets a limit to the length of a literal. */
+static void print_word_texts(struct maker *m)
 {
-    char *escaped = g_strescape(text, NULL);
-    printf("\"%s\"", escaped);
-    g_free(escaped);
+    puts("const char nc_word_texts[] = {");
+    for (guint i = 0; i < m->words->len; i++) {
+        for (const char *byte = word_at(m, i)->text; *byte != '\0'; byte++)
+            printf("%d, ", *byte);
+        puts("0,");
+    }
+    puts("};\n");
 }
 
 static void print_words(struct maker *m)
 {
+    size_t at = 0;
     puts("const struct nc_word nc_words[] = {");
     for (guint i = 0; i < m->words->len; i++) {
         const struct word *word = word_at(m, i);
-        printf("    { ");
-        print_string(word->text);
-        printf(", 0x%" G_GINT64_MODIFIER "x, 0x%x, %u, %u, %u, %zu },\n",
-               nc_eight_lower(key_of(word).head), word->classes, word->lemma, word->family,
-               word->numeral, strlen(word->text));
+        const size_t len = strlen(word->text);
+        printf("    { 0x%" G_GINT64_MODIFIER "x, %zu, 0x%x, %u, %u, %u, %zu },\n",
+               nc_eight_lower(key_of(word).head), at, word->classes, word->lemma, word->family,
+               word->numeral, len);
+        at += len + 1;
     }
     printf("};\n\nconst uint16_t nc_word_count = %u;\n\n", m->words->len);
 }
@@ -502,6 +508,7 @@ static void print_all(struct maker *m)
          "#include \"data/tables.h\"\n");
     if (m->words->len > UINT16_MAX || m->phrases->len >= UINT16_MAX)
         fail(m, "too many words or phrases for 16 bits");
+    print_word_texts(m);
     print_words(m);
     print_slots(m);
     mk_phrases_print(m->phrases, m->words->len, TABLE_COUNT, TABLE_MODIFIER);

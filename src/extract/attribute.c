@@ -17,12 +17,12 @@ static bool is_attribute(const struct nc_scene *scene, uint32_t i)
         return true;
     enum nc_tag before = nc_tag_at(scene, i - 1); /* "at a cost of", not "that cost" */
     return (before == NC_TAG_DET || before == NC_TAG_ADJ) && i < scene->end &&
-           strcmp(nc_lexicon_word(nc_scene_word(scene, i)->lemma)->text, "cost") == 0;
+           strcmp(nc_word_text(nc_lexicon_word(nc_scene_word(scene, i)->lemma)), "cost") == 0;
 }
 
 static nc_str lemma_of(const struct nc_scene *scene, uint32_t i)
 {
-    return nc_pool_addz(scene->pool, nc_lexicon_word(nc_scene_word(scene, i)->lemma)->text);
+    return nc_pool_addz(scene->pool, nc_word_text(nc_lexicon_word(nc_scene_word(scene, i)->lemma)));
 }
 
 /* "10 feet deep", "35 miles away", "6.1 on the Richter scale", "35 miles south of", "58 km from".

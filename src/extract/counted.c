@@ -238,7 +238,7 @@ static bool is_reach(const struct nc_scene *scene, uint32_t m)
     if (mention->modifier.first < mention->modifier.end && mention->modifier.first < at)
         at = mention->modifier.first;
     return scene->figures[m].kind == NC_KIND_MEASURE && at > scene->first &&
-           strcmp(nc_scene_word(scene, at - 1)->text, "within") == 0;
+           strcmp(nc_word_text(nc_scene_word(scene, at - 1)), "within") == 0;
 }
 
 /* Words after the number. */
@@ -313,7 +313,7 @@ static bool read_number_of(const struct nc_scene *scene, uint32_t i, struct nc_n
     bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && first == scene->first + bullet;
     bool number =
         first > scene->first + 1 && nc_cue_at(scene, first - 1) == NC_CUE_OF &&
-        strcmp(nc_lexicon_word(nc_scene_token(scene, first - 2)->word)->text, "number") == 0;
+        strcmp(nc_word_text(nc_lexicon_word(nc_scene_token(scene, first - 2)->word)), "number") == 0;
     if (!colon && !number)
         return false;
     *noun = (struct nc_noun){ .first = first, .end = i + 1, .head = i, .lender = NC_NONE };

@@ -88,7 +88,7 @@ static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const st
     figure->head =
         people == 0 ? nc_scene_base(scene, noun->head) : nc_pool_addz(scene->pool, "person");
     if (people != 0)
-        words[count++] = nc_pool_addz(scene->pool, nc_lexicon_word(people)->text);
+        words[count++] = nc_pool_addz(scene->pool, nc_word_text(nc_lexicon_word(people)));
     for (uint32_t i = noun->first; i < noun->end && count < NC_NARROW_WORDS; i++)
         if (i != noun->head && narrows(scene, i))
             words[count++] = nc_scene_base(scene, i);

@@ -281,7 +281,7 @@ static bool put_word(const struct nc_view *v, uint32_t at, char *text, size_t ro
     const char *from = v->tokens->text + token->at;
     size_t len = token->len;
     if (token->word != 0) {
-        from = nc_lexicon_word(nc_lexicon_word(token->word)->lemma)->text;
+        from = nc_word_text(nc_lexicon_word(nc_lexicon_word(token->word)->lemma));
         len = strlen(from);
     }
     if (len + 1 > room)

@@ -6,8 +6,9 @@
 bool nc_view_word_in(const struct nc_token *token, const char *list)
 {
     const struct nc_word *word = nc_lexicon_word(token->word);
+    const char *text = nc_word_text(word);
     for (const char *at = list + 1; *at != '\0'; at++) {
-        if (*at == word->text[0] && strncmp(at, word->text, word->len) == 0 && at[word->len] == ' ')
+        if (*at == *text && strncmp(at, text, word->len) == 0 && at[word->len] == ' ')
             return true;
         while (*at != ' ')
             at++;

@@ -103,7 +103,7 @@ static G_ALWAYS_INLINE inline bool nc_view_word(const struct nc_view *v, uint32_
         return false;
     const struct nc_word *known = nc_lexicon_word(token->word);
     return known->head == NC_HEAD(word) &&
-           (strlen(word) < sizeof known->head || strcmp(known->text, word) == 0);
+           (strlen(word) < sizeof known->head || strcmp(nc_word_text(known), word) == 0);
 }
 
 /* Is the token at i one of four words of less than eight letters, "" for none?  The quick way where

@@ -37,7 +37,7 @@ static const char *verb_form(const uint16_t *forms, const char *base)
 
     if (row == 0 || forms[nc_lexicon_word(row)->lemma] == 0)
         return NULL;
-    return nc_lexicon_word(forms[nc_lexicon_word(row)->lemma])->text;
+    return nc_word_text(nc_lexicon_word(forms[nc_lexicon_word(row)->lemma]));
 }
 
 static void add(char *about, const char *before, const char *text)

@@ -68,7 +68,7 @@ static void make(struct nc_linker *linker, nc_str str)
         const struct nc_word *word = nc_lexicon_word(row);
         note.family = family_of(word);
         note.flags |= word_flags(word);
-        note.base = nc_pool_addz(linker->store->pool, nc_lexicon_word(word->lemma)->text);
+        note.base = nc_pool_addz(linker->store->pool, nc_word_text(nc_lexicon_word(word->lemma)));
     } else {
         note.base = nc_pool_addz(linker->store->pool, last != NULL ? last + 1 : text);
     }

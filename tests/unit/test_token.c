@@ -92,8 +92,8 @@ static void test_all_words(void)
     char longer[128];
     for (uint16_t row = 1; row < nc_lexicon_count(); row++) {
         const struct nc_word *word = nc_lexicon_word(row);
-        CU_ASSERT_EQUAL(nc_lexicon_find(word->text, word->len), row);
-        snprintf(longer, sizeof longer, "%sqq", word->text);
+        CU_ASSERT_EQUAL(nc_lexicon_find(nc_word_text(word), word->len), row);
+        snprintf(longer, sizeof longer, "%sqq", nc_word_text(word));
         CU_ASSERT_EQUAL(nc_lexicon_find(longer, strlen(longer)), 0);
     }
 }
