@@ -313,7 +313,7 @@ static bool read_number_of(const struct nc_scene *scene, uint32_t i, struct nc_n
     bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && first == scene->first + bullet;
     bool number =
         first > scene->first + 1 && nc_cue_at(scene, first - 1) == NC_CUE_OF &&
-        strcmp(nc_word_text(nc_lexicon_word(nc_scene_token(scene, first - 2)->word)), "number") == 0;
+        strcmp(nc_word_text(nc_scene_word(scene, first - 2)), "number") == 0;
     if (!colon && !number)
         return false;
     *noun = (struct nc_noun){ .first = first, .end = i + 1, .head = i, .lender = NC_NONE };
