@@ -21,7 +21,8 @@ enum nc_numeral_kind {
     NC_NUM_VAGUE_SCALE, /* hundreds, thousands: bounds that a multiplier stretches */
     NC_NUM_PAIR,        /* couple, pair: "a couple of" */
     NC_NUM_DECADE,      /* thirties: its first year */
-    NC_NUM_FOLD         /* fivefold */
+    NC_NUM_FOLD,        /* fivefold */
+    NC_NUM_FACTOR       /* doubled, halved: value over high, a verb that is a number too */
 };
 
 struct nc_numeral {

@@ -117,7 +117,7 @@ static void set_per(struct nc_scan *s, const struct nc_quantity *q, struct nc_me
                     struct nc_figure *figure)
 {
     char text[NC_PER_TEXT];
-    if (figure->kind == NC_KIND_AGE ||
+    if (figure->kind == NC_KIND_AGE || q->factor ||
         !nc_per_read(&s->scope, mention->surface.end, q->unit != 0, &mention->per, text))
         return;
     figure->per = nc_pool_addz(s->store->pool, text);
@@ -180,6 +180,16 @@ static void lend_per(const struct nc_scan *s, const struct nc_mention *mention,
         first->per = figure->per;
 }
 
+/* "doubled", "halved": the verb tells the change and its factor.  What changed is told by others,
+ * so that the factor joins no group. */
+static void set_factor(struct nc_figure *figure)
+{
+    const bool up = nc_decimal_compare(figure->value, nc_decimal_of(1, 0)) > 0;
+    figure->change = up ? NC_CHANGE_UP : NC_CHANGE_DOWN;
+    figure->change_role = NC_CHANGE_BY;
+    figure->flags |= NC_FIGURE_GENERIC;
+}
+
 uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_t floor)
 {
     const struct nc_view *v = &s->scope;
@@ -188,6 +198,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     struct nc_figure *figure = nc_scan_next(s);
     struct nc_mention mention = { .surface = q->surface,
                                   .unit = q->unit_at,
+                                  .factor = q->factor,
                                   .number = { q->number.first, q->number.end } };
     nc_modifier_find(&free_words, &q->surface, starts_with_digits(v, &q->surface), &m);
     if (spans_time(v, q, &m)) {
@@ -203,6 +214,8 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
                         m.modifier == NC_ABOUT && is_grade(v, figure, q->surface.first));
     }
     set_flags(v, q, m.flags, figure);
+    if (q->factor)
+        set_factor(figure);
     if (is_twin(s, m.begin, figure))
         bind_twin(figure);
     set_per(s, q, &mention, figure);

@@ -75,6 +75,11 @@ static void read_figures(struct nc_scene *scene)
             scene->deeds[m].verb = NC_NONE;
             continue;
         }
+        if (nc_scene_factor(scene, m)) { /* "doubled" is its own deed */
+            scene->deeds[m].verb = NC_NONE;
+            scene->figures[m].event = nc_scene_base(scene, scene->mentions->items[m].surface.first);
+            continue;
+        }
         nc_pronoun_read(scene, m);
         nc_event_read(scene, m);
         nc_attribute_read(scene, m);

@@ -386,7 +386,7 @@ void nc_counted_read(struct nc_scene *scene, uint32_t m)
     const struct nc_figure *figure = &scene->figures[m];
     struct nc_noun *noun = &scene->nouns[m];
     *noun = (struct nc_noun){ .lender = NC_NONE };
-    if (!may_count(figure))
+    if (!may_count(figure) || nc_scene_factor(scene, m))
         return;
     if (read_after(scene, m, noun))
         take_lent(scene, m);

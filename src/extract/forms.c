@@ -1,4 +1,5 @@
-/* forms.c - numbers whose form tells what they measure: "in her late 30s", "fivefold". */
+/* forms.c - numbers whose form tells what they measure: "in her late 30s", "fivefold", "doubled".
+ */
 #include "extract/quantity.h"
 
 #include "data/units.h"
@@ -104,17 +105,54 @@ bool nc_decade_read(const struct nc_view *v, uint32_t at, struct nc_quantity *ou
     return true;
 }
 
+/* Does "double" stand as a verb: "will double", "to more than double"? */
+static bool is_infinitive(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 3 };
+    for (uint32_t i = at; i > v->first && i + REACH > at; i--) {
+        if (nc_view_word(v, i - 1, "to") || nc_view_is(v, i - 1, NC_W_MODAL))
+            return true;
+        if (!nc_view_is(v, i - 1, NC_W_MODIFIER | NC_W_ADV) && !nc_view_word(v, i - 1, "than"))
+            return false;
+    }
+    return false;
+}
+
+/* Does the word at `at`, "doubled", "halving", tell a change by its factor?  Not "doubled over",
+ * "a double bed", "the doubled edge". */
+static bool tells_factor(const struct nc_view *v, uint32_t at)
+{
+    if (nc_view_any(v, at + 1, "up", "down", "back", "as") || nc_view_dash(v, at + 1) ||
+        (nc_view_word(v, at + 1, "over") && !nc_view_is(v, at + 2, NC_W_DET)) ||
+        (nc_view_upper(v, at) && at > v->first))
+        return false;
+    if (nc_view_is(v, at, NC_W_GERUND))
+        return !nc_view_kind(v, at + 1, NC_TOKEN_WORD) ||
+               nc_view_is(v, at + 1, NC_W_PREP | NC_W_DET);
+    if (nc_view_is(v, at, NC_W_PARTICIPLE))
+        return at > v->first && !nc_view_is(v, at - 1, NC_W_DET);
+    return is_infinitive(v, at);
+}
+
 bool nc_fold_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
 {
     const struct nc_numeral *numeral = nc_view_numeral(v, at);
-    if (numeral->kind != NC_NUM_FOLD || (at > v->first && nc_view_is(v, at - 1, NC_W_AUX)))
+    const bool factor = numeral->kind == NC_NUM_FACTOR && tells_factor(v, at);
+    if (!factor && (numeral->kind != NC_NUM_FOLD ||
+                    (at > v->first && nc_view_is(v, at - 1, NC_W_AUX))))
         return false; /* "the aim is twofold" */
-    *out = (struct nc_quantity){ .unit = nc_unit_find("times"), .surface = { at, at + 1 } };
+    *out = (struct nc_quantity){ .unit = nc_unit_find("times"), .factor = factor,
+                                 .surface = { at, at + 1 } };
     out->number = (struct nc_number){ .first = at,
                                       .end = at + 1,
                                       .value = nc_decimal_of(numeral->value, 0),
                                       .scale = nc_decimal_of(1, 0),
                                       .flags = NC_NUMBER_SPELLED };
+    if (factor && numeral->high > 1) {
+        out->number.value =
+            nc_decimal_div(out->number.value, nc_decimal_of(numeral->high, 0));
+        out->number.precision = out->number.value.exponent;
+    }
     out->unit_at = out->surface;
     return true;
 }

@@ -269,8 +269,8 @@ static bool score_in_words(const struct nc_view *v, uint32_t at, struct nc_other
     if (home < 0 || away < 0 || home <= away || nc_view_any(v, at - 1, "from", "about", "", "") ||
         (nc_view_kind(v, end, NC_TOKEN_WORD) && !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ)))
         return false;
-    const bool told = nc_view_any(v, at - 2, "vote", "odds", "margin", "") ||
-                      nc_view_any(v, at - 1, "vote", "voted", "odds", "");
+    const bool told = nc_view_any(v, at - 2, "vote", "margin", "", "") ||
+                      nc_view_any(v, at - 1, "vote", "voted", "", "");
     return (told || tells_score(v, at, end)) && set(out, NC_KIND_SCORE, at, end);
 }
 

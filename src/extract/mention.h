@@ -23,6 +23,7 @@ struct nc_mention {
     struct nc_range modifier; /* "at least", before or after; outside surface */
     struct nc_range per;      /* "per 100,000 people", "a year"; outside surface */
     uint32_t edge;            /* first token of the surface or of a modifier before it */
+    bool factor;              /* a verb that tells its own change: "doubled" */
     uint32_t sentence;        /* row in tokens->sentences */
 };
 

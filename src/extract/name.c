@@ -143,7 +143,7 @@ static bool leads_pronoun(const struct nc_view *v, uint32_t at)
         return false;
     if (nc_view_any(v, at - 1, "a", "an", "the", ""))
         return !nc_view_is(v, at, NC_W_AUX | NC_W_MODAL | NC_W_CONJ | NC_W_PRON | NC_W_ROLE) &&
-               (nc_view_is(v, at, NC_W_ADJ) ||
+               (nc_view_is(v, at, NC_W_ADJ | NC_W_PARTICIPLE | NC_W_GERUND) ||
                 !nc_view_is(v, at, NC_W_VERB | NC_W_UNIT | NC_W_PERSON));
     return nc_view_is(v, at, NC_W_ADJ | NC_W_PARTICIPLE | NC_W_GERUND);
 }
@@ -155,13 +155,15 @@ static bool counts_next(const struct nc_view *v, uint32_t at)
     return nc_view_is(v, at, counted) && !nc_view_is(v, at, NC_W_PREP);
 }
 
-/* "the one where", "this one is": a word right behind that nothing counted can begin with. */
+/* "the one where", "this one is", "the one given in": a word right behind that nothing counted can
+ * begin with. */
 static bool stands_alone(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_any(v, at - 1, "the", "this", "that", "") &&
-           (!nc_view_kind(v, at + 1, NC_TOKEN_WORD) ||
-            nc_view_is(v, at + 1,
-                       NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_PRON | NC_W_DET));
+    const uint32_t open = NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_PRON | NC_W_DET;
+    if (!nc_view_any(v, at - 1, "the", "this", "that", ""))
+        return false;
+    return !nc_view_kind(v, at + 1, NC_TOKEN_WORD) || nc_view_is(v, at + 1, open) ||
+           (nc_view_is(v, at + 1, NC_W_PARTICIPLE) && nc_view_is(v, at + 2, NC_W_PREP));
 }
 
 bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)

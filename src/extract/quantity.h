@@ -12,6 +12,7 @@ struct nc_quantity {
     bool money_sign;         /* "$" stood before the number */
     bool range;
     bool age;                /* years of somebody's life, by the form alone: "in her 30s" */
+    bool factor;             /* told by a verb: "doubled" */
     bool shared;             /* unit or magnitude was taken from the number behind */
     struct nc_range unit_at; /* tokens of the unit */
     struct nc_range surface; /* sign of minus, unit and number as written */
@@ -34,7 +35,7 @@ void nc_joined_read(const struct nc_view *v, struct nc_quantity *q);
  * surface takes in "late".  Decades of the calendar are none. */
 bool nc_decade_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out);
 
-/* "fivefold": so many times. */
+/* "fivefold", "doubled": so many times. */
 bool nc_fold_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out);
 
 /* "one in five", "two out of three": makes *q the share. */

@@ -247,6 +247,8 @@ static void mark_mentions(struct nc_scene *scene)
             continue;
         if (mention->modifier.first < mention->modifier.end)
             mark_range(scene, mention->modifier, NC_TAG_MODIFIER, m);
+        if (nc_scene_factor(scene, m))
+            continue; /* it stays a verb */
         mark_range(scene, mention->surface, kind == NC_KIND_LABEL ? NC_TAG_NAME : NC_TAG_NUMBER, m);
         if (mention->per.first < mention->per.end)
             mark_range(scene, mention->per, NC_TAG_MODIFIER, m);

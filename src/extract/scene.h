@@ -99,6 +99,12 @@ static inline enum nc_cue nc_cue_at(const struct nc_scene *scene, uint32_t i)
     return nc_scene_has(scene, i) ? (enum nc_cue)scene->senses[i].cue : NC_CUE_NONE;
 }
 
+/* Is mention m a verb that tells its own change: "doubled"? */
+static inline bool nc_scene_factor(const struct nc_scene *scene, uint32_t m)
+{
+    return scene->mentions->items[m].factor;
+}
+
 /* The mention of the article that token i is of, NC_NONE for none. */
 static inline uint32_t nc_mention_at(const struct nc_scene *scene, uint32_t i)
 {
