@@ -18,6 +18,8 @@
  *             words are singular, separated by |, `foot/feet` gives a plural of its own; symbols
  * are written as they stand, case and all, and carry marks in front: ^ may stand before the number,
  *             ~ can be read in two ways, ! only glued to the number
+ *   homes     domain of a country | words of its papers | its money | what is said of it | source
+ *             the words are in lower case, separated by |; both moneys are names of units
  *   modifiers wording | modifier | side | flags | source
  *   phrases T wording | payload | source
  *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is,
@@ -62,8 +64,8 @@ struct family {
 struct maker {
     GHashTable *word_rows, *family_rows; /* text -> row */
     GArray *words, *phrases, *families;
-    GString *numerals, *units, *spellings, *modifiers; /* rows of C */
-    guint numeral_count, unit_count, spelling_count, modifier_count;
+    GString *numerals, *units, *spellings, *modifiers, *homes; /* rows of C */
+    guint numeral_count, unit_count, spelling_count, modifier_count, home_count;
     const char *file;
     int line;
 };
@@ -320,6 +322,13 @@ static void read_units(struct maker *m, char **f)
     read_unit_symbols(m, f[7], money);
 }
 
+static void read_homes(struct maker *m, char **f)
+{
+    g_string_append_printf(m->homes, "    { \"%s\", \"|%s|\", \"%s\", \"%s\" },\n", f[0], f[1],
+                           f[2], f[3]);
+    m->home_count++;
+}
+
 static void read_modifiers(struct maker *m, char **f)
 {
     char *payload = g_strdup_printf("%u", ++m->modifier_count);
@@ -347,7 +356,7 @@ static const struct reader readers[] = {
     { "words", 5, read_words },         { "verbs", 6, read_verbs },
     { "nouns", 5, read_nouns },         { "families", 3, read_families },
     { "numerals", 5, read_numerals },   { "units", 9, read_units },
-    { "modifiers", 5, read_modifiers },
+    { "modifiers", 5, read_modifiers }, { "homes", 5, read_homes },
 };
 
 static const struct reader *reader_of(const char *kind)
@@ -523,6 +532,8 @@ static void print_all(struct maker *m)
            m->spellings->str);
     printf("const struct nc_wording nc_wordings[] = {\n    { NC_EXACT, NC_SIDE_NONE, 0 },\n%s};\n",
            m->modifiers->str);
+    printf("const uint16_t nc_home_count = %u;\n", m->home_count);
+    printf("const struct nc_home nc_homes[] = {\n%s};\n", m->homes->str);
 }
 
 int main(int argc, char **argv)
@@ -537,6 +548,7 @@ int main(int argc, char **argv)
         .units = g_string_new(""),
         .spellings = g_string_new(""),
         .modifiers = g_string_new(""),
+        .homes = g_string_new(""),
     };
     struct word no_word = { .text = (char *)"" };
     struct family no_family = { .name = (char *)"" };

@@ -3,6 +3,7 @@
 #ifndef NC_DATA_TABLES_H
 #define NC_DATA_TABLES_H
 
+#include "data/homes.h"
 #include "data/lexicon.h"
 #include "data/modifiers.h"
 #include "data/numerals.h"
@@ -38,6 +39,8 @@ extern const struct nc_unit nc_units[];
 extern const uint16_t nc_unit_count;
 extern const struct nc_spelling nc_spellings[];
 extern const struct nc_wording nc_wordings[];
+extern const struct nc_home nc_homes[];
+extern const uint16_t nc_home_count;
 
 /* The first opening of each word that has any; its others, of higher tables, stand behind. */
 extern const uint16_t nc_word_openings[];

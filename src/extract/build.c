@@ -4,6 +4,7 @@
 #include "data/modifiers.h"
 #include "data/units.h"
 #include "extract/age.h"
+#include "extract/home.h"
 #include "extract/interval.h"
 #include "extract/modifier.h"
 
@@ -220,6 +221,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
         bind_twin(figure);
     set_per(s, q, &mention, figure);
     lend_per(s, &mention, figure);
+    nc_home_settle(s, q, figure);
     nc_scan_add(s, &mention, figure);
     uint32_t end = mention.surface.end;
     if (mention.per.end > end && mention.per.first <= end + 4)

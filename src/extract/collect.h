@@ -22,6 +22,8 @@ struct nc_scan {
     uint32_t run_end; /* of the last run without white space that was looked at */
     bool address;     /* it is one: a URL, a mail address */
     bool hashed;      /* sentence_hash is that of the sentence */
+    bool home_known;  /* the two below are set */
+    uint16_t home_said, home_money; /* units: a bare name of money and what it means, 0 = none */
 };
 
 /* A figure at the end of the store, all zeros, for the caller to fill and hand to nc_scan_add; lent

@@ -23,3 +23,14 @@ A folder and a file without permission, read by somebody who is not root
   $ command -v setpriv > /dev/null && [ "$(id -u)" = 0 ] || { echo SKIP needs root and setpriv; exit; }; mkdir shut && echo '12 people died.' > shut/a.txt && echo x > shut/b.txt && mkdir shut/c && chmod 0 shut/b.txt shut/c && chmod 755 . shut && dir=$(mktemp -d) && chmod 755 "$dir" && mv shut "$dir/" && cp "$NUMCHECK" "$dir/nc" && cd "$dir" && setpriv --reuid=65534 --regid=65534 --clear-groups ./nc --select=NC9 -f concise shut 2> /dev/null; chmod 755 shut/c; rm -rf "$dir"
   shut/b.txt: warning: Not read: permission denied [NC901]
   shut/c: warning: Not read: permission denied [NC901]
+
+A bare "$" is that of the publisher's country: by the name in a page, its address, the place or agency of a dateline
+  $ page='<article><p>The new bridge cost the council $50 million this year, a report said on Monday.</p></article>' && mkdir home && echo "<head><meta property='og:site_name' content='The Waikato Post'></head>$page" > home/a.html && echo "<head><link rel='canonical' href='https://www.example.ca/a'></head>$page" > home/b.html && echo "<head><meta property='og:site_name' content='The Ohio Post'></head>$page" > home/c.html && printf 'TORONTO - It cost $50 million.\n' > home/d.txt && printf 'TORONTO (AP) - It cost $50 million.\n' > home/e.txt && printf 'SYDNEY, May 3 (AAP) - It cost $50 million, or US$32 million; oil was $85 a barrel.\n' > home/f.txt && numcheck extract -f jsonl home | grep -o '"surface":"[^"]*"\|"unit":"[^"]*"' | paste -d' ' - -
+  "surface":"$50 million" "unit":"NZD"
+  "surface":"$50 million" "unit":"CAD"
+  "surface":"$50 million" "unit":"USD"
+  "surface":"$50 million" "unit":"CAD"
+  "surface":"$50 million" "unit":"USD"
+  "surface":"$50 million" "unit":"AUD"
+  "surface":"US$32 million" "unit":"USD"
+  "surface":"$85" "unit":"USD"

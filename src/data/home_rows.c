@@ -1,0 +1,73 @@
+/* home_rows.c - finds the country of a paper by its host or its name. */
+#include "data/homes.h"
+
+#include "data/tables.h"
+
+#include <string.h>
+
+enum { NATIONAL = 2, LONGEST_NAME = 200 };
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool is_letter(char c)
+{
+    return (lower(c) >= 'a' && lower(c) <= 'z') || (c & 0x80) != 0;
+}
+
+const struct nc_home *nc_home_of_host(const char *host, bool *national)
+{
+    const char *scheme = strstr(host, "://");
+    if (scheme != NULL)
+        host = scheme + strlen("://");
+    const size_t len = strcspn(host, "/:?#");
+    size_t label = len;
+    while (label > 0 && is_letter(host[label - 1]))
+        label--;
+    *national = label > 0 && host[label - 1] == '.' && len - label == NATIONAL;
+    for (uint16_t i = 0; *national && i < nc_home_count; i++)
+        if (lower(host[label]) == nc_homes[i].domain[0] &&
+            lower(host[label + 1]) == nc_homes[i].domain[1])
+            return &nc_homes[i];
+    return NULL;
+}
+
+/* Does the word, which ends at the next `|`, stand in the text by itself? */
+static bool holds(const char *text, const char *word, size_t len)
+{
+    for (const char *at = text; (at = strstr(at, word)) != NULL; at++) {
+        const bool begins = at == text || !is_letter(at[-1]);
+        if (begins && !is_letter(at[len]))
+            return true;
+    }
+    return false;
+}
+
+static bool is_of(const struct nc_home *home, const char *text)
+{
+    char word[LONGEST_NAME];
+    for (const char *at = home->names + 1; *at != '\0';) {
+        const size_t len = strcspn(at, "|");
+        memcpy(word, at, len);
+        word[len] = '\0';
+        if (holds(text, word, len))
+            return true;
+        at += len + 1;
+    }
+    return false;
+}
+
+const struct nc_home *nc_home_of_name(const char *name)
+{
+    char text[LONGEST_NAME];
+    size_t len = 0;
+    for (; name[len] != '\0' && len + 1 < sizeof text; len++)
+        text[len] = lower(name[len]);
+    text[len] = '\0';
+    for (uint16_t i = 0; i < nc_home_count; i++)
+        if (is_of(&nc_homes[i], text))
+            return &nc_homes[i];
+    return NULL;
+}

@@ -1,0 +1,24 @@
+/* homes.h - what money a paper means by a name that several countries have: the "$" of an
+ * Australian paper is its own.  Floor 1. */
+#ifndef NC_DATA_HOMES_H
+#define NC_DATA_HOMES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct nc_home {
+    const char *domain; /* of the country: "au" */
+    const char *names;  /* words of its papers, agencies and cities: "|sydney|new zealand|" */
+    const char *money;  /* canonical name: "AUD" */
+    const char *said;   /* that of the unit that stands in the text: "USD" for a bare "$" */
+};
+
+/* The country of a host's name, or of an address that begins with a scheme, by its last label; NULL
+ * where that is none of the table.  *national gets whether it is that of any one country. */
+const struct nc_home *nc_home_of_host(const char *host, bool *national);
+
+/* The country that a name speaks of in one of its words, letter case ignored: "The Sydney Post";
+ * NULL for none. */
+const struct nc_home *nc_home_of_name(const char *name);
+
+#endif
