@@ -12,6 +12,8 @@ static bool is_nominal(enum nc_tag tag)
 
 static bool is_attribute(const struct nc_scene *scene, uint32_t i)
 {
+    if (!nc_scene_hints(scene, NC_HINT_MEASURE))
+        return false;
     enum nc_cue cue = nc_cue_at(scene, i);
     if (cue == NC_CUE_ATTRIBUTE || cue == NC_CUE_CROWD)
         return true;
@@ -25,25 +27,33 @@ static nc_str lemma_of(const struct nc_scene *scene, uint32_t i)
     return nc_pool_addz(scene->pool, nc_word_text(nc_lexicon_word(nc_scene_word(scene, i)->lemma)));
 }
 
-/* "10 feet deep", "35 miles away", "6.1 on the Richter scale", "35 miles south of", "58 km from".
- */
+/* "10 feet deep", "35 miles away", "6.1 on the Richter scale". */
+static nc_str dimension_at(const struct nc_scene *scene, uint32_t i)
+{
+    if (nc_cue_at(scene, i) == NC_CUE_DIMENSION)
+        return lemma_of(scene, i);
+    if (nc_cue_at(scene, i) != NC_CUE_ON || nc_tag_at(scene, i) != NC_TAG_PREP)
+        return 0;
+    for (uint32_t at = i + 1; at < i + NC_SCALE_REACH; at++) {
+        enum nc_tag tag = nc_tag_at(scene, at);
+        if (tag == NC_TAG_STOP || tag == NC_TAG_COMMA)
+            return 0;
+        if (nc_cue_at(scene, at) == NC_CUE_DIMENSION)
+            return lemma_of(scene, at);
+    }
+    return 0;
+}
+
+/* The same, and "35 miles south of", "58 km from". */
 static nc_str dimension_after(const struct nc_scene *scene, uint32_t i, bool length)
 {
     if (nc_tag_at(scene, i) == NC_TAG_HYPHEN)
         i++;
-    for (uint32_t at = i; at < i + NC_SCALE_REACH; at++) {
-        if (nc_tag_at(scene, at) == NC_TAG_STOP || nc_tag_at(scene, at) == NC_TAG_COMMA)
-            break;
-        bool scale =
-            at > i && nc_tag_at(scene, i) == NC_TAG_PREP && nc_cue_at(scene, i) == NC_CUE_ON;
-        if (nc_cue_at(scene, at) == NC_CUE_DIMENSION && (at == i || scale))
-            return lemma_of(scene, at);
-        if (at > i && !scale)
-            break;
-    }
-    bool apart =
-        length && (nc_cue_at(scene, i) == NC_CUE_DIRECTION || nc_cue_at(scene, i) == NC_CUE_FROM ||
-                   nc_cue_at(scene, i) == NC_CUE_NEAR);
+    nc_str dimension = nc_scene_hints(scene, NC_HINT_EXTENT) ? dimension_at(scene, i) : 0;
+    if (dimension != 0 || !length)
+        return dimension;
+    enum nc_cue cue = nc_cue_at(scene, i);
+    bool apart = cue == NC_CUE_DIRECTION || cue == NC_CUE_FROM || cue == NC_CUE_NEAR;
     return apart ? nc_pool_addz(scene->pool, "distance") : 0;
 }
 
@@ -104,15 +114,15 @@ static bool in_adjunct(const struct nc_scene *scene, uint32_t i)
 }
 
 /* "magnitude 6.1", "a depth of 10 km", "the price rose by 5% to $40". */
-static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
+static nc_str noun_before(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = scene->mentions->items[m].surface.first;
+    if (!nc_scene_hints(scene, NC_HINT_MEASURE))
+        return 0;
     for (uint32_t step = 0; step < NC_ATTRIBUTE_REACH && at > scene->first; step++) {
         at--;
-        if (nc_tag_at(scene, at) == NC_TAG_NOUN && is_attribute(scene, at)) {
-            *close = step < 4;
+        if (nc_tag_at(scene, at) == NC_TAG_NOUN && is_attribute(scene, at))
             return lemma_of(scene, at);
-        }
         if (!bridges(scene, at) && !in_adjunct(scene, at)) /* "the price of bread was $3" */
             return 0;
     }
@@ -124,11 +134,11 @@ static nc_str noun_before(const struct nc_scene *scene, uint32_t m, bool *close)
 bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_noun *noun = &scene->nouns[m];
+    if (!nc_scene_hints(scene, NC_HINT_HOME) || noun->first == noun->end ||
+        scene->figures[m].unit != 0 || !nc_scene_is(scene, noun->head, NC_W_PERSON))
+        return false;
     uint32_t at = nc_edge_before(scene, m);
     enum nc_cue before = nc_cue_at(scene, at - 1), second = nc_cue_at(scene, at - 2);
-    if (noun->first == noun->end || scene->figures[m].unit != 0 ||
-        !nc_scene_is(scene, noun->head, NC_W_PERSON))
-        return false;
     return (before == NC_CUE_TO && second == NC_CUE_HOME) ||
            (before == NC_CUE_OF && second == NC_CUE_SETTLEMENT) ||
            (nc_cue_at(scene, noun->head) == NC_CUE_INHABIT &&
@@ -139,6 +149,8 @@ bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m)
 static bool measured_before(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = nc_edge_before(scene, m);
+    if (!nc_scene_hints(scene, NC_HINT_MEASURE))
+        return false;
     if (nc_tag_at(scene, at - 1) == NC_TAG_HYPHEN || nc_cue_at(scene, at - 1) == NC_CUE_OF)
         at--;
     return scene->figures[m].unit == 0 && nc_tag_at(scene, at - 1) == NC_TAG_NOUN &&
@@ -150,7 +162,8 @@ static void read_subject(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     struct nc_subject subject;
-    if (!nc_subject_find(scene, m, &subject) || !is_attribute(scene, subject.noun.head))
+    if (!nc_scene_hints(scene, NC_HINT_MEASURE) || !nc_subject_find(scene, m, &subject) ||
+        !is_attribute(scene, subject.noun.head))
         return;
     figure->attribute = lemma_of(scene, subject.noun.head);
     uint32_t of = subject.noun.head + 1;
@@ -167,9 +180,9 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     const struct nc_noun *noun = &scene->nouns[m];
     uint32_t after = scene->mentions->items[m].surface.end;
-    bool money = figure->kind == NC_KIND_MONEY, close = false;
+    bool money = figure->kind == NC_KIND_MONEY;
     if (measured_before(scene, m)) { /* "a magnitude-6.1 temblor", "a population of 200 people" */
-        figure->attribute = noun_before(scene, m, &close);
+        figure->attribute = noun_before(scene, m);
         bool number =
             figure->value.exponent < 0 ||
             nc_tag_at(scene, scene->mentions->items[m].surface.first - 1) == NC_TAG_HYPHEN;
@@ -192,7 +205,7 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
     if (figure->attribute == 0)
         figure->attribute = noun_after(scene, after, money);
     if (figure->attribute == 0 && figure->counted == 0)
-        figure->attribute = noun_before(scene, m, &close);
+        figure->attribute = noun_before(scene, m);
     if (figure->attribute == 0 && figure->head == 0)
         read_subject(scene, m);
     if (figure->attribute == 0 && money && figure->per != 0)

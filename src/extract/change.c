@@ -15,8 +15,7 @@ static enum nc_change direction_of(enum nc_cue cue)
 static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = nc_edge_before(scene, m);
-    if (!nc_scene_met(scene, NC_CUE_RISE) && !nc_scene_met(scene, NC_CUE_UP) &&
-        !nc_scene_met(scene, NC_CUE_FALL) && !nc_scene_met(scene, NC_CUE_DOWN))
+    if (!nc_scene_hints(scene, NC_HINT_CHANGE))
         return NC_CHANGE_NONE;
     for (uint32_t step = 0; step < NC_CHANGE_REACH && at > scene->first; at--) {
         enum nc_tag tag = nc_tag_at(scene, at - 1);
@@ -126,6 +125,8 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
         read_pair(scene, m);
         return;
     }
+    if (!nc_scene_hints(scene, NC_HINT_CHANGE))
+        return;
     enum nc_change change = direction_before(scene, m);
     enum nc_change_role role = role_of(scene, m);
     if (change == NC_CHANGE_NONE) {

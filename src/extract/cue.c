@@ -76,6 +76,40 @@ static uint8_t marks_of(enum nc_cue cue, uint32_t classes)
     return (uint8_t)marks;
 }
 
+static const uint16_t hints_of_cue[NC_CUE_COUNT] = {
+    [NC_CUE_ACCORDING] = NC_HINT_ACCORDING,
+    [NC_CUE_WILL] = NC_HINT_AHEAD | NC_HINT_DOUBT,
+    [NC_CUE_PLANNED] = NC_HINT_AHEAD | NC_HINT_DOUBT,
+    [NC_CUE_PLAN] = NC_HINT_AHEAD | NC_HINT_DOUBT,
+    [NC_CUE_EXPECT] = NC_HINT_AHEAD | NC_HINT_DOUBT,
+    [NC_CUE_COULD] = NC_HINT_DOUBT,
+    [NC_CUE_IF] = NC_HINT_DOUBT,
+    [NC_CUE_FORECAST] = NC_HINT_DOUBT,
+    [NC_CUE_FEAR] = NC_HINT_DOUBT,
+    [NC_CUE_ALLEGED] = NC_HINT_DOUBT,
+    [NC_CUE_DENY] = NC_HINT_DOUBT,
+    [NC_CUE_NOT] = NC_HINT_DOUBT | NC_HINT_WRONG,
+    [NC_CUE_WRONG] = NC_HINT_WRONG,
+    [NC_CUE_REVISE] = NC_HINT_WRONG,
+    [NC_CUE_RISE] = NC_HINT_CHANGE,
+    [NC_CUE_FALL] = NC_HINT_CHANGE,
+    [NC_CUE_UP] = NC_HINT_CHANGE,
+    [NC_CUE_DOWN] = NC_HINT_CHANGE,
+    [NC_CUE_ATTRIBUTE] = NC_HINT_MEASURE,
+    [NC_CUE_CROWD] = NC_HINT_MEASURE,
+    [NC_CUE_DIMENSION] = NC_HINT_EXTENT,
+    [NC_CUE_DIRECTION] = NC_HINT_EXTENT,
+    [NC_CUE_HOME] = NC_HINT_HOME,
+    [NC_CUE_SETTLEMENT] = NC_HINT_HOME,
+    [NC_CUE_INHABIT] = NC_HINT_HOME,
+    [NC_CUE_OTHER] = NC_HINT_SUM,
+    [NC_CUE_EACH] = NC_HINT_SUM,
+    [NC_CUE_TOTAL] = NC_HINT_SUM,
+    [NC_CUE_ALL] = NC_HINT_SUM,
+    [NC_CUE_FAR] = NC_HINT_SO_FAR,
+    [NC_CUE_AFTERSHOCK] = NC_HINT_SUM,
+};
+
 /* The marks of a tag, none of one in doubt. */
 static uint8_t marks_of_tag(unsigned tag)
 {
@@ -86,6 +120,7 @@ static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned smal
 {
     const uint8_t own = marks_of(cue, classes);
     return (struct nc_usual){
+        .hints = hints_of_cue[cue],
         .cue = (uint8_t)cue,
         .own = own,
         .tags = { (uint8_t)small, (uint8_t)capital },
@@ -110,12 +145,15 @@ void nc_cues_init(struct nc_cues *cues)
     uint8_t of_family[FAMILIES] = { NC_CUE_NONE };
     families_init(of_family, FAMILIES);
     const uint16_t words = nc_lexicon_count();
+    const uint16_t cost = nc_lexicon_find("cost", 4); /* of the verb's family, but measures too */
     cues->words = words;
     cues->usual = g_new(struct nc_usual, words + NC_CUE_SIGNS);
     for (uint16_t row = 0; row < words; row++) {
         const struct nc_word *word = nc_lexicon_word(row);
         const uint8_t cue = word->family < FAMILIES ? of_family[word->family] : NC_CUE_NONE;
         cues->usual[row] = usual_of(cue, word->classes, small_tag(word), capital_tag(word));
+        if (word->lemma == cost)
+            cues->usual[row].hints |= NC_HINT_MEASURE;
     }
     for (uint16_t sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);

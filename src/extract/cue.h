@@ -44,8 +44,24 @@ enum {
     NC_TAG_DOUBT = 128 /* beside a tag: letters, neighbours or the sentence have a say too */
 };
 
+/* Groups of cues, of which a sentence must have one for the readers of a matter to find anything.
+ */
+enum nc_hint {
+    NC_HINT_ACCORDING = 1 << 0,
+    NC_HINT_AHEAD = 1 << 1,   /* "will", "planned": what is told lies ahead */
+    NC_HINT_CHANGE = 1 << 2,  /* words of rise and fall */
+    NC_HINT_DOUBT = 1 << 3,   /* how sure the text is: "feared", "may", "not" */
+    NC_HINT_MEASURE = 1 << 4, /* what is measured: "magnitude", "price", "crowd" */
+    NC_HINT_EXTENT = 1 << 5,  /* "deep", "north" */
+    NC_HINT_HOME = 1 << 6,    /* where people live: "home", "city", "inhabitants" */
+    NC_HINT_SUM = 1 << 7,     /* "others", "each", "in all", "aftershock" */
+    NC_HINT_WRONG = 1 << 8,   /* "and not 62", "was inaccurate", "revising" */
+    NC_HINT_SO_FAR = 1 << 9
+};
+
 /* What the tagger asks of each word and sign: few bytes, so that they stay near. */
 struct nc_usual {
+    uint16_t hints;
     uint8_t cue;
     uint8_t own;      /* marks of extract/marks.h that it has whatever its tag is */
     uint8_t tags[2];  /* without a capital, with one inside a sentence; with NC_TAG_DOUBT */

@@ -517,9 +517,8 @@ static void set_modality_of_state(struct nc_scene *scene, uint32_t m)
 static void set_generic(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    const bool could =
-        nc_scene_met(scene, NC_CUE_COULD) && nc_cue_at(scene, right_edge(scene, m)) == NC_CUE_COULD;
-    if (figure->modality != NC_HYPOTHETICAL && !could)
+    if (figure->modality != NC_HYPOTHETICAL &&
+        nc_cue_at(scene, right_edge(scene, m)) != NC_CUE_COULD)
         return;
     for (uint32_t i = scene->first; i < scene->end; i++)
         if (nc_tag_at(scene, i) == NC_TAG_NAME || nc_tag_at(scene, i) == NC_TAG_DATE)
@@ -558,10 +557,12 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     struct nc_deed *deed = &scene->deeds[m];
+    const bool doubts = nc_scene_hints(scene, NC_HINT_DOUBT);
     *deed = (struct nc_deed){ .verb = NC_NONE };
     if (nc_scene_inhabits(scene, m) || !find_deed(scene, m, deed)) {
         nc_count_name(scene, m);
-        set_modality_of_state(scene, m);
+        if (doubts)
+            set_modality_of_state(scene, m);
         return;
     }
     bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) ||
@@ -570,6 +571,8 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     nc_count_name(scene, m);
     set_roles(scene, m);
     set_degree(scene, m);
-    set_modality(scene, m);
-    set_generic(scene, m);
+    if (doubts) {
+        set_modality(scene, m);
+        set_generic(scene, m);
+    }
 }

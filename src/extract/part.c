@@ -74,6 +74,9 @@ static bool opens_with_those(const struct nc_scene *scene)
  */
 static uint32_t whole_of_opening(const struct nc_scene *scene, uint32_t m)
 {
+    enum nc_cue opening = nc_cue_at(scene, scene->first);
+    if (opening != NC_CUE_OF && opening != NC_CUE_AMONG)
+        return NC_NONE;
     bool told = m > scene->from && opens_with_whole(scene, scene->from),
          those = opens_with_those(scene);
     uint32_t first = scene->from + (told ? 1 : 0);
@@ -107,7 +110,7 @@ static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
 }
 
 /* "killed 20 people, 12 in Karst and eight in Norden": bare counts with a place each, behind a
- * count that has none; NC_NONE without one. */
+ * count that has none, the one before m; NC_NONE without one. */
 static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t edge = nc_edge_before(scene, m);
@@ -117,8 +120,7 @@ static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
     bool placed =
         after == NC_CUE_IN || after == NC_CUE_AT || after == NC_CUE_NEAR || after == NC_CUE_ON;
     const struct nc_noun *noun = &scene->nouns[m];
-    if (m == scene->from || noun->first < noun->end || !joined || !placed ||
-        !nc_place_follows(scene, m))
+    if (noun->first < noun->end || !joined || !placed || !nc_place_follows(scene, m))
         return NC_NONE;
     const struct nc_figure *last = &scene->figures[m - 1];
     if (last->part_of != NC_NONE)
@@ -129,39 +131,57 @@ static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
                                                                                        : NC_NONE;
 }
 
-/* "including 12 children", "12 of the 40", "20 of them", "of whom 8", "among them 3". */
-static void read_part(struct nc_scene *scene, uint32_t m)
+/* "including 12 children", "of whom 8", "among them 3". */
+static uint32_t whole_included(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t beside = whole_of_deed(scene, m);
+    if (beside == NC_NONE)
+        beside = whole_beside(scene, m);
+    return beside != NC_NONE ? beside : whole_before(scene, m, false);
+}
+
+/* Do words that speak of those told before stand before the count? */
+static bool refers(const struct nc_scene *scene, uint32_t edge)
+{
+    enum nc_cue before = nc_cue_at(scene, edge - 1), second = nc_cue_at(scene, edge - 2);
+    if (before == NC_CUE_THEM || before == NC_CUE_WHO)
+        return second == NC_CUE_OF || second == NC_CUE_AMONG || second == NC_CUE_INCLUDING;
+    return before == NC_CUE_INCLUDING;
+}
+
+/* The whole of the count before, which this one goes on: "including 12 children and eight women".
+ */
+static uint32_t whole_of_last(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t edge = nc_edge_before(scene, m);
+    bool joined =
+        m > scene->from && scene->figures[m - 1].part_of != NC_NONE &&
+        edge_after(scene, m - 1) + 1 == edge &&
+        (nc_cue_at(scene, edge - 1) == NC_CUE_AND || nc_tag_at(scene, edge - 1) == NC_TAG_COMMA);
+    return joined ? scene->figures[m - 1].part_of - scene->mentions->first_row : NC_NONE;
+}
+
+/* The whole of "12 of the 40", "20 of them", "35 of the dead", "including 12". */
+static uint32_t whole_of(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_noun *noun = &scene->nouns[m];
-    uint32_t edge = nc_edge_before(scene, m);
-    enum nc_cue before = nc_cue_at(scene, edge - 1), second = nc_cue_at(scene, edge - 2);
     uint32_t after = scene->mentions->items[m].surface.end;
-    bool referred = (before == NC_CUE_THEM || before == NC_CUE_WHO) &&
-                    (second == NC_CUE_OF || second == NC_CUE_AMONG || second == NC_CUE_INCLUDING);
-    if (!counts(&scene->figures[m]))
-        return;
-    if (nc_cue_at(scene, after) == NC_CUE_OF && noun->lender != NC_NONE && noun->lender > m)
-        set_part(scene, m, noun->lender);
-    else if (noun->pronoun) {
+    const bool of = nc_cue_at(scene, after) == NC_CUE_OF;
+    if (of && noun->lender != NC_NONE && noun->lender > m)
+        return noun->lender;
+    if (noun->pronoun) {
         uint32_t whole = whole_before(scene, m, true);
-        set_part(scene, m, whole != NC_NONE ? whole : whole_beside(scene, m));
-    } else if (whole_of_opening(scene, m) != NC_NONE)
-        set_part(scene, m, whole_of_opening(scene, m));
-    else if (nc_cue_at(scene, after) == NC_CUE_OF && nc_tag_at(scene, after + 1) == NC_TAG_DET &&
-             noun->first < noun->end) /* "35 of the dead" */
-        set_part(scene, m, whole_before(scene, m, true));
-    else if (before == NC_CUE_INCLUDING || referred) {
-        uint32_t beside = whole_of_deed(scene, m);
-        if (beside == NC_NONE)
-            beside = whole_beside(scene, m);
-        set_part(scene, m, beside != NC_NONE ? beside : whole_before(scene, m, false));
-    } else if (m > scene->from && edge_after(scene, m - 1) + 1 == edge &&
-               scene->figures[m - 1].part_of != NC_NONE &&
-               (before == NC_CUE_AND || nc_tag_at(scene, edge - 1) == NC_TAG_COMMA))
-        scene->figures[m].part_of =
-            scene->figures[m - 1].part_of; /* "including 12 children and eight women" */
-    else
-        set_part(scene, m, whole_of_list(scene, m));
+        return whole != NC_NONE ? whole : whole_beside(scene, m);
+    }
+    uint32_t opening = whole_of_opening(scene, m);
+    if (opening != NC_NONE)
+        return opening;
+    if (of && nc_tag_at(scene, after + 1) == NC_TAG_DET && noun->first < noun->end)
+        return whole_before(scene, m, true);
+    if (refers(scene, nc_edge_before(scene, m)))
+        return whole_included(scene, m);
+    uint32_t last = whole_of_last(scene, m);
+    return last != NC_NONE || m == scene->from ? last : whole_of_list(scene, m);
 }
 
 /* "an aftershock of magnitude 4.3": what is measured is of another quake than the one told of. */
@@ -171,7 +191,7 @@ static bool of_aftershock(const struct nc_scene *scene, uint32_t m)
     uint32_t first = scene->mentions->items[m].surface.first;
     uint32_t end = scene->mentions->items[m].surface.end;
     uint32_t from = first > scene->first + BEFORE ? first - BEFORE : scene->first;
-    if (scene->figures[m].attribute == 0 || !nc_scene_met(scene, NC_CUE_AFTERSHOCK))
+    if (scene->figures[m].attribute == 0)
         return false;
     for (uint32_t i = from; i < end + AFTER && i < scene->end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_AFTERSHOCK)
@@ -209,7 +229,7 @@ static void read_sum(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t at = scene->mentions->items[m].surface.first;
-    const bool so_far = nc_scene_met(scene, NC_CUE_SO) && nc_scene_met(scene, NC_CUE_FAR);
+    const bool so_far = nc_scene_hints(scene, NC_HINT_SO_FAR);
     for (uint32_t i = scene->first; so_far && i + 1 < scene->end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_SO && nc_cue_at(scene, i + 1) == NC_CUE_FAR)
             figure->flags |= NC_FIGURE_CUMULATIVE;
@@ -224,8 +244,6 @@ static bool called_wrong(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t from = edge_after(scene, m);
     bool said = false;
-    if (!nc_scene_met(scene, NC_CUE_WRONG))
-        return false;
     for (uint32_t i = from; i < from + NC_WITHDRAWN_REACH && i < scene->end; i++) {
         if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_tag_at(scene, i) == NC_TAG_NUMBER)
             return false;
@@ -267,8 +285,12 @@ static void read_withdrawn(struct nc_scene *scene, uint32_t m)
 
 void nc_part_read(struct nc_scene *scene, uint32_t m)
 {
-    read_part(scene, m);
-    read_words(scene, m);
-    read_sum(scene, m);
-    read_withdrawn(scene, m);
+    if (counts(&scene->figures[m]))
+        set_part(scene, m, whole_of(scene, m));
+    if (nc_scene_hints(scene, NC_HINT_SUM))
+        read_words(scene, m);
+    if (nc_scene_hints(scene, NC_HINT_SO_FAR | NC_HINT_CHANGE))
+        read_sum(scene, m);
+    if (nc_scene_hints(scene, NC_HINT_WRONG))
+        read_withdrawn(scene, m);
 }

@@ -41,6 +41,8 @@ static void set_day(struct span *span, struct nc_date day)
 /* Will the sentence's deed come later than the article? */
 static bool looks_ahead(const struct nc_scene *scene)
 {
+    if (!nc_scene_hints(scene, NC_HINT_AHEAD))
+        return false;
     for (uint32_t i = scene->first; i < scene->end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_WILL)
             return true;
@@ -73,8 +75,7 @@ static bool is_verb(enum nc_tag tag)
  * the next one behind: "presented on Wednesday, will bring ...". */
 static bool day_lies_ahead(const struct nc_scene *scene, uint32_t at)
 {
-    if (!nc_scene_met(scene, NC_CUE_WILL) && !nc_scene_met(scene, NC_CUE_PLANNED) &&
-        !nc_scene_met(scene, NC_CUE_PLAN) && !nc_scene_met(scene, NC_CUE_EXPECT))
+    if (!nc_scene_hints(scene, NC_HINT_AHEAD))
         return false;
     for (uint32_t i = at; i-- > scene->first;) {
         if (nc_tag_at(scene, i) == NC_TAG_STOP)

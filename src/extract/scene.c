@@ -258,7 +258,7 @@ static void mark_mentions(struct nc_scene *scene)
 /* "according to": no verb of the sentence. */
 static void mark_citing(struct nc_scene *scene)
 {
-    if (!nc_scene_met(scene, NC_CUE_ACCORDING))
+    if (!nc_scene_hints(scene, NC_HINT_ACCORDING))
         return;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         uint32_t count = 0;
@@ -347,7 +347,7 @@ static uint32_t tag_usual(struct nc_scene *scene, uint32_t *capitals)
     struct nc_sense *senses = scene->senses;
     uint8_t *marks = scene->marks;
     uint32_t *doubts = scene->doubts;
-    uint32_t count = 0, begun = 0;
+    uint32_t count = 0, begun = 0, hints = 0;
     for (uint32_t i = scene->first, end = scene->end; i < end; i++) {
         const uint32_t row = nc_cues_row(&cues, items[i].word, items[i].sign);
         const struct nc_usual *usual = &cues.usual[row];
@@ -355,11 +355,12 @@ static uint32_t tag_usual(struct nc_scene *scene, uint32_t *capitals)
         const uint32_t tag = usual->tags[upper];
         senses[i] = (struct nc_sense){ .tag = (uint8_t)tag, .cue = usual->cue };
         marks[i] = usual->marks[upper];
-        scene->met[usual->cue] = true;
+        hints |= usual->hints;
         doubts[count] = i;
         count += tag / NC_TAG_DOUBT;
         begun += upper;
     }
+    scene->hints = (uint16_t)hints;
     *capitals = begun;
     return count;
 }
@@ -397,7 +398,6 @@ static void tag_doubts(struct nc_scene *scene, uint32_t count)
 void nc_scene_tag(struct nc_scene *scene)
 {
     uint32_t capitals;
-    memset(scene->met, 0, sizeof scene->met);
     scene->classes = scene->tokens->sentences[scene->sentence].classes;
     scene->place_known = false;
     const uint32_t doubts = tag_usual(scene, &capitals);

@@ -62,7 +62,7 @@ struct nc_scene {
     uint32_t from, to;       /* its mentions [from, to) */
     bool shouting;           /* capitals only: no capital tells a name */
     bool titled;             /* every word of weight has a capital, as in a headline */
-    bool met[NC_CUE_COUNT];  /* cues that one of its tokens is */
+    uint16_t hints;          /* of all its tokens together, enum nc_hint */
     bool compared;           /* its figures will be compared with others: see nc_context_new */
     bool place_known;        /* `place` is known */
     nc_str place;            /* the places that the sentence names as a whole */
@@ -112,10 +112,10 @@ static inline uint32_t nc_mention_at(const struct nc_scene *scene, uint32_t i)
     return held ? scene->holders[i] : NC_NONE;
 }
 
-/* Is one of the sentence's tokens this cue? */
-static inline bool nc_scene_met(const struct nc_scene *scene, enum nc_cue cue)
+/* Has the sentence a cue of one of the groups? */
+static inline bool nc_scene_hints(const struct nc_scene *scene, unsigned hints)
 {
-    return scene->met[cue];
+    return (scene->hints & hints) != 0;
 }
 
 static inline bool nc_scene_is(const struct nc_scene *scene, uint32_t i, uint32_t classes)
