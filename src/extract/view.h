@@ -16,7 +16,7 @@ struct nc_own_units;
 struct nc_view {
     const struct nc_tokens *tokens;
     const struct nc_token *items; /* those of `tokens`, at hand */
-    uint32_t first, end;
+    uint32_t first, end, count;
     const struct nc_own_units *own; /* the desk's units; NULL without any */
 };
 
@@ -24,7 +24,7 @@ struct nc_view {
 static inline struct nc_view nc_view_of(const struct nc_tokens *tokens, uint32_t first,
                                         uint32_t end, const struct nc_own_units *own)
 {
-    return (struct nc_view){ tokens, tokens->items, first, end, own };
+    return (struct nc_view){ tokens, tokens->items, first, end, end - first, own };
 }
 
 enum { /* signs that have no key of their own */
@@ -46,7 +46,7 @@ static inline const struct nc_token *nc_view_token(const struct nc_view *v, uint
 
 static inline bool nc_view_has(const struct nc_view *v, uint32_t i)
 {
-    return i - v->first < v->end - v->first; /* what is before `first` becomes a large number */
+    return i - v->first < v->count; /* what is before `first` becomes a large number */
 }
 
 /* The sign at i, 0 when there is none or i is outside. */
@@ -117,14 +117,15 @@ static G_ALWAYS_INLINE inline bool nc_view_any(const struct nc_view *v, uint32_t
     return head == NC_HEAD(a) || head == NC_HEAD(b) || head == NC_HEAD(c) || head == NC_HEAD(d);
 }
 
-/* Is the token's word, which is in the lexicon, in the list? */
-bool nc_view_word_in(const struct nc_token *token, const char *list);
+/* Is the token's word, which is in the lexicon, in the list of len bytes? */
+bool nc_view_word_in(const struct nc_token *token, const char *list, size_t len);
 
 /* Is it one of the words in list, with a space before and behind each: " in of "? */
-static inline bool nc_view_one_of(const struct nc_view *v, uint32_t i, const char *list)
+static G_ALWAYS_INLINE inline bool nc_view_one_of(const struct nc_view *v, uint32_t i,
+                                                  const char *list)
 {
     return nc_view_has(v, i) && nc_view_token(v, i)->word != 0 &&
-           nc_view_word_in(nc_view_token(v, i), list);
+           nc_view_word_in(nc_view_token(v, i), list, strlen(list));
 }
 
 /* Is the sign, which is no "-", a dash or minus of another length? */
