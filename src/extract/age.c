@@ -41,11 +41,11 @@ static bool behind_age(const struct nc_view *v, uint32_t begin)
 static bool bound_by_age(const struct nc_view *v, const struct nc_quantity *q,
                          const struct nc_range *bound)
 {
-    if (q->unit != 0 || bound->end > q->surface.first || !is_open(v, q->surface.end))
+    if (q->unit != 0 || bound->end > q->surface.first)
         return false;
     for (uint32_t i = bound->first; i < bound->end; i++)
         if (nc_view_any(v, i, "young", "old", "older", "younger"))
-            return true;
+            return is_open(v, q->surface.end);
     return false;
 }
 

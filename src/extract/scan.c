@@ -82,11 +82,12 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     uint32_t end;
     bool digits = nc_view_kind(&v, at, NC_TOKEN_DIGITS);
     bool held = nc_view_kind(&v, at - 1, NC_TOKEN_SIGN) || nc_view_glued(&v, at);
+    bool formed = !digits || nc_view_glued(&v, at + 1);
     if (!digits && nc_number_is_idiom(scope, at, &end))
         return end;
     if (!digits && nc_number_is_pronoun(scope, at))
         return at + 1;
-    if (nc_decade_read(scope, at, &q) || nc_fold_read(&v, at, &q))
+    if (formed && (nc_decade_read(scope, at, &q) || nc_fold_read(&v, at, &q)))
         return nc_build_figure(s, &q, floor);
     if (digits && (nc_days_read(&v, at, &other) ||
                    (held && (nc_caption_read(&v, at, &other) || nc_code_read(&v, at, &other)))))
