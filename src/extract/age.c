@@ -72,6 +72,17 @@ static bool in_commas(const struct nc_view *v, const struct nc_quantity *q)
            names_somebody(v, at - 2);
 }
 
+/* "two teenagers, 16 and 17, were": the first of two; the second follows it. */
+static bool first_of_two(const struct nc_view *v, const struct nc_quantity *q)
+{
+    enum { BEHIND = 2 }; /* "and" and the second */
+    const uint32_t at = q->surface.first, end = q->surface.end;
+    const uint16_t close = nc_view_sign(v, end + BEHIND);
+    return nc_view_word(v, end, "and") && nc_view_sign(v, at - 1) == ',' &&
+           nc_view_kind(v, end + 1, NC_TOKEN_DIGITS) && (close == ',' || close == '.') &&
+           nc_view_is(v, at - 2, NC_W_PERSON);
+}
+
 /* "he is 34 and", "she turned 62", "the club turns 100 next year". */
 static bool is_told(const struct nc_view *v, const struct nc_quantity *q)
 {
@@ -101,5 +112,19 @@ bool nc_age_is(const struct nc_view *v, const struct nc_quantity *q, uint32_t be
 {
     if (behind_age(v, begin) || bound_by_age(v, q, bound))
         return true;
-    return may_be_age(v, q) && (in_commas(v, q) || is_told(v, q) || is_stage(v, q));
+    return may_be_age(v, q) &&
+           (in_commas(v, q) || first_of_two(v, q) || is_told(v, q) || is_stage(v, q));
+}
+
+bool nc_age_follows(const struct nc_view *v, const struct nc_quantity *q, uint32_t end)
+{
+    enum { MOST = 2 };
+    uint32_t at = end;
+    if (q->surface.first > end + MOST || !may_be_age(v, q) || !is_open(v, q->surface.end))
+        return false;
+    if (nc_view_sign(v, at) == ',')
+        at++;
+    if (nc_view_any(v, at, "and", "or", "", ""))
+        at++;
+    return at > end && at == q->surface.first;
 }

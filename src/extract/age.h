@@ -12,4 +12,8 @@
 bool nc_age_is(const struct nc_view *v, const struct nc_quantity *q, uint32_t begin,
                const struct nc_range *bound);
 
+/* Is the quantity an age by the one before it, which ends before token `end`: "aged 6, 8 and 16"?
+ */
+bool nc_age_follows(const struct nc_view *v, const struct nc_quantity *q, uint32_t end);
+
 #endif

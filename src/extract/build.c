@@ -191,6 +191,22 @@ static void set_factor(struct nc_figure *figure)
     figure->flags |= NC_FIGURE_GENERIC;
 }
 
+/* "aged 6, 8 and 16": a bare number right behind a bare age is one too. */
+static void join_ages(const struct nc_scan *s, const struct nc_quantity *q,
+                      struct nc_figure *figure)
+{
+    const struct nc_mentions *m = s->mentions;
+    if (figure->kind != NC_KIND_NUMBER || q->unit != 0 || m->count == 0)
+        return;
+    const struct nc_mention *last = &m->items[m->count - 1];
+    const struct nc_figure *age = figure - 1;
+    if (last->sentence != s->sentence || age->kind != NC_KIND_AGE ||
+        last->unit.first != last->unit.end || !nc_age_follows(&s->scope, q, last->surface.end))
+        return;
+    figure->kind = NC_KIND_AGE;
+    figure->unit = age->unit;
+}
+
 uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_t floor)
 {
     const struct nc_view *v = &s->scope;
@@ -208,6 +224,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     }
     mention.modifier = m.at;
     set_kind(v, q, &m, &mention, figure);
+    join_ages(s, q, figure);
     set_value(q, figure);
     if (figure->has_value) {
         figure->modifier = m.modifier;

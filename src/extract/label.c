@@ -234,6 +234,13 @@ static bool counts_in(const struct nc_view *v, uint32_t at)
     return nc_view_is(v, at, NC_W_UNIT | NC_W_MAGNITUDE) && !nc_view_is(v, at, NC_W_PREP);
 }
 
+/* "the Lions (0-14)": what a team has won and lost. */
+static bool is_record(const struct nc_view *v, uint32_t at)
+{
+    return at > v->first + 2 && nc_view_sign(v, at - 1) == '(' && nc_view_sign(v, at + 3) == ')' &&
+           nc_view_upper(v, at - 2) && !nc_view_is(v, at - 2, NC_W_PERSON);
+}
+
 /* "2-1", "52 - 48": two whole numbers and nothing counted behind them. */
 static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -253,7 +260,7 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
     if (nc_view_glued(v, at + 3) &&
         (nc_view_sign(v, at + 3) == '%' || nc_view_kind(v, at + 3, NC_TOKEN_WORD)))
         return false;
-    bool near = tells_score(v, at, at + 3);
+    bool near = tells_score(v, at, at + 3) || is_record(v, at);
     return (near || home >= away) && set(out, NC_KIND_SCORE, at, at + 3);
 }
 
@@ -272,6 +279,24 @@ static bool score_in_words(const struct nc_view *v, uint32_t at, struct nc_other
     const bool told = nc_view_any(v, at - 2, "vote", "margin", "", "") ||
                       nc_view_any(v, at - 1, "vote", "voted", "", "");
     return (told || tells_score(v, at, end)) && set(out, NC_KIND_SCORE, at, end);
+}
+
+/* "called 911", "999 calls": the numbers of the emergency services. */
+static bool emergency(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    static const char numbers[] = "911 999 112 111 101 ";
+    enum { LENGTH = 3 };
+    if (digits_len(v, at) != LENGTH)
+        return false;
+    const char *text = v->tokens->text + nc_view_token(v, at)->at;
+    bool known = false;
+    for (const char *number = numbers; *number != '\0' && !known; number += LENGTH + 1)
+        known = memcmp(text, number, LENGTH) == 0;
+    return known &&
+           (nc_view_one_of(v, at - 1,
+                           " call calls called calling dial dialed dialled rang ring phoned ") ||
+            nc_view_one_of(v, at + 1, " call calls caller callers dispatcher operator ")) &&
+           set(out, NC_KIND_LABEL, at, at + 1);
 }
 
 /* "Boeing 737-800": all of the chain is the name. */
@@ -315,7 +340,7 @@ static bool stands_alone(const struct nc_view *v, uint32_t at)
 
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    if (score_in_words(v, at, out))
+    if (score_in_words(v, at, out) || emergency(v, at, out))
         return true;
     if (stands_alone(v, at))
         return false;

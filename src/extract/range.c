@@ -243,9 +243,11 @@ static bool shares(const struct nc_view *v, enum joint joint, const struct nc_qu
     if (a->unit != 0 || b->unit == 0 || joint == JOINT_DASH)
         return false;
     uint8_t kind = nc_unit_at(b->unit)->kind;
+    const bool share = (a->number.flags & NC_NUMBER_SHARE) != 0;
     if (joint == JOINT_OF) /* not "two-thirds of the 3 km" */
-        return (a->number.flags & NC_NUMBER_SHARE) == 0 &&
-               (kind == NC_KIND_MONEY || kind == NC_KIND_MEASURE);
+        return !share && (kind == NC_KIND_MONEY || kind == NC_KIND_MEASURE);
+    if (joint == JOINT_TO && share && b->money_sign)
+        return false; /* "fell two-thirds to $210 million" */
     return joint != JOINT_AND || (!b->money_sign && !tells_when(v, b));
 }
 

@@ -34,7 +34,9 @@ static bool tells_length(const struct nc_view *v, uint32_t at)
                      v, at,
                      " long tall high wide deep away apart thick radius race sprint final "
                      "freestyle butterfly hurdles relay height depth width length distance waves "
-                     "wave wide below above tsunami ");
+                     "wave wide below above tsunami champion champions runner record title medal "
+                     "medallist hurdler swimmer butterfly breaststroke backstroke medley dash "
+                     "heats semi-final semifinal ");
 }
 
 /* "GeForce 9400M": four digits, or a name right before. */

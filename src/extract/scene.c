@@ -119,6 +119,17 @@ static bool noun_follows(const struct nc_scene *scene, uint32_t i)
            !nc_scene_is(scene, i + 1, closed);
 }
 
+/* "one count of theft": behind one a form without -s is no verb. */
+static bool is_counted_one(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t number = nc_mention_at(scene, i - 1);
+    if (number == NC_NONE)
+        return false;
+    const struct nc_figure *count = &scene->figures[number];
+    return count->kind == NC_KIND_NUMBER && count->unit == 0 && count->value.mantissa == 1 &&
+           count->value.exponent == 0;
+}
+
 /* Forms of known verbs. */
 static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_t classes)
 {
@@ -140,7 +151,8 @@ static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_
         return tag_of_double(scene, i);
     if (classes & NC_W_PARTICIPLE)
         return NC_TAG_PART;
-    return inside ? NC_TAG_NOUN : NC_TAG_VERB;
+    const bool one = base && before == NC_TAG_NUMBER && is_counted_one(scene, i);
+    return inside || one ? NC_TAG_NOUN : NC_TAG_VERB;
 }
 
 /* Is token i a quotation mark or a bullet?  The capital behind it tells no name. */

@@ -111,9 +111,34 @@ bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject
     return start < verb && read_phrase(scene, start, verb, &subject->noun);
 }
 
+/* "brought the number of cases in the region to 40", "takes the toll from the blasts to 35": what
+ * the object before "to" counts. */
+static bool object_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
+{
+    uint32_t end = nc_edge_before(scene, m) - 1, i = end;
+    if (nc_cue_at(scene, end) != NC_CUE_TO)
+        return false;
+    for (uint32_t step = 0; step < NC_SUBJECT_REACH && i > scene->first; step++) {
+        enum nc_tag tag = nc_tag_at(scene, --i);
+        if (tag == NC_TAG_STOP || tag == NC_TAG_COMMA || is_finite(tag) ||
+            nc_mention_at(scene, i) != NC_NONE)
+            return false;
+        if (nc_cue_at(scene, i) == NC_CUE_NUMBER && nc_cue_at(scene, i + 1) == NC_CUE_OF)
+            return read_phrase(scene, i + 2, end, noun);
+        if (tag != NC_TAG_NOUN || nc_scene_is(scene, i, NC_W_PERSON) ||
+            !nc_scene_counts_people(scene, i))
+            continue;
+        *noun = (struct nc_noun){ .first = i, .end = i + 1, .head = i, .lender = NC_NONE };
+        return true;
+    }
+    return false;
+}
+
 bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
     struct nc_subject subject;
+    if (object_counts(scene, m, noun))
+        return true;
     if (!nc_subject_find(scene, m, &subject))
         return false;
     uint32_t head = subject.noun.head;
