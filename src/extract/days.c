@@ -223,7 +223,10 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
         end++; /* "the 50's" */
     bool decade = nc_view_word(v, end, "s") && nc_view_glued(v, end);
     if (decade && (is_year(v, at) || (plain_value(v, at) >= 10 && plain_value(v, at) % 10 == 0))) {
-        *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { at, end + 1 } };
+        const bool ages = at > v->first + 1 && nc_view_dash(v, at - 1) &&
+                          nc_view_any(v, at - 2, "over", "under", "", "");
+        *out = (struct nc_other){ .kind = ages ? NC_KIND_LABEL : NC_KIND_DATE,
+                                  .at = { at, end + 1 } }; /* "over-60s" are people */
         return true;
     }
     if (!is_year(v, at) || !(nc_view_dash(v, end) || nc_view_sign(v, end) == '/'))
@@ -274,45 +277,6 @@ bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return true;
 }
 
-/* May "at 5" end here: nothing counted, a day or a part of one? */
-static bool closes_time(const struct nc_view *v, uint32_t at)
-{
-    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
-        return !nc_view_dash(v, at) && nc_view_sign(v, at) != '/' && nc_view_sign(v, at) != '%';
-    return nc_view_is(v, at, NC_W_WEEKDAY | NC_W_CONJ) ||
-           nc_view_one_of(v, at,
-                          " on in at for with from to until till by today tomorrow tonight sharp "
-                          "every each local daily yesterday this next ");
-}
-
-/* Does a word that has an hour stand before `at`, or "in the evening" behind `end`? */
-static bool tells_hour(const struct nc_view *v, uint32_t at, uint32_t end)
-{
-    enum { REACH = 6 };
-    if (nc_view_word(v, end, "in") && nc_view_word(v, end + 1, "the") &&
-        nc_view_one_of(v, end + 2, " morning afternoon evening "))
-        return true;
-    for (uint32_t i = at; i > v->first && i + REACH > at; i--) {
-        uint32_t count;
-        if (nc_view_kind(v, i - 1, NC_TOKEN_SIGN) && !nc_view_dash(v, i - 1))
-            return false;
-        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, i - 1, &count) == NC_IDIOM_CLOCK)
-            return true;
-    }
-    return false;
-}
-
-bool nc_number_is_clock(const struct nc_view *v, const struct nc_number *number)
-{
-    const int64_t noon = 12;
-    uint32_t at = number->first;
-    if (at == v->first || !nc_view_word(v, at - 1, "at") ||
-        (number->flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || number->value.exponent != 0 ||
-        number->value.mantissa < 1 || number->value.mantissa > noon)
-        return false;
-    return closes_time(v, number->end) && tells_hour(v, at - 1, number->end);
-}
-
 uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *number)
 {
     enum { FIRST = 13, LAST = 20, TENS = 10 };
@@ -361,6 +325,32 @@ static bool ends_in_s(const struct nc_view *v, uint32_t at)
     return nc_view_is(v, at, NC_W_PERSON) || (token->len > 3 && end[-1] == 's' && end[-2] != 's');
 }
 
+static bool is_era(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_has(v, at) && nc_view_upper(v, at) &&
+           nc_view_any(v, at, "ad", "bc", "a.d.", "b.c.");
+}
+
+uint32_t nc_era_end(const struct nc_view *v, const struct nc_number *number)
+{
+    if ((number->flags & ~(unsigned)NC_NUMBER_GROUPED) != 0 || number->value.exponent < 0)
+        return 0;
+    if (is_era(v, number->end))
+        return number->end + 1;
+    return number->first > v->first && is_era(v, number->first - 1) ? number->end : 0;
+}
+
+/* "ruled from 1399 to 1413", "between A.D. 1000 and 1260": one of two years that rise. */
+static bool is_paired(const struct nc_view *v, uint32_t at)
+{
+    if (nc_view_any(v, at - 1, "to", "and", "", "") && at > v->first + 2)
+        return is_year(v, at - 2) && plain_value(v, at - 2) < plain_value(v, at) &&
+               (is_era(v, at - 3) || is_paired(v, at - 2));
+    return nc_view_word(v, at - 1, "from") && nc_view_word(v, at + 1, "to") &&
+           is_year(v, at + 2) && plain_value(v, at + 2) > plain_value(v, at) &&
+           nc_view_one_of(v, at - 2, " ruled reigned lasted dating dates dated lived active ran ");
+}
+
 bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *number)
 {
     return number->end == number->first + 1 && number->flags == 0 && is_year(v, number->first);
@@ -378,6 +368,8 @@ bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, 
                  nc_view_one_of(v, before, " in since during until late early a.d. ad ");
     if (fixed)
         return !bound;
+    if (value < 1500 && number->first > v->first && is_paired(v, number->first))
+        return true;
     bool verb = number->first == v->first && nc_view_is(v, number->end, NC_W_VERB) &&
                 !nc_view_is(v, number->end, NC_W_NOUN); /* "2005 sees a new start" */
     bool plural = !verb && ends_in_s(v, number->end) &&

@@ -33,6 +33,12 @@ uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *nu
 /* Does the number behind "at" tell the hour: "met at 5", "opens at nine on Sundays"? */
 bool nc_number_is_clock(const struct nc_view *v, const struct nc_number *number);
 
+/* "half past six", "a quarter to nine", "ten past 3": the hour told around the numeral at `at`. */
+bool nc_clock_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
+
+/* "79 AD", "300 BC", "AD 79": the token behind the number and its era, 0 where none stands. */
+uint32_t nc_era_end(const struct nc_view *v, const struct nc_number *number);
+
 /* Can the number be a year, by its digits alone? */
 bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *number);
 

@@ -313,7 +313,8 @@ static bool is_fraction(const struct nc_view *v, uint32_t at)
     if (above < 1 || above >= below)
         return false;
     return nc_view_word(v, at + 3, "of") || nc_view_word(v, at + 3, "the") ||
-           (at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER)) ||
+           (at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER) &&
+            !nc_view_is(v, at - 1, NC_W_DET)) || /* "the 9/11 attacks" */
            (at <= v->first + 1 && v->end <= at + 4);
 }
 

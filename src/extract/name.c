@@ -32,7 +32,9 @@ bool nc_name_before(const struct nc_view *v, uint32_t at)
         if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME &&
             count == length)
             return at == v->first + length || nc_view_upper(v, at - length) ||
-                   !nc_view_one_of(v, at - length - 1, " last this next each every a per that ");
+                   !nc_view_one_of(v, at - length - 1, " last this next each every a per that ") ||
+                   (nc_view_word(v, at - length - 1, "a") &&
+                    nc_view_one_of(v, at - 1, " category grade tier type stage "));
     }
     return nc_view_kind(v, at, NC_TOKEN_DIGITS) && follows_no(v, at);
 }
@@ -126,12 +128,27 @@ bool nc_number_is_house(const struct nc_view *v, const struct nc_number *number,
     return street != 0 && !plural_noun(v, street + 1) && !nc_view_upper(v, street + 1);
 }
 
+/* "Northam 2, Easton 1.": a result that opens the sentence, and nothing behind it. */
+static bool opens_result(const struct nc_view *v, const struct nc_number *n)
+{
+    enum { REACH = 3 };
+    uint32_t at = n->end + 1;
+    if (nc_view_sign(v, n->end) != ',' || n->first > v->first + REACH || n->flags != 0 ||
+        n->value.exponent != 0 || n->first == v->first || !nc_view_upper(v, n->first - 1))
+        return false;
+    while (at < n->end + 1 + REACH && nc_view_upper(v, at) && !nc_view_is(v, at, NC_W_MONTH))
+        at++;
+    return at > n->end + 1 && nc_view_kind(v, at, NC_TOKEN_DIGITS) &&
+           nc_view_token(v, at)->len < 3 &&
+           (!nc_view_has(v, at + 1) || nc_view_sign(v, at + 1) == '.');
+}
+
 bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
 {
     if ((number->flags & (NC_NUMBER_SCALED | NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0)
         return false;
     return nc_name_before(v, number->first) || follows_name(v, number) ||
-           is_capital_name(v, number) || is_model(v, number);
+           is_capital_name(v, number) || is_model(v, number) || opens_result(v, number);
 }
 
 /* May the word at `at` stand before "one" as a pronoun?  Behind an article any may that is no verb.

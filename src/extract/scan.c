@@ -34,6 +34,11 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
     out->kind = NC_KIND_ORDINAL;
     if ((n->flags & NC_NUMBER_ORDINAL) != 0)
         return true;
+    const uint32_t era = q->unit == 0 ? nc_era_end(v, n) : 0;
+    if (era != 0) {
+        *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { q->surface.first, era } };
+        return true;
+    }
     out->kind = NC_KIND_LABEL;
     if (q->unit == 0 && nc_number_is_house(v, n, q->surface.end))
         return true;
@@ -73,6 +78,17 @@ static bool idle_share(const struct nc_view *v, const struct nc_quantity *q)
     return false;
 }
 
+/* Does a result end right before token `at`, as in "lost 6-4 3-6"? */
+static bool behind_score(const struct nc_scan *s, uint32_t at)
+{
+    const struct nc_mentions *m = s->mentions;
+    if (m->count == 0 || m->items[m->count - 1].surface.end + 1 < at)
+        return false;
+    const uint32_t row = m->first_row + (uint32_t)m->count - 1;
+    return m->items[m->count - 1].sentence == s->sentence &&
+           nc_store_figure(s->store, row)->kind == NC_KIND_SCORE;
+}
+
 static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
 {
     const struct nc_view *scope = &s->scope;
@@ -87,6 +103,8 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
         return end;
     if (!digits && nc_number_is_pronoun(scope, at))
         return at + 1;
+    if (!digits && nc_clock_read(scope, at, &other))
+        return add_other(s, &other);
     if (formed && (nc_decade_read(scope, at, &q) || nc_fold_read(&v, at, &q)))
         return nc_build_figure(s, &q, floor);
     if (digits && (nc_days_read(&v, at, &other) ||
@@ -94,7 +112,7 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
         return add_other(s, &other);
     if (!nc_quantity_read(&v, at, &q))
         return at + 1;
-    if (digits && q.unit == 0 && nc_label_read(&v, at, &other))
+    if (digits && q.unit == 0 && nc_label_read(behind_score(s, at) ? scope : &v, at, &other))
         return add_other(s, &other);
     if (nc_view_joins(scope, q.surface.end)) {
         nc_ratio_read(&v, &q);
