@@ -34,9 +34,10 @@ const struct nc_home *nc_home_of_host(const char *host, bool *national)
     return NULL;
 }
 
-/* Does the word, which ends at the next `|`, stand in the text by itself? */
-static bool holds(const char *text, const char *word, size_t len)
+/* Does the word stand in the text by itself? */
+static bool holds(const char *text, const char *word)
 {
+    const size_t len = strlen(word);
     for (const char *at = text; (at = strstr(at, word)) != NULL; at++) {
         const bool begins = at == text || !is_letter(at[-1]);
         if (begins && !is_letter(at[len]))
@@ -45,29 +46,25 @@ static bool holds(const char *text, const char *word, size_t len)
     return false;
 }
 
-static bool is_of(const struct nc_home *home, const char *text)
+/* The bit of a letter that a word begins with. */
+static uint32_t letter_bit(char c)
 {
-    char word[LONGEST_NAME];
-    for (const char *at = home->names + 1; *at != '\0';) {
-        const size_t len = strcspn(at, "|");
-        memcpy(word, at, len);
-        word[len] = '\0';
-        if (holds(text, word, len))
-            return true;
-        at += len + 1;
-    }
-    return false;
+    return UINT32_C(1) << (c & 31);
 }
 
 const struct nc_home *nc_home_of_name(const char *name)
 {
     char text[LONGEST_NAME];
     size_t len = 0;
-    for (; name[len] != '\0' && len + 1 < sizeof text; len++)
+    uint32_t begun = 0; /* by the words of the text: the words of most homes begin otherwise */
+    for (bool inside = false; name[len] != '\0' && len + 1 < sizeof text; len++) {
         text[len] = lower(name[len]);
+        begun |= inside ? 0 : letter_bit(text[len]);
+        inside = is_letter(text[len]);
+    }
     text[len] = '\0';
-    for (uint16_t i = 0; i < nc_home_count; i++)
-        if (is_of(&nc_homes[i], text))
-            return &nc_homes[i];
+    for (const struct nc_home_word *word = nc_home_words; word->text != NULL; word++)
+        if ((begun & letter_bit(word->text[0])) != 0 && holds(text, word->text))
+            return &nc_homes[word->home];
     return NULL;
 }

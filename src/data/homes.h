@@ -8,7 +8,6 @@
 
 struct nc_home {
     const char *domain; /* of the country: "au" */
-    const char *names;  /* words of its papers, agencies and cities: "|sydney|new zealand|" */
     const char *money;  /* canonical name: "AUD" */
     const char *said;   /* that of the unit that stands in the text: "USD" for a bare "$" */
 };

@@ -64,7 +64,7 @@ struct family {
 struct maker {
     GHashTable *word_rows, *family_rows; /* text -> row */
     GArray *words, *phrases, *families;
-    GString *numerals, *units, *spellings, *modifiers, *homes; /* rows of C */
+    GString *numerals, *units, *spellings, *modifiers, *homes, *home_words; /* rows of C */
     guint numeral_count, unit_count, spelling_count, modifier_count, home_count;
     const char *file;
     int line;
@@ -324,8 +324,11 @@ static void read_units(struct maker *m, char **f)
 
 static void read_homes(struct maker *m, char **f)
 {
-    g_string_append_printf(m->homes, "    { \"%s\", \"|%s|\", \"%s\", \"%s\" },\n", f[0], f[1],
-                           f[2], f[3]);
+    char **words = g_strsplit(f[1], "|", -1);
+    for (char **word = words; *word != NULL; word++)
+        g_string_append_printf(m->home_words, "    { \"%s\", %u },\n", *word, m->home_count);
+    g_strfreev(words);
+    g_string_append_printf(m->homes, "    { \"%s\", \"%s\", \"%s\" },\n", f[0], f[2], f[3]);
     m->home_count++;
 }
 
@@ -533,7 +536,9 @@ static void print_all(struct maker *m)
     printf("const struct nc_wording nc_wordings[] = {\n    { NC_EXACT, NC_SIDE_NONE, 0 },\n%s};\n",
            m->modifiers->str);
     printf("const uint16_t nc_home_count = %u;\n", m->home_count);
-    printf("const struct nc_home nc_homes[] = {\n%s};\n", m->homes->str);
+    printf("const struct nc_home nc_homes[] = {\n%s};\n\n", m->homes->str);
+    printf("const struct nc_home_word nc_home_words[] = {\n%s    { NULL, 0 },\n};\n",
+           m->home_words->str);
 }
 
 int main(int argc, char **argv)
@@ -549,6 +554,7 @@ int main(int argc, char **argv)
         .spellings = g_string_new(""),
         .modifiers = g_string_new(""),
         .homes = g_string_new(""),
+        .home_words = g_string_new(""),
     };
     struct word no_word = { .text = (char *)"" };
     struct family no_family = { .name = (char *)"" };

@@ -30,6 +30,12 @@ struct nc_opening {
     uint16_t table;
 };
 
+/* What the papers, agencies and cities of a country are named by: "sydney", "new zealand". */
+struct nc_home_word {
+    const char *text; /* in lower case */
+    uint16_t home;    /* row in nc_homes */
+};
+
 extern const struct nc_word nc_words[];
 extern const uint16_t nc_word_count;
 extern const struct nc_phrase nc_phrases[];
@@ -40,6 +46,7 @@ extern const uint16_t nc_unit_count;
 extern const struct nc_spelling nc_spellings[];
 extern const struct nc_wording nc_wordings[];
 extern const struct nc_home nc_homes[];
+extern const struct nc_home_word nc_home_words[]; /* in order of home; NULL ends them */
 extern const uint16_t nc_home_count;
 
 /* The first opening of each word that has any; its others, of higher tables, stand behind. */
