@@ -100,8 +100,8 @@ static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const st
 /* A count without a noun of its own: people, where the event tells so ("12 dead", "killing 10"). */
 static void name_people(struct nc_scene *scene, struct nc_figure *figure, uint32_t m)
 {
-    uint16_t row = nc_lexicon_find(nc_pool_text(scene->pool, figure->event),
-                                   strlen(nc_pool_text(scene->pool, figure->event)));
+    const char *event = nc_pool_text(scene->pool, figure->event);
+    const uint16_t row = figure->event == 0 ? 0 : nc_lexicon_find(event, strlen(event));
     const struct nc_noun *noun = &scene->nouns[m];
     if (row == 0 || !nc_lexicon_family(nc_lexicon_word(row)->family)->person) {
         nc_people_read(scene, m);

@@ -125,6 +125,13 @@ static void add_year(const struct nc_scene *scene, struct nc_date *date)
         date->year--;
 }
 
+/* May a day or year follow the month at token i: "March 5", "Sept. 2019"? */
+static bool day_may_follow(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_scene_token(scene, i)->kind != NC_TOKEN_WORD ||
+           (i + 1 < scene->tokens->count && nc_scene_token(scene, i + 1)->kind != NC_TOKEN_WORD);
+}
+
 static bool read_month(const struct nc_scene *scene, uint32_t i, struct span *span)
 {
     struct nc_written_date written;
@@ -132,7 +139,7 @@ static bool read_month(const struct nc_scene *scene, uint32_t i, struct span *sp
     size_t left = scene->tokens->len - nc_scene_token(scene, i)->at;
     struct nc_date date = { 0 };
     span->end = i + 1;
-    if (nc_calendar_read(text, left, &written)) {
+    if (day_may_follow(scene, i) && nc_calendar_read(text, left, &written)) {
         date = written.date;
         uint32_t stop = nc_scene_token(scene, i)->at + (uint32_t)written.len;
         while (span->end < scene->end && nc_scene_token(scene, span->end)->at < stop)

@@ -166,7 +166,6 @@ bool nc_place_follows(const struct nc_scene *scene, uint32_t m)
  * of the whole. */
 void nc_whole_place_read(struct nc_scene *scene, uint32_t m)
 {
-    struct places places = { .count = 0 };
     bool whole = false;
     if (scene->figures[m].place == 0)
         return;
@@ -174,6 +173,7 @@ void nc_whole_place_read(struct nc_scene *scene, uint32_t m)
         whole = scene->figures[i].part_of == scene->mentions->first_row + m;
     if (!whole || nc_place_follows(scene, m))
         return;
+    struct places places = { .count = 0 };
     find_places(scene, m > scene->from ? end_of(scene, m - 1) : scene->first,
                 scene->mentions->items[m].surface.first, &places);
     scene->figures[m].place = places.count > 0 ? join(scene, &places) : 0;
@@ -181,16 +181,19 @@ void nc_whole_place_read(struct nc_scene *scene, uint32_t m)
 
 void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
-    struct places places = { .count = 0 };
+    const bool alone = scene->from + 1 == scene->to; /* then all has been looked at here */
     uint32_t first = scene->mentions->items[m].surface.first;
     uint32_t after = next_after(scene, m);
-    if (nc_scene_next(scene, scene->first, NC_MARK_NAME) == scene->end &&
-        (scene->classes & NC_W_PLACE) == 0)
+    if (nc_scene_next(scene, scene->first, NC_MARK_NAME) == scene->end)
         return;
+    struct places places = { .count = 0 };
     find_places(scene, end_of(scene, m), after, &places);
     if (places.count == 0 && m == scene->from)
         find_places(scene, scene->first, first, &places);
     else if (places.count == 0)
         find_places(scene, end_of(scene, m - 1), first, &places);
-    scene->figures[m].place = places.count > 0 ? join(scene, &places) : place_of_all(scene);
+    if (places.count > 0)
+        scene->figures[m].place = join(scene, &places);
+    else if (!alone)
+        scene->figures[m].place = place_of_all(scene);
 }

@@ -46,6 +46,17 @@ static bool add_token(const struct nc_scene *scene, uint32_t i, bool space, char
     return true;
 }
 
+/* Is one of the bytes below a space: a line break or a tab? */
+static bool is_broken(const char *text, size_t len)
+{
+    const size_t eight = sizeof(uint64_t);
+    for (; len >= eight; text += eight, len -= eight)
+        if (nc_eight_below(nc_eight_at(text), ' ') != 0)
+            return true;
+    const uint64_t rest = (UINT64_C(1) << 8 * len) - 1; /* of the last word, its zeros left out */
+    return (nc_eight_below(nc_few_at(text, len), ' ') & rest) != 0;
+}
+
 nc_str nc_scene_phrase(const struct nc_scene *scene, uint32_t first, uint32_t end)
 {
     char out[NC_PHRASE_BYTES];
@@ -54,13 +65,11 @@ nc_str nc_scene_phrase(const struct nc_scene *scene, uint32_t first, uint32_t en
         return 0;
     const struct nc_token *last = nc_scene_token(scene, end - 1);
     uint32_t at = nc_scene_token(scene, first)->at, last_at = last->at + last->len;
-    bool broken = false;
+    const char *text = scene->tokens->text + at;
     if (nc_scene_possessive(scene, end - 1))
         last_at -= possessive_len(scene, end - 1);
-    for (uint32_t i = at; i < last_at && !broken; i++)
-        broken = (unsigned char)scene->tokens->text[i] < ' ';
-    if (!broken && last_at - at <= NC_PHRASE_BYTES)
-        return nc_pool_add(scene->pool, scene->tokens->text + at, last_at - at);
+    if (last_at - at <= NC_PHRASE_BYTES && !is_broken(text, last_at - at))
+        return nc_pool_add(scene->pool, text, last_at - at);
     for (uint32_t i = first; i < end; i++)
         if (!add_token(scene, i, i > first && (nc_scene_token(scene, i)->flags & NC_TOKEN_SPACE),
                        out, &len))
