@@ -120,11 +120,9 @@ static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned smal
 {
     const uint8_t own = marks_of(cue, classes);
     return (struct nc_usual){
-        .hints = hints_of_cue[cue],
-        .cue = (uint8_t)cue,
-        .own = own,
-        .tags = { (uint8_t)small, (uint8_t)capital },
+        .senses = { { (uint8_t)small, (uint8_t)cue }, { (uint8_t)capital, (uint8_t)cue } },
         .marks = { own | marks_of_tag(small), own | marks_of_tag(capital) },
+        .hints = hints_of_cue[cue],
     };
 }
 
@@ -159,7 +157,7 @@ void nc_cues_init(struct nc_cues *cues)
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
         const unsigned tag = sign_tag(sign);
         cues->usual[words + sign] =
-            usual_of(cues->usual[row].cue, nc_lexicon_word(row)->classes, tag, tag);
+            usual_of(cues->usual[row].senses[0].cue, nc_lexicon_word(row)->classes, tag, tag);
     }
 }
 

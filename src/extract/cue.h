@@ -59,13 +59,17 @@ enum nc_hint {
     NC_HINT_SO_FAR = 1 << 9
 };
 
-/* What the tagger asks of each word and sign: few bytes, so that they stay near. */
+/* What a token is: enum nc_tag, enum nc_cue. */
+struct nc_sense {
+    uint8_t tag, cue;
+};
+
+/* What the tagger asks of each word and sign, without a capital and with one inside a sentence: few
+ * bytes, so that they stay near. */
 struct nc_usual {
+    struct nc_sense senses[2]; /* with NC_TAG_DOUBT */
+    uint8_t marks[2];          /* of extract/marks.h; those of the tag where there is no doubt */
     uint16_t hints;
-    uint8_t cue;
-    uint8_t own;      /* marks of extract/marks.h that it has whatever its tag is */
-    uint8_t tags[2];  /* without a capital, with one inside a sentence; with NC_TAG_DOUBT */
-    uint8_t marks[2]; /* its own and, where there is no doubt, those of the tag */
 };
 
 /* The same by the words' rows in the lexicon; after them ASCII signs, the last row for all signs

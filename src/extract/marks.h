@@ -17,6 +17,9 @@ enum {
     NC_MARK_MENTION = 128 /* of a mention: number, unit or the words that bound it */
 };
 
+/* Those that a word has for itself, whatever its tag is. */
+enum { NC_MARKS_OWN = NC_MARK_WHERE | NC_MARK_SAYING | NC_MARK_TIME | NC_MARK_CLAUSE };
+
 enum { NC_MARKS_ROOM = 8 }; /* bytes that can be read behind the last mark */
 
 /* The first token in [from, end) that has one of the marks; `end` without one. */

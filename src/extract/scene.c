@@ -232,9 +232,9 @@ static void see_capitals(struct nc_scene *scene, uint32_t capitals)
 static void set_tag(struct nc_scene *scene, uint32_t i, enum nc_tag tag)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    const uint32_t row = nc_cues_row(scene->cues, token->word, token->sign);
+    const uint8_t word = scene->cues->usual[token->word].marks[0] & NC_MARKS_OWN;
     scene->senses[i].tag = (uint8_t)tag;
-    scene->marks[i] = scene->cues->usual[row].own | nc_tag_marks[tag];
+    scene->marks[i] = (token->sign != 0 ? 0 : word) | nc_tag_marks[tag];
 }
 
 /* Gives the tokens of mention m in the range their tag. */
@@ -364,12 +364,11 @@ static uint32_t tag_usual(struct nc_scene *scene, uint32_t *capitals)
         const uint32_t row = nc_cues_row(&cues, items[i].word, items[i].sign);
         const struct nc_usual *usual = &cues.usual[row];
         const uint32_t upper = items[i].flags / NC_TOKEN_UPPER % 2;
-        const uint32_t tag = usual->tags[upper];
-        senses[i] = (struct nc_sense){ .tag = (uint8_t)tag, .cue = usual->cue };
+        senses[i] = usual->senses[upper];
         marks[i] = usual->marks[upper];
         hints |= usual->hints;
         doubts[count] = i;
-        count += tag / NC_TAG_DOUBT;
+        count += usual->senses[upper].tag / NC_TAG_DOUBT;
         begun += upper;
     }
     scene->hints = (uint16_t)hints;

@@ -16,11 +16,6 @@
 /* Several tags are asked for at once as bits. */
 #define NC_TAG_BIT(tag) (UINT32_C(1) << (tag))
 
-struct nc_sense {
-    uint8_t tag; /* enum nc_tag */
-    uint8_t cue; /* enum nc_cue */
-};
-
 /* What a number counts: tokens [first, end) with the head's token; none when first == end. */
 struct nc_noun {
     uint32_t first, end, head;
