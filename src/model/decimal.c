@@ -255,7 +255,7 @@ static G_NO_INLINE size_t long_text(uint64_t n, char *out)
     return len + EIGHT;
 }
 
-size_t nc_uint_text(uint64_t n, char *out)
+static inline size_t whole_text(uint64_t n, char *out)
 {
     if (n >= EIGHT_DIGITS)
         return long_text(n, out);
@@ -265,6 +265,11 @@ size_t nc_uint_text(uint64_t n, char *out)
     const unsigned zeros = nc_eight_before(digits | last);
     put_digits(digits, zeros, out);
     return count - zeros;
+}
+
+size_t nc_uint_text(uint64_t n, char *out)
+{
+    return whole_text(n, out);
 }
 
 /* Of very large and very small numbers the digits and the power of ten. */
@@ -315,7 +320,7 @@ size_t nc_decimal_text(struct nc_decimal a, char *out)
     const uint64_t size = sign ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
     char *digits = out + sign;
     out[0] = '-';
-    size_t count = nc_uint_text(size, digits);
+    size_t count = whole_text(size, digits);
     if (a.exponent != 0 && size != 0)
         count = scale_text(size, a.exponent, digits, count);
     digits[count] = '\0';

@@ -90,6 +90,18 @@ static inline void nc_sixteen_capitals(struct nc_sixteen s, uint64_t *low, uint6
     _mm_storel_epi64((__m128i *)high, _mm_unpackhi_epi64(word, word));
 }
 
+/* Sixteen hex digits of x, the highest first. */
+static inline struct nc_sixteen nc_sixteen_hex(uint64_t x)
+{
+    const __m128i bytes = _mm_cvtsi64_si128((int64_t)GUINT64_SWAP_LE_BE(x));
+    const __m128i half = _mm_set1_epi8(0x0f);
+    const __m128i high = _mm_and_si128(_mm_srli_epi16(bytes, 4), half);
+    const __m128i digits = _mm_unpacklo_epi8(high, _mm_and_si128(bytes, half));
+    const __m128i letters = _mm_cmpgt_epi8(digits, _mm_set1_epi8(9));
+    const __m128i jump = _mm_and_si128(letters, _mm_set1_epi8('a' - '0' - 10));
+    return (struct nc_sixteen){ _mm_add_epi8(digits, _mm_add_epi8(jump, _mm_set1_epi8('0'))) };
+}
+
 /* The same bytes with the white space of ASCII, \t to \r, made blanks. */
 static inline struct nc_sixteen nc_sixteen_blanked(struct nc_sixteen s)
 {
@@ -169,6 +181,21 @@ static inline void nc_sixteen_capitals(struct nc_sixteen s, uint64_t *low, uint6
 {
     *low = s.low & ~(NC_EIGHT_ONES * 0x20);
     *high = s.high & ~(NC_EIGHT_ONES * 0x20);
+}
+
+/* The hex digits of the low half of x. */
+static inline uint64_t nc_sixteen_half_hex(uint64_t x)
+{
+    x = (x | x << 16) & UINT64_C(0x0000ffff0000ffff); /* eight digits: each gets a byte */
+    x = (x | x << 8) & UINT64_C(0x00ff00ff00ff00ff);
+    x = (x | x << 4) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+    const uint64_t letters = (x + NC_EIGHT_ONES * 6) >> 4 & NC_EIGHT_ONES;
+    return GUINT64_SWAP_LE_BE(x + NC_EIGHT_ONES * '0' + letters * ('a' - '0' - 10));
+}
+
+static inline struct nc_sixteen nc_sixteen_hex(uint64_t x)
+{
+    return (struct nc_sixteen){ nc_sixteen_half_hex(x >> 32), nc_sixteen_half_hex(x & UINT32_MAX) };
 }
 
 static inline uint64_t nc_sixteen_half_blanked(uint64_t eight)

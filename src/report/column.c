@@ -41,7 +41,7 @@ static char *put_name(const struct nc_figure_record *record, char *at, const cha
 static char *put_id(const struct nc_figure_record *record, char *at, const void *field)
 {
     at = put_mark(record, at);
-    nc_hex_text(*(const uint64_t *)field, at);
+    nc_sixteen_put(at, nc_sixteen_hex(*(const uint64_t *)field));
     return put_mark(record, at + NC_HEX_TEXT);
 }
 

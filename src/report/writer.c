@@ -1,7 +1,7 @@
 /* writer.c - a buffer before stdio, and the digits of whole numbers. */
 #include "report/writer.h"
 
-#include "model/eight.h"
+#include "model/sixteen.h"
 
 #include <glib.h>
 #include <stdarg.h>
@@ -66,14 +66,5 @@ void nc_putf(struct nc_writer *w, const char *format, ...)
 
 void nc_hex_text(uint64_t x, char *out)
 {
-    for (size_t half = 0; half < 2; half++) {
-        uint64_t n = half == 0 ? x >> 32 : x & UINT32_MAX; /* eight digits: each gets a byte */
-        n = (n | n << 16) & UINT64_C(0x0000ffff0000ffff);
-        n = (n | n << 8) & UINT64_C(0x00ff00ff00ff00ff);
-        n = (n | n << 4) & UINT64_C(0x0f0f0f0f0f0f0f0f);
-        const uint64_t letters = (n + NC_EIGHT_ONES * 6) >> 4 & NC_EIGHT_ONES;
-        n += NC_EIGHT_ONES * '0' + letters * ('a' - '0' - 10);
-        n = GUINT64_TO_BE(n);
-        memcpy(out + half * 8, &n, sizeof n);
-    }
+    nc_sixteen_put(out, nc_sixteen_hex(x));
 }

@@ -7,6 +7,7 @@
 
 #include <CUnit/CUnit.h>
 #include <stdbool.h>
+#include <stdio.h>
 
 static unsigned check_marks(const char *text, bool (*fits)(unsigned char))
 {
@@ -92,6 +93,23 @@ static void check_ends(void)
         CU_ASSERT_EQUAL(memcmp(got, want, sizeof want), 0);
         CU_ASSERT_EQUAL(nc_sixteen_first(len), (1u << len) - 1);
         g_free(end);
+    }
+}
+
+static void check_changes(void)
+{
+    for (unsigned first = 0; first < 256; first++) {
+        char text[NC_SIXTEEN], blanked[NC_SIXTEEN], hex[NC_SIXTEEN + 1] = "", want[NC_SIXTEEN + 1];
+        uint64_t number = 0;
+        for (unsigned i = 0; i < NC_SIXTEEN; i++)
+            text[i] = (char)(first * 3 + i * 29);
+        nc_sixteen_put(blanked, nc_sixteen_blanked(nc_sixteen_at(text)));
+        for (unsigned i = 0; i < NC_SIXTEEN; i++)
+            CU_ASSERT_EQUAL(blanked[i], text[i] >= '\t' && text[i] <= '\r' ? ' ' : text[i]);
+        memcpy(&number, text, sizeof number);
+        nc_sixteen_put(hex, nc_sixteen_hex(number));
+        snprintf(want, sizeof want, "%016" G_GINT64_MODIFIER "x", number);
+        CU_ASSERT_STRING_EQUAL(hex, want);
     }
 }
 
