@@ -145,6 +145,25 @@ GRIND := valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kin
 valgrind: $(BUILD)/unit $(BUILD)/numcheck
 	$(MAKE) test UNIT_RUN='$(GRIND)' RUN='$(GRIND) $(BUILD)/numcheck'
 
+# What libFuzzer needs comes with clang alone.
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
+fuzzers: $(FUZZERS)
+$(BUILD)/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/folder.o $(BUILD)/libnumcheck.a
+	$(call SAY,LINK $@)
+	$(CC) $(CFLAGS) -fsanitize=fuzzer $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
+
+## fuzz: let libFuzzer look for inputs that break reading, extraction or writing, a minute each
+FUZZ_SECONDS ?= 60
+fuzz:
+	@mkdir -p $(BUILD)
+	@if echo 'int LLVMFuzzerTestOneInput(void); int LLVMFuzzerTestOneInput(void) { return 0; }' | \
+	    clang -fsanitize=fuzzer,address -x c - -o $(BUILD)/fuzz.probe 2> /dev/null; then \
+	    $(MAKE) fuzzers BUILD=$(BUILD)/libfuzzer CC=clang CFLAGS='-O1 -g -fno-omit-frame-pointer \
+	        -DNC_ARENA_MALLOC -fsanitize=fuzzer-no-link,address,undefined \
+	        -fno-sanitize-recover=undefined' && \
+	    tests/fuzz/search $(BUILD)/libfuzzer $(FUZZ_SECONDS); \
+	else echo "skipped: fuzz: clang with libFuzzer (libclang-rt-dev) is missing"; fi
+
 ## readme: paste today's screen into README.md, where a test holds it to what the program prints
 readme: $(BUILD)/numcheck
 	tests/readme $(BUILD)/numcheck > $(BUILD)/README.md && cp $(BUILD)/README.md README.md
@@ -200,9 +219,10 @@ clean:
 help:
 	@sed -n 's/^## /  make /p' Makefile
 
--include $(CLI_OBJ:.o=.d) $(LIB_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOLS:%.c=$(BUILD)/%.d) $(BUILD)/tests/gold/score.d
+-include $(CLI_OBJ:.o=.d) $(LIB_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOLS:%.c=$(BUILD)/%.d) $(BUILD)/tests/gold/score.d \
+    $(wildcard $(BUILD)/tests/fuzz/*.d)
 
 FORCE:
 .SECONDARY:
-.PHONY: all deps demo test unit $(PARTS) gold-errors asan tsan valgrind readme lint format bench install uninstall dist clean \
+.PHONY: all deps demo test unit $(PARTS) gold-errors asan tsan valgrind fuzzers fuzz readme lint format bench install uninstall dist clean \
         help FORCE
