@@ -7,76 +7,78 @@
 #include <glib.h>
 #include <string.h>
 
-/* Full names; short forms are the first letters, three at least ("Sept", "Tues", "Thurs").
- * Source: Merriam-Webster, entries of the months and weekdays and their abbreviations. */
-static const char *const months[] = { "january",   "february", "march",    "april",
-                                      "may",       "june",     "july",     "august",
-                                      "september", "october",  "november", "december" };
-static const char *const weekdays[] = { "sunday",   "monday", "tuesday", "wednesday",
-                                        "thursday", "friday", "saturday" };
+/* Full names of months and weekdays; short forms are the first letters, three at least ("Sept",
+ * "Tues", "Thurs").  Source: Merriam-Webster, their entries and those of their abbreviations. */
+static const char *const names[] = { "january",   "february", "march",  "april",     "may",
+                                     "june",      "july",     "august", "september", "october",
+                                     "november",  "december", "sunday", "monday",    "tuesday",
+                                     "wednesday", "thursday", "friday", "saturday" };
 
-enum { SHORT_MIN = 3, SHORT_MAX = 5, YEAR_MIN = 1000, YEAR_MAX = 2999, CENTURY_TURN = 70 };
-
-/* For each letter a bit for every row of a table whose name begins with it: most words have none.
- */
-struct names {
-    const char *const *rows;
-    uint16_t by_letter[26];
+enum {
+    MONTHS = 12, /* the first rows of the names */
+    SHORT_MIN = 3,
+    SHORT_MAX = 5,
+    YEAR_MIN = 1000,
+    YEAR_MAX = 2999,
+    CENTURY_TURN = 70
 };
 
-static const struct names months_by_letter = {
-    months,
-    { ['a' - 'a'] = 1 << 3 | 1 << 7,
-      ['d' - 'a'] = 1 << 11,
-      ['f' - 'a'] = 1 << 1,
-      ['j' - 'a'] = 1 << 0 | 1 << 5 | 1 << 6,
-      ['m' - 'a'] = 1 << 2 | 1 << 4,
-      ['n' - 'a'] = 1 << 10,
-      ['o' - 'a'] = 1 << 9,
-      ['s' - 'a'] = 1 << 8 },
-};
-
-static const struct names weekdays_by_letter = {
-    weekdays,
-    { ['f' - 'a'] = 1 << 5,
-      ['m' - 'a'] = 1 << 1,
-      ['s' - 'a'] = 1 << 0 | 1 << 6,
-      ['t' - 'a'] = 1 << 2 | 1 << 4,
-      ['w' - 'a'] = 1 << 3 },
-};
-
-/* Is the word the name, or its short form? */
-static bool spells(const char *name, const char *word, size_t len)
+/* The row whose name begins like the len bytes at text: three letters tell all of them apart; -1
+ * for none. */
+static int row_at(const char *text, size_t len)
 {
-    size_t same = 0;
-    while (same < len && (word[same] | 0x20) == name[same])
-        same++;
-    return same == len && (name[len] == '\0' || len <= SHORT_MAX);
-}
-
-/* The row of the name that the word is, or is the short form of; -1 for none. */
-static int name_row(const struct names *names, const char *word, size_t len)
-{
-    const unsigned letter = len < SHORT_MIN ? 26 : ((unsigned char)word[0] | 0x20u) - 'a';
-    unsigned rows = letter < 26 ? names->by_letter[letter] : 0;
-    if (rows != 0 && word[len - 1] == '.')
-        len--;
-    for (; rows != 0 && len >= SHORT_MIN; rows &= rows - 1) {
+    /* The rows by their first letter, a bit for each: most words have none. */
+    static const uint32_t by_letter[26] = {
+        ['a' - 'a'] = 1 << 3 | 1 << 7,
+        ['d' - 'a'] = 1 << 11,
+        ['f' - 'a'] = 1 << 1 | 1 << 17,
+        ['j' - 'a'] = 1 << 0 | 1 << 5 | 1 << 6,
+        ['m' - 'a'] = 1 << 2 | 1 << 4 | 1 << 13,
+        ['n' - 'a'] = 1 << 10,
+        ['o' - 'a'] = 1 << 9,
+        ['s' - 'a'] = 1 << 8 | 1 << 12 | 1 << 18,
+        ['t' - 'a'] = 1 << 14 | 1 << 16,
+        ['w' - 'a'] = 1 << 15,
+    };
+    const unsigned letter = len < SHORT_MIN ? 26 : ((unsigned char)*text | 0x20u) - 'a';
+    uint32_t rows = letter < G_N_ELEMENTS(by_letter) ? by_letter[letter] : 0;
+    for (; rows != 0; rows &= rows - 1) {
         const int row = __builtin_ctz(rows);
-        if (spells(names->rows[row], word, len))
+        if ((text[1] | 0x20) == names[row][1] && (text[2] | 0x20) == names[row][2])
             return row;
     }
     return -1;
 }
 
+/* The row of the name that the word is, or is the short form of; -1 for none. */
+static int name_row(const char *word, size_t len)
+{
+    const int row = row_at(word, len);
+    if (row < 0)
+        return -1;
+    const char *name = names[row];
+    len -= len > SHORT_MIN && word[len - 1] == '.';
+    size_t same = SHORT_MIN;
+    while (same < len && (word[same] | 0x20) == name[same])
+        same++;
+    return same == len && (name[len] == '\0' || len <= SHORT_MAX) ? row : -1;
+}
+
 int nc_calendar_month(const char *word, size_t len)
 {
-    return name_row(&months_by_letter, word, len) + 1;
+    const int row = name_row(word, len);
+    return row < MONTHS ? row + 1 : 0;
 }
 
 int nc_calendar_weekday(const char *word, size_t len)
 {
-    return name_row(&weekdays_by_letter, word, len);
+    const int row = name_row(word, len);
+    return row < MONTHS ? -1 : row - MONTHS;
+}
+
+static inline bool is_digit(char c)
+{
+    return (unsigned char)(c - '0') < 10;
 }
 
 struct cursor {
@@ -120,42 +122,41 @@ static bool sign(struct cursor *c, const char *allowed)
 /* Takes a number of min..max digits that no further digit follows. */
 static bool digits(struct cursor *c, int min, int max, int *value)
 {
-    struct cursor at = *c;
+    const char *at = c->at;
     int n = 0, sum = 0;
-    while (g_ascii_isdigit(peek(&at)) && n <= max) {
-        sum = sum * 10 + (*at.at++ - '0');
-        n++;
-    }
+    for (; at < c->end && is_digit(*at) && n <= max; n++)
+        sum = sum * 10 + (*at++ - '0');
     if (n < min || n > max)
         return false;
     *value = sum;
-    *c = at;
+    c->at = at;
     return true;
 }
 
-/* Takes letters and the point of a short form. */
-static bool word(struct cursor *c, const char **text, size_t *len)
+/* Takes the letters of a name; its row, -1 for none. */
+static int name(struct cursor *c)
 {
-    *text = c->at;
-    while (g_ascii_isalpha(peek(c)))
-        c->at++;
-    *len = (size_t)(c->at - *text);
-    return *len > 0;
+    if (row_at(c->at, (size_t)(c->end - c->at)) < 0)
+        return -1;
+    const char *at = c->at;
+    while (at < c->end && g_ascii_isalpha(*at))
+        at++;
+    const int row = name_row(c->at, (size_t)(at - c->at));
+    if (row >= 0)
+        c->at = at;
+    return row;
 }
 
+/* Takes the name of a month and the point of its short form. */
 static bool month(struct cursor *c, uint8_t *value)
 {
     struct cursor at = *c;
-    const char *text;
-    size_t len;
-    if (!word(&at, &text, &len))
+    const int row = name(&at);
+    if (row < 0 || row >= MONTHS)
         return false;
-    int row = nc_calendar_month(text, len);
-    if (row == 0)
-        return false;
-    if (peek(&at) == '.' && len < strlen(months[row - 1]))
+    if (peek(&at) == '.' && (size_t)(at.at - c->at) < strlen(names[row]))
         at.at++;
-    *value = (uint8_t)row;
+    *value = (uint8_t)(row + 1);
     *c = at;
     return true;
 }
@@ -167,9 +168,9 @@ static bool group_follows(const struct cursor *c)
     if (c->end - c->at <= GROUP || *c->at != ',')
         return false;
     for (int i = 1; i <= GROUP; i++)
-        if (!g_ascii_isdigit(c->at[i]))
+        if (!is_digit(c->at[i]))
             return false;
-    return c->end - c->at == GROUP + 1 || !g_ascii_isdigit(c->at[GROUP + 1]);
+    return c->end - c->at == GROUP + 1 || !is_digit(c->at[GROUP + 1]);
 }
 
 /* The "nd" of "22nd", behind which no letter goes on. */
@@ -205,7 +206,7 @@ static bool year(struct cursor *c, int16_t *value)
     if (!digits(&at, 4, 4, &number) || number < YEAR_MIN || number > YEAR_MAX ||
         g_ascii_isalpha(peek(&at)))
         return false;
-    if (strchr(".,", peek(&at)) != NULL && at.end - at.at >= 2 && g_ascii_isdigit(at.at[1]))
+    if (strchr(".,", peek(&at)) != NULL && at.end - at.at >= 2 && is_digit(at.at[1]))
         return false; /* "1,200.5" */
     *value = (int16_t)number;
     *c = at;
@@ -223,7 +224,7 @@ static bool short_year(struct cursor *c, int16_t *value)
     space(&next);
     if (more(&next) && strchr("()[]-,.:;\r\n", peek(&next)) == NULL && (*next.at & 0x80) == 0)
         return false;
-    if (g_ascii_isdigit(next.end - next.at > 1 ? next.at[1] : '\0'))
+    if (is_digit(next.end - next.at > 1 ? next.at[1] : '\0'))
         return false;
     *value = (int16_t)(number + (number < CENTURY_TURN ? 2000 : 1900));
     *c = at;
@@ -277,7 +278,7 @@ static bool month_first(struct cursor *c, struct nc_date *date)
     if (!day(&at, &date->day))
         return false;
     struct cursor next = at;
-    if (peek(&at) == '.' && at.end - at.at >= 2 && g_ascii_isdigit(at.at[1]))
+    if (peek(&at) == '.' && at.end - at.at >= 2 && is_digit(at.at[1]))
         return false; /* "May 1.5 million" */
     year_behind(&next, date, false);
     *c = next;
@@ -329,9 +330,7 @@ static bool numbers(struct cursor *c, struct nc_date *date)
 static void weekday_before(struct cursor *c)
 {
     struct cursor at = *c;
-    const char *text;
-    size_t len;
-    if (!word(&at, &text, &len) || nc_calendar_weekday(text, len) < 0)
+    if (row_at(at.at, (size_t)(at.end - at.at)) < MONTHS || name(&at) < 0)
         return;
     sign(&at, ".");
     sign(&at, ",");
@@ -369,7 +368,7 @@ static bool clock_time(struct cursor *c, int16_t *minute)
         if (!digits(&at, 2, 2, &s))
             return false;
         if (peek(&at) == '.')
-            for (at.at++; g_ascii_isdigit(peek(&at));)
+            for (at.at++; is_digit(peek(&at));)
                 at.at++;
     }
     h = half_day(&at, h);
@@ -387,9 +386,9 @@ static void zone_behind(struct cursor *c)
     if (sign(c, "Zz"))
         return;
     space(&at);
-    if (!sign(&at, "+-") || !g_ascii_isdigit(peek(&at)))
+    if (!sign(&at, "+-") || !is_digit(peek(&at)))
         return;
-    while (g_ascii_isdigit(peek(&at)) || peek(&at) == ':')
+    while (is_digit(peek(&at)) || peek(&at) == ':')
         at.at++;
     *c = at;
 }
@@ -405,7 +404,8 @@ static void time_behind(struct cursor *c, int16_t *minute)
             return;
         if (sign(&at, "@-|"))
             space(&at);
-        else if (at.end - at.at > 3 && g_ascii_strncasecmp(at.at, "at ", 3) == 0)
+        else if ((peek(&at) | 0x20) == 'a' && at.end - at.at > 3 &&
+                 g_ascii_strncasecmp(at.at, "at ", 3) == 0)
             at.at += 3;
     }
     if (!clock_time(&at, minute))
@@ -418,14 +418,10 @@ static void time_behind(struct cursor *c, int16_t *minute)
 static void late_year(struct cursor *c, struct nc_date *date)
 {
     struct cursor at = *c;
-    const char *zone;
-    size_t len;
     space(&at);
-    if (sign(&at, "+-"))
-        while (g_ascii_isdigit(peek(&at)))
-            at.at++;
-    else
-        word(&at, &zone, &len);
+    const bool offset = sign(&at, "+-");
+    while (offset ? is_digit(peek(&at)) : g_ascii_isalpha(peek(&at)))
+        at.at++;
     space(&at);
     if (year(&at, &date->year))
         *c = at;
@@ -435,7 +431,7 @@ static void late_year(struct cursor *c, struct nc_date *date)
 static bool any_order(struct cursor *c, struct nc_date *date)
 {
     size_t count = 0, left = (size_t)(c->end - c->at);
-    while (count < left && count < 5 && g_ascii_isdigit(c->at[count]))
+    while (count < left && count < 5 && is_digit(c->at[count]))
         count++;
     if (count == 0)
         return month_first(c, date);
@@ -452,23 +448,6 @@ static bool any_order(struct cursor *c, struct nc_date *date)
     return day_first(c, date);
 }
 
-/* Do three letters at text begin the name of a month or weekday?  The pairs are the second and
- * third letters by the first. */
-static bool name_may_begin(const char *text, size_t len)
-{
-    static const char *const pairs[26] = {
-        ['a' - 'a'] = "prug",   ['d' - 'a'] = "ec", ['f' - 'a'] = "ebri", ['j' - 'a'] = "anunul",
-        ['m' - 'a'] = "arayon", ['n' - 'a'] = "ov", ['o' - 'a'] = "ct",   ['s' - 'a'] = "epatun",
-        ['t' - 'a'] = "uehu",   ['w' - 'a'] = "ed",
-    };
-    const unsigned letter = len < SHORT_MIN ? 26 : ((unsigned char)text[0] | 0x20u) - 'a';
-    const char *pair = letter < G_N_ELEMENTS(pairs) ? pairs[letter] : NULL;
-    for (; pair != NULL && *pair != '\0'; pair += 2)
-        if ((text[1] | 0x20) == pair[0] && (text[2] | 0x20) == pair[1])
-            return true;
-    return false;
-}
-
 /* May what stands behind the number of a day go on with the date: "-12", "-Dec", "nd", " Dec", "
  * of"?
  */
@@ -478,25 +457,23 @@ static bool day_goes_on(const char *text, size_t len)
     switch (len > 0 ? text[0] : '\0') {
     case '/':
     case '.':
-        return g_ascii_isdigit(next);
+        return is_digit(next);
     case '-':
         return g_ascii_isalnum(next);
     case ' ':
         return next == 'o' || next == 'O' || !g_ascii_isalnum(next) ||
-               name_may_begin(text + 1, len - 1);
+               row_at(text + 1, len - 1) >= 0;
     default:
-        return !g_ascii_isdigit(text[0]);
+        return true;
     }
 }
 
-/* May a date begin at text?  Nearly all words and numbers are none, and asked for one. */
-static bool may_begin(const char *text, size_t len)
+/* May a date begin with the number at text?  Nearly all are none, and many are asked. */
+static bool number_begins(const char *text, size_t len)
 {
     size_t count = 0;
-    while (count < len && count < 5 && g_ascii_isdigit(text[count]))
+    while (count < len && count < 5 && is_digit(text[count]))
         count++;
-    if (count == 0)
-        return name_may_begin(text, len);
     if (count == 4)
         return len > 4 && strchr("-/.", text[4]) != NULL;
     return count <= 2 && day_goes_on(text + count, len - count);
@@ -506,11 +483,12 @@ bool nc_calendar_read(const char *text, size_t len, struct nc_written_date *out)
 {
     struct cursor c = { text, text + len };
     struct nc_date date = { 0 };
-    if (!may_begin(text, len))
+    const bool number = is_digit(peek(&c));
+    if (number ? !number_begins(text, len) : row_at(text, len) < 0)
         return false;
-    if (g_ascii_isalpha(*text))
+    if (!number)
         weekday_before(&c);
-    if (!any_order(&c, &date) || g_ascii_isdigit(peek(&c)))
+    if (!any_order(&c, &date) || is_digit(peek(&c)))
         return false;
     int16_t minute = -1;
     time_behind(&c, &minute);
@@ -528,7 +506,7 @@ static size_t last_digit(const char *text, size_t len)
     const size_t eight = sizeof(uint64_t);
     while (len >= eight && nc_eight_between(nc_eight_at(text + len - eight), '0', '9') == 0)
         len -= eight;
-    while (len > 0 && !g_ascii_isdigit(text[len - 1]))
+    while (len > 0 && !is_digit(text[len - 1]))
         len--;
     return len;
 }
