@@ -36,7 +36,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_FIELDS = 9, LONGEST_FIRST = 8 };
+enum { MAX_FIELDS = 9 };
 
 static const char *const class_names[] = {
     "numeral",  "magnitude", "vague",  "ordinal", "unit",  "currency", "month", "weekday",
@@ -456,51 +456,73 @@ static void print_words(struct maker *m)
     printf("};\n\nconst uint16_t nc_word_count = %u;\n\n", m->words->len);
 }
 
-static void print_slot(struct maker *m, guint row, bool more)
+static gint by_length(gconstpointer left, gconstpointer right, gpointer maker)
 {
-    const struct word *word = word_at(m, row);
-    const struct nc_word_key key = key_of(word);
-    printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, %s, %u, 0, 0x%x },\n",
-           key.head, key.tail, more ? "UINT64_MAX" : "0", row, word->classes);
+    const guint a = *(const guint *)left, b = *(const guint *)right;
+    const size_t x = strlen(word_at(maker, a)->text), y = strlen(word_at(maker, b)->text);
+    return x != y ? (x < y ? -1 : 1) : a < b ? -1 : a > b;
 }
 
-/* Puts each word that finds its place free there: of the others, and of who lives there, only those
- * pay for it who come too late.  Short words come first, as a text has more of them. */
-static void settle(struct maker *m, guint *slots)
+/* The rows of all words in the order of their slots; the first is the empty word's. */
+static guint *slot_order(struct maker *m)
 {
-    for (guint len = 1; len <= LONGEST_FIRST; len++)
-        for (guint i = 1; i < m->words->len; i++) {
-            const struct word *word = word_at(m, i);
-            guint *home = &slots[nc_slot_home(key_of(word))];
-            const bool turn = len == LONGEST_FIRST || strlen(word->text) == len;
-            if (turn && *home == 0)
-                *home = i;
-        }
+    guint *rows = g_new0(guint, m->words->len);
+    for (guint i = 0; i < m->words->len; i++)
+        rows[i] = i;
+    g_qsort_with_data(rows, (gint)m->words->len, sizeof *rows, by_length, m);
+    return rows;
+}
+
+/* Puts each slot in the place of its word where that is free: only words that come too late pay for
+ * it, and who lives in their place.  more[place] says that there are such words. */
+static void settle(struct maker *m, const guint *rows, guint *places, bool *more)
+{
+    guint *homes = g_new0(guint, m->words->len);
+    for (guint i = 1; i < m->words->len; i++) {
+        homes[i] = nc_slot_home(key_of(word_at(m, rows[i])));
+        if (places[homes[i]] == 0)
+            places[homes[i]] = i;
+    }
+    for (guint i = 1; i < m->words->len; i++) {
+        guint at = homes[i];
+        if (places[at] == i)
+            continue;
+        more[at] = true;
+        while (places[at] != 0)
+            at = (at + 1) % NC_SLOT_COUNT;
+        places[at] = i;
+    }
+    g_free(homes);
+}
+
+static void print_slot(const struct word *word, guint row, bool more)
+{
+    const struct nc_word_key key = key_of(word);
+    printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, %s, 0x%x, %u },\n",
+           key.head, key.tail, more ? "UINT64_MAX" : "0", word->classes, row);
 }
 
 static void print_slots(struct maker *m)
 {
-    guint *slots = g_new0(guint, NC_SLOT_COUNT);
-    bool *more = g_new0(bool, NC_SLOT_COUNT);
+    guint *rows = slot_order(m), *places = g_new0(guint, NC_SLOT_COUNT);
+    bool *more = g_new0(bool, NC_SLOT_COUNT), *mores = g_new0(bool, m->words->len);
     if (m->words->len > NC_SLOT_COUNT / 2)
         fail(m, "too many words for NC_SLOT_BITS of data/slots.h");
-    settle(m, slots);
-    for (guint i = 1; i < m->words->len; i++) {
-        guint at = nc_slot_home(key_of(word_at(m, i)));
-        if (slots[at] == i)
-            continue;
-        more[at] = true;
-        while (slots[at] != 0)
-            at = (at + 1) % NC_SLOT_COUNT;
-        slots[at] = i;
-    }
+    settle(m, rows, places, more);
+    for (guint at = 0; at < NC_SLOT_COUNT; at++)
+        mores[places[at]] = more[at];
     puts("const struct nc_slot nc_slots[] = {");
-    for (guint i = 0; i < NC_SLOT_COUNT; i++)
-        print_slot(m, slots[i], more[i]);
-    print_slot(m, 0, false);
+    for (guint i = 0; i < m->words->len; i++)
+        print_slot(word_at(m, rows[i]), rows[i], mores[i]);
+    puts("};\n\nconst uint16_t nc_places[NC_SLOT_COUNT] = {");
+    for (guint at = 0; at < NC_SLOT_COUNT; at++)
+        if (places[at] != 0)
+            printf("    [%u] = %u,\n", at, places[at]);
     puts("};\n");
+    g_free(mores);
     g_free(more);
-    g_free(slots);
+    g_free(places);
+    g_free(rows);
 }
 
 static void print_families(struct maker *m)

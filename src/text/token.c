@@ -17,11 +17,22 @@ enum {
     SHORT_LINE = 40  /* one shorter than this ends a paragraph or is a heading */
 };
 
+/* A word that is cut and not yet looked up, so that the machine can fetch what is known of it. */
+struct waiting {
+    struct nc_word_key key;
+    uint32_t token;
+    uint16_t slot;
+};
+
+enum { WAITING = 32 };
+
 struct cutter {
     struct nc_tokens *tokens;
     const char *text; /* ends with NUL */
     size_t len, at, line_at;
-    uint8_t flags; /* of the next token */
+    uint8_t flags;    /* of the next token */
+    uint16_t waiting; /* words that wait */
+    struct waiting words[WAITING];
 };
 
 static inline uint8_t class_at(const struct cutter *c, size_t at)
@@ -291,26 +302,38 @@ static void cut_long_word(struct cutter *c)
                                : nc_lexicon_find(text, token->len));
 }
 
+/* Looks up the words that wait. */
+static void know_waiting(struct cutter *c)
+{
+    for (const struct waiting *w = c->words, *end = w + c->waiting; w < end; w++) {
+        const struct nc_slot *slot = nc_slot_at(w->slot, w->key);
+        struct nc_token *token = &c->tokens->items[w->token];
+        token->word = slot->row;
+        token->classes = slot->classes;
+    }
+    c->waiting = 0;
+}
+
 /* What of the cutter changes with each plain token, for the time of one run of them. */
 struct run {
     const char *text, *at;
-    struct nc_token *token; /* the next one */
-    unsigned flags;         /* its flags */
-    unsigned quoted;        /* NC_TOKEN_QUOTED inside a quotation, else 0 */
+    struct nc_token *items, *token; /* all tokens, and the next one */
+    struct waiting *waiting;        /* the next word that waits */
+    unsigned flags;                 /* of the next token */
+    unsigned quoted;                /* NC_TOKEN_QUOTED inside a quotation, else 0 */
 };
 
-/* Looks up the word at r->at and puts it in the next token; `behind` is the byte behind it. */
+/* Makes the len bytes at r->at the next token; their word waits to be looked up. */
 static inline void run_add(struct run *r, unsigned len, struct nc_word_key key,
-                           enum nc_token_kind kind)
+                           enum nc_token_kind kind, uint16_t sign)
 {
-    const struct nc_slot *slot = nc_slot_find(key);
-    *r->token = (struct nc_token){ .at = (uint32_t)(r->at - r->text),
-                                   .len = (uint16_t)len,
-                                   .kind = (uint8_t)kind,
-                                   .flags = (uint8_t)r->flags,
-                                   .word = slot->row,
-                                   .sign = slot->sign,
-                                   .classes = slot->classes };
+    const uint32_t number = (uint32_t)(r->token - r->items);
+    *r->waiting++ = (struct waiting){ key, number, nc_slot_expect(key) };
+    *r->token++ = (struct nc_token){ .at = (uint32_t)(r->at - r->text),
+                                     .len = (uint16_t)len,
+                                     .kind = (uint8_t)kind,
+                                     .flags = (uint8_t)r->flags,
+                                     .sign = sign };
     r->at += len;
 }
 
@@ -323,7 +346,7 @@ static inline void run_word(struct run *r, struct nc_sixteen bytes, unsigned len
     struct nc_word_key key;
     nc_sixteen_capitals(word, &key.head, &key.tail);
     r->flags |= upper * NC_TOKEN_UPPER | caps * NC_TOKEN_CAPS;
-    run_add(r, len, key, NC_TOKEN_WORD);
+    run_add(r, len, key, NC_TOKEN_WORD, 0);
 }
 
 /* Takes a sign of ASCII; the straight quotation mark opens or closes a quotation. */
@@ -331,8 +354,7 @@ static inline void run_sign(struct run *r, unsigned char sign)
 {
     const unsigned point = sign == '.' || sign == '!' || sign == '?';
     r->flags |= point * NC_TOKEN_POINT;
-    run_add(r, 1, (struct nc_word_key){ .head = sign }, NC_TOKEN_SIGN);
-    r->token->sign = sign;
+    run_add(r, 1, (struct nc_word_key){ .head = sign }, NC_TOKEN_SIGN, sign);
     r->quoted ^= sign == '"' ? NC_TOKEN_QUOTED : 0;
 }
 
@@ -350,28 +372,32 @@ static inline enum plain plain_at(const char *at)
 }
 
 /* Most of a text: words of fewer than sixteen letters of ASCII, signs and ends of lines, with a
- * space between at most.  Words are cut and looked up without a branch for what they are.  Stops
- * before anything else, and where the text or the room for tokens ends. */
-static void cut_plain(struct cutter *c)
+ * space between at most.  Words are cut without a branch for what they are.  False where there is
+ * no more room, true before anything else and at the end of the text. */
+static bool cut_plain(struct cutter *c)
 {
     struct nc_tokens *tokens = c->tokens;
-    const size_t left = c->len - c->at, room = tokens->room - tokens->count;
+    const size_t room = MIN(tokens->room - tokens->count, (size_t)WAITING - c->waiting);
     struct run r = { .text = c->text,
                      .at = c->text + c->at,
-                     .flags = c->flags,
+                     .items = tokens->items,
                      .token = tokens->items + tokens->count,
+                     .waiting = c->words + c->waiting,
+                     .flags = c->flags,
                      .quoted = c->flags & NC_TOKEN_QUOTED };
-    const char *end = r.at + left, *stop = r.at + MIN(left, room); /* a token is a byte at least */
-    while (r.at < stop) {
-        const size_t more = (size_t)(end - r.at);
+    const char *end = r.text + c->len;
+    const struct nc_token *full = r.token + room;
+    enum plain plain = PLAIN_SIGN;
+    while (r.token < full) {
+        const size_t left = (size_t)(end - r.at);
         const struct nc_sixteen bytes =
-            G_LIKELY(more >= NC_SIXTEEN) ? nc_sixteen_at(r.at) : nc_sixteen_few(r.at, more);
+            G_LIKELY(left >= NC_SIXTEEN) ? nc_sixteen_at(r.at) : nc_sixteen_few(r.at, left);
         const unsigned len = nc_sixteen_before(~nc_sixteen_letters(bytes));
         const unsigned char behind = (unsigned char)r.at[len];
         if (len > nc_byte_joins[behind]) {
             run_word(&r, bytes, len);
         } else {
-            const enum plain plain = len > 0 ? PLAIN_NOTHING : plain_at(r.at);
+            plain = len > 0 ? PLAIN_NOTHING : plain_at(r.at);
             if (plain == PLAIN_NOTHING)
                 break;
             if (plain == PLAIN_LINE) {
@@ -384,11 +410,12 @@ static void cut_plain(struct cutter *c)
         const unsigned space = *r.at == ' ';
         r.at += space;
         r.flags = r.quoted | space * NC_TOKEN_SPACE;
-        r.token++;
     }
     tokens->count = (size_t)(r.token - tokens->items);
+    c->waiting = (uint16_t)(r.waiting - c->words);
     c->at = (size_t)(r.at - r.text);
     c->flags = (uint8_t)r.flags;
+    return plain == PLAIN_NOTHING;
 }
 
 /* Quotation marks open and close a quotation. */
@@ -434,9 +461,34 @@ static inline void take_space(struct cutter *c)
     c->at += space;
 }
 
+/* One thing that is not plain, and the space behind it. */
+static void cut_other(struct cutter *c)
+{
+    switch (class_at(c, c->at)) {
+    case NC_CHAR_SPACE:
+        skip_space(c);
+        break;
+    case NC_CHAR_LETTER:
+        cut_long_word(c);
+        break;
+    case NC_CHAR_HIGH:
+        cut_high(c);
+        break;
+    default:
+        cut_digits(c); /* "5", ".5" */
+    }
+    take_space(c);
+}
+
 void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
 {
-    struct cutter c = { .tokens = tokens, .text = text, .len = len };
+    struct cutter c;
+    c.tokens = tokens;
+    c.text = text;
+    c.len = len;
+    c.at = c.line_at = 0;
+    c.flags = 0;
+    c.waiting = 0;
     tokens->text = text;
     tokens->len = len;
     tokens->count = 0;
@@ -444,24 +496,12 @@ void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
     while (c.at < len) {
         if (tokens->count == tokens->room)
             make_room(tokens);
-        cut_plain(&c);
-        if (c.at == len)
-            break;
-        switch (class_at(&c, c.at)) {
-        case NC_CHAR_SPACE:
-            skip_space(&c);
-            break;
-        case NC_CHAR_LETTER:
-            cut_long_word(&c);
-            break;
-        case NC_CHAR_HIGH:
-            cut_high(&c);
-            break;
-        default:
-            cut_digits(&c); /* "5", ".5" */
-        }
-        take_space(&c);
+        if (c.waiting == WAITING)
+            know_waiting(&c);
+        if (cut_plain(&c) && c.at < len)
+            cut_other(&c);
     }
+    know_waiting(&c);
     nc_sentences_cut(tokens);
 }
 

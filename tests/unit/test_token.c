@@ -4,6 +4,7 @@
 #include "data/lexicon.h"
 
 #include <CUnit/CUnit.h>
+#include <glib.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -117,6 +118,36 @@ static void test_places(void)
     nc_tokens_clear(&cut);
 }
 
+/* How many tokens but for breaks; none of them may be empty. */
+static size_t count_tokens(struct nc_tokens *cut, const char *text)
+{
+    size_t count = 0;
+    nc_tokens_cut(cut, text, strlen(text));
+    for (size_t i = 0; i < cut->count; i++) {
+        const bool is_break = cut->items[i].kind == NC_TOKEN_BREAK;
+        CU_ASSERT_EQUAL(cut->items[i].len == 0, is_break);
+        count += !is_break;
+    }
+    return count;
+}
+
+/* More tokens than there is room for at first: a long text is its parts, whatever stands where the
+ * room ends. */
+static void test_room(void)
+{
+    static const char *const parts[] = { "Go, ", "a.5! ", "it's (U.S.) ", "x\n", "\xC2\xA3 7 " };
+    enum { TIMES = 9000 };
+    struct nc_tokens cut = { .items = NULL };
+    for (size_t p = 0; p < G_N_ELEMENTS(parts); p++) {
+        GString *text = g_string_new(NULL);
+        for (int i = 0; i < TIMES; i++)
+            g_string_append(text, parts[p]);
+        CU_ASSERT_EQUAL(count_tokens(&cut, text->str), count_tokens(&cut, parts[p]) * TIMES);
+        g_string_free(text, TRUE);
+    }
+    nc_tokens_clear(&cut);
+}
+
 void nc_test_token(void);
 
 void nc_test_token(void)
@@ -127,4 +158,5 @@ void nc_test_token(void)
     CU_add_test(suite, "words", test_words);
     CU_add_test(suite, "all words", test_all_words);
     CU_add_test(suite, "places", test_places);
+    CU_add_test(suite, "room", test_room);
 }
