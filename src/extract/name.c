@@ -39,6 +39,33 @@ bool nc_name_before(const struct nc_view *v, uint32_t at)
     return nc_view_kind(v, at, NC_TOKEN_DIGITS) && follows_no(v, at);
 }
 
+/* Does a word that is no name stand near, in small letters?  Headlines in capitals have none. */
+static bool small_word_near(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 4 };
+    uint32_t from = at > v->first + REACH ? at - REACH : v->first;
+    for (uint32_t i = from; i <= at + REACH && nc_view_has(v, i); i++)
+        if (nc_view_kind(v, i, NC_TOKEN_WORD) && !nc_view_upper(v, i) &&
+            !nc_view_is(v, i, NC_W_STOP))
+            return true;
+    return false;
+}
+
+/* Is the word at `at` a verb in a headline, where every word has a capital: "Storm Kills 10", "POLICE
+ * ARREST 40"? */
+static bool is_headline_verb(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_is(v, at, NC_W_VERB | NC_W_PARTICIPLE | NC_W_GERUND) || small_word_near(v, at))
+        return false;
+    const struct nc_token *token = nc_view_token(v, at);
+    const bool base = nc_lexicon_word(token->word)->lemma == token->word;
+    if (!base || !nc_view_is(v, at, NC_W_NOUN))
+        return true;
+    const struct nc_token *before = nc_view_token(v, at - 1); /* "POLICE ARREST 40", not "Test 2" */
+    const char *end = v->tokens->text + before->at + before->len;
+    return nc_view_is(v, at - 1, NC_W_PERSON) || (before->len > 3 && (end[-1] | 0x20) == 's');
+}
+
 /* A capitalised word right before, in the middle of a sentence, and nothing counted behind. */
 static bool follows_name(const struct nc_view *v, const struct nc_number *n)
 {
@@ -50,22 +77,12 @@ static bool follows_name(const struct nc_view *v, const struct nc_number *n)
                        NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_SAY) ||
         (nc_view_is(v, at - 1, NC_W_STOP) && !nc_view_is(v, at - 1, NC_W_ADJ)))
         return false; /* "After 12 weeks"; but "the Big 12" */
+    if (is_headline_verb(v, at - 1))
+        return false;
     if ((n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0 ||
         n->value.exponent < 0)
         return false;
     return !plural_noun(v, n->end) && !plural_noun(v, n->end + 1);
-}
-
-/* Does a word that is no name stand near, in small letters?  Headlines in capitals have none. */
-static bool small_word_near(const struct nc_view *v, uint32_t at)
-{
-    enum { REACH = 4 };
-    uint32_t from = at > v->first + REACH ? at - REACH : v->first;
-    for (uint32_t i = from; i <= at + REACH && nc_view_has(v, i); i++)
-        if (nc_view_kind(v, i, NC_TOKEN_WORD) && !nc_view_upper(v, i) &&
-            !nc_view_is(v, i, NC_W_STOP))
-            return true;
-    return false;
 }
 
 /* "the Guildford Four", "the Six Nations": a number in words with a capital that begins no

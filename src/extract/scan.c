@@ -89,6 +89,14 @@ static bool behind_score(const struct nc_scan *s, uint32_t at)
            nc_store_figure(s->store, row)->kind == NC_KIND_SCORE;
 }
 
+/* "44-1/2", as stocks were quoted: all of it was read as one number. */
+static bool is_mixed(const struct nc_view *v, const struct nc_number *n)
+{
+    enum { TOKENS = 5 }; /* whole, dash, above, stroke, below */
+    return n->end == n->first + TOKENS && nc_view_dash(v, n->first + 1) &&
+           nc_view_sign(v, n->first + 3) == '/';
+}
+
 static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
 {
     const struct nc_view *scope = &s->scope;
@@ -112,7 +120,8 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
         return add_other(s, &other);
     if (!nc_quantity_read(&v, at, &q))
         return at + 1;
-    if (digits && q.unit == 0 && nc_label_read(behind_score(s, at) ? scope : &v, at, &other))
+    if (digits && q.unit == 0 && !is_mixed(&v, &q.number) &&
+        nc_label_read(behind_score(s, at) ? scope : &v, at, &other))
         return add_other(s, &other);
     if (nc_view_joins(scope, q.surface.end)) {
         nc_ratio_read(&v, &q);

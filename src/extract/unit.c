@@ -84,7 +84,8 @@ static bool is_told_apart(const struct nc_view *v, uint32_t at, const struct nc_
     if (nc_view_upper(v, at) || (unit->flags & NC_SPELLING_SYMBOL) != 0)
         return false;
     if (row->kind == NC_KIND_DURATION)
-        return nc_token_is(token, NC_W_ADJ) && !nc_token_is(token, NC_W_PREP | NC_W_DET);
+        return nc_token_is(token, NC_W_ADJ) && !nc_token_is(token, NC_W_PREP | NC_W_DET) &&
+               !nc_view_any(v, at, "next", "last", "past", "coming"); /* "turns 50 next year" */
     char name[] = "      ";
     if (!way || strlen(row->name) + 2 >= sizeof name)
         return false;
