@@ -51,8 +51,8 @@ static bool small_word_near(const struct nc_view *v, uint32_t at)
     return false;
 }
 
-/* Is the word at `at` a verb in a headline, where every word has a capital: "Storm Kills 10", "POLICE
- * ARREST 40"? */
+/* Is the word at `at` a verb in a headline, where every word has a capital: "Storm Kills 10",
+ * "POLICE ARREST 40"? */
 static bool is_headline_verb(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_is(v, at, NC_W_VERB | NC_W_PARTICIPLE | NC_W_GERUND) || small_word_near(v, at))
