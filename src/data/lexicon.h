@@ -111,9 +111,9 @@ enum nc_phrase_table {
     NC_PHRASE_COUNT
 };
 
-/* A bit for each table in which a phrase begins with the word of a row: few words have any.  One
- * more for the last words of NC_PHRASE_MODIFIER. */
-extern const uint8_t nc_word_phrases[];
+/* A bit for each table in which a phrase begins with the word of a row, and above those one for
+ * each in which a phrase ends with it: few words have any. */
+extern const uint16_t nc_word_phrases[];
 
 /* Does a phrase of the table begin with the word of a row? */
 static inline bool nc_phrase_begins(enum nc_phrase_table table, uint16_t row)
@@ -121,10 +121,10 @@ static inline bool nc_phrase_begins(enum nc_phrase_table table, uint16_t row)
     return (nc_word_phrases[row] >> table & 1) != 0;
 }
 
-/* Does a wording that bounds numbers end with the word of a row? */
-static inline bool nc_modifier_ends(uint16_t row)
+/* Does one end with it? */
+static inline bool nc_phrase_ends(enum nc_phrase_table table, uint16_t row)
 {
-    return (nc_word_phrases[row] >> NC_PHRASE_COUNT & 1) != 0;
+    return (nc_word_phrases[row] >> (NC_PHRASE_COUNT + table) & 1) != 0;
 }
 
 /* The longest phrase of a table that begins at token `at`, which nc_phrase_begins: its payload, and

@@ -545,7 +545,7 @@ static void print_all(struct maker *m)
     print_word_texts(m);
     print_words(m);
     print_slots(m);
-    mk_phrases_print(m->phrases, m->words->len, TABLE_COUNT, TABLE_MODIFIER);
+    mk_phrases_print(m->phrases, m->words->len, TABLE_COUNT);
     print_families(m);
     printf("const uint16_t nc_unit_count = %u;\n", m->unit_count + 1);
     printf("const struct nc_numeral nc_numerals[] = {\n    { 0, 0, NC_NUM_NONE },\n%s};\n\n",

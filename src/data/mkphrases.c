@@ -71,25 +71,26 @@ static void print_numbers(const char *head, const guint *numbers, guint count)
     puts("\n};\n");
 }
 
-void mk_phrases_print(GArray *phrases, guint words, guint tables, guint bounds)
+void mk_phrases_print(GArray *phrases, guint words, guint tables)
 {
-    guint *openings = g_new0(guint, words), *begins = g_new0(guint, words), count = 0;
+    guint *openings = g_new0(guint, words), *places = g_new0(guint, words), count = 0;
     g_array_sort(phrases, by_first_word);
     print_rows(phrases);
     puts("const struct nc_opening nc_openings[] = {");
     for (guint i = 0; i < phrases->len; count++) {
         const struct mk_phrase *p = phrase_at(phrases, i);
-        if (begins[p->words[0]] == 0)
+        if (places[p->words[0]] == 0)
             openings[p->words[0]] = count;
-        begins[p->words[0]] |= 1u << p->table;
+        places[p->words[0]] |= 1u << p->table;
         i = print_opening(phrases, i);
     }
     puts("};\n");
-    for (guint i = 0; i < phrases->len; i++)
-        if (phrase_at(phrases, i)->table == bounds)
-            begins[phrase_at(phrases, i)->words[phrase_at(phrases, i)->count - 1]] |= 1u << tables;
+    for (guint i = 0; i < phrases->len; i++) {
+        const struct mk_phrase *p = phrase_at(phrases, i);
+        places[p->words[p->count - 1]] |= 1u << (tables + p->table);
+    }
     print_numbers("const uint16_t nc_word_openings[] = {", openings, words);
-    print_numbers("const uint8_t nc_word_phrases[] = {", begins, words);
+    print_numbers("const uint16_t nc_word_phrases[] = {", places, words);
     g_free(openings);
-    g_free(begins);
+    g_free(places);
 }

@@ -14,8 +14,7 @@ struct mk_phrase {
 };
 
 /* Sorts the struct mk_phrase in the array and prints them, where the phrases of a first word stand,
- * and what each of the `words` rows of the lexicon begins; those that end one of table `bounds`
- * have the bit behind the last table's. */
-void mk_phrases_print(GArray *phrases, guint words, guint tables, guint bounds);
+ * and in which of the tables each of the `words` rows of the lexicon begins one or ends one. */
+void mk_phrases_print(GArray *phrases, guint words, guint tables);
 
 #endif

@@ -34,14 +34,18 @@ static int plain_value(const struct nc_view *v, uint32_t at)
 
 static bool is_year(const struct nc_view *v, uint32_t at)
 {
+    if (!nc_view_kind(v, at, NC_TOKEN_DIGITS) || nc_view_token(v, at)->len != 4)
+        return false;
     int value = plain_value(v, at);
-    return value >= YEAR_FIRST && value <= YEAR_LAST && nc_view_token(v, at)->len == 4;
+    return value >= YEAR_FIRST && value <= YEAR_LAST;
 }
 
 static bool is_day(const struct nc_view *v, uint32_t at)
 {
+    if (!nc_view_kind(v, at, NC_TOKEN_DIGITS) || nc_view_token(v, at)->len > 2)
+        return false;
     int value = plain_value(v, at);
-    return value >= 1 && value <= DAYS && nc_view_token(v, at)->len <= 2;
+    return value >= 1 && value <= DAYS;
 }
 
 /* A month's name; "may", "march" and the short ones need a capital, or stand where a day does:

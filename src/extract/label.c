@@ -268,9 +268,9 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
 static bool score_in_words(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     const uint32_t end = at + 3;
-    const bool closes = !nc_view_glued(v, end) || nc_view_sign(v, end) == '.' ||
-                        nc_view_sign(v, end) == ',';
-    if (!nc_view_word(v, at + 1, "to") || at == v->first || !closes)
+    if (at == v->first || !nc_view_is(v, at + 1, NC_W_PREP) || !nc_view_word(v, at + 1, "to"))
+        return false;
+    if (nc_view_glued(v, end) && nc_view_sign(v, end) != '.' && nc_view_sign(v, end) != ',')
         return false;
     int home = small_value(v, at), away = small_value(v, at + 2);
     if (home < 0 || away < 0 || home <= away || nc_view_any(v, at - 1, "from", "about", "", "") ||
@@ -339,14 +339,16 @@ static bool stands_alone(const struct nc_view *v, uint32_t at)
            v->tokens->text[nc_view_token(v, at)->at] != '0';
 }
 
-bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
+static G_NO_INLINE bool read_marked(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    if (score_in_words(v, at, out) || emergency(v, at, out))
-        return true;
-    if (stands_alone(v, at))
-        return false;
     return phone(v, at, out) || phone_in_groups(v, at, out) || named_chain(v, at, out) ||
            crossed(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
            list_mark(v, at, out) || score(v, at, out) || glued_letters(v, at, out) ||
            hyphened_name(v, at, out);
+}
+
+bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    return score_in_words(v, at, out) || emergency(v, at, out) ||
+           (!stands_alone(v, at) && read_marked(v, at, out));
 }

@@ -16,7 +16,7 @@ static bool fits(const struct nc_wording *wording, enum nc_side side, bool digit
 static const struct nc_wording *wording_before(const struct nc_view *v, uint32_t end, bool digits,
                                                uint32_t *begin)
 {
-    if (end <= v->first || !nc_modifier_ends(nc_view_token(v, end - 1)->word))
+    if (end <= v->first || !nc_phrase_ends(NC_PHRASE_MODIFIER, nc_view_token(v, end - 1)->word))
         return NULL;
     for (uint32_t length = LONGEST; length > 0; length--) {
         if (end < v->first + length || !nc_view_is(v, end - length, NC_W_MODIFIER))

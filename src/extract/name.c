@@ -25,7 +25,9 @@ static bool follows_no(const struct nc_view *v, uint32_t at)
 bool nc_name_before(const struct nc_view *v, uint32_t at)
 {
     enum { LONGEST = 3 };
-    for (uint32_t length = LONGEST; length > 0; length--) {
+    const uint16_t last = at > v->first ? nc_view_token(v, at - 1)->word : 0;
+    uint32_t length = nc_phrase_ends(NC_PHRASE_IDIOM, last) ? LONGEST : 0;
+    for (; length > 0; length--) {
         uint32_t count;
         if (at < v->first + length || nc_view_token(v, at - length)->word == 0)
             continue;

@@ -34,17 +34,19 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
     out->kind = NC_KIND_ORDINAL;
     if ((n->flags & NC_NUMBER_ORDINAL) != 0)
         return true;
-    const uint32_t era = q->unit == 0 ? nc_era_end(v, n) : 0;
+    const bool named = nc_view_upper(v, n->first - 1) || nc_view_upper(v, q->surface.end);
+    const uint32_t era = named && q->unit == 0 ? nc_era_end(v, n) : 0;
     if (era != 0) {
         *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { q->surface.first, era } };
         return true;
     }
     out->kind = NC_KIND_LABEL;
-    if (q->unit == 0 && nc_number_is_house(v, n, q->surface.end))
+    if (named && q->unit == 0 && nc_number_is_house(v, n, q->surface.end))
         return true;
     if (q->range || (q->unit != 0 && !q->shared))
         return false;
-    uint32_t spelled = nc_spelled_year_end(v, n);
+    const bool words = (n->flags & NC_NUMBER_SPELLED) != 0;
+    const uint32_t spelled = words ? nc_spelled_year_end(v, n) : 0;
     if (spelled != 0) {
         *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { n->first, spelled } };
         return true;
@@ -52,7 +54,7 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
     out->kind = NC_KIND_TIME;
     if (nc_number_is_clock(v, n))
         return true;
-    bool year = nc_number_may_be_year(v, n) &&
+    bool year = !words && nc_number_may_be_year(v, n) &&
                 nc_number_is_year(v, n, nc_build_is_bound(v, &q->surface));
     out->kind = year ? NC_KIND_DATE : NC_KIND_LABEL;
     return year || nc_number_is_name(v, n);

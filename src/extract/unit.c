@@ -345,7 +345,7 @@ static bool read_per_noun(const struct nc_view *v, uint32_t at, bool article,
 
 static bool is_each(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_is(v, at, NC_W_DET) && nc_view_any(v, at, "a", "an", "each", "every");
+    return nc_view_any(v, at, "a", "an", "each", "every");
 }
 
 /* Steps over "of jet fuel", at most three words, between a unit and "a year". */
@@ -355,7 +355,8 @@ static uint32_t over_matter(const struct nc_view *v, uint32_t at)
     if (nc_view_word(v, at, "of"))
         end++;
     for (uint32_t words = 0; words < 3 && nc_view_kind(v, end, NC_TOKEN_WORD); words++, end++)
-        if (nc_view_is(v, end, NC_W_PREP | NC_W_AUX) || is_each(v, end))
+        if (nc_view_is(v, end, NC_W_PREP | NC_W_AUX) ||
+            (nc_view_is(v, end, NC_W_DET) && is_each(v, end)))
             break;
     if (end > at && nc_view_any(v, end - 1, "once", "twice", "thrice", "times"))
         return at; /* "50 mg twice a day" */
