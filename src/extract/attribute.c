@@ -194,6 +194,7 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
         if (nc_scene_inhabits(scene, m))
             figure->attribute = nc_pool_addz(scene->pool, "population");
         bool measure = is_attribute(scene, noun->first) &&
+                       nc_cue_at(scene, after) != NC_CUE_OF && /* "a tenth of its workforce" */
                        (figure->value.exponent < 0 || nc_tag_at(scene, after) == NC_TAG_HYPHEN);
         if (!measure)
             return;

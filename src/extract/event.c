@@ -1,5 +1,4 @@
-/* event.c - the predicate that a figure belongs to, who does it to whom, and how sure the text is.
- */
+/* event.c - the predicate that a figure belongs to, and who does it to whom. */
 #include "extract/scene.h"
 
 #include "data/payload.h"
@@ -56,17 +55,11 @@ static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
     return at;
 }
 
-static bool in_group(enum nc_tag tag)
-{
-    return tag == NC_TAG_AUX || tag == NC_TAG_MODAL || tag == NC_TAG_ADV || tag == NC_TAG_NEG ||
-           tag == NC_TAG_HYPHEN;
-}
-
 /* Words inside a verb group: "have so far been". */
 static bool is_inside(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_cue cue = nc_cue_at(scene, i);
-    return in_group(nc_tag_at(scene, i)) || cue == NC_CUE_SO || cue == NC_CUE_TO;
+    return nc_tag_in_group(nc_tag_at(scene, i)) || cue == NC_CUE_SO || cue == NC_CUE_TO;
 }
 
 /* Do the words of expectation, fear and plan pass the deed on to a verb or state behind them?  So
@@ -86,7 +79,7 @@ static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
     for (uint32_t i = verb + 1; i < verb + NC_GROUP_REACH; i++) {
         if (is_fate(scene, i) || is_verbal(nc_tag_at(scene, i)))
             return i;
-        if (!in_group(nc_tag_at(scene, i)) && nc_cue_at(scene, i) != NC_CUE_TO &&
+        if (!nc_tag_in_group(nc_tag_at(scene, i)) && nc_cue_at(scene, i) != NC_CUE_TO &&
             nc_cue_at(scene, i) != NC_CUE_AS)
             break;
     }
@@ -160,7 +153,7 @@ static bool read_right(const struct nc_scene *scene, uint32_t m, bool far, struc
 static void take_left(const struct nc_scene *scene, uint32_t at, bool direct, struct nc_deed *deed)
 {
     *deed = (struct nc_deed){ .verb = at, .helper = at, .before = direct };
-    while (deed->helper > scene->first && in_group(nc_tag_at(scene, deed->helper - 1)))
+    while (deed->helper > scene->first && nc_tag_in_group(nc_tag_at(scene, deed->helper - 1)))
         deed->helper--;
     if (nc_cue_at(scene, at) == NC_CUE_INCLUDING && is_fate(scene, deed->helper - 1))
         deed->verb = deed->helper - 1; /* "the dead included two children" */
@@ -388,7 +381,7 @@ static nc_str subject_left(const struct nc_scene *scene, uint32_t i)
             verb--;
         if (!is_verbal(nc_tag_at(scene, verb)))
             break;
-        for (group = verb; group > scene->first && in_group(nc_tag_at(scene, group - 1));)
+        for (group = verb; group > scene->first && nc_tag_in_group(nc_tag_at(scene, group - 1));)
             group--;
     }
     return noun_left(scene, group);
@@ -439,79 +432,6 @@ static void set_roles(struct nc_scene *scene, uint32_t m)
     }
 }
 
-/* What the cue of one word does to how sure the text is. */
-static void weigh(struct nc_figure *figure, enum nc_cue cue)
-{
-    switch (cue) {
-    case NC_CUE_COULD:
-    case NC_CUE_IF:
-        figure->modality = NC_HYPOTHETICAL;
-        break;
-    case NC_CUE_WILL:
-    case NC_CUE_EXPECT:
-    case NC_CUE_FORECAST:
-        figure->modality = NC_FORECAST;
-        break;
-    case NC_CUE_PLAN:
-    case NC_CUE_PLANNED:
-        figure->modality = NC_PLANNED;
-        break;
-    case NC_CUE_FEAR:
-    case NC_CUE_ALLEGED:
-        figure->modality = NC_ALLEGED;
-        break;
-    case NC_CUE_DENY:
-        figure->modality = NC_DENIED;
-        break;
-    case NC_CUE_NOT:
-        figure->negative = true;
-        break;
-    default:
-        break;
-    }
-}
-
-/* Words of doubt in the verb group, right before it, and right before the number. */
-static void set_modality(struct nc_scene *scene, uint32_t m)
-{
-    struct nc_figure *figure = &scene->figures[m];
-    const struct nc_deed *deed = &scene->deeds[m];
-    uint32_t from = deed->helper, to = deed->verb;
-    for (uint32_t step = 0; step < 4 && from > scene->first; step++) {
-        enum nc_cue cue = nc_cue_at(scene, from - 1);
-        bool doubts = cue == NC_CUE_PLAN || cue == NC_CUE_EXPECT || cue == NC_CUE_FEAR ||
-                      cue == NC_CUE_DENY || cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED ||
-                      cue == NC_CUE_FORECAST;
-        if (!doubts && cue != NC_CUE_TO && !in_group(nc_tag_at(scene, from - 1)))
-            break;
-        from--;
-    }
-    for (uint32_t i = from; i <= to && i < scene->end; i++) {
-        bool unreal = nc_cue_at(scene, i) == NC_CUE_WILL && nc_cue_at(scene, i + 1) == NC_CUE_HAVE;
-        weigh(figure, unreal ? NC_CUE_COULD : nc_cue_at(scene, i)); /* "would have died" */
-    }
-    uint32_t edge = nc_edge_before(scene, m);
-    if (nc_cue_at(scene, edge - 1) == NC_CUE_THAT) /* "denied that 300 ..." */
-        edge--;
-    if (edge > scene->first && edge - 1 != to)
-        weigh(figure, nc_cue_at(scene, edge - 1));
-    if (nc_cue_at(scene, scene->first) == NC_CUE_IF)
-        figure->modality = NC_HYPOTHETICAL;
-}
-
-/* "the bridge will be 420 metres long": what the verb of a state says of how sure it is. */
-static void set_modality_of_state(struct nc_scene *scene, uint32_t m)
-{
-    struct nc_subject subject;
-    if (!nc_subject_find(scene, m, &subject))
-        return;
-    for (uint32_t i = subject.verb; i >= subject.noun.end; i--) {
-        if (!in_group(nc_tag_at(scene, i)) && i != subject.verb)
-            break;
-        weigh(&scene->figures[m], nc_cue_at(scene, i));
-    }
-}
-
 /* "A magnitude 6 quake can cause damage": said of such things at large, as no name or day is given.
  */
 static void set_generic(struct nc_scene *scene, uint32_t m)
@@ -557,12 +477,13 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     struct nc_deed *deed = &scene->deeds[m];
-    const bool doubts = nc_scene_hints(scene, NC_HINT_DOUBT);
+    const bool doubts =
+        nc_scene_hints(scene, NC_HINT_DOUBT) || nc_scene_met(scene, NC_CUE_CONTAINER); /* "set to" */
     *deed = (struct nc_deed){ .verb = NC_NONE };
     if (nc_scene_inhabits(scene, m) || !find_deed(scene, m, deed)) {
         nc_count_name(scene, m);
         if (doubts)
-            set_modality_of_state(scene, m);
+            nc_modality_read(scene, m);
         return;
     }
     bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) ||
@@ -572,7 +493,7 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     set_roles(scene, m);
     set_degree(scene, m);
     if (doubts) {
-        set_modality(scene, m);
+        nc_modality_read(scene, m);
         set_generic(scene, m);
     }
 }

@@ -250,6 +250,15 @@ static void mark_range(struct nc_scene *scene, struct nc_range range, enum nc_ta
     }
 }
 
+/* "The ministry estimates that 300 ...": the bound is the verb of who says so. */
+static bool is_told(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t closed = NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_CONJ | NC_W_ADV;
+    return i > scene->first && nc_scene_is(scene, i, NC_W_SAY) &&
+           nc_scene_token(scene, i - 1)->kind == NC_TOKEN_WORD &&
+           !nc_scene_is(scene, i - 1, closed);
+}
+
 static void mark_mentions(struct nc_scene *scene)
 {
     for (uint32_t m = scene->from; m < scene->to; m++) {
@@ -257,7 +266,8 @@ static void mark_mentions(struct nc_scene *scene)
         const enum nc_kind kind = scene->figures[m].kind;
         if (kind == NC_KIND_ORDINAL) /* "first-team players": an adjective like others */
             continue;
-        if (mention->modifier.first < mention->modifier.end)
+        const bool bound = mention->modifier.first < mention->modifier.end;
+        if (bound && !is_told(scene, mention->modifier.first))
             mark_range(scene, mention->modifier, NC_TAG_MODIFIER, m);
         if (nc_scene_factor(scene, m))
             continue; /* it stays a verb */

@@ -186,6 +186,16 @@ bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun 
 /* Are places named between figure m and the next one? */
 bool nc_place_follows(const struct nc_scene *scene, uint32_t m);
 
+/* Can a word of this tag stand inside a verb group: "have not yet been"? */
+static inline bool nc_tag_in_group(enum nc_tag tag)
+{
+    return tag == NC_TAG_AUX || tag == NC_TAG_MODAL || tag == NC_TAG_ADV || tag == NC_TAG_NEG ||
+           tag == NC_TAG_HYPHEN;
+}
+
+/* Sets modality and polarity of figure m, whose deed is known. */
+void nc_modality_read(struct nc_scene *scene, uint32_t m);
+
 /* The readers of context, each for mention m of the scene. */
 void nc_counted_read(struct nc_scene *scene, uint32_t m); /* from the last mention to the first */
 void nc_pronoun_read(struct nc_scene *scene, uint32_t m); /* from the first to the last */

@@ -33,6 +33,7 @@ static const struct nc_told_case phrases[] = {
     { "They come as four-, five- and six-door cars.", "four", "door" },
     { "The raids hurt 3, 5 and 8 villagers.", "3", "villagers" },
     { "The board wants another vote or two.", "two", "vote" },
+    { "The bank will cut a tenth of its workforce.", "a tenth", "workforce" },
     { "Two-thirds of the combined 4 million sales were abroad.", "Two-thirds", "sales" },
 };
 

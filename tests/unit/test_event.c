@@ -57,6 +57,12 @@ static const struct nc_told_case modalities[] = {
     { "The flood could kill 300 people in Lima.", "300", "hypothetical" },
     { "Some 60 miners were feared dead.", "60", "alleged" },
     { "The firm will hire 300 people.", "300", "forecast" },
+    { "The bank forecast growth of 2.5% next year.", "2.5%", "forecast" },
+    { "Analysts expect a deficit of $4 billion.", "$4 billion", "forecast" },
+    { "The expected cost is $4 billion.", "$4 billion", "forecast" },
+    { "The toll could reach 400.", "400", "hypothetical" },
+    { "The firm is set to hire 400 workers.", "400", "planned" },
+    { "The firm sold a set of 40 plates.", "40", "asserted" },
     { "The army denied that 300 soldiers had been captured.", "300", "denied" },
     { "The rebels reportedly killed 30 soldiers.", "30", "alleged" },
 };

@@ -28,6 +28,8 @@ static const struct row before[] = {
     { "About 40 died.", "40|number|40||~|" },
     { "Nearly a third left.", "a third|number|0.333333333333333||~|" },
     { "At least another 40 died.", "40|number|40||>=|" },
+    { "The ministry estimates that 40 died.", "40|number|40||~|" },
+    { "The ministry estimates at least 40 died.", "40|number|40||>=|" },
     { "It took >40 ms.", "40 ms|duration|40|ms|>|" },
 };
 

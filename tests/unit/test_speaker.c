@@ -12,6 +12,7 @@ static const struct nc_told_case speakers[] = {
       "300", "" },
     { "According to the weather bureau the figure is 88.", "88", "weather bureau" },
     { "Police said 30 people were held.", "30", "police" },
+    { "The ministry estimated 30 people were held.", "30", "ministry" },
     { "According to the latest UN figures, 30 people left.", "30", "UN" },
     { "Thirty-two people were hurt, a doctor in the town said.", "Thirty-two", "doctor" },
     { "Chilean Interior Minister Carla Rojas said 32 people were hurt.", "32",

@@ -1,0 +1,127 @@
+/* modality.c - how sure the text is of a figure: asserted, planned, forecast, alleged, denied. */
+#include "extract/scene.h"
+
+#include <string.h>
+
+enum { NC_OBJECT_REACH = 8 };
+
+/* What the cue of one word does to how sure the text is. */
+static void weigh(struct nc_figure *figure, enum nc_cue cue)
+{
+    switch (cue) {
+    case NC_CUE_COULD:
+    case NC_CUE_IF:
+        figure->modality = NC_HYPOTHETICAL;
+        break;
+    case NC_CUE_WILL:
+    case NC_CUE_EXPECT:
+    case NC_CUE_FORECAST:
+        figure->modality = NC_FORECAST;
+        break;
+    case NC_CUE_PLAN:
+    case NC_CUE_PLANNED:
+        figure->modality = NC_PLANNED;
+        break;
+    case NC_CUE_FEAR:
+    case NC_CUE_ALLEGED:
+        figure->modality = NC_ALLEGED;
+        break;
+    case NC_CUE_DENY:
+        figure->modality = NC_DENIED;
+        break;
+    case NC_CUE_NOT:
+        figure->negative = true;
+        break;
+    default:
+        break;
+    }
+}
+
+/* What the word at token i says of doubt; "set to" is a plan, "a set" is none. */
+static enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
+{
+    enum nc_cue cue = nc_cue_at(scene, i);
+    if (cue == NC_CUE_CONTAINER && nc_cue_at(scene, i + 1) == NC_CUE_TO && nc_scene_has(scene, i) &&
+        strcmp(nc_word_text(nc_scene_word(scene, i)), "set") == 0)
+        return NC_CUE_PLANNED;
+    return cue;
+}
+
+static bool is_doubt(enum nc_cue cue)
+{
+    return cue == NC_CUE_PLAN || cue == NC_CUE_EXPECT || cue == NC_CUE_FEAR || cue == NC_CUE_DENY ||
+           cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST;
+}
+
+/* Words of doubt in the verb group, right before it, and right before the number. */
+static void set_modality(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const struct nc_deed *deed = &scene->deeds[m];
+    uint32_t from = deed->helper, to = deed->verb;
+    for (uint32_t step = 0; step < 4 && from > scene->first; step++) {
+        enum nc_cue cue = doubt_at(scene, from - 1);
+        if (!is_doubt(cue) && cue != NC_CUE_TO && !nc_tag_in_group(nc_tag_at(scene, from - 1)))
+            break;
+        from--;
+    }
+    for (uint32_t i = from; i <= to && i < scene->end; i++) {
+        bool unreal = nc_cue_at(scene, i) == NC_CUE_WILL && nc_cue_at(scene, i + 1) == NC_CUE_HAVE;
+        weigh(figure, unreal ? NC_CUE_COULD : doubt_at(scene, i)); /* "would have died" */
+    }
+    uint32_t edge = nc_edge_before(scene, m);
+    if (nc_cue_at(scene, edge - 1) == NC_CUE_THAT) /* "denied that 300 ..." */
+        edge--;
+    if (edge > scene->first && edge - 1 != to)
+        weigh(figure, nc_cue_at(scene, edge - 1));
+    if (nc_cue_at(scene, scene->first) == NC_CUE_IF)
+        figure->modality = NC_HYPOTHETICAL;
+}
+
+/* "the bridge will be 420 metres long": what the verb of a state says of how sure it is. */
+static void set_modality_of_state(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_subject subject;
+    if (!nc_subject_find(scene, m, &subject))
+        return;
+    for (uint32_t i = subject.verb; i >= subject.noun.end; i--) {
+        if (!nc_tag_in_group(nc_tag_at(scene, i)) && i != subject.verb)
+            break;
+        weigh(&scene->figures[m], doubt_at(scene, i));
+    }
+    for (uint32_t i = subject.noun.first; i < subject.noun.head; i++)
+        if (nc_cue_at(scene, i) == NC_CUE_FORECAST || nc_cue_at(scene, i) == NC_CUE_PLANNED)
+            weigh(&scene->figures[m], nc_cue_at(scene, i)); /* "the expected cost is" */
+}
+
+/* "Analysts expect a deficit of $4 billion", "forecast growth of 3%": the number hangs on what is
+ * expected. */
+static void set_modality_of_object(struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t inside = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) |
+                            NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_DET) |
+                            NC_TAG_BIT(NC_TAG_PREP) | NC_TAG_BIT(NC_TAG_HYPHEN);
+    const uint32_t verbal = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) |
+                            NC_TAG_BIT(NC_TAG_GERUND) | NC_TAG_BIT(NC_TAG_ADJ);
+    uint32_t edge = nc_edge_before(scene, m);
+    for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + NC_OBJECT_REACH >= edge; i--) {
+        const uint32_t tag = NC_TAG_BIT(nc_tag_at(scene, i));
+        if (is_doubt(nc_cue_at(scene, i)) && (tag & verbal) != 0) {
+            weigh(&scene->figures[m], nc_cue_at(scene, i));
+            return;
+        }
+        if ((tag & inside) == 0)
+            return;
+    }
+}
+
+void nc_modality_read(struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *figure = &scene->figures[m];
+    if (scene->deeds[m].verb != NC_NONE)
+        set_modality(scene, m);
+    if (figure->modality == NC_ASSERTED)
+        set_modality_of_state(scene, m);
+    if (figure->modality == NC_ASSERTED)
+        set_modality_of_object(scene, m);
+}
