@@ -83,6 +83,7 @@ static const uint16_t hints_of_cue[NC_CUE_COUNT] = {
     [NC_CUE_PLAN] = NC_HINT_AHEAD | NC_HINT_DOUBT,
     [NC_CUE_EXPECT] = NC_HINT_AHEAD | NC_HINT_DOUBT,
     [NC_CUE_COULD] = NC_HINT_DOUBT,
+    [NC_CUE_CONTAINER] = NC_HINT_DOUBT, /* "set to rise" */
     [NC_CUE_IF] = NC_HINT_DOUBT,
     [NC_CUE_FORECAST] = NC_HINT_DOUBT,
     [NC_CUE_FEAR] = NC_HINT_DOUBT,

@@ -477,8 +477,7 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     struct nc_deed *deed = &scene->deeds[m];
-    const bool doubts =
-        nc_scene_hints(scene, NC_HINT_DOUBT) || nc_scene_met(scene, NC_CUE_CONTAINER); /* "set to" */
+    const bool doubts = nc_scene_hints(scene, NC_HINT_DOUBT);
     *deed = (struct nc_deed){ .verb = NC_NONE };
     if (nc_scene_inhabits(scene, m) || !find_deed(scene, m, deed)) {
         nc_count_name(scene, m);

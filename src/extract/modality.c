@@ -89,8 +89,9 @@ static void set_modality_of_state(struct nc_scene *scene, uint32_t m)
             break;
         weigh(&scene->figures[m], doubt_at(scene, i));
     }
-    for (uint32_t i = subject.noun.first; i < subject.noun.head; i++)
-        if (nc_cue_at(scene, i) == NC_CUE_FORECAST || nc_cue_at(scene, i) == NC_CUE_PLANNED)
+    const uint32_t first = subject.noun.first;
+    for (uint32_t i = first > scene->first ? first - 1 : first; i < subject.noun.head; i++)
+        if (is_doubt(nc_cue_at(scene, i)) && nc_tag_at(scene, i) != NC_TAG_NOUN)
             weigh(&scene->figures[m], nc_cue_at(scene, i)); /* "the expected cost is" */
 }
 
