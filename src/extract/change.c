@@ -1,5 +1,6 @@
 /* change.c - figures that tell a change: up or down, by how much, from what, to what. */
 #include "extract/scene.h"
+#include "extract/view.h"
 
 enum { NC_CHANGE_REACH = 7 };
 
@@ -48,10 +49,38 @@ static enum nc_change direction_after(const struct nc_scene *scene, uint32_t m)
     return NC_CHANGE_NONE;
 }
 
+/* "fell below $20,000", "rose past 5%": a word that bounds the level, no step. */
+static bool bounds_level(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_range *modifier = &scene->mentions->items[m].modifier;
+    if (modifier->first >= modifier->end || modifier->first >= scene->mentions->items[m].number.end)
+        return false;
+    const uint64_t head = nc_scene_word(scene, modifier->first)->head;
+    return head == NC_HEAD("below") || head == NC_HEAD("above") || head == NC_HEAD("past") ||
+           head == NC_HEAD("beneath");
+}
+
+/* The cue of the word that leads to the level: "to", "from"; over "a", "just", and the "peak of" in
+ * "from a peak of 1,200". */
+static enum nc_cue level_cue(const struct nc_scene *scene, uint32_t m)
+{
+    enum { WORDS = 4 };
+    const uint32_t light = NC_TAG_BIT(NC_TAG_DET) | NC_TAG_BIT(NC_TAG_ADV);
+    const uint32_t named = light | NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_ADJ);
+    uint32_t at = nc_edge_before(scene, m) - 1, over = light;
+    for (int i = 0; i < WORDS && nc_scene_has(scene, at); i++, at--) {
+        if (nc_cue_at(scene, at) == NC_CUE_OF && over == light)
+            over = named;
+        else if ((NC_TAG_BIT(nc_tag_at(scene, at)) & over) == 0)
+            break;
+    }
+    return nc_cue_at(scene, at);
+}
+
 static enum nc_change_role role_of(const struct nc_scene *scene, uint32_t m)
 {
-    enum nc_cue before = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
-    if (before == NC_CUE_TO || before == NC_CUE_AT)
+    const enum nc_cue before = level_cue(scene, m);
+    if (before == NC_CUE_TO || before == NC_CUE_AT || bounds_level(scene, m))
         return NC_CHANGE_TO;
     return before == NC_CUE_FROM ? NC_CHANGE_FROM : NC_CHANGE_BY;
 }

@@ -105,6 +105,9 @@ static bool crossed(const struct nc_view *v, uint32_t at, struct nc_other *out)
     const struct nc_token *word = nc_view_token(v, at + 1);
     if ((text[word->at] | 0x20) != 'x')
         return false;
+    if (word->len == 1 && nc_view_glued(v, end) && digits_len(v, end) == 3 &&
+        nc_view_word(v, end + 1, "m"))
+        return set(out, NC_KIND_LABEL, at, at + 1); /* the runners of a 4x100m relay */
     if (word->len == 1 && nc_view_glued(v, end) && digits_len(v, end) == 1)
         end++;
     else if (word->len != 2 || text[word->at + 1] < '0' || text[word->at + 1] > '9')
@@ -129,7 +132,8 @@ bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
         return false;
     if (nc_view_sign(v, at + 1) == ')')
         return digits_len(v, at) <= 1 && set(out, NC_KIND_LABEL, at, at + 1);
-    return nc_view_glued(v, at + 1) && nc_view_kind(v, at + 1, NC_TOKEN_WORD) &&
+    const bool degrees = digits_len(v, at) > 1 && nc_view_any(v, at + 1, "c", "f", "", "");
+    return nc_view_glued(v, at + 1) && nc_view_kind(v, at + 1, NC_TOKEN_WORD) && !degrees &&
            nc_view_token(v, at + 1)->len == 1 && nc_view_sign(v, at + 2) == ')' &&
            nc_view_upper(v, at + 1) && set(out, NC_KIND_LABEL, at, at + 2);
 }
@@ -264,6 +268,19 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return (near || home >= away) && set(out, NC_KIND_SCORE, at, at + 3);
 }
 
+/* "3-for-4", "a 12-to-1 ratio": two numbers and a word between dashes, which do not rise. */
+static bool score_in_dashes(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    enum { SECOND = 4 };
+    if (!nc_view_dash(v, at + 1) || !nc_view_glued(v, at + 1) ||
+        !nc_view_any(v, at + 2, "for", "of", "to", "") || !nc_view_dash(v, at + 3) ||
+        !nc_view_glued(v, at + SECOND))
+        return false;
+    const int home = small_value(v, at), away = small_value(v, at + SECOND);
+    const bool falls = home >= away || !nc_view_word(v, at + 2, "to");
+    return home >= 0 && away >= 0 && falls && set(out, NC_KIND_SCORE, at, at + SECOND + 1);
+}
+
 /* "won 3 to 1", "a vote of 52 to 48": a result told in words, with nothing counted behind. */
 static bool score_in_words(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -343,7 +360,7 @@ static G_NO_INLINE bool read_marked(const struct nc_view *v, uint32_t at, struct
 {
     return phone(v, at, out) || phone_in_groups(v, at, out) || named_chain(v, at, out) ||
            crossed(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
-           list_mark(v, at, out) || score(v, at, out) || glued_letters(v, at, out) ||
+           list_mark(v, at, out) || score(v, at, out) || score_in_dashes(v, at, out) || glued_letters(v, at, out) ||
            hyphened_name(v, at, out);
 }
 

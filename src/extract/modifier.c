@@ -70,8 +70,11 @@ static void find_before(const struct nc_view *v, uint32_t first, bool digits,
                 continue;
             }
         }
-        if (wording == NULL)
-            return;
+        const bool dashed = wording != NULL && begin > v->first && nc_view_glued(v, begin) &&
+                            nc_view_dash(v, begin - 1) &&
+                            (nc_view_token(v, begin - 1)->flags & NC_TOKEN_SPACE) == 0;
+        if (wording == NULL || dashed)
+            return; /* "a 4-under 68" */
         take(out, wording, begin, end);
         out->begin = end = begin;
     }

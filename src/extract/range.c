@@ -129,13 +129,17 @@ static bool is_step(const struct nc_view *v, const struct nc_quantity *a,
 }
 
 /* "from 10 to 15": a change, unless the text speaks of a range. */
-static bool is_change(const struct nc_view *v, const struct nc_quantity *a)
+static bool is_change(const struct nc_view *v, const struct nc_quantity *a,
+                      const struct nc_quantity *b)
 {
     if (!begins_with(v, a->surface.first, " from "))
         return false;
-    uint32_t from = a->surface.first;
+    uint32_t from = a->surface.first, end = b->surface.end;
     while (from > v->first && !nc_view_word(v, from, "from"))
         from--;
+    if (from == v->first && b->unit == 0 && nc_view_kind(v, end, NC_TOKEN_WORD) &&
+        !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ))
+        return false; /* "From 300 to 400 people came" */
     return !told_as_range(v, from);
 }
 
@@ -220,7 +224,7 @@ static bool makes_range(const struct nc_view *v, enum joint joint, const struct 
     case JOINT_DASH:
         return rises(a, b) || (b->number.flags & NC_NUMBER_NEGATIVE) != 0;
     case JOINT_TO:
-        return rises(a, b) && !is_change(v, a) && !is_step(v, a, b);
+        return rises(a, b) && !is_change(v, a, b) && !is_step(v, a, b);
     case JOINT_AND:
         return begins_with(v, a->surface.first, " between ");
     case JOINT_OR:
@@ -316,6 +320,8 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
         read_list(scope, q);
         return;
     }
+    if (like_year(q) && nc_view_any(scope, q->surface.first - 1, "in", "since", "during", "until"))
+        return; /* "from 1.2m in 2010 to 3.4m" */
     enum joint joint = joint_at(scope, q->surface.end, &next);
     if (joint == JOINT_NONE || !read_second(scope, next, &second))
         return;

@@ -23,7 +23,7 @@ static bool is_money(const struct nc_view *v, uint32_t first, uint32_t after)
 /* Words behind "5m" that tell metres, not millions. */
 static bool tells_length(const struct nc_view *v, uint32_t at)
 {
-    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || nc_view_word(v, at, "x"))
         return true;
     if (nc_view_word(v, at, "in") && nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) &&
         nc_view_is(v, at + 2, NC_W_UNIT))

@@ -182,6 +182,9 @@ static uint32_t vague_unit(const struct nc_view *v, uint32_t at, int64_t *low, i
 /* "the test scores", "two scores": results, no forties. */
 static bool are_results(const struct nc_view *v, uint32_t at)
 {
+    if (nc_view_word(v, at, "scores") && nc_view_word(v, at + 1, "of") &&
+        nc_view_kind(v, at + 2, NC_TOKEN_DIGITS))
+        return true;
     return nc_view_word(v, at, "scores") && !nc_view_word(v, at + 1, "of") && at > v->first &&
            nc_view_kind(v, at - 1, NC_TOKEN_WORD) &&
            (nc_view_is(v, at - 1, NC_W_DET) ||

@@ -149,7 +149,8 @@ static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spe
         return false; /* "six $1 bills" */
     if ((spelling->flags & NC_SPELLING_SYMBOL) != 0)
         return symbol_fits(v, at, end, number);
-    return true;
+    const double least = 100; /* "a team of 8 won" */
+    return !nc_view_word(v, at, "won") || nc_decimal_double(number->value) >= least;
 }
 
 /* A word that the desk named as a unit wins over what is known of it. */
@@ -376,6 +377,8 @@ static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range,
     if (!slash && !article && !(nc_view_is(v, at, NC_W_PREP) && nc_view_word(v, at, "per")))
         return false;
     range->first = at++;
+    if (article && nc_view_dash(v, at) && nc_view_glued(v, at))
+        at++; /* "£1,000-a-month" */
     if (!slash && !article && (nc_view_any(v, at, "every", "each", "", "")))
         at++;
     return (!article && !slash && read_per_number(v, at, range, text)) ||
