@@ -360,8 +360,8 @@ static G_NO_INLINE bool read_marked(const struct nc_view *v, uint32_t at, struct
 {
     return phone(v, at, out) || phone_in_groups(v, at, out) || named_chain(v, at, out) ||
            crossed(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
-           list_mark(v, at, out) || score(v, at, out) || score_in_dashes(v, at, out) || glued_letters(v, at, out) ||
-           hyphened_name(v, at, out);
+           list_mark(v, at, out) || score(v, at, out) || score_in_dashes(v, at, out) ||
+           glued_letters(v, at, out) || hyphened_name(v, at, out);
 }
 
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
