@@ -87,7 +87,7 @@ static char *put_text(const struct nc_figure_record *record, char *at, nc_str st
     return nc_spell(record->syntax, at, nc_store_text(record->store, str), len);
 }
 
-/* A string of the pool; the empty one means none. */
+/* A string of the pool made of the article's words; the empty one means none. */
 static char *put_str(const struct nc_figure_record *record, char *at, const void *field)
 {
     const nc_str str = *(const nc_str *)field;
@@ -193,7 +193,9 @@ static char *put_group(const struct nc_figure_record *record, char *at, const vo
     const uint32_t group = *(const uint32_t *)field;
     if (record->things == NULL || group == NC_NONE)
         return nc_spell_none(record->syntax, at);
-    return put_str(record, at, &nc_thing_at(record->things, group)->key);
+    const char *key = nc_store_text(record->store, nc_thing_at(record->things, group)->key);
+    const struct nc_cell cell = nc_cell_or_null(NC_CELL_TEXT, key); /* may name a folder */
+    return put_cell(record, at, &cell);
 }
 
 static const struct column {

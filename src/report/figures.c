@@ -66,7 +66,7 @@ static void fold_surface(struct nc_figure_writer *writer, const char *text, size
     surface->used = 0;
     char *at = nc_writer_at(surface, mark.to - mark.from + NC_SIXTEEN);
     nc_writer_upto(surface, nc_excerpt_fold(at, text, len, mark));
-    writer->record.surface = (struct nc_cell){ surface->data, surface->used, NC_CELL_TEXT };
+    writer->record.surface = (struct nc_cell){ surface->data, surface->used, NC_CELL_PROSE };
 }
 
 static void spell_article(struct nc_figure_writer *writer)

@@ -35,29 +35,11 @@ static bool copy_plain(enum nc_syntax syntax, char *at, const char *text, size_t
     for (size_t i = 0;; i = MIN(i + NC_SIXTEEN, last)) { /* the last may overlap */
         const struct nc_sixteen s = nc_sixteen_at(text + i);
         nc_sixteen_put(at + i, s);
-        if ((marked(s, syntax) | nc_sixteen_high(s)) != 0)
+        if (marked(s, syntax) != 0)
             return false;
         if (i == last)
             return true;
     }
-}
-
-static bool is_ascii(const char *text, size_t len)
-{
-    while (len >= NC_SIXTEEN && nc_sixteen_high(nc_sixteen_at(text)) == 0) {
-        text += NC_SIXTEEN;
-        len -= NC_SIXTEEN;
-    }
-    return len < NC_SIXTEEN && nc_sixteen_high(nc_sixteen_few(text, len)) == 0;
-}
-
-/* File names may hold any bytes, the formats may not: a copy that is UTF-8, or NULL when text is.
- */
-static char *valid_copy(const char *text, size_t len)
-{
-    if (is_ascii(text, len) || g_utf8_validate_len(text, len, NULL))
-        return NULL;
-    return g_utf8_make_valid(text, (gssize)len);
 }
 
 static char *spell_json_byte(char *at, char c)
@@ -151,23 +133,16 @@ static bool needs_quotes(const char *text, size_t len)
 
 static char *spell_with_care(enum nc_syntax syntax, char *at, const char *text, size_t len)
 {
-    char *valid = valid_copy(text, len);
-    if (valid != NULL) {
-        text = valid;
-        len = strlen(valid);
-    }
     const bool quotes =
         syntax == NC_SYNTAX_JSON || (syntax == NC_SYNTAX_CSV && needs_quotes(text, len));
-    if (quotes)
-        *at++ = '"';
-    if (syntax != NC_SYNTAX_JSON && is_formula(text, len))
-        *at++ = '\'';
+    *at = '"';
+    at += quotes;
+    *at = '\'';
+    at += syntax != NC_SYNTAX_JSON && is_formula(text, len);
     at =
         syntax == NC_SYNTAX_CSV ? double_quotes(at, text, len) : spell_bytes(syntax, at, text, len);
-    if (quotes)
-        *at++ = '"';
-    g_free(valid);
-    return at;
+    *at = '"';
+    return at + quotes;
 }
 
 /* Could a spreadsheet take it for something else?  Letters, which most begin with, are safe. */
@@ -185,9 +160,8 @@ char *nc_spell(enum nc_syntax syntax, char *at, const char *text, size_t len)
         return spell_with_care(syntax, at, text, len);
     if (len < NC_SIXTEEN) {
         const struct nc_sixteen s = nc_sixteen_few(text, len);
-        const unsigned odd = marked(s, syntax) | nc_sixteen_high(s);
         nc_sixteen_put(at + json, s);
-        if ((odd & nc_sixteen_first(len)) != 0)
+        if ((marked(s, syntax) & nc_sixteen_first(len)) != 0)
             return spell_with_care(syntax, at, text, len);
     } else if (!copy_plain(syntax, at + json, text, len)) {
         return spell_with_care(syntax, at, text, len);
@@ -197,8 +171,35 @@ char *nc_spell(enum nc_syntax syntax, char *at, const char *text, size_t len)
     return at + json;
 }
 
+static bool is_ascii(const char *text, size_t len)
+{
+    while (len >= NC_SIXTEEN && nc_sixteen_high(nc_sixteen_at(text)) == 0) {
+        text += NC_SIXTEEN;
+        len -= NC_SIXTEEN;
+    }
+    return len < NC_SIXTEEN && nc_sixteen_high(nc_sixteen_few(text, len)) == 0;
+}
+
+/* File names may hold any bytes, the formats may not: a copy that is UTF-8, or NULL when text is.
+ */
+static char *valid_copy(const char *text, size_t len)
+{
+    if (is_ascii(text, len) || g_utf8_validate_len(text, len, NULL))
+        return NULL;
+    return g_utf8_make_valid(text, (gssize)len);
+}
+
+char *nc_spell_any(enum nc_syntax syntax, char *at, const char *text, size_t len)
+{
+    char *valid = valid_copy(text, len);
+    at = valid == NULL ? nc_spell(syntax, at, text, len)
+                       : nc_spell(syntax, at, valid, strlen(valid));
+    g_free(valid);
+    return at;
+}
+
 void nc_put_text(struct nc_writer *w, enum nc_syntax syntax, const char *text, size_t len)
 {
     char *at = nc_writer_at(w, nc_spelled_most(len));
-    nc_writer_upto(w, nc_spell(syntax, at, text, len));
+    nc_writer_upto(w, nc_spell_any(syntax, at, text, len));
 }

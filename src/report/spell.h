@@ -14,16 +14,19 @@ enum nc_syntax nc_syntax_of(enum nc_format format);
 /* Room for a text of len bytes in any syntax. */
 static inline size_t nc_spelled_most(size_t len)
 {
-    return 6 * len + 2 * NC_SIXTEEN; /* "\u0001" is the longest for a byte */
+    return 6 * (len + NC_SIXTEEN); /* "\u0001" is the longest for a byte */
 }
 
-/* Writes the text at `at`, where nc_spelled_most(len) bytes have room, and returns its end.
+/* Writes the text, which is UTF-8, at `at`, where nc_spelled_most(len) bytes have room, and returns
+ * its end.
  *   CSV   a cell of RFC 4180; a ' goes before what a spreadsheet would run as a formula, and
  *         quotation marks around what it would take for a date
  *   TSV   the same, but tabs and line breaks become blanks and nothing is quoted
- *   JSON  a string, quotation marks included
- * What is not UTF-8 becomes U+FFFD. */
+ *   JSON  a string, quotation marks included */
 char *nc_spell(enum nc_syntax syntax, char *at, const char *text, size_t len);
+
+/* The same for any bytes, as names of files are: what is not UTF-8 becomes U+FFFD. */
+char *nc_spell_any(enum nc_syntax syntax, char *at, const char *text, size_t len);
 
 /* The same through a writer. */
 void nc_put_text(struct nc_writer *w, enum nc_syntax syntax, const char *text, size_t len);
