@@ -156,7 +156,7 @@ static bool spans_time(const struct nc_view *v, const struct nc_quantity *q,
     if (m->modifier != NC_ABOVE || !is_time(q->unit) || m->at.end != m->at.first + 1 ||
         !nc_view_word(v, m->at.first, "over"))
         return false;
-    if (m->at.end < q->surface.first && nc_view_word(v, m->at.end, "the"))
+    if (m->at.end < q->surface.first) /* "over a ten-year period" */
         return true;
     return amount_before(v, m->at.first) &&
            !nc_view_one_of(v, q->surface.end, " ago old later of earlier late behind ") &&

@@ -58,6 +58,9 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
     const struct nc_token *token = nc_view_token(v, at);
     const char *text = v->tokens->text + token->at;
     bool glued = nc_view_glued(v, at);
+    if ((text[0] | 32) == 'l' && token->len == 1) /* "Rs 3.5L", "40L people": lakhs, no litres */
+        return text[0] == 'L' && glued &&
+               (is_money(v, first, at + 1) || nc_view_is(v, at + 1, NC_W_PERSON));
     if (token->len >= 2 && strchr("bt", text[0] | 32) != NULL && (text[token->len - 1] | 32) == 'n')
         return true; /* bn, bln, tn, trn */
     if (token->len >= 2 && (text[0] | 32) == 'm' && (text[token->len - 1] | 32) == 'n')
@@ -96,6 +99,8 @@ static bool named_scale(const struct nc_view *v, uint32_t at, const struct nc_nu
     case NC_NUM_VAGUE: /* "2 dozens" */
         return (n->flags & NC_NUMBER_SCALED) == 0 && nc_view_word(v, at, "dozens");
     case NC_NUM_SCALE_SHORT:
+        if (nc_view_word(v, at, "cr") && nc_view_any(v, at - 1, "lakh", "lakhs", "", ""))
+            return true; /* "Rs 1.8 lakh cr" */
         return (n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_SCALED)) == 0 &&
                short_scale(v, n->first, at);
     default:
