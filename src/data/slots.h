@@ -5,7 +5,7 @@
 
 #include "data/key.h"
 
-enum { NC_SLOT_BITS = 15, NC_SLOT_COUNT = 1 << NC_SLOT_BITS };
+enum { NC_SLOT_BITS = 16, NC_SLOT_COUNT = 1 << NC_SLOT_BITS };
 
 /* What the table knows of a word: what cutting needs, as every look elsewhere is one more miss of
  * the cache. */
@@ -56,7 +56,7 @@ static inline const struct nc_slot *nc_slot_at(uint16_t place, struct nc_word_ke
     const uint64_t differs = nc_slot_differs(slot, key);
     if (G_UNLIKELY((differs & slot->more) != 0))
         return nc_slot_search(key);
-    return differs == 0 ? slot : nc_slots;
+    return &nc_slots[place & -(unsigned)(differs == 0)]; /* no branch: known words come and go */
 }
 
 #endif
