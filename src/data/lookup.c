@@ -32,8 +32,7 @@ static uint16_t find_long(const char *text, size_t len, struct nc_word_key key)
 uint16_t nc_lexicon_find(const char *text, size_t len)
 {
     const struct nc_word_key key = nc_word_key_of(text, len);
-    return len < sizeof key ? nc_slot_at(nc_places[nc_slot_home(key)], key)->row
-                            : find_long(text, len, key);
+    return len < sizeof key ? nc_slot_at(nc_slot_home(key), key)->row : find_long(text, len, key);
 }
 
 uint16_t nc_lexicon_count(void)

@@ -38,25 +38,29 @@ static inline uint64_t nc_slot_differs(const struct nc_slot *slot, struct nc_wor
 /* The same as nc_slot_at for a key that is not in its place; for nc_slot_at alone. */
 const struct nc_slot *nc_slot_search(struct nc_word_key key);
 
-/* The slot in the place of a key; the machine begins to fetch it, so that a look a little later
- * need not wait. */
-static inline uint16_t nc_slot_expect(struct nc_word_key key)
+/* Has the machine fetch what stands in a place, so that a look a little later need not wait; then
+ * the slot of that place. */
+static inline void nc_place_expect(uint32_t home)
 {
-    const uint16_t slot = nc_places[nc_slot_home(key)];
-    __builtin_prefetch(&nc_slots[slot]);
-    return slot;
+    __builtin_prefetch(&nc_places[home]);
 }
 
-/* The slot of a word shorter than sixteen bytes, never NULL, where `place` is the one in its place;
- * of other words it tells the first sixteen bytes alone.  Known and unknown words take the same
- * way: only the few that are not in their place cost a branch. */
-static inline const struct nc_slot *nc_slot_at(uint16_t place, struct nc_word_key key)
+static inline void nc_slot_expect(uint32_t home)
 {
+    __builtin_prefetch(&nc_slots[nc_places[home]]);
+}
+
+/* The slot of a word shorter than sixteen bytes, never NULL, by its key and the key's home; of
+ * other words it tells the first sixteen bytes alone.  Known and unknown words take the same way:
+ * only the few that are not in their place cost a branch. */
+static inline const struct nc_slot *nc_slot_at(uint32_t home, struct nc_word_key key)
+{
+    const uint32_t place = nc_places[home];
     const struct nc_slot *slot = &nc_slots[place];
     const uint64_t differs = nc_slot_differs(slot, key);
     if (G_UNLIKELY((differs & slot->more) != 0))
         return nc_slot_search(key);
-    return &nc_slots[place & -(unsigned)(differs == 0)]; /* no branch: known words come and go */
+    return &nc_slots[place & -(uint32_t)(differs == 0)]; /* no branch: known words come and go */
 }
 
 #endif

@@ -20,8 +20,7 @@ enum {
 /* A word that is cut and not yet looked up, so that the machine can fetch what is known of it. */
 struct waiting {
     struct nc_word_key key;
-    uint32_t token;
-    uint16_t slot;
+    uint32_t token, home;
 };
 
 enum { WAITING = 32 };
@@ -305,8 +304,11 @@ static void cut_long_word(struct cutter *c)
 /* Looks up the words that wait. */
 static void know_waiting(struct cutter *c)
 {
-    for (const struct waiting *w = c->words, *end = w + c->waiting; w < end; w++) {
-        const struct nc_slot *slot = nc_slot_at(w->slot, w->key);
+    const struct waiting *end = c->words + c->waiting;
+    for (const struct waiting *w = c->words; w < end; w++)
+        nc_slot_expect(w->home);
+    for (const struct waiting *w = c->words; w < end; w++) {
+        const struct nc_slot *slot = nc_slot_at(w->home, w->key);
         struct nc_token *token = &c->tokens->items[w->token];
         token->word = slot->row;
         token->classes = slot->classes;
@@ -327,8 +329,9 @@ struct run {
 static inline void run_add(struct run *r, unsigned len, struct nc_word_key key,
                            enum nc_token_kind kind, uint16_t sign)
 {
-    const uint32_t number = (uint32_t)(r->token - r->items);
-    *r->waiting++ = (struct waiting){ key, number, nc_slot_expect(key) };
+    const uint32_t number = (uint32_t)(r->token - r->items), home = nc_slot_home(key);
+    nc_place_expect(home);
+    *r->waiting++ = (struct waiting){ key, number, home };
     *r->token++ = (struct nc_token){ .at = (uint32_t)(r->at - r->text),
                                      .len = (uint16_t)len,
                                      .kind = (uint8_t)kind,
