@@ -26,33 +26,37 @@ static bool is_fate(const struct nc_scene *scene, uint32_t i)
     return state && nc_scene_counts_people(scene, i);
 }
 
-/* The token after number and noun. */
-static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
+/* The token after what "of" behind a number without a noun of its own leads to, where `at` is the
+ * token behind the number: "30 of the 80 wounded", "three of the wounded", "20 of them". */
+static uint32_t edge_over_of(const struct nc_scene *scene, uint32_t m, uint32_t at)
 {
-    const struct nc_mention *mention = &scene->mentions->items[m];
-    uint32_t at = mention->surface.end;
-    if (mention->modifier.end > at)
-        at = mention->modifier.end;
-    if (mention->per.end > at && mention->per.first <= at) /* not "200 arrive each day" */
-        at = mention->per.end;
     const struct nc_noun *noun = &scene->nouns[m];
-    if (noun->first < noun->end && noun->end > at && noun->lender == NC_NONE)
-        return noun->end;
-    if (noun->lender != NC_NONE && noun->lender > m && noun->lender < scene->to &&
-        nc_cue_at(scene, at) == NC_CUE_OF) { /* "30 of the 80 wounded" */
-        uint32_t end = scene->nouns[noun->lender].end,
-                 far = scene->mentions->items[noun->lender].surface.end;
-        at = end > far ? end : far;
+    const bool of = nc_cue_at(scene, at) == NC_CUE_OF;
+    if (of && noun->lender != NC_NONE && noun->lender > m && noun->lender < scene->to) {
+        at = MAX(scene->nouns[noun->lender].end, scene->mentions->items[noun->lender].surface.end);
         return is_fate(scene, at) ? at + 1 : at;
     }
     uint32_t state = nc_tag_at(scene, at + 1) == NC_TAG_DET ? at + 2 : at + 1;
-    if (nc_cue_at(scene, at) == NC_CUE_OF && noun->first == noun->end && is_fate(scene, state))
-        return state + 1; /* "three of the wounded" */
-    if (noun->pronoun)    /* "20 of them" */
+    if (of && noun->first == noun->end && is_fate(scene, state))
+        return state + 1;
+    if (noun->pronoun)
         while (nc_cue_at(scene, at) == NC_CUE_OF || nc_tag_at(scene, at) == NC_TAG_DET ||
                nc_cue_at(scene, at) == NC_CUE_THEM || nc_cue_at(scene, at) == NC_CUE_WHO)
             at++;
     return at;
+}
+
+/* The token after number and noun. */
+static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_mention *mention = &scene->mentions->items[m];
+    const struct nc_noun *noun = &scene->nouns[m];
+    uint32_t at = MAX(mention->surface.end, mention->modifier.end);
+    if (mention->per.end > at && mention->per.first <= at) /* not "200 arrive each day" */
+        at = mention->per.end;
+    if (noun->first < noun->end && noun->end > at && noun->lender == NC_NONE)
+        return noun->end;
+    return noun->pronoun || nc_cue_at(scene, at) == NC_CUE_OF ? edge_over_of(scene, m, at) : at;
 }
 
 /* Words inside a verb group: "have so far been". */

@@ -240,12 +240,9 @@ static void set_tag(struct nc_scene *scene, uint32_t i, enum nc_tag tag)
 /* Gives the tokens of mention m in the range their tag. */
 static void mark_range(struct nc_scene *scene, struct nc_range range, enum nc_tag tag, uint32_t m)
 {
-    const enum nc_kind kind = scene->figures[m].kind;
-    const bool time = kind == NC_KIND_DATE || kind == NC_KIND_DURATION;
-    const uint8_t marks = time ? NC_MARK_MENTION | NC_MARK_TIME : NC_MARK_MENTION;
     for (uint32_t i = range.first; i < range.end; i++) {
         set_tag(scene, i, tag);
-        scene->marks[i] |= marks;
+        scene->marks[i] |= NC_MARK_MENTION;
         scene->holders[i] = m;
     }
 }
@@ -274,6 +271,8 @@ static void mark_mentions(struct nc_scene *scene)
         mark_range(scene, mention->surface, kind == NC_KIND_LABEL ? NC_TAG_NAME : NC_TAG_NUMBER, m);
         if (mention->per.first < mention->per.end)
             mark_range(scene, mention->per, NC_TAG_MODIFIER, m);
+        if (kind == NC_KIND_DATE || kind == NC_KIND_DURATION)
+            scene->marks[mention->surface.first] |= NC_MARK_TIME;
     }
 }
 

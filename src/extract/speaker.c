@@ -251,8 +251,10 @@ static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *
     if (nc_tag_at(scene, end - 1) != NC_TAG_COMMA) {
         struct nc_range phrase =
             without_where(scene, (struct nc_range){ phrase_start(scene, end), end });
+        if (!can_speak(scene, phrase))
+            return false;
         split(scene, without_papers(scene, phrase), who);
-        return can_speak(scene, phrase);
+        return true;
     }
     uint32_t inner = phrase_start(scene, end - 1);
     if (inner + 1 >= end || nc_tag_at(scene, inner - 1) == NC_TAG_STOP)
@@ -279,9 +281,9 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
     while (nc_tag_at(scene, i) == NC_TAG_DET)
         i++;
     struct nc_range phrase = without_where(scene, (struct nc_range){ i, phrase_end(scene, i) });
-    split(scene, without_papers(scene, phrase), who);
     if (!can_speak(scene, phrase))
         return false;
+    split(scene, without_papers(scene, phrase), who);
     uint32_t end = phrase.end;
     if (who->name.first == who->name.end && all_names(scene, phrase) &&
         nc_tag_at(scene, end) == NC_TAG_COMMA) {
@@ -295,20 +297,25 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
     return true;
 }
 
-/* "said police", "said Mr Smith": the speaker behind the verb. */
-static bool inverted(const struct nc_scene *scene, uint32_t i)
+/* Do the words around the verb at token i tell that its speaker may stand behind it? */
+static bool may_invert(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_tag before = nc_tag_at(scene, i - 1), next = nc_tag_at(scene, i + 1);
-    bool after_speech = (before == NC_TAG_QUOTE || before == NC_TAG_COMMA || i == scene->first) &&
-                        nc_cue_at(scene, i + 1) != NC_CUE_THAT;
-    uint32_t first = next == NC_TAG_DET ? i + 2 : i + 1;
-    enum nc_tag then = nc_tag_at(scene, phrase_end(scene, first));
-    if (then == NC_TAG_AUX || then == NC_TAG_MODAL || then == NC_TAG_VERB || then == NC_TAG_PART)
-        return false; /* "said the army had ..." */
     if (nc_cue_at(scene, i) != NC_CUE_SAY)
         return before == NC_TAG_QUOTE && next == NC_TAG_NAME;
-    return after_speech &&
-           (next == NC_TAG_NAME || nc_scene_is(scene, i + 1, NC_W_ROLE) || next == NC_TAG_DET);
+    bool after_speech = before == NC_TAG_QUOTE || before == NC_TAG_COMMA || i == scene->first;
+    return after_speech && nc_cue_at(scene, i + 1) != NC_CUE_THAT &&
+           (next == NC_TAG_NAME || next == NC_TAG_DET || nc_scene_is(scene, i + 1, NC_W_ROLE));
+}
+
+/* "said police", "said Mr Smith": the speaker behind the verb; not "said the army had ...". */
+static bool inverted(const struct nc_scene *scene, uint32_t i)
+{
+    if (!may_invert(scene, i))
+        return false;
+    uint32_t first = nc_tag_at(scene, i + 1) == NC_TAG_DET ? i + 2 : i + 1;
+    enum nc_tag then = nc_tag_at(scene, phrase_end(scene, first));
+    return then != NC_TAG_AUX && then != NC_TAG_MODAL && then != NC_TAG_VERB && then != NC_TAG_PART;
 }
 
 /* "are feared dead", "is believed to": those spoken of say nothing. */
