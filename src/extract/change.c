@@ -2,6 +2,8 @@
 #include "extract/scene.h"
 #include "extract/view.h"
 
+#include <string.h>
+
 enum { NC_CHANGE_REACH = 7 };
 
 static enum nc_change direction_of(enum nc_cue cue)
@@ -166,7 +168,9 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
     const enum nc_tag then = nc_tag_at(scene, end + 1);
     bool leads =
         nc_cue_at(scene, end) == NC_CUE_TO && (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
+    bool points = strcmp(nc_pool_text(scene->pool, figure->head), "point") == 0;
     bool bare = role == NC_CHANGE_BY && !leads && figure->unit == 0 && figure->head != 0 &&
+                !points &&
                 nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY;
     if (change == NC_CHANGE_NONE || bare) /* "increased patrols near 12 villages" */
         return;

@@ -88,13 +88,18 @@ static bool follows_name(const struct nc_view *v, const struct nc_number *n)
 }
 
 /* "the Guildford Four", "the Six Nations": a number in words with a capital that begins no
- * sentence, behind or before another name. */
+ * sentence, behind or before another name.  Behind a possessive it may count: "Rome's Seven
+ * Hills". */
 static bool is_capital_name(const struct nc_view *v, const struct nc_number *n)
 {
     uint32_t at = n->first;
     if ((n->flags & NC_NUMBER_SPELLED) == 0 || at == v->first || n->end != at + 1 ||
         !nc_view_upper(v, at) || !nc_view_kind(v, at - 1, NC_TOKEN_WORD) ||
         (nc_view_token(v, at)->flags & (NC_TOKEN_FIRST | NC_TOKEN_CAPS)) != 0)
+        return false;
+    const struct nc_token *last = nc_view_token(v, at - 1);
+    const char *end = v->tokens->text + last->at + last->len;
+    if (last->len > 2 && end[-1] == 's' && (end[-2] == '\'' || end[-2] == '\x99'))
         return false;
     bool behind = nc_view_upper(v, at - 1) && at > v->first + 1 &&
                   !nc_view_is(v, at - 1, NC_W_MONTH | NC_W_WEEKDAY | NC_W_PREP | NC_W_CONJ);
@@ -147,6 +152,19 @@ bool nc_number_is_house(const struct nc_view *v, const struct nc_number *number,
     return street != 0 && !plural_noun(v, street + 1) && !nc_view_upper(v, street + 1);
 }
 
+/* "the last 16", "a last-32 tie": a round of a cup, with nothing counted behind. */
+static bool is_last_round(const struct nc_view *v, const struct nc_number *n)
+{
+    uint32_t at = n->first;
+    if (at > v->first + 1 && nc_view_dash(v, at - 1) && nc_view_glued(v, at))
+        at--;
+    if (at == v->first || !nc_view_word(v, at - 1, "last") || n->value.exponent != 0)
+        return false;
+    const int64_t players = n->value.mantissa, most = 128;
+    return players >= 8 && players <= most && (players & (players - 1)) == 0 &&
+           !plural_noun(v, n->end);
+}
+
 /* "Northam 2, Easton 1.": a result that opens the sentence, and nothing behind it. */
 static bool opens_result(const struct nc_view *v, const struct nc_number *n)
 {
@@ -167,7 +185,8 @@ bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
     if ((number->flags & (NC_NUMBER_SCALED | NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0)
         return false;
     return nc_name_before(v, number->first) || follows_name(v, number) ||
-           is_capital_name(v, number) || is_model(v, number) || opens_result(v, number);
+           is_capital_name(v, number) || is_last_round(v, number) || is_model(v, number) ||
+           opens_result(v, number);
 }
 
 /* May the word at `at` stand before "one" as a pronoun?  Behind an article any may that is no verb.

@@ -39,6 +39,15 @@ static bool tells_length(const struct nc_view *v, uint32_t at)
                      "heats semi-final semifinal ");
 }
 
+/* "killed 1m", "displaced 2m": a deed whose count is people. */
+static bool counts_people(const struct nc_view *v, uint32_t first)
+{
+    if (first == v->first || nc_view_token(v, first - 1)->word == 0)
+        return false;
+    const struct nc_word *word = nc_lexicon_word(nc_view_token(v, first - 1)->word);
+    return nc_lexicon_family(word->family)->person;
+}
+
 /* "GeForce 9400M": four digits, or a name right before. */
 static bool is_model(const struct nc_view *v, uint32_t first)
 {
@@ -80,7 +89,7 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
         return nc_view_token(v, first)->len > 1 ? !is_model(v, first)
                                                 : !nc_view_is(v, at + 1, NC_W_SAY | NC_W_ABBREV);
     case 'm':
-        return !tells_length(v, at + 1);
+        return counts_people(v, first) || !tells_length(v, at + 1);
     default:
         return false;
     }
