@@ -68,7 +68,8 @@ static bool in_commas(const struct nc_view *v, const struct nc_quantity *q)
 {
     const uint32_t at = q->surface.first, end = q->surface.end;
     return q->number.flags == 0 && nc_view_sign(v, at - 1) == ',' && end == at + 1 &&
-           (nc_view_sign(v, end) == ',' || (nc_view_sign(v, end) == '.' && end + 1 == v->end)) &&
+           (nc_view_sign(v, end) == ',' || !nc_view_has(v, end) ||
+            (nc_view_sign(v, end) == '.' && end + 1 == v->end)) &&
            names_somebody(v, at - 2);
 }
 

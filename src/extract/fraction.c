@@ -93,7 +93,10 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     if (below == 0)
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
-    bool bound = at > v->first && (nc_view_is(v, at - 1, NC_W_MODIFIER) ||
+    const bool than = nc_view_word(v, at - 1, "than") && /* "more than a third voted" */
+                      (nc_view_is(v, next + 1, NC_W_PARTICIPLE | NC_W_PREP) ||
+                       !nc_view_is(v, next + 1, NC_W_NOUN | NC_W_PERSON | NC_W_ADJ | NC_W_UNIT));
+    bool bound = at > v->first && (nc_view_is(v, at - 1, NC_W_MODIFIER) || than ||
                                    (nc_view_word(v, at - 1, "by") && closes(v, next + 1)));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
         !says_of_what(v, next + 1) &&
