@@ -46,12 +46,6 @@ static bool holds(const char *text, const char *word)
     return false;
 }
 
-/* The bit of a letter that a word begins with. */
-static uint32_t letter_bit(char c)
-{
-    return UINT32_C(1) << (c & 31);
-}
-
 const struct nc_home *nc_home_of_name(const char *name)
 {
     char text[LONGEST_NAME];
@@ -59,12 +53,13 @@ const struct nc_home *nc_home_of_name(const char *name)
     uint32_t begun = 0; /* by the words of the text: the words of most homes begin otherwise */
     for (bool inside = false; name[len] != '\0' && len + 1 < sizeof text; len++) {
         text[len] = lower(name[len]);
-        begun |= inside ? 0 : letter_bit(text[len]);
-        inside = is_letter(text[len]);
+        const bool letter = is_letter(text[len]);
+        begun |= letter && !inside ? UINT32_C(1) << ((text[len] - 'a') & 31) : 0;
+        inside = letter;
     }
     text[len] = '\0';
     for (const struct nc_home_word *word = nc_home_words; word->text != NULL; word++)
-        if ((begun & letter_bit(word->text[0])) != 0 && holds(text, word->text))
+        if ((begun & word->begins) != 0 && holds(text, word->text))
             return &nc_homes[word->home];
     return NULL;
 }

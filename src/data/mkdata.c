@@ -27,6 +27,7 @@
  */
 #include "data/mkforms.h"
 #include "data/mkphrases.h"
+#include "data/mkunits.h"
 #include "data/slots.h"
 
 #include <glib.h>
@@ -64,6 +65,7 @@ struct family {
 struct maker {
     GHashTable *word_rows, *family_rows; /* text -> row */
     GArray *words, *phrases, *families;
+    GPtrArray *unit_names;
     GString *numerals, *units, *spellings, *modifiers, *homes, *home_words; /* rows of C */
     guint numeral_count, unit_count, spelling_count, modifier_count, home_count;
     const char *file;
@@ -314,6 +316,7 @@ static void read_units(struct maker *m, char **f)
     bool money = strcmp(f[1], "money") == 0;
     char *kind = g_ascii_strup(f[1], -1);
     m->unit_count++;
+    g_ptr_array_add(m->unit_names, g_strdup(f[0]));
     g_string_append_printf(m->units, "    { \"%s\", NC_KIND_%s, \"%s\", %s, %s, \"%s\" },\n", f[0],
                            kind, f[2], *f[3] != '\0' ? f[3] : "1", *f[4] != '\0' ? f[4] : "0",
                            f[5]);
@@ -326,7 +329,8 @@ static void read_homes(struct maker *m, char **f)
 {
     char **words = g_strsplit(f[1], "|", -1);
     for (char **word = words; *word != NULL; word++)
-        g_string_append_printf(m->home_words, "    { \"%s\", %u },\n", *word, m->home_count);
+        g_string_append_printf(m->home_words, "    { \"%s\", 0x%x, %u },\n", *word,
+                               1u << ((**word - 'a') & 31), m->home_count);
     g_strfreev(words);
     g_string_append_printf(m->homes, "    { \"%s\", \"%s\", \"%s\" },\n", f[0], f[2], f[3]);
     m->home_count++;
@@ -548,6 +552,7 @@ static void print_all(struct maker *m)
     mk_phrases_print(m->phrases, m->words->len, TABLE_COUNT);
     print_families(m);
     printf("const uint16_t nc_unit_count = %u;\n", m->unit_count + 1);
+    mk_unit_names_print(m->unit_names);
     printf("const struct nc_numeral nc_numerals[] = {\n    { 0, 0, NC_NUM_NONE },\n%s};\n\n",
            m->numerals->str);
     printf("const struct nc_unit nc_units[] = {\n    { \"\", NC_KIND_NUMBER, \"count\", 1, 0, \"\" "
@@ -559,7 +564,7 @@ static void print_all(struct maker *m)
            m->modifiers->str);
     printf("const uint16_t nc_home_count = %u;\n", m->home_count);
     printf("const struct nc_home nc_homes[] = {\n%s};\n\n", m->homes->str);
-    printf("const struct nc_home_word nc_home_words[] = {\n%s    { NULL, 0 },\n};\n",
+    printf("const struct nc_home_word nc_home_words[] = {\n%s    { NULL, 0, 0 },\n};\n",
            m->home_words->str);
 }
 
@@ -571,6 +576,7 @@ int main(int argc, char **argv)
         .words = g_array_new(FALSE, TRUE, sizeof(struct word)),
         .phrases = g_array_new(FALSE, TRUE, sizeof(struct mk_phrase)),
         .families = g_array_new(FALSE, TRUE, sizeof(struct family)),
+        .unit_names = g_ptr_array_new(),
         .numerals = g_string_new(""),
         .units = g_string_new(""),
         .spellings = g_string_new(""),
@@ -582,6 +588,7 @@ int main(int argc, char **argv)
     struct family no_family = { .name = (char *)"" };
     g_array_append_val(m.words, no_word);
     g_array_append_val(m.families, no_family);
+    g_ptr_array_add(m.unit_names, (char *)"");
     for (int i = 1; i < argc; i++)
         read_file(&m, argv[i]);
     print_all(&m);

@@ -33,6 +33,7 @@ struct nc_opening {
 /* What the papers, agencies and cities of a country are named by: "sydney", "new zealand". */
 struct nc_home_word {
     const char *text; /* in lower case */
+    uint32_t begins;  /* the bit of its first letter: 1 for a */
     uint16_t home;    /* row in nc_homes */
 };
 
@@ -43,6 +44,7 @@ extern const struct nc_opening nc_openings[];
 extern const struct nc_family nc_families[];
 extern const struct nc_unit nc_units[];
 extern const uint16_t nc_unit_count;
+extern const uint16_t nc_units_by_name[]; /* all rows, in order of name */
 extern const struct nc_spelling nc_spellings[];
 extern const struct nc_wording nc_wordings[];
 extern const struct nc_home nc_homes[];

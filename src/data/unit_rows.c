@@ -3,6 +3,7 @@
 
 #include "data/tables.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 const struct nc_unit *nc_unit_at(uint16_t row)
@@ -15,12 +16,16 @@ const struct nc_spelling *nc_spelling_at(uint16_t row)
     return &nc_spellings[row];
 }
 
+static int by_name(const void *name, const void *row)
+{
+    return strcmp(name, nc_units[*(const uint16_t *)row].name);
+}
+
 uint16_t nc_unit_find(const char *name)
 {
-    for (uint16_t row = 0; row < nc_unit_count; row++)
-        if (strcmp(nc_units[row].name, name) == 0)
-            return row;
-    return 0;
+    const uint16_t *row =
+        bsearch(name, nc_units_by_name, nc_unit_count, sizeof *nc_units_by_name, by_name);
+    return row == NULL ? 0 : *row;
 }
 
 uint16_t nc_units_count(void)
