@@ -43,6 +43,52 @@ static void test_cells(void)
     }
 }
 
+/* What a byte inside a text becomes. */
+static void expect_byte(GString *out, enum nc_syntax syntax, char c)
+{
+    if (syntax == NC_SYNTAX_CSV && c == '"')
+        g_string_append(out, "\"\"");
+    else if (syntax == NC_SYNTAX_TSV && c == '\n')
+        g_string_append_c(out, ' ');
+    else if (syntax == NC_SYNTAX_JSON && (c == '"' || c == '\\'))
+        g_string_append_printf(out, "\\%c", c);
+    else if (syntax == NC_SYNTAX_JSON && c == '\n')
+        g_string_append(out, "\\n");
+    else
+        g_string_append_c(out, c);
+}
+
+static void expect_spelled(enum nc_syntax syntax, const char *text, size_t len)
+{
+    GString *expected = g_string_new(NULL);
+    const bool quotes =
+        syntax == NC_SYNTAX_JSON || (syntax == NC_SYNTAX_CSV && strcspn(text, "\",\n") < len);
+    g_string_append(expected, quotes ? "\"" : "");
+    for (size_t i = 0; i < len; i++)
+        expect_byte(expected, syntax, text[i]);
+    g_string_append(expected, quotes ? "\"" : "");
+    char *got = g_malloc(nc_spelled_most(len) + 1);
+    *nc_spell(syntax, got, text, len) = '\0';
+    CU_ASSERT_STRING_EQUAL(got, expected->str);
+    g_string_free(expected, TRUE);
+    g_free(got);
+}
+
+/* A byte that needs care is seen wherever it stands in a text of any length. */
+static void test_care_everywhere(void)
+{
+    static const char odd[] = "\",\n\\a";
+    for (size_t len = 0; len < 40; len++) {
+        for (size_t at = 0; at < len; at++) {
+            char *text = g_strnfill(len, 'x');
+            text[at] = odd[(at + len) % strlen(odd)];
+            for (enum nc_syntax syntax = NC_SYNTAX_CSV; syntax <= NC_SYNTAX_JSON; syntax++)
+                expect_spelled(syntax, text, len);
+            g_free(text);
+        }
+    }
+}
+
 static struct nc_figure figure_at(size_t start, size_t end, size_t len)
 {
     return (struct nc_figure){ .start = (uint32_t)start,
@@ -208,6 +254,7 @@ static void test_stream(void)
 void nc_test_report_text(void)
 {
     CU_pSuite suite = CU_add_suite("report_text", NULL, NULL);
+    CU_add_test(suite, "care is taken wherever it is needed", test_care_everywhere);
     CU_add_test(suite, "cells are escaped", test_cells);
     CU_add_test(suite, "white space is folded", test_excerpt_folds);
     CU_add_test(suite, "long sentences are cut around the figure", test_excerpt_cuts);
