@@ -368,10 +368,10 @@ enum plain { PLAIN_NOTHING, PLAIN_SIGN, PLAIN_LINE };
  * with the paragraph. */
 static inline enum plain plain_at(const char *at)
 {
-    const unsigned char byte = (unsigned char)at[0], next = (unsigned char)at[1];
+    const unsigned char byte = (unsigned char)at[0]; /* behind the text's own NUL nothing is read */
     if (nc_byte_class[byte] == NC_CHAR_SIGN)
-        return byte == '.' && nc_byte_class[next] == NC_CHAR_DIGIT ? PLAIN_NOTHING : PLAIN_SIGN;
-    return byte == '\n' && next >= 'a' && next <= 'z' ? PLAIN_LINE : PLAIN_NOTHING;
+        return byte == '.' && g_ascii_isdigit(at[1]) ? PLAIN_NOTHING : PLAIN_SIGN;
+    return byte == '\n' && at[1] >= 'a' && at[1] <= 'z' ? PLAIN_LINE : PLAIN_NOTHING;
 }
 
 /* Most of a text: words of fewer than sixteen letters of ASCII, signs and ends of lines, with a

@@ -9,9 +9,10 @@
 #include <string.h>
 
 /* The tokens of a text with | between, sentences with / between. */
-static void join(const char *text, bool sentences, char *out, size_t room)
+static void join(const char *source, bool sentences, char *out, size_t room)
 {
     struct nc_tokens tokens = { .items = NULL };
+    char *text = g_strdup(source); /* memory checkers see what is read behind its end */
     size_t len = 0;
     nc_tokens_cut(&tokens, text, strlen(text));
     out[0] = '\0';
@@ -22,6 +23,7 @@ static void join(const char *text, bool sentences, char *out, size_t room)
         len += (size_t)snprintf(out + len, room - len, "%s%.*s", i > 0 ? "|" : "",
                                 (int)tokens.items[i].len, text + tokens.items[i].at);
     nc_tokens_clear(&tokens);
+    g_free(text);
 }
 
 struct row {
