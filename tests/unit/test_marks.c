@@ -1,0 +1,61 @@
+/* test_marks.c - src/extract/marks.h: the next and the last marked token of any stretch, as a walk
+ * from token to token finds them. */
+#include "extract/marks.h"
+
+#include <CUnit/CUnit.h>
+
+enum { TOKENS = 40 };
+
+/* Some marks, dense or thin. */
+static void fill(uint8_t marks[TOKENS + NC_MARKS_ROOM], unsigned thin)
+{
+    for (unsigned i = 0; i < TOKENS + NC_MARKS_ROOM; i++)
+        marks[i] = i * 7 % thin == 0 ? (uint8_t)(1u << i % 8) : 0;
+}
+
+static uint32_t walk_next(const uint8_t *marks, uint32_t from, uint32_t end, uint8_t wanted)
+{
+    while (from < end && (marks[from] & wanted) == 0)
+        from++;
+    return from < end ? from : end;
+}
+
+static uint32_t walk_last(const uint8_t *marks, uint32_t first, uint32_t end, uint8_t wanted)
+{
+    for (uint32_t i = end; i-- > first;)
+        if ((marks[i] & wanted) != 0)
+            return i;
+    return end;
+}
+
+static void test_stretches(void)
+{
+    uint8_t marks[TOKENS + NC_MARKS_ROOM];
+    for (unsigned thin = 1; thin < 40; thin += 6) {
+        fill(marks, thin);
+        for (uint32_t first = 0; first <= TOKENS; first++)
+            for (uint32_t end = first; end <= TOKENS; end++) {
+                const uint8_t wanted = NC_MARK_VERBAL | NC_MARK_CLAUSE;
+                CU_ASSERT_EQUAL(nc_marks_next(marks, first, end, wanted),
+                                walk_next(marks, first, end, wanted));
+                CU_ASSERT_EQUAL(nc_marks_last(marks, first, end, wanted),
+                                walk_last(marks, first, end, wanted));
+            }
+    }
+}
+
+/* A stretch that ends before it begins has no token. */
+static void test_no_stretch(void)
+{
+    uint8_t marks[TOKENS + NC_MARKS_ROOM];
+    fill(marks, 1);
+    CU_ASSERT_EQUAL(nc_marks_next(marks, 9, 4, UINT8_MAX), 4);
+    CU_ASSERT_EQUAL(nc_marks_last(marks, 9, 4, UINT8_MAX), 4);
+}
+
+void nc_test_marks(void)
+{
+    CU_pSuite suite = CU_add_suite("marks", NULL, NULL);
+    CU_add_test(suite, "next and last of any stretch", test_stretches);
+    CU_add_test(suite, "no token where a stretch is empty", test_no_stretch);
+}
