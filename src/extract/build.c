@@ -59,7 +59,8 @@ static void set_flags(const struct nc_view *v, const struct nc_quantity *q, uint
         flags |= NC_FIGURE_VAGUE;
     if ((number & NC_NUMBER_AMBIGUOUS) != 0 && figure->kind != NC_KIND_PERCENT)
         flags |= NC_FIGURE_AMBIGUOUS_NUMBER;
-    if ((q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0 && figure->kind == NC_KIND_MEASURE)
+    if ((q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0 &&
+        (figure->kind == NC_KIND_MEASURE || q->unit == 0))
         flags |= NC_FIGURE_AMBIGUOUS_UNIT;
     if ((number & NC_NUMBER_SHORT_SCALE) != 0 && q->unit == 0 &&
         nc_view_word(v, q->number.end - 1, "m"))

@@ -92,7 +92,8 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
     case NC_TAG_CONJ:
     case NC_TAG_COMMA:
         return head == NC_NONE &&
-               (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_ADV) &&
+               (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_ADV ||
+                (next == NC_TAG_NOUN && ends_compound(scene, i + 3))) &&
                (nc_tag_at(scene, i - 1) == NC_TAG_ADJ || ends_compound(scene, i - 1));
     default:
         return false;

@@ -85,8 +85,12 @@ static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const st
     size_t count = 0;
     uint16_t people = people_of_place(scene, noun->head);
     figure->counted = nc_scene_phrase(scene, noun->first, noun->end);
+    const bool label = noun->head > noun->first && /* "CO2" */
+                       nc_scene_token(scene, noun->head)->kind == NC_TOKEN_DIGITS;
     figure->head =
         people == 0 ? nc_scene_base(scene, noun->head) : nc_pool_addz(scene->pool, "person");
+    if (label)
+        figure->head = nc_scene_phrase(scene, noun->head - 1, noun->head + 1);
     if (people != 0)
         words[count++] = nc_pool_addz(scene->pool, nc_word_text(nc_lexicon_word(people)));
     for (uint32_t i = noun->first; i < noun->end && count < NC_NARROW_WORDS; i++)

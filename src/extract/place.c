@@ -1,6 +1,7 @@
 /* place.c - the places that a sentence names for a figure. */
 #include "extract/scene.h"
 
+#include <glib.h>
 #include <string.h>
 
 enum { NC_PLACES = 3, NC_PLACE_BYTES = 160 };
@@ -17,6 +18,21 @@ static bool is_known(const struct nc_scene *scene, uint32_t i)
            (nc_tag_at(scene, i) == NC_TAG_NAME || scene->shouting);
 }
 
+/* "St." in "St. Kitts": a word cut short that begins the name of a place, which goes on two tokens
+ * later. */
+static bool is_cut_short(const struct nc_scene *scene, uint32_t i)
+{
+    static const char *const words[] = { "st", "ste", "mt", "ft", "pt" };
+    if (nc_tag_at(scene, i + 2) != NC_TAG_NAME || nc_scene_token(scene, i + 1)->sign != '.')
+        return false;
+    const struct nc_token *token = nc_scene_token(scene, i);
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (strlen(words[k]) == token->len &&
+            g_ascii_strncasecmp(nc_scene_text(scene, i), words[k], token->len) == 0)
+            return true;
+    return false;
+}
+
 /* The end of the run of names that begins at token i; "Sri Lanka", "Bandar Abbas".  *phrase tells
  * whether it is a name of several words that is known as a whole. */
 static uint32_t names_end(const struct nc_scene *scene, uint32_t i, bool *phrase)
@@ -26,6 +42,8 @@ static uint32_t names_end(const struct nc_scene *scene, uint32_t i, bool *phrase
               nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, i, &count) != 0;
     if (*phrase)
         return i + count;
+    if (nc_tag_at(scene, i) == NC_TAG_NAME && is_cut_short(scene, i))
+        i += 2;
     while (nc_tag_at(scene, i) == NC_TAG_NAME ||
            (nc_tag_at(scene, i) == NC_TAG_HYPHEN && nc_tag_at(scene, i + 1) == NC_TAG_NAME))
         i++;
@@ -77,7 +95,8 @@ static bool is_known_place(const struct nc_scene *scene, uint32_t at, uint32_t f
 /* Offices, days and titles are no places, nor does an owner stand for one. */
 static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end)
 {
-    return nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV) ||
+    return (nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV) &&
+            !(end > first + 2 && is_cut_short(scene, first))) ||
            (at == first && nc_scene_possessive(scene, end - 1));
 }
 

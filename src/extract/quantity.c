@@ -227,6 +227,23 @@ static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
         q->unit_flags &= (uint8_t) ~(unsigned)NC_SPELLING_AMBIGUOUS;
 }
 
+/* "40 grand", "300 grand in cash": thousands of the money that is meant; not "20 grand pianos". */
+static void read_grand(const struct nc_view *v, struct nc_quantity *q)
+{
+    enum { THOUSAND = 3 };
+    const uint32_t at = q->number.end;
+    if (q->unit != 0 || !nc_view_word(v, at, "grand") || nc_view_upper(v, at) ||
+        (q->number.flags & NC_NUMBER_SCALED) != 0 ||
+        (nc_view_kind(v, at + 1, NC_TOKEN_WORD) &&
+         !nc_view_is(v, at + 1, NC_W_PREP | NC_W_CONJ | NC_W_DET | NC_W_ADV | NC_W_AUX)))
+        return;
+    q->number.value = nc_decimal_mul(q->number.value, nc_decimal_of(1, THOUSAND));
+    q->number.precision = (int8_t)(q->number.precision + THOUSAND);
+    q->number.flags |= NC_NUMBER_SCALED;
+    q->unit_flags |= NC_SPELLING_AMBIGUOUS;
+    q->number.end = q->surface.end = at + 1;
+}
+
 /* "75 USD million": the magnitude behind a code. */
 static void read_scale_behind(const struct nc_view *v, struct nc_quantity *q)
 {
@@ -311,6 +328,7 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
         read_coins(v, out);
     } else {
         read_million_code(v, out);
+        read_grand(v, out);
         read_race(v, out);
     }
     if (out->unit != 0)

@@ -30,6 +30,9 @@ static const struct nc_told_case attributes[] = {
 };
 
 static const struct nc_told_case places[] = {
+    { "The storm killed three in St. Kitts and two in Antigua.", "three", "St. Kitts" },
+    { "The storm killed three in St. Kitts and two in Antigua.", "two", "Antigua" },
+    { "A court in Mr. Berg's town fined 12 men.", "12", "" },
     { "Floods killed 20 people, 12 in Karst and eight in Norden.", "20", "" },
     { "Floods killed 20 people, 12 in Karst and eight in Norden.", "12", "Karst" },
     { "Floods killed 20 people, 12 in Karst and eight in Norden.", "eight", "Norden" },
