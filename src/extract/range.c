@@ -146,6 +146,8 @@ static bool is_change(const struct nc_view *v, const struct nc_quantity *a,
 /* A magnitude behind the second number speaks of the first too: "10 to 15 billion". */
 static void share_scale(struct nc_quantity *a, const struct nc_quantity *b)
 {
+    if (a->unit != 0 && !a->money_sign && !a->shared)
+        return; /* "29.9 pct or 101 million shares" */
     const unsigned sized = NC_NUMBER_SCALED | NC_NUMBER_SHARE;
     if ((a->number.flags & sized) != 0 || (b->number.flags & NC_NUMBER_SCALED) == 0)
         return;

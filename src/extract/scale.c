@@ -110,8 +110,9 @@ static bool named_scale(const struct nc_view *v, uint32_t at, const struct nc_nu
     case NC_NUM_SCALE_SHORT:
         if (nc_view_word(v, at, "cr") && nc_view_any(v, at - 1, "lakh", "lakhs", "", ""))
             return true; /* "Rs 1.8 lakh cr" */
-        return (n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_SCALED)) == 0 &&
-               short_scale(v, n->first, at);
+        if ((n->flags & NC_NUMBER_SPELLED) != 0 && nc_view_token(v, at)->len < 2)
+            return false; /* "four mln", "two bn"; but "five m" */
+        return (n->flags & NC_NUMBER_SCALED) == 0 && short_scale(v, n->first, at);
     default:
         return false;
     }
