@@ -54,7 +54,8 @@ static bool is_free_behind(const struct nc_view *v, uint32_t at)
     if (nc_view_is(v, at, NC_W_PREP | NC_W_CONJ))
         return true;
     return nc_view_any(v, at, "today", "now", "earlier", "") ||
-           (nc_view_is(v, at, NC_W_DET | NC_W_ADJ) &&
+           ((nc_view_is(v, at, NC_W_DET | NC_W_ADJ) ||
+             nc_view_any(v, at, "last", "next", "", "")) &&
             nc_view_any(v, at + 1, "year", "month", "week", "quarter"));
 }
 
@@ -68,6 +69,25 @@ static bool alike(const struct told *told, const struct nc_quantity *q, double t
 {
     const double a = size_of(told->figure), b = nc_decimal_double(q->number.value);
     return a > 0 && b > 0 && a <= times * b && b <= times * a;
+}
+
+/* "from $3 billion to 4": the magnitude is left out too, where it makes the two alike. */
+static bool take_scale(const struct told *told, struct nc_quantity *q)
+{
+    enum { THOUSAND = 3, TRILLION = 12, ALIKE = 3, MOST = 1000 };
+    if (nc_decimal_double(q->number.value) >= MOST)
+        return false;
+    for (int zeros = TRILLION; zeros > THOUSAND; zeros -= THOUSAND) {
+        struct nc_quantity scaled = *q;
+        scaled.number.value = nc_decimal_mul(q->number.value, nc_decimal_of(1, (int8_t)zeros));
+        if (!alike(told, &scaled, ALIKE))
+            continue;
+        q->number.value = scaled.number.value;
+        q->number.precision = (int8_t)(q->number.precision + zeros);
+        q->number.flags |= NC_NUMBER_SCALED;
+        return true;
+    }
+    return false;
 }
 
 /* "from 45% to 60"; "to 45% from 60", "at $85, up from 79". */
@@ -118,9 +138,10 @@ void nc_unsaid_read(const struct nc_scan *s, struct nc_quantity *q)
         !is_free_behind(v, q->surface.end))
         return;
     const uint32_t link = link_before(v, q->surface.first);
-    const bool meant =
-        (is_other_end(v, &told, link) && alike(&told, q, ENDS)) ||
-        ((is_comparison(v, link) || is_parallel(v, &told, q, link)) && alike(&told, q, ALIKE));
-    if (meant)
+    const bool pair = is_other_end(v, &told, link), against = is_comparison(v, link);
+    if ((pair && alike(&told, q, ENDS)) ||
+        ((against || is_parallel(v, &told, q, link)) && alike(&told, q, ALIKE)))
+        q->unit = told.figure->unit;
+    else if ((pair || against) && take_scale(&told, q))
         q->unit = told.figure->unit;
 }

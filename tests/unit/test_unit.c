@@ -86,6 +86,8 @@ static const struct {
     { "Prices rose 7.2 percent in March and 6.8 in April.", "6.8", "percent" },
     { "Tickets cost $45 for adults and 30 for children.", "30", "USD" },
     { "The highest bid is 84.75 cents, while the lowest is 74.07.", "74.07", "cent" },
+    { "The fund grew from $3 billion to 4 in a year.", "4", "USD" },
+    { "Sales were $3.2 million, compared with 2.9 last year.", "2.9", "USD" },
     { "The index rose 0.5 percent to 1,112 on Friday.", "1,112", "" },
     { "The euro rose 0.5% to 1.1 against its rivals.", "1.1", "" },
     { "Turnout was 45% and the toll was 38.", "38", "" },
