@@ -3,8 +3,10 @@
  * A thread takes the next batch, works on it, puts the result into a ring and, when nobody else is
  * at it, collects all results whose turn has come.  The ring bounds how far a thread may run ahead,
  * and a batch whose turn it already is hands over what it has as it goes: memory stays small
- * whatever the files are. */
+ * whatever the files are.  Short articles are extracted a bundle at a time. */
 #include "pipeline.h"
+
+#include "bundle.h"
 
 #include <pthread.h>
 
@@ -26,12 +28,13 @@ struct run {
     GPtrArray *idle;                /* stores and buffers to use again */
 };
 
-/* One thread's state: the worker of its present batch borrows reader and extractor from here. */
+/* One thread's state. */
 struct thread {
     struct run *run;
     struct nc_reader *reader;
     struct nc_extractor *extractor;
-    struct nc_worker *worker;
+    struct nc_bundle *bundle;       /* articles of the present batch that wait */
+    struct nc_worker *worker;       /* of the present batch */
     uint32_t batch;
 };
 
@@ -59,7 +62,8 @@ static void collect(const struct run *run, struct nc_worker *worker)
     worker->files = 0;
 }
 
-/* Hands over what the batch has so far, when its turn has come. */
+/* Hands over what the batch has so far, when its turn has come; no article may be waiting, as its
+ * strings are in the store. */
 static void hand_over(struct thread *thread)
 {
     struct run *run = thread->run;
@@ -78,16 +82,31 @@ static void hand_over(struct thread *thread)
     pthread_mutex_unlock(&run->lock);
 }
 
+static void extract(struct thread *thread, const struct nc_reading *readings, size_t count)
+{
+    const struct nc_pipeline *pipeline = thread->run->pipeline;
+    const struct nc_extracted *extracted =
+        nc_extract(thread->extractor, readings, count, thread->worker->store);
+    for (size_t i = 0; i < count && pipeline->article != NULL; i++)
+        pipeline->article(pipeline->self, thread->worker, &extracted[i]);
+}
+
+/* Extracts what waits. */
+static void work_off(struct thread *thread)
+{
+    extract(thread, thread->bundle->readings, thread->bundle->count);
+    nc_bundle_empty(thread->bundle);
+}
+
 static void on_article(void *self, const struct nc_reading *reading)
 {
     struct thread *thread = self;
-    struct nc_worker *worker = thread->worker;
-    const struct nc_pipeline *pipeline = thread->run->pipeline;
-    const uint32_t first = worker->store->figures->len;
-    g_array_append_val(worker->store->articles, reading->article);
-    nc_extract(thread->extractor, reading, worker->store);
-    if (pipeline->article != NULL)
-        pipeline->article(pipeline->self, worker, reading, first);
+    const bool waits = nc_bundle_add(thread->bundle, reading);
+    if (waits && !nc_bundle_full(thread->bundle))
+        return;
+    work_off(thread);
+    if (!waits)
+        extract(thread, reading, 1);
     hand_over(thread);
 }
 
@@ -104,8 +123,6 @@ static bool take(struct thread *thread)
         thread->worker = run->idle->len > 0
                              ? g_ptr_array_steal_index_fast(run->idle, run->idle->len - 1)
                              : worker_new(run->pipeline->options);
-        thread->worker->reader = thread->reader;
-        thread->worker->extractor = thread->extractor;
     }
     pthread_mutex_unlock(&run->lock);
     return more;
@@ -140,14 +157,17 @@ static void *work(void *data)
     const uint32_t count = nc_files_count(pipeline->files);
     thread->reader = nc_reader_new(pipeline->options, pipeline->files);
     thread->extractor = nc_extractor_new(pipeline->options);
+    thread->bundle = nc_bundle_new();
     while (take(thread)) {
         const uint32_t first = thread->batch * NC_BATCH_FILES;
         for (uint32_t file = first; file < count && file < first + NC_BATCH_FILES; file++) {
             nc_reader_read(thread->reader, file, thread->worker->store, on_article, thread);
             thread->worker->files++;
         }
+        work_off(thread);
         put(thread);
     }
+    nc_bundle_free(thread->bundle);
     nc_extractor_free(thread->extractor);
     nc_reader_free(thread->reader);
     return NULL;

@@ -11,8 +11,6 @@
 /* What one thread works with; lent to the callbacks. */
 struct nc_worker {
     const struct nc_options *options;
-    struct nc_reader *reader;
-    struct nc_extractor *extractor;
     struct nc_store *store;     /* articles, figures and problems of the batch at hand */
     GString *out;               /* what the batch prints, where it prints */
     void *parts;                /* the callbacks' own; NULL at first, kept from batch to batch */
@@ -23,10 +21,9 @@ struct nc_pipeline {
     const struct nc_options *options;
     const struct nc_files *files;
     void *self;                 /* handed to the callbacks */
-    /* Called on a worker's thread after an article's figures were added as the last rows of the
-     * worker's store; may print to worker->out.  NULL = nothing. */
-    void (*article)(void *self, struct nc_worker *worker, const struct nc_reading *reading,
-                    uint32_t first_figure);
+    /* Called on a worker's thread for one article after the other when it and its figures are in
+     * the worker's store; may print to worker->out.  NULL = nothing. */
+    void (*article)(void *self, struct nc_worker *worker, const struct nc_extracted *article);
     /* Called for one batch after the other, in the order of the files, never two at a time, on any
      * thread.  It must leave the worker's store and out empty. */
     void (*collect)(void *self, struct nc_worker *worker);

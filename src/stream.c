@@ -78,20 +78,19 @@ static void discard(void *self, void *parts)
     g_free(writers);
 }
 
-static void on_article(void *self, struct nc_worker *worker, const struct nc_reading *reading,
-                       uint32_t first_figure)
+static void on_article(void *self, struct nc_worker *worker, const struct nc_extracted *article)
 {
     const struct stream *s = self;
+    const struct nc_reading *reading = article->reading;
     if (figures_wanted(s->options)) {
         struct nc_figure_writer **parts = parts_of(s, worker);
         for (guint i = 0; i < s->count; i++)
-            nc_figure_writer_article(parts[i], worker->store, first_figure,
-                                     worker->store->figures->len, reading->text, reading->len);
+            nc_figure_writer_article(parts[i], worker->store, article->first, article->end,
+                                     reading->text, reading->len);
     } else if (s->options->dump == NC_DUMP_ARTICLES) {
         nc_dump_article(worker->out, worker->store, reading);
     } else {
-        nc_dump_sentences(worker->out, worker->store, reading,
-                          nc_extractor_tokens(worker->extractor));
+        nc_dump_sentences(worker->out, worker->store, reading, article->tokens);
     }
 }
 

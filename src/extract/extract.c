@@ -1,4 +1,4 @@
-/* extract.c - an article becomes figures: tokens, then numbers, then what the words around say. */
+/* extract.c - articles become figures: tokens, then numbers, then what the words around say. */
 #include "extract/extract.h"
 
 #include "extract/context.h"
@@ -9,9 +9,15 @@
 
 #include <glib.h>
 
-struct nc_extractor {
+/* One article on its way. */
+struct work {
     struct nc_tokens tokens;
     struct nc_mentions mentions;
+};
+
+struct nc_extractor {
+    struct work works[NC_EXTRACT_MOST];
+    struct nc_extracted extracted[NC_EXTRACT_MOST];
     struct nc_context *context;
     struct nc_idents seen;
     struct nc_own_units *own;
@@ -22,7 +28,8 @@ struct nc_extractor *nc_extractor_new(const struct nc_options *options)
     struct nc_extractor *extractor = g_new0(struct nc_extractor, 1);
     extractor->context = nc_context_new(options->command != NC_CMD_EXTRACT);
     extractor->own = nc_own_units_new(options);
-    extractor->mentions.own = extractor->own;
+    for (size_t i = 0; i < NC_EXTRACT_MOST; i++)
+        extractor->works[i].mentions.own = extractor->own;
     return extractor;
 }
 
@@ -30,29 +37,45 @@ void nc_extractor_free(struct nc_extractor *extractor)
 {
     if (extractor == NULL)
         return;
-    nc_tokens_clear(&extractor->tokens);
+    for (size_t i = 0; i < NC_EXTRACT_MOST; i++) {
+        nc_tokens_clear(&extractor->works[i].tokens);
+        g_free(extractor->works[i].mentions.items);
+    }
     nc_context_free(extractor->context);
-    g_free(extractor->mentions.items);
     nc_idents_clear(&extractor->seen);
     nc_own_units_free(extractor->own);
     g_free(extractor);
 }
 
-const struct nc_tokens *nc_extractor_tokens(const struct nc_extractor *extractor)
+/* Finds the numbers of an article, which becomes the last one of the store. */
+static void scan(struct nc_extractor *extractor, struct work *work,
+                 const struct nc_reading *reading, struct nc_store *store)
 {
-    return &extractor->tokens;
+    work->mentions.count = 0;
+    work->mentions.first_row = store->figures->len;
+    nc_idents_reset(&extractor->seen);
+    g_array_append_val(store->articles, reading->article);
+    nc_scan_article(&work->tokens, reading, store, &work->mentions, &extractor->seen);
 }
 
-void nc_extract(struct nc_extractor *extractor, const struct nc_reading *reading,
-                struct nc_store *store)
+const struct nc_extracted *nc_extract(struct nc_extractor *extractor,
+                                      const struct nc_reading *readings, size_t count,
+                                      struct nc_store *store)
 {
-    guint first = store->figures->len;
-    nc_tokens_cut(&extractor->tokens, reading->text, reading->len);
-    extractor->mentions.count = 0;
-    extractor->mentions.first_row = first;
-    nc_idents_reset(&extractor->seen);
-    nc_scan_article(&extractor->tokens, reading, store, &extractor->mentions, &extractor->seen);
-    if (extractor->mentions.count > 0)
-        nc_context_find(extractor->context, &extractor->tokens, &reading->article,
-                        &extractor->mentions, store);
+    struct work *works = extractor->works;
+    for (size_t i = 0; i < count; i++)
+        nc_tokens_cut(&works[i].tokens, readings[i].text, readings[i].len);
+    for (size_t i = 0; i < count; i++)
+        scan(extractor, &works[i], &readings[i], store);
+    for (size_t i = 0; i < count; i++) {
+        const struct nc_mentions *mentions = &works[i].mentions;
+        if (mentions->count > 0)
+            nc_context_find(extractor->context, &works[i].tokens, &readings[i].article, mentions,
+                            store);
+        extractor->extracted[i] = (struct nc_extracted){
+            .reading = &readings[i], .tokens = &works[i].tokens, .first = mentions->first_row,
+            .end = mentions->first_row + (uint32_t)mentions->count,
+        };
+    }
+    return extractor->extracted;
 }

@@ -14,12 +14,22 @@ struct nc_extractor *nc_extractor_new(const struct nc_options *options);
 /* Gives back the extractor; NULL is fine. */
 void nc_extractor_free(struct nc_extractor *extractor);
 
-/* Finds all figures of an article, of every kind, and appends them to the store, whose last article
- * it must be; part_of and change_with are rows of that store. */
-void nc_extract(struct nc_extractor *extractor, const struct nc_reading *reading,
-                struct nc_store *store);
+enum { NC_EXTRACT_MOST = 64 }; /* articles of one call */
 
-/* The tokens and sentences of the last article, for --dump=sentences; lent until the next one. */
-const struct nc_tokens *nc_extractor_tokens(const struct nc_extractor *extractor);
+/* What became of an article. */
+struct nc_extracted {
+    const struct nc_reading *reading; /* the caller's */
+    const struct nc_tokens *tokens;   /* with its sentences; lent until the next call */
+    uint32_t first, end;              /* its figures: rows of the store */
+};
+
+/* Appends the articles to the store, and all their figures, of every kind; part_of and change_with
+ * are rows of that store.  Short articles are cheaper together: each stage goes over all of them
+ * while its code is at hand in the processor.  What is kept for the n-th article of a call grows to
+ * the longest that ever was n-th: long ones should come alone.
+ * Returns what became of each of the `count` readings, lent until the next call. */
+const struct nc_extracted *nc_extract(struct nc_extractor *extractor,
+                                      const struct nc_reading *readings, size_t count,
+                                      struct nc_store *store);
 
 #endif

@@ -17,8 +17,7 @@ struct nc_found nc_found_in(const char *text)
         .text = text, .len = strlen(text), .pieces = &piece, .piece_count = 1
     };
     reading.article.rel = reading.article.id = nc_pool_addz(found.store->pool, "a.txt");
-    g_array_append_val(found.store->articles, reading.article);
-    nc_extract(extractor, &reading, found.store);
+    nc_extract(extractor, &reading, 1, found.store);
     nc_extractor_free(extractor);
     nc_options_free(options);
     return found;

@@ -15,8 +15,7 @@ static struct nc_told read_text(const char *text, struct nc_date date)
     reading.article.date = date;
     reading.article.minute = -1;
     told.extractor = nc_extractor_new(told.options);
-    g_array_append_val(told.store->articles, reading.article);
-    nc_extract(told.extractor, &reading, told.store);
+    nc_extract(told.extractor, &reading, 1, told.store);
     return told;
 }
 
