@@ -124,7 +124,7 @@ static bool is_parallel(const struct nc_view *v, const struct told *told,
         const bool bracket = nc_view_sign(v, end) == '(' && nc_view_sign(v, told->end) == '(';
         return bracket || (a->word != 0 && a->word == b->word && nc_token_is(b, NC_W_PREP));
     }
-    return decimal && nc_view_any(v, link, "is", "was", "are", "were") &&
+    return decimal && nc_view_has(v, before) && nc_view_any(v, link, "is", "was", "are", "were") &&
            nc_view_token(v, link)->word == nc_view_token(v, before)->word;
 }
 

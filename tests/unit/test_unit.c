@@ -91,6 +91,7 @@ static const struct {
     { "The index rose 0.5 percent to 1,112 on Friday.", "1,112", "" },
     { "The euro rose 0.5% to 1.1 against its rivals.", "1.1", "" },
     { "Turnout was 45% and the toll was 38.", "38", "" },
+    { "45.5% is up where the lowest is 44.5.", "44.5", "" },
     { "He was fined $500 and 3 were jailed.", "3", "" },
     { "They paid $40, then walked from 5 to 6.", "6", "" },
 };
