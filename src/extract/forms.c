@@ -86,12 +86,14 @@ bool nc_decade_read(const struct nc_view *v, uint32_t at, struct nc_quantity *ou
             return false;
     }
     int64_t low = 0, high = DECADE - 1;
-    if (nc_view_word(v, first, "early"))
+    if (nc_view_word(v, first, "early")) {
         high = 4;
-    else if (nc_view_word(v, first, "mid"))
-        low = 3, high = 7;
-    else if (nc_view_word(v, first, "late"))
+    } else if (nc_view_word(v, first, "mid")) {
+        low = 3;
+        high = 7;
+    } else if (nc_view_word(v, first, "late")) {
         low = DECADE / 2;
+    }
     *out = (struct nc_quantity){ .unit = nc_unit_find("year"),
                                  .age = true,
                                  .range = true,
