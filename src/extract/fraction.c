@@ -125,13 +125,12 @@ void nc_mixed_read(const struct nc_view *v, struct nc_number *out)
 {
     uint32_t next = out->end;
     struct nc_number part;
-    if (!nc_view_is(v, next, NC_W_CONJ | NC_W_NUMBER | NC_W_DIGITS) &&
-        nc_view_sign(v, next) != '-')
+    if (!nc_view_is(v, next, NC_W_CONJ | NC_W_NUMBER | NC_W_DIGITS) && nc_view_sign(v, next) != '-')
         return;
-    const uint32_t dash = nc_view_dash(v, next) && nc_view_word(v, next + 1, "and") &&
-                                  nc_view_dash(v, next + 2)
-                              ? 1
-                              : 0; /* "three-and-a-half" */
+    const uint32_t dash =
+        nc_view_dash(v, next) && nc_view_word(v, next + 1, "and") && nc_view_dash(v, next + 2)
+            ? 1
+            : 0; /* "three-and-a-half" */
     bool joined = nc_view_word(v, next + dash, "and");
     if (joined)
         next += 1 + 2 * dash;

@@ -72,8 +72,8 @@ uint64_t nc_ident_sentence(struct nc_idents *seen, uint64_t article, const struc
     uint64_t hash = NC_HASH_START;
     for (; token < end; token++) {
         const char *word = tokens->text + token->at;
-        hash = within ? nc_hash_within(hash, word, token->len)
-                      : nc_hash_word(hash, word, token->len);
+        hash =
+            within ? nc_hash_within(hash, word, token->len) : nc_hash_word(hash, word, token->len);
     }
     return nc_hash_number(hash ^ article, note(seen, hash));
 }

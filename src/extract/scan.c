@@ -192,8 +192,8 @@ static bool in_address(struct nc_scan *s, uint32_t at)
 static uint32_t next_candidate(const struct nc_token *items, uint32_t at, uint32_t end)
 {
     enum { FOUR = 4 };
-    while (at + FOUR <= end && ((items[at].classes | items[at + 1].classes |
-                                 items[at + 2].classes | items[at + 3].classes) &
+    while (at + FOUR <= end && ((items[at].classes | items[at + 1].classes | items[at + 2].classes |
+                                 items[at + 3].classes) &
                                 CANDIDATES) == 0)
         at += FOUR;
     while (at < end && !nc_token_is(&items[at], CANDIDATES))
@@ -231,8 +231,8 @@ void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *re
             continue;
         s.sentence = (uint32_t)i;
         s.hashed = false;
-        s.scope = nc_view_of(tokens, sentence->first, sentence->first + sentence->count,
-                             mentions->own);
+        s.scope =
+            nc_view_of(tokens, sentence->first, sentence->first + sentence->count, mentions->own);
         scan_sentence(&s);
     }
 }

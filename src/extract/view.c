@@ -8,8 +8,7 @@
 /* Sixteen bytes of the list at `at`, zeros behind its end. */
 static struct nc_sixteen piece_of(const char *list, size_t len, size_t at)
 {
-    return at + NC_SIXTEEN <= len ? nc_sixteen_at(list + at)
-                                  : nc_sixteen_few(list + at, len - at);
+    return at + NC_SIXTEEN <= len ? nc_sixteen_at(list + at) : nc_sixteen_few(list + at, len - at);
 }
 
 bool nc_view_word_in(const struct nc_token *token, const char *list, size_t len)

@@ -140,8 +140,7 @@ static inline bool nc_sign_is_dash(uint16_t sign)
  * "3 x 4"?  Most that stand behind numbers do not. */
 static inline bool nc_view_joins(const struct nc_view *v, uint32_t i)
 {
-    return nc_view_kind(v, i, NC_TOKEN_SIGN) ||
-           nc_view_is(v, i, NC_W_PREP | NC_W_CONJ | NC_W_LINK);
+    return nc_view_kind(v, i, NC_TOKEN_SIGN) || nc_view_is(v, i, NC_W_PREP | NC_W_CONJ | NC_W_LINK);
 }
 
 /* Is the token at i a hyphen, minus or dash? */

@@ -12,7 +12,7 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { NC_ID_TEXT = 17 };           /* sixteen hex digits and a NUL */
+enum { NC_ID_TEXT = 17 }; /* sixteen hex digits and a NUL */
 
 static const uint64_t NC_HASH_START = 0xcbf29ce484222325u;
 
@@ -26,7 +26,7 @@ static inline uint64_t nc_hash_number(uint64_t hash, uint64_t number)
 /* Takes a word into a hash, letter case ignored, its length too: "ab" "c" and "a" "bc" differ. */
 static inline uint64_t nc_hash_word(uint64_t hash, const char *text, size_t len)
 {
-    const uint64_t small = 0x2020202020202020u;     /* the bit that parts A from a */
+    const uint64_t small = 0x2020202020202020u; /* the bit that parts A from a */
     size_t at = 0;
     for (; at + sizeof small <= len; at += sizeof small)
         hash = nc_hash_number(hash, nc_eight_at(text + at) | small);
@@ -39,7 +39,8 @@ static inline uint64_t nc_hash_word(uint64_t hash, const char *text, size_t len)
 static inline uint64_t nc_hash_within(uint64_t hash, const char *text, size_t len)
 {
     static const uint64_t first[] = { /* marks of the first 0 to 7 bytes */
-        0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff, 0xffffffffffff, 0xffffffffffffff
+                                      0,          0xff,         0xffff,         0xffffff,
+                                      0xffffffff, 0xffffffffff, 0xffffffffffff, 0xffffffffffffff
     };
     const uint64_t small = 0x2020202020202020u;
     size_t at = 0;

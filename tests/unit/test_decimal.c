@@ -51,9 +51,51 @@ static void test_decimals(void)
     }
 }
 
+static void test_order(void)
+{
+    static const struct {
+        struct nc_decimal a, b;
+        int order;
+    } cases[] = {
+        { { 5, 0, false }, { 50, -1, false }, 0 },
+        { { 100, 0, false }, { 35, 2, false }, -1 },
+        { { 1, 30, false }, { 999999999999999999, 0, false }, 1 },   /* needs more than 64 bits */
+        { { -1, 100, false }, { 1, -10, false }, -1 },               /* or more than 128 */
+        { { 0, 0, false }, { 0, 90, false }, 0 },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        CU_ASSERT_EQUAL(nc_decimal_compare(cases[i].a, cases[i].b), cases[i].order);
+        CU_ASSERT_EQUAL(nc_decimal_compare(cases[i].b, cases[i].a), -cases[i].order);
+    }
+}
+
+static void expect(struct nc_decimal x, const char *expected, bool inexact)
+{
+    char text[NC_DECIMAL_TEXT];
+    nc_decimal_text(x, text);
+    CU_ASSERT_STRING_EQUAL(text, expected);
+    CU_ASSERT_EQUAL(x.inexact, inexact);
+}
+
+/* Results of up to eighteen digits are exact; longer ones have fifteen. */
+static void test_arithmetic(void)
+{
+    expect(nc_decimal_add(nc_decimal_of(35, 3), nc_decimal_of(-5, -1)), "34999.5", false);
+    expect(nc_decimal_sub(nc_decimal_of(1, 20), nc_decimal_of(1, 18)), "99000000000000000000",
+           false);
+    expect(nc_decimal_add(nc_decimal_of(999999999999999999, 0), nc_decimal_of(5, -1)),
+           "1000000000000000000", true);
+    expect(nc_decimal_div(nc_decimal_of(1, 0), nc_decimal_of(8, 0)), "0.125", false);
+    expect(nc_decimal_div(nc_decimal_of(10, 6), nc_decimal_of(5, 0)), "2000000", false);
+    expect(nc_decimal_div(nc_decimal_of(2, 0), nc_decimal_of(3, 0)), "0.666666666666667", true);
+    expect(nc_decimal_trim(nc_decimal_of(4500000, -2)), "45000", false);
+}
+
 void nc_test_decimal(void)
 {
     CU_pSuite suite = CU_add_suite("decimal", NULL, NULL);
     CU_add_test(suite, "whole numbers in digits", test_whole_numbers);
     CU_add_test(suite, "decimals in plain digits", test_decimals);
+    CU_add_test(suite, "order", test_order);
+    CU_add_test(suite, "sums and quotients", test_arithmetic);
 }
