@@ -15,6 +15,7 @@ enum {
     WORDS = 48,       /* an article's rarest words that are kept */
     KEYS = 12,        /* of these, the ones by which others are looked up in an archive */
     MANY = 1000,      /* articles from which on each is compared with a few others alone */
+    LEAST_WORDS = 2,  /* shared by two articles of one story */
     WINDOW = 3,       /* articles ahead in a word's list that are compared */
     DAYS = 12,        /* dates further apart are of different stories */
     DAYS_PICKED = 45, /* in a folder put together by hand: the weeks of an epidemic */
@@ -135,22 +136,50 @@ int32_t nc_story_days(const struct nc_store *store, uint32_t a, uint32_t b)
     return dated ? between : MIN(between, 366 - between);
 }
 
-static double alike(const struct gatherer *g, uint32_t a, uint32_t b, unsigned *shared)
+/* What two articles have in common. */
+struct common {
+    double cosine;
+    unsigned words, telling, names; /* telling: so rare that they say something; names among them */
+};
+
+static void count_common(const struct gatherer *g, nc_str word, double weight, struct common *c)
+{
+    const bool telling = weight >= g->linker->telling;
+
+    c->words++;
+    c->telling += telling;
+    c->names += telling && !(nc_note_of(g->linker, word)->flags & NC_NOTE_COMMON);
+}
+
+static struct common in_common(const struct gatherer *g, uint32_t a, uint32_t b)
 {
     const struct words *x = &g->words[a], *y = &g->words[b];
+    struct common common = { 0 };
     double sum = 0;
 
-    *shared = 0;
     for (uint32_t i = 0, k = 0; i < x->count && k < y->count;) {
         if (x->items[i] == y->items[k]) {
-            sum += pow(nc_note_weight(g->linker, x->items[i]), 2);
-            ++*shared;
+            double weight = nc_note_weight(g->linker, x->items[i]);
+            sum += weight * weight;
+            count_common(g, x->items[i], weight, &common);
         }
         bool step = x->items[i] <= y->items[k];
         k += x->items[i] >= y->items[k];
         i += step;
     }
-    return sum > 0 ? sum / (x->length * y->length) : 0;
+    common.cosine = sum > 0 ? sum / (x->length * y->length) : 0;
+    return common;
+}
+
+/* Do two articles tell of one event?  In an archive all results of companies share their few words:
+ * there rare ones must be shared, a name among them. */
+static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
+{
+    struct common c = in_common(g, a, b);
+
+    if (nc_link_picked(g->linker, a, b))
+        return c.cosine >= LEAST_PICKED && c.words >= LEAST_WORDS;
+    return c.cosine >= LEAST_ARCHIVE && c.telling >= LEAST_WORDS && c.names > 0;
 }
 
 static int by_word_then_day(const void *a, const void *b)
@@ -192,17 +221,25 @@ static bool dates_fit(const struct gatherer *g, uint32_t a, uint32_t b)
     return days <= DAYS_PICKED || abs(days - DAYS_SLIP) <= DAYS;
 }
 
+/* May the stories that the roots stand for become one?  In an archive a chain of small steps leads
+ * from each event to the next, so that the oldest article of each must have something in common. */
+static bool one_story(const struct gatherer *g, uint32_t a, uint32_t b)
+{
+    if (nc_link_picked(g->linker, a, b))
+        return true;
+    struct common c = in_common(g, a, b);
+    return dates_fit(g, a, b) && c.cosine >= LEAST_ARCHIVE / 2 && c.telling > 0;
+}
+
 static void compare_near(struct gatherer *g, const struct posting *list, guint count, guint at)
 {
     guint reach = g->linker->store->articles->len > MANY ? WINDOW : NC_LINK_PICKED;
 
     for (guint k = at + 1; k < count && k <= at + reach && list[k].word == list[at].word; k++) {
         uint32_t a = list[at].article, b = list[k].article;
-        unsigned shared;
-        if (nc_union_root(g->parent, a) == nc_union_root(g->parent, b))
-            continue;
-        double least = nc_link_picked(g->linker, a, b) ? LEAST_PICKED : LEAST_ARCHIVE;
-        if (dates_fit(g, a, b) && alike(g, a, b, &shared) >= least && shared >= 2)
+        const uint32_t root = nc_union_root(g->parent, a), other = nc_union_root(g->parent, b);
+        if (root != other && dates_fit(g, a, b) && one_event(g, a, b) &&
+            one_story(g, root, other))
             nc_union_join(g->parent, a, b);
     }
 }
