@@ -2,6 +2,7 @@
 #include "extract/kind.h"
 
 #include "data/payload.h"
+#include "model/eight.h"
 
 enum {
     DAYS = 31,
@@ -22,14 +23,7 @@ static int plain_value(const struct nc_view *v, uint32_t at)
     if (!nc_view_kind(v, at, NC_TOKEN_DIGITS) || nc_view_token(v, at)->len > 4)
         return -1;
     const struct nc_token *token = nc_view_token(v, at);
-    int value = 0;
-    for (uint16_t i = 0; i < token->len; i++) {
-        char c = v->tokens->text[token->at + i];
-        if (c < '0' || c > '9')
-            return -1;
-        value = value * 10 + (c - '0');
-    }
-    return value;
+    return (int)nc_eight_number(v->tokens->text + token->at, token->len);
 }
 
 static bool is_year(const struct nc_view *v, uint32_t at)

@@ -1,6 +1,8 @@
 /* digits.c - a number in digits: groups, decimals, what is none. */
 #include "extract/number.h"
 
+#include "model/eight.h"
+
 enum { MAX_DIGITS = 18 };
 
 struct plain {
@@ -15,9 +17,20 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/* Most numbers are a few digits, without any sign between. */
+static bool read_few(const char *text, size_t len, struct plain *p)
+{
+    if (len == 0 || len > sizeof(uint64_t))
+        return false;
+    p->mantissa = nc_eight_number(text, len);
+    p->digits = (unsigned)len;
+    return p->mantissa >= 0;
+}
+
 /* Reads the digits and notes where the last point stood; false when the text is no one number. */
 static bool read(const char *text, size_t len, struct plain *p)
 {
+    *p = (struct plain){ .digits = 0 };
     for (size_t i = 0; i < len; i++) {
         char c = text[i];
         if (is_digit(c)) {
@@ -47,7 +60,7 @@ static bool is_ambiguous(const struct plain *p, char first)
 bool nc_digits_read(const char *text, size_t len, struct nc_number *out)
 {
     struct plain p = { .digits = 0 };
-    if (!read(text, len, &p) || p.digits == 0)
+    if (!read_few(text, len, &p) && (!read(text, len, &p) || p.digits == 0))
         return false;
     bool decimals = p.points == 1;
     if ((decimals ? p.point : p.digits) > 1 && text[0] == '0')
@@ -56,6 +69,7 @@ bool nc_digits_read(const char *text, size_t len, struct nc_number *out)
     out->value = nc_decimal_of(p.mantissa, exponent);
     out->precision = (int8_t)exponent;
     out->scale = nc_decimal_of(1, 0);
+    out->high = nc_decimal_of(0, 0);
     out->flags = (uint16_t)((is_ambiguous(&p, text[0]) ? NC_NUMBER_AMBIGUOUS : 0) |
                             (p.groups > 0 || p.points > 1 ? NC_NUMBER_GROUPED : 0));
     return true;

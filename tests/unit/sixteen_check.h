@@ -17,6 +17,27 @@ static unsigned check_marks(const char *text, bool (*fits)(unsigned char))
     return marks;
 }
 
+/* Digits of every length, alone and with another byte at each place. */
+static void check_numbers(void)
+{
+    const char digits[] = "90817263";
+    const char others[] = { '.', ',', '/', ':', '\0', '\xb2' };
+    for (size_t len = 1; len < sizeof digits; len++) {
+        char text[sizeof digits + NC_SIXTEEN];
+        memset(text, '7', sizeof text);
+        memcpy(text, digits, len);
+        int64_t value = 0;
+        for (size_t i = 0; i < len; i++)
+            value = value * 10 + (digits[i] - '0');
+        CU_ASSERT_EQUAL(nc_eight_number(text, len), value);
+        for (size_t i = 0; i < len * sizeof others; i++) {
+            text[i / sizeof others] = others[i % sizeof others];
+            CU_ASSERT_EQUAL(nc_eight_number(text, len), -1);
+            text[i / sizeof others] = digits[i / sizeof others];
+        }
+    }
+}
+
 static bool is_high(unsigned char c)
 {
     return c >= 0x80;

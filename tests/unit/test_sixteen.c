@@ -10,4 +10,5 @@ void nc_test_sixteen(void)
     CU_add_test(suite, "words", check_words);
     CU_add_test(suite, "ends", check_ends);
     CU_add_test(suite, "blanks and hex digits", check_changes);
+    CU_add_test(suite, "numbers", check_numbers);
 }
