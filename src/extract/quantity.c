@@ -5,6 +5,7 @@
 #include "data/units.h"
 #include "model/figure.h"
 
+#include <stddef.h>
 #include <string.h>
 
 /* A minus sign glued to what follows at `first`, with white space or nothing before it. */
@@ -315,9 +316,9 @@ static void read_race(const struct nc_view *v, struct nc_quantity *q)
 
 bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
 {
-    *out = (struct nc_quantity){ .unit = 0 };
     if (!nc_number_read(v, at, &out->number))
         return false;
+    memset(&out->unit, 0, sizeof *out - offsetof(struct nc_quantity, unit));
     out->surface = (struct nc_range){ out->number.first, out->number.end };
     if ((out->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL)) != 0)
         return true;

@@ -7,7 +7,7 @@
 
 struct nc_quantity {
     struct nc_number number; /* of a range: the lower end, and `high` the upper one */
-    uint16_t unit;           /* 0 = none */
+    uint16_t unit;           /* 0 = none; from here on zeros when only a number was read */
     uint8_t unit_flags;      /* of its spelling */
     bool money_sign;         /* "$" stood before the number */
     bool range;

@@ -6,7 +6,7 @@ struct nc_store *nc_store_new(void)
     struct nc_store *store = g_new0(struct nc_store, 1);
     store->pool = nc_pool_new();
     store->articles = g_array_new(FALSE, FALSE, sizeof(struct nc_article));
-    store->figures = g_array_new(FALSE, FALSE, sizeof(struct nc_figure));
+    store->figures = g_array_new(FALSE, TRUE, sizeof(struct nc_figure));
     store->problems = g_array_new(FALSE, FALSE, sizeof(struct nc_problem));
     return store;
 }

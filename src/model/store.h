@@ -27,7 +27,8 @@ struct nc_problem {
 struct nc_store {
     struct nc_pool *pool;
     GArray *articles;           /* struct nc_article */
-    GArray *figures;            /* struct nc_figure, in order of article and place */
+    GArray *figures;            /* struct nc_figure, in order of article and place; rows that
+                                   g_array_set_size adds are zeros */
     GArray *problems;           /* struct nc_problem */
 };
 
