@@ -61,11 +61,14 @@ struct nc_word {
 /* Words of one meaning for comparison: killed = dead = deaths = fatalities. */
 struct nc_family {
     const char *name; /* "kill" */
+    bool told;        /* has a row of its own: a deed, or work */
     bool grows;       /* its count only grows: dead, injured, arrested */
     bool person;      /* what is counted is people even where no noun says so */
     bool acts;        /* they do it themselves: people attending, not attended */
     bool nouns;       /* its nouns that are verbs too count them: arrests, but no contracts */
     bool falls;       /* there are fewer every day: missing */
+    bool sheds;       /* done to work it is a dismissal: cut, shed, lose */
+    bool work;        /* no deed, but those who work or their jobs */
 };
 
 /* Row of the word in the len bytes at text, letter case ignored; 0 when it is not in the lexicon.

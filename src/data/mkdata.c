@@ -12,7 +12,7 @@
  *             missing forms are made by rule; base + s and -ing always are
  *   nouns     singular | plural | family | classes | source
  *             a missing plural is made by rule, `=` is none
- *   families  name | flags (grows,person,acts,nouns,falls) | source
+ *   families  name | flags (see family_flags) | source
  *   numerals  word | kind | value | high | source
  *   units     name | kind | dimension | factor | offset | plain | words | symbols | source
  *             words are singular, separated by |, `foot/feet` gives a plural of its own; symbols
@@ -49,6 +49,9 @@ static const char *const class_names[] = {
 static const char *const phrase_tables[] = { "modifier", "unit",  "speaker", "idiom",
                                              "time",     "place", "deed" };
 
+static const char *const family_flags[] = { "grows", "person", "acts", "nouns",
+                                            "falls", "sheds",  "work" };
+
 enum { TABLE_MODIFIER = 0, TABLE_UNIT = 1, TABLE_COUNT = G_N_ELEMENTS(phrase_tables) };
 
 struct word {
@@ -59,7 +62,7 @@ struct word {
 
 struct family {
     char *name;
-    bool grows, person, acts, nouns, falls;
+    unsigned flags, told; /* a bit for each of family_flags; has a row of its own */
 };
 
 struct maker {
@@ -241,11 +244,10 @@ static void read_nouns(struct maker *m, char **f)
 static void read_families(struct maker *m, char **f)
 {
     struct family *family = &g_array_index(m->families, struct family, family_row(m, f[0]));
-    family->grows = strstr(f[1], "grows") != NULL;
-    family->person = strstr(f[1], "person") != NULL;
-    family->acts = strstr(f[1], "acts") != NULL;
-    family->falls = strstr(f[1], "falls") != NULL;
-    family->nouns = strstr(f[1], "nouns") != NULL;
+    family->told = 1;
+    for (guint i = 0; i < G_N_ELEMENTS(family_flags); i++)
+        if (strstr(f[1], family_flags[i]) != NULL)
+            family->flags |= 1u << i;
 }
 
 static void read_numerals(struct maker *m, char **f)
@@ -534,8 +536,10 @@ static void print_families(struct maker *m)
     puts("const struct nc_family nc_families[] = {");
     for (guint i = 0; i < m->families->len; i++) {
         const struct family *family = &g_array_index(m->families, struct family, i);
-        printf("    { \"%s\", %d, %d, %d, %d, %d },\n", family->name, family->grows, family->person,
-               family->acts, family->nouns, family->falls);
+        printf("    { \"%s\", %u", family->name, family->told);
+        for (guint k = 0; k < G_N_ELEMENTS(family_flags); k++)
+            printf(", %u", family->flags >> k & 1);
+        puts(" },");
     }
     puts("};\n");
 }

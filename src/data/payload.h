@@ -21,13 +21,16 @@ enum nc_citing {               /* data/en/citing.tsv */
                  NC_CITING = 1 /* the speaker follows: "according to" */
 };
 
-enum nc_deed_phrase {               /* data/en/deeds.tsv: several words that tell one deed */
+enum nc_deed_phrase {               /* data/en/deeds.tsv: what several words tell, or one */
     NC_DEED_ATTEND = 1,             /* "took part" */
     NC_DEED_DIE,                    /* "lost their lives" */
     NC_DEED_INFECT,                 /* "fell ill", "caught the virus" */
     NC_DEED_PROTEST,                /* "took to the streets" */
     NC_DEED_ABOARD,                 /* "on board" */
     NC_DEED_HOLD,                   /* "licensed for": how many there is room for */
+    NC_DEED_DISMISS,                /* "laid off", "lost their jobs" */
+    NC_DEED_BRING,                  /* "sent 30 people fleeing": brings another deed about */
+    NC_DEED_SEEM,                   /* "seem to have died": says only how another deed is told */
     NC_DEED_PHRASES
 };
 

@@ -15,7 +15,7 @@ static bool is_attribute(const struct nc_scene *scene, uint32_t i)
     if (!nc_scene_hints(scene, NC_HINT_MEASURE))
         return false;
     enum nc_cue cue = nc_cue_at(scene, i);
-    if (cue == NC_CUE_ATTRIBUTE || cue == NC_CUE_CROWD)
+    if (cue == NC_CUE_ATTRIBUTE || cue == NC_CUE_CROWD || cue == NC_CUE_STAFF)
         return true;
     enum nc_tag before = nc_tag_at(scene, i - 1); /* "at a cost of", not "that cost" */
     return (before == NC_TAG_DET || before == NC_TAG_ADJ) && i < scene->end &&

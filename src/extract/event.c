@@ -66,6 +66,13 @@ static bool is_inside(const struct nc_scene *scene, uint32_t i)
     return nc_tag_in_group(nc_tag_at(scene, i)) || cue == NC_CUE_SO || cue == NC_CUE_TO;
 }
 
+/* The phrase of deeds.tsv that begins at token i, 0 for none. */
+static uint16_t phrase_at(const struct nc_scene *scene, uint32_t i)
+{
+    uint32_t count = 0;
+    return nc_scene_has(scene, i) ? nc_phrase_find(NC_PHRASE_DEED, scene->tokens, i, &count) : 0;
+}
+
 /* Do the words of expectation, fear and plan pass the deed on to a verb or state behind them?  So
  * does every participle before "to": "are known to have died". */
 static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
@@ -75,7 +82,9 @@ static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
         cue == NC_CUE_FEAR || cue == NC_CUE_EXPECT || cue == NC_CUE_PLAN || cue == NC_CUE_CONFIRM ||
         cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST ||
         cue == NC_CUE_DENY || nc_scene_is(scene, verb, NC_W_SAY) ||
-        (nc_tag_at(scene, verb) == NC_TAG_PART && nc_cue_at(scene, verb + 1) == NC_CUE_TO);
+        phrase_at(scene, verb) == NC_DEED_SEEM ||
+        ((nc_tag_at(scene, verb) == NC_TAG_PART || nc_tag_at(scene, verb) == NC_TAG_ADJ) &&
+         nc_cue_at(scene, verb + 1) == NC_CUE_TO);
     if (nc_scene_is(scene, verb + 1, NC_W_ADJ) && is_fate(scene, verb + 1))
         return verb + 1; /* "left homeless", "shot dead" */
     if (!passes)
@@ -83,8 +92,9 @@ static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
     for (uint32_t i = verb + 1; i < verb + NC_GROUP_REACH; i++) {
         if (is_fate(scene, i) || is_verbal(nc_tag_at(scene, i)))
             return i;
+        bool sure = nc_tag_at(scene, i) == NC_TAG_ADJ && nc_cue_at(scene, i + 1) == NC_CUE_TO;
         if (!nc_tag_in_group(nc_tag_at(scene, i)) && nc_cue_at(scene, i) != NC_CUE_TO &&
-            nc_cue_at(scene, i) != NC_CUE_AS)
+            nc_cue_at(scene, i) != NC_CUE_AS && !sure) /* "seem certain to have died" */
             break;
     }
     return verb;
@@ -100,7 +110,8 @@ static bool read_group(const struct nc_scene *scene, uint32_t i, struct nc_deed 
         if (nc_tag_at(scene, i) == NC_TAG_AUX)
             be = nc_cue_at(scene, i) != NC_CUE_HAVE;
     if (!is_verbal(nc_tag_at(scene, i)) && !is_fate(scene, i) &&
-        !(nc_tag_at(scene, i) == NC_TAG_ADJ && nc_cue_at(scene, i) != NC_CUE_NONE))
+        !(nc_tag_at(scene, i) == NC_TAG_ADJ &&
+          (nc_cue_at(scene, i) != NC_CUE_NONE || nc_cue_at(scene, i + 1) == NC_CUE_TO)))
         return false;
     deed->helper = start;
     deed->verb = pass_on(scene, i);
@@ -253,6 +264,22 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
     return true;
 }
 
+/* "sent 500 people fleeing", "forced 500 to leave", "will see 500 laid off": what the verb before
+ * the count brings about. */
+static void read_brought(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+{
+    uint32_t i = right_edge(scene, m);
+    if (phrase_at(scene, deed->verb) != NC_DEED_BRING)
+        return;
+    if (nc_cue_at(scene, i) == NC_CUE_TO && nc_tag_at(scene, i + 1) == NC_TAG_VERB)
+        i++;
+    if (!is_verbal(nc_tag_at(scene, i)))
+        return;
+    deed->verb = i;
+    deed->before = false;
+    deed->passive = nc_tag_at(scene, i) == NC_TAG_PART;
+}
+
 /* "a raid by three jets", "bombed by two planes": what is done by those that the figure counts. */
 static bool read_by(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
 {
@@ -333,8 +360,12 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
     if (read_aboard(scene, m, right, deed) || (own && read_with_noun(scene, m, deed)))
         return true;
     uint32_t open;
-    if (share_left(scene, m, deed) || read_by(scene, m, deed) || read_direct(scene, m, deed, &open))
+    if (nc_frame_noun(scene, m, deed) || share_left(scene, m, deed) || read_by(scene, m, deed))
         return true;
+    if (read_direct(scene, m, deed, &open)) {
+        read_brought(scene, m, deed);
+        return true;
+    }
     if (nc_kind_quantity(scene->figures[m].kind) && scene->figures[m].unit == 0 &&
         read_right(scene, m, true, deed))
         return true;
@@ -457,10 +488,11 @@ static nc_str deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
     static const char *const phrases[NC_DEED_PHRASES] = {
         [NC_DEED_ATTEND] = "attend",   [NC_DEED_DIE] = "die",      [NC_DEED_INFECT] = "infect",
         [NC_DEED_PROTEST] = "protest", [NC_DEED_ABOARD] = "carry", [NC_DEED_HOLD] = "hold",
+        [NC_DEED_DISMISS] = "dismiss",
     };
     uint32_t count = 0;
     uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);
-    if (phrase != 0)
+    if (phrase != 0 && phrases[phrase] != NULL)
         return nc_pool_addz(scene->pool, phrases[phrase]);
     const char *family = nc_lexicon_family(nc_scene_word(scene, verb)->family)->name;
     bool named = noun && family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
@@ -491,7 +523,8 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     }
     bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) ||
                 (nc_tag_at(scene, deed->verb) == NC_TAG_GERUND && is_fate(scene, deed->verb));
-    figure->event = deed_name(scene, deed->verb, noun);
+    figure->event = nc_frame_dismisses(scene, m) ? nc_pool_addz(scene->pool, "dismiss")
+                                                 : deed_name(scene, deed->verb, noun);
     nc_count_name(scene, m);
     set_roles(scene, m);
     set_degree(scene, m);

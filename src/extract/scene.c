@@ -138,10 +138,10 @@ static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_
     if ((classes & (NC_W_GERUND | NC_W_PARTICIPLE)) && !(classes & NC_W_NOUN) && inside &&
         noun_follows(scene, i))
         return NC_TAG_ADJ;
+    bool nouns = inside || before == NC_TAG_NUMBER || /* no "blast killing nine people" */
+                 (before == NC_TAG_NOUN && !object_follows(scene, i));
     if (classes & NC_W_GERUND)
-        return (classes & NC_W_NOUN) && (inside || before == NC_TAG_NOUN || before == NC_TAG_NUMBER)
-                   ? NC_TAG_NOUN
-                   : NC_TAG_GERUND;
+        return (classes & NC_W_NOUN) && nouns ? NC_TAG_NOUN : NC_TAG_GERUND;
     bool base = nc_scene_word(scene, i)->lemma == nc_scene_token(scene, i)->word;
     if ((classes & NC_W_PARTICIPLE) && !base)
         return NC_TAG_PART; /* "transferred", though "transfer" is a noun too */

@@ -193,6 +193,13 @@ static inline bool nc_tag_in_group(enum nc_tag tag)
            tag == NC_TAG_HYPHEN;
 }
 
+/* The deed that the noun before a count tells: "the deaths of 14 miners", "damage to 400 houses".
+ */
+bool nc_frame_noun(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed);
+
+/* Does the deed end the work of those counted: "cut 500 jobs", "shed 500 staff"? */
+bool nc_frame_dismisses(const struct nc_scene *scene, uint32_t m);
+
 /* Sets modality and polarity of figure m, whose deed is known. */
 void nc_modality_read(struct nc_scene *scene, uint32_t m);
 

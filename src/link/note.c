@@ -22,10 +22,14 @@ static uint16_t word_flags(const struct nc_word *word)
 {
     unsigned flags = 0;
 
-    if (strcmp(nc_lexicon_family(word->family)->name, "cue.attribute") == 0)
+    const struct nc_family *family = nc_lexicon_family(word->family);
+
+    if (strcmp(family->name, "cue.attribute") == 0)
         flags |= NC_NOTE_MEASURE;
-    if (strcmp(nc_lexicon_family(word->family)->name, "cue.degree") == 0)
+    if (strcmp(family->name, "cue.degree") == 0)
         flags |= NC_NOTE_DEGREE;
+    if (family->work || strcmp(family->name, "cue.staff") == 0)
+        flags |= NC_NOTE_WORK;
     if (word->classes & NC_W_PERSON)
         flags |= NC_NOTE_PERSON;
     if ((word->classes & NC_W_PERSON) && (word->classes & NC_W_STOP))

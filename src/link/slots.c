@@ -6,6 +6,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum {
     /* points from which two figures are one thing, by relation */
@@ -142,6 +143,12 @@ static bool sums_places(const struct nc_store *store, uint32_t row)
     return false;
 }
 
+/* Jobs are cut, staff is laid off, people are dismissed: one count. */
+static bool is_dismissal(uint16_t outcome)
+{
+    return strcmp(nc_lexicon_family(outcome)->name, "dismiss") == 0;
+}
+
 void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
 {
     const struct nc_figure *f = nc_store_figure(linker->store, row);
@@ -171,7 +178,8 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     view->other = others_of_a_kind(linker->store, row);
     view->part = part_of_same(linker, f);
     view->sums = sums_places(linker->store, row);
-    bool people = f->head == 0 || (head.flags & NC_NOTE_PERSON) || head.family == view->outcome;
+    bool people = f->head == 0 || (head.flags & (NC_NOTE_PERSON | NC_NOTE_WORK)) != 0 ||
+                  head.family == view->outcome;
     if (f->unit != 0 || !people || (acts(linker, f, &head) && view->outcome == event.family))
         view->outcome = 0;
     if (f->event == 0 || (event.flags & NC_NOTE_LIGHT))
@@ -180,8 +188,9 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         view->attribute = head.base; /* "a 6.1-magnitude quake" counts no magnitudes */
         view->head = 0;
     }
-    if (view->outcome != 0 && view->head_family == view->outcome) {
-        view->head = 0; /* "ten dead": the head tells the event, not who */
+    bool dismissed = (head.flags & NC_NOTE_WORK) && is_dismissal(view->outcome);
+    if (view->outcome != 0 && (view->head_family == view->outcome || dismissed)) {
+        view->head = 0; /* "ten dead": the head tells the event, not who; nor does "jobs cut" */
         view->head_flags = NC_NOTE_PERSON | NC_NOTE_GENERIC;
     }
 }

@@ -49,7 +49,28 @@ static const struct nc_told_case states[] = {
     { "She was sentenced to 9 years.", "9 years", "jail" },
 };
 
+/* Deeds that another word tells than the verb nearest to the number. */
+static const struct nc_told_case frames[] = {
+    { "The blast resulted in the deaths of 14 miners.", "14", "kill" },
+    { "The closure means the loss of 300 jobs in Leeds.", "300", "dismiss" },
+    { "The flood caused damage to 400 houses.", "400", "damage" },
+    { "The army announced the release of 50 hostages.", "50", "release" },
+    { "A fleet of 50 ships arrived.", "50", "arrive" },
+    { "The firm will lay off 900 workers and axe 200 jobs.", "900", "dismiss" },
+    { "The firm will axe 200 jobs.", "200", "dismiss" },
+    { "The firm shed 1,200 of its staff.", "1,200", "dismiss" },
+    { "Some 4,000 people could lose their jobs.", "4,000", "dismiss" },
+    { "The state cut 40 taxes.", "40", "cut" },
+    { "Workers cut 40 cables.", "40", "cut" },
+    { "The plan will see 12% of the staff laid off.", "12%", "dismiss" },
+    { "The storm sent some 800 people fleeing to the hills.", "800", "flee" },
+    { "Soldiers forced 300 villagers to leave.", "300", "leave" },
+    { "Some 90 sailors seem certain to have drowned.", "90", "drown" },
+    { "A bomb exploded at the barracks killing nine people.", "nine", "kill" },
+};
+
 static const struct nc_told_case modalities[] = {
+    { "The bank could see layoffs of as many as 5,000 workers.", "5,000", "hypothetical" },
     { "The new mast will be 90 metres high.", "90", "forecast" },
     { "Some 40 tonnes of rice would be shipped in June.", "40", "forecast" },
     { "The army deployed 31 observers.", "31", "asserted" },
@@ -110,6 +131,7 @@ static void test_events(void)
 {
     nc_told_cases(events, COUNT(events), event_of);
     nc_told_cases(states, COUNT(states), event_of);
+    nc_told_cases(frames, COUNT(frames), event_of);
 }
 
 static void test_modalities(void)

@@ -1,0 +1,72 @@
+/* frame.c - deeds that another word tells than the verb nearest to the number: a noun ("layoffs of
+ * 500 workers"), or what the deed is done to ("to cut 500 jobs" is to dismiss). */
+#include "extract/scene.h"
+
+#include <string.h>
+
+enum { NC_FRAME_REACH = 10 };
+
+/* The family of token i, "" for none. */
+static const struct nc_family *family_at(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_lexicon_family(nc_scene_has(scene, i) ? nc_scene_word(scene, i)->family : 0);
+}
+
+static bool is_family(const struct nc_family *family, const char *name)
+{
+    return family->name != NULL && strcmp(family->name, name) == 0;
+}
+
+/* Does the noun of a deed join what it is done to by this word: "deaths of", "damage to"? */
+static bool governs(const struct nc_family *family, enum nc_cue link)
+{
+    bool harm = is_family(family, "damage") || is_family(family, "injure");
+    bool ruin = is_family(family, "destroy");
+
+    return family->told && !family->work &&
+           (link == NC_CUE_OF || (link == NC_CUE_TO && harm) ||
+            (link == NC_CUE_IN && (harm || ruin)));
+}
+
+/* The first helper of the verb whose object ends with token i: it tells how sure the deed is. */
+static uint32_t helper_before(const struct nc_scene *scene, uint32_t i)
+{
+    for (uint32_t at = i; at > scene->first && at + NC_FRAME_REACH > i;) {
+        enum nc_tag tag = nc_tag_at(scene, --at);
+        if (tag == NC_TAG_STOP || tag == NC_TAG_COMMA)
+            break;
+        if (tag != NC_TAG_VERB && tag != NC_TAG_PART && tag != NC_TAG_GERUND)
+            continue;
+        while (at > scene->first && nc_tag_in_group(nc_tag_at(scene, at - 1)))
+            at--;
+        return at;
+    }
+    return i;
+}
+
+bool nc_frame_noun(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    uint32_t at = nc_edge_before(scene, m) - 2;
+    bool counts = scene->figures[m].kind == NC_KIND_NUMBER && noun->first < noun->end &&
+                  noun->first >= scene->mentions->items[m].surface.end;
+
+    if (!counts || nc_tag_at(scene, at) != NC_TAG_NOUN ||
+        !governs(family_at(scene, at), nc_cue_at(scene, at + 1)))
+        return false;
+    *deed = (struct nc_deed){ .verb = at, .helper = helper_before(scene, at), .before = true };
+    return true;
+}
+
+bool nc_frame_dismisses(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    const struct nc_deed *deed = &scene->deeds[m];
+
+    if (noun->first == noun->end || !family_at(scene, deed->verb)->sheds)
+        return false;
+    bool own = deed->before || deed->passive; /* who cuts jobs, and not "workers cut cables" */
+    bool jobs = is_family(family_at(scene, noun->head), "job");
+    return (own || jobs) && (family_at(scene, noun->head)->work ||
+                             nc_cue_at(scene, noun->head) == NC_CUE_STAFF);
+}
