@@ -28,6 +28,7 @@
 #include "data/mkforms.h"
 #include "data/mkphrases.h"
 #include "data/mkunits.h"
+#include "data/mkwords.h"
 #include "data/slots.h"
 
 #include <glib.h>
@@ -53,12 +54,6 @@ static const char *const family_flags[] = { "grows", "person", "acts", "nouns",
                                             "falls", "sheds",  "work" };
 
 enum { TABLE_MODIFIER = 0, TABLE_UNIT = 1, TABLE_COUNT = G_N_ELEMENTS(phrase_tables) };
-
-struct word {
-    char *text;
-    uint32_t classes;
-    guint lemma, family, numeral;
-};
 
 struct family {
     char *name;
@@ -86,9 +81,9 @@ static G_GNUC_PRINTF(2, 3) void fail(const struct maker *m, const char *format, 
     exit(EXIT_FAILURE);
 }
 
-static struct word *word_at(struct maker *m, guint row)
+static struct mk_word *word_at(struct maker *m, guint row)
 {
-    return &g_array_index(m->words, struct word, row);
+    return &g_array_index(m->words, struct mk_word, row);
 }
 
 /* The row of a word, made when it is new. */
@@ -101,7 +96,7 @@ static guint word_row(struct maker *m, const char *text)
         return GPOINTER_TO_UINT(found);
     }
     guint row = m->words->len;
-    struct word word = { .text = lower, .lemma = row };
+    struct mk_word word = { .text = lower, .lemma = row };
     g_array_append_val(m->words, word);
     g_hash_table_insert(m->word_rows, lower, GUINT_TO_POINTER(row));
     return row;
@@ -146,7 +141,7 @@ static guint word_add(struct maker *m, const char *text, uint32_t classes, const
     guint base = *lemma != '\0' ? word_row(m, lemma) : 0;
     guint row = word_row(m, text);
     guint told = family_row(m, family);
-    struct word *word = word_at(m, row);
+    struct mk_word *word = word_at(m, row);
     word->classes |= classes;
     if (base != 0 && word->lemma == row)
         word->lemma = base;
@@ -430,107 +425,6 @@ static void read_file(struct maker *m, const char *path)
     g_free(text);
 }
 
-static struct nc_word_key key_of(const struct word *word)
-{
-    return nc_word_key_of(word->text, strlen(word->text));
-}
-
-/* The texts one after the other, byte by byte: C sets a limit to the length of a literal. */
-static void print_word_texts(struct maker *m)
-{
-    puts("const char nc_word_texts[] = {");
-    for (guint i = 0; i < m->words->len; i++) {
-        for (const char *byte = word_at(m, i)->text; *byte != '\0'; byte++)
-            printf("%d, ", *byte);
-        puts("0,");
-    }
-    puts("};\n");
-}
-
-static void print_words(struct maker *m)
-{
-    size_t at = 0;
-    puts("const struct nc_word nc_words[] = {");
-    for (guint i = 0; i < m->words->len; i++) {
-        const struct word *word = word_at(m, i);
-        const size_t len = strlen(word->text);
-        printf("    { 0x%" G_GINT64_MODIFIER "x, %zu, 0x%x, %u, %u, %u, %zu },\n",
-               nc_eight_lower(key_of(word).head), at, word->classes, word->lemma, word->family,
-               word->numeral, len);
-        at += len + 1;
-    }
-    printf("};\n\nconst uint16_t nc_word_count = %u;\n\n", m->words->len);
-}
-
-static gint by_length(gconstpointer left, gconstpointer right, gpointer maker)
-{
-    const guint a = *(const guint *)left, b = *(const guint *)right;
-    const size_t x = strlen(word_at(maker, a)->text), y = strlen(word_at(maker, b)->text);
-    return x != y ? (x < y ? -1 : 1) : a < b ? -1 : a > b;
-}
-
-/* The rows of all words in the order of their slots; the first is the empty word's. */
-static guint *slot_order(struct maker *m)
-{
-    guint *rows = g_new0(guint, m->words->len);
-    for (guint i = 0; i < m->words->len; i++)
-        rows[i] = i;
-    g_qsort_with_data(rows, (gint)m->words->len, sizeof *rows, by_length, m);
-    return rows;
-}
-
-/* Puts each slot in the place of its word where that is free: only words that come too late pay for
- * it, and who lives in their place.  more[place] says that there are such words. */
-static void settle(struct maker *m, const guint *rows, guint *places, bool *more)
-{
-    guint *homes = g_new0(guint, m->words->len);
-    for (guint i = 1; i < m->words->len; i++) {
-        homes[i] = nc_slot_home(key_of(word_at(m, rows[i])));
-        if (places[homes[i]] == 0)
-            places[homes[i]] = i;
-    }
-    for (guint i = 1; i < m->words->len; i++) {
-        guint at = homes[i];
-        if (places[at] == i)
-            continue;
-        more[at] = true;
-        while (places[at] != 0)
-            at = (at + 1) % NC_SLOT_COUNT;
-        places[at] = i;
-    }
-    g_free(homes);
-}
-
-static void print_slot(const struct word *word, guint row, bool more)
-{
-    const struct nc_word_key key = key_of(word);
-    printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, %s, 0x%x, %u },\n",
-           key.head, key.tail, more ? "UINT64_MAX" : "0", word->classes, row);
-}
-
-static void print_slots(struct maker *m)
-{
-    guint *rows = slot_order(m), *places = g_new0(guint, NC_SLOT_COUNT);
-    bool *more = g_new0(bool, NC_SLOT_COUNT), *mores = g_new0(bool, m->words->len);
-    if (m->words->len > NC_SLOT_COUNT / 2)
-        fail(m, "too many words for NC_SLOT_BITS of data/slots.h");
-    settle(m, rows, places, more);
-    for (guint at = 0; at < NC_SLOT_COUNT; at++)
-        mores[places[at]] = more[at];
-    puts("const struct nc_slot nc_slots[] = {");
-    for (guint i = 0; i < m->words->len; i++)
-        print_slot(word_at(m, rows[i]), rows[i], mores[i]);
-    puts("};\n\nconst uint16_t nc_places[NC_SLOT_COUNT] = {");
-    for (guint at = 0; at < NC_SLOT_COUNT; at++)
-        if (places[at] != 0)
-            printf("    [%u] = %u,\n", at, places[at]);
-    puts("};\n");
-    g_free(mores);
-    g_free(more);
-    g_free(places);
-    g_free(rows);
-}
-
 static void print_families(struct maker *m)
 {
     puts("const struct nc_family nc_families[] = {");
@@ -550,9 +444,10 @@ static void print_all(struct maker *m)
          "#include \"data/tables.h\"\n");
     if (m->words->len > UINT16_MAX || m->phrases->len >= UINT16_MAX)
         fail(m, "too many words or phrases for 16 bits");
-    print_word_texts(m);
-    print_words(m);
-    print_slots(m);
+    if (m->words->len > NC_SLOT_COUNT / 2)
+        fail(m, "too many words for NC_SLOT_BITS of data/slots.h");
+    mk_words_order(m->words, m->phrases);
+    mk_words_print(m->words);
     mk_phrases_print(m->phrases, m->words->len, TABLE_COUNT);
     print_families(m);
     printf("const uint16_t nc_unit_count = %u;\n", m->unit_count + 1);
@@ -577,7 +472,7 @@ int main(int argc, char **argv)
     struct maker m = {
         .word_rows = g_hash_table_new(g_str_hash, g_str_equal),
         .family_rows = g_hash_table_new(g_str_hash, g_str_equal),
-        .words = g_array_new(FALSE, TRUE, sizeof(struct word)),
+        .words = g_array_new(FALSE, TRUE, sizeof(struct mk_word)),
         .phrases = g_array_new(FALSE, TRUE, sizeof(struct mk_phrase)),
         .families = g_array_new(FALSE, TRUE, sizeof(struct family)),
         .unit_names = g_ptr_array_new(),
@@ -588,7 +483,7 @@ int main(int argc, char **argv)
         .homes = g_string_new(""),
         .home_words = g_string_new(""),
     };
-    struct word no_word = { .text = (char *)"" };
+    struct mk_word no_word = { .text = (char *)"" };
     struct family no_family = { .name = (char *)"" };
     g_array_append_val(m.words, no_word);
     g_array_append_val(m.families, no_family);
