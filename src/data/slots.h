@@ -16,8 +16,8 @@ struct nc_slot {
     uint16_t row; /* 0 = no word */
 };
 
-/* By the words' rows, those first that texts are full of: what is looked at often lies together. The
- * first is no word: what all words get that are not in the table. */
+/* By the words' rows, those first that texts are full of, so that what is looked at often lies
+ * together.  The first is no word: what all words get that are not in the table. */
 extern const struct nc_slot nc_slots[];
 
 /* The table, most of it empty: a slot for each place, 0 for none. */

@@ -146,20 +146,23 @@ void nc_cues_init(struct nc_cues *cues)
     families_init(of_family, FAMILIES);
     const uint16_t words = nc_lexicon_count();
     const uint16_t cost = nc_lexicon_find("cost", 4); /* of the verb's family, but measures too */
-    cues->words = words;
-    cues->usual = g_new(struct nc_usual, words + NC_CUE_SIGNS);
+    struct nc_usual *usual = g_new(struct nc_usual, NC_CUE_SIGNS + words);
+    cues->usual = usual;
     for (uint16_t row = 0; row < words; row++) {
         const struct nc_word *word = nc_lexicon_word(row);
         const uint8_t cue = word->family < FAMILIES ? of_family[word->family] : NC_CUE_NONE;
-        cues->usual[row] = usual_of(cue, word->classes, small_tag(word), capital_tag(word));
+        struct nc_usual *own = &usual[NC_CUE_SIGNS + row];
+        *own = usual_of(cue, word->classes, small_tag(word), capital_tag(word));
         if (word->lemma == cost)
-            cues->usual[row].hints |= NC_HINT_MEASURE;
+            own->hints |= NC_HINT_MEASURE;
+        if (word->lemma == row)
+            own->hints |= NC_HINT_BASE;
     }
     for (uint16_t sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
         const unsigned tag = sign_tag(sign);
-        cues->usual[words + sign] =
-            usual_of(cues->usual[row].senses[0].cue, nc_lexicon_word(row)->classes, tag, tag);
+        usual[sign] = usual_of(nc_cues_word(cues, row)->senses[0].cue,
+                               nc_lexicon_word(row)->classes, tag, tag);
     }
 }
 

@@ -56,7 +56,8 @@ enum nc_hint {
     NC_HINT_HOME = 1 << 6,    /* where people live: "home", "city", "inhabitants" */
     NC_HINT_SUM = 1 << 7,     /* "others", "each", "in all", "aftershock" */
     NC_HINT_WRONG = 1 << 8,   /* "and not 62", "was inaccurate", "revising" */
-    NC_HINT_SO_FAR = 1 << 9
+    NC_HINT_SO_FAR = 1 << 9,
+    NC_HINT_BASE = 1 << 10 /* of a single word: its base form */
 };
 
 /* What a token is: enum nc_tag, enum nc_cue. */
@@ -72,18 +73,23 @@ struct nc_usual {
     uint16_t hints;
 };
 
-/* The same by the words' rows in the lexicon; after them ASCII signs, the last row for all signs
- * beyond, which have no cue. */
+/* The same by ASCII signs, the last row for all signs beyond, which have no cue; after them by the
+ * words' rows in the lexicon. */
 struct nc_cues {
     struct nc_usual *usual;
-    uint16_t words; /* rows of words */
 };
 
-/* The row of a word or, where sign is not 0, of that sign. */
-static inline uint32_t nc_cues_row(const struct nc_cues *cues, uint16_t word, uint16_t sign)
+/* The row of a word or, where sign is not 0, of that sign: without a branch, as both are mixed. */
+static inline uint32_t nc_cues_row(uint16_t word, uint16_t sign)
 {
     const uint32_t known = sign < NC_CUE_SIGNS ? sign : NC_CUE_SIGNS - 1;
-    return sign != 0 ? cues->words + known : word;
+    return known + ((NC_CUE_SIGNS + (uint32_t)word) & -(uint32_t)(sign == 0));
+}
+
+/* What is usual of a word, whatever sign it may be. */
+static inline const struct nc_usual *nc_cues_word(const struct nc_cues *cues, uint16_t word)
+{
+    return &cues->usual[NC_CUE_SIGNS + (uint32_t)word];
 }
 
 /* Looks the words up; once for each thread. */

@@ -142,7 +142,8 @@ static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_
                  (before == NC_TAG_NOUN && !object_follows(scene, i));
     if (classes & NC_W_GERUND)
         return (classes & NC_W_NOUN) && nouns ? NC_TAG_NOUN : NC_TAG_GERUND;
-    bool base = nc_scene_word(scene, i)->lemma == nc_scene_token(scene, i)->word;
+    const struct nc_usual *usual = nc_cues_word(scene->cues, nc_scene_token(scene, i)->word);
+    const bool base = (usual->hints & NC_HINT_BASE) != 0;
     if ((classes & NC_W_PARTICIPLE) && !base)
         return NC_TAG_PART; /* "transferred", though "transfer" is a noun too */
     if (!base && is_counted_plural(scene, i))
@@ -232,7 +233,7 @@ static void see_capitals(struct nc_scene *scene, uint32_t capitals)
 static void set_tag(struct nc_scene *scene, uint32_t i, enum nc_tag tag)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    const uint8_t word = scene->cues->usual[token->word].marks[0] & NC_MARKS_OWN;
+    const uint8_t word = nc_cues_word(scene->cues, token->word)->marks[0] & NC_MARKS_OWN;
     scene->senses[i].tag = (uint8_t)tag;
     scene->marks[i] = (token->sign != 0 ? 0 : word) | nc_tag_marks[tag];
 }
@@ -363,15 +364,18 @@ static void mark_dateline(struct nc_scene *scene)
  * foresees words. */
 static uint32_t tag_usual(struct nc_scene *scene, uint32_t *capitals)
 {
+    enum { AHEAD = 16 }; /* tokens: what is fetched for them is there when they are tagged */
     const struct nc_token *items = scene->tokens->items;
-    const struct nc_cues cues = *scene->cues;
+    const struct nc_usual *usuals = scene->cues->usual;
     struct nc_sense *senses = scene->senses;
     uint8_t *marks = scene->marks;
     uint32_t *doubts = scene->doubts;
     uint32_t count = 0, begun = 0, hints = 0;
+    const uint32_t last = (uint32_t)scene->tokens->count - 1;
     for (uint32_t i = scene->first, end = scene->end; i < end; i++) {
-        const uint32_t row = nc_cues_row(&cues, items[i].word, items[i].sign);
-        const struct nc_usual *usual = &cues.usual[row];
+        const struct nc_usual *usual = &usuals[nc_cues_row(items[i].word, items[i].sign)];
+        const struct nc_token *ahead = &items[MIN(i + AHEAD, last)];
+        __builtin_prefetch(&usuals[nc_cues_row(ahead->word, 0)]);
         const uint32_t upper = items[i].flags / NC_TOKEN_UPPER % 2;
         senses[i] = usual->senses[upper];
         marks[i] = usual->marks[upper];
