@@ -6,6 +6,7 @@
 #include "numcheck.h"
 
 #include "check/check.h"
+#include "check/draft.h"
 #include "checks/all.h"
 #include "link/link.h"
 #include "pipeline.h"
@@ -25,6 +26,7 @@ struct run {
     struct nc_things *things;
     struct nc_retext *retext;
     struct nc_findings *findings;
+    struct nc_draft_report *draft; /* NULL unless one was given */
     struct nc_progress progress;
     char *documents;            /* passed over: "2 PDF files" */
 };
@@ -92,6 +94,7 @@ static struct nc_report report_of(const struct run *run)
         .texts = nc_retext_texts(run->retext),
         .things = run->things,
         .findings = run->findings,
+        .draft = run->draft,
         .rules = nc_all_rules(),
         .files = nc_files_count(run->files),
         .passed = nc_files_passed(run->files),
@@ -166,10 +169,21 @@ static bool about_reading(const struct nc_finding *finding)
     return strcmp(finding->rule->id, "NC901") == 0 || strcmp(finding->rule->id, "NC904") == 0;
 }
 
+/* What the other articles say of each other is not the draft's fault. */
+static enum nc_outcome outcome_of_draft(const struct run *run)
+{
+    for (guint i = 0; i < run->draft->figures->len; i++)
+        if ((int)nc_draft_figure_at(run->draft, i)->level >= run->options->fail_on)
+            return NC_FOUND;
+    return NC_CLEAN;
+}
+
 static enum nc_outcome outcome_of(const struct run *run)
 {
     if (run->store->problems->len > 0 && !run->options->allow_unread)
         return NC_FAILED;
+    if (run->draft != NULL)
+        return outcome_of_draft(run);
     for (guint i = 0; i < run->findings->items->len; i++) {
         const struct nc_finding *finding = nc_finding_at(run->findings, i);
         if (counts(run->options, finding) && !about_reading(finding))
@@ -217,6 +231,30 @@ static enum nc_outcome conclude(const struct run *run)
     return command == NC_CMD_BASELINE || command == NC_CMD_GROUPS ? NC_CLEAN : outcome;
 }
 
+/* Holds the draft against the rest; false when it could not be read. */
+static bool judge_draft(struct run *run)
+{
+    if (run->options->draft == NULL)
+        return true;
+    const struct nc_draft_case c = { .store = run->store,
+                                     .things = run->things,
+                                     .findings = run->findings,
+                                     .options = run->options,
+                                     .tellers = nc_link_tellers };
+    run->draft = nc_draft_judge(&c);
+    const char *reason = NULL;
+    if (run->draft == NULL && run->store->problems->len > 0)
+        reason = nc_store_text(run->store,
+                               g_array_index(run->store->problems, struct nc_problem, 0).reason);
+    else if (run->draft == NULL)
+        reason = "it must be one file, not a folder";
+    else if (run->draft->articles == run->store->articles->len)
+        reason = "there is no other article to hold it against";
+    if (reason != NULL)
+        fprintf(stderr, "numcheck: %s: %s\n", run->options->draft, reason);
+    return reason == NULL;
+}
+
 static enum nc_outcome compare(struct run *run)
 {
     const struct nc_options *options = run->options;
@@ -231,7 +269,7 @@ static enum nc_outcome compare(struct run *run)
     run->findings = nc_check(run->store, run->things, nc_retext_texts(run->retext), options,
                              nc_all_rules(), &error);
     if (run->findings != NULL)
-        return conclude(run);
+        return judge_draft(run) ? conclude(run) : NC_FAILED;
     complain(&error);
     return NC_FAILED;
 }
@@ -275,6 +313,7 @@ enum nc_outcome nc_run(const struct nc_options *options)
     run.progress = nc_progress_of(options, nc_files_count(run.files));
     const enum nc_outcome outcome =
         streams(options) ? nc_stream(options, run.files, run.store, &run.progress) : compare(&run);
+    nc_draft_report_free(run.draft);
     nc_findings_free(run.findings);
     nc_retext_free(run.retext);
     nc_things_free(run.things);

@@ -34,12 +34,12 @@ static bool same_number(const struct nc_value *a, const struct nc_value *b)
     return a->has_value && b->has_value && nc_decimal_compare(a->value, b->value) == 0;
 }
 
-static bool cannot_both(const struct nc_thing *thing, const struct nc_value *a,
-                        const struct nc_value *b, double tolerance)
+bool nc_values_agree(const struct nc_thing *thing, const struct nc_value *a,
+                     const struct nc_value *b, double tolerance)
 {
     if (same_number(a, b))
-        return false;
-    return !nc_value_meet(a, b, tolerance) || bounds_differ(thing, a, b);
+        return true;
+    return nc_value_meet(a, b, tolerance) && !bounds_differ(thing, a, b);
 }
 
 uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool *open)
@@ -49,7 +49,7 @@ uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool *ope
     for (size_t i = 0; i < n; i++) {
         open[i * n + i] = false;
         for (size_t j = 0; j < i; j++) {
-            bool apart = cannot_both(thing, &thing->values[i], &thing->values[j], tolerance);
+            bool apart = !nc_values_agree(thing, &thing->values[i], &thing->values[j], tolerance);
             open[i * n + j] = open[j * n + i] = apart;
             count += apart;
         }

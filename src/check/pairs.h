@@ -4,9 +4,14 @@
 
 #include "model/thing.h"
 
-/* Fills open (value_count x value_count, symmetric): true where two values cannot both hold after
- * the tolerance, or where two "more than" of a count that has settled lie too far apart to be meant
- * alike. Returns how many pairs are open. */
+/* Can both values of a thing hold?  They cannot when their intervals miss each other by more than
+ * the tolerance, or when they are two "more than" of a count that has settled, too far apart to be
+ * meant alike. */
+bool nc_values_agree(const struct nc_thing *thing, const struct nc_value *a,
+                     const struct nc_value *b, double tolerance);
+
+/* Fills open (value_count x value_count, symmetric): true where two values cannot both hold.
+ * Returns how many pairs are open. */
 uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool *open);
 
 #endif

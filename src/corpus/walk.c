@@ -437,6 +437,8 @@ struct nc_files *nc_files_list(const struct nc_options *options, struct nc_store
     files->remarks = g_ptr_array_new_with_free_func(g_free);
     struct walk walk = { .options = options, .files = files, .problems = problems };
     walk.trail.slots = g_new(struct nc_seen_key, DEPTH_MAX);
+    if (options->draft != NULL) /* first, so that it keeps the name given here */
+        start(&walk, options->draft);
     for (guint i = 0; i < options->paths->len; i++)
         start(&walk, g_ptr_array_index(options->paths, i));
     note_idle_folders(&walk);

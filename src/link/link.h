@@ -11,4 +11,8 @@
  * the number of figures. */
 struct nc_things *nc_link(struct nc_store *store, const struct nc_options *options);
 
+/* How many independent speakers stand behind the figures: copied sentences count once, and so does
+ * what one speaker tells several articles. */
+uint16_t nc_link_tellers(struct nc_store *store, const uint32_t *rows, uint32_t count);
+
 #endif

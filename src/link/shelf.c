@@ -49,6 +49,8 @@ void nc_shelves_make(struct nc_linker *linker)
             linker->shelves[a] = 1;
         else if (large)
             linker->shelves[a] = 0;
+        else if (linker->options->draft != NULL)
+            linker->shelves[a] = 1; /* all of it was given for the draft */
         linker->archive |= linker->shelves[a] == 0;
     }
     g_array_free(sizes, TRUE);

@@ -214,6 +214,23 @@ static void join_same(GHashTable *marks, uint32_t *parent, uint64_t mark, uint32
         g_hash_table_insert(marks, key, GUINT_TO_POINTER(i));
 }
 
+/* An article that cites somebody for a number repeats it in its headline and elsewhere: nobody
+ * else tells it. */
+static void join_within(const struct nc_linker *linker, GHashTable *marks, uint32_t *parent,
+                        const uint32_t *rows, uint32_t count)
+{
+    for (int cited = 1; cited >= 0; cited--)
+        for (uint32_t i = 0; i < count; i++) {
+            const struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
+            const uint64_t mark = nc_hash_mix(NC_HASH_SEED + 2, f->article);
+            gpointer key = (gpointer)(uintptr_t)mark;
+            if (cited && f->speaker != 0 && !g_hash_table_contains(marks, key))
+                g_hash_table_insert(marks, key, GUINT_TO_POINTER(i));
+            else if (!cited && f->speaker == 0)
+                join_same(marks, parent, mark, i);
+        }
+}
+
 uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, uint32_t count)
 {
     if (count == 1)
@@ -228,9 +245,17 @@ uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, 
         if (f->shape != 0 && f->sentence_len > LEAST_COPY)
             join_same(marks, parent, nc_hash_mix(NC_HASH_SEED + 1, f->shape), i);
     }
+    join_within(linker, marks, parent, rows, count);
     for (uint32_t i = 0; i < count; i++)
         tellers = (uint16_t)(tellers + (nc_union_root(parent, i) == i && tellers < UINT16_MAX));
     g_hash_table_destroy(marks);
     g_free(parent);
     return tellers;
+}
+
+uint16_t nc_link_tellers(struct nc_store *store, const uint32_t *rows, uint32_t count)
+{
+    const struct nc_linker linker = { .store = store };
+
+    return nc_tellers_count(&linker, rows, count);
 }

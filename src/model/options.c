@@ -65,5 +65,6 @@ void nc_options_free(struct nc_options *options)
     g_free(options->config);
     g_free(options->lexicon);
     g_free(options->ignore_file);
+    g_free(options->draft);
     g_free(options);
 }

@@ -69,6 +69,7 @@ struct nc_options {
     enum nc_story_mode story;
     enum nc_dump dump;
     char *baseline, *write_baseline, *config, *lexicon, *ignore_file;
+    char *draft;                /* held against the other articles; NULL = none */
     uint64_t max_file_size;     /* bytes */
     int jobs;                   /* threads, 1 at least */
     bool color;                 /* decided: may the table use colour? */

@@ -65,12 +65,54 @@ static void write_findings(const struct nc_page *page, enum nc_format format)
         nc_findings_concise(page);
 }
 
+/* All that is said of the draft's figures: they, what others give, and findings inside the draft. */
+static void want_draft(const struct nc_report *r, struct nc_excerpts *excerpts)
+{
+    for (guint i = 0; i < r->draft->figures->len; i++)
+        nc_excerpts_want(excerpts, nc_draft_figure_at(r->draft, i)->figure);
+    for (guint i = 0; i < r->draft->others->len; i++)
+        nc_excerpts_want(excerpts, nc_draft_other_at(r->draft, i)->figure);
+    for (guint i = 0; i < r->draft->remarks->len; i++) {
+        const guint row = g_array_index(r->draft->remarks, guint, i);
+        const GArray *witnesses = nc_finding_at(r->findings, row)->witnesses;
+        for (guint j = 0; j < witnesses->len; j++)
+            nc_excerpts_want(excerpts, g_array_index(witnesses, struct nc_witness, j).figure);
+    }
+    nc_excerpts_fetch(excerpts);
+}
+
+static void write_draft(const struct nc_page *page, enum nc_format format)
+{
+    want_draft(page->report, page->excerpts);
+    switch (format) {
+    case NC_FORMAT_TABLE:
+        nc_draft_screen(page);
+        break;
+    case NC_FORMAT_CONCISE:
+        nc_draft_concise(page);
+        break;
+    case NC_FORMAT_CSV:
+    case NC_FORMAT_TSV:
+        nc_draft_csv(page, format == NC_FORMAT_TSV);
+        break;
+    case NC_FORMAT_JSON:
+    case NC_FORMAT_JSONL:
+        nc_draft_json(page, format == NC_FORMAT_JSONL);
+        break;
+    case NC_FORMAT_MARKDOWN:
+        nc_draft_markdown(page);
+        break;
+    }
+}
+
 void nc_report_write(FILE *out, enum nc_format format, const struct nc_report *report)
 {
     struct nc_writer writer = nc_writer_of(out);
     const struct nc_page page = { report, &writer, nc_excerpts_new(report->store, report->texts) };
     const bool groups = report->options->command == NC_CMD_GROUPS;
-    if (!write_for_people(&page, format, groups))
+    if (report->draft != NULL)
+        write_draft(&page, format);
+    else if (!write_for_people(&page, format, groups))
         (groups ? write_groups : write_findings)(&page, format);
     nc_excerpts_free(page.excerpts);
     nc_writer_close(&writer);

@@ -31,6 +31,24 @@ void nc_groups_concise(const struct nc_page *page);
 void nc_findings_markdown(const struct nc_page *page);
 void nc_groups_markdown(const struct nc_page *page);
 
+/* A draft against the others: each of its figures, in its order. */
+void nc_draft_json(const struct nc_page *page, bool lines);
+void nc_draft_csv(const struct nc_page *page, bool tabs);
+void nc_draft_concise(const struct nc_page *page);
+void nc_draft_markdown(const struct nc_page *page);
+void nc_draft_screen(const struct nc_page *page);
+
+/* Parts of JSON that several reports have.  An object is a line of its own or one of an array; its
+ * braces are written, not its members. */
+void nc_open_object(struct nc_writer *w, bool lines, bool first);
+void nc_close_object(struct nc_writer *w, bool lines);
+void nc_close_array(struct nc_writer *w, bool lines, bool any);
+
+/* The members of a figure; the same with its article's; those of a finding. */
+void nc_put_record(const struct nc_page *page, uint32_t row, const struct nc_excerpt *excerpt);
+void nc_put_told(const struct nc_page *page, uint32_t figure);
+void nc_put_finding(const struct nc_page *page, const struct nc_finding *f);
+
 /* The screens for people. */
 void nc_check_screen(const struct nc_page *page);
 void nc_groups_screen(const struct nc_page *page);

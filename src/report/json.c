@@ -1,26 +1,25 @@
 /* json.c - findings, and figures with their groups, as JSON objects. */
 #include "report/formats.h"
 
-/* Begins and ends the objects: one a line, or an array of them. */
-static void open_object(struct nc_writer *w, bool lines, bool first)
+void nc_open_object(struct nc_writer *w, bool lines, bool first)
 {
     if (!lines)
         nc_puts(w, first ? "[\n" : ",\n");
     nc_putc(w, '{');
 }
 
-static void close_object(struct nc_writer *w, bool lines)
+void nc_close_object(struct nc_writer *w, bool lines)
 {
     nc_puts(w, lines ? "}\n" : "}");
 }
 
-static void close_array(struct nc_writer *w, bool lines, bool any)
+void nc_close_array(struct nc_writer *w, bool lines, bool any)
 {
     if (!lines)
         nc_puts(w, any ? "\n]\n" : "[]\n");
 }
 
-static void put_record(const struct nc_page *page, uint32_t row, const struct nc_excerpt *excerpt)
+void nc_put_record(const struct nc_page *page, uint32_t row, const struct nc_excerpt *excerpt)
 {
     const struct nc_store *store = page->report->store;
     const struct nc_figure *figure = nc_store_figure(store, row);
@@ -37,26 +36,35 @@ static void put_record(const struct nc_page *page, uint32_t row, const struct nc
     nc_put_figure(&record);
 }
 
-static void put_witness(const struct nc_page *page, const struct nc_witness *witness)
+void nc_put_told(const struct nc_page *page, uint32_t figure)
 {
-    static const char *const names[] = { "side",      "tellers",  "title", "date",
-                                         "publisher", "dateline", "url" };
+    static const char *const names[] = { "title", "date", "publisher", "dateline", "url" };
     const struct nc_store *store = page->report->store;
-    const struct nc_article *a =
-        nc_store_article(store, nc_store_figure(store, witness->figure)->article);
-    char side[NC_UINT_TEXT], tellers[NC_UINT_TEXT], date[NC_DATE_TEXT];
-    const size_t side_len = witness->side < 0 ? 0 : nc_uint_text((uint64_t)witness->side, side);
+    const struct nc_article *a = nc_store_article(store, nc_store_figure(store, figure)->article);
+    char date[NC_DATE_TEXT];
     const struct nc_cell cells[] = {
-        { side, side_len, witness->side < 0 ? NC_CELL_NULL : NC_CELL_NUMBER },
-        { tellers, nc_uint_text(witness->tellers, tellers), NC_CELL_NUMBER },
         nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, a->title)),
         nc_cell_or_null(NC_CELL_WORD, nc_date_text(a->date, date)),
         nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, a->publisher)),
         nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, a->dateline)),
         nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, a->url))
     };
+    nc_put_record(page, figure, nc_excerpts_of(page->excerpts, figure));
+    nc_putc(page->out, ',');
+    nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
+}
+
+static void put_witness(const struct nc_page *page, const struct nc_witness *witness)
+{
+    static const char *const names[] = { "side", "tellers" };
+    char side[NC_UINT_TEXT], tellers[NC_UINT_TEXT];
+    const size_t side_len = witness->side < 0 ? 0 : nc_uint_text((uint64_t)witness->side, side);
+    const struct nc_cell cells[] = {
+        { side, side_len, witness->side < 0 ? NC_CELL_NULL : NC_CELL_NUMBER },
+        { tellers, nc_uint_text(witness->tellers, tellers), NC_CELL_NUMBER }
+    };
     nc_putc(page->out, '{');
-    put_record(page, witness->figure, nc_excerpts_of(page->excerpts, witness->figure));
+    nc_put_told(page, witness->figure);
     nc_putc(page->out, ',');
     nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
     nc_putc(page->out, '}');
@@ -118,7 +126,7 @@ static void put_whereabouts(const struct nc_page *page, const struct nc_finding 
     nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
 }
 
-static void put_finding(const struct nc_page *page, const struct nc_finding *f)
+void nc_put_finding(const struct nc_page *page, const struct nc_finding *f)
 {
     put_verdict(page, f);
     nc_putc(page->out, ',');
@@ -141,12 +149,12 @@ void nc_findings_json(const struct nc_page *page, bool lines)
         const struct nc_finding *f = nc_finding_at(findings, i);
         if (!nc_finding_shown(page->report->options, f))
             continue;
-        open_object(page->out, lines, !any);
-        put_finding(page, f);
-        close_object(page->out, lines);
+        nc_open_object(page->out, lines, !any);
+        nc_put_finding(page, f);
+        nc_close_object(page->out, lines);
         any = true;
     }
-    close_array(page->out, lines, any);
+    nc_close_array(page->out, lines, any);
 }
 
 static void put_story(const struct nc_page *page, uint32_t row)
@@ -173,11 +181,11 @@ void nc_groups_json(const struct nc_page *page, bool lines)
         const struct nc_figure *f = nc_store_figure(r->store, row);
         if (!r->options->all_kinds && !nc_kind_quantity((enum nc_kind)f->kind))
             continue;
-        open_object(page->out, lines, !any);
-        put_record(page, row, nc_excerpts_next(page->excerpts, row));
+        nc_open_object(page->out, lines, !any);
+        nc_put_record(page, row, nc_excerpts_next(page->excerpts, row));
         put_story(page, row);
-        close_object(page->out, lines);
+        nc_close_object(page->out, lines);
         any = true;
     }
-    close_array(page->out, lines, any);
+    nc_close_array(page->out, lines, any);
 }

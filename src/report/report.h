@@ -2,6 +2,7 @@
 #ifndef NC_REPORT_REPORT_H
 #define NC_REPORT_REPORT_H
 
+#include "model/draft.h"
 #include "model/rule.h"
 
 #include <stdio.h>
@@ -13,6 +14,7 @@ struct nc_report {
     const struct nc_texts *texts;       /* sentences and quotes are read again from here */
     const struct nc_things *things;     /* NULL for extract */
     const struct nc_findings *findings; /* NULL for extract and groups --format=jsonl */
+    const struct nc_draft_report *draft; /* NULL: the findings are reported, else the draft */
     const struct nc_rule *const *rules; /* ended by NULL */
     uint32_t files, passed;             /* files to read, files of other types passed over */
     const char *documents;              /* "2 PDF files": passed over too; NULL or "" = none */

@@ -170,9 +170,10 @@ void nc_screen_pair(struct nc_screen *s, const struct nc_pair *pair)
 void nc_screen_para(struct nc_screen *s, const struct nc_para *para)
 {
     const size_t label = nc_screen_width(para->label);
-    nc_screen_pad(s, para->indent);
+    const size_t indent = MAX(para->indent, para->at);
+    nc_screen_pad(s, indent - para->at);
     nc_screen_text(s, para->label_style, para->label);
-    size_t used = para->indent + label;
+    size_t used = indent + label;
     const size_t text = MAX(para->hang, used + para->gap);
     if (used < text) {
         nc_screen_pad(s, text - used);

@@ -46,6 +46,7 @@ void nc_screen_pair(struct nc_screen *s, const struct nc_pair *pair);
  * before its later lines; `tail` (may be "") stands at the right edge of the last line. */
 struct nc_para {
     size_t indent, hang, gap; /* gap: least columns behind the word */
+    size_t at;                /* columns of the line that are taken already */
     const char *label, *text, *tail;
     enum nc_style label_style;
 };

@@ -357,7 +357,8 @@ static void put_nothing(struct nc_view *view)
     nc_words_count(text, figures, "figure");
     g_string_append(text, ", none told twice.");
     if (r->store->articles->len == 1)
-        g_string_append(text, " Give the folder with the other reports: numcheck FOLDER");
+        g_string_append(text, " Give the folder with the other reports: "
+                              "numcheck check --draft=STORY FOLDER");
     if (r->store->articles->len == 0)
         g_string_assign(text, "No article was read.");
     const struct nc_para para = { .text = text->str, .label = "", .tail = "" };

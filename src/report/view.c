@@ -320,7 +320,7 @@ void nc_view_footer(struct nc_view *view)
         g_string_append_printf(text, " Passed over, as not read yet: %s.", r->documents);
     if (r->passed > 0)
         g_string_append_printf(text, " Passed over, as of other types: %u.", r->passed);
-    if (twice > 0 && twice < r->things->things->len && !r->options->once)
+    if (twice > 0 && twice < r->things->things->len && !r->options->once && r->draft == NULL)
         g_string_append_printf(text, " Figures told only once: %u (--once).",
                                r->things->things->len - twice);
     const struct nc_para para = { .label = "", .text = text->str, .tail = "" };

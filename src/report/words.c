@@ -202,7 +202,7 @@ void nc_words_count(GString *out, uint64_t count, const char *noun)
     const size_t len = strlen(noun);
     if (count == 1)
         g_string_append_printf(out, " %s", noun);
-    else if (noun[len - 1] == 'y') /* story, stories */
+    else if (noun[len - 1] == 'y' && strchr("aeiou", noun[len - 2]) == NULL) /* story, stories */
         g_string_append_printf(out, " %.*sies", (int)len - 1, noun);
     else
         g_string_append_printf(out, " %ss", noun);

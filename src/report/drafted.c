@@ -1,0 +1,160 @@
+/* drafted.c - wordings for a draft's figures. */
+#include "report/drafted.h"
+
+#include "report/words.h"
+
+enum { OTHERS_MOST = 4, BESIDE_MOST = 2 }; /* values told of those that differ; beside one that agrees */
+
+static void put_value(GString *out, const struct nc_page *page, uint32_t figure)
+{
+    nc_words_figure(out, page->report->store, nc_store_figure(page->report->store, figure),
+                    nc_excerpts_of(page->excerpts, figure)->surface);
+}
+
+static void put_place(GString *out, const struct nc_report *r, uint32_t figure)
+{
+    const struct nc_figure *f = nc_store_figure(r->store, figure);
+    const struct nc_article *article = nc_store_article(r->store, f->article);
+    g_string_append_printf(out, "%s:%u", nc_store_text(r->store, article->path), f->line);
+}
+
+static struct nc_date date_of(const struct nc_report *r, uint32_t figure)
+{
+    return nc_store_article(r->store, nc_store_figure(r->store, figure)->article)->date;
+}
+
+/* " (same day)", " (3 days earlier)": the other article's date against the draft's. */
+static void put_days(GString *out, const struct nc_report *r, uint32_t draft, uint32_t other)
+{
+    const struct nc_date a = date_of(r, draft), b = date_of(r, other);
+    if (!nc_date_whole(a) || !nc_date_whole(b))
+        return;
+    const int32_t days = nc_date_days(b) - nc_date_days(a);
+    if (days == 0) {
+        g_string_append(out, " (same day)");
+        return;
+    }
+    g_string_append(out, " (");
+    nc_words_count(out, (uint64_t)(days < 0 ? -days : days), "day");
+    g_string_append(out, days < 0 ? " earlier)" : " later)");
+}
+
+/* "3 in 7 articles", "11 in wire/b.txt:15 (same day)". */
+static void put_other(GString *out, const struct nc_page *page, uint32_t draft,
+                      const struct nc_draft_other *other)
+{
+    const struct nc_report *r = page->report;
+    put_value(out, page, other->figure);
+    if (other->withdrawn)
+        g_string_append(out, " is called wrong");
+    g_string_append(out, " in ");
+    if (other->articles > 1) {
+        nc_words_count(out, other->articles, "article");
+        return;
+    }
+    put_place(out, r, other->figure);
+    put_days(out, r, draft, other->figure);
+}
+
+/* Those that differ, and those that are withdrawn: what a reader must see. */
+static void put_against(GString *out, const struct nc_page *page,
+                        const struct nc_draft_figure *figure)
+{
+    const struct nc_draft_report *draft = page->report->draft;
+    const unsigned most = figure->verdict == NC_DRAFT_DIFFERS ? OTHERS_MOST : BESIDE_MOST;
+    const char *gap = out->len > 0 ? "; " : "";
+    unsigned told = 0;
+    for (uint32_t i = 0; i < figure->other_count; i++) {
+        const struct nc_draft_other *other = nc_draft_other_at(draft, figure->first_other + i);
+        if (other->agrees != other->withdrawn) /* what it takes back is no matter, unless it is ours */
+            continue;
+        g_string_append(out, told < most ? gap : "");
+        if (told < most)
+            put_other(out, page, figure->figure, other);
+        told++;
+        gap = ", ";
+    }
+    if (told > most)
+        g_string_append(out, ", …");
+}
+
+static void put_agreeing(GString *out, const struct nc_draft_figure *figure)
+{
+    nc_words_count(out, figure->articles, "article");
+    g_string_append(out, ", ");
+    nc_words_count(out, figure->tellers, "teller");
+}
+
+/* The one other article: "wire/b.txt:11, Marcel van Soest". */
+static void put_one(GString *out, const struct nc_page *page, const struct nc_draft_figure *figure)
+{
+    const struct nc_report *r = page->report;
+    for (uint32_t i = 0; i < figure->other_count; i++) {
+        const struct nc_draft_other *other = nc_draft_other_at(r->draft, figure->first_other + i);
+        if (!other->agrees || other->withdrawn)
+            continue;
+        const nc_str speaker = nc_store_figure(r->store, other->figure)->speaker;
+        put_place(out, r, other->figure);
+        if (speaker != 0)
+            g_string_append_printf(out, ", %s", nc_store_text(r->store, speaker));
+        return;
+    }
+}
+
+void nc_drafted_words(GString *out, const struct nc_page *page,
+                      const struct nc_draft_figure *figure)
+{
+    GString *text = g_string_new(NULL);
+    switch ((enum nc_draft_verdict)figure->verdict) {
+    case NC_DRAFT_AGREES:
+        put_agreeing(text, figure);
+        put_against(text, page, figure);
+        break;
+    case NC_DRAFT_ONE:
+        put_one(text, page, figure);
+        put_against(text, page, figure);
+        break;
+    case NC_DRAFT_DIFFERS:
+        put_against(text, page, figure);
+        if (figure->articles > 0) {
+            g_string_append(text, text->len > 0 ? "; fits " : "fits ");
+            put_agreeing(text, figure);
+        }
+        break;
+    default:
+        g_string_append(text, "no other article has this figure");
+    }
+    g_string_append(out, text->str);
+    g_string_free(text, TRUE);
+}
+
+const char *nc_drafted_about(const struct nc_report *r, const struct nc_draft_figure *figure)
+{
+    const struct nc_figure *f = nc_store_figure(r->store, figure->figure);
+    if (f->group != NC_NONE)
+        return nc_store_text(r->store, nc_thing_at(r->things, f->group)->about);
+    return nc_store_text(r->store, f->counted);
+}
+
+void nc_drafted_counts(const struct nc_draft_report *draft, guint counts[NC_DRAFT_VERDICTS])
+{
+    memset(counts, 0, NC_DRAFT_VERDICTS * sizeof *counts);
+    for (guint i = 0; i < draft->figures->len; i++)
+        counts[nc_draft_figure_at(draft, i)->verdict]++;
+}
+
+void nc_drafted_sum(GString *out, const struct nc_draft_report *draft)
+{
+    static const char *const one[] = { "agrees", "differs", "told by one other", "nowhere else" };
+    static const char *const more[] = { "agree", "differ", "told by one other", "nowhere else" };
+    guint counts[NC_DRAFT_VERDICTS];
+    const char *gap = ": ";
+    nc_drafted_counts(draft, counts);
+    nc_words_count(out, draft->figures->len, "figure");
+    for (size_t i = 0; i < NC_DRAFT_VERDICTS; i++) {
+        if (counts[i] == 0)
+            continue;
+        g_string_append_printf(out, "%s%u %s", gap, counts[i], counts[i] == 1 ? one[i] : more[i]);
+        gap = ", ";
+    }
+}

@@ -1,0 +1,165 @@
+One draft against the other reports: check --draft.
+
+The folder, and a draft beside it
+  $ cp -r "$TESTS"/bridge wire && cp "$TESTS"/draft/story.md .
+
+Each figure of the draft in its order: what do the others say?
+  $ numcheck --draft=story.md wire
+  story.md  6 figures: 2 differ, 1 told by one other, 3 nowhere else
+  
+    9  said «3,240» people were  differs   3,420 in wire/herald.txt:7 (1 day
+                                           earlier), 4,100 in wire/post.txt:9
+                                           (same day); fits 1 article, 1 teller
+                                                                    NC312 · d7cc1c
+   11  flew «1,780» sorties      differs   1,240 in wire/courier.txt:9 (1 day
+                                           earlier), 1,560 in wire/herald.txt:9
+                                           (1 day earlier)          NC312 · dc23df
+   11  cost «$3.5 million»       one only  wire/herald.txt:9
+   13  Brunn sold «45» lorries   nowhere   no other article has this figure
+   13  Brunn «12» people were    nowhere   no other article has this figure
+   13  including «15» children   nowhere   no other article has this figure
+       Error A part of 15 is more than its whole of 12              NC224 · d10462
+  
+  Read 4 of 4 files.
+  
+  Every value and quote:      numcheck groups story.md wire
+  A sheet to tick off:        numcheck --draft=story.md -o draft.csv wire
+  Why the worst one differs:  numcheck explain dc23df --draft=story.md wire
+  [1]
+
+On a narrow screen what the others say stands below
+  $ COLUMNS=60 numcheck --draft=story.md wire | head -n 8
+  story.md  6 figures: 2 differ, 1 told by one other,
+    3 nowhere else
+  
+    9  Lorne said «3,240» people were evacuated     differs
+       3,420 in wire/herald.txt:7 (1 day earlier), 4,100 in
+       wire/post.txt:9 (same day); fits 1 article, 1 teller
+                                                NC312 · d7cc1c
+   11  army flew «1,780» sorties over Elwin         differs
+
+and no line is wider than the screen, on a wide one neither
+  $ for w in 40 50 60 72 80 120; do COLUMNS=$w numcheck --draft=story.md wire | grep -v '^ *numcheck' | wc -L | awk -v w=$w '{ print ($1 <= w) }'; done | sort -u
+  1
+
+Lines for an editor
+  $ numcheck --draft=story.md -f concise wire
+  story.md:9:22: warning: people evacuated: 3,240 differs: 3,420 in wire/herald.txt:7 (1 day earlier), 4,100 in wire/post.txt:9 (same day); fits 1 article, 1 teller [NC312]
+  story.md:11:40: error: sorties: 1,780 differs: 1,240 in wire/courier.txt:9 (1 day earlier), 1,560 in wire/herald.txt:9 (1 day earlier) [NC312]
+  story.md:11:93: pass: US dollars: $3.5 million one only: wire/herald.txt:9
+  story.md:13:26: note: lorries sold in Brunn: 45 nowhere: no other article has this figure
+  story.md:13:47: note: people killed in Brunn: 12 nowhere: no other article has this figure
+  story.md:13:80: note: children killed in Brunn: 15 nowhere: no other article has this figure
+  story.md:13:80: error: A part of 15 is more than its whole of 12 [NC224]
+  [1]
+
+A sheet: a row a figure, the last three columns empty
+  $ numcheck --draft=story.md -f csv wire | cut -d, -f 1-4; numcheck --draft=story.md -f csv wire | awk -F, 'NR > 1 && !/,,,\r$/' | wc -l
+  article,verdict,level,about
+  story.md,differs,warning,people evacuated
+  story.md,differs,error,sorties
+  story.md,one only,pass,US dollars
+  story.md,nowhere,note,lorries sold in Brunn
+  story.md,nowhere,note,people killed in Brunn
+  story.md,nowhere,error,children killed in Brunn
+  0
+
+JSON: the figure with its verdict and what the others give
+  $ numcheck --draft=story.md -f jsonl wire | grep -o '"surface":"[^"]*"\|"verdict":"[^"]*"\|"others":.[^"]\|"articles":[0-9]*,"tellers":[0-9]*,"agrees":[a-z]*\|"rule":"NC224"'
+  "surface":"3,240"
+  "verdict":"differs"
+  "others":[{
+  "surface":"3,420"
+  "articles":1,"tellers":1,"agrees":false
+  "surface":"4,100"
+  "articles":1,"tellers":1,"agrees":false
+  "surface":"3,240"
+  "articles":1,"tellers":1,"agrees":true
+  "surface":"1,780"
+  "verdict":"differs"
+  "others":[{
+  "surface":"1,240"
+  "articles":1,"tellers":1,"agrees":false
+  "surface":"1,560"
+  "articles":1,"tellers":1,"agrees":false
+  "surface":"$3.5 million"
+  "verdict":"one only"
+  "others":[{
+  "surface":"$3.5 million"
+  "articles":1,"tellers":1,"agrees":true
+  "surface":"45"
+  "verdict":"nowhere"
+  "others":[]
+  "surface":"12"
+  "verdict":"nowhere"
+  "others":[]
+  "surface":"15"
+  "verdict":"nowhere"
+  "others":[]
+  "rule":"NC224"
+  "surface":"15"
+  "surface":"12"
+
+An array is one for the parser too
+  $ numcheck --draft=story.md -f json wire | python3 -c 'import json, sys; print([len(f["others"]) for f in json.load(sys.stdin)])'
+  [3, 2, 1, 0, 0, 0]
+
+A table for a merge request
+  $ numcheck --draft=story.md -f markdown wire
+  ## story.md
+  
+  6 figures: 2 differ, 1 told by one other, 3 nowhere else
+  
+  | line | words | verdict | what others say |
+  |---|---|---|---|
+  | 9 | Mayor Ann Lorne said «3,240» people were evacuated | differs | 3,420 in wire/herald.txt:7 (1 day earlier), 4,100 in wire/post.txt:9 (same day); fits 1 article, 1 teller |
+  | 11 | said the army flew «1,780» sorties over Elwin in February | differs | 1,240 in wire/courier.txt:9 (1 day earlier), 1,560 in wire/herald.txt:9 (1 day earlier) |
+  | 11 | The blast cost «$3.5 million» | one only | wire/herald.txt:9 |
+  | 13 | The quarry of Brunn sold «45» lorries | nowhere | no other article has this figure |
+  | 13 | In Brunn «12» people were killed | nowhere | no other article has this figure |
+  | 13 | In Brunn 12 people were killed, including «15» children | nowhere | no other article has this figure. A part of 15 is more than its whole of 12 |
+  [1]
+
+The exit code is the draft's alone: the others disagree as well, one that agrees is none of their faults
+  $ echo 'The Kester bridge is gone. Its blast cost $4.7 million, the Red Cross said.' > fine.md; numcheck wire > /dev/null; echo $?; numcheck --draft=fine.md wire > /dev/null; echo $?
+  1
+  0
+
+A figure that stands nowhere else is a note
+  $ numcheck --draft=fine.md --fail-on=note wire > /dev/null; echo 'The mill sold 45 lorries.' > mill.md; numcheck --draft=mill.md wire > /dev/null; echo $?; numcheck --draft=mill.md --fail-on=note wire > /dev/null
+  0
+  [1]
+
+A draft without figures
+  $ echo 'Nobody came.' > none.md; numcheck --draft=none.md wire | head -n 1; numcheck --draft=none.md -f json wire; numcheck --draft=none.md -f jsonl wire
+  none.md  0 figures
+  []
+
+A draft that lies in the folder is held against the others alone, under the name given
+  $ cp story.md wire; numcheck --draft=wire/story.md -f concise wire | head -n 1; rm wire/story.md
+  wire/story.md:9:22: warning: people evacuated: 3,240 differs: 3,420 in wire/herald.txt:7 (1 day earlier), 4,100 in wire/post.txt:9 (same day); fits 1 article, 1 teller [NC312]
+
+A draft from a pipe
+  $ numcheck --draft=- -f concise wire < story.md | head -n 1; numcheck --draft=- --stdin-filename=new.md -f concise wire < story.md | head -n 1
+  -:9:22: warning: people evacuated: 3,240 differs: 3,420 in wire/herald.txt:7 (1 day earlier), 4,100 in wire/post.txt:9 (same day); fits 1 article, 1 teller [NC312]
+  new.md:9:22: warning: people evacuated: 3,240 differs: 3,420 in wire/herald.txt:7 (1 day earlier), 4,100 in wire/post.txt:9 (same day); fits 1 article, 1 teller [NC312]
+
+Why a figure differs: explain needs the draft too
+  $ numcheck explain "$(numcheck --draft=story.md wire | sed -n 's/^Why the worst one differs: *numcheck explain \([^ ]*\) .*/\1/p')" --draft=story.md wire | head -n 2
+  sorties                                                 dc23dfb96c666532 · NC312
+  General Paul Kerrin is credited with 1,240 and with 1,560
+
+A finding that was accepted is explained, not silent
+  $ numcheck --draft=story.md --write-baseline=known.tsv wire > /dev/null; numcheck -q --draft=story.md --baseline=known.tsv -f concise wire | head -n 2
+  numcheck: findings accepted in known.tsv; from now on: numcheck --baseline=known.tsv PATH
+  story.md:9:22: pass: people evacuated: 3,240 one only: wire/courier.txt:7, Ann Lorne, Mayor; 3,420 in wire/herald.txt:7 (1 day earlier), 4,100 in wire/post.txt:9 (same day)
+  story.md:11:40: note: sorties: 1,780 differs: 1,240 in wire/courier.txt:9 (1 day earlier), 1,560 in wire/herald.txt:9 (1 day earlier) [NC312]
+
+A draft that cannot be had, a folder, a draft alone
+  $ numcheck --draft=nofile wire; numcheck --draft=wire wire; numcheck --draft=story.md; numcheck --draft=story.md story.md; numcheck groups --draft=story.md wire 2>&1 | head -n 1
+  numcheck: nofile: no such file or folder
+  numcheck: wire: it must be one file, not a folder
+  numcheck: nothing to hold story.md against: give the folder with the other reports
+  Try 'numcheck --help'.
+  numcheck: story.md: there is no other article to hold it against
+  numcheck: --draft says nothing to 'numcheck groups'
