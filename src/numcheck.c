@@ -28,7 +28,7 @@ struct run {
     struct nc_findings *findings;
     struct nc_draft_report *draft; /* NULL unless one was given */
     struct nc_progress progress;
-    char *documents;            /* passed over: "2 PDF files" */
+    char *documents; /* passed over: "2 PDF files" */
 };
 
 const char *nc_version(void)

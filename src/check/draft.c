@@ -124,8 +124,8 @@ static void note_other(struct judge *j, const GArray *rows, uint32_t clash, bool
 static void take_value(struct judge *j, const struct nc_value *value)
 {
     const uint32_t clash = clash_of(j, value);
-    const bool agrees = clash == NC_NONE &&
-                        nc_values_agree(j->thing, j->own, value, j->c->options->tolerance);
+    const bool agrees =
+        clash == NC_NONE && nc_values_agree(j->thing, j->own, value, j->c->options->tolerance);
     GArray *rows[2];
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
         rows[i] = g_array_new(FALSE, FALSE, sizeof(uint32_t));

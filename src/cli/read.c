@@ -210,8 +210,11 @@ static enum nc_cli_outcome fill(struct nc_options *options, const struct nc_args
         return NC_CLI_WRONG;
     bool needs_path = command->command != NC_CMD_RULES && command->command != NC_CMD_EXPLAIN;
     if (options->draft != NULL && options->paths->len == 0 && needs_path)
-        return nc_cli_wrong(error, "nothing to hold %s against: give the folder with the other "
-                                   "reports", options->draft), NC_CLI_WRONG;
+        return nc_cli_wrong(error,
+                            "nothing to hold %s against: give the folder with the other "
+                            "reports",
+                            options->draft),
+               NC_CLI_WRONG;
     if (needs_path && options->paths->len == 0) {
         nc_cli_wrong(error, "nothing to read: give a file, a folder, or - for standard input");
         if (error != NULL)

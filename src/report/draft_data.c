@@ -30,8 +30,7 @@ static struct nc_cell level_cell(const struct nc_draft_figure *figure)
 
 static struct nc_cell verdict_cell(const struct nc_draft_figure *figure)
 {
-    return nc_cell_of(NC_CELL_WORD,
-                      nc_draft_verdict_name((enum nc_draft_verdict)figure->verdict));
+    return nc_cell_of(NC_CELL_WORD, nc_draft_verdict_name((enum nc_draft_verdict)figure->verdict));
 }
 
 static struct nc_cell count_cell(uint32_t count, char *digits)
@@ -48,9 +47,10 @@ static void put_other(const struct nc_page *page, const struct nc_draft_other *o
                                      nc_cell_of(NC_CELL_RAW, other->agrees ? "true" : "false"),
                                      nc_cell_of(NC_CELL_RAW, other->withdrawn ? "true" : "false") };
     nc_putc(page->out, '{');
-    nc_put_told(page, other->figure);
+    nc_put_record(page, other->figure, nc_excerpts_of(page->excerpts, other->figure));
     nc_putc(page->out, ',');
     nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
+    nc_put_published(page, other->figure);
     nc_putc(page->out, '}');
 }
 
@@ -111,10 +111,10 @@ void nc_draft_json(const struct nc_page *page, bool lines)
 enum { BEFORE = 5, BEHIND = 12, COLUMNS = 28 };
 
 static const char *const columns[COLUMNS] = {
-    "article", "verdict",  "level",  "about",   "others_say", "line",     "column",
-    "surface", "modifier", "value",  "low",     "high",       "unit",     "counted",
-    "event",   "speaker",  "articles", "tellers", "rule",     "finding",  "message",
-    "group",   "story",    "title",  "sentence", "status",    "checked_by", "note"
+    "article", "verdict",  "level",    "about",    "others_say", "line",       "column",
+    "surface", "modifier", "value",    "low",      "high",       "unit",       "counted",
+    "event",   "speaker",  "articles", "tellers",  "rule",       "finding",    "message",
+    "group",   "story",    "title",    "sentence", "status",     "checked_by", "note"
 };
 
 /* What the figure itself gives, from "line" to "speaker". */
@@ -130,8 +130,8 @@ static void put_figure_cells(const struct nc_page *page, const struct nc_draft_f
         .syntax = tabs ? NC_SYNTAX_TSV : NC_SYNTAX_CSV,
         .store = page->report->store,
         .figure = nc_store_figure(page->report->store, figure->figure),
-        .surface = nc_cell_of(NC_CELL_TEXT,
-                              nc_excerpts_of(page->excerpts, figure->figure)->surface),
+        .surface =
+            nc_cell_of(NC_CELL_TEXT, nc_excerpts_of(page->excerpts, figure->figure)->surface),
     };
     for (size_t i = 0; i < G_N_ELEMENTS(from); i++) {
         nc_putc(page->out, tabs ? '\t' : ',');
@@ -175,7 +175,9 @@ static void put_row(const struct nc_page *page, const struct nc_draft_figure *fi
         nc_cell_of(NC_CELL_TEXT, nc_store_text(r->store, story)),
         nc_cell_of(NC_CELL_TEXT, nc_store_text(r->store, a->title)),
         nc_cell_of(NC_CELL_TEXT, nc_excerpts_of(page->excerpts, figure->figure)->sentence),
-        none, none, none
+        none,
+        none,
+        none
     };
     nc_put_cells(page->out, before, BEFORE, tabs);
     put_figure_cells(page, figure, tabs);
@@ -220,8 +222,8 @@ static void put_line(const struct nc_page *page, const struct nc_draft_figure *f
     g_string_append_printf(line, ": %s: %s%s", nc_level_name((enum nc_level)level), about,
                            *about != '\0' ? ": " : "");
     nc_words_figure(line, r->store, f, nc_excerpts_of(page->excerpts, figure->figure)->surface);
-    g_string_append_printf(line, " %s: ",
-                           nc_draft_verdict_name((enum nc_draft_verdict)figure->verdict));
+    g_string_append_printf(line,
+                           " %s: ", nc_draft_verdict_name((enum nc_draft_verdict)figure->verdict));
     nc_drafted_words(line, page, figure);
     if (figure->finding != NC_NONE)
         g_string_append_printf(line, " [%s]",
@@ -233,8 +235,7 @@ static void put_line(const struct nc_page *page, const struct nc_draft_figure *f
         if (!nc_finding_shown(r->options, finding))
             continue;
         put_place(line, r->store, f);
-        g_string_append_printf(line, ": %s: %s [%s]",
-                               nc_level_name((enum nc_level)finding->level),
+        g_string_append_printf(line, ": %s: %s [%s]", nc_level_name((enum nc_level)finding->level),
                                nc_store_text(r->store, finding->message), finding->rule->id);
         end_line(page, line);
     }

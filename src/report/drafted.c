@@ -3,7 +3,8 @@
 
 #include "report/words.h"
 
-enum { OTHERS_MOST = 4, BESIDE_MOST = 2 }; /* values told of those that differ; beside one that agrees */
+/* Values told of those that differ, and beside those that agree. */
+enum { OTHERS_MOST = 4, BESIDE_MOST = 2 };
 
 static void put_value(GString *out, const struct nc_page *page, uint32_t figure)
 {
@@ -66,7 +67,8 @@ static void put_against(GString *out, const struct nc_page *page,
     unsigned told = 0;
     for (uint32_t i = 0; i < figure->other_count; i++) {
         const struct nc_draft_other *other = nc_draft_other_at(draft, figure->first_other + i);
-        if (other->agrees != other->withdrawn) /* what it takes back is no matter, unless it is ours */
+        /* a number that is taken back is no matter, unless it is the draft's */
+        if (other->agrees != other->withdrawn)
             continue;
         g_string_append(out, told < most ? gap : "");
         if (told < most)

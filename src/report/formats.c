@@ -65,7 +65,7 @@ static void write_findings(const struct nc_page *page, enum nc_format format)
         nc_findings_concise(page);
 }
 
-/* All that is said of the draft's figures: they, what others give, and findings inside the draft. */
+/* The draft's figures, what others give, and findings inside the draft. */
 static void want_draft(const struct nc_report *r, struct nc_excerpts *excerpts)
 {
     for (guint i = 0; i < r->draft->figures->len; i++)

@@ -44,9 +44,9 @@ void nc_open_object(struct nc_writer *w, bool lines, bool first);
 void nc_close_object(struct nc_writer *w, bool lines);
 void nc_close_array(struct nc_writer *w, bool lines, bool any);
 
-/* The members of a figure; the same with its article's; those of a finding. */
+/* The members of a figure; with a comma before them those of its article; those of a finding. */
 void nc_put_record(const struct nc_page *page, uint32_t row, const struct nc_excerpt *excerpt);
-void nc_put_told(const struct nc_page *page, uint32_t figure);
+void nc_put_published(const struct nc_page *page, uint32_t figure);
 void nc_put_finding(const struct nc_page *page, const struct nc_finding *f);
 
 /* The screens for people. */

@@ -36,7 +36,7 @@ void nc_put_record(const struct nc_page *page, uint32_t row, const struct nc_exc
     nc_put_figure(&record);
 }
 
-void nc_put_told(const struct nc_page *page, uint32_t figure)
+void nc_put_published(const struct nc_page *page, uint32_t figure)
 {
     static const char *const names[] = { "title", "date", "publisher", "dateline", "url" };
     const struct nc_store *store = page->report->store;
@@ -49,7 +49,6 @@ void nc_put_told(const struct nc_page *page, uint32_t figure)
         nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, a->dateline)),
         nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, a->url))
     };
-    nc_put_record(page, figure, nc_excerpts_of(page->excerpts, figure));
     nc_putc(page->out, ',');
     nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
 }
@@ -64,9 +63,10 @@ static void put_witness(const struct nc_page *page, const struct nc_witness *wit
         { tellers, nc_uint_text(witness->tellers, tellers), NC_CELL_NUMBER }
     };
     nc_putc(page->out, '{');
-    nc_put_told(page, witness->figure);
+    nc_put_record(page, witness->figure, nc_excerpts_of(page->excerpts, witness->figure));
     nc_putc(page->out, ',');
     nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
+    nc_put_published(page, witness->figure);
     nc_putc(page->out, '}');
 }
 

@@ -8,8 +8,8 @@
 
 enum {
     GAP = 2,
-    VERDICT = 10,   /* columns of "one only" and a gap */
-    NARROW = 72,    /* below this what others say stands on a line of its own */
+    VERDICT = 10, /* columns of "one only" and a gap */
+    NARROW = 72,  /* below this what others say stands on a line of its own */
     WORDS_LEAST = 24
 };
 
@@ -168,8 +168,8 @@ static void put_next(struct nc_view *view)
     const uint32_t worst = worst_of(r->draft);
     if (worst != NC_NONE)
         nc_view_id(view, id, worst);
-    char *explain = g_strdup_printf("numcheck explain %s --draft=%s %s", id->str, name->str,
-                                    paths->str);
+    char *explain =
+        g_strdup_printf("numcheck explain %s --draft=%s %s", id->str, name->str, paths->str);
     char *sheet = g_strdup_printf("numcheck --draft=%s -o draft.csv %s", name->str, paths->str);
     char *groups = g_strdup_printf("numcheck groups %s %s", name->str, paths->str);
     const struct nc_hint hints[] = { { "Every value and quote:", groups },

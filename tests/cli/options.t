@@ -27,6 +27,8 @@ The short help has three examples
                               ending; can be given again
         --fail-on=LEVEL       exit with 1 from this level on: error, warning (the
                               default), note or never
+        --draft=FILE          hold one draft against the PATHs: what do they say
+                              of each of its figures?
         --all                 show the notes too: differences that are explained
         --top=N               open N findings on the screen, the rest one line
                               each; all opens every one
