@@ -71,6 +71,8 @@ static void collect_all(void *self, struct nc_worker *worker)
 {
     struct run *run = self;
     nc_progress_add(&run->progress, worker->files);
+    if (!run->options->all_kinds)
+        nc_store_keep_quantities(worker->store);
     nc_store_take(run->store, worker->store);
 }
 

@@ -42,6 +42,7 @@ struct nc_scene {
     const struct nc_article *article;
     const struct nc_mentions *mentions;
     struct nc_pool *pool;
+    GArray *contexts;
     struct nc_figure *figures;
     const struct nc_cues *cues;
     struct nc_sense *senses; /* by token of the article, filled for this sentence */

@@ -4,7 +4,11 @@
 
 #include "model/hash.h"
 
-enum { NC_STEM_WEIGHTS = 4, NC_STEM_TOKENS = 12 };
+enum {
+    NC_STEM_WEIGHTS = 4,
+    NC_STEM_TOKENS = 12,
+    NC_STEM_CROWD = 8 /* figures ahead or behind in one sentence that make it a table */
+};
 
 /* Words alone count: a comma more or less leaves a copy a copy. */
 static uint64_t shape_of(const struct nc_scene *scene)
@@ -85,13 +89,17 @@ void nc_stems_read(struct nc_scene *scene)
         stem_add(&stems, nc_scene_base(scene, chosen[k]));
         named = k < names ? stems.count : named;
     }
+    const uint32_t at = scene->contexts->len;
+    g_array_append_vals(scene->contexts, stems.items, (guint)stems.count);
     for (uint32_t m = scene->from; m < scene->to; m++) {
         struct nc_figure *figure = &scene->figures[m];
         if (!nc_kind_quantity(figure->kind))
             continue;
         figure->shape = shape;
         figure->names = (uint8_t)named;
-        for (size_t i = 0; i < stems.count; i++)
-            figure->context[i] = stems.items[i];
+        if (m + NC_STEM_CROWD < scene->to || m >= scene->from + NC_STEM_CROWD)
+            figure->flags |= NC_FIGURE_CROWDED;
+        figure->words = (uint8_t)stems.count;
+        figure->context = at;
     }
 }

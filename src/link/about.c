@@ -264,12 +264,13 @@ static void add_name(char *about, const char *before, const char *name)
 /* Up to two names around the figure, for want of a place: "number (Leflore, IBM)". */
 static void add_names(struct nc_linker *linker, const struct nc_figure *f, char *about)
 {
+    const nc_str *names = nc_store_context(linker->store, f);
     unsigned added = 0;
 
     for (unsigned k = 0; k < f->names && added < 2; k++) {
-        if (nc_note_of(linker, f->context[k])->flags & NC_NOTE_COMMON)
+        if (nc_note_of(linker, names[k])->flags & NC_NOTE_COMMON)
             continue;
-        add_name(about, added == 0 ? " (" : ", ", nc_store_text(linker->store, f->context[k]));
+        add_name(about, added == 0 ? " (" : ", ", nc_store_text(linker->store, names[k]));
         added++;
     }
     if (added > 0)

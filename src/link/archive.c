@@ -17,10 +17,12 @@ enum {
 /* Of the weight of a name that two articles alone have; a name this heavy stands in few. */
 static const double RARE = 0.8;
 
-static bool has(const struct nc_figure *f, nc_str name)
+static bool has(const struct nc_store *store, const struct nc_figure *f, nc_str name)
 {
-    for (unsigned i = 0; i < NC_FIGURE_CONTEXT && f->context[i] != 0; i++)
-        if (f->context[i] == name)
+    const nc_str *words = nc_store_context(store, f);
+
+    for (unsigned i = 0; i < f->words; i++)
+        if (words[i] == name)
             return true;
     return false;
 }
@@ -30,13 +32,14 @@ static bool has(const struct nc_figure *f, nc_str name)
 static double rarest(struct nc_linker *linker, const struct nc_figure *f, const struct nc_figure *g,
                      bool shared)
 {
+    const nc_str *names = nc_store_context(linker->store, f);
     double best = 0;
 
     for (unsigned i = 0; i < f->names; i++) {
-        if (has(g, f->context[i]) != shared ||
-            (nc_note_of(linker, f->context[i])->flags & NC_NOTE_COMMON))
+        if (has(linker->store, g, names[i]) != shared ||
+            (nc_note_of(linker, names[i])->flags & NC_NOTE_COMMON))
             continue;
-        double weight = nc_note_weight(linker, f->context[i]);
+        double weight = nc_note_weight(linker, names[i]);
         if (weight > best)
             best = weight;
     }

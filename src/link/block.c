@@ -19,13 +19,13 @@ enum list { LIST_OUTCOME, LIST_HEAD, LIST_ATTRIBUTE, LIST_EVENT, LIST_VALUE };
 
 struct mark { /* a figure on its way into a clump */
     uint64_t same;
-    uint32_t row;
+    uint32_t row, first; /* of the clump's rows */
 };
 
-struct entry {            /* a clump in one of the lists */
-    uint64_t list, order; /* order: alike ones stand side by side */
+struct entry { /* a clump in one of the lists */
+    uint64_t list; /* even when it is of what is counted, measured or befell people */
+    uint32_t order;      /* alike ones stand side by side */
     uint32_t clump;
-    bool settles; /* of what is counted, measured or befell people */
 };
 
 static int by_sameness(const void *a, const void *b)
@@ -64,18 +64,40 @@ static uint64_t sameness(const struct nc_figure *f, uint32_t row)
     return nc_hash_mix(hash, (uint64_t)f->place << 32 | f->speaker);
 }
 
-void nc_block_clump(struct nc_block *block)
+/* By clump, in the order in which the texts tell them, whatever their hashes are. */
+static int by_clump(const void *a, const void *b)
+{
+    const struct mark *x = a, *y = b;
+
+    if (x->first != y->first)
+        return x->first < y->first ? -1 : 1;
+    return (x->row > y->row) - (x->row < y->row);
+}
+
+static struct mark *marks_of(const struct nc_block *block)
 {
     struct mark *marks = g_new(struct mark, block->row_count + 1);
 
     for (uint32_t i = 0; i < block->row_count; i++) {
         uint32_t row = block->rows[i];
-        marks[i] = (struct mark){ sameness(nc_store_figure(block->linker->store, row), row), row };
+        uint64_t same = sameness(nc_store_figure(block->linker->store, row), row);
+        marks[i] = (struct mark){ same, row, row };
     }
     qsort(marks, block->row_count, sizeof *marks, by_sameness);
+    for (uint32_t i = 1; i < block->row_count; i++)
+        if (marks[i].same == marks[i - 1].same)
+            marks[i].first = marks[i - 1].first;
+    qsort(marks, block->row_count, sizeof *marks, by_clump);
+    return marks;
+}
+
+void nc_block_clump(struct nc_block *block)
+{
+    struct mark *marks = marks_of(block);
+
     for (uint32_t i = 0; i < block->row_count; i++) {
         block->rows[i] = marks[i].row;
-        if (i > 0 && marks[i].same == marks[i - 1].same) {
+        if (i > 0 && marks[i].first == marks[i - 1].first) {
             g_array_index(block->clumps, struct nc_clump, block->clumps->len - 1).count++;
             continue;
         }
@@ -86,18 +108,34 @@ void nc_block_clump(struct nc_block *block)
     g_free(marks);
 }
 
-static void enter(GArray *entries, enum list list, const struct nc_clump *clump, uint64_t word,
-                  uint32_t number)
+/* Alike ones get one order, which does not depend on the numbers of strings. */
+static uint32_t order_of(const struct nc_pool *pool, const struct nc_view *view)
 {
-    const struct nc_view *view = &clump->view;
-    struct entry entry = { .clump = number, .settles = list <= LIST_ATTRIBUTE };
+    const struct nc_figure *f = view->figure;
+    uint64_t order = (uint64_t)view->outcome << 32 | nc_pool_hash(pool, view->head);
+
+    order = nc_hash_mix(order, nc_pool_hash(pool, view->event));
+    order = nc_hash_mix(order, (uint64_t)nc_pool_hash(pool, f->place) << 32 |
+                                   nc_pool_hash(pool, f->restrict_to));
+    return (uint32_t)order;
+}
+
+/* The clumps of a block on their way into the lists. */
+struct entering {
+    GArray *entries;
+    uint64_t dimension; /* of the clump at hand, */
+    uint32_t order;     /* and its order */
+    uint32_t clump;
+};
+
+static void enter(const struct entering *in, enum list list, uint64_t word)
+{
+    struct entry entry = { .order = in->order, .clump = in->clump };
 
     entry.list = nc_hash_mix(NC_HASH_SEED + (uint64_t)list, word);
-    entry.list = nc_hash_mix(entry.list, g_str_hash(nc_unit_at(view->figure->unit)->dimension));
-    entry.order = nc_hash_mix((uint64_t)view->outcome << 32 | view->head, view->event);
-    entry.order =
-        nc_hash_mix(entry.order, (uint64_t)view->figure->place << 32 | view->figure->restrict_to);
-    g_array_append_val(entries, entry);
+    entry.list = nc_hash_mix(entry.list, in->dimension) & ~(uint64_t)1;
+    entry.list |= list > LIST_ATTRIBUTE;
+    g_array_append_val(in->entries, entry);
 }
 
 static uint64_t bits_of(double x)
@@ -111,25 +149,29 @@ static uint64_t bits_of(double x)
 
 static void enter_all(struct nc_block *block, GArray *entries, uint32_t number)
 {
-    const struct nc_clump *clump = &g_array_index(block->clumps, struct nc_clump, number);
-    const struct nc_view *view = &clump->view;
+    const struct nc_view *view = &g_array_index(block->clumps, struct nc_clump, number).view;
+    const struct entering in = { .entries = entries,
+                                 .dimension =
+                                     g_str_hash(nc_unit_at(view->figure->unit)->dimension),
+                                 .order = order_of(block->linker->store->pool, view),
+                                 .clump = number };
     nc_str words[2];
     unsigned count = nc_note_words(block->linker, view->figure->attribute, words, 2);
 
     if (count == 0 && view->attribute != 0)
         words[count++] = view->attribute;
     if (view->outcome != 0)
-        enter(entries, LIST_OUTCOME, clump, view->outcome, number);
+        enter(&in, LIST_OUTCOME, view->outcome);
     if (view->head != 0)
-        enter(entries, LIST_HEAD, clump, view->head, number);
+        enter(&in, LIST_HEAD, view->head);
     if (view->head_family != 0 && !(view->head_flags & NC_NOTE_GENERIC))
-        enter(entries, LIST_HEAD, clump, (uint64_t)view->head_family << 32, number);
+        enter(&in, LIST_HEAD, (uint64_t)view->head_family << 32);
     for (unsigned i = 0; i < count; i++)
-        enter(entries, LIST_ATTRIBUTE, clump, words[i], number);
+        enter(&in, LIST_ATTRIBUTE, words[i]);
     if (view->event != 0 && view->outcome == 0)
-        enter(entries, LIST_EVENT, clump, view->event, number);
+        enter(&in, LIST_EVENT, view->event);
     if (fabs(view->value) >= 10)
-        enter(entries, LIST_VALUE, clump, bits_of(view->value), number);
+        enter(&in, LIST_VALUE, bits_of(view->value));
 }
 
 static int by_list(const void *a, const void *b)
@@ -261,7 +303,7 @@ void nc_block_compare(struct nc_block *block)
     for (guint first = 0, end = 0; first < entries->len; first = end) {
         while (end < entries->len && all[end].list == all[first].list)
             end++;
-        if (end - first > 2 && all[first].settles)
+        if (end - first > 2 && (all[first].list & 1) == 0)
             settle(block, all + first, end - first);
     }
     for (guint first = 0, end = 0; !brief && first < entries->len; first = end) {

@@ -172,8 +172,9 @@ void nc_notes_count(struct nc_linker *linker)
     g_array_set_size(linker->notes, strings);
     for (guint i = 0; i < linker->store->figures->len; i++) {
         const struct nc_figure *f = nc_store_figure(linker->store, i);
-        for (unsigned k = 0; k < NC_FIGURE_CONTEXT; k++)
-            count_once(linker, seen, f->context[k], f->article);
+        const nc_str *words = nc_store_context(linker->store, f);
+        for (unsigned k = 0; k < f->words; k++)
+            count_once(linker, seen, words[k], f->article);
         count_once(linker, seen, f->place, f->article);
     }
     linker->brief =

@@ -31,15 +31,17 @@ static void compare_role(struct nc_linker *linker, const nc_str roles[2], const 
 static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
                           const struct nc_figure *g, struct nc_verdict *v)
 {
+    const nc_str *own = nc_store_context(linker->store, f);
+    const nc_str *other = nc_store_context(linker->store, g);
     double sum = 0;
 
-    for (unsigned i = 0; i < NC_FIGURE_CONTEXT && f->context[i] != 0; i++)
-        for (unsigned k = 0; k < NC_FIGURE_CONTEXT && g->context[k] != 0; k++) {
-            if (f->context[i] != g->context[k])
+    for (unsigned i = 0; i < f->words; i++)
+        for (unsigned k = 0; k < g->words; k++) {
+            if (own[i] != other[k])
                 continue;
             v->words++;
-            double weight = nc_note_weight(linker, f->context[i]);
-            bool common = (nc_note_of(linker, f->context[i])->flags & NC_NOTE_COMMON) != 0;
+            double weight = nc_note_weight(linker, own[i]);
+            bool common = (nc_note_of(linker, own[i])->flags & NC_NOTE_COMMON) != 0;
             sum += common ? weight * COMMON_SHARE : weight;
             v->names = (uint8_t)(v->names + (!common && weight >= linker->telling));
         }

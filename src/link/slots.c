@@ -19,7 +19,6 @@ enum {
     POINTS_COPY = 60,     /* the same sentence, word for word, around the figure */
     POINTS_CONTRAST = 20, /* two people cited for it in one sentence */
     MANY_NAMES = 4,
-    CROWD = 8,        /* figures ahead or behind in one sentence that make it a table */
     POINTS_UNIT = 4,  /* both carry the same kind of unit */
     COST_BESIDE = 14, /* two values in one text, nobody cited for one of them */
     DAYS_REPORT = 1,  /* the same words about another number later: a report in series */
@@ -84,12 +83,13 @@ static bool others_of_a_kind(const struct nc_store *store, uint32_t row)
 static void find_sites(struct nc_linker *linker, struct nc_view *view)
 {
     const struct nc_figure *f = view->figure;
+    const nc_str *words = nc_store_context(linker->store, f);
     unsigned count = nc_note_sites(linker, f->place, view->sites, NC_VIEW_SITES), wide = 0;
 
     for (unsigned i = 0;
-         view->outcome != 0 && f->place == 0 && i < NC_FIGURE_CONTEXT && count < NC_VIEW_SITES; i++)
-        if (f->context[i] != 0 && (nc_note_of(linker, f->context[i])->flags & NC_NOTE_SITE))
-            view->sites[count++] = f->context[i];
+         view->outcome != 0 && f->place == 0 && i < f->words && count < NC_VIEW_SITES; i++)
+        if (nc_note_of(linker, words[i])->flags & NC_NOTE_SITE)
+            view->sites[count++] = words[i];
     for (unsigned i = 0; i < count; i++) /* the wide ones first */
         if (nc_note_of(linker, view->sites[i])->flags & NC_NOTE_PLACE) {
             nc_str site = view->sites[i];
@@ -98,16 +98,6 @@ static void find_sites(struct nc_linker *linker, struct nc_view *view)
         }
     view->site_count = (uint8_t)count;
     view->wide_sites = (uint8_t)wide;
-}
-
-/* Do so many figures stand in one sentence from here on?  Then it is a table. */
-static bool in_one_sentence(const struct nc_store *store, uint32_t row, uint32_t count)
-{
-    if (row + count >= store->figures->len)
-        return false;
-    const struct nc_figure *f = nc_store_figure(store, row);
-    const struct nc_figure *g = nc_store_figure(store, row + count);
-    return f->article == g->article && f->sentence_at == g->sentence_at;
 }
 
 /* Is the figure a part of those whom the same befell?  "40 fell ill, 12 of them died" tells all the
@@ -173,8 +163,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     view->value =
         coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
     find_sites(linker, view);
-    view->crowded = in_one_sentence(linker->store, row, CROWD) ||
-                    (row >= CROWD && in_one_sentence(linker->store, row - CROWD, CROWD));
+    view->crowded = (f->flags & NC_FIGURE_CROWDED) != 0;
     view->other = others_of_a_kind(linker->store, row);
     view->part = part_of_same(linker, f);
     view->sums = sums_places(linker->store, row);

@@ -78,9 +78,8 @@ static void read_words(struct nc_linker *linker, guint first, guint end, GArray 
     g_array_set_size(all, 0);
     for (guint i = first; i < end; i++) {
         const struct nc_figure *f = nc_store_figure(linker->store, i);
-        for (unsigned k = 0; k < NC_FIGURE_CONTEXT; k++)
-            if (f->context[k] != 0)
-                g_array_append_val(all, f->context[k]);
+        if (f->words > 0)
+            g_array_append_vals(all, nc_store_context(linker->store, f), f->words);
         if (f->place != 0)
             g_array_append_val(all, f->place);
     }
@@ -283,10 +282,11 @@ static void count_words(const struct nc_store *store, const struct nc_story *sto
     g_array_set_size(all, 0);
     g_array_set_size(counts, 0);
     for (uint32_t a = 0; a < story->article_count; a++)
-        for (uint32_t i = first[story->articles[a]]; i < first[story->articles[a] + 1]; i++)
-            for (unsigned k = 0; k < NC_FIGURE_CONTEXT; k++)
-                if (nc_store_figure(store, i)->context[k] != 0)
-                    g_array_append_val(all, nc_store_figure(store, i)->context[k]);
+        for (uint32_t i = first[story->articles[a]]; i < first[story->articles[a] + 1]; i++) {
+            const struct nc_figure *f = nc_store_figure(store, i);
+            if (f->words > 0)
+                g_array_append_vals(all, nc_store_context(store, f), f->words);
+        }
     g_array_sort(all, by_number);
     for (guint i = 0, end = 0; i < all->len; i = end) {
         nc_str word = g_array_index(all, nc_str, i);

@@ -55,7 +55,8 @@ enum {                                 /* flags */
        NC_FIGURE_EACH = 1024,   /* "12 each": for every one */
        NC_FIGURE_TOTAL = 2048,  /* "in all", "a total of", "altogether" */
        NC_FIGURE_WITHDRAWN = 4096, /* its text calls it wrong: "and not 62", "was inaccurate" */
-       NC_FIGURE_CUMULATIVE = 8192 /* "so far", "has risen to", "by Tuesday" */
+       NC_FIGURE_CUMULATIVE = 8192, /* "so far", "has risen to", "by Tuesday" */
+       NC_FIGURE_CROWDED = 16384    /* among so many of its sentence that it is a row of a table */
 };
 
 #define NC_NONE UINT32_MAX      /* no row; beyond what ISO C lets an enumerator be */
@@ -85,17 +86,17 @@ struct nc_figure {
     nc_str agent, patient; /* heads of the predicate's subject and object, lower case; 0 = none */
     nc_str place;               /* places named for it, "; " between */
     nc_str speaker;             /* whom the text cites: name, role, organisation */
-    nc_str context[NC_FIGURE_CONTEXT]; /* stems of the names (first) and rarer words around it; 0 =
-                                          none */
+    uint32_t context; /* where the store's contexts hold the stems of the names (first) and rarer
+                         words around it; shared by the figures of a sentence */
     struct nc_date from, to;    /* period that it covers, resolved; zeros = not said */
     uint16_t unit;              /* row in the unit table (data/units.h); 0 = a bare count */
     uint16_t flags;
     int8_t precision; /* exponent of the last written digit: 0 for 35,000, 5 for 3.5 million */
     uint8_t kind, modifier, modality, change, change_role;
-    uint8_t names;              /* how many of `context` are names */
+    uint8_t words, names;       /* how many stems there are, how many of them are names */
     bool negative;              /* polarity: "no", "not", "denied" */
-    bool has_value, has_low, has_high;
-    bool low_open, high_open;   /* the end itself is excluded */
+    bool has_value : 1, has_low : 1, has_high : 1;
+    bool low_open : 1, high_open : 1; /* the end itself is excluded */
 };
 
 enum { NC_NAME_ROOM = 16 };

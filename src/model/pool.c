@@ -115,6 +115,11 @@ size_t nc_pool_len(const struct nc_pool *pool, nc_str str)
     return pool->entries[str].len;
 }
 
+uint32_t nc_pool_hash(const struct nc_pool *pool, nc_str str)
+{
+    return pool->entries[str].hash;
+}
+
 size_t nc_pool_count(const struct nc_pool *pool)
 {
     return pool->count;

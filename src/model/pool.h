@@ -39,6 +39,9 @@ const char *nc_pool_text(const struct nc_pool *pool, nc_str str);
 /* Its length in bytes. */
 size_t nc_pool_len(const struct nc_pool *pool, nc_str str);
 
+/* A hash of its text: for an order that does not depend on which strings came first. */
+uint32_t nc_pool_hash(const struct nc_pool *pool, nc_str str);
+
 /* How many numbers are in use, the empty string included: valid ones are below it. */
 size_t nc_pool_count(const struct nc_pool *pool);
 

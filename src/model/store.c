@@ -7,6 +7,7 @@ struct nc_store *nc_store_new(void)
     store->pool = nc_pool_new();
     store->articles = g_array_new(FALSE, FALSE, sizeof(struct nc_article));
     store->figures = g_array_new(FALSE, TRUE, sizeof(struct nc_figure));
+    store->contexts = g_array_new(FALSE, FALSE, sizeof(nc_str));
     store->problems = g_array_new(FALSE, FALSE, sizeof(struct nc_problem));
     return store;
 }
@@ -18,6 +19,7 @@ void nc_store_free(struct nc_store *store)
     nc_pool_free(store->pool);
     g_array_free(store->articles, TRUE);
     g_array_free(store->figures, TRUE);
+    g_array_free(store->contexts, TRUE);
     g_array_free(store->problems, TRUE);
     g_free(store);
 }
@@ -27,6 +29,7 @@ void nc_store_reset(struct nc_store *store)
     nc_pool_reset(store->pool);
     g_array_set_size(store->articles, 0);
     g_array_set_size(store->figures, 0);
+    g_array_set_size(store->contexts, 0);
     g_array_set_size(store->problems, 0);
 }
 
@@ -57,22 +60,31 @@ static void move_article(const struct moving *m, struct nc_article article)
     g_array_append_val(m->to->articles, article);
 }
 
-static void move_figure(const struct moving *m, struct nc_figure figure, uint32_t articles,
-                        uint32_t figures)
+/* Where the rows of a batch go on in the store. */
+struct rows {
+    uint32_t articles, figures, contexts;
+};
+
+static void move_figure(const struct moving *m, struct nc_figure figure, const struct rows *at)
 {
     nc_str *const strings[] = { &figure.per, &figure.counted, &figure.head, &figure.restrict_to,
                                 &figure.attribute, &figure.event, &figure.agent, &figure.patient,
                                 &figure.place, &figure.speaker };
     for (size_t i = 0; i < G_N_ELEMENTS(strings); i++)
         move(m, strings[i]);
-    for (size_t i = 0; i < NC_FIGURE_CONTEXT; i++)
-        move(m, &figure.context[i]);
-    figure.article += articles;
+    figure.context += at->contexts;
+    figure.article += at->articles;
     if (figure.part_of != NC_NONE)
-        figure.part_of += figures;
+        figure.part_of += at->figures;
     if (figure.change_with != NC_NONE)
-        figure.change_with += figures;
+        figure.change_with += at->figures;
     g_array_append_val(m->to->figures, figure);
+}
+
+static void move_context(const struct moving *m, nc_str stem)
+{
+    move(m, &stem);
+    g_array_append_val(m->to->contexts, stem);
 }
 
 static void move_problem(const struct moving *m, struct nc_problem problem)
@@ -86,13 +98,51 @@ void nc_store_take(struct nc_store *store, struct nc_store *batch)
 {
     const struct moving m = { .to = store, .from = batch,
                               .known = g_new0(nc_str, nc_pool_count(batch->pool)) };
-    const uint32_t articles = store->articles->len, figures = store->figures->len;
+    const struct rows at = { store->articles->len, store->figures->len, store->contexts->len };
     for (guint i = 0; i < batch->articles->len; i++)
         move_article(&m, *nc_store_article(batch, i));
     for (guint i = 0; i < batch->figures->len; i++)
-        move_figure(&m, *nc_store_figure(batch, i), articles, figures);
+        move_figure(&m, *nc_store_figure(batch, i), &at);
+    for (guint i = 0; i < batch->contexts->len; i++)
+        move_context(&m, g_array_index(batch->contexts, nc_str, i));
     for (guint i = 0; i < batch->problems->len; i++)
         move_problem(&m, g_array_index(batch->problems, struct nc_problem, i));
     g_free(m.known);
     nc_store_reset(batch);
+}
+
+/* Which rows stay: NC_NONE, else a new number. */
+static uint32_t *rows_kept(const struct nc_store *batch)
+{
+    const guint count = batch->figures->len;
+    uint32_t *rows = g_new0(uint32_t, count + 1);
+    for (guint i = 0; i < count; i++) {
+        const struct nc_figure *f = nc_store_figure(batch, i);
+        if (!nc_kind_quantity(f->kind))
+            continue;
+        rows[i] = 1;
+        if (f->part_of != NC_NONE)
+            rows[f->part_of] = 1;
+        if (f->change_with != NC_NONE)
+            rows[f->change_with] = 1;
+    }
+    for (guint i = 0, kept = 0; i < count; i++)
+        rows[i] = rows[i] != 0 ? kept++ : NC_NONE;
+    return rows;
+}
+
+void nc_store_keep_quantities(struct nc_store *batch)
+{
+    uint32_t *rows = rows_kept(batch);
+    guint kept = 0;
+    for (guint i = 0; i < batch->figures->len; i++) {
+        if (rows[i] == NC_NONE)
+            continue;
+        struct nc_figure f = *nc_store_figure(batch, i);
+        f.part_of = f.part_of == NC_NONE ? NC_NONE : rows[f.part_of];
+        f.change_with = f.change_with == NC_NONE ? NC_NONE : rows[f.change_with];
+        *nc_store_figure(batch, kept++) = f;
+    }
+    g_array_set_size(batch->figures, kept);
+    g_free(rows);
 }

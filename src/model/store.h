@@ -29,6 +29,7 @@ struct nc_store {
     GArray *articles;           /* struct nc_article */
     GArray *figures;            /* struct nc_figure, in order of article and place; rows that
                                    g_array_set_size adds are zeros */
+    GArray *contexts;           /* nc_str: the stems around the figures, sentence by sentence */
     GArray *problems;           /* struct nc_problem */
 };
 
@@ -40,6 +41,10 @@ void nc_store_free(struct nc_store *store);
 
 /* Empties it for the next batch. */
 void nc_store_reset(struct nc_store *store);
+
+/* Drops the figures that are no quantities, but for those that a quantity points to: nothing is
+ * compared with them. */
+void nc_store_keep_quantities(struct nc_store *batch);
 
 /* Appends all of batch to store: strings get the store's numbers, rows its rows; batch is emptied.
  */
@@ -53,6 +58,13 @@ static inline struct nc_article *nc_store_article(const struct nc_store *store, 
 static inline struct nc_figure *nc_store_figure(const struct nc_store *store, uint32_t row)
 {
     return &g_array_index(store->figures, struct nc_figure, row);
+}
+
+/* The stems around a figure, as many as it has `words`. */
+static inline const nc_str *nc_store_context(const struct nc_store *store,
+                                             const struct nc_figure *figure)
+{
+    return &g_array_index(store->contexts, nc_str, figure->context);
 }
 
 static inline const char *nc_store_text(const struct nc_store *store, nc_str str)

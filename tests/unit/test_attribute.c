@@ -73,8 +73,8 @@ static void test_shape(void)
     uint64_t a = nc_store_figure(told.store, 0)->shape, b = nc_store_figure(told.store, 1)->shape;
     CU_ASSERT_EQUAL(a, b);
     CU_ASSERT_NOT_EQUAL(a, nc_store_figure(told.store, 2)->shape);
-    CU_ASSERT_STRING_EQUAL(nc_store_text(told.store, nc_store_figure(told.store, 0)->context[0]),
-                           "lima");
+    const nc_str *words = nc_store_context(told.store, nc_store_figure(told.store, 0));
+    CU_ASSERT_STRING_EQUAL(nc_store_text(told.store, words[0]), "lima");
     nc_told_free(&told);
 }
 

@@ -66,8 +66,11 @@ static uint32_t put(struct desk *desk, const struct said *s)
     f.place = nc_pool_addz(pool, s->place);
     f.restrict_to = nc_pool_addz(pool, s->restrict_to);
     f.speaker = nc_pool_addz(pool, s->speaker);
-    for (unsigned i = 0; i < 4; i++)
-        f.context[i] = nc_pool_addz(pool, s->names[i]);
+    f.context = desk->store->contexts->len;
+    for (; f.words < 4 && s->names[f.words] != NULL; f.words++) {
+        nc_str name = nc_pool_addz(pool, s->names[f.words]);
+        g_array_append_val(desk->store->contexts, name);
+    }
     f.flags = (uint16_t)s->flags;
     f.modality = s->modality;
     f.from.year = f.to.year = (int16_t)s->year;
