@@ -116,8 +116,10 @@ static void read_sentence(struct nc_scene *scene, struct nc_voices *voices)
     if (figures) {
         read_figures(scene);
         nc_periods_read(scene);
-        if (scene->compared)
+        if (scene->compared) {
             nc_stems_read(scene);
+            nc_bag_read(scene);
+        }
     }
     nc_speaker_read(scene, voices);
 }
@@ -134,6 +136,7 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
         .mentions = mentions,
         .pool = store->pool,
         .contexts = store->contexts,
+        .bags = store->bags,
         .figures = nc_store_figure(store, mentions->first_row),
         .cues = &context->cues,
         .senses = context->senses,

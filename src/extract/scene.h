@@ -43,6 +43,7 @@ struct nc_scene {
     const struct nc_mentions *mentions;
     struct nc_pool *pool;
     GArray *contexts;
+    GArray *bags; /* of the store */
     struct nc_figure *figures;
     const struct nc_cues *cues;
     struct nc_sense *senses; /* by token of the article, filled for this sentence */
@@ -223,5 +224,8 @@ void nc_periods_read(struct nc_scene *scene);
 
 /* Sets the shape and the stems of context of all figures of the sentence. */
 void nc_stems_read(struct nc_scene *scene);
+
+/* Sets the bag of words of all figures of the sentence. */
+void nc_bag_read(struct nc_scene *scene);
 
 #endif

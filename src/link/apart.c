@@ -28,6 +28,7 @@ static const char *const AGREED[NC_SLOT_COUNT] = {
     [NC_SLOT_UNIT] = "unit",
     [NC_SLOT_WORDING] = "the sentence, word for word",
     [NC_SLOT_VALUE] = "the number",
+    [NC_SLOT_RETOLD] = "the words around",
 };
 
 static nc_str words_of(struct nc_linker *linker, uint32_t agreed)

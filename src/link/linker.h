@@ -49,6 +49,8 @@ struct nc_linker {
     uint32_t *shelves; /* of each article: its folder when that is small, 0 = in an archive */
     GArray *notes;     /* struct nc_note, by number of the string */
     uint32_t *stories; /* story of each article */
+    uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
+    uint32_t sentences; /* of the story at hand, those with figures */
     uint16_t *participles, *gerunds; /* of each word of the lexicon, 0 = none */
 };
 

@@ -6,6 +6,7 @@
 #include "link/link.h"
 
 #include "link/make.h"
+#include "link/retell.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -57,10 +58,12 @@ static void link_story(struct nc_linker *linker, uint32_t story, uint32_t *rows,
     block.clumps = g_array_new(FALSE, FALSE, sizeof(struct nc_clump));
     block.edges = g_array_new(FALSE, FALSE, sizeof(struct nc_match));
     nc_speakers_unify(linker, rows, count);
+    nc_retell_begin(linker, rows, count);
     nc_block_clump(&block);
     nc_block_compare(&block);
     nc_clusters_make(&block);
     nc_things_of_block(&block, keys, story);
+    nc_retell_end(linker, rows, count);
     g_array_free(block.edges, TRUE);
     g_array_free(block.clumps, TRUE);
 }
@@ -128,6 +131,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     g_hash_table_destroy(keys);
     g_free(linker.stories);
     g_free(linker.shelves);
+    g_free(linker.stems);
     g_free(linker.participles);
     g_free(linker.gerunds);
     g_array_free(linker.notes, TRUE);

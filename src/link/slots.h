@@ -7,6 +7,7 @@
 #define NC_LINK_SLOTS_H
 
 #include "link/linker.h"
+#include "link/retell.h"
 
 enum nc_slot_id {
     NC_SLOT_NONE,
@@ -29,6 +30,7 @@ enum nc_slot_id {
     NC_SLOT_SENTENCE,
     NC_SLOT_WORDING,
     NC_SLOT_VALUE,
+    NC_SLOT_RETOLD,
     NC_SLOT_COUNT
 };
 
@@ -65,6 +67,7 @@ struct nc_verdict {
     uint8_t relation;   /* enum nc_relation */
     uint8_t names;      /* telling words around both that are the same */
     uint8_t words;      /* all words around both that are the same */
+    struct nc_retold retold; /* what their sentences share */
     bool slip;          /* they differ as by a slip of the pen */
     bool brief;         /* the two were put side by side: less is asked */
     bool archive;       /* nobody picked the two articles: more is asked */

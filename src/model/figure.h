@@ -88,6 +88,7 @@ struct nc_figure {
     nc_str speaker;             /* whom the text cites: name, role, organisation */
     uint32_t context; /* where the store's contexts hold the stems of the names (first) and rarer
                          words around it; shared by the figures of a sentence */
+    uint32_t bag;     /* of the words of its sentence: see nc_store_bag */
     struct nc_date from, to;    /* period that it covers, resolved; zeros = not said */
     uint16_t unit;              /* row in the unit table (data/units.h); 0 = a bare count */
     uint16_t flags;

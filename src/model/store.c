@@ -1,6 +1,13 @@
 /* store.c - a store, and how a batch moves into it: every string and row gets its new number. */
 #include "model/store.h"
 
+static void empty_bags(struct nc_store *store)
+{
+    const uint16_t none = 0;
+    g_array_set_size(store->bags, 0);
+    g_array_append_val(store->bags, none);
+}
+
 struct nc_store *nc_store_new(void)
 {
     struct nc_store *store = g_new0(struct nc_store, 1);
@@ -8,7 +15,9 @@ struct nc_store *nc_store_new(void)
     store->articles = g_array_new(FALSE, FALSE, sizeof(struct nc_article));
     store->figures = g_array_new(FALSE, TRUE, sizeof(struct nc_figure));
     store->contexts = g_array_new(FALSE, FALSE, sizeof(nc_str));
+    store->bags = g_array_new(FALSE, FALSE, sizeof(uint16_t));
     store->problems = g_array_new(FALSE, FALSE, sizeof(struct nc_problem));
+    empty_bags(store);
     return store;
 }
 
@@ -20,6 +29,7 @@ void nc_store_free(struct nc_store *store)
     g_array_free(store->articles, TRUE);
     g_array_free(store->figures, TRUE);
     g_array_free(store->contexts, TRUE);
+    g_array_free(store->bags, TRUE);
     g_array_free(store->problems, TRUE);
     g_free(store);
 }
@@ -30,6 +40,7 @@ void nc_store_reset(struct nc_store *store)
     g_array_set_size(store->articles, 0);
     g_array_set_size(store->figures, 0);
     g_array_set_size(store->contexts, 0);
+    empty_bags(store);
     g_array_set_size(store->problems, 0);
 }
 
@@ -62,7 +73,7 @@ static void move_article(const struct moving *m, struct nc_article article)
 
 /* Where the rows of a batch go on in the store. */
 struct rows {
-    uint32_t articles, figures, contexts;
+    uint32_t articles, figures, contexts, bags;
 };
 
 static void move_figure(const struct moving *m, struct nc_figure figure, const struct rows *at)
@@ -74,6 +85,8 @@ static void move_figure(const struct moving *m, struct nc_figure figure, const s
         move(m, strings[i]);
     figure.context += at->contexts;
     figure.article += at->articles;
+    if (figure.bag != 0)
+        figure.bag += at->bags;
     if (figure.part_of != NC_NONE)
         figure.part_of += at->figures;
     if (figure.change_with != NC_NONE)
@@ -98,13 +111,16 @@ void nc_store_take(struct nc_store *store, struct nc_store *batch)
 {
     const struct moving m = { .to = store, .from = batch,
                               .known = g_new0(nc_str, nc_pool_count(batch->pool)) };
-    const struct rows at = { store->articles->len, store->figures->len, store->contexts->len };
+    const struct rows at = { store->articles->len, store->figures->len, store->contexts->len,
+                             store->bags->len - 1 };
     for (guint i = 0; i < batch->articles->len; i++)
         move_article(&m, *nc_store_article(batch, i));
     for (guint i = 0; i < batch->figures->len; i++)
         move_figure(&m, *nc_store_figure(batch, i), &at);
     for (guint i = 0; i < batch->contexts->len; i++)
         move_context(&m, g_array_index(batch->contexts, nc_str, i));
+    g_array_append_vals(store->bags, &g_array_index(batch->bags, uint16_t, 1),
+                        batch->bags->len - 1);
     for (guint i = 0; i < batch->problems->len; i++)
         move_problem(&m, g_array_index(batch->problems, struct nc_problem, i));
     g_free(m.known);

@@ -30,6 +30,8 @@ struct nc_store {
     GArray *figures;            /* struct nc_figure, in order of article and place; rows that
                                    g_array_set_size adds are zeros */
     GArray *contexts;           /* nc_str: the stems around the figures, sentence by sentence */
+    GArray *bags; /* uint16_t: the words of a sentence as numbers in order, their count before them;
+                     the first bag is empty */
     GArray *problems;           /* struct nc_problem */
 };
 
@@ -65,6 +67,17 @@ static inline const nc_str *nc_store_context(const struct nc_store *store,
                                              const struct nc_figure *figure)
 {
     return &g_array_index(store->contexts, nc_str, figure->context);
+}
+
+enum { NC_BAG_ROOM = 30 }; /* words of a sentence that are kept */
+
+/* The words of a figure's sentence, as numbers in order, and in *count how many. */
+static inline const uint16_t *nc_store_bag(const struct nc_store *store,
+                                           const struct nc_figure *figure, unsigned *count)
+{
+    const uint16_t *bag = &g_array_index(store->bags, uint16_t, figure->bag);
+    *count = bag[0];
+    return bag + 1;
 }
 
 static inline const char *nc_store_text(const struct nc_store *store, nc_str str)

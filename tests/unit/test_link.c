@@ -119,6 +119,44 @@ static void test_words_of_one_meaning(void)
     CU_ASSERT_FALSE(one_thing(TOLL, other));
 }
 
+/* Gives a figure's sentence the words `from` to `to`, as numbers. */
+static void put_words(struct desk *desk, uint32_t row, uint16_t from, uint16_t to)
+{
+    uint16_t count = (uint16_t)(to - from + 1);
+
+    nc_store_figure(desk->store, row)->bag = desk->store->bags->len;
+    g_array_append_val(desk->store->bags, count);
+    for (uint16_t word = from; word <= to; word++)
+        g_array_append_val(desk->store->bags, word);
+}
+
+/* Are equal lengths without a noun one thing, whose sentences share so many of twelve words? */
+static bool retold(uint16_t shared)
+{
+    const struct said length = { .value = 40, .unit = "km" };
+    struct said again = length;
+    struct desk desk = desk_new(8, NC_STORY_ALL);
+    again.article = 1;
+    uint32_t a = put(&desk, &length), b = put(&desk, &again);
+    put_words(&desk, a, 101, 112);
+    put_words(&desk, b, (uint16_t)(113 - shared), (uint16_t)(124 - shared));
+    for (uint16_t other = 2; other < 8; other++) { /* what the story tells besides */
+        const struct said toll = { .article = other, .value = other, .counted = "trucks" };
+        put_words(&desk, put(&desk, &toll), (uint16_t)(100 * other), (uint16_t)(100 * other + 9));
+    }
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, a) == group_of(&desk, b);
+    desk_free(&desk);
+    return same;
+}
+
+static void test_sentences_retold(void)
+{
+    CU_ASSERT_TRUE(retold(6));
+    CU_ASSERT_FALSE(retold(1));
+    CU_ASSERT_FALSE(retold(0));
+}
+
 static void test_contradictions_keep_apart(void)
 {
     struct said other = TOLL;
@@ -427,6 +465,7 @@ void nc_test_link(void)
 {
     CU_pSuite suite = CU_add_suite("link", NULL, NULL);
     CU_add_test(suite, "killed, dead and died are one, injured is not", test_words_of_one_meaning);
+    CU_add_test(suite, "sentences that share rare words tell one thing", test_sentences_retold);
     CU_add_test(suite, "a contradiction keeps apart", test_contradictions_keep_apart);
     CU_add_test(suite, "who is counted", test_who_is_counted);
     CU_add_test(suite, "what is measured", test_what_is_measured);
