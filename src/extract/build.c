@@ -26,7 +26,7 @@ bool nc_build_is_bound(const struct nc_view *v, const struct nc_range *surface)
 
 static bool is_time(uint16_t unit)
 {
-    return unit != 0 && nc_unit_at(unit)->kind == NC_KIND_DURATION;
+    return nc_unit_at(unit)->kind == NC_KIND_DURATION; /* row 0 has another */
 }
 
 /* Sets kind, and the unit of ages that name none. */

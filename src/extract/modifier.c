@@ -12,15 +12,24 @@ static bool fits(const struct nc_wording *wording, enum nc_side side, bool digit
     return digits || (wording->flags & NC_WORDING_DIGITS) == 0;
 }
 
+/* Bits for the tokens right before `end` that a wording may begin with, the farthest one lowest. */
+static unsigned openings_before(const struct nc_view *v, uint32_t end)
+{
+    const struct nc_token *token = nc_view_token(v, end);
+    unsigned marks = 0;
+    for (uint32_t i = MIN(end - v->first, LONGEST); i > 0; i--)
+        marks |= (unsigned)nc_token_is(token - i, NC_W_MODIFIER) << (LONGEST - i);
+    return marks;
+}
+
 /* The longest wording that ends right before token `end`; NULL when there is none. */
 static const struct nc_wording *wording_before(const struct nc_view *v, uint32_t end, bool digits,
                                                uint32_t *begin)
 {
     if (end <= v->first || !nc_phrase_ends(NC_PHRASE_MODIFIER, nc_view_token(v, end - 1)->word))
         return NULL;
-    for (uint32_t length = LONGEST; length > 0; length--) {
-        if (end < v->first + length || !nc_view_is(v, end - length, NC_W_MODIFIER))
-            continue;
+    for (unsigned marks = openings_before(v, end); marks != 0; marks &= marks - 1) {
+        const uint32_t length = LONGEST - (uint32_t)__builtin_ctz(marks);
         uint32_t count;
         uint16_t row = nc_phrase_find(NC_PHRASE_MODIFIER, v->tokens, end - length, &count);
         if (row == 0 || count != length || !fits(nc_wording_at(row), NC_SIDE_BEFORE, digits))

@@ -56,8 +56,8 @@ static uint32_t spaced_groups(const struct nc_view *v, uint32_t at, bool *ambigu
     uint32_t end = at + 1;
     const char *text = v->tokens->text;
     *ambiguous = false;
-    if (nc_view_token(v, at)->len > GROUP || text[nc_view_token(v, at)->at] == '0' ||
-        !nc_view_kind(v, end, NC_TOKEN_DIGITS))
+    if (!nc_view_kind(v, end, NC_TOKEN_DIGITS) || nc_view_token(v, at)->len > GROUP ||
+        text[nc_view_token(v, at)->at] == '0')
         return end;
     while (one_space(v, end) && nc_view_token(v, end)->len == GROUP && end - at < MOST)
         end++;

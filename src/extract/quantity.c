@@ -50,7 +50,7 @@ static void read_minus(const struct nc_view *v, struct nc_quantity *q)
 
 static bool is_money(uint16_t unit)
 {
-    return unit != 0 && nc_unit_at(unit)->kind == NC_KIND_MONEY;
+    return nc_unit_at(unit)->kind == NC_KIND_MONEY; /* row 0 has another */
 }
 
 static void set_unit(struct nc_quantity *q, const struct nc_unit_match *m)

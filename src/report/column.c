@@ -274,7 +274,9 @@ static char *put_row(const struct nc_figure_record *record, char *at)
         at = put_column(record, at, i);
         *at++ = tabs ? '\t' : ',';
     }
-    return stpcpy(at - 1, tabs ? "\n" : "\r\n");
+    at[-1] = tabs ? '\n' : '\r';
+    *at = '\n';
+    return at + !tabs;
 }
 
 void nc_put_figure(const struct nc_figure_record *record)
