@@ -243,25 +243,34 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
 }
 
 /* May what stands at `at` make a date, time or rank of the digits before it?  Most signs and words
- * cannot. */
+ * cannot; the signs above are dashes and quotation marks.  Asked of all digits, hence all at once.
+ */
 static bool goes_on(const struct nc_view *v, uint32_t at)
 {
-    const uint16_t sign = nc_view_sign(v, at);
-    return nc_view_is(v, at, NC_W_MONTH | NC_W_LINK | NC_W_PREP | NC_W_CONJ) || sign == ':' ||
-           sign == '/' || sign == '\'' || sign == NC_SIGN_APOSTROPHE || nc_sign_is_dash(sign);
+    if (!nc_view_has(v, at))
+        return false;
+    const struct nc_token *token = nc_view_token(v, at);
+    const unsigned sign = token->sign;
+    return ((token->classes & (NC_W_MONTH | NC_W_LINK | NC_W_PREP | NC_W_CONJ)) != 0) |
+           (sign == ':') | (sign == '/') | (sign == '\'') | (sign == '-') |
+           (sign >= NC_SIGN_HYPHEN);
 }
 
-/* May a month stand before the digits at `at`, a point or comma between? */
-static bool may_follow_month(const struct nc_view *v, uint32_t at)
+/* May a month stand before the digits at `at`, a point or comma between, or an apostrophe? */
+static bool follows(const struct nc_view *v, uint32_t at)
 {
-    const uint16_t sign = nc_view_sign(v, at - 1);
-    return sign == '.' || sign == ',' || nc_view_is(v, at - 1, NC_W_MONTH);
+    if (at == v->first)
+        return false;
+    const struct nc_token *token = nc_view_token(v, at - 1);
+    const unsigned sign = token->sign;
+    return ((token->classes & NC_W_MONTH) != 0) | (sign == '.') | (sign == ',') | (sign == '\'') |
+           (sign >= NC_SIGN_HYPHEN);
 }
 
-bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
+/* What stands around the digits may make them one of these: it goes on behind them, or not. */
+static bool read_around(const struct nc_view *v, uint32_t at, bool on, struct nc_other *out)
 {
-    const bool on = goes_on(v, at + 1);
-    if ((may_follow_month(v, at) && month_before(v, at, out)) ||
+    if (month_before(v, at, out) ||
         (on && (month_after(v, at, out) || date_in_digits(v, at, out) || odds(v, at, out) ||
                 clock_time(v, at, out) || years(v, at, out))) ||
         short_year(v, at, out))
@@ -273,6 +282,12 @@ bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
                               .at = { at, at + 2 },
                               .value = nc_decimal_of(rank > 0 ? rank : 0, 0) };
     return true;
+}
+
+bool nc_days_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    const bool on = goes_on(v, at + 1);
+    return (on | follows(v, at)) && read_around(v, at, on, out);
 }
 
 uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *number)

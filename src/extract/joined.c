@@ -31,17 +31,16 @@ static int parts_of(uint16_t larger, uint16_t smaller)
  * would begin. */
 static uint32_t over_and(const struct nc_view *v, const struct nc_quantity *q)
 {
+    const uint32_t at = q->surface.end;
+    if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1))
+        return at + 1; /* "6-foot-3-inch" */
+    if (!nc_view_word(v, at, "and"))
+        return at;
     const struct nc_unit *unit = nc_unit_at(q->unit);
     const bool usual = unit->kind == NC_KIND_DURATION || strcmp(unit->name, "ft") == 0 ||
                        strcmp(unit->name, "stone") == 0 || strcmp(unit->name, "lb") == 0 ||
                        strcmp(unit->name, "GBP") == 0;
-    const uint32_t at = q->surface.end;
-    if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1))
-        return at + 1; /* "6-foot-3-inch" */
-    return nc_view_word(v, at, "and") && usual &&
-                   !nc_view_one_of(v, q->surface.first - 1, " between both ")
-               ? at + 1
-               : at;
+    return usual && !nc_view_one_of(v, q->surface.first - 1, " between both ") ? at + 1 : at;
 }
 
 /* "6-foot-3", "6'2": the inches that need no name of their own. */
