@@ -17,7 +17,7 @@ struct head {
 };
 
 /* Bytes of the dash that ends a dateline at `at`: "-", "--", "- -", en and em dash, underscore
- * with white space before it, or "--" without; 0 when none is there. */
+ * with white space before it, or "--" and "- -" without; 0 when none is there. */
 static size_t dash(struct nc_span line, size_t at)
 {
     static const char *const dashes[] = { "- -", "--", "-", "\xE2\x80\x93", "\xE2\x80\x94", "_" };
@@ -27,7 +27,7 @@ static size_t dash(struct nc_span line, size_t at)
         if (line.len - at < n || memcmp(line.at + at, dashes[i], n) != 0)
             continue;
         bool ends = line.len == at + n || line.at[at + n] == ' ' || i == 1 || i == 4;
-        return ends && (spaced || i == 1 || i == 4) ? n : 0;
+        return ends && (spaced || i == 0 || i == 1 || i == 4) ? n : 0;
     }
     return 0;
 }
@@ -261,17 +261,25 @@ void nc_dateline_read(struct nc_draft *draft, const char *text, size_t len, GStr
     struct head head;
     size_t look = len < LOOK_MAX ? len : LOOK_MAX;
     bool dated = nc_date_whole(draft->date), placed = draft->dateline.at != NULL;
+    struct head doubtful = { 0 }; /* "CORRECTED - ..." in a headline looks like a dateline too */
+    bool headline = false;
     size_t at = 0;
     for (int n = 0; n < LINES_MAX && !(dated && placed); n++) {
         if (!nc_next_filled(text, look, &at, &line))
-            return;
-        if (!placed && read_head(line, &head)) {
+            break;
+        const bool title = nc_span_equal(line, draft->title);
+        const bool opens = !placed && read_head(line, &head);
+        if (opens && title && !head.dated) {
+            doubtful = head;
+            headline = true;
+        } else if (opens) {
             keep(draft, &head, words);
             placed = true;
             dated = dated || nc_date_whole(draft->date);
         } else if (!dated) {
-            bool title = nc_span_equal(line, draft->title);
             dated = take_line(draft, line, title);
         }
     }
+    if (headline && !placed)
+        keep(draft, &doubtful, words);
 }
