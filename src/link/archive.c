@@ -11,7 +11,8 @@ enum {
     DAYS_EVENT = 12,    /* the toll of an event is told for so long */
     FIGURES = 40,       /* of an article that are looked at to find its copy */
     LEAST_AGAIN = 2,    /* of its figures, told again in the same words */
-    LEAST_SENTENCE = 60 /* bytes of a sentence that is no row of a table */
+    LEAST_SENTENCE = 60, /* bytes of a sentence that is no row of a table */
+    LEAST_TELLING = 100  /* ... and that says of whom it speaks */
 };
 
 /* Of the weight of a name that two articles alone have; a name this heavy stands in few. */
@@ -143,7 +144,8 @@ void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const
         return;
     if (days > (a->outcome != 0 ? DAYS_EVENT : DAYS_NEWS))
         nc_verdict_hard(v, NC_SLOT_PERIOD);
-    else if (same_words && !(days == 0 && tied(linker, a, b)) &&
+    else if (same_words &&
+             !(days == 0 && f->sentence_len >= LEAST_TELLING && tied(linker, a, b)) &&
              !one_text(linker->store, a, b, days == 0))
         nc_verdict_hard(v, NC_SLOT_WORDING);
     else if (!same_words && (moves(linker, a) || moves(linker, b)))

@@ -11,11 +11,12 @@
 enum {
     ALL_BRIEF = 400,    /* so many of a few texts too, whatever list they stand in */
     ALL_PAIRS = 40,     /* lists up to this length are compared in full */
+    LEAST_COPY = 60,    /* bytes of a sentence whose copies are compared whatever they count */
     WINDOW = 20,        /* in longer ones, each clump with so many after it */
     POINTS_SETTLED = 18 /* for a thing that many tell with few values */
 };
 
-enum list { LIST_OUTCOME, LIST_HEAD, LIST_ATTRIBUTE, LIST_EVENT, LIST_VALUE };
+enum list { LIST_OUTCOME, LIST_HEAD, LIST_ATTRIBUTE, LIST_EVENT, LIST_VALUE, LIST_WORDING };
 
 struct mark { /* a figure on its way into a clump */
     uint64_t same;
@@ -147,6 +148,20 @@ static uint64_t bits_of(double x)
     return bits;
 }
 
+/* How many figures stand before that of row in its sentence. */
+static uint32_t place_in_sentence(const struct nc_store *store, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(store, row);
+    uint32_t before = 0;
+
+    for (; before < row && before < ALL_PAIRS; before++) {
+        const struct nc_figure *g = nc_store_figure(store, row - before - 1);
+        if (g->article != f->article || g->sentence_at != f->sentence_at)
+            break;
+    }
+    return before;
+}
+
 static void enter_all(struct nc_block *block, GArray *entries, uint32_t number)
 {
     const struct nc_view *view = &g_array_index(block->clumps, struct nc_clump, number).view;
@@ -172,6 +187,9 @@ static void enter_all(struct nc_block *block, GArray *entries, uint32_t number)
         enter(&in, LIST_EVENT, view->event);
     if (fabs(view->value) >= 10)
         enter(&in, LIST_VALUE, bits_of(view->value));
+    if (view->figure->shape != 0 && view->figure->sentence_len > LEAST_COPY)
+        enter(&in, LIST_WORDING,
+              view->figure->shape + place_in_sentence(block->linker->store, view->row));
 }
 
 static int by_list(const void *a, const void *b)

@@ -448,7 +448,7 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
     bool event = nc_verdict_has(v, NC_SLOT_EVENT);
 
     if (nc_verdict_has(v, NC_SLOT_WORDING))
-        return v->names > (archive ? 1 : 0);
+        return v->names > 0; /* in an archive, nc_archive_compare asked for more */
     if (a->outcome != 0 && event)
         return true;
     if (!archive && v->slip && (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) || (event && v->names >= 2)))
