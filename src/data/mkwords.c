@@ -6,7 +6,6 @@
 #include "data/mkphrases.h"
 #include "data/slots.h"
 
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -94,8 +93,8 @@ static void print_words(const GArray *words)
 }
 
 /* Puts each slot in the place of its word where that is free: only words that come too late pay for
- * it, and who lives in their place.  more[place] says that there are such words. */
-static void settle(const GArray *words, guint *places, bool *more)
+ * it, and who lives in their place.  more[place] has the marks of such words. */
+static void settle(const GArray *words, guint *places, guint64 *more)
 {
     guint *homes = g_new0(guint, words->len);
     for (guint i = 1; i < words->len; i++) {
@@ -107,7 +106,7 @@ static void settle(const GArray *words, guint *places, bool *more)
         guint at = homes[i];
         if (places[at] == i)
             continue;
-        more[at] = true;
+        more[at] |= G_GUINT64_CONSTANT(1) << nc_slot_mark(key_of(word_at(words, i)));
         while (places[at] != 0)
             at = (at + 1) % NC_SLOT_COUNT;
         places[at] = i;
@@ -115,17 +114,18 @@ static void settle(const GArray *words, guint *places, bool *more)
     g_free(homes);
 }
 
-static void print_slot(const struct mk_word *word, guint row, bool more)
+static void print_slot(const struct mk_word *word, guint row, guint64 more)
 {
     const struct nc_word_key key = key_of(word);
-    printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, %s, 0x%x, %u },\n",
-           key.head, key.tail, more ? "UINT64_MAX" : "0", word->classes, row);
+    printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, 0x%" G_GINT64_MODIFIER
+           "x, 0x%x, %u },\n",
+           key.head, key.tail, more, word->classes, row);
 }
 
 static void print_slots(const GArray *words)
 {
     guint *places = g_new0(guint, NC_SLOT_COUNT);
-    bool *more = g_new0(bool, NC_SLOT_COUNT), *mores = g_new0(bool, words->len);
+    guint64 *more = g_new0(guint64, NC_SLOT_COUNT), *mores = g_new0(guint64, words->len);
     settle(words, places, more);
     for (guint at = 0; at < NC_SLOT_COUNT; at++)
         mores[places[at]] = more[at];

@@ -5,13 +5,15 @@
 
 #include "data/key.h"
 
+#include <stdbool.h>
+
 enum { NC_SLOT_BITS = 16, NC_SLOT_COUNT = 1 << NC_SLOT_BITS };
 
 /* What the table knows of a word: what cutting needs, as every look elsewhere is one more miss of
  * the cache. */
 struct nc_slot {
     _Alignas(32) struct nc_word_key key;
-    uint64_t more; /* all bits where a word whose place this is stands behind; else 0 */
+    uint64_t more; /* bits nc_slot_mark of the words whose place this is that stand behind */
     uint32_t classes;
     uint16_t row; /* 0 = no word */
 };
@@ -27,6 +29,13 @@ extern const uint16_t nc_places[NC_SLOT_COUNT];
 static inline uint32_t nc_slot_home(struct nc_word_key key)
 {
     return (uint32_t)(nc_word_key_hash(key) >> (64 - NC_SLOT_BITS));
+}
+
+/* One of sixty-four marks of a key, by its first two letters: tells most words that stand behind
+ * others from those that stand nowhere. */
+static inline unsigned nc_slot_mark(struct nc_word_key key)
+{
+    return (unsigned)((key.head ^ key.head >> 10) % 64);
 }
 
 /* What of the key is not in the slot: 0 where it fits. */
@@ -58,7 +67,8 @@ static inline const struct nc_slot *nc_slot_at(uint32_t home, struct nc_word_key
     const uint32_t place = nc_places[home];
     const struct nc_slot *slot = &nc_slots[place];
     const uint64_t differs = nc_slot_differs(slot, key);
-    if (G_UNLIKELY((differs & slot->more) != 0))
+    const bool behind = (slot->more >> nc_slot_mark(key) & 1) != 0;
+    if (G_UNLIKELY(behind & (differs != 0)))
         return nc_slot_search(key);
     return &nc_slots[place & -(uint32_t)(differs == 0)]; /* no branch: known words come and go */
 }

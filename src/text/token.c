@@ -23,14 +23,17 @@ struct waiting {
     uint32_t token, home;
 };
 
-enum { WAITING = 32 };
+enum {
+    AHEAD = 8, /* words that are cut between asking where a slot is and asking for the slot */
+    WAITING = AHEAD + 32
+};
 
 struct cutter {
     struct nc_tokens *tokens;
     const char *text; /* ends with NUL */
     size_t len, at, line_at;
     uint8_t flags;    /* of the next token */
-    uint16_t waiting; /* words that wait */
+    uint16_t waiting; /* behind the last word that waits; the first is at AHEAD, behind no words */
     struct waiting words[WAITING];
 };
 
@@ -305,15 +308,15 @@ static void cut_long_word(struct cutter *c)
 static void know_waiting(struct cutter *c)
 {
     const struct waiting *end = c->words + c->waiting;
-    for (const struct waiting *w = c->words; w < end; w++)
-        nc_slot_expect(w->home);
-    for (const struct waiting *w = c->words; w < end; w++) {
+    for (unsigned i = 1; i <= AHEAD; i++)
+        nc_slot_expect(end[-(int)i].home);
+    for (const struct waiting *w = c->words + AHEAD; w < end; w++) {
         const struct nc_slot *slot = nc_slot_at(w->home, w->key);
         struct nc_token *token = &c->tokens->items[w->token];
         token->word = slot->row;
         token->classes = slot->classes;
     }
-    c->waiting = 0;
+    c->waiting = AHEAD;
 }
 
 /* What of the cutter changes with each plain token, for the time of one run of them. */
@@ -331,6 +334,7 @@ static inline void run_add(struct run *r, unsigned len, struct nc_word_key key,
 {
     const uint32_t number = (uint32_t)(r->token - r->items), home = nc_slot_home(key);
     nc_place_expect(home);
+    nc_slot_expect(r->waiting[-AHEAD].home);
     *r->waiting++ = (struct waiting){ key, number, home };
     *r->token++ = (struct nc_token){ .at = (uint32_t)(r->at - r->text),
                                      .len = (uint16_t)len,
@@ -491,7 +495,8 @@ void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
     c.len = len;
     c.at = c.line_at = 0;
     c.flags = 0;
-    c.waiting = 0;
+    c.waiting = AHEAD;
+    memset(c.words, 0, AHEAD * sizeof *c.words);
     tokens->text = text;
     tokens->len = len;
     tokens->count = 0;
