@@ -46,6 +46,10 @@ bool nc_fraction_read(const struct nc_view *v, uint32_t at, struct nc_number *ou
 /* Takes the magnitudes behind the number: "million", "hundred thousand", "bn", "dozen". */
 void nc_scale_read(const struct nc_view *v, struct nc_number *out);
 
+/* Are the digits at `first`, with an "m" glued to them before token `after`, millions?  Metres need
+ * a reason in the words around; sums of money are not asked. */
+bool nc_million_is(const struct nc_view *v, uint32_t first, uint32_t after);
+
 /* Takes the lower magnitudes behind a named one: "4 thousand 3 hundred", "3 hundred and 21". */
 void nc_lower_read(const struct nc_view *v, struct nc_number *out);
 

@@ -62,7 +62,8 @@ static uint32_t over_hedges(const struct nc_view *v, uint32_t at)
 static bool read_second(const struct nc_view *v, uint32_t at, struct nc_quantity *b)
 {
     enum { LONGEST_SIGN = 3 };
-    const struct nc_view from = nc_view_of(v->tokens, at, v->end, v->own);
+    struct nc_view from = nc_view_of(v->tokens, at, v->end, v->own);
+    from.sentence = v->sentence;
     uint32_t begin = over_hedges(v, at);
     if (nc_view_sign(v, begin) == NC_SIGN_MINUS ||
         (nc_view_sign(v, begin) == '-' && nc_view_glued(v, begin + 1)))
@@ -271,7 +272,9 @@ static void read_list(const struct nc_view *v, struct nc_quantity *q)
             next.money_sign)
             return;
         if (last || next.unit != 0) {
-            if (last && next.unit != 0 && !tells_when(v, &next))
+            const bool rate = nc_unit_at(next.unit)->kind == NC_KIND_PERCENT &&
+                              (q->number.flags & NC_NUMBER_SCALED) != 0; /* "1.2m, or 5%" */
+            if (last && next.unit != 0 && !rate && !tells_when(v, &next))
                 share_unit(q, &next);
             return;
         }

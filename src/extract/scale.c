@@ -1,4 +1,4 @@
-/* scale.c - magnitudes behind a number: million, bn, dozen, and the letters that may be metres. */
+/* scale.c - magnitudes behind a number: million, bn, dozen, and letters that stand for them. */
 #include "extract/number.h"
 
 #include "data/units.h"
@@ -18,34 +18,6 @@ static bool is_money(const struct nc_view *v, uint32_t first, uint32_t after)
     uint32_t count;
     uint16_t row = nc_phrase_find(NC_PHRASE_UNIT, v->tokens, after, &count);
     return row != 0 && strcmp(nc_unit_at(nc_spelling_at(row)->unit)->dimension, "money") == 0;
-}
-
-/* Words behind "5m" that tell metres, not millions. */
-static bool tells_length(const struct nc_view *v, uint32_t at)
-{
-    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || nc_view_word(v, at, "x"))
-        return true;
-    if (nc_view_word(v, at, "in") && nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) &&
-        nc_view_is(v, at + 2, NC_W_UNIT))
-        return true; /* "100m in 9.98 seconds" */
-    return nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL)
-               ? !nc_view_one_of(v, at, " of in to from ") || nc_view_word(v, at, "from")
-               : nc_view_one_of(
-                     v, at,
-                     " long tall high wide deep away apart thick radius race sprint final "
-                     "freestyle butterfly hurdles relay height depth width length distance waves "
-                     "wave wide below above tsunami champion champions runner record title medal "
-                     "medallist hurdler swimmer butterfly breaststroke backstroke medley dash "
-                     "heats semi-final semifinal ");
-}
-
-/* "killed 1m", "displaced 2m": a deed whose count is people. */
-static bool counts_people(const struct nc_view *v, uint32_t first)
-{
-    if (first == v->first || nc_view_token(v, first - 1)->word == 0)
-        return false;
-    const struct nc_word *word = nc_lexicon_word(nc_view_token(v, first - 1)->word);
-    return nc_lexicon_family(word->family)->person;
 }
 
 /* "GeForce 9400M": four digits, or a name right before. */
@@ -89,7 +61,7 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
         return nc_view_token(v, first)->len > 1 ? !is_model(v, first)
                                                 : !nc_view_is(v, at + 1, NC_W_SAY | NC_W_ABBREV);
     case 'm':
-        return counts_people(v, first) || !tells_length(v, at + 1);
+        return nc_million_is(v, first, at + 1);
     default:
         return false;
     }

@@ -102,10 +102,11 @@ static bool is_mixed(const struct nc_view *v, const struct nc_number *n)
 static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
 {
     const struct nc_view *scope = &s->scope;
-    const struct nc_view v = nc_view_of(s->tokens, floor, scope->end, scope->own);
+    struct nc_view v = nc_view_of(s->tokens, floor, scope->end, scope->own);
     struct nc_quantity q;
     struct nc_other other;
     uint32_t end;
+    v.sentence = scope->sentence;
     bool digits = nc_view_kind(&v, at, NC_TOKEN_DIGITS);
     bool held = nc_view_kind(&v, at - 1, NC_TOKEN_SIGN) || nc_view_glued(&v, at);
     bool formed = !digits || nc_view_glued(&v, at + 1);

@@ -12,11 +12,13 @@
 
 struct nc_own_units;
 
-/* Tokens [first, end) of one sentence.  Nothing outside is ever looked at. */
+/* Tokens [first, end) of one sentence.  Nothing outside is ever looked at, but for what
+ * nc_view_back gives. */
 struct nc_view {
     const struct nc_tokens *tokens;
     const struct nc_token *items; /* those of `tokens`, at hand */
     uint32_t first, end, count;
+    uint32_t sentence; /* at most `first`: how far back the subject of a figure may be looked for */
     const struct nc_own_units *own; /* the desk's units; NULL without any */
 };
 
@@ -24,7 +26,13 @@ struct nc_view {
 static inline struct nc_view nc_view_of(const struct nc_tokens *tokens, uint32_t first,
                                         uint32_t end, const struct nc_own_units *own)
 {
-    return (struct nc_view){ tokens, tokens->items, first, end, end - first, own };
+    return (struct nc_view){ tokens, tokens->items, first, end, end - first, first, own };
+}
+
+/* The view with all of its sentence before it. */
+static inline struct nc_view nc_view_back(const struct nc_view *v)
+{
+    return nc_view_of(v->tokens, v->sentence, v->end, v->own);
 }
 
 enum { /* signs that have no key of their own */
