@@ -50,7 +50,7 @@ void nc_say_number(GString *out, struct nc_decimal number)
     char text[NC_DECIMAL_TEXT];
     struct nc_decimal before = number;
     const char *word = magnitude(number, &before);
-    nc_decimal_text(before, text);
+    nc_decimal_short(before, text);
     say_digits(out, text);
     if (word != NULL)
         g_string_append(out, word);

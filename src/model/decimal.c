@@ -326,3 +326,32 @@ size_t nc_decimal_text(struct nc_decimal a, char *out)
     digits[count] = '\0';
     return sign + count;
 }
+
+enum { DIGITS_BEHIND = 6, DENOMINATOR_MOST = 12 };
+
+/* "1/3" for a share that is one of small numbers; 0 when it is none. */
+static size_t fraction_text(double x, char *out)
+{
+    for (int d = 3; d <= DENOMINATOR_MOST; d++) {
+        const double n = nearbyint(x * d);
+        if (n >= 1 && n < d && fabs(x * d - n) < 1e-9)
+            return (size_t)snprintf(out, NC_DECIMAL_TEXT, "%d/%d", (int)n, d);
+    }
+    return 0;
+}
+
+size_t nc_decimal_short(struct nc_decimal a, char *out)
+{
+    const struct nc_decimal plain = nc_decimal_trim(a);
+    const double x = nc_decimal_double(plain);
+    if (plain.exponent >= -DIGITS_BEHIND || fabs(x) < 1e-3)
+        return nc_decimal_text(a, out);
+    const size_t len = fraction_text(x, out);
+    if (len > 0)
+        return len;
+    char digits[NC_DECIMAL_TEXT];
+    struct nc_decimal cut = plain;
+    snprintf(digits, sizeof digits, "%.*f", fabs(x) < 1 ? 4 : 3, x);
+    nc_decimal_parse(digits, strlen(digits), &cut);
+    return nc_decimal_text(cut, out);
+}

@@ -73,6 +73,10 @@ struct nc_decimal nc_decimal_trim(struct nc_decimal a);
  * it writes "1e+31". */
 size_t nc_decimal_text(struct nc_decimal a, char *out);
 
+/* The same for people: what no decimal can hold is the fraction it stands for ("1/3"), and of more
+ * than six digits behind the point the first few are left ("0.3667"). */
+size_t nc_decimal_short(struct nc_decimal a, char *out);
+
 #ifdef __cplusplus
 }
 #endif

@@ -84,23 +84,42 @@ static bool put_names(const struct nc_view *view, GString *out, const struct nc_
     return true;
 }
 
+/* "3 articles until 18 Feb, 1 teller" */
+static void put_articles(const struct nc_view *view, GString *out, const struct nc_row *row)
+{
+    const struct nc_date shown = article_of(view, row->figure)->date;
+    nc_words_count(out, row->articles, "article");
+    if (shown.month != 0 && row->until.month != 0 && nc_date_compare(shown, row->until) < 0) {
+        g_string_append(out, " until ");
+        nc_words_date(out, row->until, view->years);
+    }
+    if (row->tellers > 0) {
+        g_string_append(out, ", ");
+        nc_words_count(out, row->tellers, "teller");
+    }
+}
+
+/* Who calls the number wrong: this article, or another. */
+static void put_denial(const struct nc_view *view, GString *out, const struct nc_row *row)
+{
+    const struct nc_store *store = view->page->report->store;
+    const char *gap = out->len > 0 ? "; " : "";
+    if ((nc_store_figure(store, row->figure)->flags & NC_FIGURE_WITHDRAWN) != 0)
+        g_string_append_printf(out, "%scalled wrong there", gap);
+    else if (row->denied != NC_NONE)
+        g_string_append_printf(out, "%scalled wrong, %s:%u", gap,
+                               nc_store_text(store, article_of(view, row->denied)->path),
+                               nc_store_figure(store, row->denied)->line);
+}
+
 static void put_also(const struct nc_view *view, GString *out, const struct nc_row *row)
 {
     const struct nc_store *store = view->page->report->store;
-    if ((nc_store_figure(store, row->figure)->flags & NC_FIGURE_WITHDRAWN) != 0)
-        g_string_append(out, "called wrong there; ");
-    if (row->articles > 1) {
-        if (!put_names(view, out, row)) {
-            nc_words_count(out, row->articles, "article");
-            g_string_append(out, row->tellers > 0 ? ", " : "");
-            if (row->tellers > 0)
-                nc_words_count(out, row->tellers, "teller");
-        }
-    } else if (row->again != NC_NONE) {
+    if (row->articles > 1 && !put_names(view, out, row))
+        put_articles(view, out, row);
+    else if (row->articles == 1 && row->again != NC_NONE)
         g_string_append_printf(out, "also line %u", nc_store_figure(store, row->again)->line);
-    }
-    if (g_str_has_suffix(out->str, "; "))
-        g_string_truncate(out, out->len - 2);
+    put_denial(view, out, row);
 }
 
 static void fill_texts(const struct nc_view *view, const struct nc_row *row, struct texts *t)
@@ -113,7 +132,8 @@ static void fill_texts(const struct nc_view *view, const struct nc_row *row, str
         g_string_truncate(all[i], 0);
     g_string_append(t->speaker,
                     f->speaker != 0 ? nc_store_text(store, f->speaker) : "nobody named");
-    nc_words_date(t->date, article->date, view->years);
+    nc_words_date(t->date, article->date,
+                  view->years || view->odd[nc_store_figure(store, row->figure)->article]);
     put_origin(view, t->origin, row->figure);
     g_string_append_printf(t->place, "%s:%u", nc_store_text(store, article->path), f->line);
     put_also(view, t->also, row);

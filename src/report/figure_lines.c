@@ -20,14 +20,14 @@ static void value_text(const struct nc_figure *f, char *out)
 {
     size_t len = 0;
     if (f->has_value) {
-        nc_decimal_text(f->value, out);
+        nc_decimal_short(f->value, out);
         return;
     }
     if (f->has_low)
-        len = nc_decimal_text(f->low, out);
+        len = nc_decimal_short(f->low, out);
     memcpy(out + len, " to ", 5);
     if (f->has_high)
-        nc_decimal_text(f->high, out + len + 4);
+        nc_decimal_short(f->high, out + len + 4);
 }
 
 enum { SURFACE_COLUMNS = 20 };

@@ -113,7 +113,7 @@ static void put_thing(const struct nc_page *page, const struct nc_thing *thing,
     static const char *const names[] = { "figure", "said by", "date",     "published by",
                                          "where",  "words",   "articles", "tellers" };
     struct nc_rows rows = nc_rows_of(arena);
-    nc_rows_thing(&rows, page->report->store, thing);
+    nc_rows_thing(&rows, page->report->store, thing, NULL);
     nc_rows_spell(&rows, page, thing);
     nc_puts(page->out, "\n### ");
     nc_put_markdown(page->out, nc_store_text(page->report->store, thing->about));

@@ -20,7 +20,7 @@ void nc_rows_clear(struct nc_rows *rows)
 static struct nc_row *row_add(struct nc_rows *rows, uint32_t figure, unsigned tellers)
 {
     const struct nc_row row = {
-        .figure = figure, .articles = 1, .tellers = tellers, .again = NC_NONE
+        .figure = figure, .articles = 1, .tellers = tellers, .again = NC_NONE, .denied = NC_NONE
     };
     g_array_append_val(rows->items, row);
     return nc_rows_at(rows, rows->items->len - 1);
@@ -49,8 +49,9 @@ static bool row_mention(struct nc_row *row, const struct nc_store *store, uint32
 }
 
 /* Appends a value by its mention number `show`. */
-static void add_value(struct nc_rows *rows, const struct nc_store *store,
-                      const struct nc_thing *thing, const struct nc_value *value, uint32_t show)
+static struct nc_row *add_value(struct nc_rows *rows, const struct nc_store *store,
+                                const struct nc_thing *thing, const struct nc_value *value,
+                                uint32_t show)
 {
     const uint32_t *members = thing->members + value->first;
     struct nc_row *row = row_add(rows, members[show], value->tellers);
@@ -58,12 +59,82 @@ static void add_value(struct nc_rows *rows, const struct nc_store *store,
     for (uint32_t i = 0; i < value->count; i++)
         if (i != show)
             row_mention(row, store, members[i]);
+    return row;
 }
 
-void nc_rows_thing(struct nc_rows *rows, const struct nc_store *store, const struct nc_thing *thing)
+static bool is_odd(const struct nc_store *store, uint32_t figure, const bool *odd)
 {
-    for (uint32_t i = 0; i < thing->value_count; i++)
-        add_value(rows, store, thing, &thing->values[i], 0);
+    return odd != NULL && odd[nc_store_figure(store, figure)->article];
+}
+
+/* The first mention whose article's date is trusted, else the first. */
+static uint32_t first_trusted(const struct nc_store *store, const struct nc_thing *thing,
+                              const struct nc_value *value, const bool *odd)
+{
+    for (uint32_t i = 0; i < value->count; i++)
+        if (!is_odd(store, thing->members[value->first + i], odd))
+            return i;
+    return 0;
+}
+
+/* When the articles that give the value were written, first and last. */
+static void date_row(struct nc_row *row, const struct nc_store *store, const struct nc_thing *thing,
+                     const struct nc_value *value, const bool *odd)
+{
+    for (uint32_t i = 0; i < value->count; i++) {
+        const uint32_t figure = thing->members[value->first + i];
+        const struct nc_date date =
+            nc_store_article(store, nc_store_figure(store, figure)->article)->date;
+        if (is_odd(store, figure, odd) || date.month == 0)
+            continue;
+        if (row->since.month == 0 || nc_date_compare(date, row->since) < 0)
+            row->since = date;
+        if (row->until.month == 0 || nc_date_compare(date, row->until) > 0)
+            row->until = date;
+    }
+}
+
+/* The mention that calls the value's number, hedged alike or not, wrong; NC_NONE without one. */
+static uint32_t denial_of(const struct nc_store *store, const struct nc_thing *thing,
+                          const struct nc_value *value)
+{
+    for (uint32_t i = 0; value->has_value && i < thing->member_count; i++) {
+        const struct nc_figure *f = nc_store_figure(store, thing->members[i]);
+        if ((f->flags & NC_FIGURE_WITHDRAWN) != 0 && f->has_value && f->unit == thing->unit &&
+            nc_decimal_compare(f->value, value->value) == 0)
+            return thing->members[i];
+    }
+    return NC_NONE;
+}
+
+/* Within a day by size; those without a date come last. */
+static int by_time(const void *a, const void *b)
+{
+    const struct nc_row *x = a, *y = b;
+    if ((x->since.month == 0) != (y->since.month == 0))
+        return x->since.month == 0 ? 1 : -1;
+    const int by = nc_date_compare(x->since, y->since);
+    return by != 0 ? by : (x->size > y->size) - (x->size < y->size);
+}
+
+/* Of a value's number, or of the one end that it has. */
+static double size_of(const struct nc_value *v)
+{
+    return nc_decimal_double(v->has_value ? v->value : v->has_low ? v->low : v->high);
+}
+
+void nc_rows_thing(struct nc_rows *rows, const struct nc_store *store, const struct nc_thing *thing,
+                   const bool *odd)
+{
+    for (uint32_t i = 0; i < thing->value_count; i++) {
+        const struct nc_value *value = &thing->values[i];
+        struct nc_row *row =
+            add_value(rows, store, thing, value, first_trusted(store, thing, value, odd));
+        row->denied = denial_of(store, thing, value);
+        row->size = size_of(value);
+        date_row(row, store, thing, value, odd);
+    }
+    g_array_sort(rows->items, by_time);
 }
 
 static bool same_number(bool has_a, struct nc_decimal a, bool has_b, struct nc_decimal b)

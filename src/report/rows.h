@@ -15,6 +15,9 @@ struct nc_row {
     uint32_t other_count;           /* of those kept in others */
     uint32_t articles, tellers;     /* how many articles and independent speakers give it */
     uint32_t again;                 /* another mention in the shown one's article, or NC_NONE */
+    uint32_t denied;                /* a mention that calls the number wrong, or NC_NONE */
+    struct nc_date since, until;    /* of the articles that give it, as far as dates are trusted */
+    double size;                    /* in the thing's unit, for the order within a day */
     const char *value;              /* "26,000+"; NULL until nc_rows_spell */
 };
 
@@ -29,9 +32,10 @@ struct nc_rows nc_rows_of(struct nc_arena *arena);
 /* Gives back the rows. */
 void nc_rows_clear(struct nc_rows *rows);
 
-/* Appends all values of a thing, in order of time. */
-void nc_rows_thing(struct nc_rows *rows, const struct nc_store *store,
-                   const struct nc_thing *thing);
+/* Appends all values of a thing, in order of time.  odd says by article whether its date is not
+ * trusted: it tells no time, and such an article is not the one to show; NULL = all are trusted. */
+void nc_rows_thing(struct nc_rows *rows, const struct nc_store *store, const struct nc_thing *thing,
+                   const bool *odd);
 
 /* Appends the values that a finding speaks of, those already there left out. */
 void nc_rows_finding(struct nc_rows *rows, const struct nc_report *report,

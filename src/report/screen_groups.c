@@ -36,8 +36,10 @@ static GArray *remarks_of(const struct nc_report *report)
 
 static void want(const struct nc_view *view, const struct nc_thing *thing)
 {
-    for (uint32_t i = 0; i < thing->value_count; i++)
-        nc_excerpts_want(view->page->excerpts, nc_value_shown(thing, &thing->values[i]));
+    struct nc_rows rows = nc_rows_of(view->arena);
+    nc_rows_thing(&rows, view->page->report->store, thing, view->odd);
+    nc_rows_want(&rows, view->page->excerpts);
+    nc_rows_clear(&rows);
     for (uint32_t i = 0; i < thing->apart_count; i++)
         nc_excerpts_want(view->page->excerpts, thing->apart[i].figure);
 }
@@ -126,7 +128,7 @@ static void put_thing(struct nc_view *view, const struct nc_thing *thing, guint 
     const struct nc_store *store = view->page->report->store;
     struct nc_rows rows = nc_rows_of(view->arena);
     GString *left = g_string_new(NULL), *right = g_string_new(NULL);
-    nc_rows_thing(&rows, store, thing);
+    nc_rows_thing(&rows, store, thing, view->odd);
     nc_rows_spell(&rows, view->page, thing);
     g_string_append_printf(left, "%u. %s", number, nc_store_text(store, thing->about));
     put_range(view, right, &rows);
@@ -156,10 +158,11 @@ static void put_story(struct nc_view *view, uint32_t row)
     g_string_free(right, TRUE);
 }
 
-/* A thing, and the rank of its story: things are sorted by stake, and the first one of a story
- * calls the others to it. */
+/* A thing, the rank of its story, and its worst finding: what is at stake comes first, and the
+ * first thing of a story calls the others to it. */
 struct place {
     uint32_t rank, row;
+    uint8_t level;
 };
 
 static int by_rank(const void *a, const void *b)
@@ -167,10 +170,26 @@ static int by_rank(const void *a, const void *b)
     const struct place *x = a, *y = b;
     if (x->rank != y->rank)
         return x->rank < y->rank ? -1 : 1;
+    if (x->level != y->level)
+        return x->level > y->level ? -1 : 1;
     return (x->row > y->row) - (x->row < y->row);
 }
 
-static GArray *places_of(const struct nc_report *r)
+/* The worst that the rules say of the thing at `row`; what they explain weighs nothing. */
+static uint8_t level_of(const struct nc_report *r, const GArray *remarks, uint32_t row)
+{
+    uint8_t level = NC_PASS;
+    for (guint i = first_remark(remarks, row); i < remarks->len; i++) {
+        const struct remark remark = g_array_index(remarks, struct remark, i);
+        if (remark.thing != row)
+            break;
+        const uint8_t said = nc_finding_at(r->findings, remark.finding)->level;
+        level = said > NC_NOTE ? MAX(level, said) : level;
+    }
+    return level;
+}
+
+static GArray *places_of(const struct nc_report *r, const GArray *remarks)
 {
     GArray *places = g_array_new(FALSE, FALSE, sizeof(struct place));
     uint32_t *ranks = g_new0(uint32_t, r->things->stories->len + 1);
@@ -181,7 +200,7 @@ static GArray *places_of(const struct nc_report *r)
             continue;
         if (ranks[thing->story] == 0)
             ranks[thing->story] = ++used;
-        const struct place place = { ranks[thing->story], i };
+        const struct place place = { ranks[thing->story], i, level_of(r, remarks, i) };
         g_array_append_val(places, place);
     }
     g_array_sort(places, by_rank);
@@ -192,7 +211,7 @@ static GArray *places_of(const struct nc_report *r)
 static void put_things(struct nc_view *view, const GArray *remarks)
 {
     const struct nc_report *r = view->page->report;
-    GArray *places = places_of(r);
+    GArray *places = places_of(r, remarks);
     uint32_t rank = 0;
     for (guint i = 0; i < places->len; i++) {
         const struct place place = g_array_index(places, struct place, i);

@@ -51,7 +51,7 @@ void nc_words_number(GString *out, struct nc_decimal x)
     char digits[NC_DECIMAL_TEXT];
     if (put_magnitude(out, x))
         return;
-    nc_decimal_text(x, digits);
+    nc_decimal_short(x, digits);
     put_grouped(out, digits);
 }
 

@@ -81,9 +81,13 @@ The figures
   bridge/post.txt,7
   bridge/post.txt,9
 
-The fact-checker's sheet
+The fact-checker's sheet: what is at stake comes first
   $ numcheck groups bridge
   3 articles read, dated 4-5 Mar 2024, from 3 sites.
+  ...
+  *. sorties* 1,240 to 1,560 (glob)
+  ...
+      Error    *1,240*1,560* (glob)
   ...
   *. people evacuated* 3,240 to 4,100 (glob)
       3,240  Ann Lorne*courier.* (glob)
@@ -95,10 +99,6 @@ The fact-checker's sheet
       Warning  *3,240*3,420* (glob)
   ...
       Fine     *growing count* (glob)
-  ...
-  *. sorties* 1,240 to 1,560 (glob)
-  ...
-      Error    *1,240*1,560* (glob)
   ...
   What cannot be true:  numcheck bridge
   As a sheet:           numcheck groups -o groups.csv bridge

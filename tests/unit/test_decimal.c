@@ -91,6 +91,23 @@ static void test_arithmetic(void)
     expect(nc_decimal_trim(nc_decimal_of(4500000, -2)), "45000", false);
 }
 
+/* For people: a fraction is one again, and no long tail of digits is left. */
+static void test_short(void)
+{
+    static const struct {
+        int64_t over, under;
+        const char *text;
+    } cases[] = { { 1, 3, "1/3" },  { 2, 3, "2/3" },   { 5, 12, "5/12" }, { 1, 8, "0.125" },
+                  { 7, 3, "2.333" }, { 11, 30, "0.3667" }, { 3, 1, "3" } };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[NC_DECIMAL_TEXT];
+        nc_decimal_short(nc_decimal_div(nc_decimal_of(cases[i].over, 0),
+                                        nc_decimal_of(cases[i].under, 0)),
+                         text);
+        CU_ASSERT_STRING_EQUAL(text, cases[i].text);
+    }
+}
+
 void nc_test_decimal(void)
 {
     CU_pSuite suite = CU_add_suite("decimal", NULL, NULL);
@@ -98,4 +115,5 @@ void nc_test_decimal(void)
     CU_add_test(suite, "decimals in plain digits", test_decimals);
     CU_add_test(suite, "order", test_order);
     CU_add_test(suite, "sums and quotients", test_arithmetic);
+    CU_add_test(suite, "numbers for people", test_short);
 }

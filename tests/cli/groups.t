@@ -1,0 +1,30 @@
+The sheet of a fact-checker: groups.
+
+The folder: one event over three days, an article with a date of another year, a figure that is taken back
+  $ mkdir flood && w() { printf 'Title: %s\nDate: %s\nPublisher: %s\n\n%s\n' "$2" "$3" "$4" "$5" > flood/$1.txt; }; w a 'Flood in Brunn' 2024-03-04 'Elwin Post' 'At least 6 people were killed in the flood in Brunn, police said.'; w b 'Flood in Brunn' 2024-03-05 'Elwin Herald' 'Mayor Ann Lorne said 12 people were killed in the flood in Brunn.'; w c 'Flood in Brunn' 2024-03-06 'Elwin Courier' 'Mayor Ann Lorne said 12 people were killed in the flood in Brunn. About a third of the houses of Brunn were destroyed in the flood.'; w d 'Flood in Brunn' 2023-03-05 'Elwin Wire' 'Police said 14 people were killed in the flood in Brunn. Two-thirds of the houses of Brunn were destroyed in the flood.'; w e 'Flood in Brunn' 2024-03-07 'Elwin Gazette' 'Mayor Ann Lorne said 12 people, and not 14, were killed in the flood in Brunn.'; w f 'Flood in Brunn' 2024-03-08 'Elwin Mirror' 'Mayor Ann Lorne said 12 people were killed in the flood in Brunn, a toll that shook the town.'
+
+Values in order of time, each with its last day, fractions as fractions; a doubtful date tells no time
+  $ numcheck groups flood
+  6 articles read, dated 4-8 Mar 2024, from 6 publishers.
+  Look first: flood/d.txt: Dated 5 Mar 2023, far from the rest of its story (4 Mar
+  2024); the date is not used for earlier and later.                         NC905
+  
+  1. people killed in Brunn                                               6+ to 14
+       6+  police            4 Mar       Elwin Post    flood/a.txt:5
+           At least «6» people were killed in the flood in Brunn
+       12  Ann Lorne, Mayor  5 Mar       Elwin Herald  flood/b.txt:5
+           Lorne said «12» people were killed     4 articles until 8 Mar, 1 teller
+       14  police            5 Mar 2023  Elwin Wire    flood/d.txt:5
+           Police said «14» people were killed in the flood in Brunn
+  ...
+  2. houses destroyed in Brunn                                    about 1/3 to 2/3
+      about 1/3  nobody named  6 Mar       Elwin Courier  flood/c.txt:5
+                 About «a third» of the houses of Brunn were destroyed
+            2/3  nobody named  5 Mar 2023  Elwin Wire     flood/d.txt:5
+                 «Two-thirds» of the houses of Brunn were destroyed in the flood
+  ...
+  Read 6 of 6 files. Figures told only once: 1 (--once).
+  
+  2 things are told more than once.
+  What cannot be true:  numcheck flood
+  As a sheet:           numcheck groups -o groups.csv flood
