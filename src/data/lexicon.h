@@ -47,6 +47,10 @@ enum {                          /* classes of a word; a word can have several */
        NC_W_NUMBER = NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_VAGUE | NC_W_ORDINAL
 };
 
+/* Names what is measured, even where its family is that of a deed: "output", "loss", "offer".  An
+ * enumerator could not hold it. */
+#define NC_W_MEASURED (UINT32_C(1) << 31)
+
 /* No pointer, so that starting the program has none of thousands of them to set. */
 struct nc_word {
     uint64_t head; /* its first eight bytes in lower case, the first lowest, zeros behind them */

@@ -44,7 +44,7 @@ static const char *const class_names[] = {
     "numeral",  "magnitude", "vague",  "ordinal", "unit",  "currency", "month", "weekday",
     "modifier", "det",       "prep",   "conj",    "pron",  "aux",      "modal", "neg",
     "verb",     "noun",      "adj",    "adv",     "say",   "role",     "place", "participle",
-    "gerund",   "person",    "abbrev", "stop",    "moves", "link"
+    "gerund",   "person",    "abbrev", "stop",    "moves", "link",     "digits", "measured"
 };
 
 static const char *const phrase_tables[] = { "modifier", "unit",  "speaker", "idiom",

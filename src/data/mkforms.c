@@ -42,7 +42,18 @@ char *mk_form_ed(const char *base)
     return g_strconcat(base, "ed", NULL);
 }
 
-/* The -ing form; a past form with a doubled consonant (planned) doubles it here too. */
+/* One vowel and one consonant at the end, which is stressed in all irregular verbs: cut, begin. */
+static bool ends_shortly(const char *base)
+{
+    const size_t len = strlen(base);
+    if (len < 3 || is_vowel(base[len - 1]) || strchr("wxy", base[len - 1]) != NULL)
+        return false;
+    const bool quit = base[len - 3] == 'u' && len > 3 && base[len - 4] == 'q';
+    return is_vowel(base[len - 2]) && (!is_vowel(base[len - 3]) || quit);
+}
+
+/* The -ing form; a past form with a doubled consonant (planned) doubles it here too, and so does a
+ * short end of an irregular verb. */
 char *mk_form_ing(const char *base, const char *past)
 {
     size_t len = strlen(base);
@@ -51,7 +62,8 @@ char *mk_form_ing(const char *base, const char *past)
     if (ends_in(base, "e") && !ends_in(base, "ee") && !ends_in(base, "oe") && !ends_in(base, "ye"))
         return g_strdup_printf("%.*sing", (int)len - 1, base);
     char *doubled = g_strdup_printf("%s%ced", base, base[len - 1]);
-    bool twice = strcmp(doubled, past) == 0;
+    bool twice = strcmp(doubled, past) == 0 || (!ends_in(past, "ed") && ends_shortly(base)) ||
+                 (strcmp(base, past) == 0 && ends_shortly(base));
     g_free(doubled);
     return twice ? g_strdup_printf("%s%cing", base, base[len - 1]) : g_strconcat(base, "ing", NULL);
 }

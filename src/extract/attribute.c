@@ -15,11 +15,18 @@ static bool is_attribute(const struct nc_scene *scene, uint32_t i)
     if (!nc_scene_hints(scene, NC_HINT_MEASURE))
         return false;
     enum nc_cue cue = nc_cue_at(scene, i);
-    if (cue == NC_CUE_ATTRIBUTE || cue == NC_CUE_CROWD || cue == NC_CUE_STAFF)
+    return cue == NC_CUE_ATTRIBUTE || cue == NC_CUE_CROWD || cue == NC_CUE_STAFF;
+}
+
+/* The same for words that tell a deed beside a count and a measure beside any other figure: "losses
+ * of $5 million", but "the loss of 300 jobs". */
+static bool is_measured(const struct nc_scene *scene, uint32_t i)
+{
+    if (is_attribute(scene, i))
         return true;
-    enum nc_tag before = nc_tag_at(scene, i - 1); /* "at a cost of", not "that cost" */
-    return (before == NC_TAG_DET || before == NC_TAG_ADJ) && i < scene->end &&
-           strcmp(nc_word_text(nc_lexicon_word(nc_scene_word(scene, i)->lemma)), "cost") == 0;
+    enum nc_cue before = nc_cue_at(scene, i - 1); /* "a fire that cost $3 million" */
+    return nc_scene_hints(scene, NC_HINT_MEASURE) && nc_scene_is(scene, i, NC_W_MEASURED) &&
+           before != NC_CUE_THAT && before != NC_CUE_WHO;
 }
 
 static nc_str lemma_of(const struct nc_scene *scene, uint32_t i)
@@ -63,7 +70,8 @@ static nc_str noun_after(const struct nc_scene *scene, uint32_t i, bool money)
 {
     if (nc_tag_at(scene, i) == NC_TAG_HYPHEN)
         i++;
-    if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_attribute(scene, i) && !money)
+    bool one = is_attribute(scene, i) || !nc_scene_plural(scene, i); /* "10-year sentences" */
+    if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_measured(scene, i) && one && !money)
         return lemma_of(scene, i);
     uint32_t head = NC_NONE;
     for (; money && (is_nominal(nc_tag_at(scene, i)) || nc_tag_at(scene, i) == NC_TAG_ADJ ||
@@ -121,7 +129,7 @@ static nc_str noun_before(const struct nc_scene *scene, uint32_t m)
         return 0;
     for (uint32_t step = 0; step < NC_ATTRIBUTE_REACH && at > scene->first; step++) {
         at--;
-        if (nc_tag_at(scene, at) == NC_TAG_NOUN && is_attribute(scene, at))
+        if (nc_tag_at(scene, at) == NC_TAG_NOUN && is_measured(scene, at))
             return lemma_of(scene, at);
         if (!bridges(scene, at) && !in_adjunct(scene, at)) /* "the price of bread was $3" */
             return 0;
@@ -163,7 +171,7 @@ static void read_subject(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     struct nc_subject subject;
     if (!nc_scene_hints(scene, NC_HINT_MEASURE) || !nc_subject_find(scene, m, &subject) ||
-        !is_attribute(scene, subject.noun.head))
+        !is_measured(scene, subject.noun.head))
         return;
     figure->attribute = lemma_of(scene, subject.noun.head);
     uint32_t of = subject.noun.head + 1;

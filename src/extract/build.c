@@ -164,6 +164,22 @@ static bool spans_time(const struct nc_view *v, const struct nc_quantity *q,
            !nc_view_is(v, m->at.first - 1, NC_W_PREP | NC_W_AUX | NC_W_MODIFIER);
 }
 
+/* "50,000 barrels per day" are 50,000 bpd, where the rate has a unit of its own. */
+static void join_per(const struct nc_scan *s, struct nc_figure *figure)
+{
+    enum { LONGEST = 64 };
+    char name[LONGEST];
+    if (figure->per == 0 || figure->kind != NC_KIND_MEASURE)
+        return;
+    g_snprintf(name, sizeof name, "%s/%s", nc_unit_at(figure->unit)->name,
+               nc_store_text(s->store, figure->per));
+    uint16_t rate = nc_unit_find(name);
+    if (rate == 0)
+        return;
+    figure->unit = rate;
+    figure->per = 0;
+}
+
 /* "from 5.1m to 4.8m barrels a day", "from $50 to $60 a barrel": what the last end is per, the
  * first is too. */
 static void lend_per(const struct nc_scan *s, const struct nc_mention *mention,
@@ -178,8 +194,10 @@ static void lend_per(const struct nc_scan *s, const struct nc_mention *mention,
     const bool change = nc_view_any(&s->scope, last->surface.end, "to", "from", "", "") &&
                         last->surface.end + 1 == mention->surface.first;
     if (last->sentence == s->sentence && first->per == 0 && first->unit == figure->unit &&
-        (shared || change))
+        (shared || change)) {
         first->per = figure->per;
+        join_per(s, first);
+    }
 }
 
 /* "doubled", "halved": the verb tells the change and its factor.  What changed is told by others,
@@ -239,6 +257,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
         bind_twin(figure);
     set_per(s, q, &mention, figure);
     lend_per(s, &mention, figure);
+    join_per(s, figure);
     nc_home_settle(s, q, figure);
     nc_scan_add(s, &mention, figure);
     uint32_t end = mention.surface.end;

@@ -145,7 +145,6 @@ void nc_cues_init(struct nc_cues *cues)
     uint8_t of_family[FAMILIES] = { NC_CUE_NONE };
     families_init(of_family, FAMILIES);
     const uint16_t words = nc_lexicon_count();
-    const uint16_t cost = nc_lexicon_find("cost", 4); /* of the verb's family, but measures too */
     struct nc_usual *usual = g_new(struct nc_usual, NC_CUE_SIGNS + words);
     cues->usual = usual;
     for (uint16_t row = 0; row < words; row++) {
@@ -153,7 +152,7 @@ void nc_cues_init(struct nc_cues *cues)
         const uint8_t cue = word->family < FAMILIES ? of_family[word->family] : NC_CUE_NONE;
         struct nc_usual *own = &usual[NC_CUE_SIGNS + row];
         *own = usual_of(cue, word->classes, small_tag(word), capital_tag(word));
-        if (word->lemma == cost)
+        if (word->classes & NC_W_MEASURED)
             own->hints |= NC_HINT_MEASURE;
         if (word->lemma == row)
             own->hints |= NC_HINT_BASE;

@@ -27,6 +27,12 @@ static const struct nc_told_case attributes[] = {
     { "The club made a $160 million offer.", "$160", "offer" },
     { "The price of bread was $3 a loaf.", "$3", "price" },
     { "They sold 60 boats.", "60", "" },
+    { "Its total output was around 260,000 bpd.", "260,000", "output" },
+    { "Exports of 185,000 bpd were cut.", "185,000", "export" },
+    { "The club made an offer to Berg in excess of $160 million.", "$160", "offer" },
+    { "The insurer put its losses at $5 million.", "$5", "loss" },
+    { "The loss of 300 jobs hit the town.", "300", "" },
+    { "The year saw storms that cost $3 million.", "$3", "" },
 };
 
 static const struct nc_told_case places[] = {

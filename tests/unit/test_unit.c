@@ -32,6 +32,7 @@ static const struct row units[] = {
     { "Rates rose 0.5 percentage points.", "0.5 percentage points|percent|0.5|pp|=|" },
     { "Rates rose 25 basis points.", "25 basis points|percent|25|bp|=|" },
     { "They worked five full days.", "five full days|duration|5|day|=|" },
+    { "It pumped 9 million barrels per day.", "9 million barrels|measure|9000000|bbl/day|=|" },
     { "It had 80 mph winds.", "80 mph|measure|80|mph|=|" },
     { "He ran for 517 rushing yards.", "517 rushing yards|measure|517|yd|=|" },
     { "It came seven short days later.", "seven short days|duration|7|day|=|" },
