@@ -6,46 +6,49 @@
 
 enum {
     NC_DATELINE = 24, /* tokens that a dateline takes at most */
+    NC_WEIGHT = 4,    /* letters of a word that a headline begins with a capital */
     NC_SIGN_ELLIPSIS = 0x2026,
     NC_SIGN_EN_DASH = 0x2013,
     NC_SIGN_EM_DASH = 0x2014
 };
 
-/* Letter k of the word, from its end, as a lower-case letter. */
-static char letter_back(const char *text, size_t len, size_t k)
-{
-    char c = text[len - 1 - k];
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
+/* An ending that tells the tag of an unknown word: its letters, the last one highest. */
+struct ending {
+    uint32_t mask, letters;
+    uint8_t least; /* letters of a word that can have it */
+    uint8_t adds;  /* to NC_TAG_NOUN, which gives the tag; 0 for no ending */
+};
 
-/* The tag that the ending of an unknown word suggests. */
+#define NC_TWO(a, b) UINT32_C(0xffff0000), (uint32_t)(a) << 16 | (uint32_t)(b) << 24
+#define NC_THREE(a, b, c)                                                                          \
+    UINT32_C(0xffffff00), (uint32_t)(a) << 8 | (uint32_t)(b) << 16 | (uint32_t)(c) << 24
+#define NC_ADDS(tag) (NC_TAG_##tag - NC_TAG_NOUN)
+
+/* The endings by their last letter, two of each at most. */
+static const struct ending endings[32][2] = {
+    ['d' % 32] = { { NC_TWO('e', 'd'), 5, NC_ADDS(PART) } },
+    ['g' % 32] = { { NC_THREE('i', 'n', 'g'), 6, NC_ADDS(GERUND) } },
+    ['y' % 32] = { { NC_TWO('l', 'y'), 5, NC_ADDS(ADV) } },
+    ['s' % 32] = { { NC_THREE('o', 'u', 's'), 6, NC_ADDS(ADJ) } },
+    ['e' % 32] = { { NC_THREE('i', 'v', 'e'), 6, NC_ADDS(ADJ) },
+                   { NC_THREE('b', 'l', 'e'), 6, NC_ADDS(ADJ) } },
+    ['l' % 32] = { { NC_TWO('a', 'l'), 6, NC_ADDS(ADJ) },
+                   { NC_THREE('f', 'u', 'l'), 6, NC_ADDS(ADJ) } },
+};
+
+/* The tag that the ending of an unknown word suggests; without a branch for what it ends in. */
 static enum nc_tag tag_of_ending(const struct nc_scene *scene, uint32_t i)
 {
-    const char *text = nc_scene_text(scene, i);
     const size_t len = nc_scene_token(scene, i)->len;
-    if (len < 5)
+    uint32_t last;
+    if (len < sizeof last)
         return NC_TAG_NOUN;
-    const char second = letter_back(text, len, 1), third = letter_back(text, len, 2);
-    const bool longer = len > 5;
-    switch (letter_back(text, len, 0)) {
-    case 'd':
-        return second == 'e' ? NC_TAG_PART : NC_TAG_NOUN;
-    case 'g':
-        return longer && second == 'n' && third == 'i' ? NC_TAG_GERUND : NC_TAG_NOUN;
-    case 'y':
-        return second == 'l' ? NC_TAG_ADV : NC_TAG_NOUN;
-    case 's':
-        return longer && second == 'u' && third == 'o' ? NC_TAG_ADJ : NC_TAG_NOUN;
-    case 'e':
-        return longer && ((second == 'v' && third == 'i') || (second == 'l' && third == 'b'))
-                   ? NC_TAG_ADJ
-                   : NC_TAG_NOUN;
-    case 'l':
-        return longer && (second == 'a' || (second == 'u' && third == 'f')) ? NC_TAG_ADJ
-                                                                            : NC_TAG_NOUN;
-    default:
-        return NC_TAG_NOUN;
-    }
+    memcpy(&last, nc_scene_text(scene, i) + len - sizeof last, sizeof last);
+    last = GUINT32_FROM_LE(last) | 0x20202020; /* small letters */
+    const struct ending *e = endings[last >> 24 & 31];
+    const unsigned one = ((last & e[0].mask) == e[0].letters) & (len >= e[0].least);
+    const unsigned two = ((last & e[1].mask) == e[1].letters) & (len >= e[1].least);
+    return (enum nc_tag)(NC_TAG_NOUN + one * e[0].adds + two * e[1].adds);
 }
 
 /* Is the next word one that a verb may be followed by but a noun inside a phrase is not? */
@@ -206,27 +209,32 @@ static enum nc_tag tag_of(const struct nc_scene *scene, uint32_t i)
     return tag == NC_TAG_MARK ? tag_of_ending(scene, i) : tag;
 }
 
-/* Are there capitals only, or a capital on every word of weight?  Of `capitals` words in all, so
- * that most sentences are known by their first small words. */
-static void see_capitals(struct nc_scene *scene, uint32_t capitals)
+/* What is counted of a sentence's tokens while they are tagged. */
+struct census {
+    uint32_t doubts;   /* those to be looked at again */
+    uint32_t capitals; /* those that begin with one */
+    uint32_t small;    /* words of weight that do not */
+};
+
+/* Are there capitals only, or a capital on every word of weight?  Most sentences have too many
+ * small words for either. */
+static void see_capitals(struct nc_scene *scene, const struct census *census)
 {
-    enum { WEIGHT = 4 };
-    uint32_t caps = 0, upper = 0, lower = 0;
+    const uint32_t small = census->small;
+    uint32_t caps = 0, upper = 0;
     scene->shouting = scene->titled = false;
-    if (capitals < 3)
+    if (census->capitals < 3 || 4 * small >= census->capitals)
         return;
-    for (uint32_t i = scene->first; i < scene->end && 4 * lower < capitals; i++) {
+    for (uint32_t i = scene->first; i < scene->end; i++) {
         const struct nc_token *token = nc_scene_token(scene, i);
-        if (token->kind != NC_TOKEN_WORD || token->len < WEIGHT)
+        if (token->kind != NC_TOKEN_WORD || token->len < NC_WEIGHT)
             continue;
         const bool all = (token->flags & NC_TOKEN_CAPS) != 0;
-        const bool begun = (token->flags & NC_TOKEN_UPPER) != 0;
         caps += all;
-        upper += begun && !all;
-        lower += !begun;
+        upper += !all && (token->flags & NC_TOKEN_UPPER) != 0;
     }
-    scene->shouting = caps > 2 && caps > 4 * (lower + upper);
-    scene->titled = !scene->shouting && upper > 2 && upper > 4 * lower;
+    scene->shouting = caps > 2 && caps > 4 * (small + upper);
+    scene->titled = !scene->shouting && upper > 2 && upper > 4 * small;
 }
 
 /* Gives token i a tag, and the marks of it and of its word. */
@@ -359,10 +367,9 @@ static void mark_dateline(struct nc_scene *scene)
 }
 
 /* Tags every token as its word or sign is tagged for itself, and notes in scene->doubts those that
- * must be looked at again, as their neighbours, their letters or the whole sentence have a say;
- * returns how many, and in *capitals how many begin with one.  Without a branch, as no machine
- * foresees words. */
-static uint32_t tag_usual(struct nc_scene *scene, uint32_t *capitals)
+ * must be looked at again, as their neighbours, their letters or the whole sentence have a say.
+ * Without a branch, as no machine foresees words. */
+static struct census tag_usual(struct nc_scene *scene)
 {
     enum { AHEAD = 16 }; /* tokens: what is fetched for them is there when they are tagged */
     const struct nc_token *items = scene->tokens->items;
@@ -370,23 +377,25 @@ static uint32_t tag_usual(struct nc_scene *scene, uint32_t *capitals)
     struct nc_sense *senses = scene->senses;
     uint8_t *marks = scene->marks;
     uint32_t *doubts = scene->doubts;
-    uint32_t count = 0, begun = 0, hints = 0;
+    struct census census = { 0 };
+    uint32_t hints = 0;
     const uint32_t last = (uint32_t)scene->tokens->count - 1;
     for (uint32_t i = scene->first, end = scene->end; i < end; i++) {
         const struct nc_usual *usual = &usuals[nc_cues_row(items[i].word, items[i].sign)];
         const struct nc_token *ahead = &items[MIN(i + AHEAD, last)];
         __builtin_prefetch(&usuals[nc_cues_row(ahead->word, 0)]);
         const uint32_t upper = items[i].flags / NC_TOKEN_UPPER % 2;
+        const bool weighs = (items[i].kind == NC_TOKEN_WORD) & (items[i].len >= NC_WEIGHT);
         senses[i] = usual->senses[upper];
         marks[i] = usual->marks[upper];
         hints |= usual->hints;
-        doubts[count] = i;
-        count += usual->senses[upper].tag / NC_TAG_DOUBT;
-        begun += upper;
+        doubts[census.doubts] = i;
+        census.doubts += usual->senses[upper].tag / NC_TAG_DOUBT;
+        census.capitals += upper;
+        census.small += weighs & ~upper;
     }
     scene->hints = (uint16_t)hints;
-    *capitals = begun;
-    return count;
+    return census;
 }
 
 /* Looks at token i again. */
@@ -421,13 +430,12 @@ static void tag_doubts(struct nc_scene *scene, uint32_t count)
 
 void nc_scene_tag(struct nc_scene *scene)
 {
-    uint32_t capitals;
     scene->classes = scene->tokens->sentences[scene->sentence].classes;
     scene->place_known = false;
-    const uint32_t doubts = tag_usual(scene, &capitals);
-    see_capitals(scene, capitals);
+    const struct census census = tag_usual(scene);
+    see_capitals(scene, &census);
     mark_mentions(scene);
-    tag_doubts(scene, doubts);
+    tag_doubts(scene, census.doubts);
     mark_citing(scene);
     mark_telling(scene);
     mark_dateline(scene);
