@@ -221,6 +221,8 @@ void nc_apart_make(struct nc_block *block, const uint32_t *thing_of)
         while (end < count && looks[end].what == looks[at].what)
             end++;
         for (uint32_t i = at; looks[at].what != 0 && i < end; i++) {
+            if (thing_of[looks[i].clump] == NC_NONE)
+                continue;
             const struct nc_thing *thing =
                 nc_thing_at(block->linker->things, thing_of[looks[i].clump]);
             if (thing->value_count > 1 && thing->apart_count == 0)

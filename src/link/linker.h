@@ -32,6 +32,11 @@ struct nc_note {
     uint32_t articles; /* how many articles have it in a figure's context */
 };
 
+/* What the key of a thing is made of. */
+struct nc_thing_name {
+    uint64_t words, figure; /* hash of its words; id of the figure that tells it first */
+};
+
 enum {
     NC_LINK_PICKED = 100, /* so many articles of a folder may be picked by hand */
     NC_LINK_BRIEF = 4     /* so few may be put side by side */
@@ -51,8 +56,17 @@ struct nc_linker {
     uint32_t *stories; /* story of each article */
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
     uint32_t sentences; /* of the story at hand, those with figures */
+    uint8_t *wholes;   /* a bit for each figure: some other is a part of it */
+    GArray *names;     /* struct nc_thing_name, by row of the things */
+    bool once;         /* things told once are wanted too */
     uint16_t *participles, *gerunds; /* of each word of the lexicon, 0 = none */
 };
+
+/* Is some other figure a part of this one? */
+static inline bool nc_link_whole(const struct nc_linker *linker, uint32_t row)
+{
+    return (linker->wholes[row / 8] >> row % 8 & 1) != 0;
+}
 
 /* The note of a string; lent until the next call. */
 const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str);

@@ -4,9 +4,13 @@
 
 #include "link/block.h"
 
-/* Makes a thing of each cluster of the block and appends it to the result; `keys` holds those in
- * use. */
-void nc_things_of_block(struct nc_block *block, GHashTable *keys, uint32_t story);
+/* Makes a thing of each cluster of the block and appends it to the result; of figures told once
+ * only where somebody asks for them. */
+void nc_things_of_block(struct nc_block *block, uint32_t story);
+
+/* Gives all things their keys: those told more than once first, so that what is told once changes
+ * no other key. */
+void nc_keys_make(struct nc_linker *linker);
 
 /* Gives the speakers of some figures one spelling each: those a letter apart, by surname alone, by
  * initials, with or without role and organisation. */

@@ -50,8 +50,26 @@ static uint32_t *rows_by_story(const struct nc_linker *linker, uint32_t *ends)
     return rows;
 }
 
-static void link_story(struct nc_linker *linker, uint32_t story, uint32_t *rows, uint32_t count,
-                       GHashTable *keys)
+/* Marks the figures that others are a part of. */
+static uint8_t *wholes_of(const struct nc_store *store)
+{
+    uint8_t *wholes = g_new0(uint8_t, store->figures->len / 8 + 1);
+
+    for (uint32_t i = 0; i < store->figures->len; i++) {
+        uint32_t whole = nc_store_figure(store, i)->part_of;
+        if (whole != NC_NONE)
+            wholes[whole / 8] = (uint8_t)(wholes[whole / 8] | 1u << whole % 8);
+    }
+    return wholes;
+}
+
+static bool wants_once(const struct nc_options *options)
+{
+    return options->once || options->draft != NULL || options->command == NC_CMD_GROUPS ||
+           options->dump == NC_DUMP_GROUPS;
+}
+
+static void link_story(struct nc_linker *linker, uint32_t story, uint32_t *rows, uint32_t count)
 {
     struct nc_block block = { .linker = linker, .rows = rows, .row_count = count };
 
@@ -62,7 +80,7 @@ static void link_story(struct nc_linker *linker, uint32_t story, uint32_t *rows,
     nc_block_clump(&block);
     nc_block_compare(&block);
     nc_clusters_make(&block);
-    nc_things_of_block(&block, keys, story);
+    nc_things_of_block(&block, story);
     nc_retell_end(linker, rows, count);
     g_array_free(block.edges, TRUE);
     g_array_free(block.clumps, TRUE);
@@ -116,19 +134,23 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     things->things = g_array_new(FALSE, FALSE, sizeof(struct nc_thing));
     things->stories = g_array_new(FALSE, FALSE, sizeof(struct nc_story));
     linker.notes = g_array_new(FALSE, TRUE, sizeof(struct nc_note));
+    linker.names = g_array_new(FALSE, FALSE, sizeof(struct nc_thing_name));
+    linker.wholes = wholes_of(store);
+    linker.once = wants_once(options);
     nc_shelves_make(&linker);
     nc_notes_count(&linker);
     nc_notes_forms(&linker);
     nc_stories_make(&linker);
-    GHashTable *keys = g_hash_table_new(NULL, NULL);
     uint32_t *ends = g_new(uint32_t, things->stories->len + 1);
     uint32_t *rows = rows_by_story(&linker, ends);
     for (uint32_t s = 0, first = 0; s < things->stories->len; first = ends[s], s++)
-        link_story(&linker, s, rows + first, ends[s] - first, keys);
+        link_story(&linker, s, rows + first, ends[s] - first);
+    nc_keys_make(&linker);
     number_figures(&linker);
     g_free(rows);
     g_free(ends);
-    g_hash_table_destroy(keys);
+    g_array_free(linker.names, TRUE);
+    g_free(linker.wholes);
     g_free(linker.stories);
     g_free(linker.shelves);
     g_free(linker.stems);

@@ -19,7 +19,6 @@ struct maker {
     struct nc_linker *linker;
     GArray *rows;     /* uint32_t: members of the thing at hand */
     GArray *told;     /* struct told */
-    GHashTable *keys; /* those in use */
 };
 
 static uint16_t unit_of(const struct nc_linker *linker, const GArray *rows)
@@ -239,29 +238,58 @@ static uint64_t hash_text(uint64_t hash, const char *text)
 }
 
 /* Made of words, never of the numbers of strings, which depend on what else was read. */
-static nc_str key_of(struct maker *m, const struct nc_thing *thing, const struct nc_view *view)
+static struct nc_thing_name name_of(const struct nc_store *store, const struct nc_thing *thing,
+                                    const struct nc_view *view)
 {
-    const struct nc_store *store = m->linker->store;
     uint64_t hash = hash_text(NC_HASH_SEED, nc_unit_at(thing->unit)->name);
-    char text[17];
 
     hash = hash_text(hash, nc_lexicon_family(view->outcome)->name);
     hash = hash_text(hash, nc_store_text(store, view->head));
     hash = hash_text(hash, nc_store_text(store, view->event));
     hash = hash_text(hash, nc_store_text(store, view->attribute));
     hash = hash_text(hash, nc_store_text(store, view->figure->place));
-    if (!g_hash_table_add(m->keys, (gpointer)(uintptr_t)hash)) {
-        hash = nc_hash_mix(hash, view->figure->id);
-        while (!g_hash_table_add(m->keys, (gpointer)(uintptr_t)hash))
-            hash = nc_hash_mix(hash, 1);
-    }
-    g_snprintf(text, sizeof text, "%016" G_GINT64_MODIFIER "x", hash);
-    return nc_pool_addz(m->linker->store->pool, text);
+    return (struct nc_thing_name){ hash, view->figure->id };
 }
 
 static bool told_once(const struct nc_thing *thing)
 {
     return thing->member_count < 2;
+}
+
+static nc_str key_of(struct nc_pool *pool, const struct nc_thing_name *name, GHashTable *keys)
+{
+    uint64_t hash = name->words;
+    char text[17];
+
+    if (!g_hash_table_add(keys, (gpointer)(uintptr_t)hash)) {
+        hash = nc_hash_mix(hash, name->figure);
+        while (!g_hash_table_add(keys, (gpointer)(uintptr_t)hash))
+            hash = nc_hash_mix(hash, 1);
+    }
+    g_snprintf(text, sizeof text, "%016" G_GINT64_MODIFIER "x", hash);
+    return nc_pool_addz(pool, text);
+}
+
+/* 0 for a thing told more than once, 1 for the whole of some part, 2 for others. */
+static unsigned rank_of(const struct nc_linker *linker, const struct nc_thing *thing)
+{
+    if (!told_once(thing))
+        return 0;
+    return nc_link_whole(linker, thing->members[0]) ? 1 : 2;
+}
+
+void nc_keys_make(struct nc_linker *linker)
+{
+    GHashTable *keys = g_hash_table_new(NULL, NULL);
+
+    for (unsigned rank = 0; rank < 3; rank++)
+        for (guint i = 0; i < linker->things->things->len; i++) {
+            struct nc_thing *thing = nc_thing_at(linker->things, i);
+            if (rank_of(linker, thing) == rank)
+                thing->key = key_of(linker->store->pool,
+                                    &g_array_index(linker->names, struct nc_thing_name, i), keys);
+        }
+    g_hash_table_destroy(keys);
 }
 
 static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t story)
@@ -280,7 +308,8 @@ static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t s
     g_qsort_with_data(m->told->data, (gint)m->told->len, sizeof(struct told), by_value,
                       linker->store);
     fill_values(m, &thing);
-    thing.key = key_of(m, &thing, view);
+    struct nc_thing_name name = name_of(linker->store, &thing, view);
+    g_array_append_val(linker->names, name);
     thing.about = nc_about_make(linker, &thing);
     if (!told_once(&thing))
         nc_agreed_make(linker, &thing, clump->least);
@@ -307,9 +336,18 @@ static void add_rows(const struct nc_block *block, uint32_t clump, GArray *rows)
     g_array_append_vals(rows, block->rows + c->first, c->count);
 }
 
-void nc_things_of_block(struct nc_block *block, GHashTable *keys, uint32_t story)
+/* Is it a figure told once that nobody asks for? */
+static bool left_out(const struct nc_linker *linker, const GArray *rows)
 {
-    struct maker m = { .linker = block->linker, .keys = keys };
+    if (linker->once || rows->len > 1)
+        return false;
+    const uint32_t row = g_array_index(rows, uint32_t, 0);
+    return !nc_link_whole(linker, row) && count_twins(linker->store, rows) == 0;
+}
+
+void nc_things_of_block(struct nc_block *block, uint32_t story)
+{
+    struct maker m = { .linker = block->linker };
     guint count = block->clumps->len;
     struct place *places = g_new(struct place, count + 1);
     uint32_t *thing_of = g_new(uint32_t, count + 1);
@@ -324,6 +362,11 @@ void nc_things_of_block(struct nc_block *block, GHashTable *keys, uint32_t story
         for (; end < count && places[end].cluster == places[first].cluster; end++) {
             thing_of[places[end].clump] = block->linker->things->things->len;
             add_rows(block, places[end].clump, m.rows);
+        }
+        if (left_out(block->linker, m.rows)) {
+            thing_of[places[first].clump] = NC_NONE;
+            block->linker->things->once++;
+            continue;
         }
         make_thing(&m, &g_array_index(block->clumps, struct nc_clump, places[first].clump), story);
     }

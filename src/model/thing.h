@@ -1,7 +1,8 @@
 /* thing.h - what is told more than once: figures that speak of the same quantity.  Floor 1.
  *
  * link/ makes the things, check/ hands each to the rules, report/ prints them by value.  A thing
- * told once is a thing too (one value, one member); screens leave it out. */
+ * told once is a thing too (one value, one member); it is made where somebody asks for it: for a
+ * list of groups, for a draft, for the whole of a part. */
 #ifndef NC_MODEL_THING_H
 #define NC_MODEL_THING_H
 
@@ -57,6 +58,7 @@ struct nc_things {
     struct nc_arena *arena;     /* owns the arrays */
     GArray *things;             /* struct nc_thing, those told more than once first, by stake */
     GArray *stories;            /* struct nc_story */
+    uint32_t once;              /* things told once that were not made */
 };
 
 /* Gives back everything; NULL is fine. */

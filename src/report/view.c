@@ -320,9 +320,9 @@ void nc_view_footer(struct nc_view *view)
         g_string_append_printf(text, " Passed over, as not read yet: %s.", r->documents);
     if (r->passed > 0)
         g_string_append_printf(text, " Passed over, as of other types: %u.", r->passed);
-    if (twice > 0 && twice < r->things->things->len && !r->options->once && r->draft == NULL)
-        g_string_append_printf(text, " Figures told only once: %u (--once).",
-                               r->things->things->len - twice);
+    const guint once = r->things->things->len - twice + r->things->once;
+    if (twice > 0 && once > 0 && !r->options->once && r->draft == NULL)
+        g_string_append_printf(text, " Figures told only once: %u (--once).", once);
     const struct nc_para para = { .label = "", .text = text->str, .tail = "" };
     nc_screen_para(&view->screen, &para);
     g_string_free(text, TRUE);

@@ -27,6 +27,7 @@ static struct desk desk_new(unsigned articles, enum nc_story_mode mode)
     struct desk desk = { .store = nc_store_new(), .options = nc_options_new() };
 
     desk.options->story = mode;
+    desk.options->once = true;
     for (unsigned i = 0; i < articles; i++) {
         struct nc_article article = { .date = { 2011, 6, (uint8_t)(3 + i % 5) }, .line = 1 };
         char name[32];
@@ -81,6 +82,26 @@ static uint32_t put(struct desk *desk, const struct said *s)
 static uint32_t group_of(const struct desk *desk, uint32_t row)
 {
     return nc_store_figure(desk->store, row)->group;
+}
+
+/* What is told once becomes a thing only where somebody asks, or as the whole of a part. */
+static void test_told_once(void)
+{
+    const struct said once = { .value = 7, .counted = "bridge", .names = { "lima" } };
+    const struct said whole = { .value = 90, .counted = "tram", .names = { "lima" } };
+    const struct said part = { .value = 12, .counted = "door", .names = { "lima" } };
+
+    for (unsigned wanted = 0; wanted < 2; wanted++) {
+        struct desk desk = desk_new(1, NC_STORY_ALL);
+        desk.options->once = wanted != 0;
+        uint32_t alone = put(&desk, &once), all = put(&desk, &whole), some = put(&desk, &part);
+        nc_store_figure(desk.store, some)->part_of = all;
+        desk.things = nc_link(desk.store, desk.options);
+        CU_ASSERT_NOT_EQUAL(group_of(&desk, all), NC_NONE);
+        CU_ASSERT_EQUAL(group_of(&desk, alone) != NC_NONE, wanted);
+        CU_ASSERT_EQUAL(desk.things->things->len + desk.things->once, 3);
+        desk_free(&desk);
+    }
 }
 
 /* Are two figures, each in an article of its own, one thing in a run of so many? */
@@ -481,4 +502,5 @@ void nc_test_link(void)
     CU_add_test(suite, "a bracketed twin joins", test_twin_joins);
     CU_add_test(suite, "a sum over places", test_sum_over_places);
     CU_add_test(suite, "stories by shared names", test_stories);
+    CU_add_test(suite, "what is told once", test_told_once);
 }
