@@ -73,6 +73,26 @@ static bool in_commas(const struct nc_view *v, const struct nc_quantity *q)
            names_somebody(v, at - 2);
 }
 
+/* "Ramesh Kumar (34)", "his wife Asha (48)", "Mr Patel (52)": two words of a name at least, or one
+ * and who it is.  One alone may be a team or a scorer with his minute. */
+static bool in_brackets(const struct nc_view *v, const struct nc_quantity *q)
+{
+    const uint32_t at = q->surface.first, end = q->surface.end;
+    const uint32_t no_name = NC_W_PLACE | NC_W_NOUN | NC_W_MONTH | NC_W_WEEKDAY;
+    if (q->number.flags != 0 || end != at + 1 || nc_view_sign(v, at - 1) != '(' ||
+        nc_view_sign(v, end) != ')' || at < v->first + 3)
+        return false;
+    const uint32_t last = at - 2;
+    uint32_t before = at - 3;
+    if (!nc_view_upper(v, last) || nc_view_is(v, last, no_name))
+        return false;
+    if (nc_view_sign(v, before) == '.') /* "Mr. Patel" */
+        before--;
+    return nc_view_is(v, before, NC_W_PERSON | NC_W_ROLE) ||
+           (nc_view_upper(v, before) && !nc_view_is(v, before, NC_W_PLACE) &&
+            (before > v->first || nc_view_token(v, before)->classes == 0));
+}
+
 /* "two teenagers, 16 and 17, were": the first of two; the second follows it. */
 static bool first_of_two(const struct nc_view *v, const struct nc_quantity *q)
 {
@@ -113,8 +133,8 @@ bool nc_age_is(const struct nc_view *v, const struct nc_quantity *q, uint32_t be
 {
     if (behind_age(v, begin) || bound_by_age(v, q, bound))
         return true;
-    return may_be_age(v, q) &&
-           (in_commas(v, q) || first_of_two(v, q) || is_told(v, q) || is_stage(v, q));
+    return may_be_age(v, q) && (in_commas(v, q) || in_brackets(v, q) || first_of_two(v, q) ||
+                                is_told(v, q) || is_stage(v, q));
 }
 
 bool nc_age_follows(const struct nc_view *v, const struct nc_quantity *q, uint32_t end)

@@ -28,7 +28,8 @@
     X(AFTERSHOCK, "aftershock") X(DEGREE, "seriously") X(REVISE, "revise")                  \
     X(CONFIRM, "confirm") X(INHABIT, "inhabitant") X(REACH, "reach")                        \
     X(NUMBER, "number") X(CROWD, "crowd") X(PRISON, "prison") X(SERVE, "serve")  \
-    X(AFTER, "after") X(COMPARED, "compared") X(FEWER, "fewer") X(STAFF, "staff")
+    X(AFTER, "after") X(COMPARED, "compared") X(FEWER, "fewer") X(STAFF, "staff")       \
+    X(NO_ONE, "none")
 /* clang-format on */
 
 enum nc_cue {

@@ -37,6 +37,29 @@ static void weigh(struct nc_figure *figure, enum nc_cue cue)
     }
 }
 
+/* Is token i a verb that plans a deed only with "to": "agreed to cut"? */
+static bool settles(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_word *word = nc_lexicon_word(nc_scene_word(scene, i)->lemma);
+    return strcmp(nc_word_text(word), "agree") == 0;
+}
+
+/* "The blast claimed 12 lives": a deed, no saying. */
+static bool takes_lives(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t m = nc_scene_has(scene, i + 1) ? nc_mention_at(scene, i + 1) : NC_NONE;
+    return m != NC_NONE && scene->nouns[m].first < scene->nouns[m].end &&
+           strcmp(nc_word_text(nc_scene_word(scene, scene->nouns[m].head)), "lives") == 0;
+}
+
+/* "none of the 40 passengers was hurt", "neither of the two" */
+static bool none_of(const struct nc_scene *scene, uint32_t edge)
+{
+    if (nc_tag_at(scene, edge - 1) == NC_TAG_DET)
+        edge--;
+    return nc_cue_at(scene, edge - 1) == NC_CUE_OF && nc_cue_at(scene, edge - 2) == NC_CUE_NO_ONE;
+}
+
 /* What the word at token i says of doubt; "set to" is a plan, "a set" is none. */
 static enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
 {
@@ -44,6 +67,13 @@ static enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
     if (cue == NC_CUE_CONTAINER && nc_cue_at(scene, i + 1) == NC_CUE_TO && nc_scene_has(scene, i) &&
         strcmp(nc_word_text(nc_scene_word(scene, i)), "set") == 0)
         return NC_CUE_PLANNED;
+    if (cue == NC_CUE_PLAN && nc_cue_at(scene, i + 1) != NC_CUE_TO && settles(scene, i))
+        return NC_CUE_NONE; /* "three jurors agreed", "agreed by 312 to 298" */
+    if ((cue == NC_CUE_ALLEGED || cue == NC_CUE_FEAR) && takes_lives(scene, i))
+        return NC_CUE_NONE;
+    if (cue == NC_CUE_FEAR && nc_scene_is(scene, i, NC_W_PERSON) &&
+        nc_tag_at(scene, i) == NC_TAG_NOUN)
+        return NC_CUE_NONE; /* "a suspect shot 12 people" */
     return cue;
 }
 
@@ -107,8 +137,8 @@ static void set_modality_of_object(struct nc_scene *scene, uint32_t m)
     uint32_t edge = nc_edge_before(scene, m);
     for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + NC_OBJECT_REACH >= edge; i--) {
         const uint32_t tag = NC_TAG_BIT(nc_tag_at(scene, i));
-        if (is_doubt(nc_cue_at(scene, i)) && (tag & verbal) != 0) {
-            weigh(&scene->figures[m], nc_cue_at(scene, i));
+        if (is_doubt(doubt_at(scene, i)) && (tag & verbal) != 0) {
+            weigh(&scene->figures[m], doubt_at(scene, i));
             return;
         }
         if ((tag & inside) == 0)
@@ -118,11 +148,12 @@ static void set_modality_of_object(struct nc_scene *scene, uint32_t m)
 
 void nc_modality_read(struct nc_scene *scene, uint32_t m)
 {
-    const struct nc_figure *figure = &scene->figures[m];
+    struct nc_figure *figure = &scene->figures[m];
     if (scene->deeds[m].verb != NC_NONE)
         set_modality(scene, m);
     if (figure->modality == NC_ASSERTED)
         set_modality_of_state(scene, m);
     if (figure->modality == NC_ASSERTED)
         set_modality_of_object(scene, m);
+    figure->negative |= none_of(scene, nc_edge_before(scene, m));
 }

@@ -4,6 +4,7 @@
 #include "text/calendar.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { NC_WEEK_DAYS = 7, NC_LAST_QUARTER = 4 };
 
@@ -179,11 +180,14 @@ static bool read_year(const struct nc_scene *scene, uint32_t i, struct span *spa
 static bool read_relative(const struct nc_scene *scene, uint32_t i, struct span *span)
 {
     enum nc_cue which = nc_cue_at(scene, i), unit = nc_cue_at(scene, i + 1);
-    if ((which != NC_CUE_LAST && which != NC_CUE_THIS && which != NC_CUE_NEXT) || !known(scene))
+    if (which != NC_CUE_LAST && which != NC_CUE_THIS && which != NC_CUE_NEXT)
         return false;
     int step = which == NC_CUE_LAST ? -1 : which == NC_CUE_NEXT ? 1 : 0;
     struct nc_date now = scene->article->date, then;
     span->end = i + 2;
+    if (!known(scene)) /* a time, though not known: no other one is its figures' */
+        return unit == NC_CUE_YEAR || unit == NC_CUE_MONTH || unit == NC_CUE_WEEK ||
+               unit == NC_CUE_QUARTER;
     switch (unit) {
     case NC_CUE_YEAR:
         set_day(span, (struct nc_date){ .year = (int16_t)(now.year + step) });
@@ -318,6 +322,42 @@ static bool dates_the_saying(const struct nc_scene *scene, const struct span *sp
     return false;
 }
 
+/* Does "since" hang on what was last so high or bad: ", the lowest since 2002", "the worst day
+ * since 1987"?  Then the year is none in which the figures hold. */
+static bool dates_a_record(const struct nc_scene *scene, const struct span *span)
+{
+    const uint32_t inside = NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_NOUN) |
+                            NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_NAME) |
+                            NC_TAG_BIT(NC_TAG_HYPHEN);
+    if (nc_cue_at(scene, span->at - 1) != NC_CUE_SINCE)
+        return false;
+    uint32_t i = span->at - 2;
+    while (nc_scene_has(scene, i) && (NC_TAG_BIT(nc_tag_at(scene, i)) & inside) != 0)
+        i--;
+    const enum nc_tag ahead = nc_tag_at(scene, i - 1);
+    return nc_tag_at(scene, i) == NC_TAG_DET && i + 2 < span->at &&
+           (ahead == NC_TAG_COMMA || ahead == NC_TAG_STOP || ahead == NC_TAG_AUX);
+}
+
+/* A participle, known or by its ending: a capital may hide it at the beginning of a sentence. */
+static bool is_participle(const struct nc_scene *scene, uint32_t i)
+{
+    if (nc_tag_at(scene, i) == NC_TAG_PART || nc_scene_is(scene, i, NC_W_PARTICIPLE))
+        return true;
+    const uint32_t len = nc_scene_has(scene, i) ? nc_scene_token(scene, i)->len : 0;
+    return i == scene->first && len > 4 && memcmp(nc_scene_text(scene, i) + len - 2, "ed", 2) == 0;
+}
+
+/* "Founded in 1954, the club has 4,000 members", "the plant, opened in 2005, employs 400": is the
+ * time that of an aside, which tells when something began and holds no figure? */
+static bool dates_an_aside(const struct nc_scene *scene, const struct span *span)
+{
+    const uint32_t verb = span->at - 2;
+    return nc_tag_at(scene, span->at - 1) == NC_TAG_PREP &&
+           nc_tag_at(scene, span->end) == NC_TAG_COMMA && is_participle(scene, verb) &&
+           (verb == scene->first || nc_tag_at(scene, verb - 1) == NC_TAG_COMMA);
+}
+
 static uint32_t distance(const struct nc_scene *scene, uint32_t m, const struct span *span)
 {
     const struct nc_range *surface = &scene->mentions->items[m].surface;
@@ -372,7 +412,8 @@ void nc_periods_read(struct nc_scene *scene)
             continue;
         stretch(scene, &span);
         i = span.end > i ? span.end - 1 : i;
-        if (dates_the_saying(scene, &span))
+        if (dates_the_saying(scene, &span) || dates_a_record(scene, &span) ||
+            dates_an_aside(scene, &span))
             continue;
         bool owned = owned_by_origin(scene, &span);
         for (uint32_t k = 0; k < count; k++) {
