@@ -2,7 +2,7 @@
  * guessed. */
 #include "text/calendar.h"
 
-#include "model/eight.h"
+#include "model/sixteen.h"
 
 #include <glib.h>
 #include <string.h>
@@ -517,14 +517,33 @@ static bool goes_on(char c)
     return g_ascii_isalnum(c) || c == '-' || c == '/' || c == '.' || c == '$';
 }
 
+/* Marks for those of sixteen bytes that `goes_on` is true of; *words: for letters and digits. */
+static unsigned going_on(struct nc_sixteen s, unsigned *words)
+{
+    *words =
+        nc_sixteen_letters(s) | (nc_sixteen_below(s, '9' + 1) & ~nc_sixteen_below(s, '0'));
+    return *words | nc_sixteen_equal(s, '-') | nc_sixteen_equal(s, '/') |
+           nc_sixteen_equal(s, '.') | nc_sixteen_equal(s, '$');
+}
+
 bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_written_date *out)
 {
     const size_t end = last_digit(text, len);
-    for (size_t at = *from; at < end; at++) {
-        if ((at == 0 || !goes_on(text[at - 1])) && nc_calendar_read(text + at, len - at, out)) {
-            *from = at;
-            return true;
+    unsigned joined = *from > 0 && goes_on(text[*from - 1]);
+    for (size_t at = *from; at < end; at += NC_SIXTEEN) {
+        const size_t left = len - at;
+        const struct nc_sixteen s =
+            left < NC_SIXTEEN ? nc_sixteen_few(text + at, left) : nc_sixteen_at(text + at);
+        unsigned words;
+        const unsigned on = going_on(s, &words);
+        for (unsigned begin = words & ~(on << 1 | joined); begin != 0; begin &= begin - 1) {
+            const size_t here = at + nc_sixteen_before(begin);
+            if (here < end && nc_calendar_read(text + here, len - here, out)) {
+                *from = here;
+                return true;
+            }
         }
+        joined = on >> (NC_SIXTEEN - 1) & 1;
     }
     return false;
 }

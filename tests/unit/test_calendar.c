@@ -99,6 +99,24 @@ static void test_find(void)
     CU_ASSERT_FALSE(nc_calendar_find(text, strlen(text), &at, &out));
 }
 
+/* Wherever a date stands among the bytes that are looked at together; not inside a word. */
+static void test_find_anywhere(void)
+{
+    enum { PLACES = 40 };
+    char text[PLACES + 16];
+    for (size_t place = 1; place < PLACES; place++) {
+        struct nc_written_date out;
+        size_t at = 0;
+        memset(text, ' ', place);
+        strcpy(text + place, "2016-12-22");
+        CU_ASSERT(nc_calendar_find(text, strlen(text), &at, &out));
+        CU_ASSERT_EQUAL(at, place);
+        text[place - 1] = 'v';
+        at = 0;
+        CU_ASSERT_FALSE(nc_calendar_find(text, strlen(text), &at, &out));
+    }
+}
+
 static void test_stamp(void)
 {
     struct nc_written_date out;
@@ -130,6 +148,7 @@ void nc_test_calendar(void)
     CU_add_test(suite, "dates as written", test_read);
     CU_add_test(suite, "nothing behind the length is read", test_cut_short);
     CU_add_test(suite, "dates are found at words", test_find);
+    CU_add_test(suite, "dates are found anywhere", test_find_anywhere);
     CU_add_test(suite, "stamps of programs", test_stamp);
     CU_add_test(suite, "names of months and weekdays", test_names);
 }
