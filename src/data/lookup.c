@@ -81,7 +81,7 @@ static uint32_t phrase_length(const struct nc_phrase *phrase, const struct nc_to
         if (token >= tokens->count || tokens->items[token].word != phrase->words[i])
             return 0;
     }
-    if (phrase->exact != NULL && !spelled_exactly(phrase->exact, tokens, at, token))
+    if (phrase->exact != 0 && !spelled_exactly(nc_exacts[phrase->exact], tokens, at, token))
         return 0;
     return token - at;
 }

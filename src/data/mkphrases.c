@@ -26,18 +26,30 @@ static gint by_first_word(gconstpointer left, gconstpointer right)
     return memcmp(a->words, b->words, sizeof a->words);
 }
 
+/* The spellings where letter case matters, in the order of their phrases. */
+static void print_exacts(const GArray *phrases)
+{
+    puts("const char *const nc_exacts[] = {\n    NULL,");
+    for (guint i = 0; i < phrases->len; i++) {
+        const char *exact = phrase_at(phrases, i)->exact;
+        char *escaped = exact != NULL ? g_strescape(exact, NULL) : NULL;
+        if (escaped != NULL)
+            printf("    \"%s\",\n", escaped);
+        g_free(escaped);
+    }
+    puts("};\n");
+}
+
 static void print_rows(const GArray *phrases)
 {
+    guint exacts = 0;
     puts("const struct nc_phrase nc_phrases[] = {\n    { .count = 0 },");
     for (guint i = 0; i < phrases->len; i++) {
         const struct mk_phrase *p = phrase_at(phrases, i);
-        char *escaped = p->exact != NULL ? g_strescape(p->exact, NULL) : NULL;
-        printf(escaped != NULL ? "    { \"%s\"" : "    { NULL", escaped);
-        printf(", %u, %s, %u, {", p->table, p->payload, p->count);
+        printf("    { %s, %u, %u, {", p->payload, p->count, p->exact != NULL ? ++exacts : 0);
         for (guint w = 0; w < p->count; w++)
             printf("%s %u", w > 0 ? "," : "", p->words[w]);
         puts(" } },");
-        g_free(escaped);
     }
     puts("};\n");
 }
@@ -75,6 +87,7 @@ void mk_phrases_print(GArray *phrases, guint words, guint tables)
 {
     guint *openings = g_new0(guint, words), *places = g_new0(guint, words), count = 0;
     g_array_sort(phrases, by_first_word);
+    print_exacts(phrases);
     print_rows(phrases);
     puts("const struct nc_opening nc_openings[] = {");
     for (guint i = 0; i < phrases->len; count++) {

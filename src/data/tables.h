@@ -16,9 +16,9 @@ enum { NC_PHRASE_WORDS = 6 };
 
 /* Phrases are in order of first word and table, the longest of a first word first. */
 struct nc_phrase {
-    const char *exact; /* its spelling, where letter case matters; else NULL */
-    uint8_t table;
-    uint16_t payload, count;
+    uint16_t payload;
+    uint8_t count;
+    uint16_t exact; /* row in nc_exacts of its spelling, where letter case matters; else 0 */
     uint16_t words[NC_PHRASE_WORDS];
 };
 
@@ -40,6 +40,7 @@ struct nc_home_word {
 extern const struct nc_word nc_words[];
 extern const uint16_t nc_word_count;
 extern const struct nc_phrase nc_phrases[];
+extern const char *const nc_exacts[];
 extern const struct nc_opening nc_openings[];
 extern const struct nc_family nc_families[];
 extern const struct nc_unit nc_units[];
