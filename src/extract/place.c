@@ -105,8 +105,11 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
                         struct places *places)
 {
     const uint8_t begins = NC_MARK_NAME | NC_MARK_WHERE;
+    const uint32_t last = nc_marks_last(scene->marks, from, to, NC_MARK_NAME);
+    if (last == to) /* most words that a place may follow have none behind them */
+        return;
     uint32_t i = nc_marks_next(scene->marks, from, to, begins);
-    for (; i < to; i = nc_marks_next(scene->marks, i + 1, to, begins)) {
+    for (; i <= last; i = nc_marks_next(scene->marks, i + 1, to, begins)) {
         const enum nc_tag tag = (enum nc_tag)scene->senses[i].tag;
         if ((tag != NC_TAG_NAME && tag != NC_TAG_PREP) || (scene->marks[i] & NC_MARK_TELLING) != 0)
             continue;
