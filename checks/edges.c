@@ -3,6 +3,7 @@
 
 #include "checks/members.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { EDGES_KEPT = 20000 };
@@ -46,6 +47,25 @@ static bool converted(const struct nc_case *c, const struct nc_edge *edge)
            nc_value_meet(&c->thing->values[edge->i], &c->thing->values[edge->j], rounding);
 }
 
+/* Is the coarser number the finer one with its last digits left off, "3.1 billion" for 3.16
+ * billion?  Many writers cut where others round. */
+static bool cut_off(const struct nc_figure *fine, const struct nc_figure *coarse)
+{
+    const int digits = coarse->precision - fine->precision;
+    if (digits <= 0 || digits > 3 || !fine->has_value || !coarse->has_value)
+        return false;
+    const struct nc_decimal x = fine->value, y = coarse->value;
+    const double unit = pow(10.0, coarse->precision), whole = nc_decimal_double(y) / unit;
+    return whole >= 10.0 && fabs(floor(nc_decimal_double(x) / unit + 1e-6) - whole) < 0.5;
+}
+
+static bool truncated(const struct nc_case *c, const struct nc_edge *edge)
+{
+    const struct nc_figure *a = nc_store_figure(c->store, edge->a);
+    const struct nc_figure *b = nc_store_figure(c->store, edge->b);
+    return a->unit == b->unit && (cut_off(a, b) || cut_off(b, a));
+}
+
 /* The objection between two members, or two alike to them. */
 static void find_one(const struct nc_case *c, const struct nc_edge *pair, nc_objects_fn objects,
                      GArray *edges)
@@ -57,7 +77,7 @@ static void find_one(const struct nc_case *c, const struct nc_edge *pair, nc_obj
         edge.b = across(c, edge.j, edge.b, edge.a);
     }
     if (edge.b != NC_NONE && !nc_members_headline(c, edge.a, edge.b) && !converted(c, &edge) &&
-        objects(c, &edge))
+        !truncated(c, &edge) && objects(c, &edge))
         nc_edges_add(edges, edge.i, edge.j, edge.a, edge.b);
 }
 

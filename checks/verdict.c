@@ -10,8 +10,12 @@
 
 enum { NO_SIDE = -1 };
 
-/* Below this confidence that the figures speak of one thing, nothing is said above a note. */
-static const double hardly_one = 0.1;
+/* Below this confidence that the figures speak of one thing, nothing is said above a note: less is
+ * asked where the user says what is one story. */
+static double hardly_one(const struct nc_case *c)
+{
+    return c->options->story == NC_STORY_AUTO ? 0.4 : 0.1;
+}
 
 /* The values that take part: a bit each, and their sides. */
 struct sides {
@@ -155,7 +159,7 @@ struct nc_finding *nc_verdict(struct nc_case *c, const struct nc_rule *rule, GAr
         add_witnesses(c, touched, &sides, finding, true);
         add_witnesses(c, touched, &sides, finding, false);
         finding->fits = say_fits(c, &sides);
-        if (finding->confidence < hardly_one)
+        if (finding->confidence < hardly_one(c))
             finding->level = NC_NOTE;
         finding->adds_up = nc_sums(c);
         finding->trace = nc_trace(c, edges);

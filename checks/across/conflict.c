@@ -11,6 +11,17 @@ static bool objects(const struct nc_case *c, const struct nc_edge *edge)
     return true;
 }
 
+enum { MOST_SIDES = 3 };
+
+/* How many numbers that exclude each other the finding lists. */
+static int sides_of(const struct nc_finding *finding)
+{
+    int last = -1;
+    for (guint i = 0; i < finding->witnesses->len; i++)
+        last = MAX(last, g_array_index(finding->witnesses, struct nc_witness, i).side);
+    return last + 1;
+}
+
 static void say_why(GString *why, const struct nc_case *c, const struct nc_finding *finding)
 {
     uint32_t a, b;
@@ -35,6 +46,8 @@ static void run(struct nc_case *c)
     struct nc_finding *finding = nc_verdict_find(c, &nc_rule_conflict, objects, "unexplained");
     if (finding == NULL)
         return;
+    if (sides_of(finding) > MOST_SIDES)
+        finding->level = NC_NOTE; /* as many numbers as models, rooms or players: not one thing */
     GString *text = g_string_new(NULL), *why = g_string_new(NULL);
     nc_verdict_values(text, c, finding, " or ");
     g_string_append(text, " for the same thing, and nothing in the articles explains it");

@@ -32,6 +32,14 @@ static uint32_t doubtful(const struct nc_case *c, const struct nc_edge *edge)
     return a->tellers < b->tellers ? edge->i : edge->j;
 }
 
+/* A toll that grew is an update; the toll of several given for one is the greater of the two. */
+static bool could_be_moved(const struct nc_case *c, const struct nc_edge *edge, uint32_t v)
+{
+    const uint32_t other = v == edge->i ? edge->j : edge->i;
+    return !c->thing->grows ||
+           nc_decimal_compare(c->thing->values[v].low, c->thing->values[other].low) > 0;
+}
+
 /* Undated counts that differ are of two events as likely as not. */
 static bool datable(const struct nc_case *c, const struct nc_edge *edge)
 {
@@ -44,7 +52,7 @@ static bool objects(const struct nc_case *c, const struct nc_edge *edge)
     if (!datable(c, edge))
         return false;
     const uint32_t v = doubtful(c, edge);
-    return v != NC_NONE && same_elsewhere(c, v) != NULL;
+    return v != NC_NONE && could_be_moved(c, edge, v) && same_elsewhere(c, v) != NULL;
 }
 
 static void say(struct nc_case *c, struct nc_finding *finding, const struct nc_edge *edge)

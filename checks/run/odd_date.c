@@ -2,6 +2,8 @@
 #include "checks/rules.h"
 #include "checks/say.h"
 
+#include <stdlib.h>
+
 /* The first article of the story whose date can be trusted; NC_NONE when there is none. */
 static uint32_t other_article(const struct nc_case *c, const struct nc_story *story)
 {
@@ -13,6 +15,14 @@ static uint32_t other_article(const struct nc_case *c, const struct nc_story *st
     return NC_NONE;
 }
 
+/* Is the day so near the other in the calendar that the year looks mistyped? */
+static bool year_slipped(struct nc_date day, struct nc_date usual)
+{
+    enum { YEAR = 365, NEAR = 45 };
+    const int32_t off = abs(nc_date_days(day) - nc_date_days(usual)) % YEAR;
+    return off <= NEAR || off >= YEAR - NEAR;
+}
+
 static void report(struct nc_case *c, const struct nc_story *story, uint32_t row, uint32_t other)
 {
     const struct nc_article *article = nc_store_article(c->store, row);
@@ -22,8 +32,8 @@ static void report(struct nc_case *c, const struct nc_story *story, uint32_t row
     finding->line = article->line;
     finding->story = story->name;
     finding->cause = nc_pool_addz(c->store->pool, "odd date");
-    if (nc_date_compare(article->date, usual) > 0)
-        finding->level = NC_NOTE; /* a look back, as likely as a slip */
+    if (nc_date_compare(article->date, usual) > 0 || !year_slipped(article->date, usual))
+        finding->level = NC_NOTE; /* a look back or an older report, as likely as a slip */
     GString *text = g_string_new("Dated ");
     nc_say_date(text, article->date);
     g_string_append(text, ", far from the rest of its story (");
