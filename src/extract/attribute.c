@@ -99,6 +99,8 @@ static bool bridges(const struct nc_scene *scene, uint32_t i)
     case NC_TAG_NAME:
     case NC_TAG_NUMBER:
         return true;
+    case NC_TAG_GERUND: /* "the cost of repairing it was put at" */
+        return nc_tag_at(scene, i - 1) == NC_TAG_PREP;
     default:
         return false;
     }
@@ -115,7 +117,7 @@ static bool in_adjunct(const struct nc_scene *scene, uint32_t i)
         enum nc_tag tag = nc_tag_at(scene, --i);
         if (tag == NC_TAG_PREP)
             return true;
-        if (tag != NC_TAG_DET && tag != NC_TAG_ADJ)
+        if (tag != NC_TAG_DET && tag != NC_TAG_ADJ && tag != NC_TAG_GERUND)
             return false;
     }
     return false;

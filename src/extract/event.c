@@ -46,6 +46,17 @@ static uint32_t edge_over_of(const struct nc_scene *scene, uint32_t m, uint32_t 
     return at;
 }
 
+/* The tokens of a second kind of people counted with the first: "12 teachers and pupils were hurt".
+ */
+static uint32_t over_others(const struct nc_scene *scene, const struct nc_noun *noun)
+{
+    const uint32_t i = noun->end;
+    bool others = nc_scene_is(scene, noun->head, NC_W_PERSON) &&
+                  nc_cue_at(scene, i) == NC_CUE_AND && nc_tag_at(scene, i + 1) == NC_TAG_NOUN &&
+                  nc_scene_is(scene, i + 1, NC_W_PERSON);
+    return others ? 2 : 0;
+}
+
 /* The token after number and noun. */
 static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
 {
@@ -55,7 +66,7 @@ static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
     if (mention->per.end > at && mention->per.first <= at) /* not "200 arrive each day" */
         at = mention->per.end;
     if (noun->first < noun->end && noun->end > at && noun->lender == NC_NONE)
-        return noun->end;
+        return noun->end + over_others(scene, noun);
     return noun->pronoun || nc_cue_at(scene, at) == NC_CUE_OF ? edge_over_of(scene, m, at) : at;
 }
 
@@ -303,7 +314,10 @@ static bool read_by(const struct nc_scene *scene, uint32_t m, struct nc_deed *de
 static bool read_aboard(const struct nc_scene *scene, uint32_t m, uint32_t right,
                         struct nc_deed *deed)
 {
-    uint32_t i = right, count = 0;
+    const struct nc_noun *noun = &scene->nouns[m];
+    const bool own = noun->first < noun->end && noun->lender == NC_NONE;
+    const bool all = own && phrase_at(scene, noun->first) == NC_DEED_ABOARD;
+    uint32_t i = all ? noun->first : right, count = 0;
     while (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_ADV)
         i++;
     if (nc_phrase_find(NC_PHRASE_DEED, scene->tokens, i, &count) != NC_DEED_ABOARD ||
@@ -315,9 +329,26 @@ static bool read_aboard(const struct nc_scene *scene, uint32_t m, uint32_t right
                  (m > scene->from && scene->nouns[m - 1].lender == m);
     bool told =
         then == NC_TAG_AUX || then == NC_TAG_MODAL || is_verbal(then) || is_fate(scene, i + count);
-    if (i == right && told && !owned)
+    if ((i == right || all) && told && !owned)
         return false;
     *deed = (struct nc_deed){ .verb = i, .helper = right, .passive = true };
+    return true;
+}
+
+/* "sank with 300 passengers and 20 crew": they are aboard, whatever the ship does. */
+static bool read_travel(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    const uint32_t before = nc_edge_before(scene, m) - 1;
+    if (noun->first == noun->end || phrase_at(scene, noun->head) != NC_DEED_TRAVEL)
+        return false;
+    bool joined = m > scene->from && nc_cue_at(scene, before) == NC_CUE_AND &&
+                  scene->deeds[m - 1].verb != NC_NONE &&
+                  phrase_at(scene, scene->deeds[m - 1].verb) == NC_DEED_TRAVEL &&
+                  scene->nouns[m - 1].end == before;
+    if (nc_cue_at(scene, before) != NC_CUE_WITH && !joined)
+        return false;
+    *deed = (struct nc_deed){ .verb = noun->head, .helper = noun->head };
     return true;
 }
 
@@ -357,7 +388,8 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
         *deed = (struct nc_deed){ .verb = right, .helper = right, .passive = true };
         return true;
     }
-    if (read_aboard(scene, m, right, deed) || (own && read_with_noun(scene, m, deed)))
+    if (read_aboard(scene, m, right, deed) || read_travel(scene, m, deed) ||
+        (own && read_with_noun(scene, m, deed)))
         return true;
     uint32_t open;
     if (nc_frame_noun(scene, m, deed) || share_left(scene, m, deed) || read_by(scene, m, deed))
@@ -488,7 +520,7 @@ static nc_str deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
     static const char *const phrases[NC_DEED_PHRASES] = {
         [NC_DEED_ATTEND] = "attend",   [NC_DEED_DIE] = "die",      [NC_DEED_INFECT] = "infect",
         [NC_DEED_PROTEST] = "protest", [NC_DEED_ABOARD] = "carry", [NC_DEED_HOLD] = "hold",
-        [NC_DEED_DISMISS] = "dismiss",
+        [NC_DEED_DISMISS] = "dismiss", [NC_DEED_TRAVEL] = "carry",
     };
     uint32_t count = 0;
     uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);
@@ -509,6 +541,18 @@ static void set_degree(struct nc_scene *scene, uint32_t m)
         figure->restrict_to = nc_scene_base(scene, before);
 }
 
+/* "shed 26% of its staff, or 1,800 people": the same, told in another way. */
+static nc_str told_again(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t before = nc_edge_before(scene, m) - 1;
+    if (nc_cue_at(scene, before) != NC_CUE_OR || nc_tag_at(scene, before - 1) != NC_TAG_COMMA)
+        return 0;
+    for (uint32_t i = scene->from; i < m; i++)
+        if (scene->deeds[i].verb != NC_NONE && scene->deeds[i].verb == scene->deeds[m].verb)
+            return scene->figures[i].event;
+    return 0;
+}
+
 void nc_event_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
@@ -523,8 +567,10 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     }
     bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) ||
                 (nc_tag_at(scene, deed->verb) == NC_TAG_GERUND && is_fate(scene, deed->verb));
-    figure->event = nc_frame_dismisses(scene, m) ? nc_pool_addz(scene->pool, "dismiss")
-                                                 : deed_name(scene, deed->verb, noun);
+    figure->event = told_again(scene, m);
+    if (figure->event == 0)
+        figure->event = nc_frame_dismisses(scene, m) ? nc_pool_addz(scene->pool, "dismiss")
+                                                     : deed_name(scene, deed->verb, noun);
     nc_count_name(scene, m);
     set_roles(scene, m);
     set_degree(scene, m);

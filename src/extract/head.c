@@ -1,6 +1,8 @@
 /* head.c - names what is counted: the phrase, its singular head, and the words that narrow it. */
 #include "extract/scene.h"
 
+#include "data/payload.h"
+
 #include <string.h>
 
 enum { NC_NARROW_WORDS = 6, NC_NARROW_BYTES = 120 };
@@ -96,7 +98,12 @@ static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const st
     for (uint32_t i = noun->first; i < noun->end && count < NC_NARROW_WORDS; i++)
         if (i != noun->head && narrows(scene, i))
             words[count++] = nc_scene_base(scene, i);
-    if (count < NC_NARROW_WORDS && with_others(scene, noun)) /* "158 passengers and crew" */
+    uint32_t all = 0; /* "158 passengers and crew": everybody aboard, no kind of people */
+    if (nc_phrase_find(NC_PHRASE_DEED, scene->tokens, noun->first, &all) == NC_DEED_ABOARD) {
+        figure->head = nc_pool_addz(scene->pool, "person");
+        return;
+    }
+    if (count < NC_NARROW_WORDS && with_others(scene, noun)) /* "30 teachers and pupils" */
         words[count++] = nc_scene_base(scene, noun->end + 1);
     figure->restrict_to = join_words(scene->pool, words, count);
 }

@@ -131,7 +131,7 @@ static bool read_capacity(struct nc_scene *scene, uint32_t m)
     enum { LONGEST = 3 };
     struct nc_figure *figure = &scene->figures[m];
     uint32_t edge = nc_edge_before(scene, m);
-    if (figure->head == 0 || figure->kind != NC_KIND_NUMBER)
+    if ((figure->head == 0 || figure->kind != NC_KIND_NUMBER) && figure->kind != NC_KIND_MEASURE)
         return false;
     for (uint32_t length = LONGEST; length > 1; length--) {
         uint32_t count = 0;
@@ -192,6 +192,23 @@ static uint32_t aged(const struct nc_scene *scene, uint32_t m)
     return nc_subject_find(scene, m, &subject) ? subject.noun.head : NC_NONE;
 }
 
+/* "It takes $5 million to repair the bridge", "needs two months to build it": cost or duration of
+ * the deed behind. */
+static bool read_taking(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const bool money = figure->kind == NC_KIND_MONEY;
+    uint32_t count = 0, before = nc_edge_before(scene, m) - 1;
+    uint32_t after = scene->mentions->items[m].surface.end;
+    if ((!money && figure->kind != NC_KIND_DURATION) || nc_cue_at(scene, after) != NC_CUE_TO ||
+        nc_tag_at(scene, after + 1) != NC_TAG_VERB || !nc_scene_has(scene, before) ||
+        nc_phrase_find(NC_PHRASE_DEED, scene->tokens, before, &count) != NC_DEED_TAKE)
+        return false;
+    figure->attribute = nc_pool_addz(scene->pool, money ? "cost" : "duration");
+    figure->event = nc_scene_base(scene, after + 1);
+    return true;
+}
+
 void nc_trait_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
@@ -202,5 +219,5 @@ void nc_trait_read(struct nc_scene *scene, uint32_t m)
         return;
     }
     (void)(read_crowd(scene, m) || read_put(scene, m) || read_sentence(scene, m) ||
-           read_capacity(scene, m) || read_votes(scene, m));
+           read_capacity(scene, m) || read_votes(scene, m) || read_taking(scene, m));
 }

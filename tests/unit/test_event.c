@@ -66,6 +66,11 @@ static const struct nc_told_case frames[] = {
     { "The storm sent some 800 people fleeing to the hills.", "800", "flee" },
     { "Soldiers forced 300 villagers to leave.", "300", "leave" },
     { "Some 90 sailors seem certain to have drowned.", "90", "drown" },
+    { "The ferry sank with 320 passengers and crew.", "320", "carry" },
+    { "The ferry sailed with 300 passengers and 20 crew.", "20", "carry" },
+    { "Some 320 passengers and crew were killed.", "320", "kill" },
+    { "The firm is to shed 26% of its 7,000 staff, or 1,820 people.", "1,820", "dismiss" },
+    { "It would take $100 million to repair the bridge.", "$100", "repair" },
     { "A bomb exploded at the barracks killing nine people.", "nine", "kill" },
 };
 
