@@ -7,8 +7,10 @@
 #include "check/check.h"
 
 #include "check/accepted.h"
+#include "check/confidence.h"
 #include "check/dates.h"
 #include "check/fingerprint.h"
+#include "check/order.h"
 #include "check/pairs.h"
 #include "check/select.h"
 
@@ -25,6 +27,7 @@ struct run {
     GArray *open;    /* bool */
 };
 
+enum { ARTICLES_PICKED = 100 }; /* so many may be picked by hand; more are an archive */
 enum { VALUES_COMPARED = 1024 }; /* of one thing, the earliest; bounds the cost of hostile input */
 
 /* Sorts the figures that are a part of another by the thing of their whole. */
@@ -113,67 +116,18 @@ static void run_things(struct run *run)
     }
 }
 
-static uint32_t article_of(const struct nc_finding *finding, const struct nc_store *store)
+/* Says how sure each finding is, and silences those that are less sure than was asked for. */
+static void weigh(struct run *run)
 {
-    if (finding->witnesses->len == 0)
-        return finding->article;
-    uint32_t figure = g_array_index(finding->witnesses, struct nc_witness, 0).figure;
-    return nc_store_figure(store, figure)->article;
-}
-
-static uint32_t figure_of(const struct nc_finding *finding)
-{
-    return finding->witnesses->len == 0
-               ? 0
-               : g_array_index(finding->witnesses, struct nc_witness, 0).figure;
-}
-
-static int compare(uint64_t a, uint64_t b)
-{
-    return (a > b) - (a < b);
-}
-
-static int by_row(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
-/* In how many articles the figures of the finding stand. */
-static uint32_t stake_of(const struct nc_finding *finding, const struct nc_store *store)
-{
-    const guint count = finding->witnesses->len;
-    uint32_t *articles = g_new(uint32_t, count + 1), different = 0;
-    for (guint i = 0; i < count; i++) {
-        uint32_t figure = g_array_index(finding->witnesses, struct nc_witness, i).figure;
-        articles[i] = nc_store_figure(store, figure)->article;
+    const struct nc_options *options = run->view.options;
+    const bool archive =
+        options->story == NC_STORY_AUTO && run->store->articles->len > ARTICLES_PICKED;
+    for (guint i = 0; i < run->kept->items->len; i++) {
+        struct nc_finding *f = nc_finding_at(run->kept, i);
+        nc_confidence_settle(f, archive);
+        if (f->silence == NC_HEARD && f->confidence < options->min_confidence)
+            f->silence = NC_UNSURE;
     }
-    qsort(articles, count, sizeof *articles, by_row);
-    for (guint i = 0; i < count; i++)
-        different += i == 0 || articles[i] != articles[i - 1];
-    g_free(articles);
-    return different;
-}
-
-/* Worst level first, then what most articles tell, then rule, then place; the id settles what is
- * left. */
-static gint finding_order(gconstpointer left, gconstpointer right, gpointer store)
-{
-    const struct nc_finding *a = left, *b = right;
-    int by = compare(b->level, a->level);
-    if (by == 0)
-        by = compare(b->stake, a->stake);
-    if (by == 0)
-        by = g_strcmp0(a->rule->id, b->rule->id);
-    if (by == 0)
-        by = compare(article_of(a, store), article_of(b, store));
-    if (by == 0)
-        by = compare(figure_of(a), figure_of(b));
-    if (by == 0)
-        by = strcmp(nc_store_text(store, a->path), nc_store_text(store, b->path));
-    if (by == 0)
-        by = compare(a->line, b->line);
-    return by != 0 ? by : compare(a->id, b->id);
 }
 
 /* Names the findings, silences those accepted or ignored, then asks the rules on what matched
@@ -192,9 +146,8 @@ static bool settle(struct run *run, GError **error)
     call_all(run, NC_SCOPE_AFTER);
     run->view.unmatched = NULL;
     nc_findings_identify(run->kept, named, store);
-    for (guint i = 0; i < run->kept->items->len; i++)
-        nc_finding_at(run->kept, i)->stake = stake_of(nc_finding_at(run->kept, i), store);
-    g_array_sort_with_data(run->kept->items, finding_order, store);
+    weigh(run);
+    nc_findings_sort(run->kept, store);
     g_array_free(unmatched, TRUE);
     nc_accepted_free(accepted);
     return true;

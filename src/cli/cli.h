@@ -87,7 +87,7 @@ nc_cli_setter nc_cli_set_switch; /* a bool of the options becomes true */
 nc_cli_setter nc_cli_set_text;   /* a char * of the options */
 nc_cli_setter nc_cli_set_choice; /* an int or enum of the options, by the row's choices */
 nc_cli_setter nc_cli_set_format, nc_cli_set_output, nc_cli_set_rules, nc_cli_set_size,
-    nc_cli_set_top, nc_cli_set_jobs, nc_cli_set_color, nc_cli_set_no_progress;
+    nc_cli_set_top, nc_cli_set_share, nc_cli_set_jobs, nc_cli_set_color, nc_cli_set_no_progress;
 
 /* The word's value, or -1 and *error ("--type: unknown value …; did you mean …"). */
 int nc_cli_choose(const struct nc_choice *choices, const char *what, const char *word,

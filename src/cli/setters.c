@@ -265,6 +265,18 @@ bool nc_cli_set_size(struct nc_cli_state *state, const struct nc_cli_option *opt
     return true;
 }
 
+bool nc_cli_set_share(struct nc_cli_state *state, const struct nc_cli_option *option,
+                      const char *value, GError **error)
+{
+    char *end = NULL;
+    const double share = g_ascii_strtod(value, &end);
+    if (end == value || *end != '\0' || !(share >= 0.0 && share <= 1.0))
+        return nc_cli_wrong(error, "--%s: '%s' is no share from 0 to 1, such as 0.9", option->name,
+                            value);
+    *(double *)field_of(state, option) = share;
+    return true;
+}
+
 bool nc_cli_set_top(struct nc_cli_state *state, const struct nc_cli_option *option,
                     const char *value, GError **error)
 {

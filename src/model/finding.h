@@ -28,14 +28,18 @@ struct nc_witness {
     uint16_t tellers;           /* independent speakers of this value */
 };
 
-enum nc_silence { NC_HEARD, NC_ACCEPTED, NC_IGNORED };  /* in the baseline, in the ignore file */
+enum nc_silence {
+    NC_HEARD,
+    NC_ACCEPTED, NC_IGNORED,    /* in the baseline, in the ignore file */
+    NC_UNSURE                   /* less sure than was asked for */
+};
 
 struct nc_finding {
     uint64_t id; /* 16 hex digits; made by check/, of content, never of line numbers */
     const struct nc_rule *rule;
     uint8_t level;              /* enum nc_level */
     uint8_t silence;            /* enum nc_silence */
-    double confidence;          /* 0..1 */
+    double confidence;          /* 0..1: the share of such findings that are right */
     nc_str cause;               /* "other speaker", "update", "slip", ... */
     nc_str message;             /* one sentence in plain words, without a full stop */
     nc_str about, story, group; /* as in the thing; 0 without one */
@@ -47,6 +51,7 @@ struct nc_finding {
     nc_str path;                /* file of an unread one, where there is no article */
     uint32_t line;
     uint32_t thing;             /* row of the thing it speaks of, or NC_NONE */
+    uint8_t clarity;            /* how little could explain it; set before sorting */
     uint32_t stake;             /* how many articles its figures stand in; set before sorting */
     GArray *witnesses;          /* struct nc_witness; first the ones to show; never NULL */
     nc_str why;                 /* for the screen: the cause in a sentence or two */

@@ -144,7 +144,7 @@ static void put_together(struct nc_view *view, const struct nc_finding *finding)
     put_heading(view, "Why they are taken for one thing");
     if (thing->agreed != 0)
         g_string_append_printf(text, "Agree in: %s. ", nc_store_text(r->store, thing->agreed));
-    g_string_append_printf(text, "How sure: %.0f of 100. ", 100 * thing->confidence);
+    g_string_append_printf(text, "How sure that they are: %.0f of 100. ", 100 * thing->confidence);
     nc_words_count(text, thing->member_count, "mention");
     g_string_append(text, " in all, ");
     nc_words_count(text, thing->value_count, "value");
@@ -215,6 +215,12 @@ static void put_verdict(struct nc_view *view, const struct nc_finding *f)
     const struct nc_store *store = view->page->report->store;
     put_heading(view, "The verdict");
     nc_view_para(view, "Level", verdicts[f->level], "");
+    if (f->rule->scope == NC_SCOPE_THING) {
+        char *sure = g_strdup_printf("of 100 such findings on marked news about %.0f are right",
+                                     100 * f->confidence);
+        nc_view_para(view, "Sure", sure, "");
+        g_free(sure);
+    }
     if (f->cause != 0)
         nc_view_para(view, "Cause", nc_store_text(store, f->cause), "");
     nc_view_para(view, "Why", nc_store_text(store, f->why != 0 ? f->why : f->message), "");

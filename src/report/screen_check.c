@@ -237,7 +237,9 @@ static void put_told(struct nc_view *view, const GArray *blocks)
     if (differ == 0 && silent == 0)
         g_string_append(text, twice == 1 ? "all agree." : "all of them agree.");
     else if (differ == 0)
-        g_string_append(text, "what differs is explained or accepted.");
+        g_string_append(text, view->page->report->options->min_confidence > 0
+                                  ? "what differs is explained, accepted or less sure than asked."
+                                  : "what differs is explained or accepted.");
     else if (differ == 1)
         g_string_append(text, twice == 1 ? "it does not agree." : "1 of them does not agree.");
     else
@@ -251,16 +253,20 @@ static void put_told(struct nc_view *view, const GArray *blocks)
 static void put_silenced(struct nc_view *view)
 {
     const struct nc_report *r = view->page->report;
-    guint accepted = 0, ignored = 0;
+    guint accepted = 0, ignored = 0, unsure = 0;
     GString *text = g_string_new(NULL);
     for (guint i = 0; i < r->findings->items->len; i++) {
         accepted += nc_finding_at(r->findings, i)->silence == NC_ACCEPTED;
         ignored += nc_finding_at(r->findings, i)->silence == NC_IGNORED;
+        unsure += nc_finding_at(r->findings, i)->silence == NC_UNSURE &&
+                  nc_finding_at(r->findings, i)->level >= r->options->severity;
     }
     if (accepted > 0)
         g_string_append_printf(text, "Accepted (baseline), not shown: %u. ", accepted);
     if (ignored > 0)
-        g_string_append_printf(text, "Ignored for good: %u.", ignored);
+        g_string_append_printf(text, "Ignored for good: %u. ", ignored);
+    if (unsure > 0)
+        g_string_append_printf(text, "Less sure than --min-confidence, not shown: %u.", unsure);
     const struct nc_para para = { .text = g_strchomp(text->str), .label = "", .tail = "" };
     if (text->len > 0)
         nc_screen_para(&view->screen, &para);
