@@ -70,8 +70,8 @@ static nc_str noun_after(const struct nc_scene *scene, uint32_t i, bool money)
 {
     if (nc_tag_at(scene, i) == NC_TAG_HYPHEN)
         i++;
-    bool one = is_attribute(scene, i) || !nc_scene_plural(scene, i); /* "10-year sentences" */
-    if (nc_tag_at(scene, i) == NC_TAG_NOUN && is_measured(scene, i) && one && !money)
+    if (!money && nc_tag_at(scene, i) == NC_TAG_NOUN && is_measured(scene, i) &&
+        (is_attribute(scene, i) || !nc_scene_plural(scene, i))) /* no "10-year sentences" */
         return lemma_of(scene, i);
     uint32_t head = NC_NONE;
     for (; money && (is_nominal(nc_tag_at(scene, i)) || nc_tag_at(scene, i) == NC_TAG_ADJ ||
