@@ -23,6 +23,8 @@ static uint32_t possessive_len(const struct nc_scene *scene, uint32_t i)
 
 bool nc_scene_plural(const struct nc_scene *scene, uint32_t i)
 {
+    if (!nc_scene_has(scene, i))
+        return false;
     const struct nc_token *token = nc_scene_token(scene, i);
     const char *text = nc_scene_text(scene, i);
     if (nc_scene_possessive(scene, i))
