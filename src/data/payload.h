@@ -9,6 +9,11 @@ enum nc_idiom {                         /* data/en/idioms.tsv */
                 NC_IDIOM_PER_NOUN,      /* "$2 a share": a rate without "per" */
                 NC_IDIOM_SCORE,         /* tells that 3-1 is a result: "beat", "win" */
                 NC_IDIOM_LENGTH,       /* tells that 5m are metres: "tall", "wall", "swam" */
+                NC_IDIOM_MATTER,       /* "over" behind it tells its matter: "row", "quits" */
+                NC_IDIOM_ACCUSED,      /* so too, unless it counts the accused: "arrested" */
+                NC_IDIOM_HANDS_OVER,   /* "over" behind it is a part of the verb: "handed" */
+                NC_IDIOM_RUNS_OVER,    /* "over" behind it may be one: "took", "drove" */
+                NC_IDIOM_GOES_UP,      /* "up" behind it is a part of the verb: "edged" */
                 NC_IDIOM_PRICE,        /* tells that 5 pounds are money: "cost", "paid" */
                 NC_IDIOM_YEAR, /* a number of four digits behind it is a year: "in", "since" */
                 NC_IDIOM_YEARLY,   /* told by years: "2019 levels", "the 2024 elections" */

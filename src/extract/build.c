@@ -4,6 +4,7 @@
 #include "data/modifiers.h"
 #include "data/units.h"
 #include "extract/age.h"
+#include "extract/bound.h"
 #include "extract/home.h"
 #include "extract/interval.h"
 #include "extract/modifier.h"
@@ -17,11 +18,11 @@ static bool starts_with_digits(const struct nc_view *v, const struct nc_range *s
            nc_view_kind(v, surface->first + 1, NC_TOKEN_DIGITS);
 }
 
-bool nc_build_is_bound(const struct nc_view *v, const struct nc_range *surface)
+bool nc_build_is_bound(const struct nc_view *v, const struct nc_quantity *q)
 {
     struct nc_modifiers m;
-    nc_modifier_find(v, surface, starts_with_digits(v, surface), &m);
-    return m.modifier != NC_EXACT;
+    nc_modifier_find(v, &q->surface, starts_with_digits(v, &q->surface), &m);
+    return m.modifier != NC_EXACT && !nc_bound_idle(v, q, &m);
 }
 
 static bool is_time(uint16_t unit)
@@ -139,31 +140,6 @@ static void bind_twin(struct nc_figure *figure)
     nc_interval_set(figure, nearly, figure->kind == NC_KIND_TEMPERATURE);
 }
 
-/* Does an amount stand right before token `at`: "$5bn in aid over ..."? */
-static bool amount_before(const struct nc_view *v, uint32_t at)
-{
-    enum { REACH = 4 };
-    for (uint32_t i = at; i > v->first && i + REACH > at; i--)
-        if (nc_view_kind(v, i - 1, NC_TOKEN_DIGITS) ||
-            nc_view_is(v, i - 1, NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_CURRENCY))
-            return true;
-    return false;
-}
-
-/* "over the six months", "$5bn over two years": the time that something takes, no bound. */
-static bool spans_time(const struct nc_view *v, const struct nc_quantity *q,
-                       const struct nc_modifiers *m)
-{
-    if (m->modifier != NC_ABOVE || !is_time(q->unit) || m->at.end != m->at.first + 1 ||
-        !nc_view_word(v, m->at.first, "over"))
-        return false;
-    if (m->at.end < q->surface.first) /* "over a ten-year period" */
-        return true;
-    return amount_before(v, m->at.first) &&
-           !nc_view_one_of(v, q->surface.end, " ago old later of earlier late behind ") &&
-           !nc_view_is(v, m->at.first - 1, NC_W_PREP | NC_W_AUX | NC_W_MODIFIER);
-}
-
 /* "50,000 barrels per day" are 50,000 bpd, where the rate has a unit of its own. */
 static void join_per(const struct nc_scan *s, struct nc_figure *figure)
 {
@@ -237,7 +213,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
                                   .factor = q->factor,
                                   .number = { q->number.first, q->number.end } };
     nc_modifier_find(&free_words, &q->surface, starts_with_digits(v, &q->surface), &m);
-    if (spans_time(v, q, &m)) {
+    if (nc_bound_idle(&free_words, q, &m)) {
         m.modifier = NC_EXACT;
         m.at = (struct nc_range){ 0, 0 };
     }

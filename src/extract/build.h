@@ -5,8 +5,8 @@
 #include "extract/collect.h"
 #include "extract/quantity.h"
 
-/* Does a modifier stand with the surface? */
-bool nc_build_is_bound(const struct nc_view *v, const struct nc_range *surface);
+/* Does a modifier stand with the quantity? */
+bool nc_build_is_bound(const struct nc_view *v, const struct nc_quantity *q);
 
 /* Finds modifier, rate, kind and interval of the quantity and adds its figure; the token where
  * reading goes on. Words before token `floor` belong to other figures. */

@@ -90,11 +90,14 @@ static void find_before(const struct nc_view *v, uint32_t first, bool digits,
 }
 
 /* "about the $2bn merger", "bigger than the 40-acre park": told of a thing that is known, whose
- * size "the" gives; "nearly the 40" bounds it. */
-static bool is_of_known(const struct nc_view *v, uint32_t first, const struct nc_modifiers *m)
+ * size "the" gives; "nearly the 40", "above the 40 mark" bound it. */
+static bool is_of_known(const struct nc_view *v, const struct nc_range *surface,
+                        const struct nc_modifiers *m)
 {
+    const uint32_t first = surface->first;
     return m->at.end < first && nc_view_word(v, first - 1, "the") && m->at.end + 1 == first &&
-           (m->flags & NC_WORDING_NEARLY) == 0;
+           (m->flags & NC_WORDING_NEARLY) == 0 &&
+           !nc_view_any(v, surface->end, "mark", "barrier", "level", "");
 }
 
 static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits,
@@ -134,7 +137,7 @@ void nc_modifier_find(const struct nc_view *v, const struct nc_range *surface, b
 {
     *out = (struct nc_modifiers){ .modifier = NC_EXACT, .begin = surface->first };
     find_before(v, surface->first, digits, out);
-    if (out->modifier != NC_EXACT && is_of_known(v, surface->first, out))
+    if (out->modifier != NC_EXACT && is_of_known(v, surface, out))
         *out = (struct nc_modifiers){ .modifier = NC_EXACT, .begin = surface->first };
     find_after(v, surface->end, digits, out);
 }

@@ -55,7 +55,7 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
     if (nc_number_is_clock(v, n))
         return true;
     bool year = !words && nc_number_may_be_year(v, n) &&
-                nc_number_is_year(v, n, nc_build_is_bound(v, &q->surface));
+                nc_number_is_year(v, n, nc_build_is_bound(v, q));
     out->kind = year ? NC_KIND_DATE : NC_KIND_LABEL;
     return year || nc_number_is_name(v, n);
 }
