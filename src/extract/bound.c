@@ -86,9 +86,8 @@ static bool over_is_owned(const struct nc_view *v, const struct nc_quantity *q, 
         return is_charge(v, q);
     case NC_IDIOM_RUNS_OVER:
         return q->unit == 0 && names_thing(v, q->surface.end) &&
-               (!is_round(q) ||
-                (somebody(v, q->surface.end) &&
-                 !nc_view_one_of(v, before, " take takes took taken taking ")));
+               (!is_round(q) || (somebody(v, q->surface.end) &&
+                                 !nc_view_one_of(v, before, " take takes took taken taking ")));
     default:
         return nc_view_any(v, before, "edged", "protests", "talks", "");
     }

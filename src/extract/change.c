@@ -8,16 +8,103 @@ enum { NC_CHANGE_REACH = 7 };
 
 static enum nc_change direction_of(enum nc_cue cue)
 {
-    if (cue == NC_CUE_RISE || cue == NC_CUE_UP)
+    switch (cue) {
+    case NC_CUE_RISE:
+    case NC_CUE_UP:
+    case NC_CUE_RAISE:
+    case NC_CUE_ADD:
+    case NC_CUE_HIGHER:
         return NC_CHANGE_UP;
-    return cue == NC_CUE_FALL || cue == NC_CUE_DOWN ? NC_CHANGE_DOWN : NC_CHANGE_NONE;
+    case NC_CUE_FALL:
+    case NC_CUE_DOWN:
+    case NC_CUE_CUT:
+    case NC_CUE_LOSE:
+    case NC_CUE_SHED:
+        return NC_CHANGE_DOWN;
+    default:
+        return NC_CHANGE_NONE;
+    }
+}
+
+static bool is_particle(enum nc_cue cue)
+{
+    return cue == NC_CUE_UP || cue == NC_CUE_DOWN;
+}
+
+/* "made up 12%", "down the road": "up" and "down" of another verb, or of a way. */
+static bool is_idle_particle(const struct nc_scene *scene, uint32_t at)
+{
+    if (!is_particle(nc_cue_at(scene, at)))
+        return false;
+    if (nc_tag_at(scene, at + 1) == NC_TAG_DET && nc_tag_at(scene, at + 2) != NC_TAG_NUMBER)
+        return true;
+    if (at == scene->first)
+        return false;
+    const struct nc_word *verb = nc_lexicon_word(nc_scene_word(scene, at - 1)->lemma);
+    return verb->head == NC_HEAD("make") || verb->head == NC_HEAD("sign") ||
+           verb->head == NC_HEAD("set") || verb->head == NC_HEAD("end") ||
+           verb->head == NC_HEAD("turn") || verb->head == NC_HEAD("take") ||
+           verb->head == NC_HEAD("give") || verb->head == NC_HEAD("line");
+}
+
+static bool is_stop(const struct nc_scene *scene, uint32_t first, uint32_t end)
+{
+    enum { REACH = 16 }; /* farther apart, nothing binds two ends of a change */
+    if (end > first + REACH)
+        return true;
+    for (uint32_t i = first; i < end; i++)
+        if (nc_tag_at(scene, i) == NC_TAG_STOP)
+            return true;
+    return false;
+}
+
+static bool is_points(const struct nc_scene *scene, uint32_t at)
+{
+    return nc_scene_has(scene, at) && nc_scene_word(scene, at)->head == NC_HEAD("points");
+}
+
+/* Words that tell a change of some figures only: "raised £3m", "lost 5 men", "added two rooms" tell
+ * none, but "raised rates to 5%", "lost 3p", "added 2%" do. */
+static bool is_loose(const struct nc_scene *scene, uint32_t m, enum nc_change_role role)
+{
+    uint32_t at = nc_edge_before(scene, m);
+    const struct nc_figure *figure = &scene->figures[m];
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    const bool direct = nc_scene_has(scene, at - 1);
+    const enum nc_cue cue = direct ? nc_cue_at(scene, at - 1) : NC_CUE_NONE;
+    const bool own = cue == NC_CUE_LOSE || cue == NC_CUE_SHED || cue == NC_CUE_ADD;
+    const bool led =
+        nc_cue_at(scene, end) == NC_CUE_TO && nc_tag_at(scene, end + 1) == NC_TAG_NUMBER;
+    const bool percent = figure->kind == NC_KIND_PERCENT;
+    if (role == NC_CHANGE_BY)
+        return cue != NC_CUE_BY && !is_points(scene, end) && !(percent && own) &&
+               !(led && figure->unit != 0);
+    const bool step = m > scene->from && scene->figures[m - 1].change_role == NC_CHANGE_BY &&
+                      scene->figures[m - 1].change != NC_CHANGE_NONE &&
+                      scene->mentions->items[m - 1].surface.end + 1 == at;
+    return figure->unit == 0 && !step;
+}
+
+/* Does the word at `at` tell no change of the figure, with a verb of another deed behind it or not:
+ * "Up 5% on the year, sales hit £3bn"? */
+static bool is_idle(const struct nc_scene *scene, uint32_t m, uint32_t at, bool verb,
+                    enum nc_change_role role)
+{
+    const enum nc_cue cue = nc_cue_at(scene, at);
+    if (is_particle(cue))
+        return verb || is_idle_particle(scene, at);
+    const bool loose = cue == NC_CUE_RAISE || cue == NC_CUE_CUT || cue == NC_CUE_LOSE ||
+                       cue == NC_CUE_SHED || cue == NC_CUE_ADD;
+    return cue == NC_CUE_HIGHER || (loose && is_loose(scene, m, role));
 }
 
 /* A word of rise or fall before the number in its clause, over numbers that tell the same change.
  */
-static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
+static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m,
+                                       enum nc_change_role role)
 {
     uint32_t at = nc_edge_before(scene, m);
+    bool verb = false;
     if (!nc_scene_hints(scene, NC_HINT_CHANGE))
         return NC_CHANGE_NONE;
     for (uint32_t step = 0; step < NC_CHANGE_REACH && at > scene->first; at--) {
@@ -25,6 +112,9 @@ static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m)
         enum nc_change change = tag == NC_TAG_MODIFIER /* "up to ten days" */
                                     ? NC_CHANGE_NONE
                                     : direction_of(nc_cue_at(scene, at - 1));
+        if (change != NC_CHANGE_NONE && is_idle(scene, m, at - 1, verb, role))
+            return NC_CHANGE_NONE;
+        verb = verb || tag == NC_TAG_VERB || tag == NC_TAG_PART;
         if (change != NC_CHANGE_NONE) /* "growth was put at 3 percent" is none */
             return tag == NC_TAG_NOUN && nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_AT
                        ? NC_CHANGE_NONE
@@ -42,13 +132,27 @@ static enum nc_change direction_after(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = scene->mentions->items[m].surface.end;
     for (uint32_t i = at; i < at + 3; i++) {
-        if (nc_tag_at(scene, i) == NC_TAG_NOUN &&
-            direction_of(nc_cue_at(scene, i)) != NC_CHANGE_NONE)
-            return direction_of(nc_cue_at(scene, i));
+        const enum nc_cue cue = nc_cue_at(scene, i);
+        if (nc_tag_at(scene, i) == NC_TAG_NOUN && (cue == NC_CUE_RISE || cue == NC_CUE_FALL))
+            return direction_of(cue);
         if (nc_tag_at(scene, i) != NC_TAG_ADJ && nc_tag_at(scene, i) != NC_TAG_HYPHEN)
             break;
     }
     return NC_CHANGE_NONE;
+}
+
+/* "12% higher", "0.5%, lower": how the end compares with the start. */
+static enum nc_change direction_compared(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t at = scene->mentions->items[m].surface.end;
+    at += nc_tag_at(scene, at) == NC_TAG_COMMA || is_points(scene, at) ? 1 : 0;
+    if (scene->figures[m].unit == 0 && !is_points(scene, at - 1))
+        return NC_CHANGE_NONE;
+    if (nc_cue_at(scene, at) == NC_CUE_HIGHER)
+        return NC_CHANGE_UP;
+    const bool lower =
+        nc_scene_has(scene, at) && nc_scene_word(scene, at)->head == NC_HEAD("lower");
+    return lower ? NC_CHANGE_DOWN : NC_CHANGE_NONE;
 }
 
 /* "fell below $20,000", "rose past 5%": a word that bounds the level, no step. */
@@ -92,6 +196,7 @@ static bool is_pair(const struct nc_scene *scene, uint32_t m)
 {
     return m + 1 < scene->to && nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_FROM &&
            nc_cue_at(scene, nc_edge_before(scene, m + 1) - 1) == NC_CUE_TO &&
+           !is_stop(scene, scene->mentions->items[m].surface.end, nc_edge_before(scene, m + 1)) &&
            scene->figures[m].unit == scene->figures[m + 1].unit;
 }
 
@@ -120,7 +225,8 @@ static void tie(struct nc_scene *scene, uint32_t m)
         struct nc_figure *other = &scene->figures[i];
         if (other->change == NC_CHANGE_NONE)
             continue;
-        if (other->change != figure->change || other->change_role == figure->change_role)
+        if (other->change != figure->change || other->change_role == figure->change_role ||
+            is_stop(scene, scene->mentions->items[i].surface.end, nc_edge_before(scene, m)))
             return;
         figure->change_with = scene->mentions->first_row + i;
         share_count(figure, other);
@@ -134,7 +240,7 @@ static void read_pair(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *from = &scene->figures[m], *to = &scene->figures[m + 1];
     int order = nc_decimal_compare(to->value, from->value);
-    enum nc_change change = direction_before(scene, m);
+    enum nc_change change = direction_before(scene, m, NC_CHANGE_FROM);
     if (change == NC_CHANGE_NONE && from->has_value && to->has_value && order != 0)
         change = order > 0 ? NC_CHANGE_UP : NC_CHANGE_DOWN;
     if (change == NC_CHANGE_NONE)
@@ -158,11 +264,13 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
     }
     if (!nc_scene_hints(scene, NC_HINT_CHANGE))
         return;
-    enum nc_change change = direction_before(scene, m);
-    enum nc_change_role role = role_of(scene, m);
+    enum nc_change change = direction_after(scene, m);
+    enum nc_change_role role = NC_CHANGE_BY;
+    if (change == NC_CHANGE_NONE)
+        change = direction_compared(scene, m);
     if (change == NC_CHANGE_NONE) {
-        change = direction_after(scene, m);
-        role = NC_CHANGE_BY;
+        role = role_of(scene, m);
+        change = direction_before(scene, m, role);
     }
     const uint32_t end = scene->mentions->items[m].surface.end;
     const enum nc_tag then = nc_tag_at(scene, end + 1);
@@ -170,8 +278,7 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
         nc_cue_at(scene, end) == NC_CUE_TO && (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
     bool points = strcmp(nc_pool_text(scene->pool, figure->head), "point") == 0;
     bool bare = role == NC_CHANGE_BY && !leads && figure->unit == 0 && figure->head != 0 &&
-                !points &&
-                nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY;
+                !points && nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY;
     if (change == NC_CHANGE_NONE || bare) /* "increased patrols near 12 villages" */
         return;
     figure->change = (uint8_t)change;

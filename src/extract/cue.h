@@ -28,7 +28,9 @@
     X(AFTERSHOCK, "aftershock") X(DEGREE, "seriously") X(REVISE, "revise")                  \
     X(CONFIRM, "confirm") X(INHABIT, "inhabitant") X(REACH, "reach")                        \
     X(NUMBER, "number") X(CROWD, "crowd") X(PRISON, "prison") X(SERVE, "serve")  \
-    X(AFTER, "after") X(COMPARED, "compared") X(FEWER, "fewer") X(STAFF, "staff")       \
+    X(AFTER, "after") X(COMPARED, "compared") X(FEWER, "fewer") X(STAFF, "staff") \
+    X(RAISE, "raise") X(CUT, "cut") X(LOSE, "lose") X(SHED, "shed") X(ADD, "add")           \
+    X(HIGHER, "higher")       \
     X(NO_ONE, "none")
 /* clang-format on */
 

@@ -32,8 +32,9 @@ static bool from_spot(const struct nc_view *v, uint32_t at)
     while (nc_view_is(v, noun, NC_W_ADJ))
         noun++;
     return !nc_view_is(v, noun, NC_W_UNIT) &&
-           !nc_view_one_of(v, noun, " previous earlier last quarter peak high low record level "
-                                    "estimated total more ");
+           !nc_view_one_of(v, noun,
+                           " previous earlier last quarter peak high low record level "
+                           "estimated total more ");
 }
 
 /* "jumped 8.12m", "threw a best of 68.4m": what an athlete does with few metres. */
@@ -41,8 +42,9 @@ static bool is_feat(const struct nc_view *v, uint32_t first)
 {
     enum { NEAR = 3 };
     for (uint32_t i = first; i > v->first && i + NEAR > first; i--)
-        if (nc_view_one_of(v, i - 1, " jumped jump jumps leaped leapt leaps cleared clears threw "
-                                     "throw throws hurled vaulted "))
+        if (nc_view_one_of(v, i - 1,
+                           " jumped jump jumps leaped leapt leaps cleared clears threw "
+                           "throw throws hurled vaulted "))
             return !nc_view_any(v, first - 1, "to", "by", "from", "");
     return false;
 }
@@ -52,13 +54,14 @@ static bool length_behind(const struct nc_view *v, uint32_t at)
 {
     const bool digits = nc_view_kind(v, at + 1, NC_TOKEN_DIGITS);
     if (nc_view_any(v, at, "x", "by", "", "") || nc_view_sign(v, at) == NC_SIGN_TIMES)
-        return digits; /* "20m by 5m" */
+        return digits;             /* "20m by 5m" */
     if (nc_view_word(v, at, "in")) /* "100m in 9.98 seconds", "4m in length" */
         return (digits && nc_view_is(v, at + 2, NC_W_UNIT)) || is_length(v, at + 1);
     if (nc_view_word(v, at, "from"))
         return from_spot(v, at + 1);
-    return nc_view_one_of(v, at, " above below behind beneath beyond off across between inland "
-                                 "under into underneath along offshore ") ||
+    return nc_view_one_of(v, at,
+                          " above below behind beneath beyond off across between inland "
+                          "under into underneath along offshore ") ||
            nc_view_word(v, at, "long") || is_length(v, at) ||
            (nc_view_is(v, at, NC_W_ADJ) && is_length(v, at + 1));
 }
@@ -127,8 +130,8 @@ bool nc_million_is(const struct nc_view *v, uint32_t first, uint32_t after)
         return false;
     if (first > v->first && counts_people(v, first - 1))
         return true;
-    const bool named = nc_view_kind(v, after, NC_TOKEN_WORD) &&
-                       !nc_view_is(v, after, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL |
-                                                 NC_W_ADV | NC_W_DET);
+    const bool named =
+        nc_view_kind(v, after, NC_TOKEN_WORD) &&
+        !nc_view_is(v, after, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_ADV | NC_W_DET);
     return named || !length_before(v, first);
 }

@@ -101,17 +101,49 @@ static bool told_as_range(const struct nc_view *v, uint32_t from)
     return false;
 }
 
+/* Is the word of a family of one of `count` words? */
+static bool of_family(const struct nc_view *v, uint32_t at, const char *const *words, size_t count)
+{
+    if (!nc_view_has(v, at) || nc_view_token(v, at)->word == 0)
+        return false;
+    uint16_t family = nc_lexicon_word(nc_view_token(v, at)->word)->family;
+    for (size_t i = 0; family != 0 && i < count; i++)
+        if (nc_lexicon_word(nc_lexicon_find(words[i], strlen(words[i])))->family == family)
+            return true;
+    return false;
+}
+
 /* Does the word tell a rise or a fall: "rose", "up", "drop"? */
 static bool tells_change(const struct nc_view *v, uint32_t at)
 {
     static const char *const words[] = { "increased", "decreased", "up", "down" };
-    if (!nc_view_has(v, at) || nc_view_token(v, at)->word == 0)
-        return false;
-    uint16_t family = nc_lexicon_word(nc_view_token(v, at)->word)->family;
-    for (size_t i = 0; family != 0 && i < sizeof words / sizeof *words; i++)
-        if (nc_lexicon_word(nc_lexicon_find(words[i], strlen(words[i])))->family == family)
+    return of_family(v, at, words, sizeof words / sizeof *words);
+}
+
+/* Is the second number so much larger that the first can only be a step to it? */
+static bool is_far(const struct nc_quantity *a, const struct nc_quantity *b)
+{
+    const double least = 2;
+    return nc_decimal_double(b->number.value) > least * nc_decimal_double(a->number.value);
+}
+
+/* "cut its staff by 30 to 120", "raised rates by 0.5% to 4%": the object stands between. */
+static bool is_step_by(const struct nc_view *v, uint32_t by)
+{
+    enum { REACH = 6 };
+    static const char *const words[] = { "increased", "decreased", "raise", "cut" };
+    for (uint32_t i = by; i > v->first && i + REACH > by; i--)
+        if (of_family(v, i - 1, words, sizeof words / sizeof *words))
             return true;
     return false;
+}
+
+/* "added 12p to 487p", "put on 4p to 155p". */
+static bool is_gain(const struct nc_view *v, uint32_t at)
+{
+    static const char *const words[] = { "add", "lose", "shed" };
+    return of_family(v, at, words, sizeof words / sizeof *words) ||
+           (nc_view_word(v, at, "on") && nc_view_any(v, at - 1, "put", "puts", "putting", ""));
 }
 
 /* "rose by 38 to 427", "up 12 to 40": the step and where it led.  A unit that only the second has
@@ -122,6 +154,10 @@ static bool is_step(const struct nc_view *v, const struct nc_quantity *a,
     uint32_t at = a->surface.first;
     if (a->unit == 0 && b->unit != 0 && !b->money_sign)
         return false;
+    if (at > v->first && is_far(a, b) &&
+        ((nc_view_word(v, at - 1, "by") && is_step_by(v, at - 1)) ||
+         (a->unit != 0 && is_gain(v, at - 1))))
+        return true;
     while (at > v->first &&
            (nc_view_word(v, at - 1, "by") || nc_view_is(v, at - 1, NC_W_ADV | NC_W_MODIFIER)) &&
            !tells_change(v, at - 1))

@@ -325,6 +325,23 @@ static bool is_said_of(const struct nc_scene *scene, uint32_t verb)
            nc_tag_at(scene, verb - 1) == NC_TAG_AUX && nc_cue_at(scene, verb - 1) != NC_CUE_HAVE;
 }
 
+/* "The index added 45 points", "added 2% to 30p": a sum, and no clause that somebody says. */
+static bool adds_figure(const struct nc_scene *scene, uint32_t i)
+{
+    enum { REACH = 6 };
+    if (nc_cue_at(scene, i) != NC_CUE_ADD || nc_tag_at(scene, i - 1) == NC_TAG_COMMA ||
+        (nc_tag_at(scene, i + 1) != NC_TAG_NUMBER && nc_tag_at(scene, i + 1) != NC_TAG_MODIFIER))
+        return false;
+    for (uint32_t k = i + 1; k < i + REACH; k++) {
+        const enum nc_tag tag = nc_tag_at(scene, k);
+        if (tag == NC_TAG_STOP || tag == NC_TAG_CONJ || tag == NC_TAG_PREP || tag == NC_TAG_COMMA)
+            return true;
+        if (tag == NC_TAG_AUX || tag == NC_TAG_MODAL || tag == NC_TAG_VERB)
+            return false;
+    }
+    return true;
+}
+
 static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_t i)
 {
     struct who who = { 0 };
@@ -409,7 +426,8 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
             if (passive ? subject_of(scene, i, &who) : phrase_after(scene, i + size, &who))
                 name = name_who(scene, voices, &who);
             i += size - 1;
-        } else if ((nc_scene_says(scene, i) && !is_passive(scene, i)) || puts_figure(scene, i))
+        } else if ((nc_scene_says(scene, i) && !is_passive(scene, i) &&
+                    !adds_figure(scene, i)) || puts_figure(scene, i))
             name = who_says(scene, voices, i);
         if (name == 0)
             continue;
