@@ -39,7 +39,8 @@ struct nc_thing_name {
 
 enum {
     NC_LINK_PICKED = 100, /* so many articles of a folder may be picked by hand */
-    NC_LINK_BRIEF = 4     /* so few may be put side by side */
+    NC_LINK_BRIEF = 4,    /* so few may be put side by side */
+    NC_LINK_WEIGHTS = 1024
 };
 
 struct nc_linker {
@@ -53,6 +54,7 @@ struct nc_linker {
     bool few;          /* no more articles than a person picks: values are one thing sooner */
     uint32_t *shelves; /* of each article: its folder when that is small, 0 = in an archive */
     GArray *notes;     /* struct nc_note, by number of the string */
+    double *weights;   /* of words, by how many articles have them, below NC_LINK_WEIGHTS */
     uint32_t *stories; /* story of each article */
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
     uint32_t sentences; /* of the story at hand, those with figures */

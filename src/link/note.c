@@ -163,6 +163,24 @@ static void count_once(struct nc_linker *linker, GArray *seen, nc_str str, uint3
     g_array_index(linker->notes, struct nc_note, str).articles++;
 }
 
+/* Of a word that so many articles have. */
+static double weight_of(const struct nc_linker *linker, uint32_t own)
+{
+    double articles = linker->store->articles->len;
+
+    return log2(1 + (articles + 500) / (own + 10.0));
+}
+
+/* Most words stand in few articles: their weights are worked out once. */
+static double *weights_make(const struct nc_linker *linker)
+{
+    double *weights = g_new(double, NC_LINK_WEIGHTS);
+
+    for (uint32_t own = 0; own < NC_LINK_WEIGHTS; own++)
+        weights[own] = weight_of(linker, own);
+    return weights;
+}
+
 void nc_notes_count(struct nc_linker *linker)
 {
     GArray *seen = g_array_new(FALSE, TRUE, sizeof(uint32_t));
@@ -181,16 +199,16 @@ void nc_notes_count(struct nc_linker *linker)
         linker->options->story == NC_STORY_ALL && linker->store->articles->len <= NC_LINK_BRIEF;
     linker->heaviest = log2(1 + (linker->store->articles->len + 500) / 11.0);
     linker->telling = linker->heaviest * (linker->archive ? 0.7 : 0.5);
+    linker->weights = weights_make(linker);
     g_array_free(seen, TRUE);
     mark_sites(linker);
 }
 
 double nc_note_weight(const struct nc_linker *linker, nc_str str)
 {
-    double articles = linker->store->articles->len;
-    double own = g_array_index(linker->notes, struct nc_note, str).articles;
+    const uint32_t own = g_array_index(linker->notes, struct nc_note, str).articles;
 
-    return log2(1 + (articles + 500) / (own + 10));
+    return own < NC_LINK_WEIGHTS ? linker->weights[own] : weight_of(linker, own);
 }
 
 void nc_notes_forms(struct nc_linker *linker)

@@ -157,5 +157,6 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     g_free(linker.participles);
     g_free(linker.gerunds);
     g_array_free(linker.notes, TRUE);
+    g_free(linker.weights);
     return things;
 }

@@ -4,6 +4,7 @@
  * enough of them, weighed by how rare they are in the run, and whose dates are near, are of one
  * story.  Only articles that stand near each other in the list of a rare word are compared, so the
  * cost grows with the number of words and not with the square of the articles. */
+#include "link/hash.h"
 #include "link/linker.h"
 #include "link/union.h"
 
@@ -26,23 +27,25 @@ enum {
 static const double LEAST_ARCHIVE = 0.16,
                     LEAST_PICKED = 0.04; /* cosine of two articles of one story */
 
-struct posting {
-    nc_str word;
+struct posting { /* of an article in the list of a word */
     int32_t day;
     uint32_t article;
 };
 
-struct words { /* of one article, in order of their numbers */
-    nc_str items[WORDS];
-    uint32_t count;
-    double length; /* of the vector of weights */
+struct words { /* of one article */
+    uint32_t first, count; /* among all, in order of their numbers */
+    double length;         /* of the vector of weights */
 };
 
 struct gatherer {
     struct nc_linker *linker;
     struct words *words;
+    GArray *all; /* nc_str: the words of all articles, each one's rarest first until it is listed */
     uint32_t *parent;
+    uint64_t *unlike; /* pairs of articles found to tell two events, by a hash */
 };
+
+enum { UNLIKE = 1 << 15 }; /* pairs that are remembered */
 
 static int by_number(const void *a, const void *b)
 {
@@ -51,65 +54,95 @@ static int by_number(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static int by_rarity(const void *a, const void *b, void *self)
+static int by_key(const void *a, const void *b)
 {
-    struct nc_linker *linker = self;
-    uint32_t x = g_array_index(linker->notes, struct nc_note, *(const nc_str *)a).articles;
-    uint32_t y = g_array_index(linker->notes, struct nc_note, *(const nc_str *)b).articles;
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
 
-    return x != y ? (x > y) - (x < y) : by_number(a, b);
+    return (x > y) - (x < y);
 }
 
-static guint drop_doubles(nc_str *items, guint count)
+/* Sorts what is mostly a dozen numbers. */
+static void sort_keys(uint64_t *keys, guint count)
 {
-    guint kept = 0;
+    enum { FEW = 32 };
 
-    for (guint i = 0; i < count; i++)
-        if (kept == 0 || items[kept - 1] != items[i])
-            items[kept++] = items[i];
-    return kept;
-}
-
-/* The words of the article whose figures are [first, end): the most telling ones that others have
- * too. */
-static void read_words(struct nc_linker *linker, guint first, guint end, GArray *all,
-                       struct words *out)
-{
-    g_array_set_size(all, 0);
-    for (guint i = first; i < end; i++) {
-        const struct nc_figure *f = nc_store_figure(linker->store, i);
-        if (f->words > 0)
-            g_array_append_vals(all, nc_store_context(linker->store, f), f->words);
-        if (f->place != 0)
-            g_array_append_val(all, f->place);
-    }
-    if (all->len == 0)
+    if (count > FEW) {
+        qsort(keys, count, sizeof *keys, by_key);
         return;
-    nc_str *items = (nc_str *)(void *)all->data;
-    qsort(items, all->len, sizeof *items, by_number);
-    guint kept = drop_doubles(items, all->len);
-    g_qsort_with_data(items, (gint)kept, sizeof *items, by_rarity, linker);
-    for (guint i = 0; i < kept && out->count < WORDS; i++)
-        if (g_array_index(linker->notes, struct nc_note, items[i]).articles > 1)
-            out->items[out->count++] = items[i];
-    for (guint i = 0; i < kept && i < WORDS; i++)
-        out->length += pow(nc_note_weight(linker, items[i]), 2);
+    }
+    for (guint i = 1; i < count; i++) {
+        const uint64_t key = keys[i];
+        guint at = i;
+        for (; at > 0 && keys[at - 1] > key; at--)
+            keys[at] = keys[at - 1];
+        keys[at] = key;
+    }
+}
+
+/* The words of an article, each once: its rarity before its number. */
+struct reading {
+    const struct nc_linker *linker;
+    GArray *keys;   /* uint64_t */
+    uint32_t *last; /* of each word: the article that had it last, from 1 */
+    uint32_t article;
+};
+
+static void read_word(struct reading *r, nc_str word)
+{
+    if (word == 0 || r->last[word] == r->article + 1)
+        return;
+    r->last[word] = r->article + 1;
+    const uint64_t articles = g_array_index(r->linker->notes, struct nc_note, word).articles;
+    const uint64_t key = articles << 32 | word;
+    g_array_append_val(r->keys, key);
+}
+
+/* Of the words at hand the most telling ones that others have too. */
+static void keep_words(struct gatherer *g, const struct reading *r)
+{
+    struct words *out = &g->words[r->article];
+    uint64_t *keys = (uint64_t *)(void *)r->keys->data;
+
+    out->first = g->all->len;
+    sort_keys(keys, r->keys->len);
+    for (guint i = 0; i < r->keys->len && out->count < WORDS; i++) {
+        const nc_str word = (nc_str)keys[i];
+        if (keys[i] >> 32 > 1) {
+            g_array_append_val(g->all, word);
+            out->count++;
+        }
+    }
+    for (guint i = 0; i < r->keys->len && i < WORDS; i++) {
+        const double weight = nc_note_weight(g->linker, (nc_str)keys[i]);
+        out->length += weight * weight;
+    }
     out->length = sqrt(out->length);
 }
 
 static void read_all(struct gatherer *g)
 {
     const struct nc_store *store = g->linker->store;
-    GArray *all = g_array_new(FALSE, FALSE, sizeof(nc_str));
+    struct reading r = { .linker = g->linker };
     guint end = 0;
 
-    for (guint first = 0; first < store->figures->len; first = end) {
-        uint32_t article = nc_store_figure(store, first)->article;
-        while (end < store->figures->len && nc_store_figure(store, end)->article == article)
-            end++;
-        read_words(g->linker, first, end, all, &g->words[article]);
+    r.keys = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+    r.last = g_new0(uint32_t, nc_pool_count(store->pool));
+    while (end < store->figures->len) {
+        r.article = nc_store_figure(store, end)->article;
+        g_array_set_size(r.keys, 0);
+        for (; end < store->figures->len; end++) {
+            const struct nc_figure *f = nc_store_figure(store, end);
+            if (f->article != r.article)
+                break;
+            const nc_str *words = nc_store_context(store, f);
+            for (unsigned k = 0; k < f->words; k++)
+                read_word(&r, words[k]);
+            read_word(&r, f->place);
+        }
+        keep_words(g, &r);
     }
-    g_array_free(all, TRUE);
+    g_free(r.last);
+    g_array_free(r.keys, TRUE);
 }
 
 static int32_t day_of(const struct nc_store *store, uint32_t article)
@@ -153,18 +186,20 @@ static void count_common(const struct gatherer *g, nc_str word, double weight, s
 static struct common in_common(const struct gatherer *g, uint32_t a, uint32_t b)
 {
     const struct words *x = &g->words[a], *y = &g->words[b];
+    const nc_str *own = &g_array_index(g->all, nc_str, x->first);
+    const nc_str *other = &g_array_index(g->all, nc_str, y->first);
     struct common common = { 0 };
     double sum = 0;
 
     for (uint32_t i = 0, k = 0; i < x->count && k < y->count;) {
-        if (x->items[i] == y->items[k]) {
-            double weight = nc_note_weight(g->linker, x->items[i]);
+        const nc_str word = own[i], far = other[k];
+        if (word == far) {
+            double weight = nc_note_weight(g->linker, word);
             sum += weight * weight;
-            count_common(g, x->items[i], weight, &common);
+            count_common(g, word, weight, &common);
         }
-        bool step = x->items[i] <= y->items[k];
-        k += x->items[i] >= y->items[k];
-        i += step;
+        i += word <= far;
+        k += word >= far;
     }
     common.cosine = sum > 0 ? sum / (x->length * y->length) : 0;
     return common;
@@ -181,32 +216,52 @@ static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
     return c.cosine >= LEAST_ARCHIVE && c.telling >= LEAST_WORDS && c.names > 0;
 }
 
-static int by_word_then_day(const void *a, const void *b)
+static int by_day(const void *a, const void *b)
 {
     const struct posting *x = a, *y = b;
 
-    if (x->word != y->word)
-        return (x->word > y->word) - (x->word < y->word);
     if (x->day != y->day)
         return (x->day > y->day) - (x->day < y->day);
     return (x->article > y->article) - (x->article < y->article);
 }
 
-static GArray *postings_of(struct gatherer *g)
+/* How many of its words the article is looked up by. */
+static uint32_t keys_of(const struct gatherer *g, uint32_t article)
 {
-    GArray *list = g_array_new(FALSE, FALSE, sizeof(struct posting));
+    const uint32_t most = g->linker->shelves[article] == 0 ? KEYS : WORDS;
+
+    return MIN(g->words[article].count, most);
+}
+
+/* Where the list of each word ends among all postings: counted first, moved on as they are filled
+ * in. */
+static uint32_t *lists_of(const struct gatherer *g, size_t words)
+{
+    uint32_t *ends = g_new0(uint32_t, words + 1);
 
     for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
-        struct words *w = &g->words[a];
-        int32_t day = day_of(g->linker->store, a);
-        const uint32_t keys = g->linker->shelves[a] == 0 ? KEYS : WORDS;
-        for (uint32_t k = 0; k < w->count && k < keys; k++) {
-            struct posting one = { w->items[k], day, a };
-            g_array_append_val(list, one);
-        }
-        qsort(w->items, w->count, sizeof *w->items, by_number);
+        const nc_str *items = &g_array_index(g->all, nc_str, g->words[a].first);
+        for (uint32_t k = 0; k < keys_of(g, a); k++)
+            ends[items[k] + 1]++;
     }
-    g_array_sort(list, by_word_then_day);
+    for (size_t word = 0; word < words; word++)
+        ends[word + 1] += ends[word];
+    return ends;
+}
+
+/* The lists of all words; puts each article's words in order of their numbers. */
+static struct posting *postings_of(struct gatherer *g, uint32_t *ends, size_t words)
+{
+    struct posting *list = g_new(struct posting, ends[words] + 1);
+
+    for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
+        nc_str *items = &g_array_index(g->all, nc_str, g->words[a].first);
+        const int32_t day = day_of(g->linker->store, a);
+        for (uint32_t k = 0; k < keys_of(g, a); k++)
+            list[ends[items[k]]++] = (struct posting){ day, a };
+        if (g->words[a].count > 1)
+            qsort(items, g->words[a].count, sizeof *items, by_number);
+    }
     return list;
 }
 
@@ -230,30 +285,54 @@ static bool one_story(const struct gatherer *g, uint32_t a, uint32_t b)
     return dates_fit(g, a, b) && c.cosine >= LEAST_ARCHIVE / 2 && c.telling > 0;
 }
 
-static void compare_near(struct gatherer *g, const struct posting *list, guint count, guint at)
+/* Do the articles tell of one event, as far as their words and dates say?  Two of them meet in the
+ * list of each word that they share. */
+static bool alike(struct gatherer *g, uint32_t a, uint32_t b)
+{
+    const uint64_t pair = (uint64_t)a << 32 | b;
+    uint64_t *unlike = &g->unlike[nc_hash_mix(NC_HASH_SEED, pair) % UNLIKE];
+
+    if (*unlike == pair)
+        return false;
+    if (dates_fit(g, a, b) && one_event(g, a, b))
+        return true;
+    *unlike = pair;
+    return false;
+}
+
+/* Compares each article in the list of a word with those next to it. */
+static void compare_list(struct gatherer *g, struct posting *list, guint count)
 {
     guint reach = g->linker->store->articles->len > MANY ? WINDOW : NC_LINK_PICKED;
 
-    for (guint k = at + 1; k < count && k <= at + reach && list[k].word == list[at].word; k++) {
-        uint32_t a = list[at].article, b = list[k].article;
-        const uint32_t root = nc_union_root(g->parent, a), other = nc_union_root(g->parent, b);
-        if (root != other && dates_fit(g, a, b) && one_event(g, a, b) &&
-            one_story(g, root, other))
-            nc_union_join(g->parent, a, b);
-    }
+    if (count > 1)
+        qsort(list, count, sizeof *list, by_day);
+    for (guint at = 0; at < count; at++)
+        for (guint k = at + 1; k < count && k <= at + reach; k++) {
+            uint32_t a = list[at].article, b = list[k].article;
+            const uint32_t root = nc_union_root(g->parent, a), other = nc_union_root(g->parent, b);
+            if (root != other && alike(g, a, b) && one_story(g, root, other))
+                nc_union_join(g->parent, a, b);
+        }
 }
 
 static void join_alike(struct nc_linker *linker, uint32_t *parent)
 {
-    guint articles = linker->store->articles->len;
+    const size_t words = nc_pool_count(linker->store->pool);
     struct gatherer g = { .linker = linker, .parent = parent };
 
-    g.words = g_new0(struct words, articles + 1);
+    g.words = g_new0(struct words, linker->store->articles->len + 1);
+    g.all = g_array_new(FALSE, FALSE, sizeof(nc_str));
+    g.unlike = g_new0(uint64_t, UNLIKE);
     read_all(&g);
-    GArray *list = postings_of(&g);
-    for (guint i = 0; i < list->len; i++)
-        compare_near(&g, (const struct posting *)(const void *)list->data, list->len, i);
-    g_array_free(list, TRUE);
+    uint32_t *ends = lists_of(&g, words);
+    struct posting *list = postings_of(&g, ends, words);
+    for (size_t word = 0, first = 0; word < words; first = ends[word], word++)
+        compare_list(&g, list + first, (guint)(ends[word] - first));
+    g_free(list);
+    g_free(ends);
+    g_free(g.unlike);
+    g_array_free(g.all, TRUE);
     g_free(g.words);
 }
 
