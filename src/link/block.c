@@ -229,12 +229,25 @@ static bool settled_apart(const struct nc_block *block, const struct nc_verdict 
            (agreed_elsewhere(block, a, b) || agreed_elsewhere(block, b, a));
 }
 
+/* Has the pair been compared before, in another list?  Remembers it from now on. */
+static bool met(const struct nc_block *block, uint32_t a, uint32_t b)
+{
+    uint64_t pair = nc_hash_mix(NC_HASH_SEED, block->rows[0]); /* tells stories apart */
+
+    pair = nc_hash_mix(pair, (uint64_t)MIN(a, b) << 32 | MAX(a, b));
+    uint64_t *place = &block->linker->met[pair % NC_LINK_MET];
+    const bool known = *place == pair;
+    *place = pair;
+    return known;
+}
+
 static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
 {
     const struct nc_clump *x = &g_array_index(block->clumps, struct nc_clump, a);
     const struct nc_clump *y = &g_array_index(block->clumps, struct nc_clump, b);
 
-    if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit))
+    if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit) ||
+        met(block, a, b))
         return;
     struct nc_verdict v = nc_slots_compare(block->linker, &x->view, &y->view);
     if (!nc_slots_same(&v, &x->view) || settled_apart(block, &v, &x->view, &y->view))

@@ -40,7 +40,8 @@ struct nc_thing_name {
 enum {
     NC_LINK_PICKED = 100, /* so many articles of a folder may be picked by hand */
     NC_LINK_BRIEF = 4,    /* so few may be put side by side */
-    NC_LINK_WEIGHTS = 1024
+    NC_LINK_WEIGHTS = 1024,
+    NC_LINK_MET = 1 << 12 /* pairs that are remembered */
 };
 
 struct nc_linker {
@@ -59,6 +60,7 @@ struct nc_linker {
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
     uint32_t sentences; /* of the story at hand, those with figures */
     uint8_t *wholes;   /* a bit for each figure: some other is a part of it */
+    uint64_t *met;     /* pairs of clumps compared in some list of their story, by a hash */
     GArray *names;     /* struct nc_thing_name, by row of the things */
     bool once;         /* things told once are wanted too */
     uint16_t *participles, *gerunds; /* of each word of the lexicon, 0 = none */

@@ -136,6 +136,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     linker.notes = g_array_new(FALSE, TRUE, sizeof(struct nc_note));
     linker.names = g_array_new(FALSE, FALSE, sizeof(struct nc_thing_name));
     linker.wholes = wholes_of(store);
+    linker.met = g_new0(uint64_t, NC_LINK_MET);
     linker.once = wants_once(options);
     nc_shelves_make(&linker);
     nc_notes_count(&linker);
@@ -151,6 +152,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     g_free(ends);
     g_array_free(linker.names, TRUE);
     g_free(linker.wholes);
+    g_free(linker.met);
     g_free(linker.stories);
     g_free(linker.shelves);
     g_free(linker.stems);

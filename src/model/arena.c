@@ -60,26 +60,34 @@ void nc_arena_reset(struct nc_arena *arena)
     }
 }
 
-void *nc_arena_alloc(struct nc_arena *arena, size_t size)
+/* size bytes, not cleared, from a multiple of align. */
+static char *take(struct nc_arena *arena, size_t size, size_t align)
 {
-    const size_t align = alignof(max_align_t);
-    size = (size + align - 1) / align * align;
 #ifdef NC_ARENA_MALLOC
     const size_t least = 0;
 #else
     const size_t least = NC_ARENA_BLOCK;
 #endif
-    if (arena->top == NULL || arena->top->size - arena->top->used < size)
+    if (arena->top != NULL)
+        arena->top->used = (arena->top->used + align - 1) / align * align;
+    if (arena->top == NULL || arena->top->used > arena->top->size ||
+        arena->top->size - arena->top->used < size)
         arena->top = block_new(arena->top, size > least ? size : least);
-    void *piece = (char *)arena->top->data + arena->top->used;
+    char *piece = (char *)arena->top->data + arena->top->used;
     arena->top->used += size;
-    return memset(piece, 0, size);
+    return piece;
+}
+
+void *nc_arena_alloc(struct nc_arena *arena, size_t size)
+{
+    return memset(take(arena, size, alignof(max_align_t)), 0, size);
 }
 
 char *nc_arena_copy(struct nc_arena *arena, const char *text, size_t len)
 {
-    char *copy = nc_arena_alloc(arena, len + 1);
+    char *copy = take(arena, len + 1, 1); /* strings stand close to each other */
     if (len > 0)
         memcpy(copy, text, len);
+    copy[len] = '\0';
     return copy;
 }
