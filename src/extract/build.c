@@ -72,7 +72,8 @@ static void set_flags(const struct nc_view *v, const struct nc_quantity *q, uint
         flags |= NC_FIGURE_OTHER;
     if ((wording & NC_WORDING_TOTAL) != 0)
         flags |= NC_FIGURE_TOTAL;
-    if (nc_view_word(v, q->number.first, "one") && nc_view_word(v, q->number.end, "of"))
+    if (q->number.end == q->number.first + 1 && nc_view_word(v, q->number.first, "one") &&
+        nc_view_word(v, q->number.end, "of"))
         flags |= NC_FIGURE_GENERIC;
     figure->flags = (uint16_t)flags;
 }

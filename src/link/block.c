@@ -16,6 +16,9 @@ enum {
     POINTS_SETTLED = 18 /* for a thing that many tell with few values */
 };
 
+/* Numbers so near each other may be one, rounded: "$10.2 million" and "$10M". */
+static const double ROUNDED = 0.03;
+
 enum list { LIST_OUTCOME, LIST_HEAD, LIST_ATTRIBUTE, LIST_EVENT, LIST_VALUE, LIST_WORDING };
 
 struct mark { /* a figure on its way into a clump */
@@ -211,7 +214,7 @@ static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view 
         const struct nc_view *view = &g_array_index(block->clumps, struct nc_clump, i).view;
         if (view->figure->article != own->figure->article)
             continue;
-        bool same = !(view->value < far->value) && !(view->value > far->value);
+        bool same = fabs(view->value - far->value) <= ROUNDED * fabs(far->value);
         bool alike =
             view->head == far->head && nc_unit_comparable(view->figure->unit, far->figure->unit);
         if (same && (alike || nc_slots_precise(view, far)))

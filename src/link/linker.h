@@ -58,6 +58,8 @@ struct nc_linker {
     double *weights;   /* of words, by how many articles have them, below NC_LINK_WEIGHTS */
     uint32_t *stories; /* story of each article */
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
+    float *covers; /* of each figure in a few texts: how well the best sentence of another text
+                      covers its own, 0 to 1 */
     uint32_t sentences; /* of the story at hand, those with figures */
     uint8_t *wholes;   /* a bit for each figure: some other is a part of it */
     uint64_t *met;     /* pairs of clumps compared in some list of their story, by a hash */

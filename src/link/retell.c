@@ -1,9 +1,24 @@
 /* retell.c - sentences as bags of words, weighed by how rare these are in the story. */
 #include "link/retell.h"
 
+#include "data/units.h"
+
 #include <math.h>
 
-enum { STEMS = 65536 }; /* numbers that a word can have */
+enum {
+    STEMS = 65536, /* numbers that a word can have */
+    FEW = 4, /* sentences, among which the closest is none that was chosen from many */
+    POINTS_HEAD = 4,
+    POINTS_EVENT = 2,
+    POINTS_VALUE = 6,
+    POINTS_SMALL = 3 /* "one" and "one" may be two */
+};
+
+/* A sentence is covered from CLOSE on, and by all that cover it nearly as well as the best. */
+static const double CLOSE = 0.45, CLOSE_FEW = 0.55, CLOSEST = 0.85;
+
+/* Numbers so near each other may be one, rounded. */
+static const double ROUNDED = 0.03;
 
 /* Sentences that a story is taken to have besides its own: in a short one no word is rare. */
 static const double SENTENCES_MORE = 10;
@@ -26,11 +41,140 @@ static void count(struct nc_linker *linker, const uint32_t *rows, uint32_t row_c
     }
 }
 
+static double weight_of(const struct nc_linker *linker, uint16_t stem)
+{
+    return log2(1 + (linker->sentences + SENTENCES_MORE) / (linker->stems[stem] + 1.0));
+}
+
+/* How much of what the sentence of f tells that of g tells too, 0 to 1. */
+static double covered(const struct nc_linker *linker, const struct nc_figure *f,
+                      const struct nc_figure *g)
+{
+    unsigned own, other;
+    const uint16_t *x = nc_store_bag(linker->store, f, &own);
+    const uint16_t *y = nc_store_bag(linker->store, g, &other);
+    double all = 0, both = 0;
+
+    for (unsigned i = 0, k = 0; i < own; i++) {
+        const double weight = weight_of(linker, x[i]);
+        while (k < other && y[k] < x[i])
+            k++;
+        all += weight;
+        both += k < other && y[k] == x[i] ? weight : 0;
+    }
+    return all > 0 ? both / all : 0;
+}
+
+/* Fills linker->covers. */
+static void find_covers(struct nc_linker *linker, const uint32_t *rows, uint32_t row_count)
+{
+    g_free(linker->covers);
+    linker->covers = g_new0(float, linker->store->figures->len + 1);
+    for (uint32_t i = 0; i < row_count; i++) {
+        const struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
+        float best = 0;
+        for (uint32_t k = 0; k < row_count; k++) {
+            const struct nc_figure *g = nc_store_figure(linker->store, rows[k]);
+            if (f->article != g->article)
+                best = fmaxf(best, (float)covered(linker, f, g));
+        }
+        linker->covers[rows[i]] = best;
+    }
+}
+
+/* Points for two figures of sentences that tell the same to be one; below 0: they cannot be. */
+static int likeness(struct nc_linker *linker, const struct nc_figure *f, const struct nc_figure *g)
+{
+    const struct nc_note own = *nc_note_of(linker, f->head), other = *nc_note_of(linker, g->head);
+    const nc_str deed = nc_note_of(linker, f->event)->base;
+    int points = 1;
+
+    if (f->kind != g->kind || f->per != g->per || !nc_unit_comparable(f->unit, g->unit) ||
+        (f->attribute != 0 && g->attribute != 0 && f->attribute != g->attribute))
+        return -1;
+    if (f->head != 0 && g->head != 0)
+        points += own.base == other.base                             ? POINTS_HEAD
+                  : own.family != 0 && own.family == other.family    ? POINTS_HEAD / 2
+                                                                     : 0;
+    if (f->attribute != 0 && f->attribute == g->attribute)
+        points += POINTS_HEAD;
+    if (f->event != 0 && g->event != 0 && deed == nc_note_of(linker, g->event)->base)
+        points += POINTS_EVENT;
+    if (f->has_value && g->has_value && f->unit == g->unit) {
+        const double x = nc_decimal_double(f->value), y = nc_decimal_double(g->value);
+        if (fabs(x - y) <= ROUNDED * fabs(x))
+            points += x > 2 ? POINTS_VALUE : POINTS_SMALL;
+    }
+    return points;
+}
+
+/* Is the figure of row b the only one of its sentence that is so alike to that of row a? */
+static bool most_alike(struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    const struct nc_store *store = linker->store;
+    const struct nc_figure *f = nc_store_figure(store, a), *g = nc_store_figure(store, b);
+    const int points = likeness(linker, f, g);
+    uint32_t first = b;
+
+    while (first > 0 && nc_store_figure(store, first - 1)->bag == g->bag)
+        first--;
+    for (uint32_t i = first; i < store->figures->len; i++) {
+        if (nc_store_figure(store, i)->bag != g->bag)
+            break;
+        if (i != b && likeness(linker, f, nc_store_figure(store, i)) >= points)
+            return false;
+    }
+    return points > 0;
+}
+
+static bool close_to(const struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    const double cover = covered(linker, nc_store_figure(linker->store, a),
+                                 nc_store_figure(linker->store, b));
+
+    return cover >= (linker->sentences > FEW ? CLOSE : CLOSE_FEW) &&
+           cover >= CLOSEST * (double)linker->covers[a];
+}
+
+/* Have both sentences names, and none of them in common?  Then they tell of two. */
+static bool strangers(const struct nc_store *store, const struct nc_figure *f,
+                      const struct nc_figure *g)
+{
+    const nc_str *x = nc_store_context(store, f), *y = nc_store_context(store, g);
+
+    for (unsigned i = 0; i < f->names; i++)
+        for (unsigned k = 0; k < g->words; k++)
+            if (x[i] == y[k])
+                return false;
+    for (unsigned k = 0; k < g->names; k++)
+        for (unsigned i = 0; i < f->words; i++)
+            if (x[i] == y[k])
+                return false;
+    return f->names > 0 && g->names > 0;
+}
+
+bool nc_retell_aligned(struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    const struct nc_figure *f = nc_store_figure(linker->store, a);
+    const struct nc_figure *g = nc_store_figure(linker->store, b);
+    unsigned own, other;
+
+    if (linker->covers == NULL || f->article == g->article || f->bag == 0 || g->bag == 0 ||
+        strangers(linker->store, f, g))
+        return false;
+    nc_store_bag(linker->store, f, &own);
+    nc_store_bag(linker->store, g, &other);
+    const bool close = own <= other ? close_to(linker, a, b) : close_to(linker, b, a);
+    return close && most_alike(linker, a, b) && most_alike(linker, b, a);
+}
+
 void nc_retell_begin(struct nc_linker *linker, const uint32_t *rows, uint32_t row_count)
 {
     if (linker->stems == NULL)
         linker->stems = g_new0(uint32_t, STEMS);
     count(linker, rows, row_count, 1);
+    if (linker->brief)
+        find_covers(linker, rows, row_count);
 }
 
 void nc_retell_end(struct nc_linker *linker, const uint32_t *rows, uint32_t row_count)
@@ -43,11 +187,6 @@ void nc_retell_end(struct nc_linker *linker, const uint32_t *rows, uint32_t row_
             linker->stems[bag[k]] = 0;
     }
     linker->sentences = 0;
-}
-
-static double weight_of(const struct nc_linker *linker, uint16_t stem)
-{
-    return log2(1 + (linker->sentences + SENTENCES_MORE) / (linker->stems[stem] + 1.0));
 }
 
 struct nc_retold nc_retell_compare(const struct nc_linker *linker, const struct nc_figure *f,

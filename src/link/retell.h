@@ -21,6 +21,11 @@ void nc_retell_begin(struct nc_linker *linker, const uint32_t *rows, uint32_t co
 /* Ends it, so that the next can begin. */
 void nc_retell_end(struct nc_linker *linker, const uint32_t *rows, uint32_t count);
 
+/* In a few texts put side by side: is the figure of row b what that of row a becomes in a sentence
+ * that tells the same?  Each sentence is among those that cover the other best, and of the figures
+ * there each is the most alike to the other. */
+bool nc_retell_aligned(struct nc_linker *linker, uint32_t a, uint32_t b);
+
 /* Compares the sentences of two figures of the story. */
 struct nc_retold nc_retell_compare(const struct nc_linker *linker, const struct nc_figure *f,
                                    const struct nc_figure *g);

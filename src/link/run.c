@@ -156,6 +156,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     g_free(linker.stories);
     g_free(linker.shelves);
     g_free(linker.stems);
+    g_free(linker.covers);
     g_free(linker.participles);
     g_free(linker.gerunds);
     g_array_free(linker.notes, TRUE);

@@ -25,13 +25,8 @@ enum {
     DAYS_APART = 10,
     COST_DAYS = 12,   /* so long after each other values mostly changed */
     POINTS_LARGE = 8, /* a large number is seldom told twice by chance, even a round one */
-    POINTS_RETOLD = 20, /* both sentences tell the same in other words */
     POINTS_SLIP = 8   /* the numbers look like a slip of one another */
 };
-
-/* Weight of the words that two sentences share from which they tell the same, in a story of some
- * dozen articles: two or three words that few others have. */
-static const double RETOLD_COUNT = 5, RETOLD_UNIT = 9, RETOLD_NEAR = 8, RETOLD_COVER = 0.2;
 
 /* Times that one toll of an event may be the other. */
 static const double FAR_APART = 4;
@@ -375,22 +370,6 @@ static bool copied(const struct nc_figure *f, const struct nc_figure *g)
            f->attribute == g->attribute && f->counted == g->counted;
 }
 
-/* Do both sentences tell the same in other words, so that a number of one is that of the other?  Of
- * a number that is rounded otherwise more must agree than of one that is the same. */
-static bool told_again(const struct nc_verdict *v, const struct nc_view *a,
-                       const struct nc_view *b)
-{
-    const bool people = (a->head_flags & b->head_flags & NC_NOTE_PERSON) != 0;
-    const bool loose = v->soft == NC_SLOT_MODALITY || v->soft == NC_SLOT_PLACE;
-
-    if (v->relation == NC_EQUAL)
-        return v->soft != NC_SLOT_EVENT && (v->soft != NC_SLOT_HEAD || people) &&
-               v->retold.words >= 2 &&
-               v->retold.weight >= (a->figure->unit != 0 ? RETOLD_UNIT : RETOLD_COUNT);
-    return v->relation == NC_NEAR && (v->soft == 0 || loose) && v->retold.weight >= RETOLD_NEAR &&
-           v->retold.cover >= RETOLD_COVER;
-}
-
 struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
                                    const struct nc_view *b)
 {
@@ -432,9 +411,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
     if (v.relation == NC_DIFFER && far_apart(a, b) && v.names < 2)
         nc_verdict_soft(&v, NC_SLOT_VALUE, 0);
     v.score += value_points(a, b, (enum nc_relation)v.relation);
-    v.retold = nc_retell_compare(linker, a->figure, b->figure);
-    if (told_again(&v, a, b))
-        nc_verdict_agree(&v, NC_SLOT_RETOLD, POINTS_RETOLD);
+    nc_slots_retold(linker, a, b, &v);
     if (v.relation == NC_EQUAL)
         v.agreed |= 1u << NC_SLOT_VALUE;
     return v;
@@ -492,7 +469,7 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
     }
     if (v->relation == NC_NEAR && v->names >= MANY_NAMES && a->figure->unit != 0)
         subject = true; /* "270 km" and "165 miles" between the same places */
-    if (v->brief && v->relation == NC_DIFFER && restates(v, a))
+    if (v->brief && v->relation == NC_DIFFER && (restates(v, a) || v->aligned))
         return true;
     if (!subject || v->soft != 0)
         return false;

@@ -68,6 +68,7 @@ struct nc_verdict {
     uint8_t names;      /* telling words around both that are the same */
     uint8_t words;      /* all words around both that are the same */
     struct nc_retold retold; /* what their sentences share */
+    bool aligned;       /* they stand for each other in two sentences that tell the same */
     bool slip;          /* they differ as by a slip of the pen */
     bool brief;         /* the two were put side by side: less is asked */
     bool archive;       /* nobody picked the two articles: more is asked */
@@ -98,6 +99,8 @@ void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const str
                     struct nc_verdict *v);
 void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                   struct nc_verdict *v);
+void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                     struct nc_verdict *v); /* after the others */
 
 /* What keeps two values of an archive apart, which in a few picked articles would be one thing. */
 void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,

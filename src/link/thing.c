@@ -292,6 +292,24 @@ void nc_keys_make(struct nc_linker *linker)
     g_hash_table_destroy(keys);
 }
 
+/* Does one of a few texts tell a number again that another has otherwise, as a summary does?  Then
+ * it is no later count. */
+static bool told_again(const struct maker *m)
+{
+    struct nc_linker *linker = m->linker;
+
+    for (guint i = 0; linker->brief && i < m->rows->len; i++)
+        for (guint k = 0; k < i; k++) {
+            const uint32_t a = g_array_index(m->rows, uint32_t, i);
+            const uint32_t b = g_array_index(m->rows, uint32_t, k);
+            const uint32_t x = nc_store_figure(linker->store, a)->article;
+            const uint32_t y = nc_store_figure(linker->store, b)->article;
+            if (nc_story_days(linker->store, x, y) == 0 && nc_retell_aligned(linker, a, b))
+                return true;
+        }
+    return false;
+}
+
 static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t story)
 {
     const struct nc_view *view = &clump->view;
@@ -299,7 +317,8 @@ static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t s
     struct nc_thing thing = { .story = story, .confidence = 1 };
 
     thing.unit = unit_of(linker, m->rows);
-    thing.grows = view->outcome != 0 && nc_lexicon_family(view->outcome)->grows;
+    thing.grows = view->outcome != 0 && nc_lexicon_family(view->outcome)->grows &&
+                  !told_again(m);
     g_array_set_size(m->told, 0);
     for (guint i = 0; i < m->rows->len; i++) {
         struct told t = tell(linker, g_array_index(m->rows, uint32_t, i), thing.unit);
