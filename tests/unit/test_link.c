@@ -171,6 +171,38 @@ static bool retold(uint16_t shared)
     return same;
 }
 
+/* The same of two texts put side by side and lengths that differ; `beside` stands in the second
+ * sentence too, 0 = nothing does. */
+static bool told_otherwise(uint16_t shared, int64_t beside)
+{
+    const struct said length = { .value = 40, .unit = "km" };
+    struct said other = length;
+    struct desk desk = desk_new(2, NC_STORY_ALL);
+    other.article = 1;
+    uint32_t a = put(&desk, &length);
+    put_words(&desk, a, 101, 112);
+    other.value = 50;
+    uint32_t b = put(&desk, &other);
+    put_words(&desk, b, (uint16_t)(113 - shared), (uint16_t)(124 - shared));
+    if (beside != 0) {
+        other.value = beside;
+        uint32_t c = put(&desk, &other);
+        nc_store_figure(desk.store, c)->bag = nc_store_figure(desk.store, b)->bag;
+    }
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, a) == group_of(&desk, b);
+    desk_free(&desk);
+    return same;
+}
+
+static void test_figures_of_retold_sentences(void)
+{
+    CU_ASSERT_TRUE(told_otherwise(10, 0));
+    CU_ASSERT_FALSE(told_otherwise(3, 0));
+    CU_ASSERT_FALSE(told_otherwise(10, 40)); /* told there as it is */
+    CU_ASSERT_FALSE(told_otherwise(10, 90)); /* which of the two? */
+}
+
 static void test_sentences_retold(void)
 {
     CU_ASSERT_TRUE(retold(6));
@@ -487,6 +519,8 @@ void nc_test_link(void)
     CU_pSuite suite = CU_add_suite("link", NULL, NULL);
     CU_add_test(suite, "killed, dead and died are one, injured is not", test_words_of_one_meaning);
     CU_add_test(suite, "sentences that share rare words tell one thing", test_sentences_retold);
+    CU_add_test(suite, "what differs in a sentence told again is one thing",
+                test_figures_of_retold_sentences);
     CU_add_test(suite, "a contradiction keeps apart", test_contradictions_keep_apart);
     CU_add_test(suite, "who is counted", test_who_is_counted);
     CU_add_test(suite, "what is measured", test_what_is_measured);
