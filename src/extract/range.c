@@ -217,9 +217,28 @@ static void share_unit(struct nc_quantity *a, const struct nc_quantity *b)
     a->shared = true;
 }
 
+/* "between 20 and 25,000": the thousands that the second is written with speak of the first too,
+ * unless that would make a wide range of a narrow one. */
+static void share_thousand(struct nc_quantity *a, const struct nc_quantity *b)
+{
+    enum { THOUSAND = 3 };
+    const double widest = 4;
+    const bool whole = a->number.flags == 0 && a->number.value.exponent == 0;
+    const double last = nc_decimal_double(b->number.value);
+    if (!whole || b->number.flags != NC_NUMBER_GROUPED || (a->money_sign && b->money_sign) ||
+        nc_decimal_trim(b->number.value).exponent < THOUSAND)
+        return;
+    const struct nc_decimal low = nc_decimal_mul(a->number.value, nc_decimal_of(1, THOUSAND));
+    if (nc_decimal_double(low) >= last || widest * nc_decimal_double(low) < last)
+        return;
+    a->number.value = low;
+    a->number.precision = THOUSAND;
+}
+
 static void join(struct nc_quantity *a, const struct nc_quantity *b)
 {
     share_scale(a, b);
+    share_thousand(a, b);
     share_unit(a, b);
     a->range = true;
     a->shared = false;
