@@ -127,11 +127,13 @@ static bool in_adjunct(const struct nc_scene *scene, uint32_t i)
 static nc_str noun_before(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = scene->mentions->items[m].surface.first;
+    bool lasts = scene->figures[m].kind == NC_KIND_DURATION; /* "halted exports for two months" */
     if (!nc_scene_hints(scene, NC_HINT_MEASURE))
         return 0;
     for (uint32_t step = 0; step < NC_ATTRIBUTE_REACH && at > scene->first; step++) {
         at--;
-        if (nc_tag_at(scene, at) == NC_TAG_NOUN && is_measured(scene, at))
+        if (nc_tag_at(scene, at) == NC_TAG_NOUN &&
+            (lasts ? is_attribute(scene, at) : is_measured(scene, at)))
             return lemma_of(scene, at);
         if (!bridges(scene, at) && !in_adjunct(scene, at)) /* "the price of bread was $3" */
             return 0;
@@ -185,11 +187,44 @@ static void read_subject(struct nc_scene *scene, uint32_t m)
         figure->restrict_to = nc_scene_base(scene, whose);
 }
 
-void nc_attribute_read(struct nc_scene *scene, uint32_t m)
+/* The token behind the number, over its twin in brackets: "three metres (10 feet) deep". */
+static uint32_t behind(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    if (m + 1 >= scene->to || (scene->figures[m + 1].flags & NC_FIGURE_TWIN) == 0 ||
+        nc_tag_at(scene, end) != NC_TAG_STOP)
+        return end;
+    const uint32_t closed = scene->mentions->items[m + 1].surface.end;
+    return nc_tag_at(scene, closed) == NC_TAG_STOP ? closed + 1 : end;
+}
+
+/* Whose measure it is: "the quake had a magnitude of 5.9", "a quake with a depth of 10 km". */
+static void read_holder(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    uint32_t at = nc_edge_before(scene, m);
+    if (!scene->compared || figure->attribute == 0 || figure->agent != 0)
+        return;
+    for (uint32_t step = 0; step < NC_ATTRIBUTE_REACH && at > scene->first + 1; step++) {
+        at--;
+        enum nc_cue cue = nc_cue_at(scene, at);
+        if (nc_tag_at(scene, at) == NC_TAG_STOP || nc_tag_at(scene, at) == NC_TAG_COMMA)
+            return;
+        if (cue != NC_CUE_HAVE && cue != NC_CUE_WITH)
+            continue;
+        while (at > scene->first + 1 && nc_tag_in_group(nc_tag_at(scene, at - 1)))
+            at--;
+        if (nc_tag_at(scene, at - 1) == NC_TAG_NOUN)
+            figure->agent = nc_scene_base(scene, at - 1);
+        return;
+    }
+}
+
+static void read_attribute(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     const struct nc_noun *noun = &scene->nouns[m];
-    uint32_t after = scene->mentions->items[m].surface.end;
+    uint32_t after = behind(scene, m);
     bool money = figure->kind == NC_KIND_MONEY;
     if (measured_before(scene, m)) { /* "a magnitude-6.1 temblor", "a population of 200 people" */
         figure->attribute = noun_before(scene, m);
@@ -221,4 +256,10 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
         read_subject(scene, m);
     if (figure->attribute == 0 && money && figure->per != 0)
         figure->attribute = nc_pool_addz(scene->pool, "price");
+}
+
+void nc_attribute_read(struct nc_scene *scene, uint32_t m)
+{
+    read_attribute(scene, m);
+    read_holder(scene, m);
 }

@@ -484,7 +484,9 @@ static void set_roles(struct nc_scene *scene, uint32_t m)
     const struct nc_deed *deed = &scene->deeds[m];
     if (!scene->compared)
         return;
-    if (deed->before) {
+    if (nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_BY && figure->unit == 0) {
+        figure->agent = figure->head; /* "bombed by two planes": who does it */
+    } else if (deed->before) {
         figure->agent = subject_left(scene, deed->helper);
         figure->patient = figure->head;
     } else if (deed->passive) {

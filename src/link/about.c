@@ -56,10 +56,19 @@ struct voice {
     char place[ROOM];
 };
 
+/* Are both words of one meaning: quake, tremor? */
+static bool akin(struct nc_linker *linker, nc_str a, nc_str b)
+{
+    uint16_t family = nc_note_of(linker, a)->family;
+
+    return family != 0 && family == nc_note_of(linker, b)->family;
+}
+
 /* The string that most of the members have in a slot, if it is at least a third of those that have
  * one; one telling alone decides nothing. */
-static nc_str most_told(const struct nc_store *store, const struct nc_thing *thing, size_t slot)
+static nc_str most_told(struct nc_linker *linker, const struct nc_thing *thing, size_t slot)
 {
+    const struct nc_store *store = linker->store;
     nc_str told[LOOK], best = 0;
     unsigned count = 0, most = 0;
 
@@ -72,7 +81,7 @@ static nc_str most_told(const struct nc_store *store, const struct nc_thing *thi
     for (unsigned i = 0; i < count; i++) {
         unsigned same = 0;
         for (unsigned k = 0; k < count; k++)
-            same += told[k] == told[i];
+            same += told[k] == told[i] || akin(linker, told[k], told[i]);
         if (same > most) {
             most = same;
             best = told[i];
@@ -108,6 +117,21 @@ static unsigned naming(const struct nc_store *store, const struct nc_thing *thin
     return count;
 }
 
+/* A place in the capitals of a wire gets small letters: "SAN SALVADOR", but "UK". */
+static void soften(char *place)
+{
+    enum { ACRONYM = 3 };
+
+    if (strlen(place) <= ACRONYM)
+        return;
+    for (const char *at = place; *at != '\0'; at++)
+        if (!g_ascii_isupper(*at) && *at != ' ' && *at != '-')
+            return;
+    for (char *at = place + 1; *at != '\0'; at++)
+        if (g_ascii_isupper(at[-1]) || g_ascii_islower(at[-1]))
+            *at = g_ascii_tolower(*at);
+}
+
 /* The place that most members name, each list of places looked through.  What one figure alone
  * calls a place may be a club or a court: then it has to be known. */
 static void most_named(struct nc_linker *linker, const struct nc_thing *thing, char *out)
@@ -123,6 +147,7 @@ static void most_named(struct nc_linker *linker, const struct nc_thing *thing, c
             unsigned same = naming(store, thing, place);
             if (same > most && (same >= 2 || known_place(linker, place))) {
                 most = same;
+                soften(place);
                 g_strlcpy(out, place, ROOM);
             }
             at += strcspn(at, ";");
@@ -186,6 +211,16 @@ static const char *fate_word(struct nc_linker *linker, uint16_t outcome)
     return form != NULL ? form : name;
 }
 
+/* "two-thirds of total exports": a fraction of what is counted. */
+static void add_share(const struct nc_figure *f, char *about)
+{
+    const struct nc_decimal most = f->has_value ? f->value : f->high;
+
+    if ((f->flags & NC_FIGURE_SPELLED) && nc_decimal_compare(most, nc_decimal_of(1, 0)) < 0 &&
+        most.mantissa > 0)
+        add(about, "", "share of");
+}
+
 static void about_people(struct nc_linker *linker, const struct voice *voice, uint16_t outcome,
                          char *about)
 {
@@ -197,11 +232,13 @@ static void about_people(struct nc_linker *linker, const struct voice *voice, ui
     if (toll) {
         add(about, "", "dead and injured");
     } else {
+        bool posts = (head.flags & (NC_NOTE_WORK | NC_NOTE_PERSON)) == NC_NOTE_WORK;
+        add_share(f, about);
         if (tells_who)
             add_counted(linker, f, about);
         else
-            add(about, "", "people");
-        add(about, " ", fate_word(linker, outcome));
+            add(about, " ", "people");
+        add(about, " ", posts ? "cut" : fate_word(linker, outcome));
     }
     add_agent(linker, voice, about);
 }
@@ -221,12 +258,25 @@ static bool holds(struct nc_linker *linker, nc_str noun, const struct nc_figure 
            (nc_lexicon_word(row)->classes & (NC_W_ROLE | NC_W_ADJ | NC_W_ADV)) == 0;
 }
 
+/* "an eight-year deal": how long it runs, where the measure itself is none of time. */
+static bool is_length_of(const struct nc_figure *f, const char *measure)
+{
+    static const char *const times[] = { "duration", "length", "age", "sentence", "term" };
+
+    for (unsigned i = 0; i < G_N_ELEMENTS(times); i++)
+        if (strcmp(measure, times[i]) == 0)
+            return false;
+    return f->kind == NC_KIND_DURATION;
+}
+
 static bool about_measure(struct nc_linker *linker, const struct voice *voice, char *about)
 {
     const struct nc_store *store = linker->store;
     const nc_str holders[] = { voice->agent, voice->patient };
 
-    add(about, "", nc_store_text(store, voice->figure->attribute));
+    if (is_length_of(voice->figure, nc_store_text(store, voice->figure->attribute)))
+        add(about, "", "length of the");
+    add(about, " ", nc_store_text(store, voice->figure->attribute));
     for (unsigned i = 0; i < G_N_ELEMENTS(holders); i++)
         if (holds(linker, holders[i], voice->figure)) {
             add(about, " of the ", nc_store_text(store, holders[i]));
@@ -235,30 +285,68 @@ static bool about_measure(struct nc_linker *linker, const struct voice *voice, c
     return false;
 }
 
-/* "per cent of exports", "US dollars", "age". */
-static void about_unit(struct nc_linker *linker, const struct voice *voice, char *about)
-{
-    const struct nc_figure *f = voice->figure;
-
-    add(about, "", f->kind == NC_KIND_AGE ? "age" : nc_unit_at(f->unit)->plain);
-    if (f->kind == NC_KIND_PERCENT && f->counted != 0) {
-        add(about, " ", "of");
-        add_counted(linker, f, about);
-    }
-    if (*about == '\0')
-        add(about, "", "number");
-}
-
-/* Context words have lost their capitals: names get them back. */
+/* Context words have lost their capitals: names get them back.  Short ones are mostly letters of an
+ * acronym, unless they can be spoken: IBM, UN, but Kim. */
 static void add_name(char *about, const char *before, const char *name)
 {
     enum { ACRONYM = 3 };
+    static const char vowels[] = "aeiouy";
     char text[ROOM];
 
     g_strlcpy(text, name, sizeof text);
-    for (size_t i = 0; text[i] != '\0' && (i == 0 || strlen(text) <= ACRONYM); i++)
+    const size_t len = strlen(text);
+    bool spoken = len > ACRONYM ||
+                  (len == ACRONYM && strchr(vowels, text[0]) == NULL &&
+                   strchr(vowels, text[1]) != NULL && strchr(vowels, text[2]) == NULL);
+    for (size_t i = 0; i < len && (i == 0 || !spoken); i++)
         text[i] = g_ascii_toupper(text[i]);
     add(about, before, text);
+}
+
+/* Is the deed told of the amount itself: "lost $5 million", "repaired 40 km", and no deed that is
+ * only near? */
+static bool done_to_amount(struct nc_linker *linker, const struct voice *voice)
+{
+    const struct nc_figure *f = voice->figure;
+    struct nc_note event = *nc_note_of(linker, voice->event);
+
+    return voice->event != 0 && voice->event == f->event && f->agent != 0 && f->patient == 0 &&
+           f->kind != NC_KIND_AGE && f->unit != 0 && event.family != 0 &&
+           !(event.flags & (NC_NOTE_LIGHT | NC_NOTE_STOP));
+}
+
+/* "The blast cost $3 million." */
+static bool costs(struct nc_linker *linker, const struct voice *voice)
+{
+    const uint16_t family = nc_note_of(linker, voice->figure->event)->family;
+
+    return voice->figure->kind == NC_KIND_MONEY && done_to_amount(linker, voice) &&
+           strcmp(nc_lexicon_family(family)->name, "cost") == 0;
+}
+
+/* "per cent of exports", "kilometres of pipeline", "US dollars lost", "age of Berg". */
+static void about_unit(struct nc_linker *linker, const struct voice *voice, char *about)
+{
+    const struct nc_figure *f = voice->figure;
+    const char *past = verb_form(linker->participles, nc_store_text(linker->store, voice->event));
+
+    if (past != NULL && costs(linker, voice)) {
+        add(about, "", "cost");
+        if (holds(linker, voice->agent, f))
+            add(about, " of the ", nc_store_text(linker->store, voice->agent));
+        return;
+    }
+    add(about, "", f->kind == NC_KIND_AGE ? "age" : nc_unit_at(f->unit)->plain);
+    if (f->kind == NC_KIND_AGE && f->agent != 0)
+        add_name(about, " of ", nc_store_text(linker->store, f->agent));
+    if (f->kind != NC_KIND_AGE && f->counted != 0) {
+        add(about, " ", "of");
+        add_counted(linker, f, about);
+    }
+    if (past != NULL && done_to_amount(linker, voice))
+        add(about, " ", past);
+    if (*about == '\0')
+        add(about, "", "number");
 }
 
 /* Up to two names around the figure, for want of a place: "number (Leflore, IBM)". */
@@ -279,14 +367,28 @@ static void add_names(struct nc_linker *linker, const struct nc_figure *f, char 
 
 static struct voice listen(struct nc_linker *linker, const struct nc_thing *thing)
 {
-    const struct nc_store *store = linker->store;
-    struct voice voice = { .figure = fullest(store, thing) };
+    struct voice voice = { .figure = fullest(linker->store, thing) };
 
-    voice.event = most_told(store, thing, offsetof(struct nc_figure, event));
-    voice.agent = most_told(store, thing, offsetof(struct nc_figure, agent));
-    voice.patient = most_told(store, thing, offsetof(struct nc_figure, patient));
+    voice.event = most_told(linker, thing, offsetof(struct nc_figure, event));
+    voice.agent = most_told(linker, thing, offsetof(struct nc_figure, agent));
+    voice.patient = most_told(linker, thing, offsetof(struct nc_figure, patient));
     most_named(linker, thing, voice.place);
     return voice;
+}
+
+/* What joins a measure without a holder to its place: "debt of Ecuador", "magnitude in
+ * Iran", "kilometres, Iran". */
+static const char *joint(const struct nc_linker *linker, const struct nc_figure *f)
+{
+    const char *measure = nc_store_text(linker->store, f->attribute);
+    const struct nc_unit *unit = nc_unit_at(f->unit);
+
+    if (f->attribute == 0 || strcmp(measure, "distance") == 0) /* from it, to it or in it */
+        return ", ";
+    return f->kind == NC_KIND_MONEY || f->kind == NC_KIND_PERCENT ||
+                   strcmp(unit->dimension, "flow") == 0 || strcmp(measure, "population") == 0
+               ? " of "
+               : " in ";
 }
 
 nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
@@ -304,6 +406,7 @@ nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
     } else if (f->attribute != 0) {
         told = about_measure(linker, &voice, about);
     } else if (f->counted != 0 && f->kind == NC_KIND_NUMBER) {
+        add_share(f, about);
         add_counted(linker, f, about);
         add_event(linker, &voice, about);
     } else {
@@ -311,7 +414,7 @@ nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
         told = f->kind == NC_KIND_PERCENT && f->counted != 0;
     }
     if (placed && strstr(about, voice.place) == NULL)
-        add(about, told ? " in " : ", ", voice.place);
+        add(about, told ? " in " : joint(linker, f), voice.place);
     else if (!told)
         add_names(linker, f, about);
     return nc_pool_addz(linker->store->pool, about);

@@ -46,7 +46,7 @@ Lines for an editor
   $ numcheck --draft=story.md -f concise wire
   story.md:9:22: warning: people evacuated: 3,240 differs: 3,420 in wire/herald.txt:7 (1 day earlier), 4,100 in wire/post.txt:9 (same day); fits 1 article, 1 teller [NC312]
   story.md:11:40: error: sorties: 1,780 differs: 1,240 in wire/courier.txt:9 (1 day earlier), 1,560 in wire/herald.txt:9 (1 day earlier) [NC312]
-  story.md:11:93: pass: US dollars: $3.5 million one only: wire/herald.txt:9
+  story.md:11:93: pass: cost of the blast: $3.5 million one only: wire/herald.txt:9
   story.md:13:26: note: lorries sold in Brunn: 45 nowhere: no other article has this figure
   story.md:13:47: note: people killed in Brunn: 12 nowhere: no other article has this figure
   story.md:13:80: note: children killed in Brunn: 15 nowhere: no other article has this figure
@@ -58,7 +58,7 @@ A sheet: a row a figure, the last three columns empty
   article,verdict,level,about
   story.md,differs,warning,people evacuated
   story.md,differs,error,sorties
-  story.md,one only,pass,US dollars
+  story.md,one only,pass,cost of the blast
   story.md,nowhere,note,lorries sold in Brunn
   story.md,nowhere,note,people killed in Brunn
   story.md,nowhere,error,children killed in Brunn

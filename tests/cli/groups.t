@@ -17,7 +17,7 @@ Values in order of time, each with its last day, fractions as fractions; a doubt
        14  police            5 Mar 2023  Elwin Wire    flood/d.txt:5
            Police said «14» people were killed in the flood in Brunn
   ...
-  2. houses destroyed in Brunn                                    about 1/3 to 2/3
+  2. share of houses destroyed in Brunn                           about 1/3 to 2/3
       about 1/3  nobody named  6 Mar       Elwin Courier  flood/c.txt:5
                  About «a third» of the houses of Brunn were destroyed
             2/3  nobody named  5 Mar 2023  Elwin Wire     flood/d.txt:5
@@ -28,3 +28,12 @@ Values in order of time, each with its last day, fractions as fractions; a doubt
   2 things are told more than once.
   What cannot be true:  numcheck flood
   As a sheet:           numcheck groups -o groups.csv flood
+
+What is counted is said in the articles' words: whose measure it is, what it cost, shares, jobs, lengths
+  $ mkdir words && w() { printf 'Title: %s\nDate: %s\n\n%s\n' "$2" "$3" "$4" > words/$1.txt; }; w a 'Quake in Norway' 2024-03-04 'The quake had a magnitude of 5.9. Norway has debt of $40 billion. The quake cost $3.5 million. Orkla cut 500 jobs after the quake. The club gave Berg an eight-year deal. Two-thirds of the houses were destroyed by the quake.'; w b 'Quake in Norway' 2024-03-05 'The quake had a magnitude of 5.9. Norway has debt of $40 billion. The quake cost $3.5 million. Orkla cut 500 jobs after the quake. The club gave Berg an eight-year deal. Two-thirds of the houses were destroyed by the quake.'; numcheck groups words | grep '^[0-9]*[.] ' | sed 's/   .*//'
+  1. magnitude of the quake
+  2. debt of Norway
+  3. cost of the quake
+  4. jobs cut
+  5. length of the deal (Berg)
+  6. share of houses destroyed

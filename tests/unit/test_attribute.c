@@ -27,6 +27,8 @@ static const struct nc_told_case attributes[] = {
     { "The club made a $160 million offer.", "$160", "offer" },
     { "The price of bread was $3 a loaf.", "$3", "price" },
     { "They sold 60 boats.", "60", "" },
+    { "The bombs dug holes three metres (10 feet) deep.", "three", "depth" },
+    { "The storm halted exports for three weeks.", "three", "" },
     { "It would take $100 million to repair the bridge.", "$100", "cost" },
     { "The hall will take two months to build.", "two", "duration" },
     { "The line is capable of carrying 50,000 bpd.", "50,000", "capacity" },
