@@ -8,6 +8,7 @@ enum { NC_PLACES = 3, NC_PLACE_BYTES = 160 };
 
 struct places {
     struct nc_range items[NC_PLACES];
+    uint32_t leads[NC_PLACES]; /* the preposition that leads to each, else its first token */
     uint32_t count;
 };
 
@@ -68,10 +69,12 @@ static uint32_t after_preposition(const struct nc_scene *scene, uint32_t i)
     return NC_NONE;
 }
 
-static void place_add(struct places *places, uint32_t first, uint32_t end)
+static void place_add(struct places *places, uint32_t lead, uint32_t first, uint32_t end)
 {
-    if (places->count < NC_PLACES && first < end)
-        places->items[places->count++] = (struct nc_range){ first, end };
+    if (places->count >= NC_PLACES || first >= end)
+        return;
+    places->leads[places->count] = lead;
+    places->items[places->count++] = (struct nc_range){ first, end };
 }
 
 /* Do the words around the names [first, end) tell that they are a place's: "in the town of X", "X
@@ -121,7 +124,7 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
         if ((phrase || is_told_place(scene, i, first, end) ||
              is_known_place(scene, i, first, end)) &&
             !is_no_place(scene, i, first, end))
-            place_add(places, first, end);
+            place_add(places, i, first, end);
         i = end - 1;
     }
 }
@@ -160,14 +163,67 @@ static nc_str join(const struct nc_scene *scene, const struct places *places)
     return nc_pool_add(scene->pool, out, len);
 }
 
+/* Does the place begin an item of a list: ", in York", "and Spain"? */
+static bool begins_item(const struct nc_scene *scene, const struct places *places, uint32_t p)
+{
+    uint32_t at = places->leads[p] - 1;
+    if (nc_tag_at(scene, at) == NC_TAG_DET)
+        at--; /* "and the UK" */
+    return nc_tag_at(scene, at) == NC_TAG_COMMA || nc_cue_at(scene, at) == NC_CUE_AND;
+}
+
+/* Is it that of the next figure, m: "3% in April, Spain 4%", "12 died, in York police found 4"? */
+static bool is_of_next(const struct nc_scene *scene, const struct places *places, uint32_t p,
+                       uint32_t m)
+{
+    enum { NEAR = 5 };
+    const uint32_t apart = NC_TAG_BIT(NC_TAG_COMMA) | NC_TAG_BIT(NC_TAG_CONJ) |
+                           NC_TAG_BIT(NC_TAG_STOP) | NC_TAG_BIT(NC_TAG_PREP);
+    const bool led = places->leads[p] < places->items[p].first;
+    const uint32_t edge = nc_edge_before(scene, m);
+    uint32_t i = places->items[p].end;
+    if (!nc_kind_quantity(scene->figures[m].kind) || !begins_item(scene, places, p))
+        return false;
+    if (led && nc_tag_at(scene, i) == NC_TAG_COMMA)
+        i++; /* "in York, 4" */
+    const uint32_t most = i + NEAR;
+    while (i < edge && i < most && (NC_TAG_BIT(nc_tag_at(scene, i)) & apart) == 0)
+        i++;
+    return i == edge;
+}
+
+/* The same where the figure follows at once, with no word between: "France 900, Italy 450". */
+static bool is_item(const struct nc_scene *scene, const struct places *places, uint32_t p)
+{
+    const struct nc_range place = places->items[p];
+    return places->leads[p] == place.first && nc_mention_at(scene, place.end) != NC_NONE &&
+           nc_kind_quantity(scene->figures[nc_mention_at(scene, place.end)].kind) &&
+           begins_item(scene, places, p);
+}
+
+/* The first semicolon in [from, to), or `to`. */
+static uint32_t semicolon(const struct nc_scene *scene, uint32_t from, uint32_t to)
+{
+    uint32_t i = nc_marks_next(scene->marks, from, to, NC_MARK_CLAUSE);
+    while (i < to && nc_scene_token(scene, i)->sign != ';')
+        i = nc_marks_next(scene->marks, i + 1, to, NC_MARK_CLAUSE);
+    return i;
+}
+
 /* The places of the whole sentence, which all figures share that have none nearer. */
 static nc_str place_of_all(struct nc_scene *scene)
 {
     if (!scene->place_known) {
         struct places places = { .count = 0 };
+        uint32_t kept = 0;
         find_places(scene, scene->first, scene->end, &places);
+        for (uint32_t p = 0; p < places.count; p++)
+            if (!is_item(scene, &places, p))
+                places.items[kept++] = places.items[p];
+        places.count = kept;
         scene->place = join(scene, &places);
         scene->place_known = true;
+        scene->parted = semicolon(scene, scene->first, scene->end) < scene->end;
     }
     return scene->place;
 }
@@ -201,21 +257,65 @@ void nc_whole_place_read(struct nc_scene *scene, uint32_t m)
     scene->figures[m].place = places.count > 0 ? join(scene, &places) : 0;
 }
 
+/* The places before figure m, behind the last one. */
+static void places_before(const struct nc_scene *scene, uint32_t m, struct places *places)
+{
+    const uint32_t first = scene->mentions->items[m].surface.first;
+    uint32_t from = m == scene->from ? scene->first : end_of(scene, m - 1);
+    for (uint32_t i = from; (i = semicolon(scene, i, first)) < first; i++)
+        from = i + 1;
+    find_places(scene, from, first, places);
+}
+
+/* The places behind figure m, without that of the next figure. */
+static void places_behind(const struct nc_scene *scene, uint32_t m, struct places *places)
+{
+    const uint32_t end = end_of(scene, m), to = semicolon(scene, end, next_after(scene, m));
+    struct places before = { .count = 0 };
+    find_places(scene, end, to, places);
+    const uint32_t last = places->count - 1;
+    if (places->count == 0 || m + 1 == scene->to || !is_of_next(scene, places, last, m + 1))
+        return;
+    if (places->count == 1)
+        places_before(scene, m, &before);
+    if (places->count > 1 || before.count > 0 || is_item(scene, places, last) ||
+        (m > scene->from && scene->figures[m - 1].place != 0))
+        places->count--;
+}
+
+/* "12 killed in Syria and in Iraq 40": of the places before figure m the one that begins its item.
+ */
+static void only_own(const struct nc_scene *scene, uint32_t m, struct places *places)
+{
+    const uint32_t last = places->count - 1;
+    if (m == scene->from || places->count < 2 || places->leads[last] == places->items[last].first ||
+        !is_of_next(scene, places, last, m))
+        return;
+    places->items[0] = places->items[last];
+    places->count = 1;
+}
+
+/* What figure m shares with others: a semicolon parts those before it from those behind. */
+static nc_str shared_place(struct nc_scene *scene, uint32_t m)
+{
+    const nc_str all = place_of_all(scene);
+    const nc_str before = m > scene->from ? scene->figures[m - 1].place : 0;
+    return scene->parted && before != 0 ? before : all;
+}
+
 void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
     const bool alone = scene->from + 1 == scene->to; /* then all has been looked at here */
-    uint32_t first = scene->mentions->items[m].surface.first;
-    uint32_t after = next_after(scene, m);
     if (nc_scene_next(scene, scene->first, NC_MARK_NAME) == scene->end)
         return;
     struct places places = { .count = 0 };
-    find_places(scene, end_of(scene, m), after, &places);
-    if (places.count == 0 && m == scene->from)
-        find_places(scene, scene->first, first, &places);
-    else if (places.count == 0)
-        find_places(scene, end_of(scene, m - 1), first, &places);
+    places_behind(scene, m, &places);
+    if (places.count == 0) {
+        places_before(scene, m, &places);
+        only_own(scene, m, &places);
+    }
     if (places.count > 0)
         scene->figures[m].place = join(scene, &places);
     else if (!alone)
-        scene->figures[m].place = place_of_all(scene);
+        scene->figures[m].place = shared_place(scene, m);
 }

@@ -61,7 +61,8 @@ struct nc_scene {
     bool titled;             /* every word of weight has a capital, as in a headline */
     uint16_t hints;          /* of all its tokens together, enum nc_hint */
     bool compared;           /* its figures will be compared with others: see nc_context_new */
-    bool place_known;        /* `place` is known */
+    bool place_known;        /* `place` is known, and `parted` */
+    bool parted;             /* the sentence has a semicolon */
     nc_str place;            /* the places that the sentence names as a whole */
 };
 

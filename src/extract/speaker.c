@@ -99,7 +99,8 @@ static void split(const struct nc_scene *scene, struct nc_range phrase, struct w
 {
     uint32_t cut = phrase.first;
     for (uint32_t i = phrase.first; i < phrase.end; i++)
-        if (nc_scene_is(scene, i, NC_W_ROLE))
+        if (nc_scene_is(scene, i, NC_W_ROLE) ||
+            (nc_tag_at(scene, i) == NC_TAG_NOUN && nc_tag_at(scene, i + 1) == NC_TAG_NAME))
             cut = i + 1;
     if (cut < phrase.end && nc_tag_at(scene, cut) == NC_TAG_STOP)
         cut++;
@@ -297,6 +298,18 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
     return true;
 }
 
+/* "fire chief Ortega", "aid worker Birk": an office of several words and a name. */
+static bool leads_to_name(const struct nc_scene *scene, uint32_t i)
+{
+    enum { WORDS = 5 };
+    const uint32_t inside = NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_NOUN) |
+                            NC_TAG_BIT(NC_TAG_HYPHEN) | NC_TAG_BIT(NC_TAG_PART);
+    const uint32_t first = i, most = i + WORDS;
+    while (i < most && (NC_TAG_BIT(nc_tag_at(scene, i)) & inside) != 0)
+        i++;
+    return i > first && nc_tag_at(scene, i) == NC_TAG_NAME;
+}
+
 /* Do the words around the verb at token i tell that its speaker may stand behind it? */
 static bool may_invert(const struct nc_scene *scene, uint32_t i)
 {
@@ -305,7 +318,8 @@ static bool may_invert(const struct nc_scene *scene, uint32_t i)
         return before == NC_TAG_QUOTE && next == NC_TAG_NAME;
     bool after_speech = before == NC_TAG_QUOTE || before == NC_TAG_COMMA || i == scene->first;
     return after_speech && nc_cue_at(scene, i + 1) != NC_CUE_THAT &&
-           (next == NC_TAG_NAME || next == NC_TAG_DET || nc_scene_is(scene, i + 1, NC_W_ROLE));
+           (next == NC_TAG_NAME || next == NC_TAG_DET || nc_scene_is(scene, i + 1, NC_W_ROLE) ||
+            leads_to_name(scene, i + 1));
 }
 
 /* "said police", "said Mr Smith": the speaker behind the verb; not "said the army had ...". */
