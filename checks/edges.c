@@ -66,6 +66,16 @@ static bool truncated(const struct nc_case *c, const struct nc_edge *edge)
     return a->unit == b->unit && (cut_off(a, b) || cut_off(b, a));
 }
 
+/* Is one of them what another figure rose or fell from?  That level was true before. */
+static bool left_behind(const struct nc_case *c, const struct nc_edge *edge)
+{
+    const struct nc_figure *a = nc_store_figure(c->store, edge->a);
+    const struct nc_figure *b = nc_store_figure(c->store, edge->b);
+    const bool first = a->change != NC_CHANGE_NONE && a->change_role == NC_CHANGE_FROM;
+    const bool second = b->change != NC_CHANGE_NONE && b->change_role == NC_CHANGE_FROM;
+    return first != second;
+}
+
 /* The objection between two members, or two alike to them. */
 static void find_one(const struct nc_case *c, const struct nc_edge *pair, nc_objects_fn objects,
                      GArray *edges)
@@ -77,7 +87,7 @@ static void find_one(const struct nc_case *c, const struct nc_edge *pair, nc_obj
         edge.b = across(c, edge.j, edge.b, edge.a);
     }
     if (edge.b != NC_NONE && !nc_members_headline(c, edge.a, edge.b) && !converted(c, &edge) &&
-        !truncated(c, &edge) && objects(c, &edge))
+        !truncated(c, &edge) && !left_behind(c, &edge) && objects(c, &edge))
         nc_edges_add(edges, edge.i, edge.j, edge.a, edge.b);
 }
 

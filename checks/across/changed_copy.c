@@ -5,7 +5,10 @@
 #include "checks/verdict.h"
 #include "checks/when.h"
 
-enum { WORDS_ENOUGH = 60 }; /* bytes of a sentence that are not alike by chance */
+enum {
+    WORDS_ENOUGH = 60, /* bytes of a sentence that are not alike by chance */
+    WORDS_MANY = 100   /* ... nor are two reports of one pattern */
+};
 
 struct told {
     uint64_t shape;
@@ -61,11 +64,46 @@ static bool told_otherwise(const struct nc_case *c, uint32_t v, uint32_t copied)
     return false;
 }
 
+/* How many figures stand before that of row in its sentence. */
+static uint32_t place_in_sentence(const struct nc_case *c, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, row);
+    uint32_t before = 0;
+    while (before < row) {
+        const struct nc_figure *g = nc_store_figure(c->store, row - before - 1);
+        if (g->article != f->article || g->sentence_at != f->sentence_at)
+            break;
+        before++;
+    }
+    return before;
+}
+
+/* An exact number in a sentence that is no row of a table. */
+static bool plain(const struct nc_figure *f)
+{
+    return f->has_value && f->modifier == NC_EXACT && (f->flags & NC_FIGURE_CROWDED) == 0 &&
+           f->sentence_len >= WORDS_MANY;
+}
+
+/* Written alike on one day, as exact numbers that are not the same?  "600" could be 500 by rounding,
+ * but nobody rounds one number in one sentence to both. */
+static bool rewritten(const struct nc_case *c, const struct told *a, const struct told *b)
+{
+    const struct nc_figure *x = nc_store_figure(c->store, a->figure);
+    const struct nc_figure *y = nc_store_figure(c->store, b->figure);
+    return plain(x) && plain(y) && x->unit == y->unit && x->precision == y->precision &&
+           nc_when_same_day(c, a->figure, b->figure) &&
+           nc_decimal_compare(x->value, y->value) != 0 &&
+           nc_value_meet(&c->thing->values[a->value], &c->thing->values[b->value],
+                         c->options->tolerance) &&
+           place_in_sentence(c, a->figure) == place_in_sentence(c, b->figure);
+}
+
 /* May the pair of values still be judged?  One that others tell too may have been, and the copy is
  * judged beside it. */
 static bool judged_here(const struct nc_case *c, const struct told *a, const struct told *b)
 {
-    if (nc_case_open(c, a->value, b->value))
+    if (nc_case_open(c, a->value, b->value) || rewritten(c, a, b))
         return true;
     return (told_otherwise(c, a->value, a->figure) || told_otherwise(c, b->value, b->figure)) &&
            !nc_value_meet(&c->thing->values[a->value], &c->thing->values[b->value],

@@ -7,7 +7,7 @@
 enum {
     NC_STEM_WEIGHTS = 4,
     NC_STEM_TOKENS = 12,
-    NC_STEM_CROWD = 8 /* figures ahead or behind in one sentence that make it a table */
+    NC_STEM_CROWD = 8 /* figures of one sentence; with more it is a table */
 };
 
 /* Words alone count: a comma more or less leaves a copy a copy. */
@@ -97,7 +97,7 @@ void nc_stems_read(struct nc_scene *scene)
             continue;
         figure->shape = shape;
         figure->names = (uint8_t)named;
-        if (m + NC_STEM_CROWD < scene->to || m >= scene->from + NC_STEM_CROWD)
+        if (scene->to - scene->from > NC_STEM_CROWD)
             figure->flags |= NC_FIGURE_CROWDED;
         figure->words = (uint8_t)stems.count;
         figure->context = at;
