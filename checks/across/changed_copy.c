@@ -85,8 +85,8 @@ static bool plain(const struct nc_figure *f)
            f->sentence_len >= WORDS_MANY;
 }
 
-/* Written alike on one day, as exact numbers that are not the same?  "600" could be 500 by rounding,
- * but nobody rounds one number in one sentence to both. */
+/* Written alike on one day, as exact numbers that are not the same?  "600" could be 500 by
+ * rounding, but nobody rounds one number in one sentence to both. */
 static bool rewritten(const struct nc_case *c, const struct told *a, const struct told *b)
 {
     const struct nc_figure *x = nc_store_figure(c->store, a->figure);

@@ -478,6 +478,24 @@ static void put_report(struct desk *desk, uint32_t article, const char *const na
     put(desk, &s);
 }
 
+/* In an archive the results of all companies share their few words and are as many stories. */
+static void test_archive_stories(void)
+{
+    enum { ARCHIVE = 240, RESULTS = 120 };
+    static const char *const result[4] = { "net", "shr", "revs", "loss" };
+    static const char *const river[4] = { "ostrov", "dvina", "flood", "brandt" };
+    struct desk desk = desk_new(ARCHIVE, NC_STORY_AUTO);
+
+    for (uint32_t i = 0; i < RESULTS; i++)
+        put_report(&desk, i, result);
+    put_report(&desk, RESULTS, river);
+    put_report(&desk, RESULTS + 5, river); /* of the same day */
+    desk.things = nc_link(desk.store, desk.options);
+    CU_ASSERT_EQUAL(desk.things->stories->len, ARCHIVE - 1);
+    CU_ASSERT_EQUAL(nc_story_at(desk.things, RESULTS)->article_count, 2);
+    desk_free(&desk);
+}
+
 static void test_stories(void)
 {
     static const char *const river[4] = { "ostrov", "dvina", "flood", "brandt" };
@@ -536,5 +554,6 @@ void nc_test_link(void)
     CU_add_test(suite, "a bracketed twin joins", test_twin_joins);
     CU_add_test(suite, "a sum over places", test_sum_over_places);
     CU_add_test(suite, "stories by shared names", test_stories);
+    CU_add_test(suite, "results in an archive are stories of their own", test_archive_stories);
     CU_add_test(suite, "what is told once", test_told_once);
 }
