@@ -144,6 +144,21 @@ static const struct nc_finding *finding_called(const struct run *run, const char
     return found;
 }
 
+/* The first two figures of a finding that cannot both hold; false when it sets none against others.
+ */
+static bool opponents(const struct nc_finding *finding, guint *a, guint *b)
+{
+    *a = *b = finding->witnesses->len;
+    for (guint i = 0; i < finding->witnesses->len; i++) {
+        const int side = g_array_index(finding->witnesses, struct nc_witness, i).side;
+        if (side >= 0 && *a == finding->witnesses->len)
+            *a = i;
+        else if (side >= 0 && side != g_array_index(finding->witnesses, struct nc_witness, *a).side)
+            *b = MIN(*b, i);
+    }
+    return *b < finding->witnesses->len && finding->rule->scope == NC_SCOPE_THING;
+}
+
 static bool explain(const struct run *run)
 {
     const struct nc_finding *finding = finding_called(run, run->options->subject);
@@ -153,7 +168,14 @@ static bool explain(const struct run *run)
     struct nc_sink sink;
     if (!nc_sink_open(&sink, NULL))
         return false;
-    nc_report_explain(sink.out, &report, finding);
+    struct nc_explained explained = { .finding = finding };
+    if (opponents(finding, &explained.first, &explained.second))
+        explained.comparison = nc_link_compare(
+            run->store, run->options,
+            g_array_index(finding->witnesses, struct nc_witness, explained.first).figure,
+            g_array_index(finding->witnesses, struct nc_witness, explained.second).figure);
+    nc_report_explain(sink.out, &report, &explained);
+    nc_comparison_free(explained.comparison);
     return nc_sink_close(&sink, true);
 }
 

@@ -83,6 +83,13 @@ static inline bool nc_link_picked(const struct nc_linker *linker, uint32_t a, ui
     return linker->shelves[a] != 0 && linker->shelves[a] == linker->shelves[b];
 }
 
+/* Makes ready to compare: shelves, notes and stories; the things are still none. */
+void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
+                    const struct nc_options *options);
+
+/* Gives back all but the things, which are the caller's. */
+struct nc_things *nc_linker_close(struct nc_linker *linker);
+
 /* Fills linker->shelves and linker->archive. */
 void nc_shelves_make(struct nc_linker *linker);
 

@@ -125,41 +125,55 @@ static void number_figures(struct nc_linker *linker)
     }
 }
 
-struct nc_things *nc_link(struct nc_store *store, const struct nc_options *options)
+void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
+                    const struct nc_options *options)
 {
     struct nc_things *things = g_new0(struct nc_things, 1);
-    struct nc_linker linker = { .store = store, .options = options, .things = things };
 
+    *linker = (struct nc_linker){ .store = store, .options = options, .things = things };
     things->arena = nc_arena_new();
     things->things = g_array_new(FALSE, FALSE, sizeof(struct nc_thing));
     things->stories = g_array_new(FALSE, FALSE, sizeof(struct nc_story));
-    linker.notes = g_array_new(FALSE, TRUE, sizeof(struct nc_note));
-    linker.names = g_array_new(FALSE, FALSE, sizeof(struct nc_thing_name));
-    linker.wholes = wholes_of(store);
-    linker.met = g_new0(uint64_t, NC_LINK_MET);
-    linker.once = wants_once(options);
-    nc_shelves_make(&linker);
-    nc_notes_count(&linker);
-    nc_notes_forms(&linker);
-    nc_stories_make(&linker);
-    uint32_t *ends = g_new(uint32_t, things->stories->len + 1);
+    linker->notes = g_array_new(FALSE, TRUE, sizeof(struct nc_note));
+    linker->names = g_array_new(FALSE, FALSE, sizeof(struct nc_thing_name));
+    linker->wholes = wholes_of(store);
+    linker->met = g_new0(uint64_t, NC_LINK_MET);
+    linker->once = wants_once(options);
+    nc_shelves_make(linker);
+    nc_notes_count(linker);
+    nc_notes_forms(linker);
+    nc_stories_make(linker);
+}
+
+struct nc_things *nc_linker_close(struct nc_linker *linker)
+{
+    g_array_free(linker->names, TRUE);
+    g_free(linker->wholes);
+    g_free(linker->met);
+    g_free(linker->stories);
+    g_free(linker->shelves);
+    g_free(linker->stems);
+    g_free(linker->covers);
+    g_free(linker->participles);
+    g_free(linker->gerunds);
+    g_array_free(linker->notes, TRUE);
+    g_free(linker->weights);
+    return linker->things;
+}
+
+struct nc_things *nc_link(struct nc_store *store, const struct nc_options *options)
+{
+    struct nc_linker linker;
+
+    nc_linker_open(&linker, store, options);
+    const guint stories = linker.things->stories->len;
+    uint32_t *ends = g_new(uint32_t, stories + 1);
     uint32_t *rows = rows_by_story(&linker, ends);
-    for (uint32_t s = 0, first = 0; s < things->stories->len; first = ends[s], s++)
+    for (uint32_t s = 0, first = 0; s < stories; first = ends[s], s++)
         link_story(&linker, s, rows + first, ends[s] - first);
     nc_keys_make(&linker);
     number_figures(&linker);
     g_free(rows);
     g_free(ends);
-    g_array_free(linker.names, TRUE);
-    g_free(linker.wholes);
-    g_free(linker.met);
-    g_free(linker.stories);
-    g_free(linker.shelves);
-    g_free(linker.stems);
-    g_free(linker.covers);
-    g_free(linker.participles);
-    g_free(linker.gerunds);
-    g_array_free(linker.notes, TRUE);
-    g_free(linker.weights);
-    return things;
+    return nc_linker_close(&linker);
 }

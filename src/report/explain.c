@@ -5,7 +5,12 @@
 #include "report/quote.h"
 #include "report/words.h"
 
-enum { FIGURES_MOST = 24 };
+enum {
+    FIGURES_MOST = 24,
+    SLOT_COLUMNS = 19, /* of the table of slots */
+    STATE_COLUMNS = 16,
+    CELL_LEAST = 14
+};
 
 /* "6.05 or more and less than 6.15": what the wording allows, without brackets. */
 static void put_bounds(GString *out, const struct nc_figure *f)
@@ -156,6 +161,92 @@ static void put_together(struct nc_view *view, const struct nc_finding *finding)
     g_string_free(text, TRUE);
 }
 
+static const char *const states[] = {
+    [NC_SLOT_AGREES] = "agrees", [NC_SLOT_AGAINST] = "speaks against",  [NC_SLOT_APART] = "another",
+    [NC_SLOT_OPEN] = "no bar",   [NC_SLOT_UNTOLD] = "not told of both",
+};
+
+/* A line of the table: the slot, what both say, and what follows; on a narrow screen a sentence. */
+static void put_slot(struct nc_view *view, const struct nc_slot_line *line)
+{
+    const size_t width = view->screen.width, fixed = 2 + SLOT_COLUMNS + STATE_COLUMNS + 4;
+    const size_t cell = width > fixed ? (width - fixed) / 2 : 0;
+    const char *state = states[line->state];
+    GString *text = g_string_new(NULL);
+    if (*line->left == '\0' && *line->right == '\0') {
+        g_string_free(text, TRUE);
+        return;
+    }
+    const bool long_one =
+        strcmp(line->left, line->right) == 0 && nc_screen_width(line->left) > cell;
+    if (cell < CELL_LEAST || long_one) {
+        g_string_append_printf(text, "%s: %s", line->slot, *line->left ? line->left : "-");
+        if (strcmp(line->left, line->right) != 0)
+            g_string_append_printf(text, " / %s", *line->right ? line->right : "-");
+        g_string_append_printf(text, ": %s", state);
+        put_text(view, 2, text->str);
+        g_string_free(text, TRUE);
+        return;
+    }
+    nc_screen_pad(&view->screen, 2);
+    nc_screen_left(&view->screen, NC_PLAIN, line->slot, SLOT_COLUMNS);
+    const char *const cells[] = { line->left, line->right };
+    for (size_t i = 0; i < G_N_ELEMENTS(cells); i++) {
+        g_string_truncate(text, 0);
+        nc_words_name(text, *cells[i] ? cells[i] : "-", cell);
+        nc_screen_left(&view->screen, NC_PLAIN, text->str, cell + 2);
+    }
+    nc_screen_text(&view->screen, line->state == NC_SLOT_AGREES ? NC_GREEN : NC_PLAIN, state);
+    nc_screen_end(&view->screen);
+    g_string_free(text, TRUE);
+}
+
+/* Slots whose contrast does not make two things by itself. */
+static bool is_weak(const char *slot)
+{
+    static const char *const weak[] = { "words around both", "unit", "told as" };
+    for (size_t i = 0; i < G_N_ELEMENTS(weak); i++)
+        if (strcmp(weak[i], slot) == 0)
+            return true;
+    return false;
+}
+
+/* The names of the slots in a state, "what happened, place". */
+static void put_slots_in(GString *out, const struct nc_comparison *c, enum nc_slot_state state)
+{
+    const char *gap = "";
+    for (guint i = 0; i < c->lines->len; i++) {
+        const struct nc_slot_line *line = &g_array_index(c->lines, struct nc_slot_line, i);
+        if (line->state != state || is_weak(line->slot))
+            continue;
+        g_string_append_printf(out, "%s%s", gap, line->slot);
+        gap = ", ";
+    }
+}
+
+/* Slot by slot, and what would have made them two things and no conflict. */
+static void put_comparison(struct nc_view *view, const struct nc_explained *explained)
+{
+    const struct nc_comparison *c = explained->comparison;
+    GString *text = g_string_new(NULL), *slots = g_string_new(NULL);
+    g_string_printf(text, "Slot by slot: %u and %u", explained->first + 1, explained->second + 1);
+    put_heading(view, text->str);
+    for (guint i = 0; i < c->lines->len; i++)
+        put_slot(view, &g_array_index(c->lines, struct nc_slot_line, i));
+    put_slots_in(slots, c, NC_SLOT_AGREES);
+    g_string_printf(text, "It would be no conflict if one of them told another of these: %s.",
+                    slots->str);
+    if (slots->len > 0)
+        put_text(view, 2, text->str);
+    g_string_truncate(slots, 0);
+    put_slots_in(slots, c, NC_SLOT_UNTOLD);
+    g_string_printf(text, "Not told of both, so it could not tell them apart: %s.", slots->str);
+    if (slots->len > 0)
+        put_text(view, 2, text->str);
+    g_string_free(slots, TRUE);
+    g_string_free(text, TRUE);
+}
+
 /* One step a line, as the rule wrote them down. */
 static void put_steps(struct nc_view *view, const struct nc_finding *finding)
 {
@@ -260,8 +351,10 @@ static void want(const struct nc_page *page, const struct nc_finding *finding)
         nc_excerpts_want(page->excerpts, thing->apart[i].figure);
 }
 
-void nc_report_explain(FILE *out, const struct nc_report *report, const struct nc_finding *finding)
+void nc_report_explain(FILE *out, const struct nc_report *report,
+                       const struct nc_explained *explained)
 {
+    const struct nc_finding *finding = explained->finding;
     struct nc_writer writer = nc_writer_of(out);
     const struct nc_page page = { report, &writer, nc_excerpts_new(report->store, report->texts) };
     struct nc_view view = nc_view_of(&page);
@@ -271,6 +364,8 @@ void nc_report_explain(FILE *out, const struct nc_report *report, const struct n
     if (finding->witnesses->len > 0)
         put_words(&view, finding);
     put_together(&view, finding);
+    if (explained->comparison != NULL)
+        put_comparison(&view, explained);
     put_arithmetic(&view, finding);
     put_steps(&view, finding);
     put_verdict(&view, finding);

@@ -2,6 +2,7 @@
 #ifndef NC_REPORT_REPORT_H
 #define NC_REPORT_REPORT_H
 
+#include "model/comparison.h"
 #include "model/draft.h"
 #include "model/rule.h"
 
@@ -24,8 +25,17 @@ struct nc_report {
  * format.  The caller checks ferror and closes. */
 void nc_report_write(FILE *out, enum nc_format format, const struct nc_report *report);
 
-/* `explain FINDING`: replays one finding step by step. */
-void nc_report_explain(FILE *out, const struct nc_report *report, const struct nc_finding *finding);
+/* `explain FINDING`: a finding, and how two of its figures, the witnesses `first` and `second`,
+ * were compared; comparison may be NULL. */
+struct nc_explained {
+    const struct nc_finding *finding;
+    struct nc_comparison *comparison;
+    guint first, second;
+};
+
+/* Replays one finding step by step. */
+void nc_report_explain(FILE *out, const struct nc_report *report,
+                       const struct nc_explained *explained);
 
 /* `rules`: the list of all rules as a table, CSV, JSON, ... */
 void nc_report_rules(FILE *out, enum nc_format format, const struct nc_options *options,

@@ -154,7 +154,8 @@ static void test_explain(void)
     char *text = NULL;
     size_t len = 0;
     FILE *out = open_memstream(&text, &len);
-    nc_report_explain(out, &x->report, nc_finding_at(x->findings, 0));
+    const struct nc_explained explained = { .finding = nc_finding_at(x->findings, 0) };
+    nc_report_explain(out, &x->report, &explained);
     fclose(out);
     CU_ASSERT(has(text, "orla/b.txt:3:16, post.example, 3 Mar 2021"));
     CU_ASSERT(has(text, "Could be 15 and nothing\n"));

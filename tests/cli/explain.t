@@ -1,0 +1,37 @@
+How a finding came about: explain FINDING.
+
+Two of its figures side by side, slot by slot, and what would have made it no conflict
+  $ cp -r "$TESTS"/bridge . && numcheck explain b8c1 bridge | sed -n '/^Slot by slot/,/^What was/p'
+  Slot by slot: 1 and 2
+    what happened      fly                  fly                  agrees
+    what is counted    sorties              sorties              agrees
+    time               2024-02              2024-02              agrees
+    who did it         army                 army                 agrees
+    to whom            sortie               sortie               agrees
+    told as            a fact               a fact               agrees
+    words around both: general, paul, kerrin, elwin, army, fly, sortie: agrees
+    It would be no conflict if one of them told another of these: what happened,
+    what is counted, time, who did it, to whom.
+    Not told of both, so it could not tell them apart: which of them, what is
+    measured, place.
+  
+  What was compared and ruled out
+
+On a narrow screen as sentences
+  $ COLUMNS=50 numcheck explain b8c1 bridge | sed -n '/^Slot by slot/,/^ *It would/p'; COLUMNS=50 numcheck explain b8c1 bridge | wc -L | awk '{ print ($1 <= 50) }'
+  Slot by slot: 1 and 2
+    what happened: fly: agrees
+    what is counted: sorties: agrees
+    time: 2024-02: agrees
+    who did it: army: agrees
+    to whom: sortie: agrees
+    told as: a fact: agrees
+    words around both: general, paul, kerrin, elwin,
+    army, fly, sortie: agrees
+    It would be no conflict if one of them told
+  1
+
+A finding inside one article has nothing to set side by side
+  $ echo 'In Brunn 12 people were killed, including 15 children.' > part.txt; numcheck explain "$(numcheck -f csv part.txt | sed -n '2s/,.*//p')" part.txt | grep -c 'Slot by slot'
+  0
+  [1]
