@@ -65,7 +65,8 @@ static bool could_stand_for(const struct nc_verdict *v, const struct nc_view *a,
 void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v)
 {
-    v->retold = nc_retell_compare(linker, a->figure, b->figure);
+    if (v->relation == NC_EQUAL || v->relation == NC_NEAR)
+        v->retold = nc_retell_compare(linker, a->figure, b->figure);
     v->aligned = v->brief && could_stand_for(v, a, b) && nc_retell_aligned(linker, a->row, b->row);
     if (v->aligned)
         nc_verdict_agree(v, NC_SLOT_RETOLD, MAX(POINTS_ALIGNED - v->score, 0));

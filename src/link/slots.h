@@ -67,7 +67,7 @@ struct nc_verdict {
     uint8_t relation;   /* enum nc_relation */
     uint8_t names;      /* telling words around both that are the same */
     uint8_t words;      /* all words around both that are the same */
-    struct nc_retold retold; /* what their sentences share */
+    struct nc_retold retold; /* what their sentences share, of numbers that may be one */
     bool aligned;       /* they stand for each other in two sentences that tell the same */
     bool slip;          /* they differ as by a slip of the pen */
     bool brief;         /* the two were put side by side: less is asked */
