@@ -242,6 +242,29 @@ static bool is_reach(const struct nc_scene *scene, uint32_t m)
            strcmp(nc_word_text(nc_scene_word(scene, at - 1)), "within") == 0;
 }
 
+/* "more than the 240,000 economists had expected": the noun behind the number is the subject of a
+ * clause that has no "that", and not what is counted. */
+static bool begins_clause(const struct nc_scene *scene, uint32_t m, const struct nc_noun *noun)
+{
+    const uint32_t ends = NC_TAG_BIT(NC_TAG_STOP) | NC_TAG_BIT(NC_TAG_COMMA) |
+                          NC_TAG_BIT(NC_TAG_PREP) | NC_TAG_BIT(NC_TAG_CONJ);
+    const uint32_t edge = nc_edge_before(scene, m);
+    if (noun->first + 1 != noun->end || nc_tag_at(scene, edge - 1) != NC_TAG_DET)
+        return false;
+    uint32_t i = noun->end;
+    while (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_ADV)
+        i++;
+    const enum nc_cue cue = nc_cue_at(scene, i);
+    const bool thinks = cue == NC_CUE_EXPECT || cue == NC_CUE_FORECAST || cue == NC_CUE_FEAR ||
+                        nc_scene_is(scene, i, NC_W_SAY);
+    if (!thinks || (nc_tag_in_group(nc_tag_at(scene, i)) && cue != NC_CUE_FORECAST) ||
+        (NC_TAG_BIT(nc_tag_at(scene, i + 1)) & ends) == 0)
+        return false;
+    const enum nc_tag before = nc_tag_at(scene, edge - 2);
+    return before == NC_TAG_PREP || before == NC_TAG_MODIFIER || before == NC_TAG_CONJ ||
+           ((before == NC_TAG_VERB || before == NC_TAG_PART) && !nc_scene_says(scene, edge - 2));
+}
+
 /* Words after the number. */
 static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
@@ -268,6 +291,10 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         return false;
     if (!read_phrase(scene, i, noun))
         return borrow_ahead(scene, m, i, noun);
+    if (begins_clause(scene, m, noun)) {
+        *noun = (struct nc_noun){ .lender = NC_NONE };
+        return false;
+    }
     if (figure->value.mantissa == 1 && figure->value.exponent == 0)
         stop_at_owner(scene, noun);
     open_container(scene, noun);

@@ -60,6 +60,19 @@ static bool none_of(const struct nc_scene *scene, uint32_t edge)
     return nc_cue_at(scene, edge - 1) == NC_CUE_OF && nc_cue_at(scene, edge - 2) == NC_CUE_NO_ONE;
 }
 
+/* "all but 12 of the 300 were freed": those 12 were not. */
+static bool all_but(const struct nc_scene *scene, uint32_t edge)
+{
+    return nc_cue_at(scene, edge - 1) == NC_CUE_BUT && nc_cue_at(scene, edge - 2) == NC_CUE_ALL;
+}
+
+/* "failed to pay", "refused to sign": is the verb of a deed left undone before its "to"? */
+static bool fails_before(const struct nc_scene *scene, uint32_t to)
+{
+    return nc_cue_at(scene, to) == NC_CUE_TO && nc_cue_at(scene, to - 1) == NC_CUE_FAIL &&
+           nc_tag_at(scene, to - 1) != NC_TAG_NOUN && nc_cue_at(scene, to - 2) != NC_CUE_NOT;
+}
+
 /* What the word at token i says of doubt; "set to" is a plan, "a set" is none. */
 static enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
 {
@@ -95,6 +108,7 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
             break;
         from--;
     }
+    figure->negative |= fails_before(scene, from);
     for (uint32_t i = from; i <= to && i < scene->end; i++) {
         bool unreal = nc_cue_at(scene, i) == NC_CUE_WILL && nc_cue_at(scene, i + 1) == NC_CUE_HAVE;
         weigh(figure, unreal ? NC_CUE_COULD : doubt_at(scene, i)); /* "would have died" */
@@ -146,6 +160,19 @@ static void set_modality_of_object(struct nc_scene *scene, uint32_t m)
     }
 }
 
+/* "the 240,000 economists had expected": who expects it stands behind. */
+static void set_modality_behind(struct nc_scene *scene, uint32_t m)
+{
+    uint32_t i = scene->mentions->items[m].surface.end;
+    if (nc_tag_at(scene, nc_edge_before(scene, m) - 1) != NC_TAG_DET ||
+        scene->nouns[m].first < scene->nouns[m].end || nc_tag_at(scene, i) != NC_TAG_NOUN)
+        return;
+    for (i++; nc_tag_at(scene, i) == NC_TAG_AUX; i++)
+        ;
+    if (is_doubt(nc_cue_at(scene, i)))
+        weigh(&scene->figures[m], nc_cue_at(scene, i));
+}
+
 void nc_modality_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
@@ -155,5 +182,8 @@ void nc_modality_read(struct nc_scene *scene, uint32_t m)
         set_modality_of_state(scene, m);
     if (figure->modality == NC_ASSERTED)
         set_modality_of_object(scene, m);
-    figure->negative |= none_of(scene, nc_edge_before(scene, m));
+    if (figure->modality == NC_ASSERTED)
+        set_modality_behind(scene, m);
+    const uint32_t edge = nc_edge_before(scene, m);
+    figure->negative |= none_of(scene, edge) || all_but(scene, edge);
 }
