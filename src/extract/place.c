@@ -98,7 +98,11 @@ static bool is_known_place(const struct nc_scene *scene, uint32_t at, uint32_t f
 /* Offices, days and titles are no places, nor does an owner stand for one. */
 static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end)
 {
-    return (nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV) &&
+    const bool paper = nc_cue_at(scene, at) == NC_CUE_IN &&
+                       at != first && /* "a report in Forbes" */
+                       nc_cue_at(scene, at - 1) == NC_CUE_PAPER && !is_known(scene, first);
+    return paper ||
+           (nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV) &&
             !(end > first + 2 && is_cut_short(scene, first))) ||
            (at == first && nc_scene_possessive(scene, end - 1));
 }

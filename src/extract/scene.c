@@ -179,12 +179,27 @@ static bool is_name(const struct nc_scene *scene, uint32_t i, const struct nc_to
     return true;
 }
 
+/* "THE FUNERAL MARCH OF THE WORKERS": among capitals a month that is another word too needs a day,
+ * a year or a preposition beside it. */
+static bool is_no_month(const struct nc_scene *scene, uint32_t i, uint32_t classes)
+{
+    const uint32_t beside = NC_W_PREP | NC_W_MONTH | NC_W_DIGITS;
+    if (!scene->shouting || (classes & (NC_W_VERB | NC_W_MODAL)) == 0)
+        return false;
+    bool dated = nc_scene_is(scene, i - 1, beside) || nc_scene_is(scene, i + 1, NC_W_DIGITS) ||
+                 nc_cue_at(scene, i - 1) == NC_CUE_LAST || nc_cue_at(scene, i - 1) == NC_CUE_NEXT ||
+                 nc_cue_at(scene, i - 1) == NC_CUE_THIS ||
+                 nc_tag_at(scene, i - 1) == NC_TAG_NUMBER ||
+                 nc_tag_at(scene, i + 1) == NC_TAG_NUMBER;
+    return !dated;
+}
+
 /* The same for a word with a capital, which may be a name. */
 static enum nc_tag tag_of_capital(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
     uint32_t classes = token->classes & ~(uint32_t)(NC_W_STOP | NC_W_LINK);
-    if (classes & (NC_W_MONTH | NC_W_WEEKDAY))
+    if ((classes & (NC_W_MONTH | NC_W_WEEKDAY)) && !is_no_month(scene, i, classes))
         return NC_TAG_DATE;
     enum nc_tag closed = nc_tag_closed(classes);
     if (closed != NC_TAG_MARK && token->len > 2)

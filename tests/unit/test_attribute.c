@@ -55,6 +55,7 @@ static const struct nc_told_case places[] = {
     { "In New Zealand 14 people were killed.", "14", "New Zealand" },
     { "Some 14 people were killed, Mayor Ana Ruiz told reporters in Lima.", "14", "" },
     { "Some 14 people were killed.", "14", "" },
+    { "Some 14 people were killed, according to a report in Lancers.", "14", "" },
 };
 
 static const char *attribute_of(const struct nc_told *told, const struct nc_figure *figure)

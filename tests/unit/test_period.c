@@ -19,6 +19,8 @@ static const struct {
     { "Some 14 people were killed last year.", "14", "2015", "2015" },
     { "Some 14 people were killed in 2011.", "14", "2011", "2011" },
     { "Some 14 people were killed in March 2011.", "14", "2011-03", "2011-03" },
+    { "THE FUNERAL MARCH OF THE 14 MINERS FILLED THE SQUARE.", "14", "", "" },
+    { "IN MARCH FOURTEEN MINERS DIED IN THE PIT.", "FOURTEEN", "2016-03", "2016-03" },
     { "Some 14 people were killed on March 5.", "14", "2016-03-05", "2016-03-05" },
     { "Some 14 people have been killed since September.", "14", "2016-09", "2016-12-22" },
     { "Some 14 people have been killed over the past 15 months.", "14", "2015-09-22",
