@@ -117,13 +117,9 @@ static unsigned naming(const struct nc_store *store, const struct nc_thing *thin
     return count;
 }
 
-/* A place in the capitals of a wire gets small letters: "SAN SALVADOR", but "UK". */
+/* A place in the capitals of a wire gets small letters: "SAN SALVADOR". */
 static void soften(char *place)
 {
-    enum { ACRONYM = 3 };
-
-    if (strlen(place) <= ACRONYM)
-        return;
     for (const char *at = place; *at != '\0'; at++)
         if (!g_ascii_isupper(*at) && *at != ' ' && *at != '-')
             return;
@@ -136,6 +132,7 @@ static void soften(char *place)
  * calls a place may be a club or a court: then it has to be known. */
 static void most_named(struct nc_linker *linker, const struct nc_thing *thing, char *out)
 {
+    enum { ACRONYM = 6 };
     const struct nc_store *store = linker->store;
     unsigned most = 0;
 
@@ -147,7 +144,8 @@ static void most_named(struct nc_linker *linker, const struct nc_thing *thing, c
             unsigned same = naming(store, thing, place);
             if (same > most && (same >= 2 || known_place(linker, place))) {
                 most = same;
-                soften(place);
+                if (strlen(place) > ACRONYM || known_place(linker, place))
+                    soften(place); /* no OPEC */
                 g_strlcpy(out, place, ROOM);
             }
             at += strcspn(at, ";");
