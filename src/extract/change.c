@@ -141,10 +141,12 @@ static enum nc_change direction_after(const struct nc_scene *scene, uint32_t m)
     return NC_CHANGE_NONE;
 }
 
-/* "12% higher", "0.5%, lower": how the end compares with the start. */
+/* "12% higher", "0.5%, lower", "12 fewer deaths": how the end compares with the start. */
 static enum nc_change direction_compared(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = scene->mentions->items[m].surface.end;
+    if (nc_cue_at(scene, at) == NC_CUE_FEWER)
+        return NC_CHANGE_DOWN;
     at += nc_tag_at(scene, at) == NC_TAG_COMMA || is_points(scene, at) ? 1 : 0;
     if (scene->figures[m].unit == 0 && !is_points(scene, at - 1))
         return NC_CHANGE_NONE;
@@ -278,7 +280,8 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
         nc_cue_at(scene, end) == NC_CUE_TO && (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
     bool points = strcmp(nc_pool_text(scene->pool, figure->head), "point") == 0;
     bool bare = role == NC_CHANGE_BY && !leads && figure->unit == 0 && figure->head != 0 &&
-                !points && nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY;
+                !points && nc_cue_at(scene, end) != NC_CUE_FEWER &&
+                nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY;
     if (change == NC_CHANGE_NONE || bare) /* "increased patrols near 12 villages" */
         return;
     figure->change = (uint8_t)change;
