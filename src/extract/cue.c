@@ -125,7 +125,7 @@ static const uint16_t hints_of_cue[NC_CUE_COUNT] = {
 /* The marks of a tag, none of one in doubt. */
 static uint8_t marks_of_tag(unsigned tag)
 {
-    return tag < NC_TAG_DOUBT ? nc_tag_marks[tag] : 0;
+    return tag < NC_TAG_COUNT ? nc_tag_marks[tag] : 0;
 }
 
 static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned small, unsigned capital)
@@ -155,7 +155,7 @@ void nc_cues_init(struct nc_cues *cues)
     uint8_t of_family[FAMILIES] = { NC_CUE_NONE };
     families_init(of_family, FAMILIES);
     const uint16_t words = nc_lexicon_count();
-    struct nc_usual *usual = g_new(struct nc_usual, NC_CUE_SIGNS + words);
+    struct nc_usual *usual = g_new0(struct nc_usual, NC_CUE_SIGNS + words);
     cues->usual = usual;
     for (uint16_t row = 0; row < words; row++) {
         const struct nc_word *word = nc_lexicon_word(row);
@@ -167,9 +167,9 @@ void nc_cues_init(struct nc_cues *cues)
         if (word->lemma == row)
             own->hints |= NC_HINT_BASE;
     }
-    for (uint16_t sign = 0; sign < NC_CUE_SIGNS; sign++) {
+    for (unsigned sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
-        const unsigned tag = sign_tag(sign);
+        const unsigned tag = sign_tag((uint16_t)sign);
         usual[sign] = usual_of(nc_cues_word(cues, row)->senses[0].cue,
                                nc_lexicon_word(row)->classes, tag, tag);
     }

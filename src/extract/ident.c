@@ -40,8 +40,9 @@ static void grow(struct nc_idents *seen)
         larger.counts[at] = seen->counts[from];
         larger.slots[larger.used] = (uint32_t)at;
     }
-    nc_idents_clear(seen);
+    struct nc_idents smaller = *seen;
     *seen = larger;
+    nc_idents_clear(&smaller);
 }
 
 /* How often the key was met before. */

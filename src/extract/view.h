@@ -93,7 +93,7 @@ static inline const struct nc_numeral *nc_view_numeral(const struct nc_view *v, 
 
 /* The first bytes of a literal, as nc_word.head has them: the compiler makes a number of it. */
 #define NC_HEAD_BYTE(word, k)                                                                      \
-    (strlen(word) > (k) ? (uint64_t)(unsigned char)(word)[k] << 8 * (k) : 0)
+    ((uint64_t)(unsigned char)(word)[strlen(word) > (k) ? (k) : strlen(word)] << 8 * (k))
 #define NC_HEAD(word)                                                                              \
     (NC_HEAD_BYTE(word, 0) | NC_HEAD_BYTE(word, 1) | NC_HEAD_BYTE(word, 2) |                       \
      NC_HEAD_BYTE(word, 3) | NC_HEAD_BYTE(word, 4) | NC_HEAD_BYTE(word, 5) |                       \
