@@ -2,8 +2,6 @@
  * it.  What only an earlier count tells is read in share.c. */
 #include "extract/scene.h"
 
-#include <string.h>
-
 enum { NC_NOUN_REACH = 12 };
 
 static bool is_nominal(enum nc_tag tag)
@@ -65,8 +63,8 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
                            is_nominal(next) || nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN);
     case NC_TAG_ADJ: /* "MedFirst primary medical care centres" */
         return head == NC_NONE || head + 1 != i ||
-               (!closed && (is_nominal(next) || (next == NC_TAG_ADJ &&
-                                                 nc_tag_at(scene, head) == NC_TAG_NAME)));
+               (!closed && (is_nominal(next) ||
+                            (next == NC_TAG_ADJ && nc_tag_at(scene, head) == NC_TAG_NAME)));
     case NC_TAG_PART:
     case NC_TAG_GERUND:
         if (ends_compound(scene, i) && next == NC_TAG_CONJ)
@@ -239,7 +237,7 @@ static bool is_reach(const struct nc_scene *scene, uint32_t m)
     if (mention->modifier.first < mention->modifier.end && mention->modifier.first < at)
         at = mention->modifier.first;
     return scene->figures[m].kind == NC_KIND_MEASURE && at > scene->first &&
-           strcmp(nc_word_text(nc_scene_word(scene, at - 1)), "within") == 0;
+           nc_scene_spells(scene, at - 1, "within");
 }
 
 /* "more than the 240,000 economists had expected": the noun behind the number is the subject of a
@@ -339,9 +337,8 @@ static bool read_number_of(const struct nc_scene *scene, uint32_t i, struct nc_n
     if (bullet && first == scene->first)
         first++; /* "- New cases: 40" */
     bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && first == scene->first + bullet;
-    bool number =
-        first > scene->first + 1 && nc_cue_at(scene, first - 1) == NC_CUE_OF &&
-        strcmp(nc_word_text(nc_scene_word(scene, first - 2)), "number") == 0;
+    bool number = first > scene->first + 1 && nc_cue_at(scene, first - 1) == NC_CUE_OF &&
+                  nc_scene_spells(scene, first - 2, "number");
     if (!colon && !number)
         return false;
     *noun = (struct nc_noun){ .first = first, .end = i + 1, .head = i, .lender = NC_NONE };

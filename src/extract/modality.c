@@ -49,7 +49,7 @@ static bool takes_lives(const struct nc_scene *scene, uint32_t i)
 {
     const uint32_t m = nc_scene_has(scene, i + 1) ? nc_mention_at(scene, i + 1) : NC_NONE;
     return m != NC_NONE && scene->nouns[m].first < scene->nouns[m].end &&
-           strcmp(nc_word_text(nc_scene_word(scene, scene->nouns[m].head)), "lives") == 0;
+           nc_scene_spells(scene, scene->nouns[m].head, "lives");
 }
 
 /* "none of the 40 passengers was hurt", "neither of the two" */
@@ -77,8 +77,8 @@ static bool fails_before(const struct nc_scene *scene, uint32_t to)
 static enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
 {
     enum nc_cue cue = nc_cue_at(scene, i);
-    if (cue == NC_CUE_CONTAINER && nc_cue_at(scene, i + 1) == NC_CUE_TO && nc_scene_has(scene, i) &&
-        strcmp(nc_word_text(nc_scene_word(scene, i)), "set") == 0)
+    if (cue == NC_CUE_CONTAINER && nc_cue_at(scene, i + 1) == NC_CUE_TO &&
+        nc_scene_spells(scene, i, "set"))
         return NC_CUE_PLANNED;
     if (cue == NC_CUE_PLAN && nc_cue_at(scene, i + 1) != NC_CUE_TO && settles(scene, i))
         return NC_CUE_NONE; /* "three jurors agreed", "agreed by 312 to 298" */

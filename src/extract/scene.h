@@ -13,6 +13,8 @@
 #include "extract/tag.h"
 #include "model/article.h"
 
+#include <string.h>
+
 /* Several tags are asked for at once as bits. */
 #define NC_TAG_BIT(tag) (UINT32_C(1) << (tag))
 
@@ -145,6 +147,12 @@ static inline bool nc_scene_says(const struct nc_scene *scene, uint32_t i)
 static inline const struct nc_word *nc_scene_word(const struct nc_scene *scene, uint32_t i)
 {
     return nc_lexicon_word(nc_scene_token(scene, i)->word);
+}
+
+/* Is token i this word of the lexicon, in any letter case? */
+static inline bool nc_scene_spells(const struct nc_scene *scene, uint32_t i, const char *word)
+{
+    return nc_scene_has(scene, i) && strcmp(nc_word_text(nc_scene_word(scene, i)), word) == 0;
 }
 
 /* Does the count of token i's family need no noun to be people: killed, injured, homeless?  Nouns

@@ -112,8 +112,7 @@ static bool read_sentence(struct nc_scene *scene, uint32_t m)
     const char *family = family_of(scene, figure->event);
     enum nc_cue link = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
     bool tried = strcmp(family, "jail") == 0 || strcmp(family, "sentence") == 0;
-    bool noun = nc_tag_at(scene, after) == NC_TAG_NOUN &&
-                strcmp(nc_word_text(nc_scene_word(scene, after)), "sentence") == 0;
+    bool noun = nc_tag_at(scene, after) == NC_TAG_NOUN && nc_scene_spells(scene, after, "sentence");
     bool inside = nc_cue_at(scene, after) == NC_CUE_IN && is_prison(scene, after + 1) &&
                   nc_cue_at(scene, scene->deeds[m].verb) != NC_CUE_SERVE &&
                   strcmp(family, "spend") != 0;
