@@ -53,7 +53,7 @@ static bool is_month(const struct nc_view *v, uint32_t at)
     return nc_view_sign(v, at + 1) == '.' || /* "oct. 7", "on may 19" in texts without capitals */
            (at > v->first && (nc_view_sign(v, at - 1) == ',' ||
                               (nc_view_any(v, at - 1, "on", "since", "until", "by") ||
-              nc_view_any(v, at - 1, "from", "before", "after", ""))));
+                               nc_view_any(v, at - 1, "from", "before", "after", ""))));
 }
 
 /* The letters of 1st, 22nd, glued behind digits; not those of 11st, which are stone. */
@@ -305,9 +305,9 @@ uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *nu
         return at + 1; /* "the nineteen-eighties" */
     uint8_t kind = nc_view_numeral(v, at)->kind;
     if (at > number->end || (kind != NC_NUM_TEN && kind != NC_NUM_TEEN) ||
-        !nc_spelled_read(v, at, &rest) ||
-        (rest.flags & NC_NUMBER_SCALED) != 0 || rest.value.mantissa < TENS ||
-        nc_view_dash(v, rest.end) || nc_view_is(v, rest.end, NC_W_UNIT | NC_W_PERSON))
+        !nc_spelled_read(v, at, &rest) || (rest.flags & NC_NUMBER_SCALED) != 0 ||
+        rest.value.mantissa < TENS || nc_view_dash(v, rest.end) ||
+        nc_view_is(v, rest.end, NC_W_UNIT | NC_W_PERSON))
         return 0;
     return rest.end;
 }
@@ -359,8 +359,8 @@ static bool is_paired(const struct nc_view *v, uint32_t at)
     if (nc_view_any(v, at - 1, "to", "and", "", "") && at > v->first + 2)
         return is_year(v, at - 2) && plain_value(v, at - 2) < plain_value(v, at) &&
                (is_era(v, at - 3) || is_paired(v, at - 2));
-    return nc_view_word(v, at - 1, "from") && nc_view_word(v, at + 1, "to") &&
-           is_year(v, at + 2) && plain_value(v, at + 2) > plain_value(v, at) &&
+    return nc_view_word(v, at - 1, "from") && nc_view_word(v, at + 1, "to") && is_year(v, at + 2) &&
+           plain_value(v, at + 2) > plain_value(v, at) &&
            nc_view_one_of(v, at - 2, " ruled reigned lasted dating dates dated lived active ran ");
 }
 

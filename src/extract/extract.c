@@ -73,7 +73,9 @@ const struct nc_extracted *nc_extract(struct nc_extractor *extractor,
             nc_context_find(extractor->context, &works[i].tokens, &readings[i].article, mentions,
                             store);
         extractor->extracted[i] = (struct nc_extracted){
-            .reading = &readings[i], .tokens = &works[i].tokens, .first = mentions->first_row,
+            .reading = &readings[i],
+            .tokens = &works[i].tokens,
+            .first = mentions->first_row,
             .end = mentions->first_row + (uint32_t)mentions->count,
         };
     }

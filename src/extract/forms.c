@@ -94,10 +94,9 @@ bool nc_decade_read(const struct nc_view *v, uint32_t at, struct nc_quantity *ou
     } else if (nc_view_word(v, first, "late")) {
         low = DECADE / 2;
     }
-    *out = (struct nc_quantity){ .unit = nc_unit_find("year"),
-                                 .age = true,
-                                 .range = true,
-                                 .surface = { first, end } };
+    *out = (struct nc_quantity){
+        .unit = nc_unit_find("year"), .age = true, .range = true, .surface = { first, end }
+    };
     out->number = (struct nc_number){ .first = at,
                                       .end = end,
                                       .value = nc_decimal_of(decade + low, 0),
@@ -140,10 +139,11 @@ bool nc_fold_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
 {
     const struct nc_numeral *numeral = nc_view_numeral(v, at);
     const bool factor = numeral->kind == NC_NUM_FACTOR && tells_factor(v, at);
-    if (!factor && (numeral->kind != NC_NUM_FOLD ||
-                    (at > v->first && nc_view_is(v, at - 1, NC_W_AUX))))
+    if (!factor &&
+        (numeral->kind != NC_NUM_FOLD || (at > v->first && nc_view_is(v, at - 1, NC_W_AUX))))
         return false; /* "the aim is twofold" */
-    *out = (struct nc_quantity){ .unit = nc_unit_find("times"), .factor = factor,
+    *out = (struct nc_quantity){ .unit = nc_unit_find("times"),
+                                 .factor = factor,
                                  .surface = { at, at + 1 } };
     out->number = (struct nc_number){ .first = at,
                                       .end = at + 1,
@@ -151,8 +151,7 @@ bool nc_fold_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
                                       .scale = nc_decimal_of(1, 0),
                                       .flags = NC_NUMBER_SPELLED };
     if (factor && numeral->high > 1) {
-        out->number.value =
-            nc_decimal_div(out->number.value, nc_decimal_of(numeral->high, 0));
+        out->number.value = nc_decimal_div(out->number.value, nc_decimal_of(numeral->high, 0));
         out->number.precision = out->number.value.exponent;
     }
     out->unit_at = out->surface;

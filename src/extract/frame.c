@@ -67,6 +67,6 @@ bool nc_frame_dismisses(const struct nc_scene *scene, uint32_t m)
         return false;
     bool own = deed->before || deed->passive; /* who cuts jobs, and not "workers cut cables" */
     bool jobs = is_family(family_at(scene, noun->head), "job");
-    return (own || jobs) && (family_at(scene, noun->head)->work ||
-                             nc_cue_at(scene, noun->head) == NC_CUE_STAFF);
+    return (own || jobs) &&
+           (family_at(scene, noun->head)->work || nc_cue_at(scene, noun->head) == NC_CUE_STAFF);
 }

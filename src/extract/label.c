@@ -256,8 +256,7 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
     if (at > v->first && nc_view_glued(v, at) && nc_view_kind(v, at - 1, NC_TOKEN_WORD))
         return false; /* "A320-200" */
     int home = small_value(v, at), away = small_value(v, at + 2);
-    if (home < 0 || away < 0 ||
-        (counts_in(v, at + 3) && !score_word(v, at + 3)))
+    if (home < 0 || away < 0 || (counts_in(v, at + 3) && !score_word(v, at + 3)))
         return false;
     if (at > v->first && nc_view_one_of(v, at - 1, " aged ages age about around some between "))
         return false;

@@ -232,8 +232,7 @@ bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
     uint32_t i = at - 1;
     for (int words = 0; words < MOST && i > v->first && leads_pronoun(v, i); words++)
         i--;
-    return (i + 1 < at || nc_view_any(v, i, "this", "that", "", "")) &&
-           nc_view_is(v, i, NC_W_DET);
+    return (i + 1 < at || nc_view_any(v, i, "this", "that", "", "")) && nc_view_is(v, i, NC_W_DET);
 }
 
 bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)

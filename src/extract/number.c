@@ -45,7 +45,7 @@ static uint32_t torn_group(const struct nc_view *v, uint32_t at)
     const char *text = v->tokens->text + next->at;
     const char *comma = memchr(text, ',', next->len);
     return comma != NULL && first + (comma - text) <= GROUP && may_be_torn(v, at, at + 2) ? at + 2
-                                                                                         : at + 1;
+                                                                                          : at + 1;
 }
 
 /* 35 000: groups of three digits with ordinary spaces.  Sure where the last ends in 00: else

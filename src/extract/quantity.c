@@ -288,11 +288,12 @@ static void read_million_code(const struct nc_view *v, struct nc_quantity *q)
 /* Does a word behind the number tell a race, or does "the 5k" end with it? */
 static bool tells_race(const struct nc_view *v, uint32_t first, uint32_t end)
 {
-    if (nc_view_one_of(v, end, " run runs race races walk walks course runner runners row swim "
-                               "ride event fun charity road "))
+    if (nc_view_one_of(v, end,
+                       " run runs race races walk walks course runner runners row swim "
+                       "ride event fun charity road "))
         return true;
-    bool named = first > v->first &&
-                 nc_view_one_of(v, first - 1, " the a an his her their my first this ");
+    bool named =
+        first > v->first && nc_view_one_of(v, first - 1, " the a an his her their my first this ");
     return named && (!nc_view_kind(v, end, NC_TOKEN_WORD) ||
                      nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX));
 }
@@ -303,8 +304,8 @@ static void read_race(const struct nc_view *v, struct nc_quantity *q)
     const int64_t most = 100, thousand = 1000;
     uint32_t letter = q->number.end - 1;
     if (q->unit != 0 || (q->number.flags & NC_NUMBER_SHORT_SCALE) == 0 ||
-        !nc_view_word(v, letter, "k") || q->number.precision < 3 ||
-        q->number.value.exponent != 0 || q->number.value.mantissa > most * thousand ||
+        !nc_view_word(v, letter, "k") || q->number.precision < 3 || q->number.value.exponent != 0 ||
+        q->number.value.mantissa > most * thousand ||
         !tells_race(v, q->number.first, q->number.end))
         return;
     q->unit = nc_unit_find("km");
@@ -366,8 +367,7 @@ void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q)
         at++;
     if (!nc_view_has(v, at) || !nc_number_read(v, at, &whole) || whole.first != at ||
         (nc_unit_after(v, &whole, &unit) && !nc_view_dash(v, q->number.end)) ||
-        (whole.flags &
-         ~(unsigned)(NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)))
+        (whole.flags & ~(unsigned)(NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)))
         return;
     const int64_t most = 1000; /* "one in 2016" is none; "one in 10,000", "in a million" are */
     bool grouped = (whole.flags & (NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0;

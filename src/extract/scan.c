@@ -54,8 +54,8 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
     out->kind = NC_KIND_TIME;
     if (nc_number_is_clock(v, n))
         return true;
-    bool year = !words && nc_number_may_be_year(v, n) &&
-                nc_number_is_year(v, n, nc_build_is_bound(v, q));
+    bool year =
+        !words && nc_number_may_be_year(v, n) && nc_number_is_year(v, n, nc_build_is_bound(v, q));
     out->kind = year ? NC_KIND_DATE : NC_KIND_LABEL;
     return year || nc_number_is_name(v, n);
 }

@@ -440,8 +440,8 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
             if (passive ? subject_of(scene, i, &who) : phrase_after(scene, i + size, &who))
                 name = name_who(scene, voices, &who);
             i += size - 1;
-        } else if ((nc_scene_says(scene, i) && !is_passive(scene, i) &&
-                    !adds_figure(scene, i)) || puts_figure(scene, i))
+        } else if ((nc_scene_says(scene, i) && !is_passive(scene, i) && !adds_figure(scene, i)) ||
+                   puts_figure(scene, i))
             name = who_says(scene, voices, i);
         if (name == 0)
             continue;
