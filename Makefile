@@ -28,8 +28,8 @@ $(BUILD)/deps.ok: .ci/deps
 # Headers of libraries are the system's: their warnings are not ours.
 PKG_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PKGS) 2>/dev/null))
 PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv -lm -pthread
-ALL_CFLAGS := -std=c17 $(WARNINGS) $(WERROR) -pthread $(CFLAGS) $(CPPFLAGS) -Isrc -I. -D_DEFAULT_SOURCE \
-              -D_POSIX_C_SOURCE=200809L -DNC_VERSION='"$(VERSION)"' $(PKG_CFLAGS)
+ALL_CFLAGS := -std=c17 $(WARNINGS) $(WERROR) -pthread $(CFLAGS) $(CPPFLAGS) -Isrc -I. -I$(BUILD)/gen \
+              -D_DEFAULT_SOURCE -D_POSIX_C_SOURCE=200809L -DNC_VERSION='"$(VERSION)"' $(PKG_CFLAGS)
 
 # The program is main.c and the command line; all else is the library.
 TOOLS    := src/data/mkdata.c src/data/mkforms.c src/data/mkphrases.c src/data/mkunits.c \
@@ -73,6 +73,12 @@ $(BUILD)/mkdata: $(TOOLS:%.c=$(BUILD)/%.o)
 $(BUILD)/gen/tables.c: $(BUILD)/mkdata $(TABLES)
 	@mkdir -p $(@D)
 	$(BUILD)/mkdata $(TABLES) > $@.part && mv $@.part $@
+
+$(BUILD)/gen/lists.h: $(BUILD)/mkdata src/data/en/lists.tsv
+	@mkdir -p $(@D)
+	$(BUILD)/mkdata --lists src/data/en/lists.tsv > $@.part && mv $@.part $@
+
+$(LIB_OBJ): | $(BUILD)/gen/lists.h
 
 $(BUILD)/gen/pages.c: checks/pages.awk $(PAGES)
 	@mkdir -p $(@D)

@@ -2,6 +2,7 @@
  * program.
  *
  *   mkdata TABLE.tsv... > tables.c
+ *   mkdata --lists TABLE.tsv... > lists.h
  *
  * A line `# table: KIND` says how the rows of a file are read; other lines that begin with # are
  * comments. Fields are separated by tabs, `-` is an empty field, the last field is the row's
@@ -21,6 +22,9 @@
  *   homes     domain of a country | words of its papers | its money | what is said of it | source
  *             the words are in lower case, separated by |; both moneys are names of units
  *   modifiers wording | modifier | side | flags | source
+ *   lists     name | words (separated by spaces) | source
+ *             the words become known; lists.h has each list as a text with a space before and
+ *             behind each word, NC_LIST_NAME
  *   phrases T wording | payload | source
  *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is,
  * so it may name a constant of data/payload.h
@@ -41,9 +45,9 @@
 enum { MAX_FIELDS = 9 };
 
 static const char *const class_names[] = {
-    "numeral",  "magnitude", "vague",  "ordinal", "unit",  "currency", "month", "weekday",
-    "modifier", "det",       "prep",   "conj",    "pron",  "aux",      "modal", "neg",
-    "verb",     "noun",      "adj",    "adv",     "say",   "role",     "place", "participle",
+    "numeral",  "magnitude", "vague",  "ordinal", "unit",  "currency", "month",  "weekday",
+    "modifier", "det",       "prep",   "conj",    "pron",  "aux",      "modal",  "neg",
+    "verb",     "noun",      "adj",    "adv",     "say",   "role",     "place",  "participle",
     "gerund",   "person",    "abbrev", "stop",    "moves", "link",     "digits", "measured"
 };
 
@@ -64,7 +68,7 @@ struct maker {
     GHashTable *word_rows, *family_rows; /* text -> row */
     GArray *words, *phrases, *families;
     GPtrArray *unit_names;
-    GString *numerals, *units, *spellings, *modifiers, *homes, *home_words; /* rows of C */
+    GString *numerals, *units, *spellings, *modifiers, *homes, *home_words, *lists; /* rows of C */
     guint numeral_count, unit_count, spelling_count, modifier_count, home_count;
     const char *file;
     int line;
@@ -345,6 +349,15 @@ static void read_modifiers(struct maker *m, char **f)
     g_free(payload);
 }
 
+static void read_lists(struct maker *m, char **f)
+{
+    char **words = g_strsplit(f[1], " ", -1);
+    g_string_append_printf(m->lists, "#define NC_LIST_%s \" %s \"\n", f[0], f[1]);
+    for (char **word = words; *word != NULL; word++)
+        word_row(m, *word);
+    g_strfreev(words);
+}
+
 static void read_phrases(struct maker *m, guint table, char **f)
 {
     phrase_add(m, table, f[0], NULL, f[1]);
@@ -361,6 +374,7 @@ static const struct reader readers[] = {
     { "nouns", 5, read_nouns },         { "families", 3, read_families },
     { "numerals", 5, read_numerals },   { "units", 9, read_units },
     { "modifiers", 5, read_modifiers }, { "homes", 5, read_homes },
+    { "lists", 3, read_lists },
 };
 
 static const struct reader *reader_of(const char *kind)
@@ -467,6 +481,13 @@ static void print_all(struct maker *m)
            m->home_words->str);
 }
 
+static void print_lists(const struct maker *m)
+{
+    printf("/* lists.h - made by mkdata from src/data/en/; change the tables, not this file. */\n"
+           "#ifndef NC_GEN_LISTS_H\n#define NC_GEN_LISTS_H\n\n%s\n#endif\n",
+           m->lists->str);
+}
+
 int main(int argc, char **argv)
 {
     struct maker m = {
@@ -482,14 +503,19 @@ int main(int argc, char **argv)
         .modifiers = g_string_new(""),
         .homes = g_string_new(""),
         .home_words = g_string_new(""),
+        .lists = g_string_new(""),
     };
     struct mk_word no_word = { .text = (char *)"" };
     struct family no_family = { .name = (char *)"" };
     g_array_append_val(m.words, no_word);
     g_array_append_val(m.families, no_family);
     g_ptr_array_add(m.unit_names, (char *)"");
-    for (int i = 1; i < argc; i++)
+    const bool lists = argc > 1 && strcmp(argv[1], "--lists") == 0;
+    for (int i = lists ? 2 : 1; i < argc; i++)
         read_file(&m, argv[i]);
-    print_all(&m);
+    if (lists)
+        print_lists(&m);
+    else
+        print_all(&m);
     return ferror(stdout) != 0 || fflush(stdout) != 0;
 }

@@ -1,6 +1,8 @@
 /* bound.c - "over", "up to" and "passed" before a number that do not bound it. */
 #include "extract/bound.h"
 
+#include "lists.h"
+
 #include "data/payload.h"
 #include "data/units.h"
 #include "model/figure.h"
@@ -30,7 +32,7 @@ static bool spans_time(const struct nc_view *v, const struct nc_quantity *q,
     if (m->at.end < q->surface.first) /* "over a ten-year period" */
         return true;
     return amount_before(v, m->at.first) &&
-           !nc_view_one_of(v, q->surface.end, " ago old later of earlier late behind ") &&
+           !nc_view_one_of(v, q->surface.end, NC_LIST_AFTER_SPAN) &&
            !nc_view_is(v, m->at.first - 1, NC_W_PREP | NC_W_AUX | NC_W_MODIFIER);
 }
 
@@ -54,8 +56,7 @@ static bool is_round(const struct nc_quantity *q)
 /* Does a thing follow, so that the amount is a part of its name: "£2m jewel raid"? */
 static bool names_thing(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_kind(v, at, NC_TOKEN_WORD) &&
-           !nc_view_any(v, at, "last", "earlier", "ago", "next") &&
+    return nc_view_kind(v, at, NC_TOKEN_WORD) && !nc_view_one_of(v, at, NC_LIST_TELLS_WHICH) &&
            !nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_DET | NC_W_ADV);
 }
 
@@ -76,7 +77,7 @@ static bool over_is_owned(const struct nc_view *v, const struct nc_quantity *q, 
     const uint32_t before = over - 1;
     if (over <= v->first || !nc_view_kind(v, before, NC_TOKEN_WORD))
         return false;
-    if (nc_view_any(v, before, "charged", "fined", "", ""))
+    if (nc_view_one_of(v, before, NC_LIST_FINED))
         return is_charge(v, q);
     switch (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, before, &count)) {
     case NC_IDIOM_MATTER:
@@ -86,10 +87,10 @@ static bool over_is_owned(const struct nc_view *v, const struct nc_quantity *q, 
         return is_charge(v, q);
     case NC_IDIOM_RUNS_OVER:
         return q->unit == 0 && names_thing(v, q->surface.end) &&
-               (!is_round(q) || (somebody(v, q->surface.end) &&
-                                 !nc_view_one_of(v, before, " take takes took taken taking ")));
+               (!is_round(q) ||
+                (somebody(v, q->surface.end) && !nc_view_one_of(v, before, NC_LIST_TAKES)));
     default:
-        return nc_view_any(v, before, "edged", "protests", "talks", "");
+        return nc_view_one_of(v, before, NC_LIST_OVER_OWNERS);
     }
 }
 
@@ -97,11 +98,13 @@ static bool over_is_owned(const struct nc_view *v, const struct nc_quantity *q, 
 static bool led_up_to(const struct nc_view *v, const struct nc_quantity *q, uint32_t up)
 {
     uint32_t count, before = up - 1, then = q->surface.end;
-    while (before > v->first && nc_view_any(v, before, "now", "again", "still", ""))
+    while (before > v->first && nc_view_one_of(v, before, NC_LIST_STILL))
         before--;
     if (up <= v->first || !nc_view_kind(v, before, NC_TOKEN_WORD))
         return false;
     if (nc_view_is(v, before, NC_W_AUX)) {
+        if (nc_view_word(v, up - 1, "back")) /* "is back up to 4.8%" */
+            return true;
         then += nc_view_sign(v, then) == ',' ? 1 : 0;
         return nc_view_word(v, then, "from") &&
                nc_view_is(v, then + 1, NC_W_DIGITS | NC_W_NUMBER | NC_W_CURRENCY);
@@ -116,7 +119,7 @@ static bool passes_no_mark(const struct nc_view *v, const struct nc_quantity *q,
     if (nc_view_word(v, at, "past") &&
         !nc_view_is(v, at - 1, NC_W_VERB | NC_W_PARTICIPLE | NC_W_GERUND))
         return true;
-    return !nc_view_one_of(v, q->surface.end, " mark barrier level threshold milestone ") &&
+    return !nc_view_one_of(v, q->surface.end, NC_LIST_MARK) &&
            (is_time(q->unit) || (q->unit == 0 && names_thing(v, q->surface.end)));
 }
 
@@ -132,7 +135,5 @@ bool nc_bound_idle(const struct nc_view *v, const struct nc_quantity *q,
         return false;
     if (nc_view_word(v, at, "over"))
         return spans_time(v, q, m) || over_is_owned(v, q, at);
-    return nc_view_one_of(v, at,
-                          " past passed passes passing topped tops crossed crosses crossing ") &&
-           passes_no_mark(v, q, at);
+    return nc_view_one_of(v, at, NC_LIST_PASSES) && passes_no_mark(v, q, at);
 }

@@ -1,6 +1,8 @@
 /* million.c - "5m" that is no money: millions, unless the words around it tell metres. */
 #include "extract/number.h"
 
+#include "lists.h"
+
 #include "data/payload.h"
 #include "data/units.h"
 
@@ -27,14 +29,11 @@ static bool counts_people(const struct nc_view *v, uint32_t at)
 static bool from_spot(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_is(v, at, NC_W_DET))
-        return nc_view_any(v, at, "where", "here", "there", "shore");
+        return nc_view_one_of(v, at, NC_LIST_SPOT);
     uint32_t noun = at + 1;
     while (nc_view_is(v, noun, NC_W_ADJ))
         noun++;
-    return !nc_view_is(v, noun, NC_W_UNIT) &&
-           !nc_view_one_of(v, noun,
-                           " previous earlier last quarter peak high low record level "
-                           "estimated total more ");
+    return !nc_view_is(v, noun, NC_W_UNIT) && !nc_view_one_of(v, noun, NC_LIST_NO_SPOT);
 }
 
 /* "jumped 8.12m", "threw a best of 68.4m": what an athlete does with few metres. */
@@ -42,10 +41,8 @@ static bool is_feat(const struct nc_view *v, uint32_t first)
 {
     enum { NEAR = 3 };
     for (uint32_t i = first; i > v->first && i + NEAR > first; i--)
-        if (nc_view_one_of(v, i - 1,
-                           " jumped jump jumps leaped leapt leaps cleared clears threw "
-                           "throw throws hurled vaulted "))
-            return !nc_view_any(v, first - 1, "to", "by", "from", "");
+        if (nc_view_one_of(v, i - 1, NC_LIST_FEAT))
+            return !nc_view_one_of(v, first - 1, NC_LIST_NO_FEAT);
     return false;
 }
 
@@ -59,10 +56,7 @@ static bool length_behind(const struct nc_view *v, uint32_t at)
         return (digits && nc_view_is(v, at + 2, NC_W_UNIT)) || is_length(v, at + 1);
     if (nc_view_word(v, at, "from"))
         return from_spot(v, at + 1);
-    return nc_view_one_of(v, at,
-                          " above below behind beneath beyond off across between inland "
-                          "under into underneath along offshore ") ||
-           nc_view_word(v, at, "long") || is_length(v, at) ||
+    return nc_view_one_of(v, at, NC_LIST_LIES) || nc_view_word(v, at, "long") || is_length(v, at) ||
            (nc_view_is(v, at, NC_W_ADJ) && is_length(v, at + 1));
 }
 
@@ -74,14 +68,14 @@ static bool is_race(const struct nc_view *v, uint32_t first, uint32_t after)
     const struct nc_token *token = nc_view_token(v, first);
     if (first == v->first || after != first + 2 ||
         !(nc_view_is(v, first - 1, NC_W_DET | NC_W_ORDINAL) ||
-          nc_view_one_of(v, first - 1, " the men women her his and over in ")) ||
+          nc_view_one_of(v, first - 1, NC_LIST_RACE_BEFORE)) ||
         !nc_digits_read(v->tokens->text + token->at, token->len, &digits) ||
         digits.value.exponent != 0)
         return false;
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
         if (digits.value.mantissa == lengths[i])
             return !nc_view_kind(v, after, NC_TOKEN_WORD) ||
-                   nc_view_one_of(v, after, " final finals record title medal medallist gold ") ||
+                   nc_view_one_of(v, after, NC_LIST_RACE_BEHIND) ||
                    nc_view_is(v, after, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_ADV);
     return false;
 }

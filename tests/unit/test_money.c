@@ -1,0 +1,81 @@
+/* test_money.c - sums, shares and what became of them, each figure of a sentence in full. */
+#include "tests/unit/reading.h"
+
+#include "data/units.h"
+
+#include <CUnit/CUnit.h>
+#include <stdio.h>
+#include <string.h>
+
+/* A text, and all its quantities as "surface value unit", then as far as they hold a modifier,
+ * "/per", a change, "not", "?" for an ambiguous reading; "; " between. */
+struct row {
+    const char *text, *expect;
+};
+
+static const struct row rows[] = {
+    { "The fee edged back up to 3.2% in spring.", "3.2% 3.2 percent up to" },
+    { "The rate is back up to 3.2%.", "3.2% 3.2 percent up to" },
+};
+
+static void put_value(GString *line, const struct nc_figure *f)
+{
+    char low[NC_DECIMAL_TEXT] = "*", high[NC_DECIMAL_TEXT] = "*";
+    if (f->has_value) {
+        nc_decimal_text(f->value, low);
+        g_string_append(line, low);
+        return;
+    }
+    if (f->has_low)
+        nc_decimal_text(f->low, low);
+    if (f->has_high)
+        nc_decimal_text(f->high, high);
+    g_string_append_printf(line, "%s..%s", low, high);
+}
+
+static void put_figure(GString *line, const struct nc_found *found, const struct nc_figure *f)
+{
+    const uint16_t unsure = NC_FIGURE_AMBIGUOUS_NUMBER | NC_FIGURE_AMBIGUOUS_UNIT;
+    if (line->len > 0)
+        g_string_append(line, "; ");
+    g_string_append_len(line, found->text + f->start, (gssize)(f->end - f->start));
+    g_string_append_c(line, ' ');
+    put_value(line, f);
+    g_string_append_printf(line, "%s%s", f->unit != 0 ? " " : "", nc_unit_at(f->unit)->name);
+    if (f->modifier != NC_EXACT)
+        g_string_append_printf(line, " %s", nc_modifier_name(f->modifier));
+    if (f->per != 0)
+        g_string_append_printf(line, " /%s", nc_store_text(found->store, f->per));
+    if (f->change != NC_CHANGE_NONE)
+        g_string_append_printf(line, " %s %s", nc_change_name(f->change),
+                               nc_change_role_name(f->change_role));
+    g_string_append_printf(line, "%s%s", f->negative ? " not" : "",
+                           (f->flags & unsure) != 0 ? " ?" : "");
+}
+
+static void test_rows(void)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct nc_found found = nc_found_in(rows[i].text);
+        GString *line = g_string_new("");
+        for (guint k = 0; k < found.store->figures->len; k++) {
+            const struct nc_figure *f = nc_store_figure(found.store, k);
+            if (nc_kind_quantity(f->kind))
+                put_figure(line, &found, f);
+        }
+        CU_ASSERT_STRING_EQUAL(line->str, rows[i].expect);
+        if (strcmp(line->str, rows[i].expect) != 0)
+            fprintf(stderr, "%s\n  expected %s\n  got      %s\n", rows[i].text, rows[i].expect,
+                    line->str);
+        g_string_free(line, TRUE);
+        nc_found_free(&found);
+    }
+}
+
+void nc_test_money(void);
+
+void nc_test_money(void)
+{
+    CU_pSuite suite = CU_add_suite("money", NULL, NULL);
+    CU_add_test(suite, "rows", test_rows);
+}
