@@ -12,7 +12,8 @@ struct nc_context {
     struct nc_voices voices;
     struct nc_sense *senses; /* by token */
     uint8_t *marks;          /* the same */
-    uint32_t *holders;       /* the same */
+    struct nc_sieve *sieves; /* of a sentence */
+    uint32_t *holders;       /* by token */
     uint32_t *doubts;        /* room for as many */
     size_t sense_room;
     struct nc_noun *nouns; /* by mention */
@@ -36,6 +37,7 @@ void nc_context_free(struct nc_context *context)
     nc_cues_clear(&context->cues);
     g_free(context->senses);
     g_free(context->marks);
+    g_free(context->sieves);
     g_free(context->holders);
     g_free(context->doubts);
     g_free(context->nouns);
@@ -49,10 +51,12 @@ static void make_room(struct nc_context *context, size_t tokens, size_t mentions
         context->sense_room = tokens * 2;
         g_free(context->senses);
         g_free(context->marks);
+        g_free(context->sieves);
         g_free(context->holders);
         g_free(context->doubts);
         context->senses = g_new(struct nc_sense, context->sense_room);
         context->marks = g_new0(uint8_t, context->sense_room + NC_MARKS_ROOM);
+        context->sieves = g_new(struct nc_sieve, nc_sieves_of(context->sense_room));
         context->holders = g_new(uint32_t, context->sense_room);
         context->doubts = g_new(uint32_t, context->sense_room);
     }
@@ -141,6 +145,7 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
         .cues = &context->cues,
         .senses = context->senses,
         .marks = context->marks,
+        .sieves = context->sieves,
         .holders = context->holders,
         .doubts = context->doubts,
         .nouns = context->nouns,

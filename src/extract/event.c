@@ -236,7 +236,7 @@ static bool read_far(const struct nc_scene *scene, uint32_t m, uint32_t open, st
 {
     const uint32_t least = left_end(scene, m);
     for (uint32_t end = open, at; end > least; end = at) {
-        at = nc_marks_last(scene->marks, least, end, NC_MARK_VERBAL | NC_MARK_CLAUSE);
+        at = nc_scene_last(scene, least, end, NC_MARK_VERBAL | NC_MARK_CLAUSE);
         if (at == end || clause_begins(scene, at))
             return false;
         if ((scene->marks[at] & NC_MARK_VERBAL) != 0) {

@@ -1,9 +1,9 @@
-/* marks.h - what readers look for in a sentence, as bits of each token, so that the next or the
- * last token of a kind is found eight at a time; for src/extract alone.  Floor 3. */
+/* marks.h - what readers look for in a sentence, as bits of each token, and sieves in which the
+ * next or the last token of a kind is one step away; for src/extract alone.  Floor 3. */
 #ifndef NC_EXTRACT_MARKS_H
 #define NC_EXTRACT_MARKS_H
 
-#include "model/eight.h"
+#include "model/sixteen.h"
 
 enum {
     NC_MARK_NAME = 1,    /* a name */
@@ -20,36 +20,93 @@ enum {
 /* Those that a word has for itself, whatever its tag is. */
 enum { NC_MARKS_OWN = NC_MARK_WHERE | NC_MARK_SAYING | NC_MARK_TIME | NC_MARK_CLAUSE };
 
-enum { NC_MARKS_ROOM = 8 }; /* bytes that can be read behind the last mark */
+enum {
+    NC_MARKS_ROOM = NC_SIXTEEN, /* bytes that can be read behind the last mark */
+    NC_MARKS = 8,               /* kinds of marks */
+    NC_SIEVE_TOKENS = 64
+};
 
-/* The first token in [from, end) that has one of the marks; `end` without one. */
-static inline uint32_t nc_marks_next(const uint8_t *marks, uint32_t from, uint32_t end,
-                                     uint8_t wanted)
+/* The tokens of a sentence by their marks, 64 to a sieve: bit i of of[k] is set when token i has
+ * mark 1 << k. */
+struct nc_sieve {
+    uint64_t of[NC_MARKS];
+};
+
+/* The sieves that `count` tokens take. */
+static inline size_t nc_sieves_of(size_t count)
 {
-    for (; from < end; from += 8) {
-        const uint64_t met = nc_eight_at((const char *)marks + from) & NC_EIGHT_ONES * wanted;
-        if (met != 0) {
-            const uint32_t at = from + (uint32_t)__builtin_ctzll(met) / 8;
-            return at < end ? at : end;
-        }
+    return count / NC_SIEVE_TOKENS + 1;
+}
+
+/* Sieves the marks of `count` tokens. */
+static inline void nc_sieves_fill(struct nc_sieve *sieves, const uint8_t *marks, uint32_t count)
+{
+    memset(sieves, 0, nc_sieves_of(count) * sizeof *sieves);
+    for (uint32_t at = 0; at < count; at += NC_SIXTEEN) {
+        uint64_t *of = sieves[at / NC_SIEVE_TOKENS].of;
+        const unsigned shift = at % NC_SIEVE_TOKENS;
+        const size_t left = count - at;
+        struct nc_sixteen s = nc_sixteen_at((const char *)marks + at);
+        s = nc_sixteen_cut(s, left < NC_SIXTEEN ? left : NC_SIXTEEN);
+#pragma GCC unroll 8
+        for (unsigned k = NC_MARKS; k-- > 0; s = nc_sixteen_doubled(s))
+            of[k] |= (uint64_t)nc_sixteen_high(s) << shift;
+    }
+}
+
+/* The bits of the tokens that have one of the marks, which are known where this is compiled. */
+static inline uint64_t nc_sieve_any(const struct nc_sieve *sieve, uint8_t marks)
+{
+    uint64_t any = 0;
+    any |= marks & NC_MARK_NAME ? sieve->of[0] : 0;
+    any |= marks & NC_MARK_WHERE ? sieve->of[1] : 0;
+    any |= marks & NC_MARK_SAYING ? sieve->of[2] : 0;
+    any |= marks & NC_MARK_TIME ? sieve->of[3] : 0;
+    any |= marks & NC_MARK_VERBAL ? sieve->of[4] : 0;
+    any |= marks & NC_MARK_CLAUSE ? sieve->of[5] : 0;
+    any |= marks & NC_MARK_TELLING ? sieve->of[6] : 0;
+    any |= marks & NC_MARK_MENTION ? sieve->of[7] : 0;
+    return any;
+}
+
+/* The first token in [from, end) that has one of the marks; `end` without one.  `from` may be the
+ * number of all tokens. */
+static inline uint32_t nc_sieve_next(const struct nc_sieve *sieves, uint32_t from, uint32_t end,
+                                     uint8_t marks)
+{
+    uint32_t base = from & ~UINT32_C(63);
+    uint64_t met = nc_sieve_any(&sieves[base / 64], marks) & ~UINT64_C(0) << from % 64;
+    while (met == 0) {
+        base += NC_SIEVE_TOKENS;
+        if (base >= end)
+            return end;
+        met = nc_sieve_any(&sieves[base / 64], marks);
+    }
+    const uint32_t at = base + (uint32_t)__builtin_ctzll(met);
+    return at < end ? at : end;
+}
+
+/* The last token in [first, end) that has one of the marks; `end` without one. */
+static inline uint32_t nc_sieve_last(const struct nc_sieve *sieves, uint32_t first, uint32_t end,
+                                     uint8_t marks)
+{
+    for (uint32_t to = end; to > first; to = (to - 1) & ~UINT32_C(63)) {
+        const uint32_t base = (to - 1) & ~UINT32_C(63);
+        const uint64_t before = ~UINT64_C(0) >> (63 - (to - 1) % 64);
+        const uint64_t met = nc_sieve_any(&sieves[base / 64], marks) & before;
+        const uint32_t at = base + 63 - (uint32_t)__builtin_clzll(met | 1);
+        if (met != 0)
+            return at >= first ? at : end;
     }
     return end;
 }
 
-/* The last token in [first, end) that has one of the marks; `end` without one. */
-static inline uint32_t nc_marks_last(const uint8_t *marks, uint32_t first, uint32_t end,
-                                     uint8_t wanted)
+/* Gives the tokens in [from, end) the mark. */
+static inline void nc_sieve_add(struct nc_sieve *sieves, uint32_t from, uint32_t end, uint8_t mark)
 {
-    for (uint32_t at = end; at > first; at -= 8) {
-        const uint32_t from = at - first < 8 ? first : at - 8;
-        const uint64_t all = ~UINT64_C(0) >> 8 * (8 - (at - from));
-        const uint64_t met = nc_eight_at((const char *)marks + from) & NC_EIGHT_ONES * wanted & all;
-        if (met != 0)
-            return from + 7 - (uint32_t)__builtin_clzll(met) / 8;
-        if (from == first)
-            break;
-    }
-    return end;
+    const unsigned kind = (unsigned)__builtin_ctz(mark);
+    for (uint32_t i = from; i < end; i++)
+        sieves[i / 64].of[kind] |= UINT64_C(1) << i % 64;
 }
 
 #endif

@@ -305,9 +305,9 @@ static void stretch(const struct nc_scene *scene, struct span *span)
 /* Is it the day of saying, not of what is said: "police said on Monday that ..."? */
 static bool dates_the_saying(const struct nc_scene *scene, const struct span *span)
 {
-    if ((scene->marks[span->at] & NC_MARK_TELLING) != 0)
+    if (nc_scene_marked(scene, span->at, NC_MARK_TELLING))
         return true;
-    if (nc_marks_next(scene->marks, scene->first, span->at, NC_MARK_VERBAL) < span->at)
+    if (nc_scene_next(scene, scene->first, span->at, NC_MARK_VERBAL) < span->at)
         return false;
     for (uint32_t i = scene->first; i < span->at; i++)
         if (nc_tag_at(scene, i) == NC_TAG_NUMBER)
@@ -399,14 +399,14 @@ static inline bool may_begin(const struct nc_scene *scene, uint32_t i)
 void nc_periods_read(struct nc_scene *scene)
 {
     uint32_t best[NC_PERIOD_FIGURES];
-    uint32_t i = nc_scene_next(scene, scene->first, NC_MARK_TIME);
+    uint32_t i = nc_scene_next(scene, scene->first, scene->end, NC_MARK_TIME);
     if (i == scene->end)
         return;
     uint32_t count =
         scene->to - scene->from < NC_PERIOD_FIGURES ? scene->to - scene->from : NC_PERIOD_FIGURES;
     for (uint32_t k = 0; k < count; k++)
         best[k] = NC_NONE;
-    for (; i < scene->end; i = nc_scene_next(scene, i + 1, NC_MARK_TIME)) {
+    for (; i < scene->end; i = nc_scene_next(scene, i + 1, scene->end, NC_MARK_TIME)) {
         struct span span = { 0 };
         if (!may_begin(scene, i) || !read_time(scene, i, &span))
             continue;

@@ -112,13 +112,14 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
                         struct places *places)
 {
     const uint8_t begins = NC_MARK_NAME | NC_MARK_WHERE;
-    const uint32_t last = nc_marks_last(scene->marks, from, to, NC_MARK_NAME);
+    const uint32_t last = nc_scene_last(scene, from, to, NC_MARK_NAME);
     if (last == to) /* most words that a place may follow have none behind them */
         return;
-    uint32_t i = nc_marks_next(scene->marks, from, to, begins);
-    for (; i <= last; i = nc_marks_next(scene->marks, i + 1, to, begins)) {
+    uint32_t i = nc_scene_next(scene, from, to, begins);
+    for (; i <= last; i = nc_scene_next(scene, i + 1, to, begins)) {
         const enum nc_tag tag = (enum nc_tag)scene->senses[i].tag;
-        if ((tag != NC_TAG_NAME && tag != NC_TAG_PREP) || (scene->marks[i] & NC_MARK_TELLING) != 0)
+        if ((tag != NC_TAG_NAME && tag != NC_TAG_PREP) ||
+            nc_scene_marked(scene, i, NC_MARK_TELLING))
             continue;
         const uint32_t first = tag == NC_TAG_PREP ? after_preposition(scene, i + 1) : i;
         if (first >= to) /* NC_NONE too */
@@ -208,9 +209,9 @@ static bool is_item(const struct nc_scene *scene, const struct places *places, u
 /* The first semicolon in [from, to), or `to`. */
 static uint32_t semicolon(const struct nc_scene *scene, uint32_t from, uint32_t to)
 {
-    uint32_t i = nc_marks_next(scene->marks, from, to, NC_MARK_CLAUSE);
+    uint32_t i = nc_scene_next(scene, from, to, NC_MARK_CLAUSE);
     while (i < to && nc_scene_token(scene, i)->sign != ';')
-        i = nc_marks_next(scene->marks, i + 1, to, NC_MARK_CLAUSE);
+        i = nc_scene_next(scene, i + 1, to, NC_MARK_CLAUSE);
     return i;
 }
 
@@ -310,7 +311,7 @@ static nc_str shared_place(struct nc_scene *scene, uint32_t m)
 void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
     const bool alone = scene->from + 1 == scene->to; /* then all has been looked at here */
-    if (nc_scene_next(scene, scene->first, NC_MARK_NAME) == scene->end)
+    if (nc_scene_next(scene, scene->first, scene->end, NC_MARK_NAME) == scene->end)
         return;
     struct places places = { .count = 0 };
     places_behind(scene, m, &places);

@@ -332,21 +332,26 @@ static bool ends_telling(const struct nc_scene *scene, uint32_t i)
            nc_kind_quantity(scene->figures[nc_mention_at(scene, i)].kind);
 }
 
+static void mark_all_telling(struct nc_scene *scene, uint32_t from, uint32_t end)
+{
+    nc_sieve_add(scene->sieves, from - scene->first, end - scene->first, NC_MARK_TELLING);
+}
+
 /* Marks where and to whom something is told; days and places there are those of the telling. */
 static void mark_telling(struct nc_scene *scene)
 {
     if ((scene->classes & NC_W_SAY) == 0)
         return;
-    for (uint32_t i = nc_scene_next(scene, scene->first, NC_MARK_SAYING); i < scene->end;
-         i = nc_scene_next(scene, i, NC_MARK_SAYING)) {
+    for (uint32_t i = nc_scene_next(scene, scene->first, scene->end, NC_MARK_SAYING);
+         i < scene->end; i = nc_scene_next(scene, i, scene->end, NC_MARK_SAYING)) {
         const enum nc_tag then = nc_tag_at(scene, i + 1);
         const bool told = nc_scene_says(scene, i) && (scene->senses[i].cue != NC_CUE_SAY ||
                                                       then == NC_TAG_PREP || then == NC_TAG_DATE);
         uint32_t end = i + 1;
         while (told && end < scene->end && !nc_scene_says(scene, end) && !ends_telling(scene, end))
             end++;
-        for (; told && i < end; i++)
-            scene->marks[i] |= NC_MARK_TELLING;
+        if (told)
+            mark_all_telling(scene, i, end);
         i = end;
     }
 }
@@ -370,15 +375,14 @@ static void mark_dateline(struct nc_scene *scene)
     const uint32_t end = MIN(scene->end, scene->first + NC_DATELINE);
     uint32_t dash = scene->first;
     do
-        dash = nc_marks_next(scene->marks, dash + 1, end, NC_MARK_CLAUSE);
+        dash = nc_scene_next(scene, dash + 1, end, NC_MARK_CLAUSE);
     while (dash < end && !is_dash_apart(scene, dash));
     if (dash >= end)
         return;
     for (uint32_t i = scene->first + 1; i < dash; i++)
         if ((NC_TAG_BIT(scene->senses[i].tag) & verbs) != 0)
             return;
-    for (uint32_t i = scene->first; i < dash; i++)
-        scene->marks[i] |= NC_MARK_TELLING;
+    mark_all_telling(scene, scene->first, dash);
 }
 
 /* Tags every token as its word or sign is tagged for itself, and notes in scene->doubts those that
@@ -452,6 +456,7 @@ void nc_scene_tag(struct nc_scene *scene)
     mark_mentions(scene);
     tag_doubts(scene, census.doubts);
     mark_citing(scene);
+    nc_sieves_fill(scene->sieves, scene->marks + scene->first, scene->size);
     mark_telling(scene);
     mark_dateline(scene);
 }

@@ -50,7 +50,8 @@ struct nc_scene {
     const struct nc_cues *cues;
     struct nc_sense *senses; /* by token of the article, filled for this sentence */
     uint8_t *marks;          /* the same, of extract/marks.h; NC_MARKS_ROOM more than tokens */
-    uint32_t *holders;       /* the same: the mention of a token with NC_MARK_MENTION */
+    struct nc_sieve *sieves; /* the marks of this sentence, by its own tokens */
+    uint32_t *holders;       /* by token of the article: its mention, with NC_MARK_MENTION */
     uint32_t *doubts;        /* room for its tokens, for the tagger alone */
     struct nc_noun *nouns;   /* by mention of the article, filled up to this sentence */
     struct nc_deed *deeds;   /* the same */
@@ -123,10 +124,26 @@ static inline bool nc_scene_is(const struct nc_scene *scene, uint32_t i, uint32_
     return nc_scene_has(scene, i) && nc_token_is(nc_scene_token(scene, i), classes);
 }
 
-/* The first token in [from, end) that has one of the marks; `end` without one. */
-static inline uint32_t nc_scene_next(const struct nc_scene *scene, uint32_t from, uint8_t marks)
+/* The first token in [from, to) that has one of the marks; `to` without one. */
+static inline uint32_t nc_scene_next(const struct nc_scene *scene, uint32_t from, uint32_t to,
+                                     uint8_t marks)
 {
-    return nc_marks_next(scene->marks, from, scene->end, marks);
+    const uint32_t first = scene->first;
+    return first + nc_sieve_next(scene->sieves, from - first, to - first, marks);
+}
+
+/* Has token i of the sentence the mark? */
+static inline bool nc_scene_marked(const struct nc_scene *scene, uint32_t i, uint8_t mark)
+{
+    return nc_scene_next(scene, i, i + 1, mark) == i;
+}
+
+/* The last token in [from, to) that has one of the marks; `to` without one. */
+static inline uint32_t nc_scene_last(const struct nc_scene *scene, uint32_t from, uint32_t to,
+                                     uint8_t marks)
+{
+    const uint32_t first = scene->first;
+    return first + nc_sieve_last(scene->sieves, from - first, to - first, marks);
 }
 
 /* The first token of mention m, with the words before it that bound it. */

@@ -428,8 +428,9 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
                              struct saying *sayings)
 {
     uint32_t count = 0;
-    for (uint32_t i = nc_scene_next(scene, scene->first, NC_MARK_SAYING);
-         i < scene->end && count < NC_SAYINGS; i = nc_scene_next(scene, i + 1, NC_MARK_SAYING)) {
+    for (uint32_t i = nc_scene_next(scene, scene->first, scene->end, NC_MARK_SAYING);
+         i < scene->end && count < NC_SAYINGS;
+         i = nc_scene_next(scene, i + 1, scene->end, NC_MARK_SAYING)) {
         struct who who = { 0 };
         nc_str name = 0;
         uint32_t size = 0, at = i;

@@ -57,6 +57,12 @@ static inline unsigned nc_sixteen_high(struct nc_sixteen s)
     return (unsigned)_mm_movemask_epi8(s.bytes);
 }
 
+/* Each byte doubled: the bit below its highest becomes that. */
+static inline struct nc_sixteen nc_sixteen_doubled(struct nc_sixteen s)
+{
+    return (struct nc_sixteen){ _mm_add_epi8(s.bytes, s.bytes) };
+}
+
 /* Marks for the letters of ASCII. */
 static inline unsigned nc_sixteen_letters(struct nc_sixteen s)
 {
@@ -154,6 +160,11 @@ static inline unsigned nc_sixteen_below(struct nc_sixteen s, unsigned limit)
 static inline unsigned nc_sixteen_high(struct nc_sixteen s)
 {
     return nc_sixteen_marks(s.low & NC_EIGHT_HIGHS, s.high & NC_EIGHT_HIGHS);
+}
+
+static inline struct nc_sixteen nc_sixteen_doubled(struct nc_sixteen s)
+{
+    return nc_sixteen_of(s.low << 1 & ~NC_EIGHT_ONES, s.high << 1 & ~NC_EIGHT_ONES);
 }
 
 static inline unsigned nc_sixteen_letters(struct nc_sixteen s)

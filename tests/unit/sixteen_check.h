@@ -53,6 +53,11 @@ static bool is_small(unsigned char c)
     return (c & 0x20) != 0;
 }
 
+static bool has_second(unsigned char c)
+{
+    return (c & 0x40) != 0;
+}
+
 static bool is_comma(unsigned char c)
 {
     return c == ',';
@@ -79,6 +84,7 @@ static void check_all_marks(void)
         CU_ASSERT_EQUAL(nc_sixteen_high(x), check_marks(text + i, is_high));
         CU_ASSERT_EQUAL(nc_sixteen_letters(x), check_marks(text + i, is_letter));
         CU_ASSERT_EQUAL(nc_sixteen_small(x), check_marks(text + i, is_small));
+        CU_ASSERT_EQUAL(nc_sixteen_high(nc_sixteen_doubled(x)), check_marks(text + i, has_second));
         CU_ASSERT_EQUAL(nc_sixteen_equal(x, ','), check_marks(text + i, is_comma));
         CU_ASSERT_EQUAL(nc_sixteen_below(x, 0x20), check_marks(text + i, is_control));
         CU_ASSERT_EQUAL(nc_sixteen_below(x, 0x80), check_marks(text + i, is_ascii));
