@@ -68,13 +68,14 @@ uint64_t nc_ident_article(const char *rel)
 uint64_t nc_ident_sentence(struct nc_idents *seen, uint64_t article, const struct nc_tokens *tokens,
                            const struct nc_sentence *sentence)
 {
-    const size_t within = MAX(tokens->len, sizeof(uint64_t)) - sizeof(uint64_t);
     const struct nc_token *token = &tokens->items[sentence->first], *end = token + sentence->count;
+    const bool within = end[-1].at + end[-1].len + sizeof(uint64_t) <= tokens->len;
+    const char *text = tokens->text;
     uint64_t hash = NC_HASH_START;
-    for (; token < end && token->at + token->len <= within; token++)
-        hash = nc_hash_within(hash, tokens->text + token->at, token->len);
-    for (; token < end; token++) /* the last words of a text */
-        hash = nc_hash_word(hash, tokens->text + token->at, token->len);
+    for (; within && token < end; token++)
+        hash = nc_hash_within(hash, text + token->at, token->len);
+    for (; token < end; token++) /* the last sentence of a text */
+        hash = nc_hash_word(hash, text + token->at, token->len);
     return nc_hash_number(hash ^ article, note(seen, hash));
 }
 

@@ -188,35 +188,12 @@ static bool in_address(struct nc_scan *s, uint32_t at)
     return s->address;
 }
 
-/* Which of some tokens a number may begin with. */
-struct candidates {
-    uint32_t first, end;
-    uint64_t marks; /* a bit for each of them */
-};
-
-/* Those from `at` on, at least one and as many as there are bits. */
-static struct candidates candidates_at(const struct nc_view *v, uint32_t at)
+/* The first token from `at` on that a number may begin with; `end` when there is none. */
+static uint32_t next_candidate(const struct nc_token *items, uint32_t at, uint32_t end)
 {
-    enum { MOST = 64 };
-    struct candidates c = { .first = at, .end = MIN(at + MOST, v->end) };
-    for (uint32_t i = c.end; i-- > at;)
-        c.marks = c.marks << 1 | nc_token_is(nc_view_token(v, i), CANDIDATES);
-    return c;
-}
-
-/* The first token from `at` on that a number may begin with; the sentence's end when there is none.
- * Few are: they are found by their bits. */
-static uint32_t next_candidate(const struct nc_view *v, struct candidates *c, uint32_t at)
-{
-    while (at < v->end) {
-        if (at >= c->end)
-            *c = candidates_at(v, at);
-        const uint64_t left = c->marks >> (at - c->first);
-        if (left != 0)
-            return at + (uint32_t)__builtin_ctzll(left);
-        at = c->end;
-    }
-    return v->end;
+    while (at < end && !nc_token_is(&items[at], CANDIDATES))
+        at++;
+    return at;
 }
 
 static void scan_sentence(struct nc_scan *s)
@@ -226,8 +203,7 @@ static void scan_sentence(struct nc_scan *s)
     const struct nc_token *items = s->tokens->items;
     const uint32_t end = s->scope.end;
     uint32_t floor = s->scope.first, i = floor;
-    struct candidates waiting = { .end = floor };
-    while ((i = next_candidate(&s->scope, &waiting, i)) < end) {
+    while ((i = next_candidate(items, i, end)) < end) {
         uint32_t next = in_address(s, i) ? s->run_end : read_candidate(s, i, floor);
         if (next > i + 1 || items[i].kind == NC_TOKEN_DIGITS)
             floor = next;
