@@ -26,14 +26,17 @@ static unsigned capital_tag(const struct nc_word *word)
     enum nc_tag closed = nc_tag_closed(word->classes);
     if (closed == NC_TAG_MARK)
         return NC_TAG_NAME;
-    return word->len > SHORT ? closed : closed | NC_TAG_DOUBT;
+    return word->len > SHORT ? closed : NC_TAG_DOUBT;
 }
 
 /* The tag of a word without one: what can be a verb and what no class tells is in doubt. */
-static unsigned small_tag(const struct nc_word *word)
+static unsigned small_tag(uint16_t row)
 {
+    const struct nc_word *word = nc_lexicon_word(row);
     enum nc_tag tag = nc_tag_plain(word->classes);
-    return tag == NC_TAG_VERB || tag == NC_TAG_MARK ? tag | NC_TAG_DOUBT : tag;
+    if (tag == NC_TAG_MARK)
+        return NC_TAG_ENDING;
+    return tag == NC_TAG_VERB ? nc_tag_verb(word->classes, word->lemma == row) : tag;
 }
 
 /* The tag of a sign: a quotation mark may stand before a capital that is no name's. */
@@ -41,7 +44,7 @@ static unsigned sign_tag(uint16_t sign)
 {
     enum nc_tag tag = nc_tag_sign(sign, false);
     bool doubt = tag == NC_TAG_QUOTE || tag == NC_TAG_HYPHEN || sign + 1 == NC_CUE_SIGNS;
-    return doubt ? tag | NC_TAG_DOUBT : tag;
+    return doubt ? NC_TAG_DOUBT : tag;
 }
 
 static uint8_t marks_of(enum nc_cue cue, uint32_t classes)
@@ -130,12 +133,15 @@ static uint8_t marks_of_tag(unsigned tag)
 
 static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned small, unsigned capital)
 {
-    const uint8_t own = marks_of(cue, classes);
-    return (struct nc_usual){
-        .senses = { { (uint8_t)small, (uint8_t)cue }, { (uint8_t)capital, (uint8_t)cue } },
-        .marks = { own | marks_of_tag(small), own | marks_of_tag(capital) },
-        .hints = hints_of_cue[cue],
+    const uint8_t own = marks_of(cue, classes), of_cue = (uint8_t)cue;
+    const unsigned hints = hints_of_cue[cue] | (classes & NC_W_MEASURED ? NC_HINT_MEASURE : 0);
+    struct nc_usual usual = {
+        .of = { { .sense = { (uint8_t)small, of_cue }, .hints = (uint8_t)hints },
+                { .sense = { (uint8_t)capital, of_cue }, .hints = (uint8_t)(hints >> 8) } },
     };
+    for (int k = 0; k < 2; k++)
+        usual.of[k].marks = own | marks_of_tag(usual.of[k].sense.tag);
+    return usual;
 }
 
 /* The cue of each family, by one of its words. */
@@ -160,17 +166,12 @@ void nc_cues_init(struct nc_cues *cues)
     for (uint16_t row = 0; row < words; row++) {
         const struct nc_word *word = nc_lexicon_word(row);
         const uint8_t cue = word->family < FAMILIES ? of_family[word->family] : NC_CUE_NONE;
-        struct nc_usual *own = &usual[NC_CUE_SIGNS + row];
-        *own = usual_of(cue, word->classes, small_tag(word), capital_tag(word));
-        if (word->classes & NC_W_MEASURED)
-            own->hints |= NC_HINT_MEASURE;
-        if (word->lemma == row)
-            own->hints |= NC_HINT_BASE;
+        usual[NC_CUE_SIGNS + row] = usual_of(cue, word->classes, small_tag(row), capital_tag(word));
     }
     for (unsigned sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
         const unsigned tag = sign_tag((uint16_t)sign);
-        usual[sign] = usual_of(nc_cues_word(cues, row)->senses[0].cue,
+        usual[sign] = usual_of(nc_cues_word(cues, row)->of[0].sense.cue,
                                nc_lexicon_word(row)->classes, tag, tag);
     }
 }

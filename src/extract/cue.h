@@ -42,10 +42,7 @@ enum nc_cue {
         NC_CUE_COUNT
 };
 
-enum {
-    NC_CUE_SIGNS = 128,
-    NC_TAG_DOUBT = 128 /* beside a tag: letters, neighbours or the sentence have a say too */
-};
+enum { NC_CUE_SIGNS = 128 };
 
 /* Groups of cues, of which a sentence must have one for the readers of a matter to find anything.
  */
@@ -59,8 +56,7 @@ enum nc_hint {
     NC_HINT_HOME = 1 << 6,    /* where people live: "home", "city", "inhabitants" */
     NC_HINT_SUM = 1 << 7,     /* "others", "each", "in all", "aftershock" */
     NC_HINT_WRONG = 1 << 8,   /* "and not 62", "was inaccurate", "revising" */
-    NC_HINT_SO_FAR = 1 << 9,
-    NC_HINT_BASE = 1 << 10 /* of a single word: its base form */
+    NC_HINT_SO_FAR = 1 << 9
 };
 
 /* What a token is: enum nc_tag, enum nc_cue. */
@@ -68,12 +64,17 @@ struct nc_sense {
     uint8_t tag, cue;
 };
 
-/* What the tagger asks of each word and sign, without a capital and with one inside a sentence: few
- * bytes, so that they stay near. */
+/* What a word or sign is for itself: no tag yet where it is in doubt. */
+struct nc_usual_part {
+    struct nc_sense sense;
+    uint8_t marks; /* of extract/marks.h; those of the tag where there is no doubt */
+    uint8_t hints; /* half of them, see nc_usual_hints */
+};
+
+/* What the tagger asks of each word and sign: few bytes, so that they stay near and are added up at
+ * once. */
 struct nc_usual {
-    struct nc_sense senses[2]; /* with NC_TAG_DOUBT */
-    uint8_t marks[2];          /* of extract/marks.h; those of the tag where there is no doubt */
-    uint16_t hints;
+    struct nc_usual_part of[2]; /* without a capital, and with one inside a sentence */
 };
 
 /* The same by ASCII signs, the last row for all signs beyond, which have no cue; after them by the
@@ -81,6 +82,12 @@ struct nc_usual {
 struct nc_cues {
     struct nc_usual *usual;
 };
+
+/* The hints of a word, or of all whose bits were put together. */
+static inline uint16_t nc_usual_hints(const struct nc_usual *usual)
+{
+    return (uint16_t)(usual->of[0].hints | usual->of[1].hints << 8);
+}
 
 /* The row of a word or, where sign is not 0, of that sign: without a branch, as both are mixed. */
 static inline uint32_t nc_cues_row(uint16_t word, uint16_t sign)

@@ -12,7 +12,8 @@ enum {
     NC_SIGN_EM_DASH = 0x2014
 };
 
-/* An ending that tells the tag of an unknown word: its letters, the last one highest. */
+/* An ending that tells the tag of an unknown word: its letters, the last one highest; no digits end
+ * so. */
 struct ending {
     uint32_t mask, letters;
     uint8_t least; /* letters of a word that can have it */
@@ -36,127 +37,28 @@ static const struct ending endings[32][2] = {
                    { NC_THREE('f', 'u', 'l'), 6, NC_ADDS(ADJ) } },
 };
 
-/* The tag that the ending of an unknown word suggests; without a branch for what it ends in. */
+/* The tag that the ending of an unknown word suggests, or that of digits and the like; without a
+ * branch for what it ends in. */
 static enum nc_tag tag_of_ending(const struct nc_scene *scene, uint32_t i)
 {
-    const size_t len = nc_scene_token(scene, i)->len;
+    static const uint8_t of_kind[] = {
+        [NC_TOKEN_WORD] = NC_TAG_NOUN,
+        [NC_TOKEN_DIGITS] = NC_TAG_NUMBER,
+        [NC_TOKEN_SIGN] = NC_TAG_MARK,
+        [NC_TOKEN_BREAK] = NC_TAG_STOP,
+    };
+    const struct nc_token *token = nc_scene_token(scene, i);
+    const size_t len = token->len;
+    const enum nc_tag plain = (enum nc_tag)of_kind[token->kind];
     uint32_t last;
-    if (len < sizeof last)
-        return NC_TAG_NOUN;
-    memcpy(&last, nc_scene_text(scene, i) + len - sizeof last, sizeof last);
+    if (token->at + len < sizeof last)
+        return plain;
+    memcpy(&last, scene->tokens->text + token->at + len - sizeof last, sizeof last);
     last = GUINT32_FROM_LE(last) | 0x20202020; /* small letters */
     const struct ending *e = endings[last >> 24 & 31];
     const unsigned one = ((last & e[0].mask) == e[0].letters) & (len >= e[0].least);
     const unsigned two = ((last & e[1].mask) == e[1].letters) & (len >= e[1].least);
-    return (enum nc_tag)(NC_TAG_NOUN + one * e[0].adds + two * e[1].adds);
-}
-
-/* Is the next word one that a verb may be followed by but a noun inside a phrase is not? */
-static bool object_follows(const struct nc_scene *scene, uint32_t i)
-{
-    if (i + 1 >= scene->end)
-        return false;
-    const struct nc_token *next = nc_scene_token(scene, i + 1);
-    return scene->senses[i + 1].tag == NC_TAG_NUMBER ||
-           scene->senses[i + 1].tag == NC_TAG_MODIFIER ||
-           nc_token_is(next, NC_W_DET | NC_W_PRON | NC_W_NUMERAL);
-}
-
-/* Is "to" the next word? */
-static bool to_follows(const struct nc_scene *scene, uint32_t i)
-{
-    return nc_cue_at(scene, i + 1) == NC_CUE_TO;
-}
-
-/* A word that can be verb or noun, by its neighbours: the tags before it are known already. */
-static enum nc_tag tag_of_double(const struct nc_scene *scene, uint32_t i)
-{
-    enum nc_tag before = nc_tag_at(scene, i - 1);
-    if (i == scene->first)
-        return object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
-    if (nc_cue_at(scene, i - 1) == NC_CUE_TO || before == NC_TAG_MODAL || before == NC_TAG_PRON)
-        return NC_TAG_VERB;
-    if (before == NC_TAG_NUMBER && nc_scene_is(scene, i, NC_W_PARTICIPLE) && i + 1 < scene->end &&
-        (nc_scene_is(scene, i + 1, NC_W_DET) ||
-         nc_scene_token(scene, i + 1)->flags & NC_TOKEN_UPPER ||
-         nc_cue_at(scene, i + 1) == NC_CUE_DIRECTION))
-        return NC_TAG_PART; /* "a quake of 5.9 hit southern Iran" */
-    if ((before == NC_TAG_NOUN || before == NC_TAG_NAME) && to_follows(scene, i))
-        return NC_TAG_VERB; /* "organisers plan to ..." */
-    bool open = before == NC_TAG_NOUN || before == NC_TAG_NAME ||
-                before == NC_TAG_COMMA; /* "the storm, which ..., cost $3 million" */
-    return open && object_follows(scene, i) ? NC_TAG_VERB : NC_TAG_NOUN;
-}
-
-/* "28 arrest warrants", "two large contracts": a verb in -s cannot follow a count above one unless
- * a plural stands between. */
-static bool is_counted_plural(const struct nc_scene *scene, uint32_t i)
-{
-    enum { FARTHEST = 4 }; /* words between the number and its noun */
-    const struct nc_token *token = nc_scene_token(scene, i);
-    if ((nc_scene_text(scene, i)[token->len - 1] | 0x20) != 's')
-        return false;
-    for (uint32_t at = i - 1; nc_scene_has(scene, at) && at + FARTHEST >= i - 1; at--) {
-        const struct nc_sense *sense = &scene->senses[at];
-        const uint32_t number = sense->tag == NC_TAG_NUMBER ? nc_mention_at(scene, at) : NC_NONE;
-        if (number != NC_NONE) {
-            const struct nc_figure *count = &scene->figures[number];
-            return count->kind == NC_KIND_NUMBER && count->unit == 0 &&
-                   !(count->value.mantissa == 1 && count->value.exponent == 0);
-        }
-        const struct nc_token *word = nc_scene_token(scene, at);
-        bool plural = (nc_scene_text(scene, at)[word->len - 1] | 0x20) == 's';
-        if ((sense->tag != NC_TAG_NOUN || plural) && sense->tag != NC_TAG_ADJ &&
-            sense->tag != NC_TAG_HYPHEN && sense->tag != NC_TAG_PART)
-            return false;
-    }
-    return false;
-}
-
-/* May the next word be a noun, as far as the lexicon tells? */
-static bool noun_follows(const struct nc_scene *scene, uint32_t i)
-{
-    const uint32_t closed =
-        NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_MODAL | NC_W_CONJ | NC_W_PRON | NC_W_ADV | NC_W_NEG;
-    return i + 1 < scene->end && nc_scene_token(scene, i + 1)->kind == NC_TOKEN_WORD &&
-           !nc_scene_is(scene, i + 1, closed);
-}
-
-/* "one count of theft": behind one a form without -s is no verb. */
-static bool is_counted_one(const struct nc_scene *scene, uint32_t i)
-{
-    const uint32_t number = nc_mention_at(scene, i - 1);
-    if (number == NC_NONE)
-        return false;
-    const struct nc_figure *count = &scene->figures[number];
-    return count->kind == NC_KIND_NUMBER && count->unit == 0 && count->value.mantissa == 1 &&
-           count->value.exponent == 0;
-}
-
-/* Forms of known verbs. */
-static enum nc_tag tag_of_verb(const struct nc_scene *scene, uint32_t i, uint32_t classes)
-{
-    enum nc_tag before = nc_tag_at(scene, i - 1);
-    bool inside = before == NC_TAG_DET || before == NC_TAG_ADJ;
-    if ((classes & (NC_W_GERUND | NC_W_PARTICIPLE)) && !(classes & NC_W_NOUN) && inside &&
-        noun_follows(scene, i))
-        return NC_TAG_ADJ;
-    bool nouns = inside || before == NC_TAG_NUMBER || /* no "blast killing nine people" */
-                 (before == NC_TAG_NOUN && !object_follows(scene, i));
-    if (classes & NC_W_GERUND)
-        return (classes & NC_W_NOUN) && nouns ? NC_TAG_NOUN : NC_TAG_GERUND;
-    const struct nc_usual *usual = nc_cues_word(scene->cues, nc_scene_token(scene, i)->word);
-    const bool base = (usual->hints & NC_HINT_BASE) != 0;
-    if ((classes & NC_W_PARTICIPLE) && !base)
-        return NC_TAG_PART; /* "transferred", though "transfer" is a noun too */
-    if (!base && is_counted_plural(scene, i))
-        return NC_TAG_NOUN;
-    if (classes & NC_W_NOUN)
-        return tag_of_double(scene, i);
-    if (classes & NC_W_PARTICIPLE)
-        return NC_TAG_PART;
-    const bool one = base && before == NC_TAG_NUMBER && is_counted_one(scene, i);
-    return inside || one ? NC_TAG_NOUN : NC_TAG_VERB;
+    return (enum nc_tag)(plain + one * e[0].adds + two * e[1].adds);
 }
 
 /* Is token i a quotation mark or a bullet?  The capital behind it tells no name. */
@@ -194,8 +96,9 @@ static bool is_no_month(const struct nc_scene *scene, uint32_t i, uint32_t class
     return !dated;
 }
 
-/* The same for a word with a capital, which may be a name. */
-static enum nc_tag tag_of_capital(const struct nc_scene *scene, uint32_t i)
+/* The tag of a word with a capital, which may be a name; that without one where it tells nothing.
+ */
+static unsigned tag_of_capital(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
     uint32_t classes = token->classes & ~(uint32_t)(NC_W_STOP | NC_W_LINK);
@@ -206,47 +109,63 @@ static enum nc_tag tag_of_capital(const struct nc_scene *scene, uint32_t i)
         return closed;
     if (is_name(scene, i, token, classes))
         return NC_TAG_NAME;
-    return closed != NC_TAG_MARK ? closed : nc_tag_open(classes);
+    return closed != NC_TAG_MARK ? closed : nc_cues_word(scene->cues, token->word)->of[0].sense.tag;
 }
 
-/* The tag of a token whose usual one is in doubt. */
+/* The tag of a token that is looked at again. */
 static enum nc_tag tag_of(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
     if (token->kind == NC_TOKEN_SIGN)
         return nc_tag_sign(token->sign, (token->flags & NC_TOKEN_SPACE) != 0);
-    if (token->kind != NC_TOKEN_WORD)
-        return token->kind == NC_TOKEN_DIGITS ? NC_TAG_NUMBER : NC_TAG_STOP;
-    enum nc_tag tag = token->flags & NC_TOKEN_UPPER ? tag_of_capital(scene, i)
-                                                    : scene->senses[i].tag % NC_TAG_DOUBT;
-    if (tag == NC_TAG_VERB)
-        return tag_of_verb(scene, i, token->classes);
-    return tag == NC_TAG_MARK ? tag_of_ending(scene, i) : tag;
+    const unsigned tag =
+        token->flags & NC_TOKEN_UPPER ? tag_of_capital(scene, i) : scene->senses[i].tag;
+    if ((tag & NC_TAG_DOUBT) != 0)
+        return nc_verb_tag(scene, i, (enum nc_verb)(tag % NC_TAG_DOUBT));
+    return (tag & NC_TAG_ENDING) != 0 ? tag_of_ending(scene, i) : (enum nc_tag)tag;
 }
 
 /* What is counted of a sentence's tokens while they are tagged. */
 struct census {
+    uint32_t endings;  /* those whose letters tell their tag */
     uint32_t doubts;   /* those to be looked at again */
     uint32_t capitals; /* those that begin with one */
-    uint32_t small;    /* words of weight that do not */
 };
 
-/* Are there capitals only, or a capital on every word of weight?  Most sentences have too many
- * small words for either. */
+/* Is it a word that a headline begins with a capital? */
+static inline bool is_weighty(const struct nc_token *token)
+{
+    return (token->kind == NC_TOKEN_WORD) & (token->len >= NC_WEIGHT);
+}
+
+/* Are there words of weight without a capital for at least a quarter of the capitals?  Most
+ * sentences show them at once. */
+static bool has_small(const struct nc_scene *scene, uint32_t capitals)
+{
+    uint32_t small = 0;
+    for (uint32_t i = scene->first; i < scene->end && 4 * small < capitals; i++) {
+        const struct nc_token *token = nc_scene_token(scene, i);
+        small += is_weighty(token) & ((token->flags & NC_TOKEN_UPPER) == 0);
+    }
+    return 4 * small >= capitals;
+}
+
+/* Are there capitals only, or a capital on every word of weight? */
 static void see_capitals(struct nc_scene *scene, const struct census *census)
 {
-    const uint32_t small = census->small;
-    uint32_t caps = 0, upper = 0;
+    uint32_t caps = 0, upper = 0, small = 0;
     scene->shouting = scene->titled = false;
-    if (census->capitals < 3 || 4 * small >= census->capitals)
+    if (census->capitals < 3 || has_small(scene, census->capitals))
         return;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         const struct nc_token *token = nc_scene_token(scene, i);
-        if (token->kind != NC_TOKEN_WORD || token->len < NC_WEIGHT)
+        if (!is_weighty(token))
             continue;
         const bool all = (token->flags & NC_TOKEN_CAPS) != 0;
+        const bool one = (token->flags & NC_TOKEN_UPPER) != 0;
         caps += all;
-        upper += !all && (token->flags & NC_TOKEN_UPPER) != 0;
+        upper += one && !all;
+        small += !one;
     }
     scene->shouting = caps > 2 && caps > 4 * (small + upper);
     scene->titled = !scene->shouting && upper > 2 && upper > 4 * small;
@@ -256,7 +175,7 @@ static void see_capitals(struct nc_scene *scene, const struct census *census)
 static void set_tag(struct nc_scene *scene, uint32_t i, enum nc_tag tag)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    const uint8_t word = nc_cues_word(scene->cues, token->word)->marks[0] & NC_MARKS_OWN;
+    const uint8_t word = nc_cues_word(scene->cues, token->word)->of[0].marks & NC_MARKS_OWN;
     scene->senses[i].tag = (uint8_t)tag;
     scene->marks[i] = (token->sign != 0 ? 0 : word) | nc_tag_marks[tag];
 }
@@ -385,36 +304,49 @@ static void mark_dateline(struct nc_scene *scene)
     mark_all_telling(scene, scene->first, dash);
 }
 
-/* Tags every token as its word or sign is tagged for itself, and notes in scene->doubts those that
- * must be looked at again, as their neighbours, their letters or the whole sentence have a say.
- * Without a branch, as no machine foresees words. */
+/* Tags every token as its word or sign is tagged for itself.  In scene->doubts it notes those that
+ * must be looked at again: from the front what neighbours or the whole sentence have a say in, from
+ * the back what their letters tell.  Without a branch, as no machine foresees words. */
 static struct census tag_usual(struct nc_scene *scene)
 {
-    enum { AHEAD = 16 }; /* tokens: what is fetched for them is there when they are tagged */
     const struct nc_token *items = scene->tokens->items;
     const struct nc_usual *usuals = scene->cues->usual;
     struct nc_sense *senses = scene->senses;
     uint8_t *marks = scene->marks;
-    uint32_t *doubts = scene->doubts;
-    struct census census = { 0 };
-    uint32_t hints = 0;
-    const uint32_t last = (uint32_t)scene->tokens->count - 1;
+    uint32_t *doubts = scene->doubts, *behind = doubts + scene->size;
+    uint32_t capitals = 0;
+    uint64_t all = 0;
     for (uint32_t i = scene->first, end = scene->end; i < end; i++) {
         const struct nc_usual *usual = &usuals[nc_cues_row(items[i].word, items[i].sign)];
-        const struct nc_token *ahead = &items[MIN(i + AHEAD, last)];
-        __builtin_prefetch(&usuals[nc_cues_row(ahead->word, 0)]);
         const uint32_t upper = items[i].flags / NC_TOKEN_UPPER % 2;
-        const bool weighs = (items[i].kind == NC_TOKEN_WORD) & (items[i].len >= NC_WEIGHT);
-        senses[i] = usual->senses[upper];
-        marks[i] = usual->marks[upper];
-        hints |= usual->hints;
-        doubts[census.doubts] = i;
-        census.doubts += usual->senses[upper].tag / NC_TAG_DOUBT;
-        census.capitals += upper;
-        census.small += weighs & ~upper;
+        const struct nc_usual_part *part = &usual->of[upper];
+        uint64_t both;
+        memcpy(&both, usual, sizeof both);
+        all |= both;
+        senses[i] = part->sense;
+        marks[i] = part->marks;
+        *doubts = behind[-1] = i;
+        doubts += part->sense.tag / NC_TAG_DOUBT;
+        behind -= part->sense.tag / NC_TAG_ENDING % 2;
+        capitals += upper;
     }
-    scene->hints = (uint16_t)hints;
-    return census;
+    struct nc_usual sum;
+    memcpy(&sum, &all, sizeof sum);
+    scene->hints = nc_usual_hints(&sum);
+    return (struct census){ .endings = (uint32_t)(scene->doubts + scene->size - behind),
+                            .doubts = (uint32_t)(doubts - scene->doubts),
+                            .capitals = capitals };
+}
+
+/* Gives the tokens noted at the back of scene->doubts the tags of their letters. */
+static void tag_endings(struct nc_scene *scene, uint32_t count)
+{
+    for (uint32_t k = scene->size - count; k < scene->size; k++) {
+        const uint32_t i = scene->doubts[k];
+        const enum nc_tag tag = tag_of_ending(scene, i);
+        scene->senses[i].tag = (uint8_t)tag;
+        scene->marks[i] |= nc_tag_marks[tag]; /* it had its own alone */
+    }
 }
 
 /* Looks at token i again. */
@@ -453,6 +385,7 @@ void nc_scene_tag(struct nc_scene *scene)
     scene->place_known = false;
     const struct census census = tag_usual(scene);
     see_capitals(scene, &census);
+    tag_endings(scene, census.endings);
     mark_mentions(scene);
     tag_doubts(scene, census.doubts);
     mark_citing(scene);

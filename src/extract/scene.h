@@ -184,6 +184,10 @@ static inline bool nc_scene_counts_people(const struct nc_scene *scene, uint32_t
     return family->person && (family->nouns || !deed);
 }
 
+/* The tag of token i, a verb of that form; those before it have theirs already, and so have the
+ * mentions. */
+enum nc_tag nc_verb_tag(const struct nc_scene *scene, uint32_t i, enum nc_verb verb);
+
 /* Has the word the ending of an English possessive? */
 bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i);
 

@@ -30,7 +30,8 @@ enum nc_tag nc_tag_closed(uint32_t classes)
     return classes & NC_W_CONJ ? NC_TAG_CONJ : NC_TAG_PREP;
 }
 
-enum nc_tag nc_tag_open(uint32_t classes)
+/* The tag of words of the open classes. */
+static enum nc_tag tag_open(uint32_t classes)
 {
     if (classes & NC_W_VERB)
         return NC_TAG_VERB;
@@ -53,7 +54,21 @@ enum nc_tag nc_tag_plain(uint32_t classes)
     if ((classes & days) && !(classes & ~(days | NC_W_ABBREV | NC_W_STOP | NC_W_LINK)))
         return NC_TAG_DATE;
     enum nc_tag closed = nc_tag_closed(classes);
-    return closed != NC_TAG_MARK ? closed : nc_tag_open(classes);
+    return closed != NC_TAG_MARK ? closed : tag_open(classes);
+}
+
+unsigned nc_tag_verb(uint32_t classes, bool base)
+{
+    const bool noun = (classes & NC_W_NOUN) != 0, past = (classes & NC_W_PARTICIPLE) != 0;
+    if (classes & NC_W_GERUND)
+        return NC_TAG_DOUBT | (noun ? NC_VERB_GERUND_NOUN : NC_VERB_GERUND);
+    if (past && noun && !base)
+        return NC_TAG_PART; /* "transferred", though "transfer" is a noun too */
+    if (past)
+        return NC_TAG_DOUBT | (noun ? NC_VERB_BASE_PAST : NC_VERB_PAST);
+    if (base)
+        return NC_TAG_DOUBT | (noun ? NC_VERB_BASE_NOUN : NC_VERB_BASE);
+    return NC_TAG_DOUBT | (noun ? NC_VERB_FORM_NOUN : NC_VERB_FORM);
 }
 
 /* The tags of ASCII signs; a hyphen is looked at more closely. */

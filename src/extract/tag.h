@@ -32,15 +32,36 @@ enum nc_tag {
     NC_TAG_COUNT
 };
 
+/* In place of a tag, where a word or sign has none for itself. */
+enum {
+    NC_TAG_ENDING = 64, /* its last letters tell it */
+    NC_TAG_DOUBT = 128  /* neighbours or the whole sentence do; for a verb with enum nc_verb */
+};
+
+/* Forms of known verbs, as far as their neighbours have a say.  The first is no verb. */
+enum nc_verb {
+    NC_VERB_NONE,
+    NC_VERB_GERUND,      /* "killing" */
+    NC_VERB_GERUND_NOUN, /* "building": a noun too */
+    NC_VERB_PAST,        /* "killed" */
+    NC_VERB_BASE,        /* "arrive" */
+    NC_VERB_BASE_NOUN,   /* "attack" */
+    NC_VERB_BASE_PAST,   /* "hit": noun and past form too */
+    NC_VERB_FORM,        /* "arrives", "went" */
+    NC_VERB_FORM_NOUN,   /* "attacks" */
+    NC_VERB_COUNT
+};
+
 /* The tag of words of the closed classes; NC_TAG_MARK for all others. */
 enum nc_tag nc_tag_closed(uint32_t classes);
 
-/* The tag of words of the open classes: NC_TAG_VERB where its neighbours have a say, NC_TAG_MARK
- * where the classes tell nothing. */
-enum nc_tag nc_tag_open(uint32_t classes);
-
-/* The tag of a word without a capital that has these classes, by either list. */
+/* The tag of a word without a capital that has these classes: NC_TAG_VERB where its neighbours have
+ * a say, NC_TAG_MARK where the classes tell nothing. */
 enum nc_tag nc_tag_plain(uint32_t classes);
+
+/* What is usual of a verb that has these classes: NC_TAG_DOUBT with its form (enum nc_verb), or its
+ * tag, where neighbours have no say. */
+unsigned nc_tag_verb(uint32_t classes, bool base);
 
 /* The tag of a sign; `apart`: white space stands before it. */
 enum nc_tag nc_tag_sign(uint16_t sign, bool apart);
