@@ -20,7 +20,10 @@ enum nc_idiom {                         /* data/en/idioms.tsv */
                 NC_IDIOM_MODEL,    /* with a capital, makes a name of a number before: "737 Max" */
                 NC_IDIOM_AIRCRAFT, /* makes a name of an airliner's number: "737 jets" */
                 NC_IDIOM_STREET,   /* ends the name of a street: "10 Downing Street" */
-                NC_IDIOM_CLOCK     /* tells that "at 5" is a time: "meet", "opens" */
+                NC_IDIOM_CLOCK,    /* tells that "at 5" is a time: "meet", "leaves" */
+                NC_IDIOM_TRADES,   /* so too, but "closed at 5.10" may be a price */
+                NC_IDIOM_DAY_PART, /* an hour stands before it: "in the evening" */
+                NC_IDIOM_INNINGS   /* tells that 5-64 and "342 for 6" are cricket: "wickets" */
 };
 
 enum nc_citing {               /* data/en/citing.tsv */

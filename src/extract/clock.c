@@ -1,9 +1,9 @@
-/* clock.c - hours told without a colon: "met at 5", "half past six", "a quarter to nine". */
+/* clock.c - hours told without a colon: "met at 5", "left at 12.30", "half past six". */
 #include "extract/kind.h"
 
 #include "data/payload.h"
 
-enum { NOON = 12 };
+enum { NOON = 12, HOURS = 24, MINUTES = 60 };
 
 /* May "at 5" end here: nothing counted, a day or a part of one? */
 static bool closes_time(const struct nc_view *v, uint32_t at)
@@ -16,31 +16,85 @@ static bool closes_time(const struct nc_view *v, uint32_t at)
                           "every each local daily yesterday this next ");
 }
 
-/* Does a word that has an hour stand before `at`, or "in the evening" behind `end`? */
-static bool tells_hour(const struct nc_view *v, uint32_t at, uint32_t end)
+static enum nc_idiom idiom_at(const struct nc_view *v, uint32_t at)
+{
+    uint32_t count;
+    return nc_view_has(v, at) ? nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) : 0;
+}
+
+/* Does a word that has an hour stand before `at`?  What trades has a price too: then `trades` must
+ * allow it. */
+static bool tells_hour(const struct nc_view *v, uint32_t at, bool trades)
 {
     enum { REACH = 6 };
-    if (nc_view_word(v, end, "in") && nc_view_word(v, end + 1, "the") &&
-        nc_view_one_of(v, end + 2, " morning afternoon evening "))
-        return true;
     for (uint32_t i = at; i > v->first && i + REACH > at; i--) {
-        uint32_t count;
         if (nc_view_kind(v, i - 1, NC_TOKEN_SIGN) && !nc_view_dash(v, i - 1))
             return false;
-        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, i - 1, &count) == NC_IDIOM_CLOCK)
+        const enum nc_idiom idiom = idiom_at(v, i - 1);
+        if (idiom == NC_IDIOM_CLOCK || (trades && idiom == NC_IDIOM_TRADES))
             return true;
     }
     return false;
 }
 
+/* 12.30, 1353: hours and minutes with a point or nothing between. */
+static bool has_minutes(const struct nc_view *v, const struct nc_number *n)
+{
+    enum { HUNDRED = 100, DIGITS = 4 };
+    const bool point = n->precision == -2;
+    const int64_t both = n->value.mantissa;
+    return both >= HUNDRED && both < HUNDRED * HOURS && both % HUNDRED < MINUTES &&
+           n->flags == 0 && n->value.exponent == n->precision && n->end == n->first + 1 &&
+           (point || (n->precision == 0 && nc_view_token(v, n->first)->len == DIGITS));
+}
+
+/* Does nothing that moves by the hour stand in the next words: "At 12.30, the shares were"? */
+static bool opens_story(const struct nc_view *v, uint32_t end)
+{
+    enum { REACH = 6 };
+    const bool comma = nc_view_sign(v, end) == ',';
+    if (!comma && !nc_view_is(v, end, NC_W_DET | NC_W_PRON) && !nc_view_upper(v, end))
+        return false;
+    for (uint32_t i = end; i < end + REACH; i++)
+        if (nc_view_is(v, i, NC_W_MOVES))
+            return false;
+    return true;
+}
+
+/* A verb that can be no noun: "the blast at 1353 broke". */
+static bool is_deed(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_is(v, at, NC_W_VERB | NC_W_PARTICIPLE | NC_W_AUX) &&
+           !nc_view_is(v, at, NC_W_NOUN | NC_W_UNIT);
+}
+
+/* "around 7.15 in the evening", "At 12.30 the train left", "the blast at 1353", "it was 1.30 when":
+ * prices are told in such numbers too, so that the words around must speak of an hour. */
+static bool is_full_time(const struct nc_view *v, const struct nc_number *n)
+{
+    const uint32_t before = n->first - 1;
+    if (idiom_at(v, n->end) == NC_IDIOM_DAY_PART)
+        return true;
+    if (nc_view_word(v, n->end, "when"))
+        return nc_view_word(v, before, "was") && nc_view_word(v, before - 1, "it");
+    if (!nc_view_any(v, before, "at", "around", "about", ""))
+        return false;
+    const bool trading = nc_view_is(v, before - 1, NC_W_MOVES);
+    return (before == v->first && opens_story(v, n->end)) ||
+           (!trading && (closes_time(v, n->end) || is_deed(v, n->end)) &&
+            tells_hour(v, before, false));
+}
+
 bool nc_number_is_clock(const struct nc_view *v, const struct nc_number *number)
 {
     uint32_t at = number->first;
-    if (at == v->first || !nc_view_word(v, at - 1, "at") ||
-        (number->flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || number->value.exponent != 0 ||
-        number->value.mantissa < 1 || number->value.mantissa > NOON)
+    if (at == v->first || (number->flags & ~(unsigned)NC_NUMBER_SPELLED) != 0)
         return false;
-    return closes_time(v, number->end) && tells_hour(v, at - 1, number->end);
+    if (number->value.exponent != 0 || number->value.mantissa > NOON)
+        return has_minutes(v, number) && is_full_time(v, number);
+    return number->value.mantissa >= 1 && nc_view_word(v, at - 1, "at") &&
+           closes_time(v, number->end) &&
+           (tells_hour(v, at - 1, true) || idiom_at(v, number->end) == NC_IDIOM_DAY_PART);
 }
 
 /* Is the token at `at` an hour, in a word or in digits? */

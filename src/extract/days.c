@@ -10,10 +10,12 @@ enum {
     YEAR_LAST = 2199,
     FIRST_YEARLY = 1900,
     LAST_YEARLY = 2060,
+    NOON = 12,
     HOURS = 24,
     MINUTES = 59
 };
 
+static const char TWELVES[] = " noon midnight ";
 static const char DECADES[] =
     " hundreds twenties thirties forties fifties sixties seventies eighties nineties ";
 
@@ -151,7 +153,7 @@ static bool is_zone(const struct nc_view *v, uint32_t at)
 static uint32_t over_clock_words(const struct nc_view *v, uint32_t at)
 {
     uint32_t end = at;
-    if (nc_view_one_of(v, end, " o'clock hours hrs h "))
+    if (nc_view_one_of(v, end, " o'clock hours hrs h noon midnight "))
         end++;
     if (is_half_day(v, end))
         end++;
@@ -190,7 +192,8 @@ static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *ou
     bool digits = nc_view_token(v, at)->len <= 5 && hour <= HOURS;
     if ((four && (is_zone(v, end) || nc_view_one_of(v, end, " hours hrs ")) && hour < 2400 &&
          (is_zone(v, end) || v->tokens->text[nc_view_token(v, at)->at] <= '2')) ||
-        (digits && (is_half_day(v, end) || nc_view_word(v, end, "o'clock")))) {
+        (digits && (is_half_day(v, end) || nc_view_word(v, end, "o'clock"))) ||
+        (hour == NOON && nc_view_one_of(v, end, TWELVES))) {
         *out = (struct nc_other){ .kind = NC_KIND_TIME, .at = { at, over_clock_words(v, end) } };
         return true;
     }

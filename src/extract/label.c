@@ -204,21 +204,32 @@ static bool hyphened_name(const struct nc_view *v, uint32_t at, struct nc_other 
            (letters || word->word == 0) && set(out, NC_KIND_LABEL, at - 2, at + 1);
 }
 
-static bool score_word(const struct nc_view *v, uint32_t at)
+static enum nc_idiom idiom_at(const struct nc_view *v, uint32_t at)
 {
     uint32_t count;
-    return nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_SCORE;
+    return nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count);
 }
 
-static bool tells_score(const struct nc_view *v, uint32_t first, uint32_t end)
+static bool score_word(const struct nc_view *v, uint32_t at)
+{
+    return idiom_at(v, at) == NC_IDIOM_SCORE;
+}
+
+/* Does a word of `idiom` stand among those around the tokens [first, end)? */
+static bool is_near(const struct nc_view *v, uint32_t first, uint32_t end, enum nc_idiom idiom)
 {
     enum { NEAR = 8 };
     uint32_t from = first > v->first + NEAR ? first - NEAR : v->first;
     uint32_t to = end + NEAR < v->end ? end + NEAR : v->end;
     for (uint32_t i = from; i < to; i++)
-        if ((i < first || i >= end) && score_word(v, i))
+        if ((i < first || i >= end) && idiom_at(v, i) == idiom)
             return true;
     return false;
+}
+
+static bool tells_score(const struct nc_view *v, uint32_t first, uint32_t end)
+{
+    return is_near(v, first, end, NC_IDIOM_SCORE);
 }
 
 static int small_value(const struct nc_view *v, uint32_t at)
@@ -245,6 +256,22 @@ static bool is_record(const struct nc_view *v, uint32_t at)
            nc_view_upper(v, at - 2) && !nc_view_is(v, at - 2, NC_W_PERSON);
 }
 
+/* May nothing that is counted begin at `at`? */
+static bool is_closed(const struct nc_view *v, uint32_t at)
+{
+    return !nc_view_kind(v, at, NC_TOKEN_WORD) ||
+           (nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_AUX) && !nc_view_is(v, at, NC_W_UNIT));
+}
+
+/* "took 5-64", "with 3-20 off nine overs": the wickets of a bowler and the runs they cost. */
+static bool is_bowling(const struct nc_view *v, uint32_t at, int wickets, int runs)
+{
+    enum { ALL = 10 };
+    return wickets <= ALL && runs > wickets && is_closed(v, at + 3) &&
+           (nc_view_any(v, at - 1, "took", "takes", "taking", "") ||
+            is_near(v, at, at + 3, NC_IDIOM_INNINGS));
+}
+
 /* "2-1", "52 - 48": two whole numbers and nothing counted behind them. */
 static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -264,7 +291,8 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
         (nc_view_sign(v, at + 3) == '%' || nc_view_kind(v, at + 3, NC_TOKEN_WORD)))
         return false;
     bool near = tells_score(v, at, at + 3) || is_record(v, at);
-    return (near || home >= away) && set(out, NC_KIND_SCORE, at, at + 3);
+    return (near || home >= away || is_bowling(v, at, home, away)) &&
+           set(out, NC_KIND_SCORE, at, at + 3);
 }
 
 /* "3-for-4", "a 12-to-1 ratio": two numbers and a word between dashes, which do not rise. */
@@ -284,7 +312,7 @@ static bool score_in_dashes(const struct nc_view *v, uint32_t at, struct nc_othe
 static bool score_in_words(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     const uint32_t end = at + 3;
-    if (at == v->first || !nc_view_is(v, at + 1, NC_W_PREP) || !nc_view_word(v, at + 1, "to"))
+    if (at == v->first || !nc_view_word(v, at + 1, "to"))
         return false;
     if (nc_view_glued(v, end) && nc_view_sign(v, end) != '.' && nc_view_sign(v, end) != ',')
         return false;
@@ -295,6 +323,48 @@ static bool score_in_words(const struct nc_view *v, uint32_t at, struct nc_other
     const bool told = nc_view_any(v, at - 2, "vote", "margin", "", "") ||
                       nc_view_any(v, at - 1, "vote", "voted", "", "");
     return (told || tells_score(v, at, end)) && set(out, NC_KIND_SCORE, at, end);
+}
+
+/* "declared at 342 for 6", "was 12 for 3": the runs of an innings and its wickets. */
+static bool score_of_innings(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    enum { ALL = 10 };
+    const uint32_t end = at + 3;
+    if (!nc_view_word(v, at + 1, "for") || (nc_view_glued(v, end) && nc_view_sign(v, end) == '%'))
+        return false;
+    const int runs = small_value(v, at), wickets = small_value(v, at + 2);
+    const bool told = nc_view_any(v, at - 1, "at", "on", "to", "") ||
+                      is_near(v, at, end, NC_IDIOM_INNINGS);
+    return told && wickets >= 0 && wickets <= ALL && runs >= wickets && is_closed(v, end) &&
+           set(out, NC_KIND_SCORE, at, end);
+}
+
+/* The token of the second number in ", Easton 1", behind a comma at `at`; 0 for none. */
+static uint32_t second_side(const struct nc_view *v, uint32_t at)
+{
+    enum { WORDS = 3 };
+    const uint32_t first = at + 1;
+    uint32_t i = first;
+    while (i < first + WORDS && nc_view_upper(v, i) && !nc_view_is(v, i, NC_W_MONTH))
+        i++;
+    const uint16_t sign = nc_view_sign(v, i + 1);
+    const bool ends = !nc_view_has(v, i + 1) || sign == '.' || sign == ';' || sign == '(';
+    return i > first && ends && !nc_view_glued(v, i) && small_value(v, i) >= 0 ? i : 0;
+}
+
+/* "Northam 2, Easton 1.": a result that opens a sentence or its part, and nothing else in it. */
+static bool score_of_sides(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    enum { WORDS = 3 };
+    uint32_t first = at;
+    if (nc_view_sign(v, at + 1) != ',' || small_value(v, at) < 0 || nc_view_glued(v, at))
+        return false;
+    while (first > v->first && first + WORDS > at && nc_view_upper(v, first - 1))
+        first--;
+    if (first == at || (first > v->first && nc_view_sign(v, first - 1) != ';'))
+        return false;
+    const uint32_t second = second_side(v, at + 1);
+    return second != 0 && set(out, NC_KIND_SCORE, at, second + 1);
 }
 
 /* "called 911", "999 calls": the numbers of the emergency services. */
@@ -360,11 +430,12 @@ static G_NO_INLINE bool read_marked(const struct nc_view *v, uint32_t at, struct
     return phone(v, at, out) || phone_in_groups(v, at, out) || named_chain(v, at, out) ||
            crossed(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
            list_mark(v, at, out) || score(v, at, out) || score_in_dashes(v, at, out) ||
-           glued_letters(v, at, out) || hyphened_name(v, at, out);
+           score_of_sides(v, at, out) || glued_letters(v, at, out) || hyphened_name(v, at, out);
 }
 
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
-    return score_in_words(v, at, out) || emergency(v, at, out) ||
-           (!stands_alone(v, at) && read_marked(v, at, out));
+    return (nc_view_is(v, at + 1, NC_W_PREP) &&
+            (score_in_words(v, at, out) || score_of_innings(v, at, out))) ||
+           emergency(v, at, out) || (!stands_alone(v, at) && read_marked(v, at, out));
 }

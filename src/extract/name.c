@@ -38,7 +38,8 @@ bool nc_name_before(const struct nc_view *v, uint32_t at)
                    (nc_view_word(v, at - length - 1, "a") &&
                     nc_view_one_of(v, at - 1, " category grade tier type stage "));
     }
-    return nc_view_kind(v, at, NC_TOKEN_DIGITS) && follows_no(v, at);
+    return nc_view_kind(v, at, NC_TOKEN_DIGITS) &&
+           (nc_view_sign(v, at - 1) == '#' || follows_no(v, at));
 }
 
 /* Does a word that is no name stand near, in small letters?  Headlines in capitals have none. */
@@ -165,28 +166,24 @@ static bool is_last_round(const struct nc_view *v, const struct nc_number *n)
            !plural_noun(v, n->end);
 }
 
-/* "Northam 2, Easton 1.": a result that opens the sentence, and nothing behind it. */
-static bool opens_result(const struct nc_view *v, const struct nc_number *n)
+/* "junctions 9 and 10", "rooms 3 to 5": the second behind a name of several. */
+static bool is_second_named(const struct nc_view *v, uint32_t at)
 {
-    enum { REACH = 3 };
-    uint32_t at = n->end + 1;
-    if (nc_view_sign(v, n->end) != ',' || n->first > v->first + REACH || n->flags != 0 ||
-        n->value.exponent != 0 || n->first == v->first || !nc_view_upper(v, n->first - 1))
+    enum { NAME = 3 }; /* the name, its first number, the word between */
+    if (at < v->first + NAME || !nc_view_any(v, at - 1, "and", "or", "to", "") ||
+        !nc_view_kind(v, at - 2, NC_TOKEN_DIGITS) || !nc_view_kind(v, at, NC_TOKEN_DIGITS))
         return false;
-    while (at < n->end + 1 + REACH && nc_view_upper(v, at) && !nc_view_is(v, at, NC_W_MONTH))
-        at++;
-    return at > n->end + 1 && nc_view_kind(v, at, NC_TOKEN_DIGITS) &&
-           nc_view_token(v, at)->len < 3 &&
-           (!nc_view_has(v, at + 1) || nc_view_sign(v, at + 1) == '.');
+    const struct nc_token *name = nc_view_token(v, at - NAME);
+    return name->len > NAME && v->tokens->text[name->at + name->len - 1] == 's' &&
+           nc_name_before(v, at - 2) && !plural_noun(v, at + 1);
 }
 
 bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
 {
     if ((number->flags & (NC_NUMBER_SCALED | NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0)
         return false;
-    return nc_name_before(v, number->first) || follows_name(v, number) ||
-           is_capital_name(v, number) || is_last_round(v, number) || is_model(v, number) ||
-           opens_result(v, number);
+    return nc_name_before(v, number->first) || is_second_named(v, number->first) || follows_name(v, number) ||
+           is_capital_name(v, number) || is_last_round(v, number) || is_model(v, number);
 }
 
 /* May the word at `at` stand before "one" as a pronoun?  Behind an article any may that is no verb.

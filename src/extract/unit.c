@@ -207,6 +207,14 @@ static bool is_torn_hyphen(const struct nc_view *v, uint32_t at)
            !nc_view_is(v, at + 2, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_DET);
 }
 
+/* "34-" at the end of a line, "year-old" on the next. */
+static bool is_wrapped_hyphen(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_sign(v, at) == '-' && nc_view_glued(v, at) &&
+           v->tokens->text[nc_view_token(v, at)->at + 1] == '\n' &&
+           nc_view_is(v, at + 1, NC_W_UNIT) && !nc_view_upper(v, at + 1);
+}
+
 /* May the spelling of a unit begin at `at`? */
 static bool may_be_unit(const struct nc_view *v, uint32_t at)
 {
@@ -219,8 +227,9 @@ bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
     uint32_t at = number->end;
     if (nc_view_kind(v, at, NC_TOKEN_SIGN) && unit_at_bracket(v, number, out))
         return true;
-    bool hyphen = (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1)) ||
-                  is_torn_hyphen(v, at);
+    bool hyphen = nc_view_dash(v, at) &&
+                  ((nc_view_glued(v, at) && nc_view_glued(v, at + 1)) ||
+                   is_wrapped_hyphen(v, at) || is_torn_hyphen(v, at));
     if (hyphen)
         at++;
     if (may_be_unit(v, at) && unit_at(v, at, number, out))

@@ -48,6 +48,16 @@ uint32_t nc_char_at(const char *text, size_t *len)
            (uint32_t)(b[2] & 0x3f) << 6 | (b[3] & 0x3f);
 }
 
+size_t nc_char_unseen(const char *text)
+{
+    enum { SOFT_HYPHEN = 0xad, NO_WIDTH = 0x200b, JOINER = 0x200d, WORD_JOINER = 0x2060 };
+    size_t len;
+    const uint32_t c = nc_char_at(text, &len);
+    return c == SOFT_HYPHEN || (c >= NO_WIDTH && c <= JOINER) || c == WORD_JOINER || c == 0xfeff
+               ? len
+               : 0;
+}
+
 struct block {
     uint32_t last; /* the block ends here; it begins after the one before */
     uint8_t class;

@@ -24,6 +24,10 @@ extern const uint8_t nc_byte_joins[256];
 /* The character at text, which is valid UTF-8 ended by NUL; *len gets its length in bytes. */
 uint32_t nc_char_at(const char *text, size_t *len);
 
+/* Bytes of a character that shows nothing and parts nothing, which may stand inside a number: a
+ * soft hyphen, a space or joiner without width; 0 where another stands. */
+size_t nc_char_unseen(const char *text);
+
 /* The class of a character outside ASCII: sign, space or letter. */
 enum nc_char nc_char_class(uint32_t c);
 

@@ -130,12 +130,23 @@ static void skip_space(struct cutter *c)
         c->line_at = from;
 }
 
-/* Length of a group of exactly `count` digits at `at`. */
+/* A group of exactly `count` digits, of which some have a character between that nobody sees. */
+static G_NO_INLINE bool torn_group_at(const struct cutter *c, size_t at, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        at += nc_char_unseen(c->text + at);
+        if (!digit_at(c, at++))
+            return false;
+    }
+    return !digit_at(c, at);
+}
+
+/* Does a group of exactly `count` digits stand at `at`? */
 static bool group_at(const struct cutter *c, size_t at, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (!digit_at(c, at + i))
-            return false;
+            return class_at(c, at + i) == NC_CHAR_HIGH && torn_group_at(c, at, count);
     return !digit_at(c, at + count);
 }
 
@@ -165,6 +176,13 @@ static bool group_follows(const struct cutter *c, size_t at, size_t len)
            digit_at(c, at + 4); /* 12,34,567 */
 }
 
+/* Where a number goes on behind `at` over a character that nobody sees; `at` where it does not. */
+static G_NO_INLINE size_t over_unseen(const struct cutter *c, size_t at)
+{
+    const size_t len = nc_char_unseen(c->text + at);
+    return len > 0 && digit_at(c, at + len) ? at + len : at;
+}
+
 static void cut_digits(struct cutter *c)
 {
     size_t at = c->at, most = MIN(c->len, c->at + MAX_DIGITS);
@@ -176,6 +194,8 @@ static void cut_digits(struct cutter *c)
             at += 2;
         else if (sign = group_sign(c, at), group_follows(c, at, sign))
             at += sign;
+        else if (class_at(c, at) == NC_CHAR_HIGH && (sign = over_unseen(c, at)) > at)
+            at = sign;
         else
             break;
     }
