@@ -43,8 +43,8 @@ static bool has_minutes(const struct nc_view *v, const struct nc_number *n)
     enum { HUNDRED = 100, DIGITS = 4 };
     const bool point = n->precision == -2;
     const int64_t both = n->value.mantissa;
-    return both >= HUNDRED && both < HUNDRED * HOURS && both % HUNDRED < MINUTES &&
-           n->flags == 0 && n->value.exponent == n->precision && n->end == n->first + 1 &&
+    return both >= HUNDRED && both < HUNDRED * HOURS && both % HUNDRED < MINUTES && n->flags == 0 &&
+           n->value.exponent == n->precision && n->end == n->first + 1 &&
            (point || (n->precision == 0 && nc_view_token(v, n->first)->len == DIGITS));
 }
 

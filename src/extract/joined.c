@@ -85,7 +85,8 @@ static bool smaller_unit(const struct nc_view *v, const struct nc_quantity *q,
             out->unit = nc_unit_find("min"); /* "2h 15m" */
         return true;
     }
-    *out = (struct nc_unit_match){ .unit = bare_unit(v, q, small), .at = { small->end, small->end } };
+    *out =
+        (struct nc_unit_match){ .unit = bare_unit(v, q, small), .at = { small->end, small->end } };
     return out->unit != 0;
 }
 

@@ -333,8 +333,8 @@ static bool score_of_innings(const struct nc_view *v, uint32_t at, struct nc_oth
     if (!nc_view_word(v, at + 1, "for") || (nc_view_glued(v, end) && nc_view_sign(v, end) == '%'))
         return false;
     const int runs = small_value(v, at), wickets = small_value(v, at + 2);
-    const bool told = nc_view_any(v, at - 1, "at", "on", "to", "") ||
-                      is_near(v, at, end, NC_IDIOM_INNINGS);
+    const bool told =
+        nc_view_any(v, at - 1, "at", "on", "to", "") || is_near(v, at, end, NC_IDIOM_INNINGS);
     return told && wickets >= 0 && wickets <= ALL && runs >= wickets && is_closed(v, end) &&
            set(out, NC_KIND_SCORE, at, end);
 }
@@ -361,7 +361,9 @@ static bool score_of_sides(const struct nc_view *v, uint32_t at, struct nc_other
         return false;
     while (first > v->first && first + WORDS > at && nc_view_upper(v, first - 1))
         first--;
-    if (first == at || (first > v->first && nc_view_sign(v, first - 1) != ';'))
+    const uint16_t sign = nc_view_sign(v, first - 1);
+    if (first == at || (first > v->first && sign != ';' &&
+                        !(sign == ':' && score_word(v, first - 2)))) /* "Score: Northam 2" */
         return false;
     const uint32_t second = second_side(v, at + 1);
     return second != 0 && set(out, NC_KIND_SCORE, at, second + 1);

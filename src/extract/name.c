@@ -182,8 +182,9 @@ bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
 {
     if ((number->flags & (NC_NUMBER_SCALED | NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0)
         return false;
-    return nc_name_before(v, number->first) || is_second_named(v, number->first) || follows_name(v, number) ||
-           is_capital_name(v, number) || is_last_round(v, number) || is_model(v, number);
+    return nc_name_before(v, number->first) || is_second_named(v, number->first) ||
+           follows_name(v, number) || is_capital_name(v, number) || is_last_round(v, number) ||
+           is_model(v, number);
 }
 
 /* May the word at `at` stand before "one" as a pronoun?  Behind an article any may that is no verb.

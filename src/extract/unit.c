@@ -227,9 +227,8 @@ bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
     uint32_t at = number->end;
     if (nc_view_kind(v, at, NC_TOKEN_SIGN) && unit_at_bracket(v, number, out))
         return true;
-    bool hyphen = nc_view_dash(v, at) &&
-                  ((nc_view_glued(v, at) && nc_view_glued(v, at + 1)) ||
-                   is_wrapped_hyphen(v, at) || is_torn_hyphen(v, at));
+    bool hyphen = nc_view_dash(v, at) && ((nc_view_glued(v, at) && nc_view_glued(v, at + 1)) ||
+                                          is_wrapped_hyphen(v, at) || is_torn_hyphen(v, at));
     if (hyphen)
         at++;
     if (may_be_unit(v, at) && unit_at(v, at, number, out))
