@@ -72,6 +72,7 @@ static void make_room(struct nc_context *context, size_t tokens, size_t mentions
 /* What one figure's own words say; the readers of whole sentences come after. */
 static void read_figures(struct nc_scene *scene)
 {
+    nc_places_find(scene);
     for (uint32_t m = scene->to; m-- > scene->from;)
         nc_counted_read(scene, m);
     for (uint32_t m = scene->from; m < scene->to; m++) {

@@ -69,21 +69,35 @@ static inline uint64_t nc_sieve_any(const struct nc_sieve *sieve, uint8_t marks)
     return any;
 }
 
-/* The first token in [from, end) that has one of the marks; `end` without one.  `from` may be the
- * number of all tokens. */
-static inline uint32_t nc_sieve_next(const struct nc_sieve *sieves, uint32_t from, uint32_t end,
-                                     uint8_t marks)
+/* The first bit in [from, end) that is set in `marks` of each sieve, after all are turned over by
+ * `turn`; `end` without one.  `from` may be the number of all tokens. */
+static inline uint32_t nc_sieve_scan(const struct nc_sieve *sieves, uint32_t from, uint32_t end,
+                                     uint8_t marks, uint64_t turn)
 {
     uint32_t base = from & ~UINT32_C(63);
-    uint64_t met = nc_sieve_any(&sieves[base / 64], marks) & ~UINT64_C(0) << from % 64;
+    uint64_t met = (nc_sieve_any(&sieves[base / 64], marks) ^ turn) & ~UINT64_C(0) << from % 64;
     while (met == 0) {
         base += NC_SIEVE_TOKENS;
         if (base >= end)
             return end;
-        met = nc_sieve_any(&sieves[base / 64], marks);
+        met = nc_sieve_any(&sieves[base / 64], marks) ^ turn;
     }
     const uint32_t at = base + (uint32_t)__builtin_ctzll(met);
     return at < end ? at : end;
+}
+
+/* The first token in [from, end) that has one of the marks; `end` without one. */
+static inline uint32_t nc_sieve_next(const struct nc_sieve *sieves, uint32_t from, uint32_t end,
+                                     uint8_t marks)
+{
+    return nc_sieve_scan(sieves, from, end, marks, 0);
+}
+
+/* The first token in [from, end) that has none of them; `end` without one. */
+static inline uint32_t nc_sieve_over(const struct nc_sieve *sieves, uint32_t from, uint32_t end,
+                                     uint8_t marks)
+{
+    return nc_sieve_scan(sieves, from, end, marks, ~UINT64_C(0));
 }
 
 /* The last token in [first, end) that has one of the marks; `end` without one. */

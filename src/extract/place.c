@@ -4,13 +4,7 @@
 #include <glib.h>
 #include <string.h>
 
-enum { NC_PLACES = 3, NC_PLACE_BYTES = 160 };
-
-struct places {
-    struct nc_range items[NC_PLACES];
-    uint32_t leads[NC_PLACES]; /* the preposition that leads to each, else its first token */
-    uint32_t count;
-};
+enum { NC_PLACES_MOST = 3, NC_PLACE_BYTES = 160 }; /* of a figure */
 
 /* A place known by name: country, state, city, not the people of one. */
 static bool is_known(const struct nc_scene *scene, uint32_t i)
@@ -24,7 +18,8 @@ static bool is_known(const struct nc_scene *scene, uint32_t i)
 static bool is_cut_short(const struct nc_scene *scene, uint32_t i)
 {
     static const char *const words[] = { "st", "ste", "mt", "ft", "pt" };
-    if (nc_tag_at(scene, i + 2) != NC_TAG_NAME || nc_scene_token(scene, i + 1)->sign != '.')
+    if (nc_tag_at(scene, i + 1) != NC_TAG_STOP || nc_tag_at(scene, i + 2) != NC_TAG_NAME ||
+        nc_scene_token(scene, i + 1)->sign != '.')
         return false;
     const struct nc_token *token = nc_scene_token(scene, i);
     for (size_t k = 0; k < sizeof words / sizeof *words; k++)
@@ -34,21 +29,26 @@ static bool is_cut_short(const struct nc_scene *scene, uint32_t i)
     return false;
 }
 
-/* The end of the run of names that begins at token i; "Sri Lanka", "Bandar Abbas".  *phrase tells
- * whether it is a name of several words that is known as a whole. */
+/* The end of the names that follow one another from token i on, hyphens between: "Bandar Abbas". */
+static uint32_t run_end(const struct nc_scene *scene, uint32_t i)
+{
+    for (;; i++) {
+        i = nc_scene_over(scene, i, NC_MARK_NAME);
+        if (nc_tag_at(scene, i) != NC_TAG_HYPHEN || nc_tag_at(scene, i + 1) != NC_TAG_NAME)
+            return i;
+    }
+}
+
+/* The end of the name that begins at token i.  *phrase tells whether it is one of several words
+ * that is known as a whole: "Sri Lanka". */
 static uint32_t names_end(const struct nc_scene *scene, uint32_t i, bool *phrase)
 {
     uint32_t count = 0;
-    *phrase = nc_tag_at(scene, i) == NC_TAG_NAME &&
-              nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, i, &count) != 0;
+    *phrase = nc_phrase_find(NC_PHRASE_PLACE, scene->tokens, i, &count) != 0;
     if (*phrase)
         return i + count;
-    if (nc_tag_at(scene, i) == NC_TAG_NAME && is_cut_short(scene, i))
-        i += 2;
-    while (nc_tag_at(scene, i) == NC_TAG_NAME ||
-           (nc_tag_at(scene, i) == NC_TAG_HYPHEN && nc_tag_at(scene, i + 1) == NC_TAG_NAME))
-        i++;
-    return i;
+    const uint32_t end = run_end(scene, i);
+    return end == i + 1 && is_cut_short(scene, i) ? run_end(scene, i + 2) : end;
 }
 
 /* "in the lakeside city of Bukavu", "near Goma", "in southern Iran": the names behind the
@@ -67,14 +67,6 @@ static uint32_t after_preposition(const struct nc_scene *scene, uint32_t i)
             return NC_NONE;
     }
     return NC_NONE;
-}
-
-static void place_add(struct places *places, uint32_t lead, uint32_t first, uint32_t end)
-{
-    if (places->count >= NC_PLACES || first >= end)
-        return;
-    places->leads[places->count] = lead;
-    places->items[places->count++] = (struct nc_range){ first, end };
 }
 
 /* Do the words around the names [first, end) tell that they are a place's: "in the town of X", "X
@@ -107,12 +99,37 @@ static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t firs
            (at == first && nc_scene_possessive(scene, end - 1));
 }
 
-/* Places between two tokens. */
+static uint32_t end_of(const struct nc_scene *scene, uint32_t m)
+{
+    return scene->mentions->items[m].surface.end;
+}
+
+/* Adds a place; where there is no room for more, the list is torn. */
+static void place_add(struct nc_places *places, struct nc_place place)
+{
+    if (places->count < NC_PLACES)
+        places->items[places->count++] = place;
+    else
+        places->torn = true;
+}
+
+/* The first mention from m on that ends behind token i. */
+static uint32_t ends_behind(const struct nc_scene *scene, uint32_t m, uint32_t i)
+{
+    while (m < scene->to && end_of(scene, m) <= i)
+        m++;
+    return m;
+}
+
+/* Places between two tokens.  The list is torn where a mention ends inside one, behind which
+ * another may begin. */
 static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to,
-                        struct places *places)
+                        struct nc_places *places)
 {
     const uint8_t begins = NC_MARK_NAME | NC_MARK_WHERE;
     const uint32_t last = nc_scene_last(scene, from, to, NC_MARK_NAME);
+    uint32_t m = scene->from;
+    *places = (struct nc_places){ .count = 0 };
     if (last == to) /* most words that a place may follow have none behind them */
         return;
     uint32_t i = nc_scene_next(scene, from, to, begins);
@@ -129,9 +146,44 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
         if ((phrase || is_told_place(scene, i, first, end) ||
              is_known_place(scene, i, first, end)) &&
             !is_no_place(scene, i, first, end))
-            place_add(places, i, first, end);
+            place_add(places, (struct nc_place){ i, { first, end } });
+        m = ends_behind(scene, m, i);
+        places->torn |= m < scene->to && end_of(scene, m) < end;
         i = end - 1;
     }
+}
+
+/* The first semicolon in [from, to), or `to`. */
+static uint32_t semicolon(const struct nc_scene *scene, uint32_t from, uint32_t to)
+{
+    uint32_t i = nc_scene_next(scene, from, to, NC_MARK_CLAUSE);
+    while (i < to && nc_scene_token(scene, i)->sign != ';')
+        i = nc_scene_next(scene, i + 1, to, NC_MARK_CLAUSE);
+    return i;
+}
+
+void nc_places_find(struct nc_scene *scene)
+{
+    struct nc_places *all = &scene->places;
+    find_places(scene, scene->first, scene->end, all);
+    scene->place_known = false;
+    scene->parted =
+        (all->count > 0 || all->torn) && semicolon(scene, scene->first, scene->end) < scene->end;
+}
+
+/* Of the sentence's places the first ones between two tokens, of which `from` is where the
+ * sentence, a clause or what is behind a mention begins. */
+static void places_in(const struct nc_scene *scene, uint32_t from, uint32_t to,
+                      struct nc_places *places)
+{
+    const struct nc_places *all = &scene->places;
+    places->count = 0;
+    if (all->torn)
+        find_places(scene, from, to, places);
+    for (uint32_t p = 0; !all->torn && p < all->count && places->count < NC_PLACES_MOST; p++)
+        if (all->items[p].lead >= from && all->items[p].names.first < to)
+            places->items[places->count++] = all->items[p];
+    places->count = MIN(places->count, NC_PLACES_MOST);
 }
 
 static size_t put(const struct nc_scene *scene, struct nc_range place, char *out, size_t len)
@@ -154,39 +206,34 @@ static size_t put(const struct nc_scene *scene, struct nc_range place, char *out
     return len;
 }
 
-static uint32_t end_of(const struct nc_scene *scene, uint32_t m)
-{
-    return scene->mentions->items[m].surface.end;
-}
-
-static nc_str join(const struct nc_scene *scene, const struct places *places)
+static nc_str join(const struct nc_scene *scene, const struct nc_places *places)
 {
     char out[NC_PLACE_BYTES];
     size_t len = 0;
     for (uint32_t i = 0; i < places->count; i++)
-        len = put(scene, places->items[i], out, len);
+        len = put(scene, places->items[i].names, out, len);
     return nc_pool_add(scene->pool, out, len);
 }
 
 /* Does the place begin an item of a list: ", in York", "and Spain"? */
-static bool begins_item(const struct nc_scene *scene, const struct places *places, uint32_t p)
+static bool begins_item(const struct nc_scene *scene, const struct nc_places *places, uint32_t p)
 {
-    uint32_t at = places->leads[p] - 1;
+    uint32_t at = places->items[p].lead - 1;
     if (nc_tag_at(scene, at) == NC_TAG_DET)
         at--; /* "and the UK" */
     return nc_tag_at(scene, at) == NC_TAG_COMMA || nc_cue_at(scene, at) == NC_CUE_AND;
 }
 
 /* Is it that of the next figure, m: "3% in April, Spain 4%", "12 died, in York police found 4"? */
-static bool is_of_next(const struct nc_scene *scene, const struct places *places, uint32_t p,
+static bool is_of_next(const struct nc_scene *scene, const struct nc_places *places, uint32_t p,
                        uint32_t m)
 {
     enum { NEAR = 5 };
     const uint32_t apart = NC_TAG_BIT(NC_TAG_COMMA) | NC_TAG_BIT(NC_TAG_CONJ) |
                            NC_TAG_BIT(NC_TAG_STOP) | NC_TAG_BIT(NC_TAG_PREP);
-    const bool led = places->leads[p] < places->items[p].first;
+    const bool led = places->items[p].lead < places->items[p].names.first;
     const uint32_t edge = nc_edge_before(scene, m);
-    uint32_t i = places->items[p].end;
+    uint32_t i = places->items[p].names.end;
     if (!nc_kind_quantity(scene->figures[m].kind) || !begins_item(scene, places, p))
         return false;
     if (led && nc_tag_at(scene, i) == NC_TAG_COMMA)
@@ -198,37 +245,27 @@ static bool is_of_next(const struct nc_scene *scene, const struct places *places
 }
 
 /* The same where the figure follows at once, with no word between: "France 900, Italy 450". */
-static bool is_item(const struct nc_scene *scene, const struct places *places, uint32_t p)
+static bool is_item(const struct nc_scene *scene, const struct nc_places *places, uint32_t p)
 {
-    const struct nc_range place = places->items[p];
-    return places->leads[p] == place.first && nc_mention_at(scene, place.end) != NC_NONE &&
+    const struct nc_range place = places->items[p].names;
+    return places->items[p].lead == place.first && nc_mention_at(scene, place.end) != NC_NONE &&
            nc_kind_quantity(scene->figures[nc_mention_at(scene, place.end)].kind) &&
            begins_item(scene, places, p);
-}
-
-/* The first semicolon in [from, to), or `to`. */
-static uint32_t semicolon(const struct nc_scene *scene, uint32_t from, uint32_t to)
-{
-    uint32_t i = nc_scene_next(scene, from, to, NC_MARK_CLAUSE);
-    while (i < to && nc_scene_token(scene, i)->sign != ';')
-        i = nc_scene_next(scene, i + 1, to, NC_MARK_CLAUSE);
-    return i;
 }
 
 /* The places of the whole sentence, which all figures share that have none nearer. */
 static nc_str place_of_all(struct nc_scene *scene)
 {
     if (!scene->place_known) {
-        struct places places = { .count = 0 };
+        struct nc_places places;
         uint32_t kept = 0;
-        find_places(scene, scene->first, scene->end, &places);
+        places_in(scene, scene->first, scene->end, &places);
         for (uint32_t p = 0; p < places.count; p++)
             if (!is_item(scene, &places, p))
                 places.items[kept++] = places.items[p];
         places.count = kept;
         scene->place = join(scene, &places);
         scene->place_known = true;
-        scene->parted = semicolon(scene, scene->first, scene->end) < scene->end;
     }
     return scene->place;
 }
@@ -240,8 +277,8 @@ static uint32_t next_after(const struct nc_scene *scene, uint32_t m)
 
 bool nc_place_follows(const struct nc_scene *scene, uint32_t m)
 {
-    struct places places = { .count = 0 };
-    find_places(scene, end_of(scene, m), next_after(scene, m), &places);
+    struct nc_places places;
+    places_in(scene, end_of(scene, m), next_after(scene, m), &places);
     return places.count > 0;
 }
 
@@ -256,28 +293,28 @@ void nc_whole_place_read(struct nc_scene *scene, uint32_t m)
         whole = scene->figures[i].part_of == scene->mentions->first_row + m;
     if (!whole || nc_place_follows(scene, m))
         return;
-    struct places places = { .count = 0 };
-    find_places(scene, m > scene->from ? end_of(scene, m - 1) : scene->first,
-                scene->mentions->items[m].surface.first, &places);
+    struct nc_places places;
+    places_in(scene, m > scene->from ? end_of(scene, m - 1) : scene->first,
+              scene->mentions->items[m].surface.first, &places);
     scene->figures[m].place = places.count > 0 ? join(scene, &places) : 0;
 }
 
 /* The places before figure m, behind the last one. */
-static void places_before(const struct nc_scene *scene, uint32_t m, struct places *places)
+static void places_before(const struct nc_scene *scene, uint32_t m, struct nc_places *places)
 {
     const uint32_t first = scene->mentions->items[m].surface.first;
     uint32_t from = m == scene->from ? scene->first : end_of(scene, m - 1);
-    for (uint32_t i = from; (i = semicolon(scene, i, first)) < first; i++)
+    for (uint32_t i = from; scene->parted && (i = semicolon(scene, i, first)) < first; i++)
         from = i + 1;
-    find_places(scene, from, first, places);
+    places_in(scene, from, first, places);
 }
 
 /* The places behind figure m, without that of the next figure. */
-static void places_behind(const struct nc_scene *scene, uint32_t m, struct places *places)
+static void places_behind(const struct nc_scene *scene, uint32_t m, struct nc_places *places)
 {
-    const uint32_t end = end_of(scene, m), to = semicolon(scene, end, next_after(scene, m));
-    struct places before = { .count = 0 };
-    find_places(scene, end, to, places);
+    const uint32_t end = end_of(scene, m), next = next_after(scene, m);
+    struct nc_places before = { .count = 0 };
+    places_in(scene, end, scene->parted ? semicolon(scene, end, next) : next, places);
     const uint32_t last = places->count - 1;
     if (places->count == 0 || m + 1 == scene->to || !is_of_next(scene, places, last, m + 1))
         return;
@@ -290,10 +327,11 @@ static void places_behind(const struct nc_scene *scene, uint32_t m, struct place
 
 /* "12 killed in Syria and in Iraq 40": of the places before figure m the one that begins its item.
  */
-static void only_own(const struct nc_scene *scene, uint32_t m, struct places *places)
+static void only_own(const struct nc_scene *scene, uint32_t m, struct nc_places *places)
 {
     const uint32_t last = places->count - 1;
-    if (m == scene->from || places->count < 2 || places->leads[last] == places->items[last].first ||
+    if (m == scene->from || places->count < 2 ||
+        places->items[last].lead == places->items[last].names.first ||
         !is_of_next(scene, places, last, m))
         return;
     places->items[0] = places->items[last];
@@ -311,9 +349,9 @@ static nc_str shared_place(struct nc_scene *scene, uint32_t m)
 void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
     const bool alone = scene->from + 1 == scene->to; /* then all has been looked at here */
-    if (nc_scene_next(scene, scene->first, scene->end, NC_MARK_NAME) == scene->end)
+    struct nc_places places;
+    if (scene->places.count == 0 && !scene->places.torn)
         return;
-    struct places places = { .count = 0 };
     places_behind(scene, m, &places);
     if (places.count == 0) {
         places_before(scene, m, &places);

@@ -382,7 +382,6 @@ static void tag_doubts(struct nc_scene *scene, uint32_t count)
 void nc_scene_tag(struct nc_scene *scene)
 {
     scene->classes = scene->tokens->sentences[scene->sentence].classes;
-    scene->place_known = false;
     const struct census census = tag_usual(scene);
     see_capitals(scene, &census);
     tag_endings(scene, census.endings);

@@ -39,6 +39,21 @@ struct nc_deed {
     bool passive;
 };
 
+enum { NC_PLACES = 12 };
+
+/* A place that a sentence names. */
+struct nc_place {
+    uint32_t lead; /* the preposition that leads to it, else its first token */
+    struct nc_range names;
+};
+
+/* Places in the order of the text; torn: it does not tell those of every part of the sentence. */
+struct nc_places {
+    struct nc_place items[NC_PLACES];
+    uint32_t count;
+    bool torn;
+};
+
 struct nc_scene {
     const struct nc_tokens *tokens;
     const struct nc_article *article;
@@ -64,9 +79,10 @@ struct nc_scene {
     bool titled;             /* every word of weight has a capital, as in a headline */
     uint16_t hints;          /* of all its tokens together, enum nc_hint */
     bool compared;           /* its figures will be compared with others: see nc_context_new */
-    bool place_known;        /* `place` is known, and `parted` */
-    bool parted;             /* the sentence has a semicolon */
-    nc_str place;            /* the places that the sentence names as a whole */
+    struct nc_places places; /* that the sentence names */
+    bool parted;             /* it names some, and has a semicolon */
+    bool place_known;        /* `place` is known */
+    nc_str place;            /* the places that the figures share which have none nearer */
 };
 
 /* Tags the tokens of scene->sentence; first, end, size, from and to are set by the caller. */
@@ -130,6 +146,13 @@ static inline uint32_t nc_scene_next(const struct nc_scene *scene, uint32_t from
 {
     const uint32_t first = scene->first;
     return first + nc_sieve_next(scene->sieves, from - first, to - first, marks);
+}
+
+/* The first token from `from` on that has not the mark; the end of the sentence where all have. */
+static inline uint32_t nc_scene_over(const struct nc_scene *scene, uint32_t from, uint8_t mark)
+{
+    const uint32_t first = scene->first;
+    return first + nc_sieve_over(scene->sieves, from - first, scene->size, mark);
 }
 
 /* Has token i of the sentence the mark? */
@@ -214,6 +237,9 @@ bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject
 
 /* The people or things that such a subject counts: "the number of people killed rose to 41". */
 bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun);
+
+/* Finds the places that the sentence names; before all else that asks for places. */
+void nc_places_find(struct nc_scene *scene);
 
 /* Are places named between figure m and the next one? */
 bool nc_place_follows(const struct nc_scene *scene, uint32_t m);

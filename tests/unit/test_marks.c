@@ -66,6 +66,8 @@ static void test_kinds(void)
         nc_sieve_add(sieves, 62, 66, mark);
         CU_ASSERT_EQUAL(nc_sieve_next(sieves, 0, few, mark), 62);
         CU_ASSERT_EQUAL(nc_sieve_last(sieves, 0, few, mark), 65);
+        CU_ASSERT_EQUAL(nc_sieve_over(sieves, 62, few, mark), 66);
+        CU_ASSERT_EQUAL(nc_sieve_over(sieves, 63, 65, mark), 65);
     }
 }
 
