@@ -92,8 +92,8 @@ static void read_figures(struct nc_scene *scene)
         nc_trait_read(scene, m);
         nc_part_read(scene, m);
     }
+    nc_whole_places_read(scene);
     for (uint32_t m = scene->from; m < scene->to; m++) {
-        nc_whole_place_read(scene, m);
         nc_lent_read(scene, m);
         nc_change_read(scene, m);
     }

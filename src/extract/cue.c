@@ -166,7 +166,11 @@ void nc_cues_init(struct nc_cues *cues)
     for (uint16_t row = 0; row < words; row++) {
         const struct nc_word *word = nc_lexicon_word(row);
         const uint8_t cue = word->family < FAMILIES ? of_family[word->family] : NC_CUE_NONE;
-        usual[NC_CUE_SIGNS + row] = usual_of(cue, word->classes, small_tag(row), capital_tag(word));
+        struct nc_usual *own = &usual[NC_CUE_SIGNS + row];
+        *own = usual_of(cue, word->classes, small_tag(row), capital_tag(word));
+        if ((word->classes & NC_W_PLACE) != 0 || nc_phrase_begins(NC_PHRASE_PLACE, row))
+            for (size_t k = 0; k < 2; k++)
+                own->of[k].marks |= NC_MARK_PLACE;
     }
     for (unsigned sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);

@@ -12,24 +12,30 @@ enum {
     NC_MARK_TIME = 8,    /* words of time may begin here */
     NC_MARK_VERBAL = 16, /* a verb in any form */
     NC_MARK_CLAUSE = 32, /* a clause may begin behind it: a stop, "that", "who", a word of saying */
+    NC_MARK_PLACE = 64,  /* a place known by name, or a word that the name of one begins with */
+    NC_MARK_MENTION = 128, /* of a mention: number, unit or the words that bound it */
+    /* Those that only sieves have: */
     NC_MARK_TELLING =
-        64, /* between a verb of saying and what is said: "told reporters in Moscow" */
-    NC_MARK_MENTION = 128 /* of a mention: number, unit or the words that bound it */
+        256,           /* between a verb of saying and what is said: "told reporters in Moscow" */
+    NC_MARK_LEAD = 512 /* the name of a place may begin here, or the words that lead to it */
 };
 
 /* Those that a word has for itself, whatever its tag is. */
-enum { NC_MARKS_OWN = NC_MARK_WHERE | NC_MARK_SAYING | NC_MARK_TIME | NC_MARK_CLAUSE };
+enum {
+    NC_MARKS_OWN = NC_MARK_WHERE | NC_MARK_SAYING | NC_MARK_TIME | NC_MARK_CLAUSE | NC_MARK_PLACE
+};
 
 enum {
     NC_MARKS_ROOM = NC_SIXTEEN, /* bytes that can be read behind the last mark */
-    NC_MARKS = 8,               /* kinds of marks */
+    NC_MARKS = 8,               /* kinds of marks of a token */
+    NC_SIEVE_KINDS = 10,        /* and those of sieves */
     NC_SIEVE_TOKENS = 64
 };
 
 /* The tokens of a sentence by their marks, 64 to a sieve: bit i of of[k] is set when token i has
  * mark 1 << k. */
 struct nc_sieve {
-    uint64_t of[NC_MARKS];
+    uint64_t of[NC_SIEVE_KINDS];
 };
 
 /* The sieves that `count` tokens take. */
@@ -55,7 +61,7 @@ static inline void nc_sieves_fill(struct nc_sieve *sieves, const uint8_t *marks,
 }
 
 /* The bits of the tokens that have one of the marks, which are known where this is compiled. */
-static inline uint64_t nc_sieve_any(const struct nc_sieve *sieve, uint8_t marks)
+static inline uint64_t nc_sieve_any(const struct nc_sieve *sieve, unsigned marks)
 {
     uint64_t any = 0;
     any |= marks & NC_MARK_NAME ? sieve->of[0] : 0;
@@ -64,15 +70,23 @@ static inline uint64_t nc_sieve_any(const struct nc_sieve *sieve, uint8_t marks)
     any |= marks & NC_MARK_TIME ? sieve->of[3] : 0;
     any |= marks & NC_MARK_VERBAL ? sieve->of[4] : 0;
     any |= marks & NC_MARK_CLAUSE ? sieve->of[5] : 0;
-    any |= marks & NC_MARK_TELLING ? sieve->of[6] : 0;
+    any |= marks & NC_MARK_PLACE ? sieve->of[6] : 0;
     any |= marks & NC_MARK_MENTION ? sieve->of[7] : 0;
+    any |= marks & NC_MARK_TELLING ? sieve->of[8] : 0;
+    any |= marks & NC_MARK_LEAD ? sieve->of[9] : 0;
     return any;
+}
+
+/* Gives the tokens of one sieve a mark by their bits. */
+static inline void nc_sieve_set(struct nc_sieve *sieve, unsigned mark, uint64_t bits)
+{
+    sieve->of[__builtin_ctz(mark)] = bits;
 }
 
 /* The first bit in [from, end) that is set in `marks` of each sieve, after all are turned over by
  * `turn`; `end` without one.  `from` may be the number of all tokens. */
 static inline uint32_t nc_sieve_scan(const struct nc_sieve *sieves, uint32_t from, uint32_t end,
-                                     uint8_t marks, uint64_t turn)
+                                     unsigned marks, uint64_t turn)
 {
     uint32_t base = from & ~UINT32_C(63);
     uint64_t met = (nc_sieve_any(&sieves[base / 64], marks) ^ turn) & ~UINT64_C(0) << from % 64;
@@ -88,21 +102,21 @@ static inline uint32_t nc_sieve_scan(const struct nc_sieve *sieves, uint32_t fro
 
 /* The first token in [from, end) that has one of the marks; `end` without one. */
 static inline uint32_t nc_sieve_next(const struct nc_sieve *sieves, uint32_t from, uint32_t end,
-                                     uint8_t marks)
+                                     unsigned marks)
 {
     return nc_sieve_scan(sieves, from, end, marks, 0);
 }
 
 /* The first token in [from, end) that has none of them; `end` without one. */
 static inline uint32_t nc_sieve_over(const struct nc_sieve *sieves, uint32_t from, uint32_t end,
-                                     uint8_t marks)
+                                     unsigned marks)
 {
     return nc_sieve_scan(sieves, from, end, marks, ~UINT64_C(0));
 }
 
 /* The last token in [first, end) that has one of the marks; `end` without one. */
 static inline uint32_t nc_sieve_last(const struct nc_sieve *sieves, uint32_t first, uint32_t end,
-                                     uint8_t marks)
+                                     unsigned marks)
 {
     for (uint32_t to = end; to > first; to = (to - 1) & ~UINT32_C(63)) {
         const uint32_t base = (to - 1) & ~UINT32_C(63);
@@ -116,7 +130,7 @@ static inline uint32_t nc_sieve_last(const struct nc_sieve *sieves, uint32_t fir
 }
 
 /* Gives the tokens in [from, end) the mark. */
-static inline void nc_sieve_add(struct nc_sieve *sieves, uint32_t from, uint32_t end, uint8_t mark)
+static inline void nc_sieve_add(struct nc_sieve *sieves, uint32_t from, uint32_t end, unsigned mark)
 {
     const unsigned kind = (unsigned)__builtin_ctz(mark);
     for (uint32_t i = from; i < end; i++)

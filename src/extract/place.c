@@ -126,17 +126,12 @@ static uint32_t ends_behind(const struct nc_scene *scene, uint32_t m, uint32_t i
 static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to,
                         struct nc_places *places)
 {
-    const uint8_t begins = NC_MARK_NAME | NC_MARK_WHERE;
-    const uint32_t last = nc_scene_last(scene, from, to, NC_MARK_NAME);
     uint32_t m = scene->from;
-    *places = (struct nc_places){ .count = 0 };
-    if (last == to) /* most words that a place may follow have none behind them */
-        return;
-    uint32_t i = nc_scene_next(scene, from, to, begins);
-    for (; i <= last; i = nc_scene_next(scene, i + 1, to, begins)) {
+    places->count = 0;
+    places->torn = false;
+    for (uint32_t i = from; (i = nc_scene_next(scene, i, to, NC_MARK_LEAD)) < to; i++) {
         const enum nc_tag tag = (enum nc_tag)scene->senses[i].tag;
-        if ((tag != NC_TAG_NAME && tag != NC_TAG_PREP) ||
-            nc_scene_marked(scene, i, NC_MARK_TELLING))
+        if (tag != NC_TAG_NAME && tag != NC_TAG_PREP)
             continue;
         const uint32_t first = tag == NC_TAG_PREP ? after_preposition(scene, i + 1) : i;
         if (first >= to) /* NC_NONE too */
@@ -153,6 +148,30 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
     }
 }
 
+/* Sieves the tokens that a place may be looked for at: names where one of the sentence's is known
+ * or told to be a place's, and prepositions that a name follows.  Most sentences have none. */
+static bool sieve_leads(const struct nc_scene *scene)
+{
+    enum { REACH = 5 }; /* see after_preposition */
+    const size_t count = nc_sieves_of(scene->size);
+    uint64_t known = nc_scene_hints(scene, NC_HINT_HOME), leads = 0;
+    for (size_t b = 0; b < count; b++)
+        known |= nc_sieve_any(&scene->sieves[b], NC_MARK_NAME) &
+                 nc_sieve_any(&scene->sieves[b], NC_MARK_PLACE);
+    for (size_t b = 0; b < count; b++) {
+        struct nc_sieve *sieve = &scene->sieves[b];
+        const uint64_t names = nc_sieve_any(sieve, NC_MARK_NAME);
+        const uint64_t then = b + 1 < count ? nc_sieve_any(sieve + 1, NC_MARK_NAME) : 0;
+        uint64_t near = 0, lead = known != 0 ? names : 0;
+        for (unsigned k = 1; k <= REACH; k++)
+            near |= names >> k | then << (NC_SIEVE_TOKENS - k);
+        lead |= nc_sieve_any(sieve, NC_MARK_WHERE) & near;
+        leads |= lead &= ~nc_sieve_any(sieve, NC_MARK_TELLING);
+        nc_sieve_set(sieve, NC_MARK_LEAD, lead);
+    }
+    return leads != 0;
+}
+
 /* The first semicolon in [from, to), or `to`. */
 static uint32_t semicolon(const struct nc_scene *scene, uint32_t from, uint32_t to)
 {
@@ -165,8 +184,11 @@ static uint32_t semicolon(const struct nc_scene *scene, uint32_t from, uint32_t 
 void nc_places_find(struct nc_scene *scene)
 {
     struct nc_places *all = &scene->places;
+    all->count = 0;
+    all->torn = scene->place_known = scene->parted = false;
+    if (!sieve_leads(scene))
+        return;
     find_places(scene, scene->first, scene->end, all);
-    scene->place_known = false;
     scene->parted =
         (all->count > 0 || all->torn) && semicolon(scene, scene->first, scene->end) < scene->end;
 }
@@ -282,21 +304,26 @@ bool nc_place_follows(const struct nc_scene *scene, uint32_t m)
     return places.count > 0;
 }
 
-/* "killed 11 people, five in the north and six in the south": the places of the parts are not those
- * of the whole. */
-void nc_whole_place_read(struct nc_scene *scene, uint32_t m)
+/* The place of figure m, of which others are parts that have places of their own. */
+static void read_whole(struct nc_scene *scene, uint32_t m)
 {
-    bool whole = false;
-    if (scene->figures[m].place == 0)
-        return;
-    for (uint32_t i = m + 1; i < scene->to && !whole; i++)
-        whole = scene->figures[i].part_of == scene->mentions->first_row + m;
-    if (!whole || nc_place_follows(scene, m))
-        return;
     struct nc_places places;
+    if (scene->figures[m].place == 0 || nc_place_follows(scene, m))
+        return;
     places_in(scene, m > scene->from ? end_of(scene, m - 1) : scene->first,
               scene->mentions->items[m].surface.first, &places);
     scene->figures[m].place = places.count > 0 ? join(scene, &places) : 0;
+}
+
+/* "killed 11 people, five in the north and six in the south": the places of the parts are not those
+ * of the whole. */
+void nc_whole_places_read(struct nc_scene *scene)
+{
+    for (uint32_t i = scene->from + 1; i < scene->to; i++) {
+        const uint32_t whole = scene->figures[i].part_of - scene->mentions->first_row;
+        if (scene->figures[i].part_of != NC_NONE && whole >= scene->from && whole < i)
+            read_whole(scene, whole);
+    }
 }
 
 /* The places before figure m, behind the last one. */

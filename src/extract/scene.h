@@ -142,28 +142,28 @@ static inline bool nc_scene_is(const struct nc_scene *scene, uint32_t i, uint32_
 
 /* The first token in [from, to) that has one of the marks; `to` without one. */
 static inline uint32_t nc_scene_next(const struct nc_scene *scene, uint32_t from, uint32_t to,
-                                     uint8_t marks)
+                                     unsigned marks)
 {
     const uint32_t first = scene->first;
     return first + nc_sieve_next(scene->sieves, from - first, to - first, marks);
 }
 
 /* The first token from `from` on that has not the mark; the end of the sentence where all have. */
-static inline uint32_t nc_scene_over(const struct nc_scene *scene, uint32_t from, uint8_t mark)
+static inline uint32_t nc_scene_over(const struct nc_scene *scene, uint32_t from, unsigned mark)
 {
     const uint32_t first = scene->first;
     return first + nc_sieve_over(scene->sieves, from - first, scene->size, mark);
 }
 
 /* Has token i of the sentence the mark? */
-static inline bool nc_scene_marked(const struct nc_scene *scene, uint32_t i, uint8_t mark)
+static inline bool nc_scene_marked(const struct nc_scene *scene, uint32_t i, unsigned mark)
 {
     return nc_scene_next(scene, i, i + 1, mark) == i;
 }
 
 /* The last token in [from, to) that has one of the marks; `to` without one. */
 static inline uint32_t nc_scene_last(const struct nc_scene *scene, uint32_t from, uint32_t to,
-                                     uint8_t marks)
+                                     unsigned marks)
 {
     const uint32_t first = scene->first;
     return first + nc_sieve_last(scene->sieves, from - first, to - first, marks);
@@ -270,9 +270,11 @@ void nc_event_read(struct nc_scene *scene, uint32_t m);
 void nc_attribute_read(struct nc_scene *scene, uint32_t m);
 void nc_trait_read(struct nc_scene *scene, uint32_t m); /* after event and attribute */
 void nc_place_read(struct nc_scene *scene, uint32_t m);
-void nc_whole_place_read(struct nc_scene *scene, uint32_t m); /* when all parts are known */
 void nc_part_read(struct nc_scene *scene, uint32_t m);
 void nc_change_read(struct nc_scene *scene, uint32_t m);
+
+/* Mends the places of all figures of the sentence that others are parts of. */
+void nc_whole_places_read(struct nc_scene *scene);
 
 /* Sets the period of all figures of the sentence: for each the nearest words of time. */
 enum { NC_PERIOD_FIGURES = 64 };
