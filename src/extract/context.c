@@ -1,5 +1,5 @@
 /* context.c - goes over the sentences of an article and lets the readers of context see each that
- * holds figures or cites somebody. */
+ * holds quantities, and those before it where it cites somebody. */
 #include "extract/context.h"
 
 #include "extract/scene.h"
@@ -9,10 +9,9 @@
 
 struct nc_context {
     struct nc_cues cues;
-    struct nc_voices voices;
     struct nc_sense *senses; /* by token */
     uint8_t *marks;          /* the same */
-    struct nc_sieve *sieves; /* of a sentence */
+    struct nc_sieve *sieves; /* of two sentences */
     uint32_t *holders;       /* by token */
     uint32_t *doubts;        /* room for as many */
     size_t sense_room;
@@ -56,7 +55,7 @@ static void make_room(struct nc_context *context, size_t tokens, size_t mentions
         g_free(context->doubts);
         context->senses = g_new(struct nc_sense, context->sense_room);
         context->marks = g_new0(uint8_t, context->sense_room + NC_MARKS_ROOM);
-        context->sieves = g_new(struct nc_sieve, nc_sieves_of(context->sense_room));
+        context->sieves = g_new(struct nc_sieve, 2 * nc_sieves_of(context->sense_room));
         context->holders = g_new(uint32_t, context->sense_room);
         context->doubts = g_new(uint32_t, context->sense_room);
     }
@@ -99,34 +98,101 @@ static void read_figures(struct nc_scene *scene)
     }
 }
 
-static void read_sentence(struct nc_scene *scene, struct nc_voices *voices)
+/* Goes on to a sentence and to its mentions, which are those behind the ones before. */
+static void enter(struct nc_scene *scene, uint32_t sentence)
 {
-    const struct nc_sentence *sentence = &scene->tokens->sentences[scene->sentence];
+    const struct nc_sentence *s = &scene->tokens->sentences[sentence];
     const struct nc_mentions *mentions = scene->mentions;
-    scene->first = sentence->first;
-    scene->end = sentence->first + sentence->count;
-    scene->size = sentence->count;
+    scene->sentence = sentence;
+    scene->first = s->first;
+    scene->end = s->first + s->count;
+    scene->size = s->count;
     scene->from = scene->to;
-    while (scene->to < mentions->count && mentions->items[scene->to].sentence <= scene->sentence)
+    while (scene->to < mentions->count && mentions->items[scene->to].sentence <= sentence)
         scene->to++;
-    bool figures = scene->from < scene->to;
-    if (!figures && (sentence->classes & NC_W_SAY) == 0) { /* the others are read for "he said" */
+}
+
+/* Has one of the sentence's figures words to read around it?  Days, labels and the like have none.
+ */
+static bool holds_quantity(const struct nc_scene *scene)
+{
+    bool any = false;
+    for (uint32_t m = scene->from; m < scene->to; m++)
+        any |= nc_kind_quantity(scene->figures[m].kind);
+    return any;
+}
+
+/* Who is cited, read behind the figures: sentences without any are tagged only when one that comes
+ * after them asks who spoke before. */
+struct hearing {
+    struct nc_scene scene;
+    struct nc_voices voices;
+    uint32_t next; /* the sentence to be heard next */
+};
+
+/* May the sentence cite somebody, as far as its words tell? */
+static bool may_cite(const struct nc_scene *scene)
+{
+    if ((scene->tokens->sentences[scene->sentence].classes & NC_W_SAY) != 0)
+        return true;
+    uint8_t marks = 0;
+    for (uint32_t i = scene->first; i < scene->end; i++)
+        marks |= nc_cues_word(scene->cues, nc_scene_token(scene, i)->word)->of[0].marks;
+    return (marks & NC_MARK_SAYING) != 0;
+}
+
+/* Hears who is cited in a sentence without figures that has a verb of saying, or in one with days
+ * or labels alone; in all others a quotation may go on, which keeps its speaker. */
+static void hear(struct hearing *hearing)
+{
+    struct nc_scene *scene = &hearing->scene;
+    struct nc_voices *voices = &hearing->voices;
+    const struct nc_sentence *sentence = &scene->tokens->sentences[scene->sentence];
+    if (scene->from == scene->to && (sentence->classes & NC_W_SAY) == 0) {
         bool goes_on = sentence->count > 1 && voices->sentence + 1 >= scene->sentence &&
-                       (scene->tokens->items[scene->end - 1].flags & NC_TOKEN_QUOTED) != 0;
-        if (goes_on) /* a quotation of several sentences keeps its speaker */
+                       (nc_scene_token(scene, scene->end - 1)->flags & NC_TOKEN_QUOTED) != 0;
+        if (goes_on)
             voices->sentence = scene->sentence;
-        return;
+    } else if (may_cite(scene)) {
+        nc_scene_tag(scene);
+        nc_speaker_read(scene, voices);
     }
+}
+
+/* Hears all sentences before this one that were passed over: those with quantities were heard, or
+ * cite nobody. */
+static void hear_up_to(struct hearing *hearing, uint32_t sentence)
+{
+    for (; hearing->next < sentence; hearing->next++) {
+        enter(&hearing->scene, hearing->next);
+        if (!holds_quantity(&hearing->scene))
+            hear(hearing);
+    }
+}
+
+/* Does the speaker of a figure matter: is somebody cited here, or a figure inside a quotation? */
+static bool asks_speaker(const struct nc_scene *scene)
+{
+    unsigned flags = 0;
+    for (uint32_t m = scene->from; m < scene->to; m++)
+        flags |= scene->figures[m].flags;
+    return (flags & NC_FIGURE_QUOTED) != 0 ||
+           nc_scene_next(scene, scene->first, scene->end, NC_MARK_SAYING) < scene->end;
+}
+
+static void read_sentence(struct nc_scene *scene, struct hearing *hearing)
+{
     nc_scene_tag(scene);
-    if (figures) {
-        read_figures(scene);
-        nc_periods_read(scene);
-        if (scene->compared) {
-            nc_stems_read(scene);
-            nc_bag_read(scene);
-        }
+    read_figures(scene);
+    nc_periods_read(scene);
+    if (scene->compared) {
+        nc_stems_read(scene);
+        nc_bag_read(scene);
     }
-    nc_speaker_read(scene, voices);
+    if (asks_speaker(scene)) {
+        hear_up_to(hearing, scene->sentence);
+        nc_speaker_read(scene, &hearing->voices);
+    }
 }
 
 void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
@@ -134,7 +200,6 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
                      struct nc_store *store)
 {
     make_room(context, tokens->count, mentions->count);
-    context->voices = (struct nc_voices){ .count = 0 };
     struct nc_scene scene = {
         .tokens = tokens,
         .article = article,
@@ -153,10 +218,13 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
         .deeds = context->deeds,
         .compared = context->compared,
     };
+    struct hearing hearing = { .scene = scene };
+    hearing.scene.sieves += nc_sieves_of(context->sense_room);
     for (size_t i = 0; i < mentions->count; i++)
         scene.figures[i].part_of = scene.figures[i].change_with = NC_NONE;
-    for (uint32_t i = 0; i < tokens->sentence_count && scene.to < mentions->count; i++) {
-        scene.sentence = i;
-        read_sentence(&scene, &context->voices);
+    while (scene.to < mentions->count) {
+        enter(&scene, mentions->items[scene.to].sentence);
+        if (holds_quantity(&scene))
+            read_sentence(&scene, &hearing);
     }
 }
