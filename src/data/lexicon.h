@@ -42,7 +42,7 @@ enum {                          /* classes of a word; a word can have several */
        NC_W_ABBREV = 1 << 26,     /* its point ends no sentence: Mr., Gen., Inc., Jan. */
        NC_W_STOP = 1 << 27,       /* too common to tell stories apart */
        NC_W_MOVES = 1 << 28,      /* a level that changes by the hour: price, rate, index */
-       NC_W_LINK = 1 << 29,       /* makes something else of the digits before it: "th", "pm" */
+       NC_W_LINK = 1 << 29,       /* makes something else of digits beside it: "th", "minus" */
        NC_W_DIGITS = 1 << 30,     /* no word: a token of digits */
        NC_W_NUMBER = NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_VAGUE | NC_W_ORDINAL
 };

@@ -43,10 +43,8 @@ extern const struct nc_phrase nc_phrases[];
 extern const char *const nc_exacts[];
 extern const struct nc_opening nc_openings[];
 extern const struct nc_family nc_families[];
-extern const struct nc_unit nc_units[];
 extern const uint16_t nc_unit_count;
 extern const uint16_t nc_units_by_name[]; /* all rows, in order of name */
-extern const struct nc_spelling nc_spellings[];
 extern const struct nc_wording nc_wordings[];
 extern const struct nc_home nc_homes[];
 extern const struct nc_home_word nc_home_words[]; /* in order of home; NULL ends them */

@@ -6,16 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-const struct nc_unit *nc_unit_at(uint16_t row)
-{
-    return &nc_units[row];
-}
-
-const struct nc_spelling *nc_spelling_at(uint16_t row)
-{
-    return &nc_spellings[row];
-}
-
 static int by_name(const void *name, const void *row)
 {
     return strcmp(name, nc_units[*(const uint16_t *)row].name);

@@ -29,10 +29,19 @@ struct nc_spelling {
     uint8_t flags;
 };
 
-const struct nc_spelling *nc_spelling_at(uint16_t row);
+extern const struct nc_spelling nc_spellings[];
+extern const struct nc_unit nc_units[];
+
+static inline const struct nc_spelling *nc_spelling_at(uint16_t row)
+{
+    return &nc_spellings[row];
+}
 
 /* The unit of a row; row 0 is the bare count: name "", dimension "count". */
-const struct nc_unit *nc_unit_at(uint16_t row);
+static inline const struct nc_unit *nc_unit_at(uint16_t row)
+{
+    return &nc_units[row];
+}
 
 /* The row of a canonical name, 0 when there is none. */
 uint16_t nc_unit_find(const char *name);

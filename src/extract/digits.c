@@ -17,14 +17,26 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* Most numbers are a few digits, without any sign between. */
+/* Most numbers are a few digits with at most one sign between, which is taken out: where it stands,
+ * and whether, is hard to foretell.  False for others. */
 static bool read_few(const char *text, size_t len, struct plain *p)
 {
     if (len == 0 || len > sizeof(uint64_t))
         return false;
-    p->mantissa = nc_eight_number(text, len);
-    p->digits = (unsigned)len;
-    return p->mantissa >= 0;
+    const uint64_t x = len == sizeof x ? nc_eight_at(text) : nc_few_at(text, len);
+    const uint64_t mine = NC_EIGHT_HIGHS >> 8 * (sizeof x - len);
+    const uint64_t sign = (mine & ~nc_eight_between(x, '0', '9')) >> 7; /* the lowest bit of it */
+    const unsigned signs = sign != 0;
+    if ((sign & (sign - 1)) != 0 || len == signs)
+        return false;
+    const uint64_t before = sign - 1; /* all, where there is none */
+    const bool point = (x & sign * 0xff) == sign * '.';
+    p->digits = (unsigned)len - signs;
+    p->mantissa = nc_eight_value((x & before) | (x >> 8 & ~before), p->digits);
+    p->points = signs & point;
+    p->groups = signs & !point;
+    p->point = (unsigned)__builtin_ctzll(sign | UINT64_C(1) << 63) / 8;
+    return true;
 }
 
 /* Reads the digits and notes where the last point stood; false when the text is no one number. */
@@ -62,10 +74,10 @@ bool nc_digits_read(const char *text, size_t len, struct nc_number *out)
     struct plain p = { .digits = 0 };
     if (!read_few(text, len, &p) && (!read(text, len, &p) || p.digits == 0))
         return false;
-    bool decimals = p.points == 1;
-    if ((decimals ? p.point : p.digits) > 1 && text[0] == '0')
+    const bool decimals = p.points == 1;
+    if (text[0] == '0' && (decimals ? p.point : p.digits) > 1)
         return false; /* 007, 0401 */
-    int exponent = decimals ? -(int)(p.digits - p.point) : 0;
+    const int exponent = decimals ? (int)p.point - (int)p.digits : 0;
     out->value = nc_decimal_of(p.mantissa, exponent);
     out->precision = (int8_t)exponent;
     out->scale = nc_decimal_of(1, 0);

@@ -72,21 +72,16 @@ static uint32_t spaced_groups(const struct nc_view *v, uint32_t at, bool *ambigu
     return round || may_be_torn(v, at, end) ? end : at + 1;
 }
 
-static bool read_digit_token(const struct nc_view *v, uint32_t at, struct nc_number *out)
+/* Reads the digits of the tokens from `at` to `end`; a label where they are no number. */
+static void read_token(const struct nc_view *v, uint32_t at, uint32_t end, struct nc_number *out)
 {
-    const struct nc_token *token = nc_view_token(v, at);
-    bool ambiguous;
-    uint32_t end = spaced_groups(v, at, &ambiguous);
-    const struct nc_token *last = nc_view_token(v, end - 1);
-    size_t len = last->at + last->len - token->at;
-    bool ok = nc_digits_read(v->tokens->text + token->at, len, out);
+    const struct nc_token *token = nc_view_token(v, at), *last = nc_view_token(v, end - 1);
+    const bool ok =
+        nc_digits_read(v->tokens->text + token->at, last->at + last->len - token->at, out);
     if (!ok)
         *out = (struct nc_number){ .flags = NC_NUMBER_LABEL };
-    else if (ambiguous && end > at + 1)
-        out->flags |= NC_NUMBER_AMBIGUOUS;
     out->first = at;
     out->end = ok ? end : at + 1;
-    return true;
 }
 
 /* 3,5: a comma where English has a point. */
@@ -199,33 +194,56 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
     raise_power(out, power, end);
 }
 
-/* May the number go on behind its digits?  Most signs and words end it. */
-static bool goes_on(const struct nc_view *v, uint32_t at)
+/* Takes what a magnitude, a fraction or a power of ten behind the digits make of them. */
+static void read_behind(const struct nc_view *v, struct nc_number *out)
 {
-    const uint16_t sign = nc_view_sign(v, at);
-    return nc_view_is(v, at, NC_W_NUMBER | NC_W_DIGITS | NC_W_CONJ | NC_W_LINK) || sign == ',' ||
-           sign == '^' || sign == NC_SIGN_TIMES || nc_sign_is_dash(sign);
-}
-
-static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)
-{
-    const uint16_t sign = nc_view_sign(v, at + 1);
-    if ((sign == '/' || sign == NC_SIGN_FRACTION) && nc_fraction_read(v, at, out))
-        return true;
-    read_digit_token(v, at, out);
-    if ((out->flags & NC_NUMBER_LABEL) != 0)
-        return true;
-    if (!goes_on(v, out->end))
-        return true;
-    read_power_of_ten(v, out);
-    read_torn_groups(v, out);
-    read_comma_decimals(v, out);
-    nc_mixed_read(v, out);
     nc_scale_read(v, out);
     if ((out->flags & NC_NUMBER_SCALED) != 0) {
         nc_mixed_read(v, out);
         nc_lower_read(v, out);
     }
+}
+
+/* Digits that signs, other digits or such words follow as seldom make them another number. */
+static G_NO_INLINE bool read_rare(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    bool ambiguous;
+    const uint16_t sign = nc_view_sign(v, at + 1);
+    if ((sign == '/' || sign == NC_SIGN_FRACTION) && nc_fraction_read(v, at, out))
+        return true;
+    const uint32_t end = spaced_groups(v, at, &ambiguous);
+    read_token(v, at, end, out);
+    if ((out->flags & NC_NUMBER_LABEL) != 0)
+        return true;
+    if (ambiguous && end > at + 1)
+        out->flags |= NC_NUMBER_AMBIGUOUS;
+    read_power_of_ten(v, out);
+    read_torn_groups(v, out);
+    read_comma_decimals(v, out);
+    nc_mixed_read(v, out);
+    read_behind(v, out);
+    return true;
+}
+
+/* May what stands at `at` make another number of the digits before it?  Not where no more than a
+ * magnitude does. */
+static bool is_rare(const struct nc_view *v, uint32_t at)
+{
+    const struct nc_token *token = nc_view_token(v, at);
+    const uint32_t words = NC_W_DIGITS | NC_W_CONJ | NC_W_LINK | NC_W_NUMERAL | NC_W_ORDINAL;
+    const unsigned sign = token->sign;
+    return ((token->classes & words) != 0) | (sign == ',') | (sign == '-') | (sign == '/') |
+           (sign == '^') | (sign == NC_SIGN_TIMES) | (sign >= NC_SIGN_HYPHEN);
+}
+
+static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    if (nc_view_has(v, at + 1) && is_rare(v, at + 1))
+        return read_rare(v, at, out);
+    read_token(v, at, at + 1, out);
+    if ((out->flags & NC_NUMBER_LABEL) == 0 &&
+        nc_view_is(v, at + 1, NC_W_MAGNITUDE | NC_W_VAGUE))
+        read_behind(v, out);
     return true;
 }
 
@@ -350,10 +368,28 @@ static void note_ordinal_end(const struct nc_view *v, struct nc_number *out)
     out->end = next + 1;
 }
 
+/* "five", "twelve": a number of one word, which nothing behind makes another. */
+static bool read_one_word(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    const uint32_t more = NC_W_NUMBER | NC_W_DIGITS | NC_W_CONJ;
+    const struct nc_numeral *n = nc_view_numeral(v, at);
+    if ((n->kind != NC_NUM_UNIT && n->kind != NC_NUM_TEEN && n->kind != NC_NUM_TEN) ||
+        nc_view_is(v, at + 1, more) || nc_view_dash(v, at + 1) || nc_view_word(v, at + 1, "point"))
+        return false;
+    *out = (struct nc_number){ .first = at,
+                               .end = at + 1,
+                               .value = nc_decimal_of(n->value, 0),
+                               .scale = nc_decimal_of(1, 0),
+                               .flags = NC_NUMBER_SPELLED };
+    return true;
+}
+
 bool nc_number_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     if (nc_view_kind(v, at, NC_TOKEN_DIGITS))
         return read_digits(v, at, out);
+    if (read_one_word(v, at, out))
+        return true;
     if (!read_words(v, at, out))
         return read_ordinal(v, at, out);
     if ((out->flags & (NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) == 0)

@@ -150,9 +150,10 @@ static void read_units(const struct nc_view *v, struct nc_quantity *q)
 {
     struct nc_unit_match before, after;
     uint32_t first = q->number.first;
-    if (minus_before(v, first) && first - 1 > v->first && nc_unit_before(v, first - 1, &before))
+    if (minus_before(v, first) && first - 1 > v->first && nc_unit_may_end(v, first - 1) &&
+        nc_unit_before(v, first - 1, &before))
         first--; /* "$-5" */
-    bool has_before = nc_unit_before(v, first, &before);
+    bool has_before = nc_unit_may_end(v, first) && nc_unit_before(v, first, &before);
     bool has_after = nc_unit_after(v, &q->number, &after);
     if (has_before) {
         if (first != q->number.first) {
@@ -169,7 +170,8 @@ static void read_units(const struct nc_view *v, struct nc_quantity *q)
     }
     if (has_after) {
         set_unit(q, &after);
-    } else if (nc_unit_past_bound(v, &q->number, &after)) {
+    } else if (nc_unit_may_be_bound(v, q->number.end) &&
+               nc_unit_past_bound(v, &q->number, &after)) {
         const uint32_t end = q->surface.end; /* the words between bound it */
         set_unit(q, &after);
         q->surface.end = end;
@@ -216,7 +218,7 @@ static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
 {
     if (!is_money(q->unit) || q->money_sign || q->unit_at.end != q->unit_at.first + 1 ||
         strcmp(nc_unit_at(q->unit)->name, "GBP") != 0 ||
-        !nc_view_one_of(v, q->unit_at.first, " pound pounds "))
+        !nc_view_any(v, q->unit_at.first, "pound", "pounds", "", ""))
         return;
     if ((q->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_VAGUE)) != 0)
         return;
@@ -315,6 +317,40 @@ static void read_race(const struct nc_view *v, struct nc_quantity *q)
     q->number.flags = nc_view_kind(v, q->number.end, NC_TOKEN_WORD) ? 0 : NC_NUMBER_AMBIGUOUS;
 }
 
+/* Takes what little stands around makes of the number and its unit. */
+static G_NO_INLINE void read_around(const struct nc_view *v, struct nc_quantity *q)
+{
+    if (is_money(q->unit)) {
+        read_scale_behind(v, q);
+        read_coins(v, q);
+    } else {
+        read_million_code(v, q);
+        read_grand(v, q);
+        read_race(v, q);
+    }
+    if (q->unit != 0)
+        nc_joined_read(v, q);
+    read_half_behind(v, q);
+    read_unit_and_half(v, q);
+    read_minus(v, q);
+    settle_pounds(v, q);
+}
+
+/* May read_around find something?  All of it is asked at once, as most numbers have none of it. */
+static bool is_surrounded(const struct nc_view *v, const struct nc_quantity *q)
+{
+    static const struct nc_token none = { .kind = NC_TOKEN_BREAK };
+    const uint32_t first = q->surface.first, end = q->surface.end;
+    const struct nc_token *before = first > v->first ? nc_view_token(v, first - 1) : &none;
+    const struct nc_token *behind = nc_view_has(v, end) ? nc_view_token(v, end) : &none;
+    const uint32_t more = NC_W_CONJ | NC_W_NUMBER | NC_W_DIGITS | NC_W_LINK;
+    const bool pounds = !q->money_sign & ((q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0);
+    return ((behind->classes & more) != 0) | (behind->sign == '-') |
+           (behind->sign >= NC_SIGN_HYPHEN) | ((behind->flags & NC_TOKEN_CAPS) != 0) |
+           (before->kind == NC_TOKEN_SIGN) | ((before->classes & NC_W_LINK) != 0) | pounds |
+           ((q->number.flags & (NC_NUMBER_SHARE | NC_NUMBER_SHORT_SCALE)) != 0);
+}
+
 bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
 {
     if (!nc_number_read(v, at, &out->number))
@@ -325,20 +361,8 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
         return true;
     read_tolerance(v, out);
     read_units(v, out);
-    if (is_money(out->unit)) {
-        read_scale_behind(v, out);
-        read_coins(v, out);
-    } else {
-        read_million_code(v, out);
-        read_grand(v, out);
-        read_race(v, out);
-    }
-    if (out->unit != 0)
-        nc_joined_read(v, out);
-    read_half_behind(v, out);
-    read_unit_and_half(v, out);
-    read_minus(v, out);
-    settle_pounds(v, out);
+    if (is_surrounded(v, out))
+        read_around(v, out);
     return true;
 }
 

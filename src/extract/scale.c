@@ -125,7 +125,8 @@ void nc_scale_read(const struct nc_view *v, struct nc_number *out)
         uint32_t next = out->end;
         if (nc_view_dash(v, next) && nc_view_glued(v, next) && nc_view_glued(v, next + 1))
             next++;
-        if (!named_scale(v, next, out) || is_score(v, next, out))
+        if (!nc_view_is(v, next, NC_W_NUMBER) || !named_scale(v, next, out) ||
+            is_score(v, next, out))
             return;
         const struct nc_numeral *numeral = nc_view_numeral(v, next);
         struct nc_decimal by =

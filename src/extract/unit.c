@@ -31,8 +31,6 @@ static bool begins_with_article(const struct nc_view *v, uint32_t at, uint32_t e
 
 bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_match *out)
 {
-    if (!nc_view_is(v, first - 1, NC_W_CURRENCY) && nc_view_sign(v, first - 1) != '.')
-        return false;
     for (uint32_t length = LONGEST_SIGN; length > 0; length--) {
         if (first < v->first + length || !nc_view_is(v, first - length, NC_W_CURRENCY))
             continue;
@@ -179,6 +177,12 @@ static bool unit_at(const struct nc_view *v, uint32_t at, const struct nc_number
     return true;
 }
 
+/* May the spelling of a unit begin at `at`? */
+static bool may_be_unit(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_is(v, at, NC_W_UNIT | NC_W_CURRENCY) || v->own != NULL;
+}
+
 /* "20 (kg)", "[Ten] years": brackets around the unit or around the number. */
 static bool unit_at_bracket(const struct nc_view *v, const struct nc_number *number,
                             struct nc_unit_match *out)
@@ -215,14 +219,10 @@ static bool is_wrapped_hyphen(const struct nc_view *v, uint32_t at)
            nc_view_is(v, at + 1, NC_W_UNIT) && !nc_view_upper(v, at + 1);
 }
 
-/* May the spelling of a unit begin at `at`? */
-static bool may_be_unit(const struct nc_view *v, uint32_t at)
-{
-    return nc_view_is(v, at, NC_W_UNIT | NC_W_CURRENCY) || v->own != NULL;
-}
-
-bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
-                   struct nc_unit_match *out)
+/* The unit behind a number over a hyphen, inside brackets, over an article or "of", or over a word
+ * that stands between. */
+static G_NO_INLINE bool unit_further(const struct nc_view *v, const struct nc_number *number,
+                                     struct nc_unit_match *out)
 {
     uint32_t at = number->end;
     if (nc_view_kind(v, at, NC_TOKEN_SIGN) && unit_at_bracket(v, number, out))
@@ -230,11 +230,7 @@ bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
     bool hyphen = nc_view_dash(v, at) && ((nc_view_glued(v, at) && nc_view_glued(v, at + 1)) ||
                                           is_wrapped_hyphen(v, at) || is_torn_hyphen(v, at));
     if (hyphen)
-        at++;
-    if (may_be_unit(v, at) && unit_at(v, at, number, out))
-        return true;
-    if (hyphen)
-        return false;
+        return may_be_unit(v, at + 1) && unit_at(v, at + 1, number, out);
     if ((number->flags & NC_NUMBER_SHARE) != 0 && nc_view_one_of(v, at, " a an of ")) {
         at += nc_view_word(v, at, "of") && nc_view_one_of(v, at + 1, " a an one ") ? 2 : 1;
         return unit_at(v, at, number, out) && (out->flags & NC_SPELLING_SYMBOL) == 0;
@@ -248,13 +244,26 @@ bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
            is_told_apart(v, at, out);
 }
 
+/* Few numbers have their unit elsewhere than right behind them. */
+static bool may_stand_further(const struct nc_view *v, const struct nc_number *number)
+{
+    return ((number->flags & (NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0) |
+           nc_view_kind(v, number->end, NC_TOKEN_SIGN) | nc_view_is(v, number->end + 1, NC_W_UNIT);
+}
+
+bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
+                   struct nc_unit_match *out)
+{
+    if (may_be_unit(v, number->end) && unit_at(v, number->end, number, out))
+        return true;
+    return may_stand_further(v, number) && unit_further(v, number, out);
+}
+
 /* "600 or so miles", "30-odd years", "20-plus cars": the token behind the words that bound the
  * number before its unit, else its end. */
 static uint32_t over_bound(const struct nc_view *v, uint32_t at)
 {
     enum { WORDS = 2 }; /* the dash or "or", and the word behind it */
-    if (!nc_view_kind(v, at, NC_TOKEN_SIGN) && !nc_view_is(v, at, NC_W_MODIFIER))
-        return at;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_one_of(v, at + 1, " odd plus "))
         return at + WORDS;
     if (nc_view_word(v, at, "or") && nc_view_one_of(v, at + 1, " so more fewer less "))

@@ -12,6 +12,12 @@ struct nc_unit_match {
     struct nc_range at; /* its tokens */
 };
 
+/* May a money sign or code end right before token `first`?  Only then nc_unit_before is asked. */
+static inline bool nc_unit_may_end(const struct nc_view *v, uint32_t first)
+{
+    return nc_view_is(v, first - 1, NC_W_CURRENCY) || nc_view_sign(v, first - 1) == '.';
+}
+
 /* The money sign or code that stands right before token `first`: "$", "US$", "Rs.". */
 bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_match *out);
 
@@ -19,6 +25,13 @@ bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_matc
  * days"). */
 bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
                    struct nc_unit_match *out);
+
+/* May token `at` begin words that bound the number before it?  Only then nc_unit_past_bound is
+ * asked. */
+static inline bool nc_unit_may_be_bound(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_kind(v, at, NC_TOKEN_SIGN) || nc_view_is(v, at, NC_W_MODIFIER);
+}
 
 /* The same over words that bound the number before its unit: "600 or so miles", "30-odd years". */
 bool nc_unit_past_bound(const struct nc_view *v, const struct nc_number *number,

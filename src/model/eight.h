@@ -77,18 +77,23 @@ static inline uint64_t nc_eight_below(uint64_t eight, unsigned limit)
     return ~(reach | eight) & NC_EIGHT_HIGHS;
 }
 
+/* The number that `count` digits spell, from one to eight of them in the lowest bytes of x. */
+static inline int64_t nc_eight_value(uint64_t x, size_t count)
+{
+    x = x << 8 * (sizeof x - count) & NC_EIGHT_ONES * 0x0f; /* zeros before them */
+    x = (x * 10 + (x >> 8)) & UINT64_C(0x00ff00ff00ff00ff); /* pairs, fours, all */
+    x = (x * 100 + (x >> 16)) & UINT64_C(0x0000ffff0000ffff);
+    return (int64_t)((x * 10000 + (x >> 32)) & UINT32_MAX);
+}
+
 /* The number that the digits at text spell, from one to eight of them; -1 where another byte stands
  * among them. */
 static inline int64_t nc_eight_number(const char *text, size_t len)
 {
-    uint64_t x = len == sizeof x ? nc_eight_at(text) : nc_few_at(text, len);
-    const size_t spare = 8 * (sizeof x - len);
-    if (nc_eight_between(x, '0', '9') != NC_EIGHT_HIGHS >> spare)
+    const uint64_t x = len == sizeof x ? nc_eight_at(text) : nc_few_at(text, len);
+    if (nc_eight_between(x, '0', '9') != NC_EIGHT_HIGHS >> 8 * (sizeof x - len))
         return -1;
-    x = x << spare & NC_EIGHT_ONES * 0x0f; /* zeros before them; then pairs, fours, all */
-    x = (x * 10 + (x >> 8)) & UINT64_C(0x00ff00ff00ff00ff);
-    x = (x * 100 + (x >> 16)) & UINT64_C(0x0000ffff0000ffff);
-    return (int64_t)((x * 10000 + (x >> 32)) & UINT32_MAX);
+    return nc_eight_value(x, len);
 }
 
 /* How many characters begin in the len bytes of UTF-8 at text. */
