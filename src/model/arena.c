@@ -19,7 +19,7 @@ struct nc_arena {
 
 static struct block *block_new(struct block *next, size_t size)
 {
-    struct block *block = g_malloc(sizeof *block + size);
+    struct block *block = g_malloc(sizeof *block + size + NC_ARENA_BEHIND);
     *block = (struct block){ .next = next, .size = size };
     return block;
 }

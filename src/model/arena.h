@@ -23,7 +23,10 @@ void nc_arena_reset(struct nc_arena *arena);
 /* size zeroed bytes that live as long as the arena. */
 void *nc_arena_alloc(struct nc_arena *arena, size_t size);
 
-/* A copy of the len bytes at text, ended by a NUL. */
+enum { NC_ARENA_BEHIND = 16 }; /* bytes that can be read from the start of any piece */
+
+/* A copy of the len bytes at text, ended by a NUL.  From its start NC_ARENA_BEHIND bytes can be
+ * read, so that a short text can be looked at whole. */
 char *nc_arena_copy(struct nc_arena *arena, const char *text, size_t len);
 
 #endif

@@ -314,16 +314,45 @@ static G_NO_INLINE size_t scale_text(uint64_t size, int exponent, char *digits, 
     return count + (size_t)exponent;
 }
 
+/* A number below 10^8 with `behind` digits behind the point; below 10^7 where there are some.  Its
+ * digits lie in one word of the machine: what stands behind the point moves on by a byte, zeros at
+ * either end fall away, and none of it costs a branch. */
+static inline size_t few_text(uint64_t n, unsigned behind, char *out)
+{
+    const uint64_t all = UINT64_MAX, word = eight_digits(n);
+    const uint64_t least = UINT64_C(1) << 8 * (EIGHT - 1 - behind); /* "0.05": these zeros stay */
+    const unsigned skipped = nc_eight_before(word | least);
+    const unsigned whole = EIGHT - skipped - behind;
+    const unsigned zeros = MIN(behind, (unsigned)__builtin_clzll(word | 1) / 8);
+    const uint64_t digits = (word + NC_EIGHT_ONES * '0') >> 8 * skipped;
+    const uint64_t front = all >> 8 * (EIGHT - whole);
+    const uint64_t point = (uint64_t)'.' << 8 * (whole - 1) << 8;
+    const uint64_t text = GUINT64_TO_LE((digits & front) | point | (digits & ~front) << 8);
+    memcpy(out, &text, sizeof text);
+    return whole + (zeros < behind) + behind - zeros;
+}
+
+/* The digits of any other number. */
+static G_NO_INLINE size_t many_text(uint64_t size, int exponent, char *out)
+{
+    const size_t count = whole_text(size, out);
+    return exponent != 0 && size != 0 ? scale_text(size, exponent, out, count) : count;
+}
+
 size_t nc_decimal_text(struct nc_decimal a, char *out)
 {
     const size_t sign = a.mantissa < 0;
     const uint64_t size = sign ? -(uint64_t)a.mantissa : (uint64_t)a.mantissa;
-    char *digits = out + sign;
+    const unsigned behind = a.exponent < 0 ? (unsigned)-a.exponent : 0;
+    const unsigned zeros = a.exponent > 0 ? (unsigned)a.exponent : 0;
+    const uint64_t most = behind > 0 ? EIGHT_DIGITS / 10 : EIGHT_DIGITS;
+    size_t count;
     out[0] = '-';
-    size_t count = whole_text(size, digits);
-    if (a.exponent != 0 && size != 0)
-        count = scale_text(size, a.exponent, digits, count);
-    digits[count] = '\0';
+    if (size < most && behind < EIGHT - 1 && zeros < EIGHT && size * (uint64_t)tens[zeros] < most)
+        count = few_text(size * (uint64_t)tens[zeros], behind, out + sign);
+    else
+        count = many_text(size, a.exponent, out + sign);
+    out[sign + count] = '\0';
     return sign + count;
 }
 

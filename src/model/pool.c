@@ -24,7 +24,8 @@ enum { NC_POOL_SLOTS = 1024 };
 
 static void pool_clear(struct nc_pool *pool)
 {
-    pool->entries[0] = (struct entry){ .text = "" };
+    static const char empty[NC_ARENA_BEHIND] = "";
+    pool->entries[0] = (struct entry){ .text = empty };
     pool->count = 1;
     memset(pool->slots, 0, pool->slot_count * sizeof *pool->slots);
 }
@@ -110,9 +111,9 @@ const char *nc_pool_text(const struct nc_pool *pool, nc_str str)
     return pool->entries[str].text;
 }
 
-size_t nc_pool_len(const struct nc_pool *pool, nc_str str)
+struct nc_pool_span nc_pool_span(const struct nc_pool *pool, nc_str str)
 {
-    return pool->entries[str].len;
+    return (struct nc_pool_span){ pool->entries[str].text, pool->entries[str].len };
 }
 
 uint32_t nc_pool_hash(const struct nc_pool *pool, nc_str str)

@@ -33,11 +33,16 @@ nc_str nc_pool_add(struct nc_pool *pool, const char *text, size_t len);
 /* The same for a string that ends with NUL; NULL counts as empty. */
 nc_str nc_pool_addz(struct nc_pool *pool, const char *text);
 
-/* The string of a number, lent until the pool is reset; "" for 0. */
+/* The string of a number, lent until the pool is reset; "" for 0.  Sixteen bytes can be read at it,
+ * however short it is. */
 const char *nc_pool_text(const struct nc_pool *pool, nc_str str);
 
-/* Its length in bytes. */
-size_t nc_pool_len(const struct nc_pool *pool, nc_str str);
+/* The same with its length in bytes. */
+struct nc_pool_span {
+    const char *text;
+    uint32_t len;
+};
+struct nc_pool_span nc_pool_span(const struct nc_pool *pool, nc_str str);
 
 /* A hash of its text: for an order that does not depend on which strings came first. */
 uint32_t nc_pool_hash(const struct nc_pool *pool, nc_str str);

@@ -8,7 +8,7 @@ char *nc_spell_cell(enum nc_syntax syntax, char *at, const struct nc_cell *cell)
     if (cell->kind == NC_CELL_TEXT)
         return nc_spell_any(syntax, at, cell->text, cell->len);
     if (cell->kind == NC_CELL_PROSE)
-        return nc_spell(syntax, at, cell->text, cell->len);
+        return nc_spell_within(syntax, at, cell->text, cell->len);
     if (cell->kind == NC_CELL_NULL)
         return nc_spell_none(syntax, at);
     if (quotes)

@@ -9,7 +9,7 @@ enum nc_cell_kind {
     NC_CELL_NUMBER, /* digits as they are */
     NC_CELL_WORD,   /* one of our own words: nothing in it needs care */
     NC_CELL_TEXT,   /* words of others, any bytes */
-    NC_CELL_PROSE,  /* words of an article's text, which is UTF-8 */
+    NC_CELL_PROSE,  /* words of an article's text: UTF-8, of which sixteen bytes can be read */
     NC_CELL_RAW     /* already as the format spells it */
 };
 

@@ -20,37 +20,23 @@ static char *with_room(const struct nc_figure_record *record, char *at, size_t l
     return nc_writer_at(record->out, nc_spelled_most(len) + SHORT_CELLS);
 }
 
-static bool is_json(const struct nc_figure_record *record)
-{
-    return record->syntax == NC_SYNTAX_JSON;
-}
-
-/* In JSON a quotation mark, as words of our own need no other care. */
-static char *put_mark(const struct nc_figure_record *record, char *at)
-{
-    *at = '"';
-    return at + is_json(record);
-}
-
 /* One of the model's names. */
-static char *put_name(const struct nc_figure_record *record, char *at, const char *name)
+static char *put_name(char *at, const char *name)
 {
-    return put_mark(record, nc_spell_short(put_mark(record, at), name));
+    return nc_spell_short(at, name);
 }
 
 static char *put_id(const struct nc_figure_record *record, char *at, const void *field)
 {
-    at = put_mark(record, at);
+    (void)record;
     nc_sixteen_put(at, nc_sixteen_hex(*(const uint64_t *)field));
-    return put_mark(record, at + NC_HEX_TEXT);
+    return at + NC_HEX_TEXT;
 }
 
 static char *put_row_id(const struct nc_figure_record *record, char *at, const void *field)
 {
     const uint32_t row = *(const uint32_t *)field;
-    if (row == NC_NONE)
-        return nc_spell_none(record->syntax, at);
-    return put_id(record, at, &nc_store_figure(record->store, row)->id);
+    return row == NC_NONE ? at : put_id(record, at, &nc_store_figure(record->store, row)->id);
 }
 
 static char *put_uint(const struct nc_figure_record *record, char *at, const void *field)
@@ -59,32 +45,32 @@ static char *put_uint(const struct nc_figure_record *record, char *at, const voi
     return at + nc_uint_text(*(const uint32_t *)field, at);
 }
 
-static char *put_decimal(const struct nc_figure_record *record, char *at, bool has,
-                         const struct nc_decimal *x)
+static char *put_decimal(char *at, bool has, const struct nc_decimal *x)
 {
-    return has ? at + nc_decimal_text(*x, at) : nc_spell_none(record->syntax, at);
+    return has ? at + nc_decimal_text(*x, at) : at;
 }
 
 static char *put_value(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_decimal(record, at, record->figure->has_value, field);
+    return put_decimal(at, record->figure->has_value, field);
 }
 
 static char *put_low(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_decimal(record, at, record->figure->has_low, field);
+    return put_decimal(at, record->figure->has_low, field);
 }
 
 static char *put_high(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_decimal(record, at, record->figure->has_high, field);
+    return put_decimal(at, record->figure->has_high, field);
 }
 
 static char *put_text(const struct nc_figure_record *record, char *at, nc_str str)
 {
-    const size_t len = nc_pool_len(record->store->pool, str);
-    at = with_room(record, at, len);
-    return nc_spell(record->syntax, at, nc_store_text(record->store, str), len);
+    const struct nc_pool_span span = nc_pool_span(record->store->pool, str);
+    if (span.len >= NC_SIXTEEN)
+        at = with_room(record, at, span.len);
+    return nc_spell_within(record->syntax, at, span.text, span.len);
 }
 
 /* A string of the pool made of the article's words; the empty one means none. */
@@ -97,57 +83,56 @@ static char *put_str(const struct nc_figure_record *record, char *at, const void
 static char *put_date(const struct nc_figure_record *record, char *at, const void *field)
 {
     const struct nc_date date = *(const struct nc_date *)field;
-    char text[NC_DATE_TEXT] = "";
+    (void)record;
     if (date.month == 0 && date.year == 0)
-        return nc_spell_none(record->syntax, at);
-    if (*nc_date_text(date, text) == '\0')
-        return nc_spell_none(record->syntax, at);
-    return put_name(record, at, text);
+        return at;
+    char text[NC_DATE_TEXT] = "";
+    return put_name(at, nc_date_text(date, text));
 }
 
 static char *put_kind(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_name(record, at, nc_kind_name((enum nc_kind) * (const uint8_t *)field));
+    (void)record;
+    return put_name(at, nc_kind_name((enum nc_kind) * (const uint8_t *)field));
 }
 
 static char *put_modifier(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_name(record, at, nc_modifier_name((enum nc_modifier) * (const uint8_t *)field));
+    (void)record;
+    return put_name(at, nc_modifier_name((enum nc_modifier) * (const uint8_t *)field));
 }
 
 static char *put_modality(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_name(record, at, nc_modality_name((enum nc_modality) * (const uint8_t *)field));
+    (void)record;
+    return put_name(at, nc_modality_name((enum nc_modality) * (const uint8_t *)field));
 }
 
 static char *put_unit(const struct nc_figure_record *record, char *at, const void *field)
 {
     const uint16_t unit = *(const uint16_t *)field;
-    at = put_mark(record, at);
-    if (unit != 0)
-        at = stpcpy(at, nc_unit_at(unit)->name);
-    return put_mark(record, at);
+    (void)record;
+    return unit == 0 ? at : stpcpy(at, nc_unit_at(unit)->name);
 }
 
 static char *put_polarity(const struct nc_figure_record *record, char *at, const void *field)
 {
-    at = put_mark(record, at);
-    *at++ = *(const bool *)field ? '-' : '+';
-    return put_mark(record, at);
+    (void)record;
+    *at = *(const bool *)field ? '-' : '+';
+    return at + 1;
 }
 
 /* {"direction":"up","role":"by","with":"…"} with the id of the figure at the other end. */
 static char *put_change_object(const struct nc_figure_record *record, char *at)
 {
     const struct nc_figure *f = record->figure;
-    at = stpcpy(at, "{\"direction\":");
-    at = put_name(record, at, nc_change_name((enum nc_change)f->change));
-    at = stpcpy(at, ",\"role\":");
-    at = put_name(record, at, nc_change_role_name((enum nc_change_role)f->change_role));
-    at = stpcpy(at, ",\"with\":");
+    at = stpcpy(at, "{\"direction\":\"");
+    at = put_name(at, nc_change_name((enum nc_change)f->change));
+    at = stpcpy(at, "\",\"role\":\"");
+    at = put_name(at, nc_change_role_name((enum nc_change_role)f->change_role));
+    at = stpcpy(at, f->change_with == NC_NONE ? "\",\"with\":null" : "\",\"with\":\"");
     at = put_row_id(record, at, &f->change_with);
-    *at++ = '}';
-    return at;
+    return stpcpy(at, f->change_with == NC_NONE ? "}" : "\"}");
 }
 
 /* In a sheet "up by". */
@@ -157,11 +142,11 @@ static char *put_change(const struct nc_figure_record *record, char *at, const v
     (void)field;
     if (f->change == NC_CHANGE_NONE)
         return nc_spell_none(record->syntax, at);
-    if (is_json(record))
+    if (record->syntax == NC_SYNTAX_JSON)
         return put_change_object(record, at);
-    at = put_name(record, at, nc_change_name((enum nc_change)f->change));
+    at = put_name(at, nc_change_name((enum nc_change)f->change));
     *at++ = ' ';
-    return put_name(record, at, nc_change_role_name((enum nc_change_role)f->change_role));
+    return put_name(at, nc_change_role_name((enum nc_change_role)f->change_role));
 }
 
 /* A cell that came with the record. */
@@ -198,50 +183,76 @@ static char *put_group(const struct nc_figure_record *record, char *at, const vo
     return put_cell(record, at, &cell);
 }
 
+/* What a column's function writes, and what JSON makes of it. */
+enum shape {
+    WHOLE, /* all, as the syntax has it; what follows is the same in all of them */
+    BARE,  /* digits; nothing is null */
+    NAMED, /* a word of ours, which needs quotation marks at most; nothing is null */
+    NAME   /* the same, but nothing is an empty string */
+};
+
 static const struct column {
     char name[NC_SIXTEEN];
     put_fn *put;
     size_t at; /* of the field in the figure */
+    enum shape shape;
 } columns[NC_COLUMNS] = {
-    { "id", put_id, offsetof(struct nc_figure, id) },
-    { "article", put_article, 0 },
-    { "line", put_uint, offsetof(struct nc_figure, line) },
-    { "column", put_uint, offsetof(struct nc_figure, column) },
-    { "start", put_uint, offsetof(struct nc_figure, start) },
-    { "end", put_uint, offsetof(struct nc_figure, end) },
-    { "surface", put_surface, 0 },
-    { "kind", put_kind, offsetof(struct nc_figure, kind) },
-    { "value", put_value, offsetof(struct nc_figure, value) },
-    { "low", put_low, offsetof(struct nc_figure, low) },
-    { "high", put_high, offsetof(struct nc_figure, high) },
-    { "modifier", put_modifier, offsetof(struct nc_figure, modifier) },
-    { "unit", put_unit, offsetof(struct nc_figure, unit) },
-    { "per", put_str, offsetof(struct nc_figure, per) },
-    { "counted", put_str, offsetof(struct nc_figure, counted) },
-    { "counted_head", put_str, offsetof(struct nc_figure, head) },
-    { "event", put_str, offsetof(struct nc_figure, event) },
-    { "polarity", put_polarity, offsetof(struct nc_figure, negative) },
-    { "modality", put_modality, offsetof(struct nc_figure, modality) },
-    { "change", put_change, 0 },
-    { "part_of", put_row_id, offsetof(struct nc_figure, part_of) },
-    { "place", put_str, offsetof(struct nc_figure, place) },
-    { "from", put_date, offsetof(struct nc_figure, from) },
-    { "to", put_date, offsetof(struct nc_figure, to) },
-    { "speaker", put_str, offsetof(struct nc_figure, speaker) },
-    { "sentence", put_sentence, 0 },
-    { "group", put_group, offsetof(struct nc_figure, group) },
+    { "id", put_id, offsetof(struct nc_figure, id), NAMED },
+    { "article", put_article, 0, WHOLE },
+    { "line", put_uint, offsetof(struct nc_figure, line), BARE },
+    { "column", put_uint, offsetof(struct nc_figure, column), BARE },
+    { "start", put_uint, offsetof(struct nc_figure, start), BARE },
+    { "end", put_uint, offsetof(struct nc_figure, end), BARE },
+    { "surface", put_surface, 0, WHOLE },
+    { "kind", put_kind, offsetof(struct nc_figure, kind), NAMED },
+    { "value", put_value, offsetof(struct nc_figure, value), BARE },
+    { "low", put_low, offsetof(struct nc_figure, low), BARE },
+    { "high", put_high, offsetof(struct nc_figure, high), BARE },
+    { "modifier", put_modifier, offsetof(struct nc_figure, modifier), NAMED },
+    { "unit", put_unit, offsetof(struct nc_figure, unit), NAME },
+    { "per", put_str, offsetof(struct nc_figure, per), WHOLE },
+    { "counted", put_str, offsetof(struct nc_figure, counted), WHOLE },
+    { "counted_head", put_str, offsetof(struct nc_figure, head), WHOLE },
+    { "event", put_str, offsetof(struct nc_figure, event), WHOLE },
+    { "polarity", put_polarity, offsetof(struct nc_figure, negative), NAMED },
+    { "modality", put_modality, offsetof(struct nc_figure, modality), NAMED },
+    { "change", put_change, 0, WHOLE },
+    { "part_of", put_row_id, offsetof(struct nc_figure, part_of), NAMED },
+    { "place", put_str, offsetof(struct nc_figure, place), WHOLE },
+    { "from", put_date, offsetof(struct nc_figure, from), NAMED },
+    { "to", put_date, offsetof(struct nc_figure, to), NAMED },
+    { "speaker", put_str, offsetof(struct nc_figure, speaker), WHOLE },
+    { "sentence", put_sentence, 0, WHOLE },
+    { "group", put_group, offsetof(struct nc_figure, group), WHOLE },
 };
 
-static char *put_column(const struct nc_figure_record *record, char *at, enum nc_column column)
+/* A cell of a sheet; in JSON, of all shapes but WHOLE, without quotation marks and null. */
+static char *put_cell_of(const struct nc_figure_record *record, char *at, enum nc_column column)
 {
     const char *figure = (const char *)record->figure;
     return columns[column].put(record, at, figure + columns[column].at);
 }
 
+/* A value of JSON. */
+static char *put_json(const struct nc_figure_record *record, char *at, enum nc_column column)
+{
+    const enum shape shape = columns[column].shape;
+    if (shape == WHOLE)
+        return put_cell_of(record, at, column);
+    const bool quotes = shape != BARE;
+    *at = '"';
+    char *end = put_cell_of(record, at + quotes, column);
+    if (end == at + quotes && shape != NAME)
+        return nc_spell_none(NC_SYNTAX_JSON, at);
+    *end = '"';
+    return end + quotes;
+}
+
 struct nc_cell nc_article_cell(const struct nc_store *store, const struct nc_figure *figure)
 {
-    const nc_str id = nc_store_article(store, figure->article)->id;
-    return (struct nc_cell){ nc_store_text(store, id), nc_pool_len(store->pool, id), NC_CELL_TEXT };
+    const struct nc_pool_span id =
+        nc_pool_span(store->pool, nc_store_article(store, figure->article)->id);
+    return (struct nc_cell){ id.text, id.len, NC_CELL_TEXT };
 }
 
 void nc_put_columns(struct nc_writer *w, enum nc_syntax syntax)
@@ -259,7 +270,7 @@ static char *put_members(const struct nc_figure_record *record, char *at)
         at = nc_spell_short(at, columns[i].name);
         *at++ = '"';
         *at++ = ':';
-        at = put_column(record, at, i);
+        at = put_json(record, at, i);
         *at++ = ',';
     }
     return at - 1;
@@ -271,7 +282,7 @@ static char *put_row(const struct nc_figure_record *record, char *at)
     const bool tabs = record->syntax == NC_SYNTAX_TSV;
 #pragma GCC unroll 27
     for (enum nc_column i = 0; i < NC_COLUMNS; i++) {
-        at = put_column(record, at, i);
+        at = put_cell_of(record, at, i);
         *at++ = tabs ? '\t' : ',';
     }
     at[-1] = tabs ? '\n' : '\r';
@@ -282,11 +293,13 @@ static char *put_row(const struct nc_figure_record *record, char *at)
 void nc_put_figure(const struct nc_figure_record *record)
 {
     char *at = nc_writer_at(record->out, SHORT_CELLS);
-    nc_writer_upto(record->out, (is_json(record) ? put_members : put_row)(record, at));
+    const bool json = record->syntax == NC_SYNTAX_JSON;
+    nc_writer_upto(record->out, json ? put_members(record, at) : put_row(record, at));
 }
 
 void nc_put_figure_cell(const struct nc_figure_record *record, enum nc_column column)
 {
     char *at = nc_writer_at(record->out, SHORT_CELLS);
-    nc_writer_upto(record->out, put_column(record, at, column));
+    const bool json = record->syntax == NC_SYNTAX_JSON;
+    nc_writer_upto(record->out, (json ? put_json : put_cell_of)(record, at, column));
 }

@@ -160,6 +160,17 @@ char *nc_excerpt_fold(char *at, const char *text, size_t len, struct nc_stretch 
     return blank && at > begin ? at - 1 : at;
 }
 
+bool nc_excerpt_plain(const char *text, size_t len, struct nc_stretch stretch)
+{
+    const uint32_t size = stretch.to - stretch.from;
+    if (size >= NC_SIXTEEN || stretch.from + NC_SIXTEEN > len)
+        return false;
+    const struct nc_sixteen s = nc_sixteen_at(text + stretch.from);
+    const unsigned blanks = nc_sixteen_equal(s, ' ');
+    const unsigned odd = nc_sixteen_below(s, ' ') | nc_sixteen_high(s) | (blanks & blanks << 1);
+    return ((odd | (blanks & 1)) & nc_sixteen_first(size)) == 0 && (blanks << 1 >> size & 1) == 0;
+}
+
 struct nc_stretch nc_excerpt_mark(size_t len, const struct nc_figure *figure)
 {
     const uint32_t end = (uint32_t)MIN(figure->end, len);

@@ -22,6 +22,10 @@ struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct 
  * returns the end.  Sixteen bytes more than the stretch have room; the text has len bytes. */
 char *nc_excerpt_fold(char *at, const char *text, size_t len, struct nc_stretch stretch);
 
+/* Is the stretch less than sixteen bytes of plain ASCII with single blanks, so that folding would
+ * leave it as it is?  Sixteen bytes can be read at it then. */
+bool nc_excerpt_plain(const char *text, size_t len, struct nc_stretch stretch);
+
 /* Sets *out to the figure's own words, folded. */
 void nc_excerpt_surface(GString *out, const char *text, size_t len, const struct nc_figure *figure);
 

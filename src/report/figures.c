@@ -59,10 +59,16 @@ static void spell_sentence(struct nc_figure_writer *writer, const char *text, si
         (struct nc_cell){ writer->sentence, (size_t)(end - writer->sentence), NC_CELL_RAW };
 }
 
+/* Few surfaces need folding: the others are spelled from where they stand. */
 static void fold_surface(struct nc_figure_writer *writer, const char *text, size_t len)
 {
     struct nc_writer *surface = &writer->surface;
     const struct nc_stretch mark = nc_excerpt_mark(len, writer->record.figure);
+    if (nc_excerpt_plain(text, len, mark)) {
+        writer->record.surface =
+            (struct nc_cell){ text + mark.from, mark.to - mark.from, NC_CELL_PROSE };
+        return;
+    }
     surface->used = 0;
     char *at = nc_writer_at(surface, mark.to - mark.from + NC_SIXTEEN);
     nc_writer_upto(surface, nc_excerpt_fold(at, text, len, mark));

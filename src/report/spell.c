@@ -4,11 +4,11 @@
 
 #include <glib.h>
 
-/* The two bytes that a syntax cannot leave alone; control characters come on top. */
+/* The bytes that a syntax cannot leave alone; control characters come on top. */
 static const struct {
     char one, other;
 } wary_of[] = {
-    [NC_SYNTAX_CSV] = { '"', ',' },
+    [NC_SYNTAX_CSV] = { '"', '"' },
     [NC_SYNTAX_TSV] = { '\t', '\t' },
     [NC_SYNTAX_JSON] = { '"', '\\' },
 };
@@ -27,19 +27,28 @@ static inline unsigned marked(struct nc_sixteen s, enum nc_syntax syntax)
            nc_sixteen_below(s, ' ');
 }
 
-/* Copies the text, of sixteen bytes at least, as far as it is ASCII and may stay as it is; true
- * when all of it may. */
-static bool copy_plain(enum nc_syntax syntax, char *at, const char *text, size_t len)
+/* What was seen of a text; anything but 0 is yes. */
+struct seen {
+    unsigned marked; /* something may not stay as it is */
+    unsigned comma;  /* CSV wants quotation marks around it: a comma, what looks like a date */
+};
+
+static inline struct seen look_at(struct nc_sixteen s, enum nc_syntax syntax)
+{
+    return (struct seen){ marked(s, syntax), nc_sixteen_equal(s, ',') };
+}
+
+/* Of sixteen bytes at least. */
+static struct seen look_over(enum nc_syntax syntax, const char *text, size_t len)
 {
     const size_t last = len - NC_SIXTEEN;
-    for (size_t i = 0;; i = MIN(i + NC_SIXTEEN, last)) { /* the last may overlap */
-        const struct nc_sixteen s = nc_sixteen_at(text + i);
-        nc_sixteen_put(at + i, s);
-        if (marked(s, syntax) != 0)
-            return false;
-        if (i == last)
-            return true;
+    struct seen all = look_at(nc_sixteen_at(text + last), syntax);
+    for (size_t i = 0; i < last; i += NC_SIXTEEN) {
+        const struct seen here = look_at(nc_sixteen_at(text + i), syntax);
+        all.marked |= here.marked;
+        all.comma |= here.comma;
     }
+    return all;
 }
 
 static char *spell_json_byte(char *at, char c)
@@ -114,61 +123,75 @@ static inline bool is_formula(const char *text, size_t len)
 }
 
 /* "1/2", "5-11": a spreadsheet takes them for days unless they stand in quotation marks. */
-static inline bool looks_like_date(const char *text, size_t len)
+static inline bool looks_like_date(struct nc_sixteen s, size_t len)
 {
     enum { SHORTEST = 3, LONGEST = 10 };
-    if (len < SHORTEST || len > LONGEST || !g_ascii_isdigit(text[0]))
-        return false;
-    const struct nc_sixteen s = nc_sixteen_few(text, len);
-    return (nc_sixteen_equal(s, '/') | nc_sixteen_equal(s, '-')) != 0;
+    const unsigned parted = nc_sixteen_equal(s, '/') | nc_sixteen_equal(s, '-');
+    return (parted & nc_sixteen_first(len)) != 0 && len >= SHORTEST && len <= LONGEST;
 }
 
-/* Must a cell of CSV stand in quotation marks? */
+/* Must a cell of CSV, in which something is marked, stand in quotation marks for it? */
 static bool needs_quotes(const char *text, size_t len)
 {
-    return looks_like_date(text, len) || memchr(text, ',', len) != NULL ||
-           memchr(text, '"', len) != NULL || memchr(text, '\n', len) != NULL ||
+    return memchr(text, '"', len) != NULL || memchr(text, '\n', len) != NULL ||
            memchr(text, '\r', len) != NULL;
 }
 
-static char *spell_with_care(enum nc_syntax syntax, char *at, const char *text, size_t len)
+static char *spell_with_care(enum nc_syntax syntax, char *at, const char *text, size_t len,
+                             struct seen seen)
 {
-    const bool quotes =
-        syntax == NC_SYNTAX_JSON || (syntax == NC_SYNTAX_CSV && needs_quotes(text, len));
+    const bool csv = syntax == NC_SYNTAX_CSV, json = syntax == NC_SYNTAX_JSON;
+    const bool quotes = json || (csv && (seen.comma != 0 || needs_quotes(text, len)));
     *at = '"';
     at += quotes;
     *at = '\'';
-    at += syntax != NC_SYNTAX_JSON && is_formula(text, len);
-    at =
-        syntax == NC_SYNTAX_CSV ? double_quotes(at, text, len) : spell_bytes(syntax, at, text, len);
+    at += !json && is_formula(text, len);
+    at = csv ? double_quotes(at, text, len) : spell_bytes(syntax, at, text, len);
     *at = '"';
     return at + quotes;
 }
 
-/* Could a spreadsheet take it for something else?  Letters, which most begin with, are safe. */
-static inline bool is_risky(const char *text, size_t len)
+/* Writes a text of which `seen` is known; most have nothing that needs care. */
+static inline char *spell_seen(enum nc_syntax syntax, char *at, const char *text, size_t len,
+                               struct seen seen)
 {
-    return len > 0 && (unsigned char)text[0] < 'A' &&
-           (is_formula(text, len) || looks_like_date(text, len));
+    if (seen.marked != 0 || is_formula(text, len))
+        return spell_with_care(syntax, at, text, len, seen);
+    const bool quotes =
+        syntax == NC_SYNTAX_JSON || (syntax == NC_SYNTAX_CSV && seen.comma != 0);
+    *at = '"';
+    at += quotes;
+    if (len < NC_SIXTEEN)
+        nc_sixteen_put(at, nc_sixteen_at(text));
+    else
+        memcpy(at, text, len);
+    at += len;
+    *at = '"';
+    return at + quotes;
+}
+
+char *nc_spell_within(enum nc_syntax syntax, char *at, const char *text, size_t len)
+{
+    if (len >= NC_SIXTEEN)
+        return spell_seen(syntax, at, text, len, look_over(syntax, text, len));
+    const struct nc_sixteen s = nc_sixteen_at(text);
+    const unsigned mine = nc_sixteen_first(len);
+    struct seen seen = look_at(s, syntax);
+    seen.marked &= mine;
+    seen.comma &= mine;
+    if (g_ascii_isdigit(text[0]))
+        seen.comma |= looks_like_date(s, len);
+    return spell_seen(syntax, at, text, len, seen);
 }
 
 char *nc_spell(enum nc_syntax syntax, char *at, const char *text, size_t len)
 {
-    const bool json = syntax == NC_SYNTAX_JSON;
-    *at = '"';
-    if (!json && is_risky(text, len))
-        return spell_with_care(syntax, at, text, len);
+    char few[NC_SIXTEEN];
     if (len < NC_SIXTEEN) {
-        const struct nc_sixteen s = nc_sixteen_few(text, len);
-        nc_sixteen_put(at + json, s);
-        if ((marked(s, syntax) & nc_sixteen_first(len)) != 0)
-            return spell_with_care(syntax, at, text, len);
-    } else if (!copy_plain(syntax, at + json, text, len)) {
-        return spell_with_care(syntax, at, text, len);
+        nc_sixteen_put(few, nc_sixteen_few(text, len));
+        text = few;
     }
-    at += json + len;
-    *at = '"';
-    return at + json;
+    return nc_spell_within(syntax, at, text, len);
 }
 
 static bool is_ascii(const char *text, size_t len)

@@ -25,6 +25,9 @@ static inline size_t nc_spelled_most(size_t len)
  *   JSON  a string, quotation marks included */
 char *nc_spell(enum nc_syntax syntax, char *at, const char *text, size_t len);
 
+/* The same for a text of which sixteen bytes can be read, however short it is. */
+char *nc_spell_within(enum nc_syntax syntax, char *at, const char *text, size_t len);
+
 /* The same for any bytes, as names of files are: what is not UTF-8 becomes U+FFFD. */
 char *nc_spell_any(enum nc_syntax syntax, char *at, const char *text, size_t len);
 
