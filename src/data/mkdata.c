@@ -221,7 +221,8 @@ static void read_verbs(struct maker *m, char **f)
     char *ing = mk_form_ing(f[0], past);
     word_add(m, f[0], own, "", f[3]);
     word_add(m, s, own, f[0], f[3]);
-    word_add(m, past, own | class_bit(m, "participle"), f[0], f[3]);
+    if (strcmp(past, participle) != 0) /* "went", "fell": nothing but a verb */
+        word_add(m, past, own & ~class_bit(m, "noun"), f[0], f[3]);
     word_add(m, participle, own | class_bit(m, "participle"), f[0], f[3]);
     word_add(m, ing, own | class_bit(m, "gerund"), f[0], f[3]);
     g_free(s);

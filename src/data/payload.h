@@ -9,6 +9,8 @@ enum nc_idiom {                         /* data/en/idioms.tsv */
                 NC_IDIOM_PER_NOUN,      /* "$2 a share": a rate without "per" */
                 NC_IDIOM_SCORE,         /* tells that 3-1 is a result: "beat", "win" */
                 NC_IDIOM_LENGTH,       /* tells that 5m are metres: "tall", "wall", "swam" */
+                NC_IDIOM_BEATS,        /* so does this, and who do it are sides: "thrashed" */
+                NC_IDIOM_STAKE,        /* "in" behind it names a company: "shares" */
                 NC_IDIOM_MATTER,       /* "over" behind it tells its matter: "row", "quits" */
                 NC_IDIOM_ACCUSED,      /* so too, unless it counts the accused: "arrested" */
                 NC_IDIOM_HANDS_OVER,   /* "over" behind it is a part of the verb: "handed" */

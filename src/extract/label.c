@@ -212,24 +212,36 @@ static enum nc_idiom idiom_at(const struct nc_view *v, uint32_t at)
 
 static bool score_word(const struct nc_view *v, uint32_t at)
 {
-    return idiom_at(v, at) == NC_IDIOM_SCORE;
+    const enum nc_idiom idiom = idiom_at(v, at);
+    return idiom == NC_IDIOM_SCORE || idiom == NC_IDIOM_BEATS;
 }
 
-/* Does a word of `idiom` stand among those around the tokens [first, end)? */
-static bool is_near(const struct nc_view *v, uint32_t first, uint32_t end, enum nc_idiom idiom)
+/* Does a word of one of two idioms stand among those around some tokens? */
+static bool is_near(const struct nc_view *v, struct nc_range around, enum nc_idiom a,
+                    enum nc_idiom b)
 {
     enum { NEAR = 8 };
+    const uint32_t first = around.first, end = around.end;
     uint32_t from = first > v->first + NEAR ? first - NEAR : v->first;
     uint32_t to = end + NEAR < v->end ? end + NEAR : v->end;
-    for (uint32_t i = from; i < to; i++)
-        if ((i < first || i >= end) && idiom_at(v, i) == idiom)
+    for (uint32_t i = from; i < to; i++) {
+        const enum nc_idiom idiom = i < first || i >= end ? idiom_at(v, i) : NC_IDIOM_NAME;
+        if (idiom == a || idiom == b)
             return true;
+    }
     return false;
 }
 
 static bool tells_score(const struct nc_view *v, uint32_t first, uint32_t end)
 {
-    return is_near(v, first, end, NC_IDIOM_SCORE);
+    const struct nc_range around = { first, end };
+    return is_near(v, around, NC_IDIOM_SCORE, NC_IDIOM_BEATS);
+}
+
+static bool tells_innings(const struct nc_view *v, uint32_t first, uint32_t end)
+{
+    const struct nc_range around = { first, end };
+    return is_near(v, around, NC_IDIOM_INNINGS, NC_IDIOM_INNINGS);
 }
 
 static int small_value(const struct nc_view *v, uint32_t at)
@@ -268,8 +280,7 @@ static bool is_bowling(const struct nc_view *v, uint32_t at, int wickets, int ru
 {
     enum { ALL = 10 };
     return wickets <= ALL && runs > wickets && is_closed(v, at + 3) &&
-           (nc_view_any(v, at - 1, "took", "takes", "taking", "") ||
-            is_near(v, at, at + 3, NC_IDIOM_INNINGS));
+           (nc_view_any(v, at - 1, "took", "takes", "taking", "") || tells_innings(v, at, at + 3));
 }
 
 /* "2-1", "52 - 48": two whole numbers and nothing counted behind them. */
@@ -333,8 +344,7 @@ static bool score_of_innings(const struct nc_view *v, uint32_t at, struct nc_oth
     if (!nc_view_word(v, at + 1, "for") || (nc_view_glued(v, end) && nc_view_sign(v, end) == '%'))
         return false;
     const int runs = small_value(v, at), wickets = small_value(v, at + 2);
-    const bool told =
-        nc_view_any(v, at - 1, "at", "on", "to", "") || is_near(v, at, end, NC_IDIOM_INNINGS);
+    const bool told = nc_view_any(v, at - 1, "at", "on", "to", "") || tells_innings(v, at, end);
     return told && wickets >= 0 && wickets <= ALL && runs >= wickets && is_closed(v, end) &&
            set(out, NC_KIND_SCORE, at, end);
 }

@@ -1,6 +1,8 @@
 /* place.c - the places that a sentence names for a figure. */
 #include "extract/scene.h"
 
+#include "data/payload.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -87,6 +89,30 @@ static bool is_known_place(const struct nc_scene *scene, uint32_t at, uint32_t f
     return is_known(scene, first) && (end == first + 1 || at != first || is_known(scene, end - 1));
 }
 
+static enum nc_idiom idiom_at(const struct nc_scene *scene, uint32_t i)
+{
+    uint32_t count;
+    return nc_scene_has(scene, i) ? nc_phrase_find(NC_PHRASE_IDIOM, scene->tokens, i, &count) : 0;
+}
+
+/* "India beat Australia": sides of a match. */
+static bool is_side(const struct nc_scene *scene, uint32_t first, uint32_t end)
+{
+    const uint32_t verbs = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART);
+    const uint32_t other = idiom_at(scene, end) == NC_IDIOM_BEATS ? end : first - 1;
+    return idiom_at(scene, other) == NC_IDIOM_BEATS &&
+           (NC_TAG_BIT(nc_tag_at(scene, other)) & verbs) != 0;
+}
+
+/* "larger than France", "shares in Acme", "followers on X": names that nothing happens at. */
+static bool is_beside(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end)
+{
+    if (at == first)
+        return nc_scene_spells(scene, first - 1, "than");
+    return (end == first + 1 && nc_scene_token(scene, first)->len == 1) ||
+           (!is_known(scene, first) && idiom_at(scene, at - 1) == NC_IDIOM_STAKE);
+}
+
 /* Offices, days and titles are no places, nor does an owner stand for one. */
 static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end)
 {
@@ -96,7 +122,8 @@ static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t firs
     return paper ||
            (nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV) &&
             !(end > first + 2 && is_cut_short(scene, first))) ||
-           (at == first && nc_scene_possessive(scene, end - 1));
+           (at == first && (nc_scene_possessive(scene, end - 1) || is_side(scene, first, end))) ||
+           is_beside(scene, at, first, end);
 }
 
 static uint32_t end_of(const struct nc_scene *scene, uint32_t m)

@@ -313,6 +313,29 @@ static bool shares(const struct nc_view *v, enum joint joint, const struct nc_qu
     return joint != JOINT_AND || (!b->money_sign && !tells_when(v, b));
 }
 
+/* "5-, 6- and 7-year-olds": the token behind a hyphen that waits for the word behind the last. */
+static uint32_t over_torn_dash(const struct nc_view *v, uint32_t at)
+{
+    const bool torn = nc_view_dash(v, at) && nc_view_glued(v, at) &&
+                      (!nc_view_glued(v, at + 1) || nc_view_sign(v, at + 1) == ',');
+    return torn ? at + 1 : at;
+}
+
+/* Does a comma stand at `at`, or behind the hyphen there? */
+static inline bool begins_list(const struct nc_view *v, uint32_t at)
+{
+    const uint16_t sign = nc_view_sign(v, at);
+    return sign == ',' || (sign == '-' && nc_view_sign(v, at + 1) == ',');
+}
+
+/* Tells that *q, which took the unit of *last, is an age as that one is: "16- and 17-year-olds". */
+static void share_age(const struct nc_view *v, struct nc_quantity *q,
+                      const struct nc_quantity *last)
+{
+    q->age = q->shared && nc_unit_at(q->unit)->kind == NC_KIND_DURATION &&
+             nc_age_end(v, last->surface.end) > last->surface.end;
+}
+
 /* "3, 5 and 8 km": the unit behind the last number of a list speaks of those before. */
 static void read_list(const struct nc_view *v, struct nc_quantity *q)
 {
@@ -320,6 +343,7 @@ static void read_list(const struct nc_view *v, struct nc_quantity *q)
     struct nc_quantity next;
     uint32_t at = q->surface.end;
     for (int i = 0; i < LONGEST; i++) {
+        at = over_torn_dash(v, at);
         bool comma = nc_view_sign(v, at) == ',';
         bool last = nc_view_any(v, comma ? at + 1 : at, "and", "or", "", "");
         at += (comma ? 1u : 0u) + (last ? 1u : 0u);
@@ -329,8 +353,10 @@ static void read_list(const struct nc_view *v, struct nc_quantity *q)
         if (last || next.unit != 0) {
             const bool rate = nc_unit_at(next.unit)->kind == NC_KIND_PERCENT &&
                               (q->number.flags & NC_NUMBER_SCALED) != 0; /* "1.2m, or 5%" */
-            if (last && next.unit != 0 && !rate && !tells_when(v, &next))
+            if (last && next.unit != 0 && !rate && !tells_when(v, &next)) {
                 share_unit(q, &next);
+                share_age(v, q, &next);
+            }
             return;
         }
         at = next.surface.end;
@@ -376,7 +402,7 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
     uint32_t next;
     if ((q->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL)) != 0)
         return;
-    if (q->unit == 0 && nc_view_sign(scope, q->surface.end) == ',') {
+    if (q->unit == 0 && begins_list(scope, q->surface.end)) {
         read_list(scope, q);
         return;
     }
@@ -398,8 +424,10 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
     }
     if (joint == JOINT_TO)
         read_end_range(scope, &second);
-    if (shares(scope, joint, q, &second))
+    if (shares(scope, joint, q, &second)) {
         share_unit(q, &second);
+        share_age(scope, q, &second);
+    }
     if ((joint == JOINT_TO || joint == JOINT_OR) && units_meet(q, &second))
         share_scale(q, &second);
 }

@@ -99,6 +99,21 @@ static bool is_mixed(const struct nc_view *v, const struct nc_number *n)
            nc_view_sign(v, n->first + 3) == '/';
 }
 
+/* "5 below zero": the figure before the words was told without its sign. */
+static bool is_below_zero(struct nc_scan *s, uint32_t at)
+{
+    const struct nc_mentions *m = s->mentions;
+    if (!nc_view_word(&s->scope, at, "zero") || !nc_view_word(&s->scope, at - 1, "below") ||
+        m->count == 0 || m->items[m->count - 1].surface.end + 1 != at)
+        return false;
+    struct nc_figure *figure = nc_store_figure(s->store, m->first_row + (uint32_t)m->count - 1);
+    if (!figure->has_value || figure->modifier != NC_EXACT || figure->value.mantissa <= 0)
+        return false;
+    figure->value.mantissa = -figure->value.mantissa;
+    figure->low = figure->high = figure->value;
+    return true;
+}
+
 static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
 {
     const struct nc_view *scope = &s->scope;
@@ -112,7 +127,7 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     bool formed = !digits || nc_view_glued(&v, at + 1);
     if (!digits && nc_number_is_idiom(scope, at, &end))
         return end;
-    if (!digits && nc_number_is_pronoun(scope, at))
+    if (!digits && (nc_number_is_pronoun(scope, at) || is_below_zero(s, at)))
         return at + 1;
     if (!digits && nc_clock_read(scope, at, &other))
         return add_other(s, &other);

@@ -128,14 +128,30 @@ static bool is_parallel(const struct nc_view *v, const struct told *told,
            nc_view_token(v, link)->word == nc_view_token(v, before)->word;
 }
 
+/* "27 years in parliament and five as president": as long, in another place or role. */
+static bool is_next_span(const struct nc_view *v, const struct told *told,
+                         const struct nc_quantity *q)
+{
+    const uint32_t end = q->surface.end;
+    return told->figure->kind == NC_KIND_DURATION && nc_view_word(v, q->surface.first - 1, "and") &&
+           nc_view_any(v, told->end, "in", "at", "as", "with") &&
+           nc_view_any(v, end, "in", "at", "as", "with") && nc_view_has(v, end + 1) &&
+           !nc_view_is(v, end + 1, NC_W_DIGITS | NC_W_NUMBER);
+}
+
 void nc_unsaid_read(const struct nc_scan *s, struct nc_quantity *q)
 {
     enum { ENDS = 100, ALIKE = 5 };
     const struct nc_view *v = &s->scope;
     struct told told;
-    if (q->unit != 0 || q->range || (q->number.flags & ~(unsigned)NC_NUMBER_GROUPED) != 0 ||
+    if (q->unit != 0 || q->range ||
+        (q->number.flags & ~(unsigned)(NC_NUMBER_GROUPED | NC_NUMBER_SPELLED)) != 0 ||
         s->mentions->count == 0 || q->surface.first < v->first + 2 || !find_told(s, &told) ||
         !is_free_behind(v, q->surface.end))
+        return;
+    if (is_next_span(v, &told, q))
+        q->unit = told.figure->unit;
+    if ((q->number.flags & NC_NUMBER_SPELLED) != 0)
         return;
     const uint32_t link = link_before(v, q->surface.first);
     const bool pair = is_other_end(v, &told, link), against = is_comparison(v, link);

@@ -56,6 +56,12 @@ static const struct nc_told_case places[] = {
     { "Some 14 people were killed, Mayor Ana Ruiz told reporters in Lima.", "14", "" },
     { "Some 14 people were killed.", "14", "" },
     { "Some 14 people were killed, according to a report in Lancers.", "14", "" },
+    { "Norway beat Denmark before 8,200 fans.", "8,200", "" },
+    { "In Norway 14 people were killed.", "14", "Norway" },
+    { "She sold 640 shares in Brantoil.", "640", "" },
+    { "She sold 640 boats in Brantoil.", "640", "Brantoil" },
+    { "The estate, larger than Malta, has 52 wells.", "52", "" },
+    { "The singer has 720 followers on Z.", "720", "" },
 };
 
 static const char *attribute_of(const struct nc_told *told, const struct nc_figure *figure)
