@@ -1,6 +1,7 @@
 /* speaker.c - whom the text cites for its figures, over the ends of sentences too. */
 #include "extract/speaker.h"
 
+#include <glib.h>
 #include <string.h>
 
 enum { NC_SPEAKER_WORDS = 16, NC_SPEAKER_BYTES = 160, NC_SAYINGS = 6 };
@@ -17,9 +18,11 @@ struct who {
     struct nc_range name, role;
 };
 
+enum { NC_NOMINAL = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) | NC_TAG_BIT(NC_TAG_ADJ) };
+
 static bool is_nominal(enum nc_tag tag)
 {
-    return tag == NC_TAG_NOUN || tag == NC_TAG_NAME || tag == NC_TAG_ADJ;
+    return (NC_TAG_BIT(tag) & NC_NOMINAL) != 0;
 }
 
 /* "de", "al", "van" inside a name. */
@@ -32,8 +35,8 @@ static bool is_particle(const struct nc_scene *scene, uint32_t i)
 
 static bool in_phrase(const struct nc_scene *scene, uint32_t i)
 {
-    enum nc_tag tag = nc_tag_at(scene, i);
-    if (is_nominal(tag) || tag == NC_TAG_HYPHEN ||
+    const enum nc_tag tag = nc_tag_at(scene, i);
+    if ((NC_TAG_BIT(tag) & (NC_NOMINAL | NC_TAG_BIT(NC_TAG_HYPHEN))) != 0 ||
         (tag == NC_TAG_DET && nc_cue_at(scene, i) != NC_CUE_THAT))
         return true;
     if (tag == NC_TAG_STOP) /* "Gen. Smith", "Mr. Smith" */
@@ -78,18 +81,14 @@ static uint32_t phrase_end(const struct nc_scene *scene, uint32_t first)
 
 static bool has_name(const struct nc_scene *scene, struct nc_range range)
 {
-    for (uint32_t i = range.first; i < range.end; i++)
-        if (nc_tag_at(scene, i) == NC_TAG_NAME)
-            return true;
-    return false;
+    return nc_scene_next(scene, range.first, range.end, NC_MARK_NAME) < range.end;
 }
 
 /* Names only, but for particles: "Staffan de Mistura". */
 static bool all_names(const struct nc_scene *scene, struct nc_range range)
 {
-    for (uint32_t i = range.first; i < range.end; i++)
-        if (nc_tag_at(scene, i) != NC_TAG_NAME && nc_tag_at(scene, i) != NC_TAG_HYPHEN &&
-            !is_particle(scene, i))
+    for (uint32_t i = range.first; (i = nc_scene_over(scene, i, NC_MARK_NAME)) < range.end; i++)
+        if (nc_tag_at(scene, i) != NC_TAG_HYPHEN && !is_particle(scene, i))
             return false;
     return range.first < range.end && !nc_scene_is(scene, range.end - 1, NC_W_ROLE | NC_W_PLACE);
 }
@@ -120,24 +119,28 @@ static void split(const struct nc_scene *scene, struct nc_range phrase, struct w
         who->role.end = who->role.first; /* "Mr" is no office */
 }
 
+/* Puts the words at the end of out, without the ending of a possessive; a word that only the
+ * beginning of the sentence gives a capital gets a small letter. */
 static size_t put(const struct nc_scene *scene, struct nc_range range, char *out, size_t len)
 {
-    for (uint32_t i = range.first; i < range.end; i++) {
+    const size_t from = len;
+    uint32_t i = range.first;
+    for (; i < range.end; i++) {
         const struct nc_token *token = nc_scene_token(scene, i);
-        size_t size = token->len;
-        if (i + 1 == range.end && nc_scene_possessive(scene, i))
-            size -= nc_scene_text(scene, i)[size - 2] == '\'' ? 2 : 4;
-        if (len + size + 3 > NC_SPEAKER_BYTES)
+        if (len + token->len + 3 > NC_SPEAKER_BYTES)
             break;
-        if (i > range.first && (token->flags & NC_TOKEN_SPACE))
-            out[len++] = ' ';
-        memcpy(out + len, nc_scene_text(scene, i), size);
-        bool small = i == scene->first && nc_tag_at(scene, i) != NC_TAG_NAME && !scene->shouting &&
-                     nc_tag_at(scene, i + 1) != NC_TAG_NAME;
-        if (small && out[len] >= 'A' && out[len] <= 'Z')
-            out[len] = (char)(out[len] - 'A' + 'a');
-        len += size;
+        out[len] = ' ';
+        len += (i > range.first) & ((token->flags & NC_TOKEN_SPACE) != 0);
+        memcpy(out + len, nc_scene_text(scene, i), token->len);
+        len += token->len;
     }
+    if (i > range.first && i == range.end && nc_scene_possessive(scene, i - 1))
+        len -= out[len - 2] == '\'' ? 2 : 4;
+    const bool small = range.first == scene->first && !scene->shouting && len > from &&
+                       nc_tag_at(scene, range.first) != NC_TAG_NAME &&
+                       nc_tag_at(scene, range.first + 1) != NC_TAG_NAME;
+    if (small)
+        out[from] = g_ascii_tolower(out[from]);
     return len;
 }
 
@@ -189,8 +192,9 @@ static nc_str name_who(const struct nc_scene *scene, struct nc_voices *voices,
 /* "military sources in the region": where they are is no part of who they are. */
 static struct nc_range without_where(const struct nc_scene *scene, struct nc_range phrase)
 {
-    for (uint32_t i = phrase.first + 1; i < phrase.end; i++) {
-        enum nc_cue cue = nc_cue_at(scene, i);
+    for (uint32_t i = phrase.first + 1;
+         (i = nc_scene_next(scene, i, phrase.end, NC_MARK_WHERE)) < phrase.end; i++) {
+        const enum nc_cue cue = nc_cue_at(scene, i);
         if (nc_tag_at(scene, i) == NC_TAG_PREP &&
             (cue == NC_CUE_IN || cue == NC_CUE_AT || cue == NC_CUE_FROM))
             phrase.end = i;
@@ -204,6 +208,8 @@ static bool can_speak(const struct nc_scene *scene, struct nc_range phrase)
     if (phrase.first >= phrase.end)
         return false;
     uint32_t head = phrase.first;
+    if (nc_tag_at(scene, head) == NC_TAG_NAME)
+        return true;
     while (head + 1 < phrase.end && nc_tag_at(scene, head + 1) != NC_TAG_PREP)
         head++;
     if (has_name(scene, (struct nc_range){ phrase.first, head + 1 }))
@@ -239,8 +245,8 @@ static struct nc_range without_papers(const struct nc_scene *scene, struct nc_ra
 /* Words between subject and verb: "also", "further", "has". */
 static bool is_aside(const struct nc_scene *scene, uint32_t i)
 {
-    enum nc_tag tag = nc_tag_at(scene, i);
-    return tag == NC_TAG_ADV || tag == NC_TAG_AUX || nc_cue_at(scene, i) == NC_CUE_OTHER;
+    const uint32_t asides = NC_TAG_BIT(NC_TAG_ADV) | NC_TAG_BIT(NC_TAG_AUX);
+    return (NC_TAG_BIT(nc_tag_at(scene, i)) & asides) != 0 || nc_cue_at(scene, i) == NC_CUE_OTHER;
 }
 
 /* The phrase before the verb of saying, with the one between commas that explains it. */
@@ -469,21 +475,26 @@ static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct say
     return who;
 }
 
-void nc_speaker_read(struct nc_scene *scene, struct nc_voices *voices)
+/* Gives the figures in quotation marks the one cited before: the quotation runs on. */
+static void read_on(struct nc_scene *scene, struct nc_voices *voices)
 {
-    struct saying sayings[NC_SAYINGS];
-    uint32_t before = voices->sentence;
-    uint32_t count = find_sayings(scene, voices, sayings);
     for (uint32_t m = scene->from; m < scene->to; m++) {
         struct nc_figure *figure = &scene->figures[m];
-        if (!nc_kind_quantity(figure->kind))
-            continue;
-        if (count > 0)
-            figure->speaker = nearest(scene, m, sayings, count);
-        else if ((figure->flags & NC_FIGURE_QUOTED) && voices->last != 0 &&
-                 before + 1 >= scene->sentence) {
+        if (nc_kind_quantity(figure->kind) && (figure->flags & NC_FIGURE_QUOTED)) {
             figure->speaker = voices->last;
             voices->sentence = scene->sentence;
         }
     }
+}
+
+void nc_speaker_read(struct nc_scene *scene, struct nc_voices *voices)
+{
+    struct saying sayings[NC_SAYINGS];
+    const bool goes_on = voices->last != 0 && voices->sentence + 1 >= scene->sentence;
+    const uint32_t count = find_sayings(scene, voices, sayings);
+    for (uint32_t m = scene->from; count > 0 && m < scene->to; m++)
+        if (nc_kind_quantity(scene->figures[m].kind))
+            scene->figures[m].speaker = nearest(scene, m, sayings, count);
+    if (count == 0 && goes_on)
+        read_on(scene, voices);
 }
