@@ -63,6 +63,13 @@ static inline unsigned nc_eight_before(uint64_t marks)
     return (unsigned)__builtin_ctzll(marks) / 8;
 }
 
+/* How many bytes are marked before the first that is not. */
+static inline size_t nc_eight_run(uint64_t marks)
+{
+    const uint64_t others = ~marks & NC_EIGHT_HIGHS;
+    return others == 0 ? sizeof marks : nc_eight_before(others);
+}
+
 /* Marks for the bytes equal to `byte`. */
 static inline uint64_t nc_eight_equal(uint64_t eight, unsigned char byte)
 {

@@ -7,47 +7,59 @@
 #include <glib.h>
 #include <string.h>
 
-/* Full names of months and weekdays; short forms are the first letters, three at least ("Sept",
- * "Tues", "Thurs").  Source: Merriam-Webster, their entries and those of their abbreviations. */
-static const char *const names[] = { "january",   "february", "march",  "april",     "may",
-                                     "june",      "july",     "august", "september", "october",
-                                     "november",  "december", "sunday", "monday",    "tuesday",
-                                     "wednesday", "thursday", "friday", "saturday" };
+/* Full names of months and weekdays behind an empty one; short forms are the first letters, three
+ * at least ("Sept", "Tues", "Thurs").  Source: Merriam-Webster, their entries and those of their
+ * abbreviations. */
+static const char names[][12] = { "",        "january",   "february", "march",  "april",
+                                  "may",     "june",      "july",     "august", "september",
+                                  "october", "november",  "december", "sunday", "monday",
+                                  "tuesday", "wednesday", "thursday", "friday", "saturday" };
 
 enum {
     MONTHS = 12, /* the first rows of the names */
     SHORT_MIN = 3,
     SHORT_MAX = 5,
+    LONGEST = 9,
     YEAR_MIN = 1000,
     YEAR_MAX = 2999,
     CENTURY_TURN = 70
 };
 
+/* Three small letters as a number, and the slot that it has to itself among those of the names: the
+ * factor is one that sends no two of them to the same. */
+#define THREE(a, b, c) ((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16)
+#define SLOT(three) ((UINT32_C(241365) * (three)) >> 27 & 31)
+#define AT(a, b, c) [SLOT(THREE(a, b, c))]
+
+/* The place among the names by the slot of the first three letters, 0 for none. */
+static const uint8_t slots[32] = {
+    AT('j', 'a', 'n') = 1,  AT('f', 'e', 'b') = 2,  AT('m', 'a', 'r') = 3,  AT('a', 'p', 'r') = 4,
+    AT('m', 'a', 'y') = 5,  AT('j', 'u', 'n') = 6,  AT('j', 'u', 'l') = 7,  AT('a', 'u', 'g') = 8,
+    AT('s', 'e', 'p') = 9,  AT('o', 'c', 't') = 10, AT('n', 'o', 'v') = 11, AT('d', 'e', 'c') = 12,
+    AT('s', 'u', 'n') = 13, AT('m', 'o', 'n') = 14, AT('t', 'u', 'e') = 15, AT('w', 'e', 'd') = 16,
+    AT('t', 'h', 'u') = 17, AT('f', 'r', 'i') = 18, AT('s', 'a', 't') = 19,
+};
+
 /* The row whose name begins like the len bytes at text: three letters tell all of them apart; -1
  * for none. */
-static int row_at(const char *text, size_t len)
+static inline int row_at(const char *text, size_t len)
 {
-    /* The rows by their first letter, a bit for each: most words have none. */
-    static const uint32_t by_letter[26] = {
-        ['a' - 'a'] = 1 << 3 | 1 << 7,
-        ['d' - 'a'] = 1 << 11,
-        ['f' - 'a'] = 1 << 1 | 1 << 17,
-        ['j' - 'a'] = 1 << 0 | 1 << 5 | 1 << 6,
-        ['m' - 'a'] = 1 << 2 | 1 << 4 | 1 << 13,
-        ['n' - 'a'] = 1 << 10,
-        ['o' - 'a'] = 1 << 9,
-        ['s' - 'a'] = 1 << 8 | 1 << 12 | 1 << 18,
-        ['t' - 'a'] = 1 << 14 | 1 << 16,
-        ['w' - 'a'] = 1 << 15,
-    };
-    const unsigned letter = len < SHORT_MIN ? 26 : ((unsigned char)*text | 0x20u) - 'a';
-    uint32_t rows = letter < G_N_ELEMENTS(by_letter) ? by_letter[letter] : 0;
-    for (; rows != 0; rows &= rows - 1) {
-        const int row = __builtin_ctz(rows);
-        if ((text[1] | 0x20) == names[row][1] && (text[2] | 0x20) == names[row][2])
-            return row;
-    }
-    return -1;
+    if (len < SHORT_MIN)
+        return -1;
+    const unsigned char *bytes = (const unsigned char *)text;
+    const uint32_t three = THREE(bytes[0], bytes[1], bytes[2]) | THREE(0x20, 0x20, 0x20);
+    const char *name = names[slots[SLOT(three)]];
+    return THREE(name[0], name[1], name[2]) == three ? slots[SLOT(three)] - 1 : -1;
+}
+
+/* Are the first len bytes of the name, at most LONGEST, those of the word, letter case ignored? */
+static bool begins_like(const char *name, const char *word, size_t len)
+{
+    const size_t eight = sizeof(uint64_t), first = MIN(len, eight);
+    const uint64_t x = len < eight ? nc_few_at(word, len) : nc_eight_at(word);
+    const uint64_t differs = (x | NC_EIGHT_ONES * 0x20) ^ nc_eight_at(name);
+    return differs << 8 * (eight - first) == 0 &&
+           (len <= eight || (word[eight] | 0x20) == name[eight]);
 }
 
 /* The row of the name that the word is, or is the short form of; -1 for none. */
@@ -56,12 +68,10 @@ static int name_row(const char *word, size_t len)
     const int row = row_at(word, len);
     if (row < 0)
         return -1;
-    const char *name = names[row];
+    const char *name = names[row + 1];
     len -= len > SHORT_MIN && word[len - 1] == '.';
-    size_t same = SHORT_MIN;
-    while (same < len && (word[same] | 0x20) == name[same])
-        same++;
-    return same == len && (name[len] == '\0' || len <= SHORT_MAX) ? row : -1;
+    const bool whole = len <= LONGEST && begins_like(name, word, len);
+    return whole && (name[len] == '\0' || len <= SHORT_MAX) ? row : -1;
 }
 
 int nc_calendar_month(const char *word, size_t len)
@@ -119,31 +129,39 @@ static bool sign(struct cursor *c, const char *allowed)
     return false;
 }
 
-/* Takes a number of min..max digits that no further digit follows. */
-static bool digits(struct cursor *c, int min, int max, int *value)
+/* The next eight bytes, zeros behind the last. */
+static uint64_t eight_of(const struct cursor *c)
 {
-    const char *at = c->at;
-    int n = 0, sum = 0;
-    for (; at < c->end && is_digit(*at) && n <= max; n++)
-        sum = sum * 10 + (*at++ - '0');
-    if (n < min || n > max)
+    const size_t left = (size_t)(c->end - c->at);
+    return left < sizeof(uint64_t) ? nc_few_at(c->at, left) : nc_eight_at(c->at);
+}
+
+/* How many digits stand at the cursor; eight for more too. */
+static size_t digits_at(const struct cursor *c)
+{
+    return nc_eight_run(nc_eight_between(eight_of(c), '0', '9'));
+}
+
+/* Takes a number of min..max digits, eight at most, that no further digit follows. */
+static bool digits(struct cursor *c, size_t min, size_t max, int *value)
+{
+    const size_t n = digits_at(c);
+    if (n < min || n > max || (n < (size_t)(c->end - c->at) && is_digit(c->at[n])))
         return false;
-    *value = sum;
-    c->at = at;
+    *value = (int)nc_eight_number(c->at, n);
+    c->at += n;
     return true;
 }
 
 /* Takes the letters of a name; its row, -1 for none. */
 static int name(struct cursor *c)
 {
-    if (row_at(c->at, (size_t)(c->end - c->at)) < 0)
-        return -1;
-    const char *at = c->at;
-    while (at < c->end && g_ascii_isalpha(*at))
-        at++;
-    const int row = name_row(c->at, (size_t)(at - c->at));
+    size_t n = nc_eight_run(nc_eight_between(eight_of(c) | NC_EIGHT_ONES * 0x20, 'a', 'z'));
+    while (n >= sizeof(uint64_t) && c->at + n < c->end && g_ascii_isalpha(c->at[n]))
+        n++;
+    const int row = name_row(c->at, n);
     if (row >= 0)
-        c->at = at;
+        c->at += n;
     return row;
 }
 
@@ -154,8 +172,7 @@ static bool month(struct cursor *c, uint8_t *value)
     const int row = name(&at);
     if (row < 0 || row >= MONTHS)
         return false;
-    if (peek(&at) == '.' && (size_t)(at.at - c->at) < strlen(names[row]))
-        at.at++;
+    at.at += peek(&at) == '.' && names[row + 1][at.at - c->at] != '\0';
     *value = (uint8_t)(row + 1);
     *c = at;
     return true;
@@ -165,12 +182,7 @@ static bool month(struct cursor *c, uint8_t *value)
 static bool group_follows(const struct cursor *c)
 {
     enum { GROUP = 3 };
-    if (c->end - c->at <= GROUP || *c->at != ',')
-        return false;
-    for (int i = 1; i <= GROUP; i++)
-        if (!is_digit(c->at[i]))
-            return false;
-    return c->end - c->at == GROUP + 1 || !is_digit(c->at[GROUP + 1]);
+    return peek(c) == ',' && digits_at(&(struct cursor){ c->at + 1, c->end }) == GROUP;
 }
 
 /* The "nd" of "22nd", behind which no letter goes on. */
@@ -206,7 +218,7 @@ static bool year(struct cursor *c, int16_t *value)
     if (!digits(&at, 4, 4, &number) || number < YEAR_MIN || number > YEAR_MAX ||
         g_ascii_isalpha(peek(&at)))
         return false;
-    if (strchr(".,", peek(&at)) != NULL && at.end - at.at >= 2 && is_digit(at.at[1]))
+    if ((peek(&at) == '.' || peek(&at) == ',') && at.end - at.at >= 2 && is_digit(at.at[1]))
         return false; /* "1,200.5" */
     *value = (int16_t)number;
     *c = at;
@@ -430,9 +442,7 @@ static void late_year(struct cursor *c, struct nc_date *date)
 /* The date at the cursor, in the one order that its first digits or letters allow. */
 static bool any_order(struct cursor *c, struct nc_date *date)
 {
-    size_t count = 0, left = (size_t)(c->end - c->at);
-    while (count < left && count < 5 && is_digit(c->at[count]))
-        count++;
+    const size_t count = digits_at(c), left = (size_t)(c->end - c->at);
     if (count == 0)
         return month_first(c, date);
     if (count == 4)
@@ -471,12 +481,16 @@ static bool day_goes_on(const char *text, size_t len)
 /* May a date begin with the number at text?  Nearly all are none, and many are asked. */
 static bool number_begins(const char *text, size_t len)
 {
-    size_t count = 0;
-    while (count < len && count < 5 && is_digit(text[count]))
-        count++;
+    const size_t count = digits_at(&(struct cursor){ text, text + len });
     if (count == 4)
         return len > 4 && strchr("-/.", text[4]) != NULL;
     return count <= 2 && day_goes_on(text + count, len - count);
+}
+
+/* May a date begin at text?  At most words and numbers none does. */
+static bool date_begins(const char *text, size_t len)
+{
+    return len > 0 && is_digit(*text) ? number_begins(text, len) : row_at(text, len) >= 0;
 }
 
 bool nc_calendar_read(const char *text, size_t len, struct nc_written_date *out)
@@ -484,7 +498,7 @@ bool nc_calendar_read(const char *text, size_t len, struct nc_written_date *out)
     struct cursor c = { text, text + len };
     struct nc_date date = { 0 };
     const bool number = is_digit(peek(&c));
-    if (number ? !number_begins(text, len) : row_at(text, len) < 0)
+    if (!date_begins(text, len))
         return false;
     if (!number)
         weekday_before(&c);
@@ -520,10 +534,9 @@ static bool goes_on(char c)
 /* Marks for those of sixteen bytes that `goes_on` is true of; *words: for letters and digits. */
 static unsigned going_on(struct nc_sixteen s, unsigned *words)
 {
-    *words =
-        nc_sixteen_letters(s) | (nc_sixteen_below(s, '9' + 1) & ~nc_sixteen_below(s, '0'));
-    return *words | nc_sixteen_equal(s, '-') | nc_sixteen_equal(s, '/') |
-           nc_sixteen_equal(s, '.') | nc_sixteen_equal(s, '$');
+    *words = nc_sixteen_letters(s) | (nc_sixteen_below(s, '9' + 1) & ~nc_sixteen_below(s, '0'));
+    return *words | nc_sixteen_equal(s, '-') | nc_sixteen_equal(s, '/') | nc_sixteen_equal(s, '.') |
+           nc_sixteen_equal(s, '$');
 }
 
 bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_written_date *out)
@@ -538,7 +551,8 @@ bool nc_calendar_find(const char *text, size_t len, size_t *from, struct nc_writ
         const unsigned on = going_on(s, &words);
         for (unsigned begin = words & ~(on << 1 | joined); begin != 0; begin &= begin - 1) {
             const size_t here = at + nc_sixteen_before(begin);
-            if (here < end && nc_calendar_read(text + here, len - here, out)) {
+            if (here < end && date_begins(text + here, len - here) &&
+                nc_calendar_read(text + here, len - here, out)) {
                 *from = here;
                 return true;
             }
