@@ -103,23 +103,20 @@ static void enter(struct nc_scene *scene, uint32_t sentence)
 {
     const struct nc_sentence *s = &scene->tokens->sentences[sentence];
     const struct nc_mentions *mentions = scene->mentions;
+    uint32_t m = scene->to;
+    unsigned flags = 0;
     scene->sentence = sentence;
     scene->first = s->first;
     scene->end = s->first + s->count;
     scene->size = s->count;
-    scene->from = scene->to;
-    while (scene->to < mentions->count && mentions->items[scene->to].sentence <= sentence)
-        scene->to++;
-}
-
-/* Has one of the sentence's figures words to read around it?  Days, labels and the like have none.
- */
-static bool holds_quantity(const struct nc_scene *scene)
-{
-    bool any = false;
-    for (uint32_t m = scene->from; m < scene->to; m++)
-        any |= nc_kind_quantity(scene->figures[m].kind);
-    return any;
+    scene->from = m;
+    scene->counting = false;
+    for (; m < mentions->count && mentions->items[m].sentence <= sentence; m++) {
+        scene->counting |= nc_kind_quantity(scene->figures[m].kind);
+        flags |= scene->figures[m].flags;
+    }
+    scene->to = m;
+    scene->quoting = (flags & NC_FIGURE_QUOTED) != 0;
 }
 
 /* Who is cited, read behind the figures: sentences without any are tagged only when one that comes
@@ -165,19 +162,15 @@ static void hear_up_to(struct hearing *hearing, uint32_t sentence)
 {
     for (; hearing->next < sentence; hearing->next++) {
         enter(&hearing->scene, hearing->next);
-        if (!holds_quantity(&hearing->scene))
+        if (!hearing->scene.counting)
             hear(hearing);
     }
 }
 
-/* Does the speaker of a figure matter: is somebody cited here, or a figure inside a quotation? */
-static bool asks_speaker(const struct nc_scene *scene)
+/* Is somebody cited in the sentence? */
+static bool cites(const struct nc_scene *scene)
 {
-    unsigned flags = 0;
-    for (uint32_t m = scene->from; m < scene->to; m++)
-        flags |= scene->figures[m].flags;
-    return (flags & NC_FIGURE_QUOTED) != 0 ||
-           nc_scene_next(scene, scene->first, scene->end, NC_MARK_SAYING) < scene->end;
+    return nc_scene_next(scene, scene->first, scene->end, NC_MARK_SAYING) < scene->end;
 }
 
 static void read_sentence(struct nc_scene *scene, struct hearing *hearing)
@@ -189,7 +182,7 @@ static void read_sentence(struct nc_scene *scene, struct hearing *hearing)
         nc_stems_read(scene);
         nc_bag_read(scene);
     }
-    if (asks_speaker(scene)) {
+    if (scene->quoting || cites(scene)) {
         hear_up_to(hearing, scene->sentence);
         nc_speaker_read(scene, &hearing->voices);
     }
@@ -220,11 +213,9 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
     };
     struct hearing hearing = { .scene = scene };
     hearing.scene.sieves += nc_sieves_of(context->sense_room);
-    for (size_t i = 0; i < mentions->count; i++)
-        scene.figures[i].part_of = scene.figures[i].change_with = NC_NONE;
     while (scene.to < mentions->count) {
         enter(&scene, mentions->items[scene.to].sentence);
-        if (holds_quantity(&scene))
+        if (scene.counting)
             read_sentence(&scene, &hearing);
     }
 }

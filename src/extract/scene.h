@@ -75,6 +75,8 @@ struct nc_scene {
     uint32_t size;           /* end - first */
     uint32_t classes;        /* of all its tokens together */
     uint32_t from, to;       /* its mentions [from, to) */
+    bool counting;           /* a quantity is among them: days and labels alone are not read */
+    bool quoting;            /* one of them is inside quotation marks */
     bool shouting;           /* capitals only: no capital tells a name */
     bool titled;             /* every word of weight has a capital, as in a headline */
     uint16_t hints;          /* of all its tokens together, enum nc_hint */
@@ -85,7 +87,7 @@ struct nc_scene {
     nc_str place;            /* the places that the figures share which have none nearer */
 };
 
-/* Tags the tokens of scene->sentence; first, end, size, from and to are set by the caller. */
+/* Tags the tokens of scene->sentence; those from `first` to `to` are set by the caller. */
 void nc_scene_tag(struct nc_scene *scene);
 
 static inline const struct nc_token *nc_scene_token(const struct nc_scene *scene, uint32_t i)
