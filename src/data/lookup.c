@@ -5,13 +5,13 @@
 
 #include <string.h>
 
-const struct nc_slot *nc_slot_search(struct nc_word_key key)
+uint16_t nc_slot_search(struct nc_word_key key)
 {
     uint32_t at = nc_slot_home(key);
     do
         at = (at + 1) % NC_SLOT_COUNT;
     while (nc_places[at] != 0 && nc_slot_differs(&nc_slots[nc_places[at]], key) != 0);
-    return &nc_slots[nc_places[at]];
+    return nc_places[at];
 }
 
 /* A word of sixteen bytes or more: all words that begin like it stand in the places from its own
@@ -20,11 +20,11 @@ static uint16_t find_long(const char *text, size_t len, struct nc_word_key key)
 {
     const size_t told = sizeof key;
     for (uint32_t at = nc_slot_home(key); nc_places[at] != 0; at = (at + 1) % NC_SLOT_COUNT) {
-        const struct nc_slot *slot = &nc_slots[nc_places[at]];
-        const struct nc_word *word = &nc_words[slot->row];
-        if (nc_slot_differs(slot, key) == 0 && word->len == len &&
+        const uint16_t row = nc_places[at];
+        const struct nc_word *word = &nc_words[row];
+        if (nc_slot_differs(&nc_slots[row], key) == 0 && word->len == len &&
             g_ascii_strncasecmp(nc_word_text(word) + told, text + told, len - told) == 0)
-            return slot->row;
+            return row;
     }
     return 0;
 }
@@ -32,7 +32,8 @@ static uint16_t find_long(const char *text, size_t len, struct nc_word_key key)
 uint16_t nc_lexicon_find(const char *text, size_t len)
 {
     const struct nc_word_key key = nc_word_key_of(text, len);
-    return len < sizeof key ? nc_slot_at(nc_slot_home(key), key)->row : find_long(text, len, key);
+    return len < sizeof key ? nc_slot_row(nc_places[nc_slot_home(key)], key)
+                            : find_long(text, len, key);
 }
 
 uint16_t nc_lexicon_count(void)

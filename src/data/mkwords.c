@@ -114,12 +114,12 @@ static void settle(const GArray *words, guint *places, guint64 *more)
     g_free(homes);
 }
 
-static void print_slot(const struct mk_word *word, guint row, guint64 more)
+static void print_slot(const struct mk_word *word, guint64 more)
 {
     const struct nc_word_key key = key_of(word);
     printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, 0x%" G_GINT64_MODIFIER
-           "x, 0x%x, %u },\n",
-           key.head, key.tail, more, word->classes, row);
+           "x, 0x%x },\n",
+           key.head, key.tail, more, word->classes);
 }
 
 static void print_slots(const GArray *words)
@@ -131,7 +131,7 @@ static void print_slots(const GArray *words)
         mores[places[at]] = more[at];
     puts("const struct nc_slot nc_slots[] = {");
     for (guint i = 0; i < words->len; i++)
-        print_slot(word_at(words, i), i, mores[i]);
+        print_slot(word_at(words, i), mores[i]);
     puts("};\n\nconst uint16_t nc_places[NC_SLOT_COUNT] = {");
     for (guint at = 0; at < NC_SLOT_COUNT; at++)
         if (places[at] != 0)

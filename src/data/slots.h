@@ -15,14 +15,13 @@ struct nc_slot {
     _Alignas(32) struct nc_word_key key;
     uint64_t more; /* bits nc_slot_mark of the words whose place this is that stand behind */
     uint32_t classes;
-    uint16_t row; /* 0 = no word */
 };
 
 /* By the words' rows, those first that texts are full of, so that what is looked at often lies
- * together.  The first is no word: what all words get that are not in the table. */
+ * together.  The first is no word: what all words get that are not in the table, and zeros. */
 extern const struct nc_slot nc_slots[];
 
-/* The table, most of it empty: a slot for each place, 0 for none. */
+/* The table, most of it empty: the row of what stands in each place, 0 for nothing. */
 extern const uint16_t nc_places[NC_SLOT_COUNT];
 
 /* The place of a key. */
@@ -44,33 +43,29 @@ static inline uint64_t nc_slot_differs(const struct nc_slot *slot, struct nc_wor
     return (slot->key.head ^ key.head) | (slot->key.tail ^ key.tail);
 }
 
-/* The same as nc_slot_at for a key that is not in its place; for nc_slot_at alone. */
-const struct nc_slot *nc_slot_search(struct nc_word_key key);
+/* The same as nc_slot_row for a key that is not in its place; for nc_slot_row alone. */
+uint16_t nc_slot_search(struct nc_word_key key);
 
-/* Has the machine fetch what stands in a place, so that a look a little later need not wait; then
- * the slot of that place. */
-static inline void nc_place_expect(uint32_t home)
+/* The row that stands in the place of a key, whose slot the machine is told to fetch, so that a
+ * look a little later need not wait. */
+static inline uint16_t nc_slot_expect(struct nc_word_key key)
 {
-    __builtin_prefetch(&nc_places[home]);
+    const uint16_t row = nc_places[nc_slot_home(key)];
+    __builtin_prefetch(&nc_slots[row]);
+    return row;
 }
 
-static inline void nc_slot_expect(uint32_t home)
+/* The row of a word shorter than sixteen bytes, 0 for none, by its key and what stands in the key's
+ * place; of other words it tells the first sixteen bytes alone.  Known and unknown words take the
+ * same way: only the few that are not in their place cost a branch. */
+static inline uint16_t nc_slot_row(uint16_t place, struct nc_word_key key)
 {
-    __builtin_prefetch(&nc_slots[nc_places[home]]);
-}
-
-/* The slot of a word shorter than sixteen bytes, never NULL, by its key and the key's home; of
- * other words it tells the first sixteen bytes alone.  Known and unknown words take the same way:
- * only the few that are not in their place cost a branch. */
-static inline const struct nc_slot *nc_slot_at(uint32_t home, struct nc_word_key key)
-{
-    const uint32_t place = nc_places[home];
     const struct nc_slot *slot = &nc_slots[place];
     const uint64_t differs = nc_slot_differs(slot, key);
     const bool behind = (slot->more >> nc_slot_mark(key) & 1) != 0;
     if (G_UNLIKELY(behind & (differs != 0)))
         return nc_slot_search(key);
-    return &nc_slots[place & -(uint32_t)(differs == 0)]; /* no branch: known words come and go */
+    return (uint16_t)(place & -(uint32_t)(differs == 0)); /* no branch: known words come and go */
 }
 
 #endif

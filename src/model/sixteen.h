@@ -72,6 +72,14 @@ static inline unsigned nc_sixteen_letters(struct nc_sixteen s)
     return (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(moved, _mm_set1_epi8((char)(low + 26))));
 }
 
+/* Marks for the digits of ASCII. */
+static inline unsigned nc_sixteen_digits(struct nc_sixteen s)
+{
+    const char low = -128; /* '0' goes to the lowest of the signed bytes */
+    const __m128i moved = _mm_add_epi8(s.bytes, _mm_set1_epi8((char)(low - '0')));
+    return (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(moved, _mm_set1_epi8((char)(low + 10))));
+}
+
 /* Marks for the bytes whose bit 0x20 is set: of letters of ASCII, the small ones. */
 static inline unsigned nc_sixteen_small(struct nc_sixteen s)
 {
@@ -172,6 +180,11 @@ static inline unsigned nc_sixteen_letters(struct nc_sixteen s)
     const uint64_t small = NC_EIGHT_ONES * 0x20;
     return nc_sixteen_marks(nc_eight_between(s.low | small, 'a', 'z'),
                             nc_eight_between(s.high | small, 'a', 'z'));
+}
+
+static inline unsigned nc_sixteen_digits(struct nc_sixteen s)
+{
+    return nc_sixteen_marks(nc_eight_between(s.low, '0', '9'), nc_eight_between(s.high, '0', '9'));
 }
 
 static inline unsigned nc_sixteen_small(struct nc_sixteen s)

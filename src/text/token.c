@@ -17,24 +17,23 @@ enum {
     SHORT_LINE = 40  /* one shorter than this ends a paragraph or is a heading */
 };
 
-/* A word that is cut and not yet looked up, so that the machine can fetch what is known of it. */
+/* The word of a token that is cut and not yet looked up, so that the machine can fetch what is
+ * known of it; the tokens that wait are the last ones cut. */
 struct waiting {
-    struct nc_word_key key;
-    uint32_t token, home;
+    struct nc_word_key key; /* zeros where there is nothing to look up */
+    uint16_t place;         /* the row in its place */
 };
 
-enum {
-    AHEAD = 8, /* words that are cut between asking where a slot is and asking for the slot */
-    WAITING = AHEAD + 32
-};
+enum { WAITING = 64 };
 
 struct cutter {
     struct nc_tokens *tokens;
     const char *text; /* ends with NUL */
     size_t len, at, line_at;
     uint8_t flags;    /* of the next token */
-    uint16_t waiting; /* behind the last word that waits; the first is at AHEAD, behind no words */
+    size_t waiting;   /* how many tokens wait */
     struct waiting words[WAITING];
+    char last[2 * NC_SIXTEEN]; /* the last sixteen bytes of the text and as many zeros */
 };
 
 static inline uint8_t class_at(const struct cutter *c, size_t at)
@@ -53,31 +52,55 @@ static void make_room(struct nc_tokens *tokens)
     tokens->items = g_renew(struct nc_token, tokens->items, tokens->room);
 }
 
-static inline struct nc_token *token_add(struct cutter *c, size_t at, size_t end,
-                                         enum nc_token_kind kind)
+/* A word to be looked up. */
+static inline struct waiting word_asked(struct nc_word_key key)
+{
+    return (struct waiting){ key, nc_slot_expect(key) };
+}
+
+/* A word whose row is known. */
+static struct waiting word_known(uint16_t row)
+{
+    return (struct waiting){ nc_slots[row].key, row };
+}
+
+/* Looks up the words that wait. */
+static void know_waiting(struct cutter *c)
+{
+    const struct waiting *end = c->words + c->waiting;
+    struct nc_token *token = c->tokens->items + c->tokens->count - c->waiting;
+    for (const struct waiting *w = c->words; w < end; w++, token++) {
+        token->word = nc_slot_row(w->place, w->key);
+        token->classes |= nc_slots[token->word].classes;
+    }
+    c->waiting = 0;
+}
+
+/* Makes the bytes from c->at to `end` the next token. */
+static struct nc_token *token_add(struct cutter *c, size_t end, enum nc_token_kind kind,
+                                  struct waiting word)
 {
     struct nc_tokens *tokens = c->tokens;
     if (tokens->count == tokens->room)
         make_room(tokens);
+    if (c->waiting == WAITING)
+        know_waiting(c);
+    c->words[c->waiting++] = word;
     struct nc_token *token = &tokens->items[tokens->count++];
-    *token = (struct nc_token){
-        .at = (uint32_t)at, .len = (uint16_t)(end - at), .kind = (uint8_t)kind, .flags = c->flags
-    };
+    *token = (struct nc_token){ .at = (uint32_t)c->at,
+                                .len = (uint16_t)(end - c->at),
+                                .kind = (uint8_t)kind,
+                                .flags = c->flags };
     c->flags &= NC_TOKEN_QUOTED;
     c->at = end;
     return token;
 }
 
-static void token_know(struct nc_token *token, uint16_t word)
-{
-    token->word = word;
-    token->classes |= nc_lexicon_word(word)->classes;
-}
-
 static void break_add(struct cutter *c, size_t at)
 {
     c->flags = NC_TOKEN_POINT;
-    token_add(c, at, at, NC_TOKEN_BREAK);
+    c->at = at;
+    token_add(c, at, NC_TOKEN_BREAK, word_known(0));
 }
 
 /* A single line break at `from`, the next line beginning at `to`: does a paragraph end there? */
@@ -183,9 +206,10 @@ static G_NO_INLINE size_t over_unseen(const struct cutter *c, size_t at)
     return len > 0 && digit_at(c, at + len) ? at + len : at;
 }
 
-static void cut_digits(struct cutter *c)
+/* Where the number that begins at `at` ends, with what parts its groups: "1,234", "3.5", ".5". */
+static size_t digits_end(const struct cutter *c, size_t at)
 {
-    size_t at = c->at, most = MIN(c->len, c->at + MAX_DIGITS);
+    const size_t most = MIN(c->len, at + MAX_DIGITS);
     while (at < most) {
         size_t sign;
         if (digit_at(c, at))
@@ -199,10 +223,7 @@ static void cut_digits(struct cutter *c)
         else
             break;
     }
-    struct nc_token *token = token_add(c, c->at, at, NC_TOKEN_DIGITS);
-    token->classes = NC_W_DIGITS;
-    if (token->len == 1)
-        token_know(token, nc_lexicon_find(c->text + token->at, 1));
+    return at;
 }
 
 static inline unsigned char lower(unsigned char byte)
@@ -316,52 +337,44 @@ static void cut_long_word(struct cutter *c)
         scan_letters(c, &s, most);
     } while (s.at > from && s.at < most && scan_joint(c, &s, from));
     c->flags |= case_flags(c, &s);
-    struct nc_token *token = token_add(c, c->at, s.at, NC_TOKEN_WORD);
-    const char *text = c->text + token->at;
-    if (text[token->len - 1] == '.')
-        token->flags |= NC_TOKEN_POINT;
-    token_know(token, s.marked ? find_with_apostrophe(text, token->len)
-                               : nc_lexicon_find(text, token->len));
-}
-
-/* Looks up the words that wait. */
-static void know_waiting(struct cutter *c)
-{
-    const struct waiting *end = c->words + c->waiting;
-    for (unsigned i = 1; i <= AHEAD; i++)
-        nc_slot_expect(end[-(int)i].home);
-    for (const struct waiting *w = c->words + AHEAD; w < end; w++) {
-        const struct nc_slot *slot = nc_slot_at(w->home, w->key);
-        struct nc_token *token = &c->tokens->items[w->token];
-        token->word = slot->row;
-        token->classes = slot->classes;
-    }
-    c->waiting = AHEAD;
+    const char *text = c->text + c->at;
+    const size_t len = s.at - c->at;
+    const uint16_t row = s.marked ? find_with_apostrophe(text, len) : nc_lexicon_find(text, len);
+    if (text[len - 1] == '.')
+        c->flags |= NC_TOKEN_POINT;
+    token_add(c, s.at, NC_TOKEN_WORD, word_known(row));
 }
 
 /* What of the cutter changes with each plain token, for the time of one run of them. */
 struct run {
-    const char *text, *at;
+    const char *text, *at, *line;   /* the line begins at `line` */
     struct nc_token *items, *token; /* all tokens, and the next one */
-    struct waiting *waiting;        /* the next word that waits */
+    struct waiting *waiting;        /* its word */
     unsigned flags;                 /* of the next token */
     unsigned quoted;                /* NC_TOKEN_QUOTED inside a quotation, else 0 */
 };
 
-/* Makes the len bytes at r->at the next token; their word waits to be looked up. */
-static inline void run_add(struct run *r, unsigned len, struct nc_word_key key,
-                           enum nc_token_kind kind, uint16_t sign)
+/* Writes the next token, the len bytes at r->at, and its word. */
+static inline void run_write(const struct run *r, unsigned len, struct nc_word_key key,
+                             struct nc_token token)
 {
-    const uint32_t number = (uint32_t)(r->token - r->items), home = nc_slot_home(key);
-    nc_place_expect(home);
-    nc_slot_expect(r->waiting[-AHEAD].home);
-    *r->waiting++ = (struct waiting){ key, number, home };
-    *r->token++ = (struct nc_token){ .at = (uint32_t)(r->at - r->text),
-                                     .len = (uint16_t)len,
-                                     .kind = (uint8_t)kind,
-                                     .flags = (uint8_t)r->flags,
-                                     .sign = sign };
-    r->at += len;
+    *r->waiting = word_asked(key);
+    token.at = (uint32_t)(r->at - r->text);
+    token.len = (uint16_t)len;
+    token.flags = (uint8_t)r->flags;
+    *r->token = token;
+}
+
+/* The same, and goes behind it and the space that stands behind most. */
+static inline void run_add(struct run *r, unsigned len, struct nc_word_key key,
+                           struct nc_token token)
+{
+    run_write(r, len, key, token);
+    r->token++;
+    r->waiting++;
+    const unsigned space = r->at[len] == ' ';
+    r->at += len + space;
+    r->flags = r->quoted | space * NC_TOKEN_SPACE;
 }
 
 /* Takes a word of len letters of ASCII, the first of the bytes. */
@@ -373,7 +386,7 @@ static inline void run_word(struct run *r, struct nc_sixteen bytes, unsigned len
     struct nc_word_key key;
     nc_sixteen_capitals(word, &key.head, &key.tail);
     r->flags |= upper * NC_TOKEN_UPPER | caps * NC_TOKEN_CAPS;
-    run_add(r, len, key, NC_TOKEN_WORD, 0);
+    run_add(r, len, key, (struct nc_token){ .kind = NC_TOKEN_WORD });
 }
 
 /* Takes a sign of ASCII; the straight quotation mark opens or closes a quotation. */
@@ -381,32 +394,81 @@ static inline void run_sign(struct run *r, unsigned char sign)
 {
     const unsigned point = sign == '.' || sign == '!' || sign == '?';
     r->flags |= point * NC_TOKEN_POINT;
-    run_add(r, 1, (struct nc_word_key){ .head = sign }, NC_TOKEN_SIGN, sign);
     r->quoted ^= sign == '"' ? NC_TOKEN_QUOTED : 0;
+    run_add(r, 1, (struct nc_word_key){ .head = sign },
+            (struct nc_token){ .kind = NC_TOKEN_SIGN, .sign = sign });
 }
 
-/* What can stand in a run where no plain word does. */
-enum plain { PLAIN_NOTHING, PLAIN_SIGN, PLAIN_LINE };
-
-/* A sign of ASCII that begins no number, or the end of a line behind which a small letter goes on
- * with the paragraph. */
-static inline enum plain plain_at(const char *at)
+/* Takes a number; of those of one digit the tables know something. */
+static inline void run_digits(struct run *r, const struct cutter *c, struct nc_sixteen bytes)
 {
-    const unsigned char byte = (unsigned char)at[0]; /* behind the text's own NUL nothing is read */
-    if (nc_byte_class[byte] == NC_CHAR_SIGN)
-        return byte == '.' && g_ascii_isdigit(at[1]) ? PLAIN_NOTHING : PLAIN_SIGN;
-    return byte == '\n' && at[1] >= 'a' && at[1] <= 'z' ? PLAIN_LINE : PLAIN_NOTHING;
+    unsigned len = nc_sixteen_before(~nc_sixteen_digits(bytes));
+    const unsigned char behind = (unsigned char)r->at[len];
+    const bool sign = (behind == ',') | (behind == '.') | (behind == '\'');
+    const unsigned char next = (unsigned char)r->at[len + sign];
+    const bool goes_on = sign & ((next >= 0x80) | (next - (unsigned)'0' < 10));
+    if (goes_on | (behind >= 0x80) | (len == NC_SIXTEEN) | (len == 0)) {
+        const size_t at = (size_t)(r->at - r->text);
+        len = (unsigned)(digits_end(c, at) - at);
+    }
+    const uint64_t single = -(uint64_t)(len == 1);
+    run_add(r, len, (struct nc_word_key){ .head = (unsigned char)r->at[0] & single },
+            (struct nc_token){ .kind = NC_TOKEN_DIGITS, .classes = NC_W_DIGITS });
 }
 
-/* Most of a text: words of fewer than sixteen letters of ASCII, signs and ends of lines, with a
- * space between at most.  Words are cut without a branch for what they are.  False where there is
- * no more room, true before anything else and at the end of the text. */
+/* Goes behind the end of a line that tells by itself whether a paragraph ends there; false for
+ * others.  There the next line goes on with a small letter, or there a break is, without a branch:
+ * which of them comes is hard to foretell. */
+static inline bool run_line(struct run *r)
+{
+    const unsigned char next = (unsigned char)r->at[1];
+    const unsigned small = next - (unsigned)'a' < 26;
+    const size_t length = (size_t)(r->at - r->line);
+    const bool clear = small | (length > LONG_LINE) | (length < SHORT_LINE);
+    const uint8_t class = nc_byte_class[next];
+    if (class == NC_CHAR_SPACE || class == NC_CHAR_HIGH || !clear || r->token == r->items)
+        return false;
+    r->flags = NC_TOKEN_POINT;
+    run_write(r, 0, (struct nc_word_key){ 0 }, (struct nc_token){ .kind = NC_TOKEN_BREAK });
+    r->token += !small;
+    r->waiting += !small;
+    r->line = ++r->at;
+    r->quoted *= small;
+    r->flags = r->quoted | NC_TOKEN_SPACE;
+    return true;
+}
+
+/* Takes what is no word; false where it is not plain. */
+static inline bool run_other(struct run *r, const struct cutter *c, struct nc_sixteen bytes)
+{
+    const unsigned char byte = (unsigned char)r->at[0]; /* behind the text's NUL nothing is read */
+    switch (nc_byte_class[byte]) {
+    case NC_CHAR_SIGN:
+        if ((byte == '.') & g_ascii_isdigit(r->at[1]))
+            run_digits(r, c, bytes);
+        else
+            run_sign(r, byte);
+        return true;
+    case NC_CHAR_DIGIT:
+        run_digits(r, c, bytes);
+        return true;
+    case NC_CHAR_SPACE:
+        return byte == '\n' && run_line(r);
+    default:
+        return false;
+    }
+}
+
+/* Most of a text: words of fewer than sixteen letters of ASCII, numbers, signs and ends of lines,
+ * with a space between at most.  Words are cut without a branch for what they are.  False where
+ * there is no more room, true before anything else and at the end of the text. */
 static bool cut_plain(struct cutter *c)
 {
     struct nc_tokens *tokens = c->tokens;
-    const size_t room = MIN(tokens->room - tokens->count, (size_t)WAITING - c->waiting);
+    const size_t room = MIN(tokens->room - tokens->count, WAITING - c->waiting);
     struct run r = { .text = c->text,
                      .at = c->text + c->at,
+                     .line = c->text + c->line_at,
                      .items = tokens->items,
                      .token = tokens->items + tokens->count,
                      .waiting = c->words + c->waiting,
@@ -414,35 +476,23 @@ static bool cut_plain(struct cutter *c)
                      .quoted = c->flags & NC_TOKEN_QUOTED };
     const char *end = r.text + c->len;
     const struct nc_token *full = r.token + room;
-    enum plain plain = PLAIN_SIGN;
-    while (r.token < full) {
+    bool plain = true;
+    while (plain && r.token < full) {
         const size_t left = (size_t)(end - r.at);
         const struct nc_sixteen bytes =
-            G_LIKELY(left >= NC_SIXTEEN) ? nc_sixteen_at(r.at) : nc_sixteen_few(r.at, left);
+            nc_sixteen_at(left >= NC_SIXTEEN ? r.at : c->last + NC_SIXTEEN - left);
         const unsigned len = nc_sixteen_before(~nc_sixteen_letters(bytes));
-        const unsigned char behind = (unsigned char)r.at[len];
-        if (len > nc_byte_joins[behind]) {
+        if (len > nc_byte_joins[(unsigned char)r.at[len]])
             run_word(&r, bytes, len);
-        } else {
-            plain = len > 0 ? PLAIN_NOTHING : plain_at(r.at);
-            if (plain == PLAIN_NOTHING)
-                break;
-            if (plain == PLAIN_LINE) {
-                c->line_at = (size_t)(++r.at - r.text);
-                r.flags |= NC_TOKEN_SPACE;
-                continue;
-            }
-            run_sign(&r, behind);
-        }
-        const unsigned space = *r.at == ' ';
-        r.at += space;
-        r.flags = r.quoted | space * NC_TOKEN_SPACE;
+        else
+            plain = len == 0 && run_other(&r, c, bytes);
     }
     tokens->count = (size_t)(r.token - tokens->items);
-    c->waiting = (uint16_t)(r.waiting - c->words);
+    c->waiting = (size_t)(r.waiting - c->words);
     c->at = (size_t)(r.at - r.text);
+    c->line_at = (size_t)(r.line - r.text);
     c->flags = (uint8_t)r.flags;
-    return plain == PLAIN_NOTHING;
+    return !plain;
 }
 
 /* Quotation marks open and close a quotation. */
@@ -458,10 +508,11 @@ static void note_quote(struct cutter *c, uint32_t code)
 static void cut_high_sign(struct cutter *c)
 {
     size_t len;
-    const uint32_t code = nc_char_at(c->text + c->at, &len);
-    struct nc_token *token = token_add(c, c->at, c->at + len, NC_TOKEN_SIGN);
+    const char *text = c->text + c->at;
+    const uint32_t code = nc_char_at(text, &len);
+    struct nc_token *token =
+        token_add(c, c->at + len, NC_TOKEN_SIGN, word_asked(nc_word_key_of(text, len)));
     token->sign = (uint16_t)(code <= UINT16_MAX ? code : 0);
-    token_know(token, nc_lexicon_find(c->text + token->at, len));
     if (code == 0x2026)
         token->flags |= NC_TOKEN_POINT;
     note_quote(c, code);
@@ -498,25 +549,29 @@ static void cut_other(struct cutter *c)
     case NC_CHAR_LETTER:
         cut_long_word(c);
         break;
-    case NC_CHAR_HIGH:
-        cut_high(c);
-        break;
     default:
-        cut_digits(c); /* "5", ".5" */
+        cut_high(c);
     }
     take_space(c);
+}
+
+/* At the beginning of a text. */
+static void cutter_begin(struct cutter *c, struct nc_tokens *tokens, const char *text, size_t len)
+{
+    const size_t few = MIN(len, (size_t)NC_SIXTEEN);
+    c->tokens = tokens;
+    c->text = text;
+    c->len = len;
+    c->at = c->line_at = c->waiting = 0;
+    c->flags = 0;
+    memset(c->last, 0, sizeof c->last);
+    memcpy(c->last + NC_SIXTEEN - few, text + len - few, few);
 }
 
 void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
 {
     struct cutter c;
-    c.tokens = tokens;
-    c.text = text;
-    c.len = len;
-    c.at = c.line_at = 0;
-    c.flags = 0;
-    c.waiting = AHEAD;
-    memset(c.words, 0, AHEAD * sizeof *c.words);
+    cutter_begin(&c, tokens, text, len);
     tokens->text = text;
     tokens->len = len;
     tokens->count = 0;
