@@ -5,13 +5,19 @@
 
 #include <string.h>
 
+/* The row that stands in a place. */
+static uint16_t row_at(uint32_t place)
+{
+    return nc_places[place] & NC_SLOT_ROW;
+}
+
 uint16_t nc_slot_search(struct nc_word_key key)
 {
     uint32_t at = nc_slot_home(key);
     do
         at = (at + 1) % NC_SLOT_COUNT;
-    while (nc_places[at] != 0 && nc_slot_differs(&nc_slots[nc_places[at]], key) != 0);
-    return nc_places[at];
+    while (row_at(at) != 0 && nc_slot_differs(&nc_slots[row_at(at)], key) != 0);
+    return row_at(at);
 }
 
 /* A word of sixteen bytes or more: all words that begin like it stand in the places from its own
@@ -19,8 +25,8 @@ uint16_t nc_slot_search(struct nc_word_key key)
 static uint16_t find_long(const char *text, size_t len, struct nc_word_key key)
 {
     const size_t told = sizeof key;
-    for (uint32_t at = nc_slot_home(key); nc_places[at] != 0; at = (at + 1) % NC_SLOT_COUNT) {
-        const uint16_t row = nc_places[at];
+    for (uint32_t at = nc_slot_home(key); row_at(at) != 0; at = (at + 1) % NC_SLOT_COUNT) {
+        const uint16_t row = row_at(at);
         const struct nc_word *word = &nc_words[row];
         if (nc_slot_differs(&nc_slots[row], key) == 0 && word->len == len &&
             g_ascii_strncasecmp(nc_word_text(word) + told, text + told, len - told) == 0)

@@ -92,9 +92,9 @@ static void print_words(const GArray *words)
     printf("};\n\nconst uint16_t nc_word_count = %u;\n\n", words->len);
 }
 
-/* Puts each slot in the place of its word where that is free: only words that come too late pay for
- * it, and who lives in their place.  more[place] has the marks of such words. */
-static void settle(const GArray *words, guint *places, guint64 *more)
+/* Puts each row in the place of its word where that is free: only words that come too late pay for
+ * it, and who looks for others in their place. */
+static void settle(const GArray *words, guint *places)
 {
     guint *homes = g_new0(guint, words->len);
     for (guint i = 1; i < words->len; i++) {
@@ -104,9 +104,9 @@ static void settle(const GArray *words, guint *places, guint64 *more)
     }
     for (guint i = 1; i < words->len; i++) {
         guint at = homes[i];
-        if (places[at] == i)
+        if ((places[at] & NC_SLOT_ROW) == i)
             continue;
-        more[at] |= G_GUINT64_CONSTANT(1) << nc_slot_mark(key_of(word_at(words, i)));
+        places[at] |= NC_SLOT_CROWDED;
         while (places[at] != 0)
             at = (at + 1) % NC_SLOT_COUNT;
         places[at] = i;
@@ -114,31 +114,21 @@ static void settle(const GArray *words, guint *places, guint64 *more)
     g_free(homes);
 }
 
-static void print_slot(const struct mk_word *word, guint64 more)
-{
-    const struct nc_word_key key = key_of(word);
-    printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, 0x%" G_GINT64_MODIFIER
-           "x, 0x%x },\n",
-           key.head, key.tail, more, word->classes);
-}
-
 static void print_slots(const GArray *words)
 {
     guint *places = g_new0(guint, NC_SLOT_COUNT);
-    guint64 *more = g_new0(guint64, NC_SLOT_COUNT), *mores = g_new0(guint64, words->len);
-    settle(words, places, more);
-    for (guint at = 0; at < NC_SLOT_COUNT; at++)
-        mores[places[at]] = more[at];
+    settle(words, places);
     puts("const struct nc_slot nc_slots[] = {");
-    for (guint i = 0; i < words->len; i++)
-        print_slot(word_at(words, i), mores[i]);
+    for (guint i = 0; i < words->len; i++) {
+        const struct nc_word_key key = key_of(word_at(words, i));
+        printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, 0x%x },\n", key.head,
+               key.tail, word_at(words, i)->classes);
+    }
     puts("};\n\nconst uint16_t nc_places[NC_SLOT_COUNT] = {");
     for (guint at = 0; at < NC_SLOT_COUNT; at++)
         if (places[at] != 0)
             printf("    [%u] = %u,\n", at, places[at]);
     puts("};\n");
-    g_free(mores);
-    g_free(more);
     g_free(places);
 }
 

@@ -17,22 +17,17 @@ enum {
     SHORT_LINE = 40  /* one shorter than this ends a paragraph or is a heading */
 };
 
-/* The word of a token that is cut and not yet looked up, so that the machine can fetch what is
- * known of it; the tokens that wait are the last ones cut. */
-struct waiting {
-    struct nc_word_key key; /* zeros where there is nothing to look up */
-    uint16_t place;         /* the row in its place */
-};
-
 enum { WAITING = 64 };
 
+/* Tokens wait for their words to be looked up, so that the machine can fetch what is known of them:
+ * until then a token's `word` is the row in the place of its key. */
 struct cutter {
     struct nc_tokens *tokens;
     const char *text; /* ends with NUL */
     size_t len, at, line_at;
-    uint8_t flags;    /* of the next token */
-    size_t waiting;   /* how many tokens wait */
-    struct waiting words[WAITING];
+    uint8_t flags;             /* of the next token */
+    size_t known;              /* the tokens from here on wait, */
+    struct nc_word_key keys[WAITING]; /* and these are their keys: zeros for no word */
     char last[2 * NC_SIXTEEN]; /* the last sixteen bytes of the text and as many zeros */
 };
 
@@ -52,45 +47,40 @@ static void make_room(struct nc_tokens *tokens)
     tokens->items = g_renew(struct nc_token, tokens->items, tokens->room);
 }
 
-/* A word to be looked up. */
-static inline struct waiting word_asked(struct nc_word_key key)
-{
-    return (struct waiting){ key, nc_slot_expect(key) };
-}
-
-/* A word whose row is known. */
-static struct waiting word_known(uint16_t row)
-{
-    return (struct waiting){ nc_slots[row].key, row };
-}
-
 /* Looks up the words that wait. */
 static void know_waiting(struct cutter *c)
 {
-    const struct waiting *end = c->words + c->waiting;
-    struct nc_token *token = c->tokens->items + c->tokens->count - c->waiting;
-    for (const struct waiting *w = c->words; w < end; w++, token++) {
-        token->word = nc_slot_row(w->place, w->key);
+    const struct nc_word_key *key = c->keys;
+    const struct nc_token *end = c->tokens->items + c->tokens->count;
+    for (struct nc_token *token = c->tokens->items + c->known; token < end; token++, key++) {
+        token->word = nc_slot_row(token->word, *key);
         token->classes |= nc_slots[token->word].classes;
     }
-    c->waiting = 0;
+    c->known = c->tokens->count;
 }
 
-/* Makes the bytes from c->at to `end` the next token. */
-static struct nc_token *token_add(struct cutter *c, size_t end, enum nc_token_kind kind,
-                                  struct waiting word)
+/* Has the next tokens room? */
+static inline void make_ready(struct cutter *c)
 {
-    struct nc_tokens *tokens = c->tokens;
-    if (tokens->count == tokens->room)
-        make_room(tokens);
-    if (c->waiting == WAITING)
+    if (c->tokens->count == c->tokens->room)
+        make_room(c->tokens);
+    if (c->tokens->count == c->known + WAITING)
         know_waiting(c);
-    c->words[c->waiting++] = word;
+}
+
+/* Makes the bytes from c->at to `end` the next token; `row` stands in the place of its key. */
+static struct nc_token *token_add(struct cutter *c, size_t end, enum nc_token_kind kind,
+                                  struct nc_word_key key, uint16_t row)
+{
+    make_ready(c);
+    struct nc_tokens *tokens = c->tokens;
+    c->keys[tokens->count - c->known] = key;
     struct nc_token *token = &tokens->items[tokens->count++];
     *token = (struct nc_token){ .at = (uint32_t)c->at,
                                 .len = (uint16_t)(end - c->at),
                                 .kind = (uint8_t)kind,
-                                .flags = c->flags };
+                                .flags = c->flags,
+                                .word = row };
     c->flags &= NC_TOKEN_QUOTED;
     c->at = end;
     return token;
@@ -100,7 +90,13 @@ static void break_add(struct cutter *c, size_t at)
 {
     c->flags = NC_TOKEN_POINT;
     c->at = at;
-    token_add(c, at, NC_TOKEN_BREAK, word_known(0));
+    token_add(c, at, NC_TOKEN_BREAK, (struct nc_word_key){ 0 }, 0);
+}
+
+/* Does a line that begins with so many spaces begin a paragraph? */
+static inline bool is_indent(size_t spaces)
+{
+    return spaces >= 2 && spaces < 9;
 }
 
 /* A single line break at `from`, the next line beginning at `to`: does a paragraph end there? */
@@ -143,8 +139,7 @@ static void skip_space(struct cutter *c)
     if (lines == 0 || c->tokens->count == 0) {
         c->flags |= NC_TOKEN_SPACE;
     } else {
-        bool indented = at - from >= 2 && at - from < 9;
-        if (lines > 1 || indented || line_ends_paragraph(c, line_end, at))
+        if (lines > 1 || is_indent(at - from) || line_ends_paragraph(c, line_end, at))
             break_add(c, line_end);
         c->at = at;
         c->flags |= NC_TOKEN_SPACE;
@@ -342,26 +337,35 @@ static void cut_long_word(struct cutter *c)
     const uint16_t row = s.marked ? find_with_apostrophe(text, len) : nc_lexicon_find(text, len);
     if (text[len - 1] == '.')
         c->flags |= NC_TOKEN_POINT;
-    token_add(c, s.at, NC_TOKEN_WORD, word_known(row));
+    token_add(c, s.at, NC_TOKEN_WORD, nc_slots[row].key, row);
 }
 
 /* What of the cutter changes with each plain token, for the time of one run of them. */
 struct run {
-    const char *text, *at, *line;   /* the line begins at `line` */
-    struct nc_token *items, *token; /* all tokens, and the next one */
-    struct waiting *waiting;        /* its word */
-    unsigned flags;                 /* of the next token */
-    unsigned quoted;                /* NC_TOKEN_QUOTED inside a quotation, else 0 */
+    const char *at;
+    uintptr_t text;           /* the address of what would be the first byte of the text */
+    struct nc_token *token;   /* the next one, */
+    struct nc_word_key *key;  /* and its key */
+    size_t line_at;
+    unsigned flags;           /* of the next token */
+    unsigned quoted;          /* NC_TOKEN_QUOTED inside a quotation, else 0 */
 };
 
-/* Writes the next token, the len bytes at r->at, and its word. */
+/* The offset of the next byte in the text. */
+static inline size_t run_at(const struct run *r)
+{
+    return (uintptr_t)r->at - r->text;
+}
+
+/* Writes the next token, the len bytes at r->at, and its key. */
 static inline void run_write(const struct run *r, unsigned len, struct nc_word_key key,
                              struct nc_token token)
 {
-    *r->waiting = word_asked(key);
-    token.at = (uint32_t)(r->at - r->text);
+    *r->key = key;
+    token.at = (uint32_t)run_at(r);
     token.len = (uint16_t)len;
     token.flags = (uint8_t)r->flags;
+    token.word = nc_slot_expect(key);
     *r->token = token;
 }
 
@@ -371,7 +375,7 @@ static inline void run_add(struct run *r, unsigned len, struct nc_word_key key,
 {
     run_write(r, len, key, token);
     r->token++;
-    r->waiting++;
+    r->key++;
     const unsigned space = r->at[len] == ' ';
     r->at += len + space;
     r->flags = r->quoted | space * NC_TOKEN_SPACE;
@@ -407,33 +411,33 @@ static inline void run_digits(struct run *r, const struct cutter *c, struct nc_s
     const bool sign = (behind == ',') | (behind == '.') | (behind == '\'');
     const unsigned char next = (unsigned char)r->at[len + sign];
     const bool goes_on = sign & ((next >= 0x80) | (next - (unsigned)'0' < 10));
-    if (goes_on | (behind >= 0x80) | (len == NC_SIXTEEN) | (len == 0)) {
-        const size_t at = (size_t)(r->at - r->text);
-        len = (unsigned)(digits_end(c, at) - at);
-    }
+    if (goes_on | (behind >= 0x80) | (len == NC_SIXTEEN) | (len == 0))
+        len = (unsigned)(digits_end(c, run_at(r)) - run_at(r));
     const uint64_t single = -(uint64_t)(len == 1);
     run_add(r, len, (struct nc_word_key){ .head = (unsigned char)r->at[0] & single },
             (struct nc_token){ .kind = NC_TOKEN_DIGITS, .classes = NC_W_DIGITS });
 }
 
-/* Goes behind the end of a line that tells by itself whether a paragraph ends there; false for
- * others.  There the next line goes on with a small letter, or there a break is, without a branch:
- * which of them comes is hard to foretell. */
-static inline bool run_line(struct run *r)
+/* Goes behind the end of a line, and the spaces behind it, where it tells by itself whether a
+ * paragraph ends there; false for others.  The next line goes on with a small letter, or a break
+ * is there, without a branch: which of them comes is hard to foretell. */
+static inline bool run_line(struct run *r, struct nc_sixteen bytes)
 {
-    const unsigned char next = (unsigned char)r->at[1];
-    const unsigned small = next - (unsigned)'a' < 26;
-    const size_t length = (size_t)(r->at - r->line);
-    const bool clear = small | (length > LONG_LINE) | (length < SHORT_LINE);
-    const uint8_t class = nc_byte_class[next];
-    if (class == NC_CHAR_SPACE || class == NC_CHAR_HIGH || !clear || r->token == r->items)
+    const unsigned spaces = nc_sixteen_before(~(nc_sixteen_equal(bytes, ' ') >> 1));
+    const unsigned char next = (unsigned char)r->at[1 + spaces];
+    const size_t at = run_at(r), length = at - r->line_at;
+    const bool goes_on = next - (unsigned)'a' < 26 && !is_indent(spaces);
+    const bool told = is_indent(spaces) | goes_on | (length > LONG_LINE) | (length < SHORT_LINE);
+    const bool plain = nc_byte_class[next] != NC_CHAR_SPACE && nc_byte_class[next] != NC_CHAR_HIGH;
+    if (!(plain & told) || at == 0)
         return false;
     r->flags = NC_TOKEN_POINT;
     run_write(r, 0, (struct nc_word_key){ 0 }, (struct nc_token){ .kind = NC_TOKEN_BREAK });
-    r->token += !small;
-    r->waiting += !small;
-    r->line = ++r->at;
-    r->quoted *= small;
+    r->token += !goes_on;
+    r->key += !goes_on;
+    r->at += 1 + spaces;
+    r->line_at = at + 1;
+    r->quoted *= goes_on;
     r->flags = r->quoted | NC_TOKEN_SPACE;
     return true;
 }
@@ -453,7 +457,7 @@ static inline bool run_other(struct run *r, const struct cutter *c, struct nc_si
         run_digits(r, c, bytes);
         return true;
     case NC_CHAR_SPACE:
-        return byte == '\n' && run_line(r);
+        return byte == '\n' && run_line(r, bytes);
     default:
         return false;
     }
@@ -461,26 +465,26 @@ static inline bool run_other(struct run *r, const struct cutter *c, struct nc_si
 
 /* Most of a text: words of fewer than sixteen letters of ASCII, numbers, signs and ends of lines,
  * with a space between at most.  Words are cut without a branch for what they are.  False where
- * there is no more room, true before anything else and at the end of the text. */
+ * there is no more room and before the last bytes of the text, which are taken from their copy;
+ * true before anything else. */
 static bool cut_plain(struct cutter *c)
 {
+    const size_t left = c->len - c->at;
+    const bool whole = left >= NC_SIXTEEN;
+    const char *at = whole ? c->text + c->at : c->last + NC_SIXTEEN - left;
+    const char *end = at + (whole ? left - NC_SIXTEEN + 1 : left);
     struct nc_tokens *tokens = c->tokens;
-    const size_t room = MIN(tokens->room - tokens->count, WAITING - c->waiting);
-    struct run r = { .text = c->text,
-                     .at = c->text + c->at,
-                     .line = c->text + c->line_at,
-                     .items = tokens->items,
+    const struct nc_token *full = tokens->items + MIN(tokens->room, c->known + WAITING);
+    struct run r = { .at = at,
+                     .text = (uintptr_t)at - c->at,
                      .token = tokens->items + tokens->count,
-                     .waiting = c->words + c->waiting,
+                     .key = c->keys + tokens->count - c->known,
+                     .line_at = c->line_at,
                      .flags = c->flags,
                      .quoted = c->flags & NC_TOKEN_QUOTED };
-    const char *end = r.text + c->len;
-    const struct nc_token *full = r.token + room;
     bool plain = true;
-    while (plain && r.token < full) {
-        const size_t left = (size_t)(end - r.at);
-        const struct nc_sixteen bytes =
-            nc_sixteen_at(left >= NC_SIXTEEN ? r.at : c->last + NC_SIXTEEN - left);
+    while (plain && r.token < full && r.at < end) {
+        const struct nc_sixteen bytes = nc_sixteen_at(r.at);
         const unsigned len = nc_sixteen_before(~nc_sixteen_letters(bytes));
         if (len > nc_byte_joins[(unsigned char)r.at[len]])
             run_word(&r, bytes, len);
@@ -488,9 +492,8 @@ static bool cut_plain(struct cutter *c)
             plain = len == 0 && run_other(&r, c, bytes);
     }
     tokens->count = (size_t)(r.token - tokens->items);
-    c->waiting = (size_t)(r.waiting - c->words);
-    c->at = (size_t)(r.at - r.text);
-    c->line_at = (size_t)(r.line - r.text);
+    c->at = run_at(&r);
+    c->line_at = r.line_at;
     c->flags = (uint8_t)r.flags;
     return !plain;
 }
@@ -510,8 +513,9 @@ static void cut_high_sign(struct cutter *c)
     size_t len;
     const char *text = c->text + c->at;
     const uint32_t code = nc_char_at(text, &len);
+    const struct nc_word_key key = nc_word_key_of(text, len);
     struct nc_token *token =
-        token_add(c, c->at + len, NC_TOKEN_SIGN, word_asked(nc_word_key_of(text, len)));
+        token_add(c, c->at + len, NC_TOKEN_SIGN, key, nc_slot_expect(key));
     token->sign = (uint16_t)(code <= UINT16_MAX ? code : 0);
     if (code == 0x2026)
         token->flags |= NC_TOKEN_POINT;
@@ -562,7 +566,7 @@ static void cutter_begin(struct cutter *c, struct nc_tokens *tokens, const char 
     c->tokens = tokens;
     c->text = text;
     c->len = len;
-    c->at = c->line_at = c->waiting = 0;
+    c->at = c->line_at = c->known = 0;
     c->flags = 0;
     memset(c->last, 0, sizeof c->last);
     memcpy(c->last + NC_SIXTEEN - few, text + len - few, few);
@@ -577,10 +581,7 @@ void nc_tokens_cut(struct nc_tokens *tokens, const char *text, size_t len)
     tokens->count = 0;
     tokens->sentence_count = 0;
     while (c.at < len) {
-        if (tokens->count == tokens->room)
-            make_room(tokens);
-        if (c.waiting == WAITING)
-            know_waiting(&c);
+        make_ready(&c);
         if (cut_plain(&c) && c.at < len)
             cut_other(&c);
     }
