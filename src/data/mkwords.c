@@ -121,8 +121,8 @@ static void print_slots(const GArray *words)
     puts("const struct nc_slot nc_slots[] = {");
     for (guint i = 0; i < words->len; i++) {
         const struct nc_word_key key = key_of(word_at(words, i));
-        printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, 0x%x },\n", key.head,
-               key.tail, word_at(words, i)->classes);
+        printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, 0x%x },\n",
+               key.head, key.tail, word_at(words, i)->classes);
     }
     puts("};\n\nconst uint16_t nc_places[NC_SLOT_COUNT] = {");
     for (guint at = 0; at < NC_SLOT_COUNT; at++)
