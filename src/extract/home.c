@@ -55,17 +55,49 @@ static bool is_of_world_trade(const struct nc_scan *s, const struct nc_figure *f
     return strcmp(per, "bbl") == 0 || strcmp(per, "oz") == 0 || strcmp(per, "ozt") == 0;
 }
 
+static void know_home(struct nc_scan *s)
+{
+    if (s->home_known)
+        return;
+    const struct nc_home *home = home_of(&s->cursor.reading->article, s->store->pool);
+    s->home_known = true;
+    s->home_said = home == NULL ? 0 : nc_unit_find(home->said);
+    s->home_money = home == NULL ? 0 : nc_unit_find(home->money);
+}
+
+/* The money of the last sum before in the article; 0 without one. */
+static uint16_t money_before(const struct nc_scan *s)
+{
+    for (size_t i = s->mentions->count; i-- > 0;) {
+        const struct nc_figure *figure =
+            nc_store_figure(s->store, s->mentions->first_row + (uint32_t)i);
+        if (figure->kind == NC_KIND_MONEY && nc_unit_at(figure->unit)->factor >= 1)
+            return figure->unit;
+    }
+    return 0;
+}
+
+/* "two grand": thousands of the country's money, or of that of which the article spoke. */
+static void settle_grand(struct nc_scan *s, struct nc_figure *figure)
+{
+    know_home(s);
+    figure->unit = s->home_money != 0 ? s->home_money : money_before(s);
+    if (figure->unit == 0)
+        return;
+    figure->kind = NC_KIND_MONEY;
+    figure->flags &= (uint16_t)~NC_FIGURE_AMBIGUOUS_UNIT;
+}
+
 void nc_home_settle(struct nc_scan *s, const struct nc_quantity *q, struct nc_figure *figure)
 {
-    if (figure->kind != NC_KIND_MONEY || q->unit_at.first == q->unit_at.end ||
-        !is_bare(&s->scope, q))
+    if (figure->kind != NC_KIND_MONEY) {
+        if (q->unit == 0 && (q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0)
+            settle_grand(s, figure);
         return;
-    if (!s->home_known) {
-        const struct nc_home *home = home_of(&s->cursor.reading->article, s->store->pool);
-        s->home_known = true;
-        s->home_said = home == NULL ? 0 : nc_unit_find(home->said);
-        s->home_money = home == NULL ? 0 : nc_unit_find(home->money);
     }
+    if (q->unit_at.first == q->unit_at.end || !is_bare(&s->scope, q))
+        return;
+    know_home(s);
     if (s->home_said != 0 && figure->unit == s->home_said && !is_of_world_trade(s, figure))
         figure->unit = s->home_money;
 }

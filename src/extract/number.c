@@ -134,10 +134,38 @@ static uint32_t read_digit_power(const struct nc_view *v, uint32_t at, bool minu
     return at + 1;
 }
 
-/* The power at `at`, behind "x 10": "−8", "^8"; superscripts are not read.  0 when there
- * is none. */
+/* The digit that a sign of superscript is, -1 for another. */
+static int superscript(uint16_t sign)
+{
+    enum { ZERO = 0x2070, FOUR = 0x2074, NINE = 0x2079, ONE = 0xb9, THREE = 0xb3 };
+    if (sign == ZERO || (sign >= FOUR && sign <= NINE))
+        return sign - ZERO;
+    return sign == ONE ? 1 : sign == NC_SIGN_RAISED_TWO ? 2 : sign == THREE ? 3 : -1;
+}
+
+/* "⁸", "⁻¹⁹" glued to what stands before; the token behind them, 0 when there are none. */
+static uint32_t read_raised(const struct nc_view *v, uint32_t at, int *power)
+{
+    enum { RAISED_MINUS = 0x207b, MOST = 2 };
+    const bool minus = nc_view_sign(v, at) == RAISED_MINUS && nc_view_glued(v, at);
+    const uint32_t first = minus ? at + 1 : at;
+    uint32_t end = first;
+    for (*power = 0; end < first + MOST && nc_view_glued(v, end); end++) {
+        const int digit = superscript(nc_view_sign(v, end));
+        if (digit < 0)
+            break;
+        *power = *power * 10 + digit;
+    }
+    *power = minus ? -*power : *power;
+    return end > first ? end : 0;
+}
+
+/* The power at `at`, behind "x 10": "−8", "^8", "⁸".  0 when there is none. */
 static uint32_t read_power(const struct nc_view *v, uint32_t at, int *power)
 {
+    const uint32_t raised = read_raised(v, at, power);
+    if (raised != 0)
+        return raised;
     bool caret = nc_view_sign(v, at) == '^';
     if (caret)
         at++;
@@ -179,8 +207,9 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
         raise_power(out, power, exponent);
         return;
     }
-    if (nc_view_sign(v, at) == '^' && out->value.mantissa == 10 && out->value.exponent == 0) {
-        exponent = read_power(v, at, &power); /* 10^6 */
+    const bool raised = nc_view_sign(v, at) == '^' || superscript(nc_view_sign(v, at)) >= 0;
+    if (out->value.mantissa == 10 && out->value.exponent == 0 && raised) {
+        exponent = read_power(v, at, &power); /* 10^6, 10⁶ */
         if (exponent != 0)
             out->value.mantissa = 1;
         raise_power(out, power, exponent);
@@ -192,6 +221,20 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
         return;
     uint32_t end = read_power(v, at + 2, &power);
     raise_power(out, power, end);
+}
+
+/* "$(5) million": brackets for a minus, as accounts write it. */
+static void read_brackets(const struct nc_view *v, struct nc_number *out)
+{
+    const uint32_t open = out->first - 1;
+    if (nc_view_sign(v, out->end) != ')' || nc_view_sign(v, open) != '(' ||
+        !nc_view_is(v, open - 1, NC_W_CURRENCY) || !nc_view_glued(v, open) ||
+        !nc_view_glued(v, out->first))
+        return;
+    out->first = open;
+    out->end++;
+    out->value.mantissa = -out->value.mantissa;
+    out->flags |= NC_NUMBER_NEGATIVE;
 }
 
 /* Takes what a magnitude, a fraction or a power of ten behind the digits make of them. */
@@ -217,6 +260,7 @@ static G_NO_INLINE bool read_rare(const struct nc_view *v, uint32_t at, struct n
         return true;
     if (ambiguous && end > at + 1)
         out->flags |= NC_NUMBER_AMBIGUOUS;
+    read_brackets(v, out);
     read_power_of_ten(v, out);
     read_torn_groups(v, out);
     read_comma_decimals(v, out);
@@ -233,7 +277,7 @@ static bool is_rare(const struct nc_view *v, uint32_t at)
     const uint32_t words = NC_W_DIGITS | NC_W_CONJ | NC_W_LINK | NC_W_NUMERAL | NC_W_ORDINAL;
     const unsigned sign = token->sign;
     return ((token->classes & words) != 0) | (sign == ',') | (sign == '-') | (sign == '/') |
-           (sign == '^') | (sign == NC_SIGN_TIMES) | (sign >= NC_SIGN_HYPHEN);
+           (sign == '^') | (sign == ')') | (sign >= NC_SIGN_RAISED_TWO);
 }
 
 static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *out)
@@ -255,6 +299,8 @@ static void share_of_scale(const struct nc_view *v, struct nc_number *out)
         next++;
     if (is_article(v, next) || (nc_view_sign(v, next) == '-' && nc_view_glued(v, next + 1)))
         next++;
+    if (is_article(v, next) && nc_view_sign(v, next + 1) == '-' && nc_view_glued(v, next + 2))
+        next += 2; /* "half-a-dozen" */
     const struct nc_numeral *n = nc_view_numeral(v, next);
     if (n->kind != NC_NUM_SCALE && n->kind != NC_NUM_DOZEN && n->kind != NC_NUM_HUNDRED)
         return;

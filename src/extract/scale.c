@@ -45,7 +45,9 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
     if (token->len >= 2 && strchr("bt", text[0] | 32) != NULL && (text[token->len - 1] | 32) == 'n')
         return true; /* bn, bln, tn, trn */
     if (token->len >= 2 && (text[0] | 32) == 'm' && (text[token->len - 1] | 32) == 'n')
-        return true; /* mn, mln */
+        return true;               /* mn, mln */
+    if (nc_view_word(v, at, "cr")) /* "3 Cr"; but "3cr courses" */
+        return text[0] == 'C' || is_money(v, first, at + 1);
     if (is_money(v, first, at + 1))
         return glued || token->len > 1 || text[0] == 'm' || text[0] == 'M';
     if (!glued || token->len > 1)

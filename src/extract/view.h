@@ -42,6 +42,7 @@ enum { /* signs that have no key of their own */
        NC_SIGN_HYPHEN = 0x2010,
        NC_SIGN_NB_HYPHEN = 0x2011,
        NC_SIGN_FRACTION = 0x2044,
+       NC_SIGN_RAISED_TWO = 0xb2, /* the lowest superscript */
        NC_SIGN_TIMES = 0xd7,
        NC_SIGN_APOSTROPHE = 0x2019
 };

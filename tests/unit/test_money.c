@@ -16,6 +16,22 @@ struct row {
 static const struct row rows[] = {
     { "The fee edged back up to 3.2% in spring.", "3.2% 3.2 percent up to" },
     { "The rate is back up to 3.2%.", "3.2% 3.2 percent up to" },
+    { "The line lost $(7) million.", "$(7) million -7000000 USD" },
+    { "It lost $(7.5)m (more soon).", "$(7.5)m -7500000 USD" },
+    { "The trade lost $-7m and -$8m.", "$-7m -7000000 USD; -$8m -8000000 USD" },
+    { "She baked half-a-dozen pies.", "half-a-dozen 6" },
+    { "The tank holds 3 × 10⁷ cells.", "3 × 10⁷ 30000000" },
+    { "The tank holds 3 × 10⁻⁷ g of it.", "3 × 10⁻⁷ g 0.0000003 g" },
+    { "The tank holds 10¹² cells.", "10¹² 1000000000000" },
+    { "The tank holds 40¹ cells.", "40 40" },
+    { "The play took 6 Cr in a week.", "6 Cr 60000000" },
+    { "The town owes 7 Lacs.", "7 Lacs 700000" },
+    { "The canal costs Rs 2 lakh crore.", "Rs 2 lakh crore 2000000000000 INR" },
+    { "Wells gave 2.75 mb/d in June.", "2.75 mb/d 2.75 Mbbl/day" },
+    { "Wells gave 2.75 mbpd in June.", "2.75 mbpd 2.75 Mbbl/day ?" },
+    { "Wells gave 640 kb/d.", "640 kb/d 640 kbbl/day" },
+    { "He owes £900, and paid three grand of it.", "£900 900 GBP; three grand 3000 GBP" },
+    { "He paid three grand.", "three grand 3000 ?" },
 };
 
 static void put_value(GString *line, const struct nc_figure *f)
