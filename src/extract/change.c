@@ -1,5 +1,8 @@
 /* change.c - figures that tell a change: up or down, by how much, from what, to what. */
 #include "extract/scene.h"
+
+#include "data/units.h"
+#include "lists.h"
 #include "extract/view.h"
 
 #include <string.h>
@@ -60,7 +63,51 @@ static bool is_stop(const struct nc_scene *scene, uint32_t first, uint32_t end)
 
 static bool is_points(const struct nc_scene *scene, uint32_t at)
 {
-    return nc_scene_has(scene, at) && nc_scene_word(scene, at)->head == NC_HEAD("points");
+    if (!nc_scene_has(scene, at))
+        return false;
+    const uint64_t head = nc_scene_word(scene, at)->head;
+    return head == NC_HEAD("points") || head == NC_HEAD("point");
+}
+
+/* A coin, a percentage or points: what a price or an index moves by. */
+static bool is_move(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *figure = &scene->figures[m];
+    if (figure->kind == NC_KIND_MONEY)
+        return nc_unit_at(figure->unit)->factor < 1;
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    return figure->kind == NC_KIND_PERCENT ? nc_cue_at(scene, end) != NC_CUE_OF
+                                           : figure->unit == 0 && is_points(scene, end) &&
+                                                 nc_cue_at(scene, end + 1) != NC_CUE_OF;
+}
+
+/* Is token i in a list, with a space before and behind each word? */
+static bool one_of(const struct nc_scene *scene, uint32_t i, const char *list)
+{
+    return nc_scene_has(scene, i) && nc_view_word_in(&scene->tokens->items[i], list, strlen(list));
+}
+
+/* "put on 4p", "gave up 350 points", "was off 3%": moves that two words tell, where each of them
+ * alone tells none.  Few points given up are those of a match. */
+static enum nc_change direction_of_two(const struct nc_scene *scene, uint32_t m)
+{
+    const double most = 150;
+    const uint32_t at = nc_edge_before(scene, m) - 1;
+    const enum nc_cue cue = nc_cue_at(scene, at);
+    if (cue != NC_CUE_ON && cue != NC_CUE_UP && cue != NC_CUE_NEAR)
+        return NC_CHANGE_NONE;
+    if (!is_move(scene, m))
+        return NC_CHANGE_NONE;
+    const struct nc_figure *figure = &scene->figures[m];
+    if (cue == NC_CUE_ON)
+        return one_of(scene, at - 1, NC_LIST_GAIN_ON) ? NC_CHANGE_UP : NC_CHANGE_NONE;
+    if (cue == NC_CUE_NEAR)
+        return nc_scene_spells(scene, at, "off") && one_of(scene, at - 1, NC_LIST_STANDS_OFF)
+                   ? NC_CHANGE_DOWN
+                   : NC_CHANGE_NONE;
+    const bool match =
+        figure->unit == 0 && nc_decimal_double(figure->value) < most && figure->precision >= 0;
+    return !match && one_of(scene, at - 1, NC_LIST_GIVE_UP) ? NC_CHANGE_DOWN : NC_CHANGE_NONE;
 }
 
 /* Words that tell a change of some figures only: "raised £3m", "lost 5 men", "added two rooms" tell
@@ -75,9 +122,8 @@ static bool is_loose(const struct nc_scene *scene, uint32_t m, enum nc_change_ro
     const bool own = cue == NC_CUE_LOSE || cue == NC_CUE_SHED || cue == NC_CUE_ADD;
     const bool led =
         nc_cue_at(scene, end) == NC_CUE_TO && nc_tag_at(scene, end + 1) == NC_TAG_NUMBER;
-    const bool percent = figure->kind == NC_KIND_PERCENT;
     if (role == NC_CHANGE_BY)
-        return cue != NC_CUE_BY && !is_points(scene, end) && !(percent && own) &&
+        return cue != NC_CUE_BY && !is_points(scene, end) && !(own && is_move(scene, m)) &&
                !(led && figure->unit != 0);
     const bool step = m > scene->from && scene->figures[m - 1].change_role == NC_CHANGE_BY &&
                       scene->figures[m - 1].change != NC_CHANGE_NONE &&
@@ -255,17 +301,28 @@ static void read_pair(struct nc_scene *scene, uint32_t m)
     share_count(to, from);
 }
 
-void nc_change_read(struct nc_scene *scene, uint32_t m)
+/* A step that two words tell, and where it led: "put on 4p to 155p".  The last of them. */
+static uint32_t read_move(struct nc_scene *scene, uint32_t m, enum nc_change change)
+{
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    struct nc_figure *step = &scene->figures[m];
+    step->change = (uint8_t)change;
+    step->change_role = NC_CHANGE_BY;
+    const enum nc_cue then = nc_cue_at(scene, end);
+    if (m + 1 >= scene->to || (then != NC_CUE_TO && then != NC_CUE_AT) ||
+        nc_edge_before(scene, m + 1) != end + 1 ||
+        (scene->figures[m + 1].unit != step->unit &&
+         (step->kind != NC_KIND_PERCENT || scene->figures[m + 1].kind != NC_KIND_MONEY)))
+        return m;
+    scene->figures[m + 1].change = (uint8_t)change;
+    scene->figures[m + 1].change_role = NC_CHANGE_TO;
+    return m + 1;
+}
+
+/* The change that the words around a figure tell; false for none. */
+static bool read_told(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    if (figure->change != NC_CHANGE_NONE || !may_change(figure))
-        return;
-    if (is_pair(scene, m)) {
-        read_pair(scene, m);
-        return;
-    }
-    if (!nc_scene_hints(scene, NC_HINT_CHANGE))
-        return;
     enum nc_change change = direction_after(scene, m);
     enum nc_change_role role = NC_CHANGE_BY;
     if (change == NC_CHANGE_NONE)
@@ -283,8 +340,26 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
                 !points && nc_cue_at(scene, end) != NC_CUE_FEWER &&
                 nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY;
     if (change == NC_CHANGE_NONE || bare) /* "increased patrols near 12 villages" */
-        return;
+        return false;
     figure->change = (uint8_t)change;
     figure->change_role = (uint8_t)role;
-    tie(scene, m);
+    return true;
+}
+
+void nc_change_read(struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *figure = &scene->figures[m];
+    if (figure->change != NC_CHANGE_NONE || !may_change(figure))
+        return;
+    if (is_pair(scene, m)) {
+        read_pair(scene, m);
+        return;
+    }
+    if (!nc_scene_hints(scene, NC_HINT_CHANGE | NC_HINT_MOVE))
+        return;
+    const enum nc_change move =
+        nc_scene_hints(scene, NC_HINT_MOVE) ? direction_of_two(scene, m) : NC_CHANGE_NONE;
+    const uint32_t last = move != NC_CHANGE_NONE ? read_move(scene, m, move) : m;
+    if (move != NC_CHANGE_NONE || (nc_scene_hints(scene, NC_HINT_CHANGE) && read_told(scene, m)))
+        tie(scene, last);
 }

@@ -109,6 +109,7 @@ static const uint16_t hints_of_cue[NC_CUE_COUNT] = {
     [NC_CUE_SHED] = NC_HINT_CHANGE,
     [NC_CUE_ADD] = NC_HINT_CHANGE,
     [NC_CUE_HIGHER] = NC_HINT_CHANGE,
+    [NC_CUE_PUT] = NC_HINT_MOVE,
     [NC_CUE_ATTRIBUTE] = NC_HINT_MEASURE,
     [NC_CUE_CROWD] = NC_HINT_MEASURE,
     [NC_CUE_STAFF] = NC_HINT_MEASURE,
@@ -172,6 +173,7 @@ void nc_cues_init(struct nc_cues *cues)
             for (size_t k = 0; k < 2; k++)
                 own->of[k].marks |= NC_MARK_PLACE;
     }
+    usual[NC_CUE_SIGNS + nc_lexicon_find("off", strlen("off"))].hints |= NC_HINT_MOVE;
     for (unsigned sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
         const unsigned tag = sign_tag((uint16_t)sign);

@@ -56,7 +56,8 @@ enum nc_hint {
     NC_HINT_HOME = 1 << 6,    /* where people live: "home", "city", "inhabitants" */
     NC_HINT_SUM = 1 << 7,     /* "others", "each", "in all", "aftershock" */
     NC_HINT_WRONG = 1 << 8,   /* "and not 62", "was inaccurate", "revising" */
-    NC_HINT_SO_FAR = 1 << 9
+    NC_HINT_SO_FAR = 1 << 9,
+    NC_HINT_MOVE = 1 << 10 /* "put on 4p", "gave up 3%", "was off 3p" may be told */
 };
 
 /* What a token is: enum nc_tag, enum nc_cue. */

@@ -80,7 +80,8 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
 {
     const struct nc_numeral *n = nc_view_numeral(v, at);
     if (n->kind == NC_NUM_HALF && nc_view_word(v, at, "half")) {
-        set_share(out, at, at + 1, 1, 2);
+        const bool point = nc_view_any(v, at + 1, "a", "one", "", "") && nc_view_word(v, at + 2, "point");
+        set_share(out, at, point ? at + 2 : at + 1, 1, 2); /* "half a point" */
         return true;
     }
     bool one = is_one(v, at);
@@ -93,9 +94,12 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     if (below == 0)
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
-    const bool than = nc_view_word(v, at - 1, "than") && /* "more than a third voted" */
-                      (nc_view_is(v, next + 1, NC_W_PARTICIPLE | NC_W_PREP) ||
-                       !nc_view_is(v, next + 1, NC_W_NOUN | NC_W_PERSON | NC_W_ADJ | NC_W_UNIT));
+    const bool led = nc_view_word(v, at - 1, "than") || /* "more than a third voted" */
+                     (nc_view_word(v, at - 1, "to") && nc_view_word(v, at - 2, "up"));
+    const bool than =
+        led && (nc_view_word(v, next + 1, "last") ||
+                nc_view_is(v, next + 1, NC_W_PARTICIPLE | NC_W_PREP) ||
+                !nc_view_is(v, next + 1, NC_W_NOUN | NC_W_PERSON | NC_W_ADJ | NC_W_UNIT));
     bool bound = at > v->first && (nc_view_is(v, at - 1, NC_W_MODIFIER) || than ||
                                    (nc_view_word(v, at - 1, "by") && closes(v, next + 1)));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&

@@ -235,8 +235,7 @@ static void read_grand(const struct nc_view *v, struct nc_quantity *q)
 {
     enum { THOUSAND = 3 };
     const uint32_t at = q->number.end;
-    if (q->unit != 0 || !nc_view_word(v, at, "grand") || nc_view_upper(v, at) ||
-        (q->number.flags & NC_NUMBER_SCALED) != 0 ||
+    if (nc_view_upper(v, at) || (q->number.flags & NC_NUMBER_SCALED) != 0 ||
         (nc_view_kind(v, at + 1, NC_TOKEN_WORD) &&
          !nc_view_is(v, at + 1, NC_W_PREP | NC_W_CONJ | NC_W_DET | NC_W_ADV | NC_W_AUX)))
         return;
@@ -245,6 +244,31 @@ static void read_grand(const struct nc_view *v, struct nc_quantity *q)
     q->number.flags |= NC_NUMBER_SCALED;
     q->unit_flags |= NC_SPELLING_AMBIGUOUS;
     q->number.end = q->surface.end = at + 1;
+}
+
+/* "12c a share", "a toll of 40c": cents, where a rate or a word of price tells it. */
+static void read_cents(const struct nc_view *v, struct nc_quantity *q)
+{
+    const uint32_t at = q->number.end;
+    if (!nc_view_glued(v, at) || nc_view_upper(v, at))
+        return;
+    if (!nc_view_any(v, at + 1, "a", "an", "per", "each") && nc_view_sign(v, at + 1) != '/' &&
+        !is_priced(v, q))
+        return;
+    q->unit = nc_unit_find("cent");
+    q->unit_at = (struct nc_range){ at, at + 1 };
+    q->surface.end = at + 1;
+}
+
+/* What is written for money where no unit stands: "40 grand", "12c". */
+static void read_informal(const struct nc_view *v, struct nc_quantity *q)
+{
+    if (q->unit != 0 || !nc_view_any(v, q->number.end, "grand", "c", "", ""))
+        return;
+    if (nc_view_word(v, q->number.end, "c"))
+        read_cents(v, q);
+    else
+        read_grand(v, q);
 }
 
 /* "75 USD million": the magnitude behind a code. */
@@ -325,7 +349,7 @@ static G_NO_INLINE void read_around(const struct nc_view *v, struct nc_quantity 
         read_coins(v, q);
     } else {
         read_million_code(v, q);
-        read_grand(v, q);
+        read_informal(v, q);
         read_race(v, q);
     }
     if (q->unit != 0)

@@ -276,6 +276,9 @@ static bool makes_range(const struct nc_view *v, enum joint joint, const struct 
                         const struct nc_quantity *b)
 {
     bool left_alone = a->unit == 0 || b->unit != 0 || a->money_sign;
+    const bool share = a->unit == 0 && (a->number.flags & NC_NUMBER_SHARE) != 0;
+    if (share && b->money_sign)
+        return false; /* "fell more than half to $3m" */
     if (!units_meet(a, b) || !left_alone || (like_year(a) && like_year(b) && joint != JOINT_DASH))
         return false;
     switch (joint) {

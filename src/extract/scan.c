@@ -69,6 +69,19 @@ static bool shares_something(const struct nc_view *v, const struct nc_quantity *
            !nc_view_one_of(v, first - 1, " last latter other better bottom top ");
 }
 
+/* "fell by half", "more than half were", "up to half this year": a share of what was told. */
+static bool shares_told(const struct nc_view *v, const struct nc_quantity *q)
+{
+    const uint32_t end = q->number.end;
+    const bool closes =
+        !nc_view_kind(v, end, NC_TOKEN_WORD)
+            ? !nc_view_dash(v, end)
+            : nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_SAY) ||
+                  nc_view_any(v, end, "last", "this", "", "");
+    return closes && !nc_view_word(v, end, "done") &&
+           (nc_view_word(v, q->number.first - 1, "by") || nc_build_is_bound(v, q));
+}
+
 /* A share in words that nothing is shared of: "the second half", "half past". */
 static bool idle_share(const struct nc_view *v, const struct nc_quantity *q)
 {
@@ -76,7 +89,7 @@ static bool idle_share(const struct nc_view *v, const struct nc_quantity *q)
         return false;
     if (q->number.end == q->number.first + 1 &&
         nc_view_numeral(v, q->number.first)->kind == NC_NUM_HALF)
-        return !shares_something(v, q);
+        return !shares_something(v, q) && !shares_told(v, q);
     return false;
 }
 

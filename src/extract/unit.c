@@ -1,6 +1,8 @@
 /* unit.c - units before and behind a number. */
 #include "extract/unit.h"
 
+#include "lists.h"
+
 #include "data/payload.h"
 #include "data/units.h"
 #include "extract/own.h"
@@ -384,7 +386,7 @@ static uint32_t over_matter(const struct nc_view *v, uint32_t at)
 /* May a rate begin at `at`? */
 static bool may_be_per(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_is(v, at, NC_W_DET | NC_W_PREP) || nc_view_sign(v, at) == '/';
+    return nc_view_is(v, at, NC_W_DET | NC_W_PREP | NC_W_UNIT) || nc_view_sign(v, at) == '/';
 }
 
 static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range, char *text)
@@ -402,18 +404,70 @@ static bool per_at(const struct nc_view *v, uint32_t at, struct nc_range *range,
            read_per_noun(v, at, article, range, text);
 }
 
-bool nc_per_read(const struct nc_view *v, uint32_t at, bool has_unit, struct nc_range *range,
+static bool is_money(uint16_t unit)
+{
+    return nc_unit_at(unit)->kind == NC_KIND_MONEY; /* row 0 has another */
+}
+
+/* "$20 a dose", "£5 a go.": any noun that ends its phrase, behind a sum. */
+static bool per_goods(const struct nc_view *v, uint32_t at, struct nc_range *range, char *text)
+{
+    const uint32_t noun = at + 1;
+    const bool ends =
+        !nc_view_kind(v, noun + 1, NC_TOKEN_WORD)
+            ? !nc_view_dash(v, noun + 1)
+            : nc_view_is(v, noun + 1, NC_W_PREP | NC_W_CONJ) && !nc_view_word(v, noun + 1, "of");
+    if (!ends || !nc_view_any(v, at, "a", "an", "", "") || nc_view_upper(v, noun) ||
+        !nc_view_kind(v, noun, NC_TOKEN_WORD) ||
+        (nc_view_token(v, noun)->word != 0 && !nc_view_is(v, noun, NC_W_NOUN)))
+        return false;
+    *range = (struct nc_range){ at, noun + 1 };
+    return put_word(v, noun, text, NC_PER_TEXT);
+}
+
+/* "£30ph", "£900 pcm", "£40k pa": what letters behind a sum say that it is paid for. */
+static bool per_letters(const struct nc_view *v, uint32_t at, struct nc_range *range, char *text)
+{
+    static const struct {
+        const char *letters, *per;
+        bool glued; /* "5 pm" is a time */
+    } rows[] = { { NC_LIST_PER_HOUR, "h", false },      { NC_LIST_PER_DAY, "day", false },
+                 { NC_LIST_PER_WEEK, "week", false },   { NC_LIST_PER_MONTH, "month", false },
+                 { NC_LIST_PER_YEAR, "year", false },   { NC_LIST_PER_MONTH_GLUED, "month", true },
+                 { NC_LIST_PER_PERSON, "person", true } };
+    if ((v->tokens->text[nc_view_token(v, at)->at] | ' ') != 'p')
+        return false;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (!nc_view_word_in(nc_view_token(v, at), rows[i].letters, strlen(rows[i].letters)) ||
+            (rows[i].glued && !nc_view_glued(v, at)))
+            continue;
+        *range = (struct nc_range){ at, at + 1 };
+        strcpy(text, rows[i].per);
+        return true;
+    }
+    return false;
+}
+
+/* The rate that begins at `at`, of an amount of `unit`. */
+static bool rate_at(const struct nc_view *v, uint32_t at, uint16_t unit, struct nc_range *range,
+                    char *text)
+{
+    if (per_at(v, at, range, text))
+        return (nc_view_sign(v, range->first) != '/' || unit != 0) &&
+               !nc_view_one_of(v, range->end, NC_LIST_WHEN);
+    return is_money(unit) && (per_letters(v, at, range, text) || per_goods(v, at, range, text));
+}
+
+bool nc_per_read(const struct nc_view *v, uint32_t at, uint16_t unit, struct nc_range *range,
                  char text[NC_PER_TEXT])
 {
     if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) &&
         nc_view_any(v, at + 1, "a", "an", "per", ""))
         at++; /* "$50-a-barrel" */
-    if (may_be_per(v, at) && per_at(v, at, range, text))
-        return (nc_view_sign(v, range->first) != '/' || has_unit) &&
-               !nc_view_one_of(v, range->end, " earlier ago before later after old ");
+    if (may_be_per(v, at) && rate_at(v, at, unit, range, text))
+        return true;
     uint32_t over = over_matter(v, at);
     if (over == at || !nc_view_is(v, over, NC_W_DET | NC_W_PREP))
         return false;
-    return per_at(v, over, range, text) &&
-           !nc_view_one_of(v, range->end, " earlier ago before later after old ");
+    return per_at(v, over, range, text) && !nc_view_one_of(v, range->end, NC_LIST_WHEN);
 }
