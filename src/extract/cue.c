@@ -173,7 +173,7 @@ void nc_cues_init(struct nc_cues *cues)
             for (size_t k = 0; k < 2; k++)
                 own->of[k].marks |= NC_MARK_PLACE;
     }
-    usual[NC_CUE_SIGNS + nc_lexicon_find("off", strlen("off"))].hints |= NC_HINT_MOVE;
+    usual[NC_CUE_SIGNS + nc_lexicon_find("off", strlen("off"))].of[1].hints |= NC_HINT_MOVE >> 8;
     for (unsigned sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
         const unsigned tag = sign_tag((uint16_t)sign);
