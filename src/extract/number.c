@@ -285,8 +285,7 @@ static bool read_digits(const struct nc_view *v, uint32_t at, struct nc_number *
     if (nc_view_has(v, at + 1) && is_rare(v, at + 1))
         return read_rare(v, at, out);
     read_token(v, at, at + 1, out);
-    if ((out->flags & NC_NUMBER_LABEL) == 0 &&
-        nc_view_is(v, at + 1, NC_W_MAGNITUDE | NC_W_VAGUE))
+    if ((out->flags & NC_NUMBER_LABEL) == 0 && nc_view_is(v, at + 1, NC_W_MAGNITUDE | NC_W_VAGUE))
         read_behind(v, out);
     return true;
 }
