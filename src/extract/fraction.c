@@ -80,7 +80,8 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
 {
     const struct nc_numeral *n = nc_view_numeral(v, at);
     if (n->kind == NC_NUM_HALF && nc_view_word(v, at, "half")) {
-        const bool point = nc_view_any(v, at + 1, "a", "one", "", "") && nc_view_word(v, at + 2, "point");
+        const bool point =
+            nc_view_any(v, at + 1, "a", "one", "", "") && nc_view_word(v, at + 2, "point");
         set_share(out, at, point ? at + 2 : at + 1, 1, 2); /* "half a point" */
         return true;
     }

@@ -43,7 +43,8 @@ uint32_t nc_age_end(const struct nc_view *v, uint32_t at);
 enum { NC_PER_TEXT = 64 };
 
 /* What an amount of a unit, 0 for none, is per, behind token `at`: "a year", "per 100,000 people",
- * "/day", also over "of oil"; of a sum also "a dose", "pcm".  Its tokens, and its canonical text ("year", "100000 people"); false when there is none. */
+ * "/day", also over "of oil"; of a sum also "a dose", "pcm".  Its tokens, and its canonical text
+ * ("year", "100000 people"); false when there is none. */
 bool nc_per_read(const struct nc_view *v, uint32_t at, uint16_t unit, struct nc_range *range,
                  char text[NC_PER_TEXT]);
 
