@@ -161,12 +161,11 @@ bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m)
 static bool measured_before(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = nc_edge_before(scene, m);
-    if (!nc_scene_hints(scene, NC_HINT_MEASURE))
+    if (scene->figures[m].unit != 0 || !nc_scene_hints(scene, NC_HINT_MEASURE))
         return false;
     if (nc_tag_at(scene, at - 1) == NC_TAG_HYPHEN || nc_cue_at(scene, at - 1) == NC_CUE_OF)
         at--;
-    return scene->figures[m].unit == 0 && nc_tag_at(scene, at - 1) == NC_TAG_NOUN &&
-           is_attribute(scene, at - 1);
+    return nc_tag_at(scene, at - 1) == NC_TAG_NOUN && is_attribute(scene, at - 1);
 }
 
 /* "turnout in the city was 61 percent", "unemployment among the young is 16 percent". */
@@ -203,7 +202,7 @@ static void read_holder(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t at = nc_edge_before(scene, m);
-    if (!scene->compared || figure->attribute == 0 || figure->agent != 0)
+    if (figure->attribute == 0 || figure->agent != 0)
         return;
     for (uint32_t step = 0; step < NC_ATTRIBUTE_REACH && at > scene->first + 1; step++) {
         at--;
@@ -220,33 +219,40 @@ static void read_holder(struct nc_scene *scene, uint32_t m)
     }
 }
 
-static void read_attribute(struct nc_scene *scene, uint32_t m)
+/* "a magnitude-6.1 temblor", "a population of 200 people". */
+static void read_measured(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    const struct nc_noun *noun = &scene->nouns[m];
-    uint32_t after = behind(scene, m);
-    bool money = figure->kind == NC_KIND_MONEY;
-    if (measured_before(scene, m)) { /* "a magnitude-6.1 temblor", "a population of 200 people" */
-        figure->attribute = noun_before(scene, m);
-        bool number =
-            figure->value.exponent < 0 ||
-            nc_tag_at(scene, scene->mentions->items[m].surface.first - 1) == NC_TAG_HYPHEN;
-        if (number)
-            figure->counted = figure->head = figure->restrict_to = 0;
-        return;
-    }
-    if (figure->unit == 0 && noun->first < noun->end) {
-        if (nc_scene_inhabits(scene, m))
-            figure->attribute = nc_pool_addz(scene->pool, "population");
-        bool measure = is_attribute(scene, noun->first) &&
-                       nc_cue_at(scene, after) != NC_CUE_OF && /* "a tenth of its workforce" */
-                       (figure->value.exponent < 0 || nc_tag_at(scene, after) == NC_TAG_HYPHEN);
-        if (!measure)
-            return;
-        figure->attribute = lemma_of(scene, noun->first);
+    figure->attribute = noun_before(scene, m);
+    const bool number =
+        figure->value.exponent < 0 ||
+        nc_tag_at(scene, scene->mentions->items[m].surface.first - 1) == NC_TAG_HYPHEN;
+    if (number)
         figure->counted = figure->head = figure->restrict_to = 0;
+}
+
+/* A count with a noun: residents, or a measure that was taken for what is counted. */
+static void read_count(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const uint32_t noun = scene->nouns[m].first, after = behind(scene, m);
+    if (nc_scene_inhabits(scene, m))
+        figure->attribute = nc_pool_addz(scene->pool, "population");
+    const bool measure = is_attribute(scene, noun) &&
+                         nc_cue_at(scene, after) != NC_CUE_OF && /* "a tenth of its workforce" */
+                         (figure->value.exponent < 0 || nc_tag_at(scene, after) == NC_TAG_HYPHEN);
+    if (!measure)
         return;
-    }
+    figure->attribute = lemma_of(scene, noun);
+    figure->counted = figure->head = figure->restrict_to = 0;
+}
+
+/* Any other figure. */
+static void read_quantity(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const bool money = figure->kind == NC_KIND_MONEY;
+    const uint32_t after = behind(scene, m);
     figure->attribute = dimension_after(scene, after, figure->kind == NC_KIND_MEASURE);
     if (figure->attribute == 0)
         figure->attribute = noun_after(scene, after, money);
@@ -260,6 +266,18 @@ static void read_attribute(struct nc_scene *scene, uint32_t m)
 
 void nc_attribute_read(struct nc_scene *scene, uint32_t m)
 {
-    read_attribute(scene, m);
-    read_holder(scene, m);
+    struct nc_figure *figure = &scene->figures[m];
+    const bool telling = figure->kind == NC_KIND_MEASURE || figure->kind == NC_KIND_MONEY;
+    const bool counts = figure->unit == 0 && scene->nouns[m].first < scene->nouns[m].end;
+    const unsigned hints = NC_HINT_MEASURE | (counts ? NC_HINT_HOME : NC_HINT_EXTENT);
+    if (!nc_scene_hints(scene, hints) && (counts || !telling))
+        return; /* as nearly always: the sentence has no word of measures */
+    if (measured_before(scene, m))
+        read_measured(scene, m);
+    else if (counts)
+        read_count(scene, m);
+    else
+        read_quantity(scene, m);
+    if (scene->compared)
+        read_holder(scene, m);
 }

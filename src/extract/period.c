@@ -367,13 +367,12 @@ static uint32_t distance(const struct nc_scene *scene, uint32_t m, const struct 
 /* "up from 40 in 2012": the day is that of the old figure alone. */
 static bool owned_by_origin(const struct nc_scene *scene, const struct span *span)
 {
-    uint32_t nearest = NC_NONE;
-    for (uint32_t m = scene->from; m < scene->to; m++)
+    for (uint32_t m = scene->to; m-- > scene->from;)
         if (scene->mentions->items[m].surface.end <= span->at &&
             nc_kind_quantity(scene->figures[m].kind))
-            nearest = m;
-    return nearest != NC_NONE && scene->figures[nearest].change != NC_CHANGE_NONE &&
-           scene->figures[nearest].change_role == NC_CHANGE_FROM;
+            return scene->figures[m].change != NC_CHANGE_NONE &&
+                   scene->figures[m].change_role == NC_CHANGE_FROM;
+    return false;
 }
 
 /* Cues that an expression of time begins with. */

@@ -42,7 +42,7 @@ static void set_crowd(struct nc_scene *scene, uint32_t m)
 static bool read_crowd(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *figure = &scene->figures[m];
-    if (figure->kind != NC_KIND_NUMBER || figure->unit != 0 || figure->attribute == 0 ||
+    if (figure->unit != 0 || figure->attribute == 0 ||
         strcmp(family_of(scene, figure->attribute), "cue.crowd") != 0)
         return false;
     set_crowd(scene, m);
@@ -65,12 +65,11 @@ static uint32_t told_before(const struct nc_scene *scene, uint32_t m)
 static bool read_put(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    uint32_t object = nc_edge_before(scene, m) - 2;
-    enum nc_cue cue = nc_cue_at(scene, object), link = nc_cue_at(scene, object + 1);
-    bool named =
-        cue == NC_CUE_NUMBER || cue == NC_CUE_PAPER || cue == NC_CUE_TOTAL || cue == NC_CUE_IT;
-    if (figure->kind != NC_KIND_NUMBER || figure->head != 0 || !named ||
-        (link != NC_CUE_AT && link != NC_CUE_AS))
+    const uint32_t object = nc_edge_before(scene, m) - 2;
+    const enum nc_cue cue = nc_cue_at(scene, object), link = nc_cue_at(scene, object + 1);
+    if (figure->head != 0 || (link != NC_CUE_AT && link != NC_CUE_AS))
+        return false;
+    if (cue != NC_CUE_NUMBER && cue != NC_CUE_PAPER && cue != NC_CUE_TOTAL && cue != NC_CUE_IT)
         return false;
     uint32_t at = object;
     while (at > scene->first && at + NC_TRAIT_REACH > object && nc_cue_at(scene, at) != NC_CUE_PUT)
@@ -106,8 +105,6 @@ static bool is_prison(const struct nc_scene *scene, uint32_t i)
 static bool read_sentence(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    if (figure->kind != NC_KIND_DURATION)
-        return false;
     uint32_t after = scene->mentions->items[m].surface.end;
     const char *family = family_of(scene, figure->event);
     enum nc_cue link = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
@@ -129,8 +126,9 @@ static bool read_capacity(struct nc_scene *scene, uint32_t m)
 {
     enum { LONGEST = 3 };
     struct nc_figure *figure = &scene->figures[m];
-    uint32_t edge = nc_edge_before(scene, m);
-    if ((figure->head == 0 || figure->kind != NC_KIND_NUMBER) && figure->kind != NC_KIND_MEASURE)
+    const uint32_t edge = nc_edge_before(scene, m);
+    if (edge < scene->first + 2 ||
+        !nc_phrase_ends(NC_PHRASE_DEED, nc_scene_token(scene, edge - 1)->word))
         return false;
     for (uint32_t length = LONGEST; length > 1; length--) {
         uint32_t count = 0;
@@ -150,8 +148,6 @@ static bool read_capacity(struct nc_scene *scene, uint32_t m)
 static bool read_votes(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    if (figure->kind != NC_KIND_PERCENT)
-        return false;
     uint32_t before = nc_edge_before(scene, m) - 1;
     const struct nc_figure *last = m > scene->from ? &scene->figures[m - 1] : NULL;
     bool shared = last != NULL && figure->head == 0 && last->kind == NC_KIND_PERCENT &&
@@ -199,8 +195,8 @@ static bool read_taking(struct nc_scene *scene, uint32_t m)
     const bool money = figure->kind == NC_KIND_MONEY;
     uint32_t count = 0, before = nc_edge_before(scene, m) - 1;
     uint32_t after = scene->mentions->items[m].surface.end;
-    if ((!money && figure->kind != NC_KIND_DURATION) || nc_cue_at(scene, after) != NC_CUE_TO ||
-        nc_tag_at(scene, after + 1) != NC_TAG_VERB || !nc_scene_has(scene, before) ||
+    if (nc_cue_at(scene, after) != NC_CUE_TO || nc_tag_at(scene, after + 1) != NC_TAG_VERB ||
+        !nc_scene_has(scene, before) ||
         nc_phrase_find(NC_PHRASE_DEED, scene->tokens, before, &count) != NC_DEED_TAKE)
         return false;
     figure->attribute = nc_pool_addz(scene->pool, money ? "cost" : "duration");
@@ -208,15 +204,38 @@ static bool read_taking(struct nc_scene *scene, uint32_t m)
     return true;
 }
 
+/* Whom the age is told of. */
+static void read_aged(struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t who = aged(scene, m);
+    if (who != NC_NONE)
+        scene->figures[m].agent = nc_scene_base(scene, who);
+}
+
 void nc_trait_read(struct nc_scene *scene, uint32_t m)
 {
-    struct nc_figure *figure = &scene->figures[m];
-    if (figure->kind == NC_KIND_AGE) {
-        uint32_t who = aged(scene, m);
-        if (who != NC_NONE)
-            figure->agent = nc_scene_base(scene, who);
-        return;
+    switch (scene->figures[m].kind) {
+    case NC_KIND_NUMBER:
+        if (!read_crowd(scene, m) && !read_put(scene, m) && scene->figures[m].head != 0)
+            read_capacity(scene, m);
+        break;
+    case NC_KIND_MEASURE:
+        read_capacity(scene, m);
+        break;
+    case NC_KIND_PERCENT:
+        read_votes(scene, m);
+        break;
+    case NC_KIND_DURATION:
+        if (!read_sentence(scene, m))
+            read_taking(scene, m);
+        break;
+    case NC_KIND_MONEY:
+        read_taking(scene, m);
+        break;
+    case NC_KIND_AGE:
+        read_aged(scene, m);
+        break;
+    default:
+        break;
     }
-    (void)(read_crowd(scene, m) || read_put(scene, m) || read_sentence(scene, m) ||
-           read_capacity(scene, m) || read_votes(scene, m) || read_taking(scene, m));
 }
