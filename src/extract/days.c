@@ -271,7 +271,8 @@ static bool follows(const struct nc_view *v, uint32_t at)
 }
 
 /* What stands around the digits may make them one of these: it goes on behind them, or not. */
-static bool read_around(const struct nc_view *v, uint32_t at, bool on, struct nc_other *out)
+static G_NO_INLINE bool read_around(const struct nc_view *v, uint32_t at, bool on,
+                                    struct nc_other *out)
 {
     if (month_before(v, at, out) ||
         (on && (month_after(v, at, out) || date_in_digits(v, at, out) || odds(v, at, out) ||

@@ -140,12 +140,16 @@ static void place_add(struct nc_places *places, struct nc_place place)
         places->torn = true;
 }
 
-/* The first mention from m on that ends behind token i. */
-static uint32_t ends_behind(const struct nc_scene *scene, uint32_t m, uint32_t i)
+/* Does a mention end inside the name that begins at token i, or the words that lead to it? */
+static bool is_cut(const struct nc_scene *scene, uint32_t i, uint32_t first, uint32_t end)
 {
-    while (m < scene->to && end_of(scene, m) <= i)
-        m++;
-    return m;
+    const bool ordinals = (scene->classes & NC_W_ORDINAL) != 0; /* those have no marks */
+    if (first <= i + 1 && !ordinals && nc_scene_next(scene, i, end, NC_MARK_MENTION) == end)
+        return false;
+    for (uint32_t m = scene->from; m < scene->to; m++)
+        if (end_of(scene, m) > i && end_of(scene, m) < end)
+            return true;
+    return false;
 }
 
 /* Places between two tokens.  The list is torn where a mention ends inside one, behind which
@@ -153,7 +157,6 @@ static uint32_t ends_behind(const struct nc_scene *scene, uint32_t m, uint32_t i
 static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to,
                         struct nc_places *places)
 {
-    uint32_t m = scene->from;
     places->count = 0;
     places->torn = false;
     for (uint32_t i = from; (i = nc_scene_next(scene, i, to, NC_MARK_LEAD)) < to; i++) {
@@ -169,8 +172,7 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
              is_known_place(scene, i, first, end)) &&
             !is_no_place(scene, i, first, end))
             place_add(places, (struct nc_place){ i, { first, end } });
-        m = ends_behind(scene, m, i);
-        places->torn |= m < scene->to && end_of(scene, m) < end;
+        places->torn |= is_cut(scene, i, first, end);
         i = end - 1;
     }
 }
@@ -206,6 +208,12 @@ static uint32_t semicolon(const struct nc_scene *scene, uint32_t from, uint32_t 
     while (i < to && nc_scene_token(scene, i)->sign != ';')
         i = nc_scene_next(scene, i + 1, to, NC_MARK_CLAUSE);
     return i;
+}
+
+/* Does the sentence name any?  Most do not. */
+static bool names_places(const struct nc_scene *scene)
+{
+    return (scene->places.count | (unsigned)scene->places.torn) != 0;
 }
 
 void nc_places_find(struct nc_scene *scene)
@@ -346,6 +354,8 @@ static void read_whole(struct nc_scene *scene, uint32_t m)
  * of the whole. */
 void nc_whole_places_read(struct nc_scene *scene)
 {
+    if (!names_places(scene))
+        return;
     for (uint32_t i = scene->from + 1; i < scene->to; i++) {
         const uint32_t whole = scene->figures[i].part_of - scene->mentions->first_row;
         if (scene->figures[i].part_of != NC_NONE && whole >= scene->from && whole < i)
@@ -404,7 +414,7 @@ void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
     const bool alone = scene->from + 1 == scene->to; /* then all has been looked at here */
     struct nc_places places;
-    if (scene->places.count == 0 && !scene->places.torn)
+    if (!names_places(scene))
         return;
     places_behind(scene, m, &places);
     if (places.count == 0) {

@@ -475,6 +475,17 @@ static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct say
     return who;
 }
 
+/* Gives the figures those who are cited for them; most often one is for the whole sentence. */
+static void cite(struct nc_scene *scene, const struct saying *sayings, uint32_t count)
+{
+    const struct nc_range scope = sayings[0].scope;
+    const bool one = count == 1 && scope.first == scene->first && scope.end == scene->end;
+    for (uint32_t m = scene->from; m < scene->to; m++) {
+        const nc_str who = one ? sayings[0].who : nearest(scene, m, sayings, count);
+        scene->figures[m].speaker = nc_kind_quantity(scene->figures[m].kind) ? who : 0;
+    }
+}
+
 /* Gives the figures in quotation marks the one cited before: the quotation runs on. */
 static void read_on(struct nc_scene *scene, struct nc_voices *voices)
 {
@@ -492,9 +503,8 @@ void nc_speaker_read(struct nc_scene *scene, struct nc_voices *voices)
     struct saying sayings[NC_SAYINGS];
     const bool goes_on = voices->last != 0 && voices->sentence + 1 >= scene->sentence;
     const uint32_t count = find_sayings(scene, voices, sayings);
-    for (uint32_t m = scene->from; count > 0 && m < scene->to; m++)
-        if (nc_kind_quantity(scene->figures[m].kind))
-            scene->figures[m].speaker = nearest(scene, m, sayings, count);
-    if (count == 0 && goes_on)
+    if (count > 0)
+        cite(scene, sayings, count);
+    else if (goes_on)
         read_on(scene, voices);
 }
