@@ -403,7 +403,7 @@ static uint32_t ratio_joint(const struct nc_view *v, uint32_t at)
     return 0;
 }
 
-void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q)
+static G_NO_INLINE void read_ratio(const struct nc_view *v, struct nc_quantity *q)
 {
     struct nc_number whole;
     struct nc_unit_match unit;
@@ -429,4 +429,11 @@ void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q)
     q->number.precision = q->number.value.exponent;
     q->number.flags |= NC_NUMBER_SHARE;
     q->number.end = q->surface.end = whole.end;
+}
+
+void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q)
+{
+    const uint32_t at = q->number.end;
+    if (nc_view_any(v, at, "in", "out", "", "") || nc_view_dash(v, at))
+        read_ratio(v, q);
 }

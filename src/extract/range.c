@@ -399,12 +399,21 @@ static void lend_hundred(const struct nc_view *v, const struct nc_quantity *a,
     b->number.flags |= NC_NUMBER_SCALED;
 }
 
-void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
+/* May the token at `at` begin a joint?  Few words and signs do; of those "of" goes on. */
+static bool may_be_joint(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
+        return true;
+    if (nc_view_word(v, at, "of"))
+        return nc_view_any(v, at + 1, "the", "its", "their", "");
+    return nc_view_any(v, at, "to", "and", "or", "by") || nc_view_any(v, at, "x", "till", "", "") ||
+           nc_view_any(v, at, "through", "until", "", "");
+}
+
+static G_NO_INLINE void read_joined(const struct nc_view *scope, struct nc_quantity *q)
 {
     struct nc_quantity second;
     uint32_t next;
-    if ((q->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL)) != 0)
-        return;
     if (q->unit == 0 && begins_list(scope, q->surface.end)) {
         read_list(scope, q);
         return;
@@ -433,4 +442,11 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
     }
     if ((joint == JOINT_TO || joint == JOINT_OR) && units_meet(q, &second))
         share_scale(q, &second);
+}
+
+void nc_range_read(const struct nc_view *scope, struct nc_quantity *q)
+{
+    if ((q->number.flags & (NC_NUMBER_LABEL | NC_NUMBER_ORDINAL)) == 0 &&
+        may_be_joint(scope, q->surface.end))
+        read_joined(scope, q);
 }

@@ -127,6 +127,15 @@ static bool is_below_zero(struct nc_scan *s, uint32_t at)
     return true;
 }
 
+/* May the form of the number tell what it measures: "30s", "thirties", "fivefold", "doubled"? */
+static bool may_have_form(const struct nc_view *v, uint32_t at)
+{
+    if (nc_view_glued(v, at + 1) && (nc_view_is(v, at + 1, NC_W_LINK) || nc_view_dash(v, at + 1)))
+        return true;
+    const uint8_t kind = nc_view_numeral(v, at)->kind;
+    return kind == NC_NUM_DECADE || kind == NC_NUM_FOLD || kind == NC_NUM_FACTOR;
+}
+
 static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
 {
     const struct nc_view *scope = &s->scope;
@@ -137,14 +146,13 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     v.sentence = scope->sentence;
     bool digits = nc_view_kind(&v, at, NC_TOKEN_DIGITS);
     bool held = nc_view_kind(&v, at - 1, NC_TOKEN_SIGN) || nc_view_glued(&v, at);
-    bool formed = !digits || nc_view_glued(&v, at + 1);
     if (!digits && nc_number_is_idiom(scope, at, &end))
         return end;
     if (!digits && (nc_number_is_pronoun(scope, at) || is_below_zero(s, at)))
         return at + 1;
     if (!digits && nc_clock_read(scope, at, &other))
         return add_other(s, &other);
-    if (formed && (nc_decade_read(scope, at, &q) || nc_fold_read(&v, at, &q)))
+    if (may_have_form(&v, at) && (nc_decade_read(scope, at, &q) || nc_fold_read(&v, at, &q)))
         return nc_build_figure(s, &q, floor);
     if (digits && (nc_days_read(&v, at, &other) ||
                    (held && (nc_caption_read(&v, at, &other) || nc_code_read(&v, at, &other)))))

@@ -458,8 +458,8 @@ static bool rate_at(const struct nc_view *v, uint32_t at, uint16_t unit, struct 
     return is_money(unit) && (per_letters(v, at, range, text) || per_goods(v, at, range, text));
 }
 
-bool nc_per_read(const struct nc_view *v, uint32_t at, uint16_t unit, struct nc_range *range,
-                 char text[NC_PER_TEXT])
+static G_NO_INLINE bool read_per(const struct nc_view *v, uint32_t at, uint16_t unit,
+                                 struct nc_range *range, char *text)
 {
     if (nc_view_dash(v, at) && nc_view_glued(v, at + 1) &&
         nc_view_any(v, at + 1, "a", "an", "per", ""))
@@ -470,4 +470,18 @@ bool nc_per_read(const struct nc_view *v, uint32_t at, uint16_t unit, struct nc_
     if (over == at || !nc_view_is(v, over, NC_W_DET | NC_W_PREP))
         return false;
     return per_at(v, over, range, text) && !nc_view_one_of(v, range->end, NC_LIST_WHEN);
+}
+
+/* Most figures end before a sign or a preposition that begins no rate. */
+static bool may_lead_to_per(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD))
+        return nc_view_sign(v, at) == '/' || nc_view_dash(v, at);
+    return !nc_view_is(v, at, NC_W_PREP) || nc_view_any(v, at, "per", "of", "", "");
+}
+
+bool nc_per_read(const struct nc_view *v, uint32_t at, uint16_t unit, struct nc_range *range,
+                 char text[NC_PER_TEXT])
+{
+    return may_lead_to_per(v, at) && read_per(v, at, unit, range, text);
 }

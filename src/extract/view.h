@@ -149,7 +149,12 @@ static inline bool nc_sign_is_dash(uint16_t sign)
  * "3 x 4"?  Most that stand behind numbers do not. */
 static inline bool nc_view_joins(const struct nc_view *v, uint32_t i)
 {
-    return nc_view_kind(v, i, NC_TOKEN_SIGN) || nc_view_is(v, i, NC_W_PREP | NC_W_CONJ | NC_W_LINK);
+    if (!nc_view_has(v, i))
+        return false;
+    const struct nc_token *token = nc_view_token(v, i);
+    const unsigned sign = token->sign;
+    return nc_token_is(token, NC_W_PREP | NC_W_CONJ | NC_W_LINK) | (sign == ',') | (sign == '-') |
+           (sign == '~') | (sign == NC_SIGN_TIMES) | (sign >= NC_SIGN_HYPHEN);
 }
 
 /* Is the token at i a hyphen, minus or dash? */
