@@ -1,10 +1,8 @@
 /* age.c - bare numbers that tell how old somebody is. */
 #include "extract/age.h"
+#include "lists.h"
 
 enum { OLDEST = 125 }; /* years that a bare age may have */
-
-static const char *const life_words = " died dies die dying retired retires retire married marries "
-                                      "marry wed wedded widowed orphaned debuted ";
 
 /* A whole number of the years that a life has, without a unit or a magnitude. */
 static bool may_be_age(const struct nc_view *v, const struct nc_quantity *q)
@@ -19,10 +17,7 @@ static bool is_open(const struct nc_view *v, uint32_t end)
 {
     const uint16_t sign = nc_view_sign(v, end);
     return !nc_view_has(v, end) || sign == '.' || sign == ',' || sign == ';' || sign == '"' ||
-           sign == 0x201d ||
-           nc_view_one_of(v, end,
-                          " and when now but who next last this on after to in from while as "
-                          "because with before having leaving at by ");
+           sign == 0x201d || nc_view_one_of(v, end, NC_LIST_AFTER_AGE);
 }
 
 /* "aged 18", "aged just 17", "age of 70", "ages 5 to 12" before the words at `begin`. */
@@ -123,7 +118,7 @@ static bool is_stage(const struct nc_view *v, const struct nc_quantity *q)
     const uint32_t at = q->surface.first - 1;
     if (!nc_view_word(v, at, "at") || !is_open(v, q->surface.end))
         return false;
-    return nc_view_one_of(v, at - 1, life_words) ||
+    return nc_view_one_of(v, at - 1, NC_LIST_LIFE_EVENT) ||
            (at > v->first + 1 && nc_view_any(v, at - 1, "school", "home", "", "") &&
             nc_view_any(v, at - 2, "left", "leaves", "leaving", "leave"));
 }

@@ -2,6 +2,7 @@
 #include "extract/kind.h"
 
 #include "data/payload.h"
+#include "lists.h"
 
 enum { NOON = 12, HOURS = 24, MINUTES = 60 };
 
@@ -10,10 +11,7 @@ static bool closes_time(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_kind(v, at, NC_TOKEN_WORD))
         return !nc_view_dash(v, at) && nc_view_sign(v, at) != '/' && nc_view_sign(v, at) != '%';
-    return nc_view_is(v, at, NC_W_WEEKDAY | NC_W_CONJ) ||
-           nc_view_one_of(v, at,
-                          " on in at for with from to until till by today tomorrow tonight sharp "
-                          "every each local daily yesterday this next ");
+    return nc_view_is(v, at, NC_W_WEEKDAY | NC_W_CONJ) || nc_view_one_of(v, at, NC_LIST_AFTER_HOUR);
 }
 
 static enum nc_idiom idiom_at(const struct nc_view *v, uint32_t at)

@@ -3,6 +3,7 @@
 
 #include "data/payload.h"
 #include "model/eight.h"
+#include "lists.h"
 
 enum {
     DAYS = 31,
@@ -14,10 +15,6 @@ enum {
     HOURS = 24,
     MINUTES = 59
 };
-
-static const char TWELVES[] = " noon midnight ";
-static const char DECADES[] =
-    " hundreds twenties thirties forties fifties sixties seventies eighties nineties ";
 
 /* The value of a short run of digits without any sign in it, -1 for anything else. */
 static int plain_value(const struct nc_view *v, uint32_t at)
@@ -139,21 +136,20 @@ static bool date_in_digits(const struct nc_view *v, uint32_t at, struct nc_other
 
 static bool is_half_day(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_is(v, at, NC_W_LINK) && nc_view_one_of(v, at, " am pm a.m. p.m. a.m p.m ");
+    return nc_view_is(v, at, NC_W_LINK) && nc_view_one_of(v, at, NC_LIST_HALF_DAY);
 }
 
 static bool is_zone(const struct nc_view *v, uint32_t at)
 {
     return nc_view_has(v, at) && (nc_view_token(v, at)->flags & NC_TOKEN_CAPS) != 0 &&
-           nc_view_one_of(v, at,
-                          " gmt utc bst edt est et pt pst pdt cet cest ist msk jst cdt cst aest ");
+           nc_view_one_of(v, at, NC_LIST_ZONE);
 }
 
 /* What may follow the digits of a clock time: "p.m.", "GMT", "o'clock". */
 static uint32_t over_clock_words(const struct nc_view *v, uint32_t at)
 {
     uint32_t end = at;
-    if (nc_view_one_of(v, end, " o'clock hours hrs h noon midnight "))
+    if (nc_view_one_of(v, end, NC_LIST_CLOCK_WORD))
         end++;
     if (is_half_day(v, end))
         end++;
@@ -193,7 +189,7 @@ static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *ou
     if ((four && (is_zone(v, end) || nc_view_one_of(v, end, " hours hrs ")) && hour < 2400 &&
          (is_zone(v, end) || v->tokens->text[nc_view_token(v, at)->at] <= '2')) ||
         (digits && (is_half_day(v, end) || nc_view_word(v, end, "o'clock"))) ||
-        (hour == NOON && nc_view_one_of(v, end, TWELVES))) {
+        (hour == NOON && nc_view_one_of(v, end, NC_LIST_TWELVE))) {
         *out = (struct nc_other){ .kind = NC_KIND_TIME, .at = { at, over_clock_words(v, end) } };
         return true;
     }
@@ -305,7 +301,7 @@ uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *nu
         return 0;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1))
         at++;
-    if (nc_view_one_of(v, at, DECADES))
+    if (nc_view_one_of(v, at, NC_LIST_DECADE))
         return at + 1; /* "the nineteen-eighties" */
     uint8_t kind = nc_view_numeral(v, at)->kind;
     if (at > number->end || (kind != NC_NUM_TEN && kind != NC_NUM_TEEN) ||
@@ -364,8 +360,7 @@ static bool is_paired(const struct nc_view *v, uint32_t at)
         return is_year(v, at - 2) && plain_value(v, at - 2) < plain_value(v, at) &&
                (is_era(v, at - 3) || is_paired(v, at - 2));
     return nc_view_word(v, at - 1, "from") && nc_view_word(v, at + 1, "to") && is_year(v, at + 2) &&
-           plain_value(v, at + 2) > plain_value(v, at) &&
-           nc_view_one_of(v, at - 2, " ruled reigned lasted dating dates dated lived active ran ");
+           plain_value(v, at + 2) > plain_value(v, at) && nc_view_one_of(v, at - 2, NC_LIST_REIGN);
 }
 
 bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *number)
@@ -381,8 +376,7 @@ bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, 
     int value = plain_value(v, number->first);
     if (value >= FIRST_YEARLY && value <= LAST_YEARLY && is_yearly(v, number->end))
         return true;
-    bool fixed = number->first > v->first &&
-                 nc_view_one_of(v, before, " in since during until late early a.d. ad ");
+    bool fixed = number->first > v->first && nc_view_one_of(v, before, NC_LIST_BEFORE_YEAR);
     if (fixed)
         return !bound;
     if (value < 1500 && number->first > v->first && is_paired(v, number->first))
@@ -391,7 +385,7 @@ bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, 
                 !nc_view_is(v, number->end, NC_W_NOUN); /* "2005 sees a new start" */
     bool plural = !verb && ends_in_s(v, number->end) &&
                   !(number->first > v->first && nc_view_upper(v, before) && value > 1989);
-    if (value < 1500 || bound || (plural && !nc_view_one_of(v, before, " the a an this last ")))
+    if (value < 1500 || bound || (plural && !nc_view_one_of(v, before, NC_LIST_ONE_YEAR)))
         return number->first > v->first && is_month(v, before);
     if (value >= 1700 && value <= 2050)
         return !plural || year_word(v, before);

@@ -1,5 +1,6 @@
 /* fraction.c - halves and thirds, in words and signs. */
 #include "extract/number.h"
+#include "lists.h"
 
 static void set_share(struct nc_number *out, uint32_t first, uint32_t end, int64_t above,
                       int64_t below)
@@ -64,8 +65,7 @@ static int64_t denominator(const struct nc_view *v, uint32_t at, bool one)
 
 static bool says_of_what(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_one_of(v, at,
-                          " of the a an its their his her our all that those this these as ");
+    return nc_view_one_of(v, at, NC_LIST_AFTER_SHARE);
 }
 
 /* "fell by a fifth.", "by a third to 40"; but "by a third man". */
@@ -104,8 +104,7 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     bool bound = at > v->first && (nc_view_is(v, at - 1, NC_W_MODIFIER) || than ||
                                    (nc_view_word(v, at - 1, "by") && closes(v, next + 1)));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
-        !says_of_what(v, next + 1) &&
-        !nc_view_one_of(v, next + 1, " more less fewer higher lower full "))
+        !says_of_what(v, next + 1) && !nc_view_one_of(v, next + 1, NC_LIST_MORE_OR_LESS))
         return false; /* "a third man" */
     if (!article && one && nc_view_word(v, next, "quarter") && !nc_view_dash(v, at + 1) &&
         !says_of_what(v, next + 1))

@@ -2,6 +2,7 @@
 #include "extract/kind.h"
 
 #include "data/payload.h"
+#include "lists.h"
 
 #include <string.h>
 
@@ -297,7 +298,7 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
     int home = small_value(v, at), away = small_value(v, at + 2);
     if (home < 0 || away < 0 || (counts_in(v, at + 3) && !score_word(v, at + 3)))
         return false;
-    if (at > v->first && nc_view_one_of(v, at - 1, " aged ages age about around some between "))
+    if (at > v->first && nc_view_one_of(v, at - 1, NC_LIST_BEFORE_SPAN))
         return false;
     if (nc_view_glued(v, at + 3) &&
         (nc_view_sign(v, at + 3) == '%' || nc_view_kind(v, at + 3, NC_TOKEN_WORD)))
@@ -392,9 +393,8 @@ static bool emergency(const struct nc_view *v, uint32_t at, struct nc_other *out
     for (const char *number = numbers; *number != '\0' && !known; number += LENGTH + 1)
         known = memcmp(text, number, LENGTH) == 0;
     return known &&
-           (nc_view_one_of(v, at - 1,
-                           " call calls called calling dial dialed dialled rang ring phoned ") ||
-            nc_view_one_of(v, at + 1, " call calls caller callers dispatcher operator ")) &&
+           (nc_view_one_of(v, at - 1, NC_LIST_DIALS) ||
+            nc_view_one_of(v, at + 1, NC_LIST_CALLED)) &&
            set(out, NC_KIND_LABEL, at, at + 1);
 }
 

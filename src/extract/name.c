@@ -2,6 +2,7 @@
 #include "extract/kind.h"
 
 #include "data/payload.h"
+#include "lists.h"
 
 static bool plural_noun(const struct nc_view *v, uint32_t at)
 {
@@ -34,9 +35,9 @@ bool nc_name_before(const struct nc_view *v, uint32_t at)
         if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME &&
             count == length)
             return at == v->first + length || nc_view_upper(v, at - length) ||
-                   !nc_view_one_of(v, at - length - 1, " last this next each every a per that ") ||
+                   !nc_view_one_of(v, at - length - 1, NC_LIST_BEFORE_KIND) ||
                    (nc_view_word(v, at - length - 1, "a") &&
-                    nc_view_one_of(v, at - 1, " category grade tier type stage "));
+                    nc_view_one_of(v, at - 1, NC_LIST_GRADE));
     }
     return nc_view_kind(v, at, NC_TOKEN_DIGITS) &&
            (nc_view_sign(v, at - 1) == '#' || follows_no(v, at));

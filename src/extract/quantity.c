@@ -4,6 +4,7 @@
 #include "data/payload.h"
 #include "data/units.h"
 #include "model/figure.h"
+#include "lists.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -124,8 +125,7 @@ static void read_unit_and_half(const struct nc_view *v, struct nc_quantity *q)
     enum { BEFORE = 3 }; /* "a", the unit, "and" */
     uint32_t first = q->number.first;
     if ((q->number.flags & NC_NUMBER_SHARE) == 0 || q->unit != 0 || first < v->first + BEFORE ||
-        !nc_view_word(v, first - 1, "and") ||
-        !nc_view_one_of(v, first - BEFORE, " a an one past last next ") ||
+        !nc_view_word(v, first - 1, "and") || !nc_view_one_of(v, first - BEFORE, NC_LIST_ONE_OF) ||
         !nc_view_word(v, q->number.end - 1, "half"))
         return;
     struct nc_number one = { .first = first - BEFORE,
@@ -182,7 +182,7 @@ static bool weighs(const struct nc_view *v, const struct nc_quantity *q)
 {
     if (nc_view_word(v, q->surface.end, "of") || nc_view_dash(v, q->number.end))
         return true;
-    return nc_view_one_of(v, q->surface.first - 1, " weigh weighs weighed weighing ");
+    return nc_view_one_of(v, q->surface.first - 1, NC_LIST_WEIGHS);
 }
 
 /* Does a word of price or payment stand near: "cost", "paid", "a fine of"? */
@@ -207,9 +207,7 @@ static bool is_of_body(const struct nc_view *v, const struct nc_quantity *q)
     for (int i = 0; i < WORDS && at > v->first + 1 && nc_view_is(v, at - 1, NC_W_MODIFIER); i++)
         at--;
     return nc_decimal_double(q->number.value) <= heaviest &&
-           nc_view_one_of(v, at - 1,
-                          " lost lose loses losing gained gain gains gaining shed sheds shedding "
-                          "dropped drop dropping ");
+           nc_view_one_of(v, at - 1, NC_LIST_OF_BODY);
 }
 
 /* Pounds of weight or of money: millions and words of price are money, "of" and a hyphen tell
@@ -314,12 +312,9 @@ static void read_million_code(const struct nc_view *v, struct nc_quantity *q)
 /* Does a word behind the number tell a race, or does "the 5k" end with it? */
 static bool tells_race(const struct nc_view *v, uint32_t first, uint32_t end)
 {
-    if (nc_view_one_of(v, end,
-                       " run runs race races walk walks course runner runners row swim "
-                       "ride event fun charity road "))
+    if (nc_view_one_of(v, end, NC_LIST_RACE))
         return true;
-    bool named =
-        first > v->first && nc_view_one_of(v, first - 1, " the a an his her their my first this ");
+    bool named = first > v->first && nc_view_one_of(v, first - 1, NC_LIST_BEFORE_RACE);
     return named && (!nc_view_kind(v, end, NC_TOKEN_WORD) ||
                      nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX));
 }

@@ -3,6 +3,7 @@
 
 #include "data/units.h"
 #include "model/figure.h"
+#include "lists.h"
 
 #include <string.h>
 
@@ -50,10 +51,7 @@ static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 
 static uint32_t over_hedges(const struct nc_view *v, uint32_t at)
 {
-    while (nc_view_is(v, at, NC_W_MODIFIER | NC_W_ADV) &&
-           nc_view_one_of(v, at,
-                          " about around roughly approximately some nearly almost even perhaps as "
-                          "much many "))
+    while (nc_view_is(v, at, NC_W_MODIFIER | NC_W_ADV) && nc_view_one_of(v, at, NC_LIST_HEDGE))
         at++;
     return at;
 }
@@ -84,8 +82,7 @@ static bool begins_with(const struct nc_view *v, uint32_t at, const char *words)
 {
     uint32_t before = at;
     while (nc_view_is(v, before - 1, NC_W_MODIFIER) &&
-           nc_view_one_of(v, before - 1,
-                          " about around roughly approximately some nearly almost the a just "))
+           nc_view_one_of(v, before - 1, NC_LIST_HEDGE_OR_THE))
         before--;
     return before > v->first && nc_view_one_of(v, before - 1, words);
 }
@@ -93,10 +90,7 @@ static bool begins_with(const struct nc_view *v, uint32_t at, const char *words)
 static bool told_as_range(const struct nc_view *v, uint32_t from)
 {
     for (uint32_t i = from; i > v->first && i + 4 > from; i--)
-        if (nc_view_one_of(
-                v, i - 1,
-                " ranging range ranged ranges vary varies varied varying anywhere somewhere "
-                "span spans spanning runs running stretching extends "))
+        if (nc_view_one_of(v, i - 1, NC_LIST_RANGING))
             return true;
     return false;
 }
@@ -298,7 +292,7 @@ static bool makes_range(const struct nc_view *v, enum joint joint, const struct 
 /* "and 3 days later", "and 10 years ago": a time of its own. */
 static bool tells_when(const struct nc_view *v, const struct nc_quantity *q)
 {
-    return nc_view_one_of(v, q->surface.end, " later ago after before earlier old ");
+    return nc_view_one_of(v, q->surface.end, NC_LIST_TELLS_WHEN);
 }
 
 /* May the first take the second's unit though both stay figures of their own? */

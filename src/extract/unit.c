@@ -7,6 +7,7 @@
 #include "data/units.h"
 #include "extract/own.h"
 #include "model/figure.h"
+#include "lists.h"
 
 #include <string.h>
 
@@ -121,7 +122,7 @@ static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_num
     if (nc_view_word(v, at, "in") && nc_view_dash(v, at + 1))
         return false; /* "1-in-100-year" */
     if (nc_view_word(v, at, "in") && !nc_view_glued(v, at))
-        return nc_view_one_of(v, at + 1, " thick long wide tall high deep diameter ");
+        return nc_view_one_of(v, at + 1, NC_LIST_EXTENT);
     if (!nc_view_glued(v, at) || nc_decimal_double(number->value) >= 1500)
         return false;
     if (sign == 0)
