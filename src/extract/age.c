@@ -27,9 +27,27 @@ static bool behind_age(const struct nc_view *v, uint32_t begin)
         return false;
     uint32_t at = begin - 1;
     if (at > v->first && (nc_view_any(v, at, "of", "between", "from", "just") ||
-                          nc_view_any(v, at, "only", "barely", "", "")))
+                          nc_view_any(v, at, "only", "barely", "is", "was")))
         at--;
-    return nc_view_any(v, at, "aged", "age", "ages", "");
+    return nc_view_any(v, at, "aged", "age", "ages", "") ||
+           (at + 2 == begin && nc_view_any(v, at + 1, "is", "was", "", "") &&
+            nc_view_one_of(v, at, NC_LIST_EXTREME_AGE));
+}
+
+/* Does a verb follow: "people over 70 may", "aged nine and 12 were"? */
+static bool is_subject(const struct nc_view *v, uint32_t end)
+{
+    return nc_view_is(v, end, NC_W_AUX | NC_W_MODAL);
+}
+
+/* "people over 70", "children under five may enter". */
+static bool bounds_people(const struct nc_view *v, const struct nc_quantity *q,
+                          const struct nc_range *bound)
+{
+    return bound->end == bound->first + 1 && bound->end == q->surface.first &&
+           nc_view_is(v, bound->first - 1, NC_W_PERSON) &&
+           nc_view_one_of(v, bound->first, NC_LIST_YOUNGER) &&
+           (is_open(v, q->surface.end) || is_subject(v, q->surface.end));
 }
 
 /* "boys as young as 12", "nobody older than 30". */
@@ -58,14 +76,27 @@ static bool names_somebody(const struct nc_view *v, uint32_t at)
     return token->word != 0 && nc_lexicon_word(token->word)->lemma == token->word;
 }
 
-/* "Anna Berg, 34, a nurse", "the victim, 23, was": a number between commas. */
+/* Does a comma, or the end of the sentence, close what the number says? */
+static bool is_closed(const struct nc_view *v, uint32_t end)
+{
+    return nc_view_sign(v, end) == ',' || !nc_view_has(v, end) ||
+           (nc_view_sign(v, end) == '.' && end + 1 == v->end);
+}
+
+/* "Anna Berg, 34, a nurse", "the girl, six, was": a number between commas. */
 static bool in_commas(const struct nc_view *v, const struct nc_quantity *q)
 {
     const uint32_t at = q->surface.first, end = q->surface.end;
-    return q->number.flags == 0 && nc_view_sign(v, at - 1) == ',' && end == at + 1 &&
-           (nc_view_sign(v, end) == ',' || !nc_view_has(v, end) ||
-            (nc_view_sign(v, end) == '.' && end + 1 == v->end)) &&
-           names_somebody(v, at - 2);
+    return end == at + 1 && is_closed(v, end) && names_somebody(v, at - 2) &&
+           (q->number.flags == 0 || nc_view_is(v, at - 2, NC_W_PERSON));
+}
+
+/* "Anna Berg, now 34,", "the couple, both 71,". */
+static bool behind_now(const struct nc_view *v, const struct nc_quantity *q)
+{
+    const uint32_t at = q->surface.first;
+    return nc_view_sign(v, at - 2) == ',' && is_closed(v, q->surface.end) &&
+           (names_somebody(v, at - 3) || nc_view_word(v, at - 1, "both"));
 }
 
 /* "Ramesh Kumar (34)", "his wife Asha (48)", "Mr Patel (52)": two words of a name at least, or one
@@ -74,8 +105,7 @@ static bool in_brackets(const struct nc_view *v, const struct nc_quantity *q)
 {
     const uint32_t at = q->surface.first, end = q->surface.end;
     const uint32_t no_name = NC_W_PLACE | NC_W_NOUN | NC_W_MONTH | NC_W_WEEKDAY;
-    if (q->number.flags != 0 || end != at + 1 || nc_view_sign(v, at - 1) != '(' ||
-        nc_view_sign(v, end) != ')' || at < v->first + 3)
+    if (q->number.flags != 0 || end != at + 1 || nc_view_sign(v, end) != ')' || at < v->first + 3)
         return false;
     const uint32_t last = at - 2;
     uint32_t before = at - 3;
@@ -94,33 +124,65 @@ static bool first_of_two(const struct nc_view *v, const struct nc_quantity *q)
     enum { BEHIND = 2 }; /* "and" and the second */
     const uint32_t at = q->surface.first, end = q->surface.end;
     const uint16_t close = nc_view_sign(v, end + BEHIND);
-    return nc_view_word(v, end, "and") && nc_view_sign(v, at - 1) == ',' &&
-           nc_view_kind(v, end + 1, NC_TOKEN_DIGITS) && (close == ',' || close == '.') &&
-           nc_view_is(v, at - 2, NC_W_PERSON);
+    return nc_view_word(v, end, "and") && nc_view_kind(v, end + 1, NC_TOKEN_DIGITS) &&
+           (close == ',' || close == '.') && nc_view_is(v, at - 2, NC_W_PERSON);
 }
 
-/* "he is 34 and", "she turned 62", "the club turns 100 next year". */
+/* "he is 34 and", "she is now 62": a person, and how old. */
 static bool is_told(const struct nc_view *v, const struct nc_quantity *q)
 {
-    const uint32_t at = q->surface.first;
-    if (nc_view_any(v, at - 1, "turned", "turns", "turning", ""))
-        return is_open(v, q->surface.end);
+    uint32_t at = q->surface.first;
+    if (nc_view_word(v, at - 1, "now"))
+        at--;
     if (q->number.flags != 0 || !nc_view_any(v, at - 1, "is", "was", "be", "turn"))
         return false;
     const bool person = nc_view_one_of(v, at - 2, " he she who ") ||
+                        (nc_view_is(v, at - 2, NC_W_PERSON) && names_somebody(v, at - 2)) ||
                         (at > v->first + 2 && nc_view_one_of(v, at - 3, " he she "));
     return person && is_open(v, q->surface.end);
+}
+
+/* "a man believed to be 25". */
+static bool is_taken(const struct nc_view *v, const struct nc_quantity *q)
+{
+    enum { PERSON = 4 };
+    const uint32_t at = q->surface.first;
+    return nc_view_word(v, at - 2, "to") && at >= v->first + PERSON &&
+           nc_view_one_of(v, at - 3, NC_LIST_TAKEN_TO_BE) && names_somebody(v, at - PERSON) &&
+           (is_open(v, q->surface.end) || is_subject(v, q->surface.end));
+}
+
+/* "a boy of 12"; not "a mother of three". */
+static bool is_of(const struct nc_view *v, const struct nc_quantity *q)
+{
+    return nc_view_one_of(v, q->surface.first - 2, NC_LIST_OF_AGE) &&
+           (is_open(v, q->surface.end) || is_subject(v, q->surface.end));
 }
 
 /* "died at 84", "left school at 14". */
 static bool is_stage(const struct nc_view *v, const struct nc_quantity *q)
 {
     const uint32_t at = q->surface.first - 1;
-    if (!nc_view_word(v, at, "at") || !is_open(v, q->surface.end))
+    if (!is_open(v, q->surface.end))
         return false;
     return nc_view_one_of(v, at - 1, NC_LIST_LIFE_EVENT) ||
            (at > v->first + 1 && nc_view_any(v, at - 1, "school", "home", "", "") &&
             nc_view_any(v, at - 2, "left", "leaves", "leaving", "leave"));
+}
+
+/* What a word before the number tells. */
+static bool is_behind_word(const struct nc_view *v, const struct nc_quantity *q)
+{
+    const uint32_t at = q->surface.first - 1;
+    if (nc_view_word(v, at, "at"))
+        return is_stage(v, q);
+    if (nc_view_any(v, at, "turned", "turns", "turning", ""))
+        return is_open(v, q->surface.end); /* "she turned 62", "the club turns 100 next year" */
+    if (nc_view_word(v, at, "of"))
+        return is_of(v, q);
+    if (nc_view_any(v, at, "is", "was", "be", "turn"))
+        return is_told(v, q) || is_taken(v, q);
+    return nc_view_any(v, at, "now", "both", "", "") && (behind_now(v, q) || is_told(v, q));
 }
 
 bool nc_age_is(const struct nc_view *v, const struct nc_quantity *q, uint32_t begin,
@@ -128,15 +190,20 @@ bool nc_age_is(const struct nc_view *v, const struct nc_quantity *q, uint32_t be
 {
     if (behind_age(v, begin) || bound_by_age(v, q, bound))
         return true;
-    return may_be_age(v, q) && (in_commas(v, q) || in_brackets(v, q) || first_of_two(v, q) ||
-                                is_told(v, q) || is_stage(v, q));
+    if (!may_be_age(v, q))
+        return false;
+    const uint16_t sign = nc_view_sign(v, q->surface.first - 1);
+    if (sign == 0)
+        return bounds_people(v, q, bound) || is_behind_word(v, q);
+    return sign == ',' ? in_commas(v, q) || first_of_two(v, q) : sign == '(' && in_brackets(v, q);
 }
 
 bool nc_age_follows(const struct nc_view *v, const struct nc_quantity *q, uint32_t end)
 {
     enum { MOST = 2 };
     uint32_t at = end;
-    if (q->surface.first > end + MOST || !may_be_age(v, q) || !is_open(v, q->surface.end))
+    if (q->surface.first > end + MOST || !may_be_age(v, q) ||
+        !(is_open(v, q->surface.end) || is_subject(v, q->surface.end)))
         return false;
     if (nc_view_sign(v, at) == ',')
         at++;

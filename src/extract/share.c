@@ -118,6 +118,32 @@ static bool is_next_of(const struct nc_scene *scene, uint32_t other, uint32_t at
            nc_cue_at(scene, noun->end) == NC_CUE_OF && !nc_scene_plural(scene, end + 1);
 }
 
+/* Does nothing that the figure could count stand behind it at token `end`? */
+static bool is_ended(const struct nc_scene *scene, uint32_t end)
+{
+    const uint32_t ends = NC_TAG_BIT(NC_TAG_STOP) | NC_TAG_BIT(NC_TAG_COMMA) |
+                          NC_TAG_BIT(NC_TAG_QUOTE) | NC_TAG_BIT(NC_TAG_CONJ);
+    return end >= scene->end || (NC_TAG_BIT(nc_tag_at(scene, end)) & ends) != 0;
+}
+
+/* "50,000 people; police said 20,000", "40,000, organisers at 60,000", "by police and 60,000 by
+ * organisers": another's number of the same crowd. */
+static bool is_next_claim(const struct nc_scene *scene, uint32_t at, uint32_t end)
+{
+    if (nc_cue_at(scene, end) == NC_CUE_BY)
+        return nc_cue_at(scene, at - 1) == NC_CUE_AND && nc_scene_is(scene, end + 1, NC_W_ROLE);
+    return is_ended(scene, end) && nc_scene_is(scene, at - 2, NC_W_ROLE) &&
+           (nc_scene_says(scene, at - 1) || nc_cue_at(scene, at - 1) == NC_CUE_AT);
+}
+
+/* "12,345 votes to 9,876": the noun of the first right before "to". */
+static bool is_against(const struct nc_scene *scene, uint32_t other, uint32_t at, uint32_t end)
+{
+    const struct nc_noun *noun = &scene->nouns[other];
+    return nc_cue_at(scene, at - 1) == NC_CUE_TO && noun->first < noun->end &&
+           noun->end + 1 == at && is_ended(scene, end);
+}
+
 /* The count of the same sentence whose noun figure m leaves out; NC_NONE without one. */
 static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
 {
@@ -134,7 +160,9 @@ static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
     if (scene->nouns[m].first < scene->nouns[m].end)
         return NC_NONE;
     bool same = is_next_part(scene, at, end) || is_more(scene, end) || is_compared(scene, at) ||
-                (counts_people(scene, other) && is_next_people(scene, at, end));
+                is_against(scene, other, at, end) ||
+                (counts_people(scene, other) &&
+                 (is_next_people(scene, at, end) || is_next_claim(scene, at, end)));
     return same ? other : NC_NONE;
 }
 

@@ -136,7 +136,8 @@ static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_num
         nc_view_kind(v, at + 1, NC_TOKEN_WORD) && /* the 17" screen */
         !nc_view_upper(v, at + 1) &&
         !nc_view_is(v, at + 1, NC_W_PREP | NC_W_CONJ | NC_W_PRON | NC_W_AUX | NC_W_SAY | NC_W_DET);
-    return (number->flags & NC_NUMBER_SPELLED) == 0 && !letter &&
+    const bool cited = nc_view_sign(v, at + 1) == ',' && nc_view_is(v, at + 2, NC_W_SAY);
+    return (number->flags & NC_NUMBER_SPELLED) == 0 && !letter && !cited &&
            (single || !quoted || feet || noun);
 }
 
