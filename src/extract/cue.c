@@ -132,10 +132,18 @@ static uint8_t marks_of_tag(unsigned tag)
     return tag < NC_TAG_COUNT ? nc_tag_marks[tag] : 0;
 }
 
-static struct nc_usual usual_of(enum nc_cue cue, uint32_t classes, unsigned small, unsigned capital)
+static unsigned hints_of(enum nc_cue cue, const struct nc_word *word)
 {
-    const uint8_t own = marks_of(cue, classes), of_cue = (uint8_t)cue;
-    const unsigned hints = hints_of_cue[cue] | (classes & NC_W_MEASURED ? NC_HINT_MEASURE : 0);
+    const unsigned measure = word->classes & NC_W_MEASURED ? NC_HINT_MEASURE : 0;
+    return hints_of_cue[cue] | measure |
+           (nc_lexicon_family(word->family)->person ? NC_HINT_FATE : 0);
+}
+
+static struct nc_usual usual_of(enum nc_cue cue, const struct nc_word *word, unsigned small,
+                                unsigned capital)
+{
+    const uint8_t own = marks_of(cue, word->classes), of_cue = (uint8_t)cue;
+    const unsigned hints = hints_of(cue, word);
     struct nc_usual usual = {
         .of = { { .sense = { (uint8_t)small, of_cue }, .hints = (uint8_t)hints },
                 { .sense = { (uint8_t)capital, of_cue }, .hints = (uint8_t)(hints >> 8) } },
@@ -168,7 +176,7 @@ void nc_cues_init(struct nc_cues *cues)
         const struct nc_word *word = nc_lexicon_word(row);
         const uint8_t cue = word->family < FAMILIES ? of_family[word->family] : NC_CUE_NONE;
         struct nc_usual *own = &usual[NC_CUE_SIGNS + row];
-        *own = usual_of(cue, word->classes, small_tag(row), capital_tag(word));
+        *own = usual_of(cue, word, small_tag(row), capital_tag(word));
         if ((word->classes & NC_W_PLACE) != 0 || nc_phrase_begins(NC_PHRASE_PLACE, row))
             for (size_t k = 0; k < 2; k++)
                 own->of[k].marks |= NC_MARK_PLACE;
@@ -177,8 +185,8 @@ void nc_cues_init(struct nc_cues *cues)
     for (unsigned sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
         const unsigned tag = sign_tag((uint16_t)sign);
-        usual[sign] = usual_of(nc_cues_word(cues, row)->of[0].sense.cue,
-                               nc_lexicon_word(row)->classes, tag, tag);
+        usual[sign] =
+            usual_of(nc_cues_word(cues, row)->of[0].sense.cue, nc_lexicon_word(row), tag, tag);
     }
 }
 

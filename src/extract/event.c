@@ -1,4 +1,4 @@
-/* event.c - the predicate that a figure belongs to, and who does it to whom. */
+/* event.c - the predicate that a figure belongs to. */
 #include "extract/scene.h"
 
 #include "data/payload.h"
@@ -12,14 +12,11 @@ static bool is_verbal(enum nc_tag tag)
     return tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND;
 }
 
-static bool is_nominal(enum nc_tag tag)
-{
-    return tag == NC_TAG_NOUN || tag == NC_TAG_NAME;
-}
-
 /* Is the word a state or deed that counts people without more: dead, killed, injured, missing? */
 static bool is_fate(const struct nc_scene *scene, uint32_t i)
 {
+    if (!nc_scene_hints(scene, NC_HINT_FATE))
+        return false;
     enum nc_tag tag = nc_tag_at(scene, i);
     bool state = tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_NOUN ||
                  (tag == NC_TAG_GERUND && nc_scene_is(scene, i, NC_W_ADJ)); /* "missing" */
@@ -144,9 +141,10 @@ static bool joins(const struct nc_scene *scene, uint32_t i, uint32_t next)
 
 /* The predicate after the count: over an adverb, "who", a phrase with a preposition or one between
  * commas. */
-static bool read_right(const struct nc_scene *scene, uint32_t m, bool far, struct nc_deed *deed)
+static bool read_right(const struct nc_scene *scene, uint32_t m, uint32_t right, bool far,
+                       struct nc_deed *deed)
 {
-    uint32_t i = right_edge(scene, m);
+    uint32_t i = right;
     if (nc_cue_at(scene, scene->first) == NC_CUE_OF && nc_edge_before(scene, m) <= scene->first + 2)
         return false; /* "Of the 200 aboard, 35 ...": the whole does nothing yet */
     for (uint32_t next = m + 1; next < scene->to && joins(scene, i, next); next++)
@@ -249,7 +247,8 @@ static bool read_far(const struct nc_scene *scene, uint32_t m, uint32_t open, st
 
 /* "killing 10 people and injuring 80", "12 dead and 30 hurt": a count without a verb of its own
  * that follows "and" shares the one before. */
-static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+static bool share_left(const struct nc_scene *scene, uint32_t m, uint32_t right,
+                       struct nc_deed *deed)
 {
     if (m == scene->from)
         return false;
@@ -259,7 +258,6 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
     if (at == scene->first ||
         (nc_cue_at(scene, at - 1) != NC_CUE_AND && nc_tag_at(scene, at - 1) != NC_TAG_COMMA))
         return false;
-    uint32_t right = right_edge(scene, m);
     while (nc_cue_at(scene, right) == NC_CUE_OTHER)
         right++;
     enum nc_tag then = nc_tag_at(scene, right);
@@ -277,9 +275,9 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, struct nc_deed 
 
 /* "sent 500 people fleeing", "forced 500 to leave", "will see 500 laid off": what the verb before
  * the count brings about. */
-static void read_brought(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+static void read_brought(const struct nc_scene *scene, uint32_t right, struct nc_deed *deed)
 {
-    uint32_t i = right_edge(scene, m);
+    uint32_t i = right;
     if (phrase_at(scene, deed->verb) != NC_DEED_BRING)
         return;
     if (nc_cue_at(scene, i) == NC_CUE_TO && nc_tag_at(scene, i + 1) == NC_TAG_VERB)
@@ -373,12 +371,35 @@ static bool read_with_noun(const struct nc_scene *scene, uint32_t m, struct nc_d
     return true;
 }
 
-static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+/* What the word right before a figure can lead to, as bits: most lead to none of these deeds. */
+enum {
+    LEADS_ON = 1,    /* "deaths of 14": nc_frame_noun */
+    LEADS_AGENT = 2, /* "bombed by two": read_by */
+    LEADS_LOAD = 4,  /* "sank with 300": read_travel */
+    LEADS_NEXT = 8   /* "killing 10 and injuring 80": share_left */
+};
+
+static unsigned lead_of(const struct nc_scene *scene, uint32_t before)
+{
+    static const uint8_t of_cue[NC_CUE_COUNT] = {
+        [NC_CUE_OF] = LEADS_ON,     [NC_CUE_TO] = LEADS_ON,
+        [NC_CUE_IN] = LEADS_ON,     [NC_CUE_BY] = LEADS_AGENT,
+        [NC_CUE_WITH] = LEADS_LOAD, [NC_CUE_AND] = LEADS_LOAD | LEADS_NEXT,
+    };
+    static const uint8_t of_tag[NC_TAG_COUNT] = {
+        [NC_TAG_COMMA] = LEADS_NEXT, [NC_TAG_MARK] = LEADS_NEXT, /* "and $12" */
+    };
+    return of_cue[nc_cue_at(scene, before)] | of_tag[nc_tag_at(scene, before)];
+}
+
+/* The state or deed that the counted noun or the word behind it is: "12 dead", "40 injuries". */
+static bool read_fate(const struct nc_scene *scene, uint32_t m, uint32_t right,
+                      struct nc_deed *deed)
 {
     const struct nc_noun *noun = &scene->nouns[m];
-    bool own = noun->first < noun->end;
-    uint32_t right = right_edge(scene, m);
-    if (own && is_fate(scene, noun->head) &&
+    if (!nc_scene_hints(scene, NC_HINT_FATE))
+        return false;
+    if (noun->first < noun->end && is_fate(scene, noun->head) &&
         (!nc_scene_is(scene, noun->head, NC_W_PERSON) ||
          nc_scene_is(scene, noun->head, NC_W_ADJ))) {
         *deed = (struct nc_deed){ .verb = noun->head, .helper = noun->head };
@@ -388,117 +409,41 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
         *deed = (struct nc_deed){ .verb = right, .helper = right, .passive = true };
         return true;
     }
-    if (read_aboard(scene, m, right, deed) || read_travel(scene, m, deed) ||
-        (own && read_with_noun(scene, m, deed)))
+    return false;
+}
+
+/* The deeds that need no verb of the figure's own. */
+static bool read_bound(const struct nc_scene *scene, uint32_t m, uint32_t right,
+                       struct nc_deed *deed)
+{
+    const unsigned lead = lead_of(scene, nc_edge_before(scene, m) - 1);
+    if (read_fate(scene, m, right, deed) || read_aboard(scene, m, right, deed) ||
+        ((lead & LEADS_LOAD) && read_travel(scene, m, deed)) || read_with_noun(scene, m, deed))
         return true;
+    return lead != 0 && (((lead & LEADS_ON) && nc_frame_noun(scene, m, deed)) ||
+                         ((lead & LEADS_NEXT) && share_left(scene, m, right, deed)) ||
+                         ((lead & LEADS_AGENT) && read_by(scene, m, deed)));
+}
+
+static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    const struct nc_figure *figure = &scene->figures[m];
+    const uint32_t right = right_edge(scene, m);
     uint32_t open;
-    if (nc_frame_noun(scene, m, deed) || share_left(scene, m, deed) || read_by(scene, m, deed))
+    if (read_bound(scene, m, right, deed))
         return true;
     if (read_direct(scene, m, deed, &open)) {
-        read_brought(scene, m, deed);
+        read_brought(scene, right, deed);
         return true;
     }
-    if (nc_kind_quantity(scene->figures[m].kind) && scene->figures[m].unit == 0 &&
-        read_right(scene, m, true, deed))
+    if (nc_kind_quantity(figure->kind) && figure->unit == 0 &&
+        read_right(scene, m, right, true, deed))
         return true;
-    const bool of = own && noun->first >= scene->mentions->items[m].surface.end;
-    if (scene->figures[m].kind == NC_KIND_MEASURE && of && read_right(scene, m, false, deed))
+    const bool of = noun->first < noun->end && noun->first >= scene->mentions->items[m].surface.end;
+    if (figure->kind == NC_KIND_MEASURE && of && read_right(scene, m, right, false, deed))
         return true; /* "40 tonnes of wheat had been shipped" */
     return read_far(scene, m, open, deed);
-}
-
-/* Does the word measure time?  It does nothing. */
-static bool is_time(enum nc_cue cue)
-{
-    return cue == NC_CUE_YEAR || cue == NC_CUE_MONTH || cue == NC_CUE_WEEK || cue == NC_CUE_DAY ||
-           cue == NC_CUE_QUARTER;
-}
-
-/* The head of the noun phrase that ends before token i in its clause. */
-static nc_str noun_left(const struct nc_scene *scene, uint32_t i)
-{
-    for (uint32_t step = 0; step < NC_EVENT_REACH && i > scene->first; step++) {
-        i--;
-        if (nc_tag_at(scene, i) == NC_TAG_STOP)
-            return 0;
-        if (!is_nominal(nc_tag_at(scene, i)) || is_time(nc_cue_at(scene, i)))
-            continue;
-        uint32_t head = i; /* over "... of X" and "... in X" to the phrase they belong to */
-        while (i > scene->first + 1 &&
-               (is_nominal(nc_tag_at(scene, i - 1)) || nc_tag_at(scene, i - 1) == NC_TAG_ADJ ||
-                nc_tag_at(scene, i - 1) == NC_TAG_DET))
-            i--;
-        if (i > scene->first + 1 && nc_tag_at(scene, i - 1) == NC_TAG_PREP)
-            continue;
-        return nc_scene_base(scene, head);
-    }
-    return 0;
-}
-
-/* Who does what the verb group at token i tells: for "flew 12 raids and dropped 30 bombs" that of
- * the verb before. */
-static nc_str subject_left(const struct nc_scene *scene, uint32_t i)
-{
-    uint32_t group = i;
-    for (uint32_t step = 0; step < NC_EVENT_REACH && nc_cue_at(scene, group - 1) == NC_CUE_AND;
-         step++) {
-        uint32_t verb = group - 1;
-        while (verb > scene->first && !is_verbal(nc_tag_at(scene, verb)) &&
-               nc_tag_at(scene, verb) != NC_TAG_STOP && verb + NC_EVENT_REACH > group)
-            verb--;
-        if (!is_verbal(nc_tag_at(scene, verb)))
-            break;
-        for (group = verb; group > scene->first && nc_tag_in_group(nc_tag_at(scene, group - 1));)
-            group--;
-    }
-    return noun_left(scene, group);
-}
-
-/* The head of the noun phrase that begins at token i. */
-static nc_str noun_right(const struct nc_scene *scene, uint32_t i)
-{
-    uint32_t head = NC_NONE;
-    for (uint32_t end = i + NC_GROUP_REACH; i < end; i++) {
-        enum nc_tag tag = nc_tag_at(scene, i);
-        if (is_nominal(tag))
-            head = i;
-        else if (head != NC_NONE ||
-                 (tag != NC_TAG_DET && tag != NC_TAG_ADJ && tag != NC_TAG_NUMBER &&
-                  tag != NC_TAG_MODIFIER && tag != NC_TAG_PART && tag != NC_TAG_HYPHEN))
-            break;
-    }
-    return head == NC_NONE ? 0 : nc_scene_base(scene, head);
-}
-
-/* The token after a deed; the "part" in "took part" is nobody that something befell. */
-static uint32_t deed_end(const struct nc_scene *scene, uint32_t verb)
-{
-    uint32_t count = 0;
-    return nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count) != 0 ? verb + count
-                                                                            : verb + 1;
-}
-
-static void set_roles(struct nc_scene *scene, uint32_t m)
-{
-    struct nc_figure *figure = &scene->figures[m];
-    const struct nc_deed *deed = &scene->deeds[m];
-    if (!scene->compared)
-        return;
-    if (nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_BY && figure->unit == 0) {
-        figure->agent = figure->head; /* "bombed by two planes": who does it */
-    } else if (deed->before) {
-        figure->agent = subject_left(scene, deed->helper);
-        figure->patient = figure->head;
-    } else if (deed->passive) {
-        figure->patient = figure->head;
-        uint32_t by = deed->verb + 1;
-        if (nc_cue_at(scene, by) == NC_CUE_BY)
-            figure->agent = noun_right(scene, by + 1);
-    } else if (is_verbal(nc_tag_at(scene, deed->verb))) {
-        bool far = deed->verb < nc_edge_before(scene, m); /* "won the poll with 52 percent" */
-        figure->agent = far ? subject_left(scene, deed->helper) : figure->head;
-        figure->patient = noun_right(scene, deed_end(scene, deed->verb));
-    }
 }
 
 /* "A magnitude 6 quake can cause damage": said of such things at large, as no name or day is given.
@@ -574,7 +519,8 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
         figure->event = nc_frame_dismisses(scene, m) ? nc_pool_addz(scene->pool, "dismiss")
                                                      : deed_name(scene, deed->verb, noun);
     nc_count_name(scene, m);
-    set_roles(scene, m);
+    if (scene->compared)
+        nc_roles_read(scene, m);
     set_degree(scene, m);
     if (doubts) {
         nc_modality_read(scene, m);

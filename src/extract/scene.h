@@ -201,7 +201,7 @@ static inline bool nc_scene_spells(const struct nc_scene *scene, uint32_t i, con
  * that are verbs too do where the family says so: "12 arrests", but no contracts. */
 static inline bool nc_scene_counts_people(const struct nc_scene *scene, uint32_t i)
 {
-    if (i >= scene->end)
+    if (i >= scene->end || !nc_scene_hints(scene, NC_HINT_FATE))
         return false;
     const struct nc_word *word = nc_scene_word(scene, i);
     const struct nc_family *family = nc_lexicon_family(word->family);
@@ -259,6 +259,9 @@ bool nc_frame_noun(const struct nc_scene *scene, uint32_t m, struct nc_deed *dee
 
 /* Does the deed end the work of those counted: "cut 500 jobs", "shed 500 staff"? */
 bool nc_frame_dismisses(const struct nc_scene *scene, uint32_t m);
+
+/* Sets agent and patient of figure m, whose deed is known and whose count is named. */
+void nc_roles_read(struct nc_scene *scene, uint32_t m);
 
 /* Sets modality and polarity of figure m, whose deed is known. */
 void nc_modality_read(struct nc_scene *scene, uint32_t m);
