@@ -201,38 +201,93 @@ static bool caption_end(struct nc_span line, size_t at, size_t len)
     return behind.len == 0 || behind.at[0] == '(' || behind.at[0] == '[';
 }
 
-/* The place of the first digit from `at` on; the length of the line for none. */
-static size_t next_digit(struct nc_span line, size_t at)
+/* What tells that a line is worth reading: most hold nothing of it. */
+enum hint { HINT_YEAR = 1, HINT_DASH = 2 };
+
+enum { WINDOW = 4 * NC_SIXTEEN, STEP = WINDOW - 8 }; /* what begins in a step ends in its window */
+
+static const uint64_t IN_STEP = (UINT64_C(1) << STEP) - 1;
+
+/* The marks of sixteen bytes each, the first lowest. */
+static inline uint64_t window_marks(uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
-    for (; at < line.len; at += NC_SIXTEEN) {
-        const struct nc_sixteen s = nc_span_sixteen(line, at);
-        const unsigned digits = nc_sixteen_below(s, '9' + 1) & ~nc_sixteen_below(s, '0');
-        if (digits != 0)
-            return at + nc_sixteen_before(digits);
-    }
-    return line.len;
+    return a | b << NC_SIXTEEN | c << 2 * NC_SIXTEEN | d << 3 * NC_SIXTEEN;
 }
 
-/* Does the line hold what may be the year of a whole date: four digits, or two with no word and no
- * further number behind?  Most lines have none, and need no reading. */
-static bool may_tell_year(struct nc_span line)
+static inline unsigned digits_at(const char *sixteen)
 {
-    for (size_t at = next_digit(line, 0); at < line.len; at = next_digit(line, at)) {
-        const size_t from = at;
-        while (at < line.len && g_ascii_isdigit(line.at[at]))
-            at++;
-        if (at - from == 4)
-            return true;
-        if (at - from != 2)
-            continue;
-        size_t behind = at;
-        while (behind < line.len && (line.at[behind] == ' ' || line.at[behind] == '\t'))
-            behind++;
-        const bool number = line.len - behind > 1 && g_ascii_isdigit(line.at[behind + 1]);
-        if (behind == line.len || (!g_ascii_isalnum(line.at[behind]) && !number))
-            return true;
+    return nc_sixteen_digits(nc_sixteen_at(sixteen));
+}
+
+/* The bytes that a dash may begin with. */
+static inline unsigned dashes_at(const char *sixteen)
+{
+    const struct nc_sixteen s = nc_sixteen_at(sixteen);
+    return nc_sixteen_equal(s, '-') | nc_sixteen_equal(s, '_') | nc_sixteen_equal(s, '\xE2');
+}
+
+/* May the two digits at `at` be the year of a whole date?  No word and no further number is
+ * behind. */
+static bool short_year(const char *at)
+{
+    const char next = at[2], behind = at[3];
+    return !g_ascii_isalnum(next) && !(next == ' ' && g_ascii_isalnum(behind)) &&
+           !(next != '\n' && g_ascii_isdigit(behind));
+}
+
+/* May the four digits at `at`?  Not behind a word like "in" or "since": of small letters, no month,
+ * no half of the day, and no end of a day's number. */
+static bool long_year(const char *text, size_t at)
+{
+    if (at == 0 || text[at - 1] != ' ')
+        return true;
+    const size_t end = at - 1;
+    size_t from = end;
+    while (from > 0 && g_ascii_islower(text[from - 1]))
+        from--;
+    const size_t len = end - from;
+    const bool word = len > 1 && (from == 0 || text[from - 1] == ' ');
+    const bool half = len == 2 && text[end - 1] == 'm';
+    return !word || half || nc_calendar_month(text + from, len) != 0;
+}
+
+/* Numbers that may be the year of a whole date, in the window of the text from `at` on; `joined`
+ * when a digit stands before it. */
+static uint64_t years_in(const char *text, size_t at, const char window[WINDOW], bool *joined)
+{
+    const uint64_t digits = window_marks(digits_at(window), digits_at(window + NC_SIXTEEN),
+                                         digits_at(window + 2 * NC_SIXTEEN),
+                                         digits_at(window + 3 * NC_SIXTEEN));
+    const uint64_t begin = digits & ~(digits << 1 | *joined) & digits >> 1 & IN_STEP;
+    uint64_t years = begin & digits >> 2 & digits >> 3 & ~(digits >> 4);
+    for (uint64_t four = years; four != 0; four &= four - 1)
+        if (!long_year(text, at + (size_t)__builtin_ctzll(four)))
+            years &= ~(four & -four);
+    for (uint64_t two = begin & ~(digits >> 2); two != 0; two &= two - 1)
+        if (short_year(window + __builtin_ctzll(two)))
+            years |= two & -two;
+    *joined = (digits >> (STEP - 1) & 1) != 0;
+    return years;
+}
+
+/* The place of the first such hint from `at` on; `end` for none. */
+static size_t next_hint(const char *text, size_t at, size_t end, unsigned hints)
+{
+    bool joined = false;
+    for (; at < end; at += STEP) {
+        char few[WINDOW];
+        const char *window = text + at;
+        if (end - at < WINDOW)
+            window = memcpy(memset(few, 0, WINDOW), window, end - at);
+        uint64_t found = (hints & HINT_YEAR) != 0 ? years_in(text, at, window, &joined) : 0;
+        if ((hints & HINT_DASH) != 0)
+            found |= window_marks(dashes_at(window), dashes_at(window + NC_SIXTEEN),
+                                  dashes_at(window + 2 * NC_SIXTEEN),
+                                  dashes_at(window + 3 * NC_SIXTEEN)) & IN_STEP;
+        if (found != 0)
+            return at + (size_t)__builtin_ctzll(found);
     }
-    return false;
+    return end;
 }
 
 /* Takes the date of a line that is no sentence about that day. */
@@ -241,7 +296,7 @@ static bool take_line(struct nc_draft *draft, struct nc_span line, bool title)
     struct nc_written_date written;
     /* A long line can only be a caption, and there the date is at the end. */
     size_t begin = line.len > DATE_LINE_MAX ? line.len - DATE_LINE_MAX : 0;
-    if (!may_tell_year((struct nc_span){ line.at + begin, line.len - begin }))
+    if (next_hint(line.at, begin, line.len, HINT_YEAR) == line.len)
         return false;
     for (size_t at = begin; nc_calendar_find(line.at, line.len, &at, &written); at += written.len) {
         if (!nc_date_whole(written.date))
@@ -255,20 +310,36 @@ static bool take_line(struct nc_draft *draft, struct nc_span line, bool title)
     return false;
 }
 
+/* The first lines of a text. */
+struct lines {
+    const char *text;
+    size_t len, at; /* of the text that is looked at; behind the line */
+    int count;      /* lines so far that are not empty */
+    struct nc_span line;
+};
+
+/* Goes on to the next line that holds one of the hints; false when none of the first does. */
+static bool next_hinted(struct lines *lines, unsigned hints)
+{
+    const size_t hint = next_hint(lines->text, lines->at, lines->len, hints);
+    while (lines->at <= hint && lines->count < LINES_MAX) {
+        if (!nc_next_filled(lines->text, lines->len, &lines->at, &lines->line))
+            return false;
+        lines->count++;
+    }
+    return lines->at > hint;
+}
+
 void nc_dateline_read(struct nc_draft *draft, const char *text, size_t len, GString *words)
 {
-    struct nc_span line;
-    struct head head;
-    size_t look = len < LOOK_MAX ? len : LOOK_MAX;
+    struct lines lines = { .text = text, .len = MIN(len, LOOK_MAX) };
+    struct head head, doubtful;
     bool dated = nc_date_whole(draft->date), placed = draft->dateline.at != NULL;
-    struct head doubtful = { 0 }; /* "CORRECTED - ..." in a headline looks like a dateline too */
-    bool headline = false;
-    size_t at = 0;
-    for (int n = 0; n < LINES_MAX && !(dated && placed); n++) {
-        if (!nc_next_filled(text, look, &at, &line))
-            break;
-        const bool title = nc_span_equal(line, draft->title);
-        const bool opens = !placed && read_head(line, &head);
+    bool headline = false; /* "CORRECTED - ..." in a headline looks like a dateline too */
+    while (!(dated && placed) &&
+           next_hinted(&lines, (dated ? 0 : HINT_YEAR) | (placed ? 0 : HINT_DASH))) {
+        const bool title = nc_span_equal(lines.line, draft->title);
+        const bool opens = !placed && read_head(lines.line, &head);
         if (opens && title && !head.dated) {
             doubtful = head;
             headline = true;
@@ -277,7 +348,7 @@ void nc_dateline_read(struct nc_draft *draft, const char *text, size_t len, GStr
             placed = true;
             dated = dated || nc_date_whole(draft->date);
         } else if (!dated) {
-            dated = take_line(draft, line, title);
+            dated = take_line(draft, lines.line, title);
         }
     }
     if (headline && !placed)

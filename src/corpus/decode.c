@@ -161,10 +161,29 @@ static const char *decode_wide(const struct nc_bytes *bytes, const char *charset
     return "not valid UTF-16";
 }
 
+/* Is it all ASCII without a control character but ends of lines?  Most texts are, and nothing else
+ * need be asked of them. */
+static bool plain_ascii(const char *bytes, size_t len)
+{
+    unsigned odd = 0;
+    size_t at = 0;
+    for (; len - at >= NC_SIXTEEN && odd == 0; at += NC_SIXTEEN) {
+        const struct nc_sixteen s = nc_sixteen_at(bytes + at);
+        odd = nc_sixteen_no_print(s) & ~nc_sixteen_equal(s, '\n');
+    }
+    for (; at < len && odd == 0; at++)
+        odd = ((unsigned char)bytes[at] >= 0x80 || bytes[at] < ' ') && bytes[at] != '\n';
+    return odd == 0;
+}
+
 const char *nc_decode(const struct nc_bytes *bytes, const char *declared, bool lenient,
                       GString *scratch, struct nc_decoded *out)
 {
     size_t mark = 0;
+    if (plain_ascii(bytes->at, bytes->len)) {
+        *out = (struct nc_decoded){ .text = bytes->at, .len = bytes->len };
+        return NULL;
+    }
     bool nul = memchr(bytes->at, '\0', bytes->len) != NULL;
     bool marked = bytes->len >= 2 && ((unsigned char)bytes->at[0] | 1) == 0xFF;
     const char *wide = nul || marked ? nc_wide_charset(bytes->at, bytes->len, &mark) : NULL;

@@ -57,6 +57,12 @@ static inline unsigned nc_sixteen_high(struct nc_sixteen s)
     return (unsigned)_mm_movemask_epi8(s.bytes);
 }
 
+/* Marks for the bytes beyond ASCII and the control characters below the blank. */
+static inline unsigned nc_sixteen_no_print(struct nc_sixteen s)
+{
+    return (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(s.bytes, _mm_set1_epi8(' ')));
+}
+
 /* Each byte doubled: the bit below its highest becomes that. */
 static inline struct nc_sixteen nc_sixteen_doubled(struct nc_sixteen s)
 {
@@ -168,6 +174,11 @@ static inline unsigned nc_sixteen_below(struct nc_sixteen s, unsigned limit)
 static inline unsigned nc_sixteen_high(struct nc_sixteen s)
 {
     return nc_sixteen_marks(s.low & NC_EIGHT_HIGHS, s.high & NC_EIGHT_HIGHS);
+}
+
+static inline unsigned nc_sixteen_no_print(struct nc_sixteen s)
+{
+    return nc_sixteen_high(s) | nc_sixteen_below(s, ' ');
 }
 
 static inline struct nc_sixteen nc_sixteen_doubled(struct nc_sixteen s)
