@@ -319,6 +319,21 @@ static uint32_t read_move(struct nc_scene *scene, uint32_t m, enum nc_change cha
     return m + 1;
 }
 
+/* "increased patrols near 12 villages": a count that no change is told of. */
+static bool is_bare(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *figure = &scene->figures[m];
+    if (figure->unit != 0 || figure->head == 0)
+        return false;
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    const enum nc_tag then = nc_tag_at(scene, end + 1);
+    const bool leads =
+        nc_cue_at(scene, end) == NC_CUE_TO && (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
+    return !leads && nc_cue_at(scene, end) != NC_CUE_FEWER &&
+           nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY &&
+           strcmp(nc_pool_text(scene->pool, figure->head), "point") != 0;
+}
+
 /* The change that the words around a figure tell; false for none. */
 static bool read_told(struct nc_scene *scene, uint32_t m)
 {
@@ -331,15 +346,7 @@ static bool read_told(struct nc_scene *scene, uint32_t m)
         role = role_of(scene, m);
         change = direction_before(scene, m, role);
     }
-    const uint32_t end = scene->mentions->items[m].surface.end;
-    const enum nc_tag then = nc_tag_at(scene, end + 1);
-    bool leads =
-        nc_cue_at(scene, end) == NC_CUE_TO && (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
-    bool points = strcmp(nc_pool_text(scene->pool, figure->head), "point") == 0;
-    bool bare = role == NC_CHANGE_BY && !leads && figure->unit == 0 && figure->head != 0 &&
-                !points && nc_cue_at(scene, end) != NC_CUE_FEWER &&
-                nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY;
-    if (change == NC_CHANGE_NONE || bare) /* "increased patrols near 12 villages" */
+    if (change == NC_CHANGE_NONE || (role == NC_CHANGE_BY && is_bare(scene, m)))
         return false;
     figure->change = (uint8_t)change;
     figure->change_role = (uint8_t)role;

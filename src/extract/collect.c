@@ -5,9 +5,7 @@
 
 struct nc_figure *nc_scan_next(struct nc_scan *s)
 {
-    GArray *figures = s->store->figures;
-    g_array_set_size(figures, figures->len + 1);
-    struct nc_figure *figure = nc_store_figure(s->store, figures->len - 1);
+    struct nc_figure *figure = nc_store_add(s->store);
     figure->kind = NC_KIND_NUMBER;
     return figure;
 }

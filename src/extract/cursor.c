@@ -40,21 +40,25 @@ static struct stretch look_at(const char *text)
     return s;
 }
 
+/* The last stretch of a text, zeros behind its end. */
+static G_NO_INLINE struct stretch look_at_last(const struct nc_reading *r, uint32_t at)
+{
+    char last[STRETCH + 1] = { 0 };
+    return look_at(memcpy(last, r->text + at, r->len - at));
+}
+
 /* Goes over `count` bytes, a stretch at most.  Lines are short, and where they end is hard to
  * foretell: it is reckoned without asking. */
 static void pass(struct nc_cursor *c, unsigned count, bool flows)
 {
     const struct nc_reading *r = c->reading;
     const char *text = r->text + c->at;
-    char last[STRETCH + 1] = { 0 };
-    if (c->at + sizeof last > r->len)
-        text = memcpy(last, text, r->len - c->at);
-    const struct stretch s = look_at(text);
+    const struct stretch s = c->at + STRETCH < r->len ? look_at(text) : look_at_last(r, c->at);
     const uint64_t mine = (UINT64_C(1) << count) - 1;
     const uint64_t lines = (s.breaks & mine & -(uint64_t)flows) << 1 | 1; /* where they begin */
     const unsigned from = STRETCH - (unsigned)__builtin_clzll(lines);
     const size_t rest = count - from;
-    c->line += (uint32_t)__builtin_popcountll(lines) - 1;
+    c->line += nc_ones_in(lines) - 1;
     const size_t chars = (s.high & mine) >> from == 0 ? rest : nc_chars_in(text + from, rest);
     c->column = (c->column - 1) * (from == 0) + 1 + (uint32_t)chars;
     c->at += count;

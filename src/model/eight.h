@@ -103,6 +103,15 @@ static inline int64_t nc_eight_number(const char *text, size_t len)
     return nc_eight_value(x, len);
 }
 
+/* How many bits of a word are set: in pairs, fours, bytes, and all bytes added by one product.  The
+ * compiler's own is a call where the machine is not known to count bits. */
+static inline unsigned nc_ones_in(uint64_t bits)
+{
+    bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+    bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
+    return (unsigned)(((bits + (bits >> 4)) & NC_EIGHT_ONES * 0x0f) * NC_EIGHT_ONES >> 56);
+}
+
 /* How many characters begin in the len bytes of UTF-8 at text. */
 static inline size_t nc_chars_in(const char *text, size_t len)
 {
@@ -110,7 +119,7 @@ static inline size_t nc_chars_in(const char *text, size_t len)
     for (; at + sizeof(uint64_t) <= len; at += sizeof(uint64_t)) {
         const uint64_t eight = nc_eight_at(text + at), high = eight & NC_EIGHT_HIGHS;
         if (high != 0) /* bytes that go on have the bits 10 in front */
-            count -= (size_t)__builtin_popcountll(high & ~(eight << 1));
+            count -= nc_ones_in(high & ~(eight << 1));
     }
     for (; at < len; at++)
         count -= ((unsigned char)text[at] & 0xc0) == 0x80;

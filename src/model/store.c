@@ -44,6 +44,15 @@ void nc_store_reset(struct nc_store *store)
     g_array_set_size(store->problems, 0);
 }
 
+void nc_store_widen(struct nc_store *store)
+{
+    enum { LEAST = 1024 };
+    const guint len = store->figures->len;
+    store->figure_room = MAX(len * 2, LEAST);
+    g_array_set_size(store->figures, store->figure_room);
+    g_array_set_size(store->figures, len);
+}
+
 /* A table from the batch's string numbers to the store's; filled as they are met, so that strings
  * which no row uses stay behind. */
 struct moving {

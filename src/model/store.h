@@ -33,6 +33,7 @@ struct nc_store {
     GArray *bags; /* uint16_t: the words of a sentence as numbers in order, their count before them;
                      the first bag is empty */
     GArray *problems;           /* struct nc_problem */
+    guint figure_room;          /* rows that the array of figures has room for; for nc_store_add */
 };
 
 /* An empty store; the caller owns it. */
@@ -60,6 +61,21 @@ static inline struct nc_article *nc_store_article(const struct nc_store *store, 
 static inline struct nc_figure *nc_store_figure(const struct nc_store *store, uint32_t row)
 {
     return &g_array_index(store->figures, struct nc_figure, row);
+}
+
+/* Makes room for more figures; for nc_store_add alone. */
+void nc_store_widen(struct nc_store *store);
+
+/* A figure at the end, all zeros; lent until the next one.  A run has one for every few words, so
+ * that a call of the array for each would be felt. */
+static inline struct nc_figure *nc_store_add(struct nc_store *store)
+{
+    static const struct nc_figure none;
+    if (store->figures->len >= store->figure_room)
+        nc_store_widen(store);
+    struct nc_figure *figure = nc_store_figure(store, store->figures->len++);
+    *figure = none;
+    return figure;
 }
 
 /* The stems around a figure, as many as it has `words`. */
