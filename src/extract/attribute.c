@@ -31,7 +31,9 @@ static bool is_measured(const struct nc_scene *scene, uint32_t i)
 
 static nc_str lemma_of(const struct nc_scene *scene, uint32_t i)
 {
-    return nc_pool_addz(scene->pool, nc_word_text(nc_lexicon_word(nc_scene_word(scene, i)->lemma)));
+    const uint16_t row = nc_scene_word(scene, i)->lemma;
+    const struct nc_word *lemma = nc_lexicon_word(row);
+    return nc_pool_keyed(scene->pool, row, nc_word_text(lemma), lemma->len);
 }
 
 /* "10 feet deep", "35 miles away", "6.1 on the Richter scale". */

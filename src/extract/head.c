@@ -81,31 +81,41 @@ static bool with_others(const struct nc_scene *scene, const struct nc_noun *noun
            nc_scene_is(scene, noun->end + 1, NC_W_PERSON);
 }
 
-static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const struct nc_noun *noun)
+/* The words that narrow the head, which alone would tell too little where figures are compared;
+ * nothing else asks for them. */
+static nc_str narrowing(const struct nc_scene *scene, const struct nc_noun *noun, uint16_t people)
 {
     nc_str words[NC_NARROW_WORDS];
     size_t count = 0;
-    uint16_t people = people_of_place(scene, noun->head);
-    figure->counted = nc_scene_phrase(scene, noun->first, noun->end);
-    const bool label = noun->head > noun->first && /* "CO2" */
-                       nc_scene_token(scene, noun->head)->kind == NC_TOKEN_DIGITS;
-    figure->head =
-        people == 0 ? nc_scene_base(scene, noun->head) : nc_pool_addz(scene->pool, "person");
-    if (label)
-        figure->head = nc_scene_phrase(scene, noun->head - 1, noun->head + 1);
+    if (!scene->compared)
+        return 0;
     if (people != 0)
         words[count++] = nc_pool_addz(scene->pool, nc_word_text(nc_lexicon_word(people)));
     for (uint32_t i = noun->first; i < noun->end && count < NC_NARROW_WORDS; i++)
         if (i != noun->head && narrows(scene, i))
             words[count++] = nc_scene_base(scene, i);
+    if (count < NC_NARROW_WORDS && with_others(scene, noun)) /* "30 teachers and pupils" */
+        words[count++] = nc_scene_base(scene, noun->end + 1);
+    return join_words(scene->pool, words, count);
+}
+
+static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const struct nc_noun *noun)
+{
+    uint16_t people = people_of_place(scene, noun->head);
+    figure->counted = nc_scene_phrase(scene, noun->first, noun->end);
+    const bool label = noun->head > noun->first && /* "CO2" */
+                       nc_scene_token(scene, noun->head)->kind == NC_TOKEN_DIGITS;
     uint32_t all = 0; /* "158 passengers and crew": everybody aboard, no kind of people */
     if (nc_phrase_find(NC_PHRASE_DEED, scene->tokens, noun->first, &all) == NC_DEED_ABOARD) {
         figure->head = nc_pool_addz(scene->pool, "person");
         return;
     }
-    if (count < NC_NARROW_WORDS && with_others(scene, noun)) /* "30 teachers and pupils" */
-        words[count++] = nc_scene_base(scene, noun->end + 1);
-    figure->restrict_to = join_words(scene->pool, words, count);
+    if (label)
+        figure->head = nc_scene_phrase(scene, noun->head - 1, noun->head + 1);
+    else
+        figure->head =
+            people == 0 ? nc_scene_base(scene, noun->head) : nc_pool_addz(scene->pool, "person");
+    figure->restrict_to = narrowing(scene, noun, people);
 }
 
 /* A count without a noun of its own: people, where the event tells so ("12 dead", "killing 10"). */

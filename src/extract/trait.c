@@ -204,10 +204,10 @@ static bool read_taking(struct nc_scene *scene, uint32_t m)
     return true;
 }
 
-/* Whom the age is told of. */
+/* Whom the age is told of; only those who compare ask. */
 static void read_aged(struct nc_scene *scene, uint32_t m)
 {
-    const uint32_t who = aged(scene, m);
+    const uint32_t who = scene->compared ? aged(scene, m) : NC_NONE;
     if (who != NC_NONE)
         scene->figures[m].agent = nc_scene_base(scene, who);
 }

@@ -144,7 +144,7 @@ nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i)
     const uint32_t inflected = NC_W_VERB | NC_W_NOUN | NC_W_PERSON | NC_W_AUX;
     if ((token->classes & inflected) != 0) {
         const struct nc_word *lemma = nc_lexicon_word(word->lemma);
-        return nc_pool_add(scene->pool, nc_word_text(lemma), lemma->len);
+        return nc_pool_keyed(scene->pool, word->lemma, nc_word_text(lemma), lemma->len);
     }
     char out[NC_PHRASE_BYTES];
     if (token->len >= sizeof out)

@@ -13,20 +13,30 @@ struct entry {
     uint32_t hash, len;
 };
 
+/* What a key means since the pool was last emptied, when the round is the pool's own: others are
+ * left from before and need not be cleared. */
+struct known {
+    nc_str str;
+    uint32_t round;
+};
+
 struct nc_pool {
     struct nc_arena *arena;
     struct entry *entries;          /* by number; entry 0 is the empty string */
     uint32_t *slots;                /* numbers by hash, 0 = free; a power of two of them */
     size_t count, room, slot_count;
+    struct known *known; /* by key */
+    uint32_t round;
 };
 
-enum { NC_POOL_SLOTS = 1024 };
+enum { NC_POOL_SLOTS = 1024, NC_POOL_KEYS = UINT16_MAX + 1 };
 
 static void pool_clear(struct nc_pool *pool)
 {
     static const char empty[NC_ARENA_BEHIND] = "";
     pool->entries[0] = (struct entry){ .text = empty };
     pool->count = 1;
+    pool->round++;
     memset(pool->slots, 0, pool->slot_count * sizeof *pool->slots);
 }
 
@@ -38,6 +48,7 @@ struct nc_pool *nc_pool_new(void)
     pool->room = NC_POOL_SLOTS / 2;
     pool->slots = g_new(uint32_t, pool->slot_count);
     pool->entries = g_new(struct entry, pool->room);
+    pool->known = g_new0(struct known, NC_POOL_KEYS); /* zeros that are not touched take no memory */
     pool_clear(pool);
     return pool;
 }
@@ -49,6 +60,7 @@ void nc_pool_free(struct nc_pool *pool)
     nc_arena_free(pool->arena);
     g_free(pool->entries);
     g_free(pool->slots);
+    g_free(pool->known);
     g_free(pool);
 }
 
@@ -99,6 +111,14 @@ nc_str nc_pool_add(struct nc_pool *pool, const char *text, size_t len)
     };
     pool->slots[at] = (uint32_t)pool->count;
     return (nc_str)pool->count++;
+}
+
+nc_str nc_pool_keyed(struct nc_pool *pool, uint16_t key, const char *text, size_t len)
+{
+    struct known *known = &pool->known[key];
+    if (known->round != pool->round)
+        *known = (struct known){ nc_pool_add(pool, text, len), pool->round };
+    return known->str;
 }
 
 nc_str nc_pool_addz(struct nc_pool *pool, const char *text)

@@ -30,6 +30,10 @@ void nc_pool_reset(struct nc_pool *pool);
  * not allowed. */
 nc_str nc_pool_add(struct nc_pool *pool, const char *text, size_t len);
 
+/* The same for a string that the caller knows by a number of its own: one key always means one
+ * string.  What was added with its key before is found without a look at its bytes. */
+nc_str nc_pool_keyed(struct nc_pool *pool, uint16_t key, const char *text, size_t len);
+
 /* The same for a string that ends with NUL; NULL counts as empty. */
 nc_str nc_pool_addz(struct nc_pool *pool, const char *text);
 
