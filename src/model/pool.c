@@ -48,7 +48,7 @@ struct nc_pool *nc_pool_new(void)
     pool->room = NC_POOL_SLOTS / 2;
     pool->slots = g_new(uint32_t, pool->slot_count);
     pool->entries = g_new(struct entry, pool->room);
-    pool->known = g_new0(struct known, NC_POOL_KEYS); /* zeros that are not touched take no memory */
+    pool->known = g_new0(struct known, NC_POOL_KEYS); /* what is not touched takes no memory */
     pool_clear(pool);
     return pool;
 }

@@ -44,13 +44,24 @@ void nc_store_reset(struct nc_store *store)
     g_array_set_size(store->problems, 0);
 }
 
-void nc_store_widen(struct nc_store *store)
+static void widen(struct nc_store *store)
 {
     enum { LEAST = 1024 };
     const guint len = store->figures->len;
     store->figure_room = MAX(len * 2, LEAST);
     g_array_set_size(store->figures, store->figure_room);
     g_array_set_size(store->figures, len);
+}
+
+/* A run has a figure for every few words: a call of the array for each would be felt. */
+struct nc_figure *nc_store_add(struct nc_store *store)
+{
+    static const struct nc_figure none;
+    if (store->figures->len >= store->figure_room)
+        widen(store);
+    struct nc_figure *figure = nc_store_figure(store, store->figures->len++);
+    *figure = none;
+    return figure;
 }
 
 /* A table from the batch's string numbers to the store's; filled as they are met, so that strings

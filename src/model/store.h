@@ -63,20 +63,8 @@ static inline struct nc_figure *nc_store_figure(const struct nc_store *store, ui
     return &g_array_index(store->figures, struct nc_figure, row);
 }
 
-/* Makes room for more figures; for nc_store_add alone. */
-void nc_store_widen(struct nc_store *store);
-
-/* A figure at the end, all zeros; lent until the next one.  A run has one for every few words, so
- * that a call of the array for each would be felt. */
-static inline struct nc_figure *nc_store_add(struct nc_store *store)
-{
-    static const struct nc_figure none;
-    if (store->figures->len >= store->figure_room)
-        nc_store_widen(store);
-    struct nc_figure *figure = nc_store_figure(store, store->figures->len++);
-    *figure = none;
-    return figure;
-}
+/* A figure at the end, all zeros; lent until the next one. */
+struct nc_figure *nc_store_add(struct nc_store *store);
 
 /* The stems around a figure, as many as it has `words`. */
 static inline const nc_str *nc_store_context(const struct nc_store *store,
