@@ -71,7 +71,9 @@ static bool is_deed(const struct nc_view *v, uint32_t at)
 static bool is_full_time(const struct nc_view *v, const struct nc_number *n)
 {
     const uint32_t before = n->first - 1;
-    if (idiom_at(v, n->end) == NC_IDIOM_DAY_PART)
+    const bool first = nc_view_any(v, n->end, "to", "until", "till", "") &&
+                       nc_view_kind(v, n->end + 1, NC_TOKEN_DIGITS);
+    if (idiom_at(v, first ? n->end + 2 : n->end) == NC_IDIOM_DAY_PART)
         return true;
     if (nc_view_word(v, n->end, "when"))
         return nc_view_word(v, before, "was") && nc_view_word(v, before - 1, "it");
@@ -93,6 +95,18 @@ bool nc_number_is_clock(const struct nc_view *v, const struct nc_number *number)
     return number->value.mantissa >= 1 && nc_view_word(v, at - 1, "at") &&
            closes_time(v, number->end) &&
            (tells_hour(v, at - 1, true) || idiom_at(v, number->end) == NC_IDIOM_DAY_PART);
+}
+
+bool nc_range_is_clock(const struct nc_view *v, const struct nc_number *range)
+{
+    const uint32_t first = range->first, last = range->end - 1;
+    struct nc_number from, to;
+    if (range->precision != -2 || range->flags != 0 || !nc_number_read(v, first, &from) ||
+        !nc_view_kind(v, last, NC_TOKEN_DIGITS) || !nc_number_read(v, last, &to))
+        return false;
+    return from.precision == -2 && has_minutes(v, &from) && to.precision == -2 &&
+           has_minutes(v, &to) &&
+           (idiom_at(v, range->end) == NC_IDIOM_DAY_PART || tells_hour(v, first - 1, false));
 }
 
 /* Is the token at `at` an hour, in a word or in digits? */

@@ -156,6 +156,20 @@ static void stop_at_owner(const struct nc_scene *scene, struct nc_noun *noun)
         }
 }
 
+/* "40% of Indian and 30% of Chinese firms": the mention whose noun an adjective at `i` waits for.
+ */
+static uint32_t lender_over_and(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t next = i + 2;
+    if (!nc_scene_is(scene, i, NC_W_ADJ) || nc_cue_at(scene, i + 1) != NC_CUE_AND ||
+        nc_tag_at(scene, next) != NC_TAG_NUMBER)
+        return NC_NONE;
+    const uint32_t m = nc_mention_at(scene, next);
+    return m != NC_NONE && nc_cue_at(scene, scene->mentions->items[m].surface.end) == NC_CUE_OF
+               ? m
+               : NC_NONE;
+}
+
 /* "12 of the 40 boats", "20 of them", "two of 36": what stands behind "of". */
 static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
 {
@@ -176,7 +190,8 @@ static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *
         noun->lender = nc_mention_at(scene, i);
         return true;
     }
-    return read_phrase(scene, i, noun);
+    noun->lender = lender_over_and(scene, i);
+    return noun->lender != NC_NONE || read_phrase(scene, i, noun);
 }
 
 /* "10 or 12 people", "between 10 and 12 people", "10 to 12 people": the noun behind the second
@@ -397,6 +412,8 @@ static void take_lent(struct nc_scene *scene, uint32_t m)
     noun->end = from->end;
     noun->head = from->head;
     noun->pronoun = from->pronoun;
+    if (lender_over_and(scene, scene->mentions->items[m].surface.end + 1) == lender)
+        noun->first = from->head; /* the adjective before it is the other's */
 }
 
 /* What a quantity of this kind may count. */

@@ -33,6 +33,9 @@ uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *nu
 /* Does the number behind "at" tell the hour: "met at 5", "opens at nine on Sundays"? */
 bool nc_number_is_clock(const struct nc_view *v, const struct nc_number *number);
 
+/* Do the two numbers of a range tell from when to when: "between 7.30 and 8.15 in the evening"? */
+bool nc_range_is_clock(const struct nc_view *v, const struct nc_number *range);
+
 /* "half past six", "a quarter to nine", "ten past 3": the hour told around the numeral at `at`. */
 bool nc_clock_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 

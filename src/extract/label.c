@@ -191,6 +191,21 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
     return name && set(out, NC_KIND_LABEL, at, at + 2);
 }
 
+/* "7-Eleven", "3M said": a name that begins with its number.  Where its letter is one of magnitude
+ * too, what it does must tell. */
+static bool firm_name(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    uint32_t count;
+    if (!nc_view_upper(v, at + 1) && !nc_view_dash(v, at + 1))
+        return false;
+    if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) != NC_IDIOM_FIRM ||
+        !nc_view_glued(v, at + 1) || !nc_view_upper(v, at + count - 1))
+        return false;
+    const uint32_t end = at + count;
+    const bool acts = nc_view_is(v, end, NC_W_VERB | NC_W_SAY) && !nc_view_is(v, end, NC_W_NOUN);
+    return (acts || nc_view_token(v, end - 1)->len > 1) && set(out, NC_KIND_LABEL, at, end);
+}
+
 /* "COVID-19", "F-16", "top-10": a word and a hyphen before the digits. */
 static bool hyphened_name(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -441,9 +456,10 @@ static bool stands_alone(const struct nc_view *v, uint32_t at)
 static G_NO_INLINE bool read_marked(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     return phone(v, at, out) || phone_in_groups(v, at, out) || named_chain(v, at, out) ||
-           crossed(v, at, out) || slashed(v, at, out) || list_number(v, at, out) ||
-           list_mark(v, at, out) || score(v, at, out) || score_in_dashes(v, at, out) ||
-           score_of_sides(v, at, out) || glued_letters(v, at, out) || hyphened_name(v, at, out);
+           firm_name(v, at, out) || crossed(v, at, out) || slashed(v, at, out) ||
+           list_number(v, at, out) || list_mark(v, at, out) || score(v, at, out) ||
+           score_in_dashes(v, at, out) || score_of_sides(v, at, out) || glued_letters(v, at, out) ||
+           hyphened_name(v, at, out);
 }
 
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)

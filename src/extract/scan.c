@@ -44,8 +44,9 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
     out->kind = NC_KIND_LABEL;
     if (named && q->unit == 0 && nc_number_is_house(v, n, q->surface.end))
         return true;
+    out->kind = NC_KIND_TIME;
     if (q->range || (q->unit != 0 && !q->shared))
-        return false;
+        return q->range && q->unit == 0 && nc_range_is_clock(v, n);
     const bool words = (n->flags & NC_NUMBER_SPELLED) != 0;
     const uint32_t spelled = words ? nc_spelled_year_end(v, n) : 0;
     if (spelled != 0) {
