@@ -50,11 +50,11 @@ static unsigned sign_tag(uint16_t sign)
 static uint8_t marks_of(enum nc_cue cue, uint32_t classes)
 {
     static const uint8_t of_cue[NC_CUE_COUNT] = {
-        [NC_CUE_IN] = NC_MARK_WHERE,
-        [NC_CUE_AT] = NC_MARK_WHERE,
-        [NC_CUE_NEAR] = NC_MARK_WHERE,
+        [NC_CUE_IN] = NC_MARK_WHERE | NC_MARK_PLACE,
+        [NC_CUE_AT] = NC_MARK_WHERE | NC_MARK_PLACE,
+        [NC_CUE_NEAR] = NC_MARK_WHERE | NC_MARK_PLACE,
         [NC_CUE_OF] = NC_MARK_WHERE,
-        [NC_CUE_ON] = NC_MARK_WHERE,
+        [NC_CUE_ON] = NC_MARK_WHERE | NC_MARK_PLACE,
         [NC_CUE_FROM] = NC_MARK_WHERE,
         [NC_CUE_TO] = NC_MARK_WHERE,
         [NC_CUE_DURING] = NC_MARK_WHERE,

@@ -12,12 +12,12 @@ enum {
     NC_MARK_TIME = 8,    /* words of time may begin here */
     NC_MARK_VERBAL = 16, /* a verb in any form */
     NC_MARK_CLAUSE = 32, /* a clause may begin behind it: a stop, "that", "who", a word of saying */
-    NC_MARK_PLACE = 64,  /* a place known by name, or a word that the name of one begins with */
+    NC_MARK_PLACE = 64,  /* a place known by name, a word that the name of one begins with, or one
+                          * behind which any name is a place's: "in" */
     NC_MARK_MENTION = 128, /* of a mention: number, unit or the words that bound it */
     /* Those that only sieves have: */
-    NC_MARK_TELLING =
-        256,           /* between a verb of saying and what is said: "told reporters in Moscow" */
-    NC_MARK_LEAD = 512 /* the name of a place may begin here, or the words that lead to it */
+    NC_MARK_TELLING = 256, /* behind a verb of saying before what is said: "told them in Moscow" */
+    NC_MARK_LEAD = 512     /* the name of a place may begin here, or the words that lead to it */
 };
 
 /* Those that a word has for itself, whatever its tag is. */

@@ -177,8 +177,9 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
     }
 }
 
-/* Sieves the tokens that a place may be looked for at: names where one of the sentence's is known
- * or told to be a place's, and prepositions that a name follows.  Most sentences have none. */
+/* Sieves the tokens that a place may be looked for at: names and prepositions before names where
+ * one of the sentence's is known or told to be a place's, else prepositions that tell places
+ * themselves. Most sentences have none. */
 static bool sieve_leads(const struct nc_scene *scene)
 {
     enum { REACH = 5 }; /* see after_preposition */
@@ -187,14 +188,16 @@ static bool sieve_leads(const struct nc_scene *scene)
     for (size_t b = 0; b < count; b++)
         known |= nc_sieve_any(&scene->sieves[b], NC_MARK_NAME) &
                  nc_sieve_any(&scene->sieves[b], NC_MARK_PLACE);
+    const uint64_t all = known != 0 ? ~UINT64_C(0) : 0;
     for (size_t b = 0; b < count; b++) {
         struct nc_sieve *sieve = &scene->sieves[b];
         const uint64_t names = nc_sieve_any(sieve, NC_MARK_NAME);
         const uint64_t then = b + 1 < count ? nc_sieve_any(sieve + 1, NC_MARK_NAME) : 0;
-        uint64_t near = 0, lead = known != 0 ? names : 0;
+        uint64_t near = 0, lead = names & all;
         for (unsigned k = 1; k <= REACH; k++)
             near |= names >> k | then << (NC_SIEVE_TOKENS - k);
-        lead |= nc_sieve_any(sieve, NC_MARK_WHERE) & near;
+        lead |=
+            nc_sieve_any(sieve, NC_MARK_WHERE) & near & (nc_sieve_any(sieve, NC_MARK_PLACE) | all);
         leads |= lead &= ~nc_sieve_any(sieve, NC_MARK_TELLING);
         nc_sieve_set(sieve, NC_MARK_LEAD, lead);
     }

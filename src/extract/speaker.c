@@ -33,20 +33,28 @@ static bool is_particle(const struct nc_scene *scene, uint32_t i)
            token->word == 0 && nc_tag_at(scene, i + 1) == NC_TAG_NAME;
 }
 
-static bool in_phrase(const struct nc_scene *scene, uint32_t i)
+/* May token i, which is no noun, name or adjective, stand inside the phrase that names a speaker?
+ */
+static bool links_phrase(const struct nc_scene *scene, uint32_t i, enum nc_tag tag)
 {
-    const enum nc_tag tag = nc_tag_at(scene, i);
-    if ((NC_TAG_BIT(tag) & (NC_NOMINAL | NC_TAG_BIT(NC_TAG_HYPHEN))) != 0 ||
-        (tag == NC_TAG_DET && nc_cue_at(scene, i) != NC_CUE_THAT))
-        return true;
+    const enum nc_cue cue = nc_cue_at(scene, i);
+    if (tag == NC_TAG_DET)
+        return cue != NC_CUE_THAT;
     if (tag == NC_TAG_STOP) /* "Gen. Smith", "Mr. Smith" */
         return nc_scene_token(scene, i)->sign == '.' && nc_scene_is(scene, i - 1, NC_W_ABBREV);
-    enum nc_cue cue = nc_cue_at(scene, i);
-    bool link = cue == NC_CUE_OF || cue == NC_CUE_FOR || cue == NC_CUE_IN || cue == NC_CUE_AT ||
-                cue == NC_CUE_FROM || (cue == NC_CUE_AND && nc_tag_at(scene, i - 1) == NC_TAG_NAME);
+    const bool link = cue == NC_CUE_OF || cue == NC_CUE_FOR || cue == NC_CUE_IN ||
+                      cue == NC_CUE_AT || cue == NC_CUE_FROM ||
+                      (cue == NC_CUE_AND && nc_tag_at(scene, i - 1) == NC_TAG_NAME);
     return link || (tag == NC_TAG_PART && is_nominal(nc_tag_at(scene, i + 1))) ||
            (tag == NC_TAG_GERUND && nc_tag_at(scene, i - 1) != NC_TAG_COMMA &&
             is_nominal(nc_tag_at(scene, i + 1)));
+}
+
+static inline bool in_phrase(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_tag tag = nc_tag_at(scene, i);
+    return (NC_TAG_BIT(tag) & (NC_NOMINAL | NC_TAG_BIT(NC_TAG_HYPHEN))) != 0 ||
+           links_phrase(scene, i, tag);
 }
 
 /* First token of the phrase that ends before `end`. */
