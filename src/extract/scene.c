@@ -101,15 +101,14 @@ static bool is_no_month(const struct nc_scene *scene, uint32_t i, uint32_t class
 static unsigned tag_of_capital(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
-    uint32_t classes = token->classes & ~(uint32_t)(NC_W_STOP | NC_W_LINK);
-    if ((classes & (NC_W_MONTH | NC_W_WEEKDAY)) && !is_no_month(scene, i, classes))
-        return NC_TAG_DATE;
-    enum nc_tag closed = nc_tag_closed(classes);
-    if (closed != NC_TAG_MARK && token->len > 2)
-        return closed;
-    if (is_name(scene, i, token, classes))
-        return NC_TAG_NAME;
-    return closed != NC_TAG_MARK ? closed : nc_cues_word(scene->cues, token->word)->of[0].sense.tag;
+    const uint32_t classes = token->classes & ~(uint32_t)(NC_W_STOP | NC_W_LINK);
+    const struct nc_usual *usual = nc_cues_word(scene->cues, token->word);
+    const unsigned small = usual->of[0].sense.tag, capital = usual->of[1].sense.tag;
+    if (capital == NC_TAG_DATE)
+        return is_no_month(scene, i, classes) ? small : NC_TAG_DATE;
+    if (capital != NC_TAG_NAME && capital != NC_TAG_DOUBT)
+        return capital;
+    return is_name(scene, i, token, classes) ? NC_TAG_NAME : small;
 }
 
 /* The tag of a token that is looked at again. */
@@ -364,8 +363,10 @@ static void tag_doubts(struct nc_scene *scene, uint32_t count)
             tag_again(scene, i);
         return;
     }
-    tag_again(scene, scene->first);
-    if (opens_capital(scene, scene->first))
+    const bool opened = nc_scene_token(scene, scene->first)->kind == NC_TOKEN_SIGN;
+    if (opened || scene->senses[scene->first].tag == NC_TAG_NAME) /* its capital may tell nothing */
+        tag_again(scene, scene->first);
+    if (opened)
         tag_again(scene, scene->first + 1);
     for (uint32_t k = 0; k < count; k++) {
         const uint32_t i = scene->doubts[k];
