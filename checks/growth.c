@@ -51,13 +51,37 @@ static bool two_sources(const struct nc_case *c, uint32_t a, uint32_t b)
     return x != 0 && y != 0 && x != y;
 }
 
+/* Nothing says when either was told, so that growth explains nothing.  A headline may be older than
+ * its text, or newer. */
+static bool undated(const struct nc_case *c, const struct nc_edge *edge)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, edge->a),
+                           *g = nc_store_figure(c->store, edge->b);
+    return nc_when_date(c, edge->a).day == 0 && nc_when_date(c, edge->b).day == 0 &&
+           ((f->flags | g->flags) & NC_FIGURE_HEADING) == 0;
+}
+
+/* Is the one the other as a round number: 30 for 31? */
+static bool rounded(double x, double y)
+{
+    const double ten = 10;
+    return (fmod(x, ten) == 0 || fmod(y, ten) == 0) && fabs(x - y) <= ten / 2 &&
+           fmin(x, y) > ten;
+}
+
+static bool of_one_day(const struct nc_case *c, const struct nc_edge *edge)
+{
+    return nc_when_same_day(c, edge->a, edge->b) && nc_when_order(c, edge->a, edge->b) == 0 &&
+           two_sources(c, edge->a, edge->b);
+}
+
 bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
     if (a->modifier != NC_EXACT || b->modifier != NC_EXACT || !a->has_value || !b->has_value)
         return false;
-    if (!nc_when_same_day(c, edge->a, edge->b) || nc_when_order(c, edge->a, edge->b) != 0)
-        return false;
     const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
-    return fmin(x, y) >= near * fmax(x, y) && two_sources(c, edge->a, edge->b);
+    if (fmin(x, y) < near * fmax(x, y))
+        return false;
+    return of_one_day(c, edge) || (undated(c, edge) && !rounded(x, y));
 }
