@@ -35,10 +35,38 @@ static bool other_place(const struct nc_case *c, const struct nc_figure *a,
     return !shares_place(x, y) && !shares_place(y, x);
 }
 
+/* The next figure of the same sentence in one direction; NC_NONE without one. */
+static uint32_t neighbour(const struct nc_case *c, uint32_t figure, int step)
+{
+    const uint32_t next = figure + (uint32_t)step;
+    if (next >= c->store->figures->len) /* also behind row 0, as rows wrap around */
+        return NC_NONE;
+    const struct nc_figure *f = nc_store_figure(c->store, figure), *n = nc_store_figure(c->store, next);
+    return n->article == f->article && n->sentence_at == f->sentence_at ? next : NC_NONE;
+}
+
+/* Does a figure beside the one say the same as one beside the other: "150 passengers and eight
+ * crew", "150 passengers and six crew"?  Then both sentences tell one thing, wherever they look. */
+static bool companions_agree(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    for (int i = -1; i <= 1; i += 2)
+        for (int k = -1; k <= 1; k += 2) {
+            const uint32_t x = neighbour(c, a, i), y = neighbour(c, b, k);
+            if (x == NC_NONE || y == NC_NONE)
+                continue;
+            const struct nc_figure *f = nc_store_figure(c->store, x),
+                                   *g = nc_store_figure(c->store, y);
+            if (f->group != NC_NONE && f->group == g->group && f->has_value && g->has_value &&
+                nc_decimal_compare(f->value, g->value) == 0)
+                return true;
+        }
+    return false;
+}
+
 static bool other_scope(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *f = nc_store_figure(c->store, a), *g = nc_store_figure(c->store, b);
-    return other_place(c, f, g) || nc_when_other_period(c, a, b);
+    return nc_when_other_period(c, a, b) || (other_place(c, f, g) && !companions_agree(c, a, b));
 }
 
 /* One telling of each value with a scope in common, or without one, and scope explains nothing. */
