@@ -14,11 +14,15 @@ void nc_things_free(struct nc_things *things)
     g_free(things);
 }
 
-/* Ends that touch meet: "more than 30" is no denial of 30. */
+/* The ends of hedges that touch meet: "more than 30" is no denial of 30.  Those of rounding do not:
+ * four months and five are two numbers. */
 static struct nc_bounds bounds_of(const struct nc_value *v)
 {
-    return (struct nc_bounds){ .low = v->low, .high = v->high, .has_low = v->has_low,
-                               .has_high = v->has_high };
+    return (struct nc_bounds){ .low = v->low,
+                               .high = v->high,
+                               .has_low = v->has_low,
+                               .has_high = v->has_high,
+                               .high_open = v->high_open && v->modifier == NC_EXACT };
 }
 
 bool nc_value_meet(const struct nc_value *a, const struct nc_value *b, double tolerance)
