@@ -63,10 +63,29 @@ static bool companions_agree(const struct nc_case *c, uint32_t a, uint32_t b)
     return false;
 }
 
+enum { WORDS_OF_A_RETELLING = 3 };
+
+/* Do the sentences share so many words that the one retells the other? */
+static bool retold(const struct nc_case *c, const struct nc_figure *a, const struct nc_figure *b)
+{
+    unsigned m, n, i = 0, k = 0, shared = 0;
+    const uint16_t *x = nc_store_bag(c->store, a, &m), *y = nc_store_bag(c->store, b, &n);
+    while (i < m && k < n) {
+        shared += x[i] == y[k];
+        if (x[i] == y[k])
+            i++, k++;
+        else if (x[i] < y[k])
+            i++;
+        else
+            k++;
+    }
+    return shared >= WORDS_OF_A_RETELLING;
+}
+
 static bool other_scope(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *f = nc_store_figure(c->store, a), *g = nc_store_figure(c->store, b);
-    return nc_when_other_period(c, a, b) || (other_place(c, f, g) && !companions_agree(c, a, b));
+    return nc_when_other_period(c, a, b) || (other_place(c, f, g) && !companions_agree(c, a, b) && !retold(c, f, g));
 }
 
 /* One telling of each value with a scope in common, or without one, and scope explains nothing. */
