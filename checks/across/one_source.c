@@ -14,6 +14,8 @@ enum { DAYS_ONE_STATEMENT = 1 };
  */
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
+    if (nc_value_beside(&c->thing->values[edge->i], &c->thing->values[edge->j]))
+        return false; /* too near for an error */
     if (!nc_teller_same(c, edge->a, edge->b) || nc_when_other_period(c, edge->a, edge->b))
         return false;
     return !c->thing->grows ||

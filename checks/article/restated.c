@@ -69,7 +69,8 @@ static bool restates(const struct nc_case *c, const struct told *x, const struct
 {
     const struct nc_figure *a = nc_store_figure(c->store, x->figure);
     const struct nc_figure *b = nc_store_figure(c->store, y->figure);
-    if (x->value == y->value || !nc_case_open(c, x->value, y->value))
+    if (x->value == y->value || !nc_case_open(c, x->value, y->value) ||
+        nc_value_beside(&c->thing->values[x->value], &c->thing->values[y->value]))
         return false;
     if (nc_teller_differ(c, x->figure, y->figure) ||
         nc_teller_cited(c, x->figure) != nc_teller_cited(c, y->figure))

@@ -42,14 +42,16 @@ bool nc_values_agree(const struct nc_thing *thing, const struct nc_value *a,
     return nc_value_meet(a, b, tolerance) && !bounds_differ(thing, a, b);
 }
 
-uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool *open)
+uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool picked, bool *open)
 {
     const size_t n = thing->value_count;
     uint32_t count = 0;
     for (size_t i = 0; i < n; i++) {
         open[i * n + i] = false;
         for (size_t j = 0; j < i; j++) {
-            bool apart = !nc_values_agree(thing, &thing->values[i], &thing->values[j], tolerance);
+            const struct nc_value *a = &thing->values[i], *b = &thing->values[j];
+            const bool apart = !nc_values_agree(thing, a, b, tolerance) ||
+                               (picked && tolerance <= 0 && nc_value_beside(a, b));
             open[i * n + j] = open[j * n + i] = apart;
             count += apart;
         }

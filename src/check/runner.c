@@ -92,6 +92,12 @@ static void run_articles(struct run *run)
     }
 }
 
+static bool is_archive(const struct run *run)
+{
+    return run->view.options->story == NC_STORY_AUTO &&
+           run->store->articles->len > ARTICLES_PICKED;
+}
+
 static void run_thing(struct run *run, uint32_t row)
 {
     struct nc_thing thing = *nc_thing_at(run->view.things, row);
@@ -102,7 +108,7 @@ static void run_thing(struct run *run, uint32_t row)
     run->view.part_count = run->parts_from[row + 1] - run->parts_from[row];
     g_array_set_size(run->open, thing.value_count * thing.value_count);
     run->view.open = (bool *)(void *)run->open->data;
-    nc_pairs_open(&thing, run->view.options->tolerance, run->view.open);
+    nc_pairs_open(&thing, run->view.options->tolerance, !is_archive(run), run->view.open);
     call_all(run, NC_SCOPE_THING);
     run->view.thing = NULL;
 }
@@ -120,8 +126,7 @@ static void run_things(struct run *run)
 static void weigh(struct run *run)
 {
     const struct nc_options *options = run->view.options;
-    const bool archive =
-        options->story == NC_STORY_AUTO && run->store->articles->len > ARTICLES_PICKED;
+    const bool archive = is_archive(run);
     for (guint i = 0; i < run->kept->items->len; i++) {
         struct nc_finding *f = nc_finding_at(run->kept, i);
         nc_confidence_settle(f, archive);

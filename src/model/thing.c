@@ -14,19 +14,27 @@ void nc_things_free(struct nc_things *things)
     g_free(things);
 }
 
-/* The ends of hedges that touch meet: "more than 30" is no denial of 30.  Those of rounding do not:
- * four months and five are two numbers. */
+/* Ends that touch meet: "more than 30" is no denial of 30. */
 static struct nc_bounds bounds_of(const struct nc_value *v)
 {
-    return (struct nc_bounds){ .low = v->low,
-                               .high = v->high,
-                               .has_low = v->has_low,
-                               .has_high = v->has_high,
-                               .high_open = v->high_open && v->modifier == NC_EXACT };
+    return (struct nc_bounds){ .low = v->low, .high = v->high, .has_low = v->has_low,
+                               .has_high = v->has_high };
 }
 
 bool nc_value_meet(const struct nc_value *a, const struct nc_value *b, double tolerance)
 {
     const struct nc_bounds x = bounds_of(a), y = bounds_of(b);
     return nc_bounds_meet(&x, &y, tolerance);
+}
+
+static bool rounded(const struct nc_value *v)
+{
+    return v->modifier == NC_EXACT && v->has_value && v->has_low && v->has_high &&
+           nc_decimal_compare(v->low, v->high) < 0;
+}
+
+bool nc_value_beside(const struct nc_value *a, const struct nc_value *b)
+{
+    return rounded(a) && rounded(b) &&
+           (nc_decimal_compare(a->high, b->low) == 0 || nc_decimal_compare(b->high, a->low) == 0);
 }

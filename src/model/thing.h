@@ -78,6 +78,9 @@ static inline struct nc_story *nc_story_at(const struct nc_things *things, uint3
  * by no more than tolerance (relative to the larger, 0 = none). */
 bool nc_value_meet(const struct nc_value *a, const struct nc_value *b, double tolerance);
 
+/* Are both plain numbers whose roundings meet in nothing but an end: four months and five? */
+bool nc_value_beside(const struct nc_value *a, const struct nc_value *b);
+
 /* The row of a value's member to show. */
 static inline uint32_t nc_value_shown(const struct nc_thing *thing, const struct nc_value *value)
 {
