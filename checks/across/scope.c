@@ -41,7 +41,8 @@ static uint32_t neighbour(const struct nc_case *c, uint32_t figure, int step)
     const uint32_t next = figure + (uint32_t)step;
     if (next >= c->store->figures->len) /* also behind row 0, as rows wrap around */
         return NC_NONE;
-    const struct nc_figure *f = nc_store_figure(c->store, figure), *n = nc_store_figure(c->store, next);
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    const struct nc_figure *n = nc_store_figure(c->store, next);
     return n->article == f->article && n->sentence_at == f->sentence_at ? next : NC_NONE;
 }
 
@@ -85,7 +86,8 @@ static bool retold(const struct nc_case *c, const struct nc_figure *a, const str
 static bool other_scope(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *f = nc_store_figure(c->store, a), *g = nc_store_figure(c->store, b);
-    return nc_when_other_period(c, a, b) || (other_place(c, f, g) && !companions_agree(c, a, b) && !retold(c, f, g));
+    return nc_when_other_period(c, a, b) ||
+           (other_place(c, f, g) && !companions_agree(c, a, b) && !retold(c, f, g));
 }
 
 /* One telling of each value with a scope in common, or without one, and scope explains nothing. */

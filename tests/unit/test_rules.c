@@ -86,7 +86,17 @@ static const struct {
       NULL,
       true,
       { { .number = "30", .day = 2 }, { .number = "19", .day = 3 } } },
-    { "a toll without dates", "", "NC306", true, { { .number = "30" }, { .number = "19" } } },
+    { "a toll without dates, far apart",
+      "",
+      "NC306",
+      true,
+      { { .number = "30" }, { .number = "12" } } },
+    { "a toll without dates", "NC301", NULL, true, { { .number = "37" }, { .number = "34" } } },
+    { "a toll without dates, rounded",
+      "",
+      "NC306",
+      true,
+      { { .number = "30" }, { .number = "31" } } },
     { "named speakers on one day",
       "NC308",
       NULL,
@@ -268,6 +278,28 @@ static void test_odd_date(void)
     made_free(&made);
 }
 
+/* A plain number of tenths, with half a tenth on either side. */
+static struct nc_value tenths(int64_t count, uint8_t modifier)
+{
+    return (struct nc_value){ .value = nc_decimal_of(count, -1),
+                              .low = nc_decimal_of(count * 10 - 5, -2),
+                              .high = nc_decimal_of(count * 10 + 5, -2),
+                              .has_value = true,
+                              .has_low = true,
+                              .has_high = true,
+                              .modifier = modifier };
+}
+
+static void test_beside(void)
+{
+    const struct nc_value a = tenths(41, NC_EXACT), b = tenths(42, NC_EXACT),
+                          far = tenths(43, NC_EXACT), hedged = tenths(42, NC_ABOUT);
+    CU_ASSERT(nc_value_beside(&a, &b) && nc_value_beside(&b, &a));
+    CU_ASSERT_FALSE(nc_value_beside(&a, &far));
+    CU_ASSERT_FALSE(nc_value_beside(&a, &hedged));
+    CU_ASSERT(nc_value_meet(&a, &b, 0));
+}
+
 void nc_test_rules(void)
 {
     CU_pSuite suite = CU_add_suite("rules", NULL, NULL);
@@ -275,4 +307,5 @@ void nc_test_rules(void)
     CU_add_test(suite, "sides", test_sides);
     CU_add_test(suite, "a rule that is not wanted", test_selection);
     CU_add_test(suite, "a date that is not used", test_odd_date);
+    CU_add_test(suite, "numbers beside each other", test_beside);
 }
