@@ -87,6 +87,13 @@ static bool one_of(const struct nc_scene *scene, uint32_t i, const char *list)
     return nc_scene_has(scene, i) && nc_view_word_in(&scene->tokens->items[i], list, strlen(list));
 }
 
+bool nc_scene_declines(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_tag then = nc_tag_at(scene, i + 2);
+    return nc_cue_at(scene, i + 1) == NC_CUE_TO && then != NC_TAG_NUMBER &&
+           then != NC_TAG_MODIFIER && then != NC_TAG_DET && one_of(scene, i, NC_LIST_DECLINES);
+}
+
 /* "put on 4p", "gave up 350 points", "was off 3%": moves that two words tell, where each of them
  * alone tells none.  Few points given up are those of a match. */
 static enum nc_change direction_of_two(const struct nc_scene *scene, uint32_t m)
@@ -139,6 +146,8 @@ static bool is_idle(const struct nc_scene *scene, uint32_t m, uint32_t at, bool 
     const enum nc_cue cue = nc_cue_at(scene, at);
     if (is_particle(cue))
         return verb || is_idle_particle(scene, at);
+    if (cue == NC_CUE_FALL && nc_cue_at(scene, at + 1) == NC_CUE_TO)
+        return nc_scene_declines(scene, at);
     const bool loose = cue == NC_CUE_RAISE || cue == NC_CUE_CUT || cue == NC_CUE_LOSE ||
                        cue == NC_CUE_SHED || cue == NC_CUE_ADD;
     return cue == NC_CUE_HIGHER || (loose && is_loose(scene, m, role));

@@ -1,6 +1,8 @@
 /* cue.c - notes of each word of the lexicon its cue, by its family, and its usual tag. */
 #include "extract/cue.h"
 
+#include "lists.h"
+
 #include "data/lexicon.h"
 #include "extract/marks.h"
 #include "extract/tag.h"
@@ -164,6 +166,16 @@ static void families_init(uint8_t *of_family, uint16_t families)
     }
 }
 
+/* Adds hints to the words of a list, with a space before and behind each. */
+static void hint_at(struct nc_usual *usual, const char *list, unsigned hints)
+{
+    for (const char *word = list + 1; *word != '\0'; word += strcspn(word, " ") + 1) {
+        const uint16_t row = nc_lexicon_find(word, strcspn(word, " "));
+        usual[NC_CUE_SIGNS + row].of[0].hints |= (uint8_t)hints;
+        usual[NC_CUE_SIGNS + row].of[1].hints |= (uint8_t)(hints >> 8);
+    }
+}
+
 void nc_cues_init(struct nc_cues *cues)
 {
     enum { FAMILIES = 512 }; /* families beyond have no cue */
@@ -181,7 +193,8 @@ void nc_cues_init(struct nc_cues *cues)
             for (size_t k = 0; k < 2; k++)
                 own->of[k].marks |= NC_MARK_PLACE;
     }
-    usual[NC_CUE_SIGNS + nc_lexicon_find("off", strlen("off"))].of[1].hints |= NC_HINT_MOVE >> 8;
+    hint_at(usual, NC_LIST_STEP_OFF, NC_HINT_MOVE);
+    hint_at(usual, NC_LIST_DECLINES, NC_HINT_DOUBT); /* "declined to pay" */
     for (unsigned sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
         const unsigned tag = sign_tag((uint16_t)sign);

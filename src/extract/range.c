@@ -404,12 +404,43 @@ static bool may_be_joint(const struct nc_view *v, uint32_t at)
            nc_view_any(v, at, "through", "until", "", "");
 }
 
+/* "20, maybe 30, men", "20, if not 30": the second number is what the first may be too. */
+static bool read_doubt(const struct nc_view *v, struct nc_quantity *q)
+{
+    const double widest = 5;
+    struct nc_quantity second;
+    uint32_t at = q->surface.end + 1;
+    if (nc_view_word(v, at, "or"))
+        at++;
+    if (nc_view_word(v, at, "if") && nc_view_word(v, at + 1, "not"))
+        at += 2;
+    else if (nc_view_one_of(v, at, NC_LIST_MAYBE))
+        at++;
+    else
+        return false;
+    if ((q->number.flags & (NC_NUMBER_VAGUE | NC_NUMBER_LABEL)) != 0 ||
+        !read_second(v, at, &second) || second.surface.first != at || !rises(q, &second) ||
+        !units_meet(q, &second) || second.money_sign ||
+        nc_decimal_double(second.number.value) > widest * nc_decimal_double(q->number.value))
+        return false;
+    join(q, &second);
+    const uint32_t end = q->surface.end;
+    const uint32_t no_noun = NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_PRON | NC_W_DET |
+                             NC_W_SAY | NC_W_PARTICIPLE | NC_W_ADV | NC_W_VERB;
+    const bool noun =
+        nc_view_is(v, end + 1, NC_W_NOUN | NC_W_PERSON) || !nc_view_is(v, end + 1, no_noun);
+    if (nc_view_sign(v, end) == ',' && nc_view_kind(v, end + 1, NC_TOKEN_WORD) && noun)
+        q->surface.end = end + 1; /* what is counted stands behind the comma */
+    return true;
+}
+
 static G_NO_INLINE void read_joined(const struct nc_view *scope, struct nc_quantity *q)
 {
     struct nc_quantity second;
     uint32_t next;
     if (q->unit == 0 && begins_list(scope, q->surface.end)) {
-        read_list(scope, q);
+        if (!read_doubt(scope, q))
+            read_list(scope, q);
         return;
     }
     if (like_year(q) && nc_view_any(scope, q->surface.first - 1, "in", "since", "during", "until"))

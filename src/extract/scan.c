@@ -72,7 +72,7 @@ static bool shares_something(const struct nc_view *v, const struct nc_quantity *
 }
 
 /* "fell by half", "more than half were", "up to half this year": a share of what was told. */
-static bool shares_told(const struct nc_view *v, const struct nc_quantity *q)
+static G_NO_INLINE bool shares_told(const struct nc_view *v, const struct nc_quantity *q)
 {
     const uint32_t end = q->number.end;
     const bool closes =
@@ -162,13 +162,14 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     if (!nc_quantity_read(&v, at, &q))
         return at + 1;
     if (digits && q.unit == 0 && !is_mixed(&v, &q.number) &&
-        nc_label_read(behind_score(s, at) ? scope : &v, at, &other))
+        nc_label_read(behind_score(s, at) ? scope : &v, at, &other) && !nc_unsaid_share(s, &q))
         return add_other(s, &other);
     if (nc_view_joins(scope, q.surface.end)) {
         nc_ratio_read(&v, &q);
         nc_range_read(scope, &q);
     }
-    if (other_kind(scope, &q, &other))
+    if (other_kind(scope, &q, &other) &&
+        !(digits && other.kind == NC_KIND_LABEL && nc_unsaid_share(s, &q)))
         return add_other(s, &other);
     if (idle_share(&v, &q))
         return q.surface.end;

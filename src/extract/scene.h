@@ -177,6 +177,9 @@ static inline uint32_t nc_edge_before(const struct nc_scene *scene, uint32_t m)
     return scene->mentions->items[m].edge;
 }
 
+/* Does somebody decline a deed at token i, as in "declined to pay"; not "declined to 5%"? */
+bool nc_scene_declines(const struct nc_scene *scene, uint32_t i);
+
 /* Is token i a verb of saying? */
 static inline bool nc_scene_says(const struct nc_scene *scene, uint32_t i)
 {

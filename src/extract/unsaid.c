@@ -139,6 +139,38 @@ static bool is_next_span(const struct nc_view *v, const struct told *told,
            !nc_view_is(v, end + 1, NC_W_DIGITS | NC_W_NUMBER);
 }
 
+/* The token before the name that ends before `at`, over its article; `at` where no name does. */
+static uint32_t name_before(const struct nc_view *v, uint32_t at)
+{
+    enum { WORDS = 4 };
+    uint32_t from = at;
+    while (from > v->first + 1 && at - from < WORDS && nc_view_upper(v, from - 1))
+        from--;
+    if (from == at)
+        return at;
+    return nc_view_word(v, from - 1, "the") ? from - 2 : from - 1;
+}
+
+bool nc_unsaid_share(const struct nc_scan *s, struct nc_quantity *q)
+{
+    enum { WHOLE = 100, REACH = 6 };
+    const struct nc_view *v = &s->scope;
+    const uint32_t at = q->surface.first, link = name_before(v, at);
+    struct told told;
+    if (link == at || s->mentions->count == 0 || !is_free_behind(v, q->surface.end) ||
+        nc_decimal_double(q->number.value) >= WHOLE || !find_told(s, &told) ||
+        told.figure->kind != NC_KIND_PERCENT || link < told.end || link > told.end + REACH)
+        return false;
+    if (nc_view_sign(v, link) != ',' && nc_view_sign(v, link) != ';' &&
+        !nc_view_any(v, link, "and", "with", "but", ""))
+        return false;
+    for (uint32_t i = told.end; i < link; i++)
+        if (nc_view_is(v, i, NC_W_AUX | NC_W_MODAL | NC_W_SAY | NC_W_PRON))
+            return false;
+    q->unit = told.figure->unit;
+    return true;
+}
+
 void nc_unsaid_read(const struct nc_scan *s, struct nc_quantity *q)
 {
     enum { ENDS = 100, ALIKE = 5 };

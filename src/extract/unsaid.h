@@ -9,4 +9,8 @@
  * the words tell that it is meant: "from 45% to 60". */
 void nc_unsaid_read(const struct nc_scan *scan, struct nc_quantity *q);
 
+/* "the reds had 34 per cent, the Greens 25": gives *q, a number behind a name, the percentage's
+ * unit where a list leaves it out; false where the number is a part of the name. */
+bool nc_unsaid_share(const struct nc_scan *s, struct nc_quantity *q);
+
 #endif

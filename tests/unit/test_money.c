@@ -51,6 +51,18 @@ static const struct row rows[] = {
     { "It cost $6m a spokesman said.", "$6m 6000000 USD" },
     { "It pays 14c a share.", "14c 14 cent /share" },
     { "He is in class 14c now.", "" },
+    { "The board declined to fund 14 homes.", "14 14 not" },
+    { "The board declined to pay $6m.", "$6m 6000000 USD not" },
+    { "The rate declined to 6%.", "6% 6 percent down to" },
+    { "Owners refused to pay 14 men.", "14 14 not" },
+    { "The left had 41 per cent, the Pirates 16 and the Monarchists 7.",
+      "41 per cent 41 percent; 16 16 percent; 7 7 percent" },
+    { "The shares rose 2 per cent, led by the Nasdaq 100.", "2 per cent 2 percent up by" },
+    { "They saw 12, maybe 18, boats.", "12, maybe 18, 12..18 range" },
+    { "They saw 12, if not 18, that day.", "12, if not 18 12..18 range" },
+    { "The log rolled for 60m.", "60m 60 m" },
+    { "The gun has a range of 450m.", "450m 450 m" },
+    { "The show was seen by 6m.", "6m 6000000 ?" },
 };
 
 static void put_value(GString *line, const struct nc_figure *f)
