@@ -107,13 +107,21 @@ static bool length_before(const struct nc_view *view, uint32_t first)
     return false;
 }
 
+/* "a range of 300m"; not "in the range of 5m". */
+static bool is_reach(const struct nc_view *v, uint32_t first)
+{
+    enum { SIDE = 3 }; /* the article, "range" and "of" */
+    return nc_view_word(v, first - 1, "of") && nc_view_word(v, first - 2, "range") &&
+           !nc_view_word(v, first - SIDE, "the");
+}
+
 /* "5m of snow"; "within 50m of the door"; a feat; the second of "20m by 5m". */
 static bool is_extent(const struct nc_view *view, uint32_t first, uint32_t after)
 {
     enum { SIDE = 3 }; /* digits, "m" and "by" */
     const struct nc_view back = nc_view_back(view), *v = &back;
     return (nc_view_word(v, after, "of") && is_length(v, after + 1)) ||
-           nc_view_word(v, first - 1, "within") || is_feat(v, first) ||
+           nc_view_word(v, first - 1, "within") || is_feat(v, first) || is_reach(v, first) ||
            (nc_view_any(v, first - 1, "by", "x", "", "") && nc_view_word(v, first - 2, "m") &&
             nc_view_kind(v, first - SIDE, NC_TOKEN_DIGITS));
 }

@@ -77,8 +77,6 @@ static bool fails_before(const struct nc_scene *scene, uint32_t to)
 /* "refused to bankroll 12 clinics": is the deed itself to leave undone what stands behind "to"? */
 static bool fails_at(const struct nc_scene *scene, uint32_t verb)
 {
-    if (nc_cue_at(scene, verb + 1) != NC_CUE_TO)
-        return false;
     const enum nc_tag then = nc_tag_at(scene, verb + 2);
     return then != NC_TAG_NUMBER && then != NC_TAG_MODIFIER && then != NC_TAG_DET &&
            fails_before(scene, verb + 1);
@@ -119,7 +117,8 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
             break;
         from--;
     }
-    figure->negative |= fails_before(scene, from) || fails_at(scene, to);
+    if (nc_cue_at(scene, from) == NC_CUE_TO || nc_cue_at(scene, to + 1) == NC_CUE_TO)
+        figure->negative |= fails_before(scene, from) || fails_at(scene, to);
     for (uint32_t i = from; i <= to && i < scene->end; i++) {
         bool unreal = nc_cue_at(scene, i) == NC_CUE_WILL && nc_cue_at(scene, i + 1) == NC_CUE_HAVE;
         weigh(figure, unreal ? NC_CUE_COULD : doubt_at(scene, i)); /* "would have died" */

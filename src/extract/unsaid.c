@@ -12,7 +12,7 @@ struct told {
 };
 
 /* The last quantity of the sentence, over dates, names and the same told in another unit. */
-static bool find_told(const struct nc_scan *s, struct told *told)
+static G_ALWAYS_INLINE inline bool find_told(const struct nc_scan *s, struct told *told)
 {
     enum { FARTHEST = 4 };
     const struct nc_mentions *m = s->mentions;
