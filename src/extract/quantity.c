@@ -355,6 +355,24 @@ static G_NO_INLINE void read_around(const struct nc_view *v, struct nc_quantity 
     settle_pounds(v, q);
 }
 
+/* May a sign of minus, or a word for it, stand at the token? */
+static bool may_be_minus(const struct nc_token *token)
+{
+    const unsigned sign = token->sign;
+    return (sign == '-') | (sign == NC_SIGN_MINUS) |
+           (sign - NC_SIGN_HYPHEN <= NC_SIGN_EM_DASH - NC_SIGN_HYPHEN) |
+           nc_token_is(token, NC_W_LINK);
+}
+
+/* May the token go on behind a unit, "15 dollars 50", "5ft-11", or stand for one, "40 grand"? */
+static bool may_go_on(const struct nc_token *token, bool unit)
+{
+    const uint32_t more = unit ? NC_W_CONJ | NC_W_NUMBER | NC_W_DIGITS : NC_W_LINK;
+    const bool dash = (token->sign == '-') | (token->sign >= NC_SIGN_HYPHEN);
+    const bool code = (token->flags & NC_TOKEN_CAPS) != 0;
+    return nc_token_is(token, more) | (unit ? dash : code);
+}
+
 /* May read_around find something?  All of it is asked at once, as most numbers have none of it. */
 static bool is_surrounded(const struct nc_view *v, const struct nc_quantity *q)
 {
@@ -362,12 +380,10 @@ static bool is_surrounded(const struct nc_view *v, const struct nc_quantity *q)
     const uint32_t first = q->surface.first, end = q->surface.end;
     const struct nc_token *before = first > v->first ? nc_view_token(v, first - 1) : &none;
     const struct nc_token *behind = nc_view_has(v, end) ? nc_view_token(v, end) : &none;
-    const uint32_t more = NC_W_CONJ | NC_W_NUMBER | NC_W_DIGITS | NC_W_LINK;
-    const bool pounds = !q->money_sign & ((q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0);
-    return ((behind->classes & more) != 0) | (behind->sign == '-') |
-           (behind->sign >= NC_SIGN_HYPHEN) | ((behind->flags & NC_TOKEN_CAPS) != 0) |
-           (before->kind == NC_TOKEN_SIGN) | ((before->classes & NC_W_LINK) != 0) | pounds |
-           ((q->number.flags & (NC_NUMBER_SHARE | NC_NUMBER_SHORT_SCALE)) != 0);
+    if (may_be_minus(before) | may_go_on(behind, q->unit != 0) |
+        ((q->number.flags & (NC_NUMBER_SHARE | NC_NUMBER_SHORT_SCALE)) != 0))
+        return true;
+    return (q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0 && !q->money_sign; /* pounds? */
 }
 
 bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
