@@ -380,8 +380,9 @@ static bool is_surrounded(const struct nc_view *v, const struct nc_quantity *q)
     const uint32_t first = q->surface.first, end = q->surface.end;
     const struct nc_token *before = first > v->first ? nc_view_token(v, first - 1) : &none;
     const struct nc_token *behind = nc_view_has(v, end) ? nc_view_token(v, end) : &none;
-    if (may_be_minus(before) | may_go_on(behind, q->unit != 0) |
-        ((q->number.flags & (NC_NUMBER_SHARE | NC_NUMBER_SHORT_SCALE)) != 0))
+    const bool bare = q->unit == 0; /* "the 5k", "an hour and a half" */
+    const bool formed = (q->number.flags & (NC_NUMBER_SHARE | NC_NUMBER_SHORT_SCALE)) != 0;
+    if (may_be_minus(before) | may_go_on(behind, !bare) | (bare & formed))
         return true;
     return (q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0 && !q->money_sign; /* pounds? */
 }

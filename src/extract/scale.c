@@ -42,10 +42,10 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
     if ((text[0] | 32) == 'l' && token->len == 1) /* "Rs 3.5L", "40L people": lakhs, no litres */
         return text[0] == 'L' && glued &&
                (is_money(v, first, at + 1) || nc_view_is(v, at + 1, NC_W_PERSON));
-    if (token->len >= 2 && strchr("bt", text[0] | 32) != NULL && (text[token->len - 1] | 32) == 'n')
-        return true; /* bn, bln, tn, trn */
-    if (token->len >= 2 && (text[0] | 32) == 'm' && (text[token->len - 1] | 32) == 'n')
-        return true;               /* mn, mln */
+    const char begins = text[0] | 32;
+    if (token->len >= 2 && (text[token->len - 1] | 32) == 'n' &&
+        ((begins == 'm') | (begins == 'b') | (begins == 't')))
+        return true;               /* mn, mln, bn, bln, tn, trn */
     if (nc_view_word(v, at, "cr")) /* "3 Cr"; but "3cr courses" */
         return text[0] == 'C' || is_money(v, first, at + 1);
     if (is_money(v, first, at + 1))
