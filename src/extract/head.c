@@ -103,15 +103,17 @@ static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const st
 {
     uint16_t people = people_of_place(scene, noun->head);
     figure->counted = nc_scene_phrase(scene, noun->first, noun->end);
+    const bool several = noun->head > noun->first + 1 && /* "Leopard 2s" */
+                         nc_scene_spells(scene, noun->head, "s");
     const bool label = noun->head > noun->first && /* "CO2" */
-                       nc_scene_token(scene, noun->head)->kind == NC_TOKEN_DIGITS;
+                       nc_scene_token(scene, noun->head - several)->kind == NC_TOKEN_DIGITS;
     uint32_t all = 0; /* "158 passengers and crew": everybody aboard, no kind of people */
     if (nc_phrase_find(NC_PHRASE_DEED, scene->tokens, noun->first, &all) == NC_DEED_ABOARD) {
         figure->head = nc_pool_addz(scene->pool, "person");
         return;
     }
     if (label)
-        figure->head = nc_scene_phrase(scene, noun->head - 1, noun->head + 1);
+        figure->head = nc_scene_phrase(scene, noun->head - several - 1, noun->head + 1);
     else
         figure->head =
             people == 0 ? nc_scene_base(scene, noun->head) : nc_pool_addz(scene->pool, "person");

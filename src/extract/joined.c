@@ -75,16 +75,31 @@ static uint16_t bare_unit(const struct nc_view *v, const struct nc_quantity *q,
     return next && strcmp(larger, "stone") == 0 ? nc_unit_find("lb") : 0;
 }
 
-/* The unit of the smaller number; minutes may be written with the letter of metres behind hours. */
-static bool smaller_unit(const struct nc_view *v, const struct nc_quantity *q,
-                         const struct nc_number *small, struct nc_unit_match *out)
+/* "2h 15m": minutes, though the letter is that of metres and of millions too; takes what the letter
+ * made of the number back. */
+static bool are_minutes(const struct nc_view *v, const struct nc_quantity *q,
+                        struct nc_number *small, struct nc_unit_match *out)
 {
-    if (nc_unit_after(v, small, out)) {
-        if (strcmp(nc_unit_at(out->unit)->name, "m") == 0 &&
-            strcmp(nc_unit_at(q->unit)->name, "h") == 0)
-            out->unit = nc_unit_find("min"); /* "2h 15m" */
-        return true;
+    const bool scaled = (small->flags & NC_NUMBER_SHORT_SCALE) != 0;
+    const uint32_t letter = scaled ? small->end - 1 : small->end;
+    if (strcmp(nc_unit_at(q->unit)->name, "h") != 0 || !nc_view_word(v, letter, "m") ||
+        !nc_view_glued(v, letter))
+        return false;
+    if (scaled) {
+        small->value = nc_decimal_div(small->value, small->scale);
+        small->flags &= (uint16_t) ~(unsigned)(NC_NUMBER_SCALED | NC_NUMBER_SHORT_SCALE);
+        small->end = letter;
     }
+    *out = (struct nc_unit_match){ .unit = nc_unit_find("min"), .at = { letter, letter + 1 } };
+    return true;
+}
+
+/* The unit of the smaller number. */
+static bool smaller_unit(const struct nc_view *v, const struct nc_quantity *q,
+                         struct nc_number *small, struct nc_unit_match *out)
+{
+    if (are_minutes(v, q, small, out) || nc_unit_after(v, small, out))
+        return true;
     *out =
         (struct nc_unit_match){ .unit = bare_unit(v, q, small), .at = { small->end, small->end } };
     return out->unit != 0;
@@ -97,9 +112,8 @@ static uint16_t take_smaller(const struct nc_view *v, struct nc_quantity *q, uin
     struct nc_unit_match unit;
     const uint32_t at = over_and(v, q);
     if ((!nc_view_kind(v, at, NC_TOKEN_DIGITS) && !nc_view_is(v, at, NC_W_NUMERAL)) ||
-        !nc_number_read(v, at, &small) || small.first != at ||
-        (small.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || small.value.exponent < -2 ||
-        !smaller_unit(v, q, &small, &unit))
+        !nc_number_read(v, at, &small) || small.first != at || !smaller_unit(v, q, &small, &unit) ||
+        (small.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || small.value.exponent < -2)
         return 0;
     const uint16_t larger = as_weight(q->unit), smaller = as_weight(unit.unit);
     const int parts = parts_of(larger, smaller), step = parts_of(as_weight(last), smaller);

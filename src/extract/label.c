@@ -196,13 +196,12 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
 static bool firm_name(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     uint32_t count;
-    if (!nc_view_upper(v, at + 1) && !nc_view_dash(v, at + 1))
-        return false;
-    if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) != NC_IDIOM_FIRM ||
-        !nc_view_glued(v, at + 1) || !nc_view_upper(v, at + count - 1))
+    if (!nc_view_glued(v, at + 1) ||
+        nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) != NC_IDIOM_FIRM)
         return false;
     const uint32_t end = at + count;
-    const bool acts = nc_view_is(v, end, NC_W_VERB | NC_W_SAY) && !nc_view_is(v, end, NC_W_NOUN);
+    const bool acts = nc_view_upper(v, at + 1) && nc_view_is(v, end, NC_W_VERB | NC_W_SAY) &&
+                      !nc_view_is(v, end, NC_W_NOUN);
     return (acts || nc_view_token(v, end - 1)->len > 1) && set(out, NC_KIND_LABEL, at, end);
 }
 
