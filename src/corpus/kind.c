@@ -22,7 +22,8 @@ static bool ours(const char *name)
     if (name[0] == '.' || strcmp(name, "articles.csv") == 0 || strcmp(name, "expected.tsv") == 0
         || strcmp(name, "numcheck-ignore.tsv") == 0)
         return true;
-    return g_str_has_suffix(name, ".tsv") && strstr(name, "baseline") != NULL;
+    const char *dot = strrchr(name, '.');
+    return dot != NULL && strcmp(dot, ".tsv") == 0 && strstr(name, "baseline") != NULL;
 }
 
 /* A note to readers of the folder is no article: passed over and counted, unless it is named. */
@@ -155,11 +156,17 @@ enum nc_document nc_document_of_name(const char *name)
 
 enum nc_document nc_document_of_bytes(const char *bytes, size_t len)
 {
-    if (starts(bytes, len, "%PDF-"))
-        return NC_DOCUMENT_PDF;
-    if (starts(bytes, len, "{\\rtf"))
-        return NC_DOCUMENT_RTF;
-    return starts(bytes, len, "PK\x03\x04") ? NC_DOCUMENT_ZIP : NC_DOCUMENT_NONE;
+    switch (len > 0 ? bytes[0] : '\0') {
+    case '%':
+        return starts(bytes, len, "%PDF-") ? NC_DOCUMENT_PDF : NC_DOCUMENT_NONE;
+    case '{':
+        return starts(bytes, len, "{\\rtf") ? NC_DOCUMENT_RTF : NC_DOCUMENT_NONE;
+    case 'P':
+    case 'p':
+        return starts(bytes, len, "PK\x03\x04") ? NC_DOCUMENT_ZIP : NC_DOCUMENT_NONE;
+    default:
+        return NC_DOCUMENT_NONE;
+    }
 }
 
 const char *nc_document_noun(enum nc_document document)

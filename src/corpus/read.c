@@ -23,7 +23,7 @@ struct nc_reader *nc_reader_new(const struct nc_options *options, const struct n
     reader->path = g_string_new(NULL);
     reader->pieces = g_array_new(FALSE, FALSE, sizeof(struct nc_piece));
     reader->bare = g_array_new(FALSE, FALSE, sizeof(uint32_t));
-    reader->folder = NC_NONE;
+    reader->folder = reader->path_folder = NC_NONE;
     reader->folder_fd = -1;
     return reader;
 }
@@ -127,11 +127,18 @@ static void begin(struct nc_reader *reader, const struct nc_files_row *row)
     reader->root = 0;
     if (row->folder != NC_NONE) {
         const struct nc_files_folder *folder = nc_files_folder(reader->files, row->folder);
-        nc_path_join(reader->path, folder->path, nc_files_name(reader->files, row));
+        if (reader->path_folder != row->folder)
+            nc_path_join(reader->path, folder->path, "");
+        else
+            g_string_truncate(reader->path, reader->path_name);
+        reader->path_folder = row->folder;
+        reader->path_name = reader->path->len;
+        g_string_append(reader->path, nc_files_name(reader->files, row));
         reader->root = folder->root;
         return;
     }
     const char *name = reader->options->stdin_filename;
+    reader->path_folder = NC_NONE;
     g_string_assign(reader->path, name != NULL ? name : "-");
     enum nc_type type;
     if (row->type == NC_TYPE_AUTO && name != NULL

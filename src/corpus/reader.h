@@ -26,6 +26,8 @@ struct nc_reader {
     GArray *pieces;             /* struct nc_piece */
     GArray *bare;               /* uint32_t: lines of the file's documents that have no text */
     GString *path;              /* of the file, as given and joined */
+    uint32_t path_folder;       /* the folder it begins with, or NC_NONE, */
+    size_t path_name;           /* and where the name is behind that */
     uint32_t root;              /* bytes of the path that stand for the root given */
     uint32_t folder;            /* the folder that folder_fd is open on, or NC_NONE */
     int folder_fd;

@@ -4,6 +4,7 @@
 #include "corpus/sheet.h"
 #include "corpus/kind.h"
 #include "corpus/seen.h"
+#include "model/eight.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -28,6 +29,7 @@ enum entry_kind { ENTRY_FILE, ENTRY_FOLDER, ENTRY_LINK, ENTRY_UNKNOWN, ENTRY_STR
 struct entry {
     uint32_t name;                  /* offset in the listing's names */
     uint8_t kind;
+    uint64_t order;                 /* the first eight bytes of the name: smaller ones come first */
     uint64_t device, inode;
 };
 
@@ -274,6 +276,32 @@ static void resolve(int fd, const char *name, struct entry *entry)
     entry->inode = (uint64_t)st.st_ino;
 }
 
+/* By bytes of the whole path: a folder sorts as if its slash were part of its name. */
+static gint by_path(gconstpointer a, gconstpointer b, gpointer names)
+{
+    const struct entry *x = a, *y = b;
+    if (x->order != y->order)
+        return x->order < y->order ? -1 : 1;
+    const char *p = (const char *)names + x->name, *q = (const char *)names + y->name;
+    while (*p != '\0' && *p == *q) {
+        p++;
+        q++;
+    }
+    int c = *p != '\0' ? (unsigned char)*p : x->kind == ENTRY_FOLDER ? '/' : 0;
+    int d = *q != '\0' ? (unsigned char)*q : y->kind == ENTRY_FOLDER ? '/' : 0;
+    return c - d;
+}
+
+/* The eight bytes that a name begins with as a number that sorts like them. */
+static uint64_t order_of(const char *name, size_t len, bool folder)
+{
+    const size_t eight = sizeof(uint64_t);
+    if (len >= eight)
+        return GUINT64_SWAP_LE_BE(nc_eight_at(name));
+    const uint64_t slash = folder ? (uint64_t)'/' << 8 * len : 0;
+    return GUINT64_SWAP_LE_BE(nc_few_at(name, len) | slash);
+}
+
 /* Lists a folder; true when there is an articles.csv in it. */
 static bool list(struct listing *listing, DIR *dir)
 {
@@ -290,25 +318,13 @@ static bool list(struct listing *listing, DIR *dir)
                                .kind = (uint8_t)kind_of_dirent(item) };
         if (entry.kind == ENTRY_LINK || entry.kind == ENTRY_UNKNOWN)
             resolve(dirfd(dir), item->d_name, &entry);
+        const size_t len = strlen(item->d_name);
+        entry.order = order_of(item->d_name, len, entry.kind == ENTRY_FOLDER);
         sheet = sheet || strcmp(item->d_name, "articles.csv") == 0;
-        g_string_append_len(listing->names, item->d_name, (gssize)strlen(item->d_name) + 1);
+        g_string_append_len(listing->names, item->d_name, (gssize)len + 1);
         g_array_append_val(listing->entries, entry);
     }
     return sheet;
-}
-
-/* By bytes of the whole path: a folder sorts as if its slash were part of its name. */
-static gint by_path(gconstpointer a, gconstpointer b, gpointer names)
-{
-    const struct entry *x = a, *y = b;
-    const char *p = (const char *)names + x->name, *q = (const char *)names + y->name;
-    while (*p != '\0' && *p == *q) {
-        p++;
-        q++;
-    }
-    int c = *p != '\0' ? (unsigned char)*p : x->kind == ENTRY_FOLDER ? '/' : 0;
-    int d = *q != '\0' ? (unsigned char)*q : y->kind == ENTRY_FOLDER ? '/' : 0;
-    return c - d;
 }
 
 static void walk_folder(struct walk *walk, uint32_t folder)
