@@ -99,16 +99,19 @@ static inline bool is_indent(size_t spaces)
     return spaces >= 2 && spaces < 9;
 }
 
-/* A single line break at `from`, the next line beginning at `to`: does a paragraph end there? */
-static bool line_ends_paragraph(const struct cutter *c, size_t from, size_t to)
+/* Does no line end soon from `to` on, so that it is a paragraph of its own? */
+static bool long_line_at(const struct cutter *c, size_t to)
 {
-    size_t length = from - c->line_at;
-    if (nc_byte_class[(unsigned char)c->text[to]] == NC_CHAR_LETTER && c->text[to] >= 'a')
+    return c->len - to >= LONG_LINE && memchr(c->text + to, '\n', LONG_LINE) == NULL;
+}
+
+/* A single line break behind `length` bytes, the next line beginning at `to`: does a paragraph end
+ * there? */
+static bool line_ends_paragraph(const struct cutter *c, size_t length, size_t to)
+{
+    if (c->text[to] >= 'a' && c->text[to] <= 'z')
         return false;
-    if (length > LONG_LINE || length < SHORT_LINE)
-        return true;
-    const char *next = memchr(c->text + to, '\n', MIN(c->len - to, (size_t)LONG_LINE));
-    return next == NULL && c->len - to >= LONG_LINE;
+    return length > LONG_LINE || length < SHORT_LINE || long_line_at(c, to);
 }
 
 /* The bytes of the space at `at` outside ASCII, 0 when there is none. */
@@ -136,14 +139,11 @@ static void skip_space(struct cutter *c)
         }
     }
     c->at = at;
-    if (lines == 0 || c->tokens->count == 0) {
-        c->flags |= NC_TOKEN_SPACE;
-    } else {
-        if (lines > 1 || is_indent(at - from) || line_ends_paragraph(c, line_end, at))
-            break_add(c, line_end);
-        c->at = at;
-        c->flags |= NC_TOKEN_SPACE;
-    }
+    if (lines > 0 && c->tokens->count > 0 &&
+        (lines > 1 || is_indent(at - from) || line_ends_paragraph(c, line_end - c->line_at, at)))
+        break_add(c, line_end);
+    c->at = at;
+    c->flags |= NC_TOKEN_SPACE;
     if (lines > 0)
         c->line_at = from;
 }
@@ -418,26 +418,29 @@ static inline void run_digits(struct run *r, const struct cutter *c, struct nc_s
             (struct nc_token){ .kind = NC_TOKEN_DIGITS, .classes = NC_W_DIGITS });
 }
 
-/* Goes behind the end of a line, and the spaces behind it, where it tells by itself whether a
- * paragraph ends there; false for others.  The next line goes on with a small letter, or a break
- * is there, without a branch: which of them comes is hard to foretell. */
-static inline bool run_line(struct run *r, struct nc_sixteen bytes)
+/* Goes behind the end of a line, an empty line behind it, or spaces; false for others.  The next
+ * line goes on with the paragraph, or a break is there, without a branch: which of them comes is
+ * hard to foretell. */
+static inline bool run_line(struct run *r, const struct cutter *c, struct nc_sixteen bytes)
 {
     const unsigned spaces = nc_sixteen_before(~(nc_sixteen_equal(bytes, ' ') >> 1));
-    const unsigned char next = (unsigned char)r->at[1 + spaces];
+    const unsigned empty = r->at[1] == '\n', skipped = 1 + empty + spaces;
+    const unsigned char next = (unsigned char)r->at[skipped];
     const size_t at = run_at(r), length = at - r->line_at;
-    const bool goes_on = next - (unsigned)'a' < 26 && !is_indent(spaces);
-    const bool told = is_indent(spaces) | goes_on | (length > LONG_LINE) | (length < SHORT_LINE);
-    const bool plain = nc_byte_class[next] != NC_CHAR_SPACE && nc_byte_class[next] != NC_CHAR_HIGH;
-    if (!(plain & told) || at == 0)
+    const unsigned small = next - (unsigned)'a' < 26;
+    const unsigned odd = (length > LONG_LINE) | (length < SHORT_LINE);
+    unsigned ends = is_indent(spaces) | empty | (odd & ~small);
+    if (nc_byte_class[next] == NC_CHAR_SPACE || nc_byte_class[next] == NC_CHAR_HIGH || at == 0)
         return false;
+    if (!(ends | small))
+        ends = long_line_at(c, at + skipped);
     r->flags = NC_TOKEN_POINT;
     run_write(r, 0, (struct nc_word_key){ 0 }, (struct nc_token){ .kind = NC_TOKEN_BREAK });
-    r->token += !goes_on;
-    r->key += !goes_on;
-    r->at += 1 + spaces;
-    r->line_at = at + 1;
-    r->quoted *= goes_on;
+    r->token += ends;
+    r->key += ends;
+    r->at += skipped;
+    r->line_at = at + 1 + empty;
+    r->quoted *= !ends;
     r->flags = r->quoted | NC_TOKEN_SPACE;
     return true;
 }
@@ -457,7 +460,7 @@ static inline bool run_other(struct run *r, const struct cutter *c, struct nc_si
         run_digits(r, c, bytes);
         return true;
     case NC_CHAR_SPACE:
-        return byte == '\n' && run_line(r, bytes);
+        return byte == '\n' && run_line(r, c, bytes);
     default:
         return false;
     }
