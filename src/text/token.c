@@ -5,6 +5,7 @@
 #include "data/slots.h"
 #include "model/sixteen.h"
 #include "text/chars.h"
+#include "text/groups.h"
 #include "text/sentence.h"
 
 #include <glib.h>
@@ -12,7 +13,6 @@
 
 enum {
     MAX_WORD = 60000, /* bytes of a token; more makes another one */
-    MAX_DIGITS = 250,
     LONG_LINE = 120, /* a line longer than this is not wrapped by hand: it is a paragraph */
     SHORT_LINE = 40  /* one shorter than this ends a paragraph or is a heading */
 };
@@ -34,11 +34,6 @@ struct cutter {
 static inline uint8_t class_at(const struct cutter *c, size_t at)
 {
     return nc_byte_class[(unsigned char)c->text[at]];
-}
-
-static inline bool digit_at(const struct cutter *c, size_t at)
-{
-    return class_at(c, at) == NC_CHAR_DIGIT;
 }
 
 static void make_room(struct nc_tokens *tokens)
@@ -146,79 +141,6 @@ static void skip_space(struct cutter *c)
     c->flags |= NC_TOKEN_SPACE;
     if (lines > 0)
         c->line_at = from;
-}
-
-/* A group of exactly `count` digits, of which some have a character between that nobody sees. */
-static G_NO_INLINE bool torn_group_at(const struct cutter *c, size_t at, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        at += nc_char_unseen(c->text + at);
-        if (!digit_at(c, at++))
-            return false;
-    }
-    return !digit_at(c, at);
-}
-
-/* Does a group of exactly `count` digits stand at `at`? */
-static bool group_at(const struct cutter *c, size_t at, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (!digit_at(c, at + i))
-            return class_at(c, at + i) == NC_CHAR_HIGH && torn_group_at(c, at, count);
-    return !digit_at(c, at + count);
-}
-
-/* Bytes of the sign at `at` that parts groups of three digits: comma, apostrophe, no-break or thin
- * space; 0 when there is none. */
-static size_t group_sign(const struct cutter *c, size_t at)
-{
-    const unsigned char *b = (const unsigned char *)c->text + at;
-    if (b[0] == ',' || b[0] == '\'')
-        return 1;
-    if (b[0] == 0xc2 && b[1] == 0xa0)
-        return 2;
-    if (b[0] == 0xe2 && b[1] == 0x80 &&
-        (b[2] == 0x99 || b[2] == 0xaf || (b[2] >= 0x87 && b[2] <= 0x8a)))
-        return 3;
-    return 0;
-}
-
-/* Is the sign of len bytes at `at` followed by another group of the number? */
-static bool group_follows(const struct cutter *c, size_t at, size_t len)
-{
-    if (len == 0)
-        return false;
-    if (group_at(c, at + len, 3))
-        return true; /* 1,234 */
-    return c->text[at] == ',' && group_at(c, at + 1, 2) && c->text[at + 3] == ',' &&
-           digit_at(c, at + 4); /* 12,34,567 */
-}
-
-/* Where a number goes on behind `at` over a character that nobody sees; `at` where it does not. */
-static G_NO_INLINE size_t over_unseen(const struct cutter *c, size_t at)
-{
-    const size_t len = nc_char_unseen(c->text + at);
-    return len > 0 && digit_at(c, at + len) ? at + len : at;
-}
-
-/* Where the number that begins at `at` ends, with what parts its groups: "1,234", "3.5", ".5". */
-static size_t digits_end(const struct cutter *c, size_t at)
-{
-    const size_t most = MIN(c->len, at + MAX_DIGITS);
-    while (at < most) {
-        size_t sign;
-        if (digit_at(c, at))
-            at++;
-        else if (c->text[at] == '.' && digit_at(c, at + 1))
-            at += 2;
-        else if (sign = group_sign(c, at), group_follows(c, at, sign))
-            at += sign;
-        else if (class_at(c, at) == NC_CHAR_HIGH && (sign = over_unseen(c, at)) > at)
-            at = sign;
-        else
-            break;
-    }
-    return at;
 }
 
 static inline unsigned char lower(unsigned char byte)
@@ -412,7 +334,7 @@ static inline void run_digits(struct run *r, const struct cutter *c, struct nc_s
     const unsigned char next = (unsigned char)r->at[len + sign];
     const bool goes_on = sign & ((next >= 0x80) | (next - (unsigned)'0' < 10));
     if (goes_on | (behind >= 0x80) | (len == NC_SIXTEEN) | (len == 0))
-        len = (unsigned)(digits_end(c, run_at(r)) - run_at(r));
+        len = (unsigned)(nc_groups_end(c->text, c->len, run_at(r)) - run_at(r));
     const uint64_t single = -(uint64_t)(len == 1);
     run_add(r, len, (struct nc_word_key){ .head = (unsigned char)r->at[0] & single },
             (struct nc_token){ .kind = NC_TOKEN_DIGITS, .classes = NC_W_DIGITS });
