@@ -9,24 +9,17 @@
 
 enum { NC_CHANGE_REACH = 7 };
 
+/* A table, as which words stand before a number is hard to foretell. */
 static enum nc_change direction_of(enum nc_cue cue)
 {
-    switch (cue) {
-    case NC_CUE_RISE:
-    case NC_CUE_UP:
-    case NC_CUE_RAISE:
-    case NC_CUE_ADD:
-    case NC_CUE_HIGHER:
-        return NC_CHANGE_UP;
-    case NC_CUE_FALL:
-    case NC_CUE_DOWN:
-    case NC_CUE_CUT:
-    case NC_CUE_LOSE:
-    case NC_CUE_SHED:
-        return NC_CHANGE_DOWN;
-    default:
-        return NC_CHANGE_NONE;
-    }
+    static const uint8_t directions[NC_CUE_COUNT] = {
+        [NC_CUE_RISE] = NC_CHANGE_UP,   [NC_CUE_UP] = NC_CHANGE_UP,
+        [NC_CUE_RAISE] = NC_CHANGE_UP,  [NC_CUE_ADD] = NC_CHANGE_UP,
+        [NC_CUE_HIGHER] = NC_CHANGE_UP, [NC_CUE_FALL] = NC_CHANGE_DOWN,
+        [NC_CUE_DOWN] = NC_CHANGE_DOWN, [NC_CUE_CUT] = NC_CHANGE_DOWN,
+        [NC_CUE_LOSE] = NC_CHANGE_DOWN, [NC_CUE_SHED] = NC_CHANGE_DOWN,
+    };
+    return (enum nc_change)directions[cue];
 }
 
 static bool is_particle(enum nc_cue cue)
@@ -153,31 +146,40 @@ static bool is_idle(const struct nc_scene *scene, uint32_t m, uint32_t at, bool 
     return cue == NC_CUE_HIGHER || (loose && is_loose(scene, m, role));
 }
 
+/* "growth was put at 3 percent": a noun of change whose size is told. */
+static bool is_put_at(const struct nc_scene *scene, uint32_t m)
+{
+    return nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_AT;
+}
+
 /* A word of rise or fall before the number in its clause, over numbers that tell the same change.
  */
 static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m,
                                        enum nc_change_role role)
 {
+    const uint32_t bounds = NC_TAG_BIT(NC_TAG_MODIFIER); /* "up to ten days" */
+    const uint32_t ends = NC_TAG_BIT(NC_TAG_STOP) | NC_TAG_BIT(NC_TAG_CONJ) |
+                          NC_TAG_BIT(NC_TAG_PRON);
+    const uint32_t deeds = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART);
+    const uint32_t numbers = NC_TAG_BIT(NC_TAG_NUMBER);
     uint32_t at = nc_edge_before(scene, m);
     bool verb = false;
     if (!nc_scene_hints(scene, NC_HINT_CHANGE))
         return NC_CHANGE_NONE;
     for (uint32_t step = 0; step < NC_CHANGE_REACH && at > scene->first; at--) {
-        enum nc_tag tag = nc_tag_at(scene, at - 1);
-        enum nc_change change = tag == NC_TAG_MODIFIER /* "up to ten days" */
-                                    ? NC_CHANGE_NONE
-                                    : direction_of(nc_cue_at(scene, at - 1));
-        if (change != NC_CHANGE_NONE && is_idle(scene, m, at - 1, verb, role))
-            return NC_CHANGE_NONE;
-        verb = verb || tag == NC_TAG_VERB || tag == NC_TAG_PART;
-        if (change != NC_CHANGE_NONE) /* "growth was put at 3 percent" is none */
-            return tag == NC_TAG_NOUN && nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_AT
+        const struct nc_sense *sense = &scene->senses[at - 1];
+        const enum nc_cue cue = (enum nc_cue)sense->cue;
+        const uint32_t tag = NC_TAG_BIT(sense->tag);
+        const enum nc_change change = (tag & bounds) != 0 ? NC_CHANGE_NONE : direction_of(cue);
+        if (change != NC_CHANGE_NONE)
+            return is_idle(scene, m, at - 1, verb, role) ||
+                           (sense->tag == NC_TAG_NOUN && is_put_at(scene, m))
                        ? NC_CHANGE_NONE
                        : change;
-        if (tag == NC_TAG_STOP || tag == NC_TAG_CONJ || tag == NC_TAG_PRON ||
-            nc_cue_at(scene, at - 1) == NC_CUE_AFTER)
+        if ((tag & ends) != 0 || cue == NC_CUE_AFTER)
             return NC_CHANGE_NONE;
-        step += tag != NC_TAG_NUMBER;
+        verb |= (tag & deeds) != 0;
+        step += (tag & numbers) == 0;
     }
     return NC_CHANGE_NONE;
 }
@@ -259,8 +261,9 @@ static bool is_pair(const struct nc_scene *scene, uint32_t m)
 
 static bool may_change(const struct nc_figure *figure)
 {
-    return nc_kind_quantity(figure->kind) && figure->kind != NC_KIND_AGE &&
-           figure->kind != NC_KIND_DURATION;
+    const unsigned may = 1u << NC_KIND_NUMBER | 1u << NC_KIND_PERCENT | 1u << NC_KIND_MONEY |
+                         1u << NC_KIND_MEASURE | 1u << NC_KIND_TEMPERATURE;
+    return (may >> figure->kind & 1) != 0;
 }
 
 /* What one end of a change counts, the other counts too. */

@@ -419,8 +419,9 @@ static void take_lent(struct nc_scene *scene, uint32_t m)
 /* What a quantity of this kind may count. */
 static bool may_count(const struct nc_figure *figure)
 {
-    return figure->kind == NC_KIND_NUMBER || figure->kind == NC_KIND_PERCENT ||
-           figure->kind == NC_KIND_MEASURE || figure->kind == NC_KIND_MONEY;
+    const unsigned may = 1u << NC_KIND_NUMBER | 1u << NC_KIND_PERCENT | 1u << NC_KIND_MEASURE |
+                         1u << NC_KIND_MONEY;
+    return (may >> figure->kind & 1) != 0;
 }
 
 void nc_counted_read(struct nc_scene *scene, uint32_t m)
