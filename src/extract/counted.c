@@ -47,24 +47,31 @@ static bool in_ly(const struct nc_scene *scene, uint32_t i)
     return nc_scene_token(scene, i)->len > 3 && (end[-1] | 0x20) == 'y' && (end[-2] | 0x20) == 'l';
 }
 
+/* Does a plural noun right before token i end the phrase? */
+static bool is_closed(const struct nc_scene *scene, uint32_t i, uint32_t head)
+{
+    return head != NC_NONE && head + 1 == i && nc_scene_plural(scene, head);
+}
+
 /* Does the phrase, whose last noun is `head` (or NC_NONE), go on with token i? */
 static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
 {
     enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
     if (tells_when(scene, i))
         return false;
-    bool closed = head != NC_NONE && head + 1 == i && nc_scene_plural(scene, head);
     switch (tag) {
     case NC_TAG_NOUN:
-        return !closed ||
+        return !is_closed(scene, i, head) ||
                (!nc_scene_is(scene, head, NC_W_PERSON) && !nc_scene_is(scene, i, NC_W_STOP));
     case NC_TAG_NAME:
-        return !closed && (head == NC_NONE || nc_tag_at(scene, i - 1) == NC_TAG_NAME ||
-                           is_nominal(next) || nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN);
+        return (head == NC_NONE || nc_tag_at(scene, i - 1) == NC_TAG_NAME || is_nominal(next) ||
+                nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN) &&
+               !is_closed(scene, i, head);
     case NC_TAG_ADJ: /* "MedFirst primary medical care centres" */
         return head == NC_NONE || head + 1 != i ||
-               (!closed && (is_nominal(next) ||
-                            (next == NC_TAG_ADJ && nc_tag_at(scene, head) == NC_TAG_NAME)));
+               ((is_nominal(next) ||
+                 (next == NC_TAG_ADJ && nc_tag_at(scene, head) == NC_TAG_NAME)) &&
+                !is_closed(scene, i, head));
     case NC_TAG_PART:
     case NC_TAG_GERUND:
         if (ends_compound(scene, i) && next == NC_TAG_CONJ)
