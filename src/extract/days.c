@@ -241,18 +241,27 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
     return true;
 }
 
+/* What a sign beside digits may do. */
+enum { GO_ON = 1, LEAD = 2 };
+
+static bool sign_may(uint16_t sign, uint8_t deed)
+{
+    static const uint8_t deeds[128] = { [':'] = GO_ON, ['/'] = GO_ON, ['-'] = GO_ON,
+                                        ['.'] = LEAD,  [','] = LEAD,  ['\''] = GO_ON | LEAD };
+    if (sign < G_N_ELEMENTS(deeds))
+        return (deeds[sign] & deed) != 0;
+    return sign >= NC_SIGN_HYPHEN; /* dashes and quotation marks */
+}
+
 /* May what stands at `at` make a date, time or rank of the digits before it?  Most signs and words
- * cannot; the signs above are dashes and quotation marks.  Asked of all digits, hence all at once.
- */
+ * cannot. */
 static bool goes_on(const struct nc_view *v, uint32_t at)
 {
+    const uint32_t words = NC_W_MONTH | NC_W_LINK | NC_W_PREP | NC_W_CONJ;
     if (!nc_view_has(v, at))
         return false;
     const struct nc_token *token = nc_view_token(v, at);
-    const unsigned sign = token->sign;
-    return ((token->classes & (NC_W_MONTH | NC_W_LINK | NC_W_PREP | NC_W_CONJ)) != 0) |
-           (sign == ':') | (sign == '/') | (sign == '\'') | (sign == '-') |
-           (sign >= NC_SIGN_HYPHEN);
+    return ((token->classes & words) != 0) | sign_may(token->sign, GO_ON);
 }
 
 /* May a month stand before the digits at `at`, a point or comma between, or an apostrophe? */
@@ -261,9 +270,7 @@ static bool follows(const struct nc_view *v, uint32_t at)
     if (at == v->first)
         return false;
     const struct nc_token *token = nc_view_token(v, at - 1);
-    const unsigned sign = token->sign;
-    return ((token->classes & NC_W_MONTH) != 0) | (sign == '.') | (sign == ',') | (sign == '\'') |
-           (sign >= NC_SIGN_HYPHEN);
+    return ((token->classes & NC_W_MONTH) != 0) | sign_may(token->sign, LEAD);
 }
 
 /* What stands around the digits may make them one of these: it goes on behind them, or not. */
