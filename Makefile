@@ -3,7 +3,7 @@ VERSION  := 0.1.0
 PREFIX   ?= /usr/local
 BUILD    ?= build
 CFLAGS   ?= -O2 -g
-PKGS     := glib-2.0 gsl libxml-2.0 jansson uchardet smartcols libutf8proc popt
+PKGS     := glib-2.0 gsl libpcre2-8 libxml-2.0 jansson uchardet smartcols libutf8proc popt
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes
 
 .DEFAULT_GOAL := all
@@ -32,7 +32,7 @@ ALL_CFLAGS := -std=c17 $(WARNINGS) $(WERROR) -pthread $(CFLAGS) $(CPPFLAGS) -Isr
               -D_DEFAULT_SOURCE -D_POSIX_C_SOURCE=200809L -DNC_VERSION='"$(VERSION)"' $(PKG_CFLAGS)
 
 # The program is main.c and the command line; all else is the library.
-TOOLS    := src/data/mkdata.c src/data/mkforms.c src/data/mkphrases.c src/data/mkunits.c \
+TOOLS    := src/data/mkdata.c src/data/mkforms.c src/data/mkphrases.c src/data/mkphrasings.c src/data/mkunits.c \
             src/data/mkwords.c
 CLI_SRC  := src/main.c $(wildcard src/cli/*.c)
 LIB_SRC  := $(filter-out $(CLI_SRC) $(TOOLS),$(wildcard src/*.c src/*/*.c checks/*.c checks/*/*.c))

@@ -13,6 +13,7 @@
 static const struct nc_rule *const rules[] = {
     &nc_rule_ambiguous_number,
     &nc_rule_ambiguous_unit,
+    &nc_rule_percent_change,
     &nc_rule_part_over_whole,
     &nc_rule_restated,
     &nc_rule_withdrawn,

@@ -7,6 +7,7 @@
 
 #include "check/check.h"
 #include "check/draft.h"
+#include "check/passages.h"
 #include "checks/all.h"
 #include "link/link.h"
 #include "pipeline.h"
@@ -67,6 +68,22 @@ static void say_remarks(const struct run *run)
 /* --- files -> figures
  * ----------------------------------------------------------------------------- */
 
+/* Rules that read wordings look at each article while its text is at hand. */
+static void on_article(void *self, struct nc_worker *worker, const struct nc_extracted *article)
+{
+    const struct run *run = self;
+    if (worker->parts == NULL)
+        worker->parts = nc_passages_new(nc_all_rules(), run->options);
+    nc_passages_read(worker->parts, worker->store, article->article, article->first, article->end,
+                     article->tokens);
+}
+
+static void discard_passages(void *self, void *parts)
+{
+    (void)self;
+    nc_passages_free(parts);
+}
+
 static void collect_all(void *self, struct nc_worker *worker)
 {
     struct run *run = self;
@@ -79,7 +96,12 @@ static void collect_all(void *self, struct nc_worker *worker)
 static void read_all(struct run *run)
 {
     const struct nc_pipeline pipeline = {
-        .options = run->options, .files = run->files, .self = run, .collect = collect_all
+        .options = run->options,
+        .files = run->files,
+        .self = run,
+        .article = on_article,
+        .collect = collect_all,
+        .discard = discard_passages,
     };
     nc_pipeline_run(&pipeline);
     nc_progress_end(&run->progress);

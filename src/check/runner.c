@@ -65,7 +65,7 @@ static void call(struct run *run, const struct nc_rule *rule)
 static void call_all(struct run *run, enum nc_scope scope)
 {
     for (size_t i = 0; run->rules[i] != NULL; i++)
-        if (run->rules[i]->scope == scope)
+        if (run->rules[i]->scope == scope && run->rules[i]->run != NULL)
             call(run, run->rules[i]);
 }
 
@@ -158,8 +158,19 @@ static bool settle(struct run *run, GError **error)
     return true;
 }
 
+/* What rules said while the texts were read. */
+static void take_said(const struct run *run)
+{
+    GArray *said = run->store->findings->items;
+    g_array_append_vals(run->kept->items, said->data, said->len);
+    for (guint i = 0; i < said->len; i++)
+        g_array_index(said, struct nc_finding, i).witnesses = NULL;
+    g_array_set_size(said, 0);
+}
+
 static void call_rules(struct run *run)
 {
+    take_said(run);
     gather_parts(run);
     run_figures(run);
     run_articles(run);

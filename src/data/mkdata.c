@@ -25,12 +25,17 @@
  *   lists     name | words (separated by spaces) | source
  *             the words become known; lists.h has each list as a text with a space before and
  *             behind each word, NC_LIST_NAME
+ *   phrasings rule | form | cues | letters | pattern | source
+ *             see data/phrasings.h; cues are words with spaces between, told apart by eight bytes,
+ *             one of which is in the sentence; of the letters all are.  With `=` for the rule the
+ *             form is the name of a part, that patterns write in braces
  *   phrases T wording | payload | source
  *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is,
  * so it may name a constant of data/payload.h
  */
 #include "data/mkforms.h"
 #include "data/mkphrases.h"
+#include "data/mkphrasings.h"
 #include "data/mkunits.h"
 #include "data/mkwords.h"
 #include "data/slots.h"
@@ -69,6 +74,7 @@ struct maker {
     GArray *words, *phrases, *families;
     GPtrArray *unit_names;
     GString *numerals, *units, *spellings, *modifiers, *homes, *home_words, *lists; /* rows of C */
+    struct mk_phrasings *phrasings;
     guint numeral_count, unit_count, spelling_count, modifier_count, home_count;
     const char *file;
     int line;
@@ -359,6 +365,13 @@ static void read_lists(struct maker *m, char **f)
     g_strfreev(words);
 }
 
+static void read_phrasings(struct maker *m, char **f)
+{
+    const char *wrong = mk_phrasings_add(m->phrasings, f);
+    if (wrong != NULL)
+        fail(m, "%s", wrong);
+}
+
 static void read_phrases(struct maker *m, guint table, char **f)
 {
     phrase_add(m, table, f[0], NULL, f[1]);
@@ -376,6 +389,7 @@ static const struct reader readers[] = {
     { "numerals", 5, read_numerals },   { "units", 9, read_units },
     { "modifiers", 5, read_modifiers }, { "homes", 5, read_homes },
     { "lists", 3, read_lists },
+    { "phrasings", 6, read_phrasings },
 };
 
 static const struct reader *reader_of(const char *kind)
@@ -480,6 +494,9 @@ static void print_all(struct maker *m)
     printf("const struct nc_home nc_homes[] = {\n%s};\n\n", m->homes->str);
     printf("const struct nc_home_word nc_home_words[] = {\n%s    { NULL, 0, 0 },\n};\n",
            m->home_words->str);
+    const char *wrong = mk_phrasings_print(m->phrasings);
+    if (wrong != NULL)
+        fail(m, "%s", wrong);
 }
 
 static void print_lists(const struct maker *m)
@@ -505,6 +522,7 @@ int main(int argc, char **argv)
         .homes = g_string_new(""),
         .home_words = g_string_new(""),
         .lists = g_string_new(""),
+        .phrasings = mk_phrasings_new(),
     };
     struct mk_word no_word = { .text = (char *)"" };
     struct family no_family = { .name = (char *)"" };

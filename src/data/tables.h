@@ -8,6 +8,7 @@
 #include "data/modifiers.h"
 #include "data/numerals.h"
 #include "data/payload.h"
+#include "data/phrasings.h"
 #include "data/slots.h"
 #include "data/units.h"
 #include "model/figure.h"

@@ -63,6 +63,7 @@ const struct nc_extracted *nc_extract(struct nc_extractor *extractor,
                                       struct nc_store *store)
 {
     struct work *works = extractor->works;
+    const uint32_t row = store->articles->len;
     for (size_t i = 0; i < count; i++)
         nc_tokens_cut(&works[i].tokens, readings[i].text, readings[i].len);
     for (size_t i = 0; i < count; i++)
@@ -75,6 +76,7 @@ const struct nc_extracted *nc_extract(struct nc_extractor *extractor,
         extractor->extracted[i] = (struct nc_extracted){
             .reading = &readings[i],
             .tokens = &works[i].tokens,
+            .article = row + (uint32_t)i,
             .first = mentions->first_row,
             .end = mentions->first_row + (uint32_t)mentions->count,
         };

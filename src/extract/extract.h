@@ -20,7 +20,7 @@ enum { NC_EXTRACT_MOST = 64 }; /* articles of one call */
 struct nc_extracted {
     const struct nc_reading *reading; /* the caller's */
     const struct nc_tokens *tokens;   /* with its sentences; lent until the next call */
-    uint32_t first, end;              /* its figures: rows of the store */
+    uint32_t article, first, end;     /* its row, and those of its figures, in the store */
 };
 
 /* Appends the articles to the store, and all their figures, of every kind; part_of and change_with

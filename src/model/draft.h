@@ -5,6 +5,7 @@
 #define NC_MODEL_DRAFT_H
 
 #include "model/finding.h"
+#include "model/store.h"
 
 #ifdef __cplusplus
 extern "C" {

@@ -5,7 +5,10 @@
 #define NC_MODEL_FINDING_H
 
 #include "model/level.h"
-#include "model/store.h"
+#include "model/decimal.h"
+#include "model/pool.h"
+
+#include <glib.h>
 
 #ifdef __cplusplus
 extern "C" {

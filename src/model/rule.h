@@ -2,8 +2,7 @@
 #ifndef NC_MODEL_RULE_H
 #define NC_MODEL_RULE_H
 
-#include "model/finding.h"
-#include "model/options.h"
+#include "model/passage.h"
 #include "model/thing.h"
 
 #ifdef __cplusplus
@@ -15,6 +14,7 @@ enum nc_scope {
     NC_SCOPE_FIGURE,            /* figure: c->figure */
     NC_SCOPE_ARTICLE,           /* article: c->article, its figures are [c->first, c->end) */
     NC_SCOPE_THING,             /* thing told more than once: c->thing, and c->open */
+    NC_SCOPE_TEXT,              /* nothing: it reads wordings, see claim and read */
     NC_SCOPE_RUN,               /* run */
     NC_SCOPE_AFTER              /* run, after baseline and ignore file were applied: c->unmatched */
 };
@@ -53,7 +53,10 @@ struct nc_rule {
     enum nc_level level;        /* the usual one; a finding may carry another */
     bool off;                   /* runs only when --select names it */
     enum nc_scope scope;
-    void (*run)(struct nc_case *c);
+    void (*run)(struct nc_case *c);     /* NULL for a rule that only reads wordings */
+    /* In the thread that reads the articles, so only const data is shared: */
+    void (*claim)(const struct nc_claim *claim); /* a wording of the rule was met; or NULL */
+    void (*read)(const struct nc_passage *passage); /* an article was read; or NULL */
 };
 
 /* Appends an empty finding of a rule, with the rule's level, no article, no thing, confidence 1 and

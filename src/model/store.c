@@ -1,6 +1,8 @@
 /* store.c - a store, and how a batch moves into it: every string and row gets its new number. */
 #include "model/store.h"
 
+#include "model/finding.h"
+
 static void empty_bags(struct nc_store *store)
 {
     const uint16_t none = 0;
@@ -17,6 +19,7 @@ struct nc_store *nc_store_new(void)
     store->contexts = g_array_new(FALSE, FALSE, sizeof(nc_str));
     store->bags = g_array_new(FALSE, FALSE, sizeof(uint16_t));
     store->problems = g_array_new(FALSE, FALSE, sizeof(struct nc_problem));
+    store->findings = nc_findings_new();
     empty_bags(store);
     return store;
 }
@@ -31,6 +34,7 @@ void nc_store_free(struct nc_store *store)
     g_array_free(store->contexts, TRUE);
     g_array_free(store->bags, TRUE);
     g_array_free(store->problems, TRUE);
+    nc_findings_free(store->findings);
     g_free(store);
 }
 
@@ -42,6 +46,7 @@ void nc_store_reset(struct nc_store *store)
     g_array_set_size(store->contexts, 0);
     empty_bags(store);
     g_array_set_size(store->problems, 0);
+    g_array_set_size(store->findings->items, 0);
 }
 
 static void widen(struct nc_store *store)
@@ -127,6 +132,23 @@ static void move_problem(const struct moving *m, struct nc_problem problem)
     g_array_append_val(m->to->problems, problem);
 }
 
+/* Moves a finding with what it owns; the batch keeps an empty one. */
+static void move_finding(const struct moving *m, struct nc_finding *finding, const struct rows *at)
+{
+    nc_str *const strings[] = { &finding->cause, &finding->message, &finding->about,
+                                &finding->story, &finding->group, &finding->stated.text,
+                                &finding->computed.text, &finding->path, &finding->why,
+                                &finding->fits, &finding->adds_up, &finding->trace };
+    for (size_t i = 0; i < G_N_ELEMENTS(strings); i++)
+        move(m, strings[i]);
+    if (finding->article != NC_NONE)
+        finding->article += at->articles;
+    for (guint i = 0; i < finding->witnesses->len; i++)
+        g_array_index(finding->witnesses, struct nc_witness, i).figure += at->figures;
+    g_array_append_vals(m->to->findings->items, finding, 1);
+    finding->witnesses = NULL;
+}
+
 void nc_store_take(struct nc_store *store, struct nc_store *batch)
 {
     const struct moving m = { .to = store, .from = batch,
@@ -143,8 +165,31 @@ void nc_store_take(struct nc_store *store, struct nc_store *batch)
                         batch->bags->len - 1);
     for (guint i = 0; i < batch->problems->len; i++)
         move_problem(&m, g_array_index(batch->problems, struct nc_problem, i));
+    for (guint i = 0; i < batch->findings->items->len; i++)
+        move_finding(&m, nc_finding_at(batch->findings, i), &at);
     g_free(m.known);
     nc_store_reset(batch);
+}
+
+/* Calls for each figure that a finding of the batch points to. */
+static void each_witness(const struct nc_store *batch, void (*call)(uint32_t *row, uint32_t *rows),
+                         uint32_t *rows)
+{
+    for (guint i = 0; i < batch->findings->items->len; i++) {
+        GArray *witnesses = nc_finding_at(batch->findings, i)->witnesses;
+        for (guint k = 0; k < witnesses->len; k++)
+            call(&g_array_index(witnesses, struct nc_witness, k).figure, rows);
+    }
+}
+
+static void keep_witness(uint32_t *row, uint32_t *rows)
+{
+    rows[*row] = 1;
+}
+
+static void renumber_witness(uint32_t *row, uint32_t *rows)
+{
+    *row = rows[*row];
 }
 
 /* Which rows stay: NC_NONE, else a new number. */
@@ -152,6 +197,7 @@ static uint32_t *rows_kept(const struct nc_store *batch)
 {
     const guint count = batch->figures->len;
     uint32_t *rows = g_new0(uint32_t, count + 1);
+    each_witness(batch, keep_witness, rows);
     for (guint i = 0; i < count; i++) {
         const struct nc_figure *f = nc_store_figure(batch, i);
         if (!nc_kind_quantity(f->kind))
@@ -171,6 +217,7 @@ void nc_store_keep_quantities(struct nc_store *batch)
 {
     uint32_t *rows = rows_kept(batch);
     guint kept = 0;
+    each_witness(batch, renumber_witness, rows);
     for (guint i = 0; i < batch->figures->len; i++) {
         if (rows[i] == NC_NONE)
             continue;

@@ -24,6 +24,8 @@ struct nc_problem {
     nc_str reason;              /* a clause in plain words: "permission denied" */
 };
 
+struct nc_findings;
+
 struct nc_store {
     struct nc_pool *pool;
     GArray *articles;           /* struct nc_article */
@@ -34,6 +36,7 @@ struct nc_store {
                      the first bag is empty */
     GArray *problems;           /* struct nc_problem */
     guint figure_room;          /* rows that the array of figures has room for; for nc_store_add */
+    struct nc_findings *findings; /* of rules that read wordings; taken by nc_check */
 };
 
 /* An empty store; the caller owns it. */
@@ -45,8 +48,8 @@ void nc_store_free(struct nc_store *store);
 /* Empties it for the next batch. */
 void nc_store_reset(struct nc_store *store);
 
-/* Drops the figures that are no quantities, but for those that a quantity points to: nothing is
- * compared with them. */
+/* Drops the figures that are no quantities, but for those that a quantity or a finding points to:
+ * nothing is compared with them. */
 void nc_store_keep_quantities(struct nc_store *batch);
 
 /* Appends all of batch to store: strings get the store's numbers, rows its rows; batch is emptied.

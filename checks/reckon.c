@@ -1,0 +1,284 @@
+/* reckon.c - intervals in, verdict out. */
+#include "checks/reckon.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Doubles are exact to sixteen digits; a miss below this is none. */
+static const double noise = 1e-9;
+
+static double half_unit(const struct nc_figure *f)
+{
+    return 0.5 * pow(10, f->precision);
+}
+
+/* Is it a count whose digits are all written out? */
+static bool counted_out(const struct nc_figure *f)
+{
+    return f->precision == 0 && f->unit == 0;
+}
+
+static struct nc_span around(double value, double width)
+{
+    return (struct nc_span){ value - width, value + width };
+}
+
+/* What a hedge allows, else nothing: the ends that are open stay far away. */
+static struct nc_span allowed(const struct nc_figure *f)
+{
+    return (struct nc_span){ f->has_low ? nc_decimal_double(f->low) : -INFINITY,
+                             f->has_high ? nc_decimal_double(f->high) : INFINITY };
+}
+
+static struct nc_span both(struct nc_span a, struct nc_span b)
+{
+    return (struct nc_span){ fmin(a.low, b.low), fmax(a.high, b.high) };
+}
+
+struct nc_span nc_span_plain(const struct nc_figure *f)
+{
+    const double value = nc_decimal_double(f->value);
+    const double half = counted_out(f) ? 0 : half_unit(f);
+    if (f->modifier == NC_EXACT)
+        return around(value, half);
+    return both(allowed(f), around(value, half));
+}
+
+struct nc_span nc_span_wide(const struct nc_figure *f)
+{
+    return both(nc_span_plain(f), allowed(f));
+}
+
+struct nc_span nc_span_claimed(const struct nc_figure *f)
+{
+    const struct nc_span wide = nc_span_wide(f);
+    const double unit = 2 * half_unit(f);
+    return (struct nc_span){ wide.low - unit, wide.high + unit };
+}
+
+typedef struct nc_span (*reading_fn)(const struct nc_figure *);
+
+/* The formula over all ends of the inputs. */
+static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula,
+                             reading_fn reading)
+{
+    const struct nc_store *store = r->claim->passage->store;
+    struct nc_span ends[NC_RECKON_INPUTS], span = { INFINITY, -INFINITY };
+    for (unsigned i = 0; i < r->count; i++)
+        ends[i] = reading(nc_store_figure(store, r->inputs[i]));
+    for (unsigned corner = 0; corner < 1u << r->count; corner++) {
+        double x[NC_RECKON_INPUTS];
+        for (unsigned i = 0; i < r->count; i++)
+            x[i] = (corner >> i & 1) != 0 ? ends[i].high : ends[i].low;
+        const double y = formula(x, r->count);
+        span.low = isnan(y) ? y : fmin(span.low, y);
+        span.high = isnan(y) ? y : fmax(span.high, y);
+        if (isnan(y))
+            break;
+    }
+    return span;
+}
+
+static double as_printed(const struct nc_reckoning *r, nc_formula_fn formula)
+{
+    double x[NC_RECKON_INPUTS];
+    for (unsigned i = 0; i < r->count; i++)
+        x[i] = nc_decimal_double(
+            nc_store_figure(r->claim->passage->store, r->inputs[i])->value);
+    return formula(x, r->count);
+}
+
+static bool meet(struct nc_span a, struct nc_span b)
+{
+    const double size = fmax(fmax(fabs(a.low), fabs(a.high)), fmax(fabs(b.low), fabs(b.high)));
+    const double slack = noise * (isfinite(size) ? fmax(size, 1) : 1);
+    return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+static struct nc_span claim_span(const struct nc_reckoning *r, bool wide)
+{
+    if (r->claimed == NC_NONE)
+        return around(r->value, wide ? 2 * r->width : r->width);
+    const struct nc_figure *f = nc_store_figure(r->claim->passage->store, r->claimed);
+    return wide ? nc_span_claimed(f) : nc_span_plain(f);
+}
+
+static enum nc_level verdict(const struct nc_reckoning *r)
+{
+    const enum nc_level worst = r->worst != NC_PASS ? r->worst : r->claim->rule->level;
+    if (meet(result(r, r->formula, nc_span_plain), claim_span(r, false)))
+        return NC_PASS;
+    const bool far = !meet(result(r, r->formula, nc_span_wide), claim_span(r, true));
+    return far ? worst : MIN(worst, NC_WARNING);
+}
+
+/* --- judged figures ------------------------------------------------------------------------ */
+
+static struct nc_judged *judged_before(const struct nc_claim *claim, uint32_t figure)
+{
+    GArray *judged = claim->passage->judged;
+    for (guint i = 0; i < judged->len; i++) {
+        struct nc_judged *j = &g_array_index(judged, struct nc_judged, i);
+        if (j->figure == figure && (j->rule == claim->rule || j->agreed))
+            return j;
+    }
+    return NULL;
+}
+
+static bool take(const struct nc_claim *claim, uint32_t figure, bool agreed)
+{
+    if (figure == NC_NONE)
+        return true;
+    if (judged_before(claim, figure) != NULL)
+        return false;
+    const struct nc_judged judged = { claim->rule, figure, agreed };
+    g_array_append_val(claim->passage->judged, judged);
+    return true;
+}
+
+struct nc_finding *nc_reckon_say(const struct nc_claim *claim, uint32_t claimed,
+                                 enum nc_level level)
+{
+    const struct nc_passage *p = claim->passage;
+    if (!take(claim, claimed, level == NC_PASS) || (level == NC_PASS && !p->options->show_passed))
+        return NULL;
+    struct nc_finding *finding = nc_findings_add(p->store->findings, claim->rule);
+    finding->level = (uint8_t)level;
+    finding->article = p->article;
+    finding->confidence = level == NC_ERROR ? 0.95 : 0.9;
+    return finding;
+}
+
+/* --- words --------------------------------------------------------------------------------- */
+
+void nc_reckon_number(GString *out, double x)
+{
+    char text[64];
+    const double size = fabs(x);
+    const char *format = size >= 1000 || size == floor(size) ? "%.0f"
+                         : size >= 10                        ? "%.1f"
+                         : size >= 1                         ? "%.2f"
+                                                             : "%.4g";
+    g_ascii_formatd(text, sizeof text, format, x);
+    const char *digits = text + (*text == '-');
+    const size_t whole = strspn(digits, "0123456789");
+    g_string_append_len(out, text, digits - text);
+    for (size_t i = 0; i < whole; i++) {
+        g_string_append_c(out, digits[i]);
+        if ((whole - i) % 3 == 1 && i + 1 < whole)
+            g_string_append_c(out, ',');
+    }
+    g_string_append(out, digits + whole);
+}
+
+static void append_surface(GString *out, const struct nc_claim *claim, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(claim->passage->store, row);
+    g_string_append_len(out, claim->passage->tokens->text + f->start, f->end - f->start);
+}
+
+/* "{a}" and the like are put in. */
+static void append_calculation(GString *out, const struct nc_reckoning *r, double value)
+{
+    for (const char *p = r->text; *p != '\0'; p++) {
+        if (p[0] != '{' || p[1] == '\0' || p[2] != '}') {
+            g_string_append_c(out, *p);
+            continue;
+        }
+        if (p[1] == '=') {
+            nc_reckon_number(out, value);
+            g_string_append(out, r->unit);
+        } else if ((unsigned)(p[1] - 'a') < r->count) {
+            append_surface(out, r->claim, r->inputs[p[1] - 'a']);
+        }
+        p += 2;
+    }
+}
+
+/* The first known slip that explains the claim. */
+static const char *cause_of(const struct nc_reckoning *r)
+{
+    for (const struct nc_slip_cause *c = r->causes; c != NULL && c->cause != NULL; c++)
+        if (meet(result(r, c->formula, nc_span_plain), claim_span(r, false)))
+            return c->cause;
+    return NULL;
+}
+
+static void append_claim(GString *out, const struct nc_reckoning *r, bool agrees)
+{
+    g_string_append(out, agrees ? ", \"" : ", the text says ");
+    if (r->claimed != NC_NONE)
+        append_surface(out, r->claim, r->claimed);
+    else
+        g_string_append_len(out, r->claim->passage->tokens->text + r->claim->start,
+                            r->claim->end - r->claim->start);
+    if (agrees)
+        g_string_append(out, "\" agrees");
+}
+
+static void fill(struct nc_finding *finding, const struct nc_reckoning *r, bool agrees)
+{
+    struct nc_pool *pool = r->claim->passage->store->pool;
+    const double value = as_printed(r, r->formula);
+    const struct nc_span span = result(r, r->formula, nc_span_plain);
+    const char *cause = agrees ? NULL : cause_of(r);
+    GString *text = g_string_new(NULL);
+    append_calculation(text, r, value);
+    *text->str = g_ascii_toupper(*text->str);
+    append_claim(text, r, agrees);
+    if (cause != NULL)
+        g_string_append_printf(text, ": %s?", cause);
+    finding->message = nc_pool_add(pool, text->str, text->len);
+    finding->trace = finding->message;
+    finding->cause = nc_pool_addz(pool, cause != NULL ? cause : agrees ? "" : "arithmetic");
+    g_string_free(text, TRUE);
+    finding->computed = (struct nc_answer){ .kind = NC_ANSWER_NUMBER,
+                                            .number = nc_decimal_from_double(value) };
+    finding->has_low = isfinite(span.low);
+    finding->has_high = isfinite(span.high);
+    if (finding->has_low)
+        finding->low = nc_decimal_from_double(span.low);
+    if (finding->has_high)
+        finding->high = nc_decimal_from_double(span.high);
+}
+
+static void add_witnesses(struct nc_finding *finding, const struct nc_reckoning *r)
+{
+    if (r->claimed != NC_NONE) {
+        const struct nc_figure *f = nc_store_figure(r->claim->passage->store, r->claimed);
+        finding->stated = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = f->value };
+        nc_finding_witness(finding, r->claimed, 0, 1);
+    } else {
+        finding->stated = (struct nc_answer){ .kind = NC_ANSWER_NUMBER,
+                                              .number = nc_decimal_from_double(r->value) };
+    }
+    for (unsigned i = 0; i < r->count; i++)
+        if (r->inputs[i] != r->claimed)
+            nc_finding_witness(finding, r->inputs[i], 1, 1);
+}
+
+static bool usable(const struct nc_reckoning *r)
+{
+    const struct nc_store *store = r->claim->passage->store;
+    if (r->count == 0 || r->count > NC_RECKON_INPUTS)
+        return false;
+    for (unsigned i = 0; i < r->count; i++)
+        if (r->inputs[i] == NC_NONE || !nc_store_figure(store, r->inputs[i])->has_value)
+            return false;
+    if (r->claimed == NC_NONE ? !r->stated : !nc_store_figure(store, r->claimed)->has_value)
+        return false;
+    return isfinite(as_printed(r, r->formula));
+}
+
+bool nc_reckon(const struct nc_reckoning *r)
+{
+    if (!usable(r))
+        return false;
+    const enum nc_level level = verdict(r);
+    struct nc_finding *finding = nc_reckon_say(r->claim, r->claimed, level);
+    if (finding == NULL)
+        return level == NC_PASS;
+    fill(finding, r, level == NC_PASS);
+    add_witnesses(finding, r);
+    return true;
+}

@@ -1,0 +1,210 @@
+/* passages.c - finds the wordings of rules in sentences and binds their figures.
+ *
+ * Only sentences with two figures (with those of the sentence before) are written as skeletons; a
+ * pattern is tried where the sentence has one of its cues and all of its kinds of figures. */
+#include "check/passages.h"
+
+#include "check/select.h"
+#include "check/skeleton.h"
+#include "wrap/pattern.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum {
+    MOST_FIGURES = 40, /* of a sentence; more are a table */
+    MOST_LIST = 64     /* figures of one capture */
+};
+
+/* A phrasing whose rule is wanted. */
+struct form {
+    const struct nc_phrasing *phrasing;
+    const struct nc_rule *rule;
+    struct nc_pattern *pattern; /* NULL until it is needed */
+};
+
+struct nc_passages {
+    const struct nc_rule *const *rules;
+    const struct nc_options *options;
+    struct form *forms;
+    uint32_t form_count;
+    struct nc_skeleton skeleton;
+    GArray *judged; /* struct nc_judged */
+};
+
+static const struct nc_rule *rule_called(const struct nc_rule *const *rules, const char *id)
+{
+    for (; *rules != NULL; rules++)
+        if (strcmp((*rules)->id, id) == 0)
+            return *rules;
+    return NULL;
+}
+
+struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
+                                    const struct nc_options *options)
+{
+    struct nc_passages *p = g_new0(struct nc_passages, 1);
+    p->rules = rules;
+    p->options = options;
+    p->forms = g_new0(struct form, nc_phrasing_count + 1);
+    p->judged = g_array_new(FALSE, FALSE, sizeof(struct nc_judged));
+    nc_skeleton_init(&p->skeleton);
+    for (uint32_t i = 0; i < nc_phrasing_count; i++) {
+        const struct nc_phrasing *phrasing = &nc_phrasings[i];
+        const struct nc_rule *rule = rule_called(rules, phrasing->rule);
+        if (rule != NULL && rule->claim != NULL && nc_rule_wanted(rule, options))
+            p->forms[p->form_count++] = (struct form){ .phrasing = phrasing, .rule = rule };
+    }
+    return p;
+}
+
+void nc_passages_free(struct nc_passages *p)
+{
+    if (p == NULL)
+        return;
+    for (uint32_t i = 0; i < p->form_count; i++)
+        nc_pattern_free(p->forms[i].pattern);
+    nc_skeleton_clear(&p->skeleton);
+    g_array_free(p->judged, TRUE);
+    g_free(p->forms);
+    g_free(p);
+}
+
+/* The table's patterns are tested when the project is: one that is none is a fault of ours. */
+static struct nc_pattern *pattern_of(struct form *form)
+{
+    char why[160];
+    if (form->pattern == NULL)
+        form->pattern = nc_pattern_new(form->phrasing->pattern, why, sizeof why);
+    if (form->pattern == NULL)
+        g_error("%s %s: %s", form->phrasing->rule, form->phrasing->form, why);
+    return form->pattern;
+}
+
+static const struct nc_step *step_at(const struct nc_skeleton *s, uint32_t step)
+{
+    return &g_array_index(s->steps, struct nc_step, step);
+}
+
+/* All quantities of a capture. */
+static uint32_t list_of(const struct nc_skeleton *s, const struct nc_store *store,
+                        struct nc_capture capture, uint32_t *list)
+{
+    uint32_t count = 0;
+    for (uint32_t i = nc_skeleton_step(s, capture.from);
+         i < s->steps->len && step_at(s, i)->at < capture.to && count < MOST_LIST; i++) {
+        const uint32_t row = step_at(s, i)->figure;
+        if (row != NC_NONE && nc_kind_quantity(nc_store_figure(store, row)->kind))
+            list[count++] = row;
+    }
+    return count;
+}
+
+/* Puts one capture into the claim. */
+static void bind(const struct nc_skeleton *s, struct nc_claim *claim, const char *name,
+                 struct nc_capture capture, uint32_t *list)
+{
+    const bool letter = name[0] >= 'a' && name[0] < 'a' + NC_CLAIM_LETTERS && name[1] == '\0';
+    if (capture.from > capture.to || *name == '\0')
+        return;
+    if (letter) {
+        const uint32_t step = nc_skeleton_step(s, capture.from);
+        claim->at[name[0] - 'a'] = step < s->steps->len ? step_at(s, step)->figure : NC_NONE;
+    } else if (strcmp(name, "list") == 0) {
+        claim->list_count = list_of(s, claim->passage->store, capture, list);
+    } else if (claim->word_count < NC_CLAIM_WORDS) {
+        claim->words[claim->word_count++] = (struct nc_claim_word){
+            name, s->text->str + capture.from, capture.to - capture.from
+        };
+    }
+}
+
+static void claim_match(const struct nc_passages *p, const struct nc_passage *passage,
+                        const struct form *form, const struct nc_capture *captures)
+{
+    const struct nc_skeleton *s = &p->skeleton;
+    uint32_t list[MOST_LIST];
+    struct nc_claim claim = {
+        .passage = passage, .rule = form->rule, .form = form->phrasing->form, .list = list
+    };
+    const uint32_t first = nc_skeleton_step(s, captures[0].from),
+                   behind = nc_skeleton_step(s, captures[0].to);
+    claim.start = step_at(s, first)->start;
+    claim.end = step_at(s, behind > first ? behind - 1 : first)->end;
+    for (int i = 0; i < NC_CLAIM_LETTERS; i++)
+        claim.at[i] = NC_NONE;
+    for (unsigned i = 1; i <= nc_pattern_groups(form->pattern); i++)
+        bind(s, &claim, nc_pattern_name(form->pattern, i), captures[i], list);
+    form->rule->claim(&claim);
+}
+
+/* Does the phrasing have a chance in the skeleton? */
+static bool fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
+{
+    const bool both = phrasing->sentences == 2;
+    const uint32_t letters = s->letters[1] | (both ? s->letters[0] : 0);
+    uint64_t cues = 0;
+    for (int i = 0; i < NC_CUE_PARTS; i++)
+        cues |= phrasing->cues.bits[i] & (s->cues[1].bits[i] | (both ? s->cues[0].bits[i] : 0));
+    return cues != 0 && (phrasing->letters & ~letters) == 0;
+}
+
+static void try_form(const struct nc_passages *p, const struct nc_passage *passage,
+                     struct form *form)
+{
+    const struct nc_skeleton *s = &p->skeleton;
+    if (!fits(s, form->phrasing))
+        return;
+    struct nc_pattern *pattern = pattern_of(form);
+    struct nc_capture captures[NC_PATTERN_GROUPS];
+    size_t from = form->phrasing->sentences == 2 ? 0 : s->from;
+    while (from < s->text->len &&
+           nc_pattern_find(pattern, s->text->str, s->text->len, from, captures)) {
+        if (captures[0].to == captures[0].from)
+            break;
+        claim_match(p, passage, form, captures);
+        from = captures[0].to;
+    }
+}
+
+static void read_sentences(struct nc_passages *p, const struct nc_passage *passage)
+{
+    const struct nc_tokens *tokens = passage->tokens;
+    struct nc_skeleton *s = &p->skeleton;
+    uint32_t row = passage->first;
+    nc_skeleton_reset(s);
+    for (size_t i = 0; i < tokens->sentence_count && row < passage->end; i++) {
+        const struct nc_sentence *sentence = &tokens->sentences[i];
+        const uint32_t first = row;
+        while (row < passage->end &&
+               nc_store_figure(passage->store, row)->start < sentence->at + sentence->len)
+            row++;
+        if (row == first || row - first > MOST_FIGURES) {
+            nc_skeleton_reset(s);
+            continue;
+        }
+        nc_skeleton_add(s, passage->store, tokens, sentence, first, row);
+        if (s->figures[0] + s->figures[1] < 2)
+            continue;
+        for (uint32_t k = 0; k < p->form_count; k++)
+            try_form(p, passage, &p->forms[k]);
+    }
+}
+
+void nc_passages_read(struct nc_passages *p, struct nc_store *store, uint32_t article,
+                      uint32_t first, uint32_t end, const struct nc_tokens *tokens)
+{
+    const struct nc_passage passage = { .store = store,
+                                        .options = p->options,
+                                        .tokens = tokens,
+                                        .article = article,
+                                        .first = first,
+                                        .end = end,
+                                        .judged = p->judged };
+    g_array_set_size(p->judged, 0);
+    for (size_t i = 0; p->rules[i] != NULL; i++)
+        if (p->rules[i]->read != NULL && nc_rule_wanted(p->rules[i], p->options))
+            p->rules[i]->read(&passage);
+    if (end > first && p->form_count > 0)
+        read_sentences(p, &passage);
+}

@@ -1,0 +1,73 @@
+/* passage.h - an article while its text is at hand: where rules that read wordings find their
+ * figures.  Floor 1.
+ *
+ * A worker thread reads an article, extracts its figures and at once lets the rules look at it;
+ * what they find waits in the batch's store. */
+#ifndef NC_MODEL_PASSAGE_H
+#define NC_MODEL_PASSAGE_H
+
+#include "model/finding.h"
+#include "model/options.h"
+#include "model/store.h"
+#include "model/token.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* One article.  All is lent; findings go to store->findings. */
+struct nc_passage {
+    struct nc_store *store; /* the batch's: strings and rows of figures are numbers in it */
+    const struct nc_options *options;
+    const struct nc_tokens *tokens; /* with the text and the sentences */
+    uint32_t article;
+    uint32_t first, end; /* its figures, of every kind */
+    GArray *judged;      /* struct nc_judged: which figures were recomputed already */
+};
+
+/* A figure that a rule has recomputed. */
+struct nc_judged {
+    const struct nc_rule *rule;
+    uint32_t figure;
+    bool agreed;
+};
+
+enum {
+    NC_CLAIM_LETTERS = 8, /* captures a .. h: a figure each */
+    NC_CLAIM_WORDS = 8    /* captures of other names */
+};
+
+/* Words that a wording captured, as its skeleton has them: lower case, one space between. */
+struct nc_claim_word {
+    const char *name, *text;
+    size_t len;
+};
+
+/* A wording of a rule (data/en/phrasings*.tsv) met in a sentence: the figures it binds. */
+struct nc_claim {
+    const struct nc_passage *passage;
+    const struct nc_rule *rule;
+    const char *form;              /* the wording's name in the table */
+    uint32_t at[NC_CLAIM_LETTERS]; /* rows of the figures captured as a .. h; or NC_NONE */
+    const uint32_t *list;          /* rows of all quantities inside the capture `list` */
+    uint32_t list_count;
+    struct nc_claim_word words[NC_CLAIM_WORDS];
+    uint32_t word_count;
+    uint32_t start, end; /* what the wording covers, in bytes of the article's text */
+};
+
+/* The figure captured as `letter`, or NULL. */
+static inline const struct nc_figure *nc_claim_figure(const struct nc_claim *claim, char letter)
+{
+    const uint32_t row = claim->at[letter - 'a'];
+    return row == NC_NONE ? NULL : nc_store_figure(claim->passage->store, row);
+}
+
+/* The words captured under a name; NULL when that part of the wording was not there. */
+const struct nc_claim_word *nc_claim_word(const struct nc_claim *claim, const char *name);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

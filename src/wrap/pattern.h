@@ -1,0 +1,39 @@
+/* pattern.h - the door to PCRE2: patterns off the hot path.  Floor 1: includes nothing else of
+ * numcheck.
+ *
+ * Patterns and texts are bytes.  Matching is bounded: what takes too many steps does not match. */
+#ifndef NC_WRAP_PATTERN_H
+#define NC_WRAP_PATTERN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { NC_PATTERN_GROUPS = 24 }; /* captures that are told, the whole match included */
+
+struct nc_pattern;
+
+/* What a match captured: bytes [from, to) of the text; from > to: the group took no part. */
+struct nc_capture {
+    size_t from, to;
+};
+
+/* Compiles a pattern, for one thread at a time; the caller owns it.  NULL when it is none: then the
+ * reason is in why[room], with the place. */
+struct nc_pattern *nc_pattern_new(const char *pattern, char *why, size_t room);
+
+/* Gives it back; NULL is fine. */
+void nc_pattern_free(struct nc_pattern *pattern);
+
+/* How many groups it has, without the whole match; at most NC_PATTERN_GROUPS - 1. */
+unsigned nc_pattern_groups(const struct nc_pattern *pattern);
+
+/* The name of a group from 1 on, "" without one; lent. */
+const char *nc_pattern_name(const struct nc_pattern *pattern, unsigned group);
+
+/* The first match at `from` or later in the len bytes at text.  Fills captures[0 ..
+ * nc_pattern_groups], the whole match first; false without a match. */
+bool nc_pattern_find(struct nc_pattern *pattern, const char *text, size_t len, size_t from,
+                     struct nc_capture captures[NC_PATTERN_GROUPS]);
+
+#endif
