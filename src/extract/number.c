@@ -229,8 +229,9 @@ static void read_brackets(const struct nc_view *v, struct nc_number *out)
     const uint32_t open = out->first - 1;
     if (nc_view_sign(v, out->end) != ')' || nc_view_sign(v, open) != '(' ||
         !nc_view_is(v, open - 1, NC_W_CURRENCY) || !nc_view_glued(v, open) ||
-        !nc_view_glued(v, out->first))
-        return;
+        !nc_view_glued(v, out->first) ||
+        (nc_view_kind(v, open - 1, NC_TOKEN_WORD) && nc_view_token(v, open - 1)->len < 2))
+        return; /* nor "t(39)", as statistics are told */
     out->first = open;
     out->end++;
     out->value.mantissa = -out->value.mantissa;

@@ -251,8 +251,10 @@ static G_NO_INLINE bool unit_further(const struct nc_view *v, const struct nc_nu
 /* Few numbers have their unit elsewhere than right behind them. */
 static bool may_stand_further(const struct nc_view *v, const struct nc_number *number)
 {
-    return ((number->flags & (NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0) |
-           nc_view_kind(v, number->end, NC_TOKEN_SIGN) | nc_view_is(v, number->end + 1, NC_W_UNIT);
+    const bool open = (number->flags & (NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0;
+    const bool sign = nc_view_kind(v, number->end, NC_TOKEN_SIGN);
+    const bool unit = nc_view_is(v, number->end + 1, NC_W_UNIT);
+    return open | sign | unit;
 }
 
 bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
