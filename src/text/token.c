@@ -17,7 +17,7 @@ enum {
     SHORT_LINE = 40  /* one shorter than this ends a paragraph or is a heading */
 };
 
-enum { WAITING = 64 };
+enum { WAITING = 128 };
 
 /* Tokens wait for their words to be looked up, so that the machine can fetch what is known of them:
  * until then a token's `word` is the row in the place of its key. */
