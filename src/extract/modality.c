@@ -82,10 +82,9 @@ static bool fails_at(const struct nc_scene *scene, uint32_t verb)
            fails_before(scene, verb + 1);
 }
 
-/* What the word at token i says of doubt; "set to" is a plan, "a set" is none. */
-static enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
+/* What a word that may tell of doubt says of it here; "set to" is a plan, "a set" is none. */
+static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc_cue cue)
 {
-    enum nc_cue cue = nc_cue_at(scene, i);
     if (cue == NC_CUE_CONTAINER && nc_cue_at(scene, i + 1) == NC_CUE_TO &&
         nc_scene_spells(scene, i, "set"))
         return NC_CUE_PLANNED;
@@ -97,6 +96,17 @@ static enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
         nc_tag_at(scene, i) == NC_TAG_NOUN)
         return NC_CUE_NONE; /* "a suspect shot 12 people" */
     return cue;
+}
+
+/* What the word at token i says of doubt: few need a closer look. */
+static inline enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
+{
+    static const bool double_faced[NC_CUE_COUNT] = { [NC_CUE_CONTAINER] = true,
+                                                     [NC_CUE_PLAN] = true,
+                                                     [NC_CUE_ALLEGED] = true,
+                                                     [NC_CUE_FEAR] = true };
+    const enum nc_cue cue = nc_cue_at(scene, i);
+    return double_faced[cue] ? weigh_doubt(scene, i, cue) : cue;
 }
 
 static bool is_doubt(enum nc_cue cue)
