@@ -27,6 +27,12 @@ static bool is_particle(enum nc_cue cue)
     return cue == NC_CUE_UP || cue == NC_CUE_DOWN;
 }
 
+/* Is token i in a list, with a space before and behind each word? */
+static bool one_of(const struct nc_scene *scene, uint32_t i, const char *list)
+{
+    return nc_scene_has(scene, i) && nc_view_word_in(&scene->tokens->items[i], list, strlen(list));
+}
+
 /* "made up 12%", "down the road": "up" and "down" of another verb, or of a way. */
 static bool is_idle_particle(const struct nc_scene *scene, uint32_t at)
 {
@@ -36,11 +42,7 @@ static bool is_idle_particle(const struct nc_scene *scene, uint32_t at)
         return true;
     if (at == scene->first)
         return false;
-    const struct nc_word *verb = nc_lexicon_word(nc_scene_word(scene, at - 1)->lemma);
-    return verb->head == NC_HEAD("make") || verb->head == NC_HEAD("sign") ||
-           verb->head == NC_HEAD("set") || verb->head == NC_HEAD("end") ||
-           verb->head == NC_HEAD("turn") || verb->head == NC_HEAD("take") ||
-           verb->head == NC_HEAD("give") || verb->head == NC_HEAD("line");
+    return one_of(scene, at - 1, NC_LIST_PARTICLE_VERBS);
 }
 
 static bool is_stop(const struct nc_scene *scene, uint32_t first, uint32_t end)
@@ -72,12 +74,6 @@ static bool is_move(const struct nc_scene *scene, uint32_t m)
     return figure->kind == NC_KIND_PERCENT ? nc_cue_at(scene, end) != NC_CUE_OF
                                            : figure->unit == 0 && is_points(scene, end) &&
                                                  nc_cue_at(scene, end + 1) != NC_CUE_OF;
-}
-
-/* Is token i in a list, with a space before and behind each word? */
-static bool one_of(const struct nc_scene *scene, uint32_t i, const char *list)
-{
-    return nc_scene_has(scene, i) && nc_view_word_in(&scene->tokens->items[i], list, strlen(list));
 }
 
 bool nc_scene_declines(const struct nc_scene *scene, uint32_t i)
@@ -220,9 +216,7 @@ static bool bounds_level(const struct nc_scene *scene, uint32_t m)
     const struct nc_range *modifier = &scene->mentions->items[m].modifier;
     if (modifier->first >= modifier->end || modifier->first >= scene->mentions->items[m].number.end)
         return false;
-    const uint64_t head = nc_scene_word(scene, modifier->first)->head;
-    return head == NC_HEAD("below") || head == NC_HEAD("above") || head == NC_HEAD("past") ||
-           head == NC_HEAD("beneath");
+    return one_of(scene, modifier->first, NC_LIST_BOUNDS_LEVEL);
 }
 
 /* The cue of the word that leads to the level: "to", "from"; over "a", "just", and the "peak of" in
