@@ -139,22 +139,26 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
 }
 
 /* Does the phrasing have a chance in the skeleton? */
-static bool fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
+static bool fits(struct nc_skeleton *s, const struct nc_phrasing *phrasing)
 {
     const bool both = phrasing->sentences == 2;
-    const uint32_t letters = s->letters[1] | (both ? s->letters[0] : 0);
+    const uint32_t letters = s->parts[1].letters | (both ? s->parts[0].letters : 0);
     uint64_t cues = 0;
+    if ((phrasing->letters & ~letters) != 0)
+        return false;
+    nc_skeleton_look(s);
     for (int i = 0; i < NC_CUE_PARTS; i++)
-        cues |= phrasing->cues.bits[i] & (s->cues[1].bits[i] | (both ? s->cues[0].bits[i] : 0));
-    return cues != 0 && (phrasing->letters & ~letters) == 0;
+        cues |= phrasing->cues.bits[i] &
+                (s->parts[1].cues.bits[i] | (both ? s->parts[0].cues.bits[i] : 0));
+    return cues != 0;
 }
 
-static void try_form(const struct nc_passages *p, const struct nc_passage *passage,
-                     struct form *form)
+static void try_form(struct nc_passages *p, const struct nc_passage *passage, struct form *form)
 {
-    const struct nc_skeleton *s = &p->skeleton;
+    struct nc_skeleton *s = &p->skeleton;
     if (!fits(s, form->phrasing))
         return;
+    nc_skeleton_write(s);
     struct nc_pattern *pattern = pattern_of(form);
     struct nc_capture captures[NC_PATTERN_GROUPS];
     size_t from = form->phrasing->sentences == 2 ? 0 : s->from;
@@ -173,6 +177,8 @@ static void read_sentences(struct nc_passages *p, const struct nc_passage *passa
     struct nc_skeleton *s = &p->skeleton;
     uint32_t row = passage->first;
     nc_skeleton_reset(s);
+    s->store = passage->store;
+    s->tokens = tokens;
     for (size_t i = 0; i < tokens->sentence_count && row < passage->end; i++) {
         const struct nc_sentence *sentence = &tokens->sentences[i];
         const uint32_t first = row;
@@ -183,8 +189,8 @@ static void read_sentences(struct nc_passages *p, const struct nc_passage *passa
             nc_skeleton_reset(s);
             continue;
         }
-        nc_skeleton_add(s, passage->store, tokens, sentence, first, row);
-        if (s->figures[0] + s->figures[1] < 2)
+        nc_skeleton_add(s, sentence, first, row);
+        if (s->parts[0].figures + s->parts[1].figures < 2)
             continue;
         for (uint32_t k = 0; k < p->form_count; k++)
             try_form(p, passage, &p->forms[k]);

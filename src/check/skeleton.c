@@ -1,4 +1,6 @@
-/* skeleton.c - writes sentences so that patterns can read them. */
+/* skeleton.c - writes sentences so that patterns can read them.
+ *
+ * Few sentences have a phrasing's figures and cue words, so each is written only when one has. */
 #include "check/skeleton.h"
 
 #include "data/key.h"
@@ -20,31 +22,8 @@ void nc_skeleton_clear(struct nc_skeleton *s)
 
 void nc_skeleton_reset(struct nc_skeleton *s)
 {
-    g_string_truncate(s->text, 0);
-    g_array_set_size(s->steps, 0);
-    s->from = s->from_step = 0;
-    memset(s->cues, 0, sizeof s->cues);
-    s->letters[0] = s->letters[1] = 0;
-    s->figures[0] = s->figures[1] = 0;
-}
-
-/* Drops the sentence before; the later one takes its place. */
-static void shift(struct nc_skeleton *s)
-{
-    g_string_erase(s->text, 0, (gssize)s->from);
-    if (s->from_step > 0)
-        g_array_remove_range(s->steps, 0, s->from_step);
-    for (guint i = 0; i < s->steps->len; i++)
-        g_array_index(s->steps, struct nc_step, i).at -= s->from;
-    s->cues[0] = s->cues[1];
-    s->letters[0] = s->letters[1];
-    s->figures[0] = s->figures[1];
-    memset(&s->cues[1], 0, sizeof s->cues[1]);
-    s->letters[1] = s->figures[1] = 0;
-    s->from_step = s->steps->len;
-    if (s->text->len > 0)
-        g_string_append(s->text, "| ");
-    s->from = (uint32_t)s->text->len;
+    s->parts[0] = s->parts[1] = (struct nc_skeleton_part){ .sentence = NULL };
+    s->written = false;
 }
 
 /* A share is written as one: "half", "two-thirds", "one in five", not "0.2". */
@@ -77,10 +56,7 @@ static void add_figure(struct nc_skeleton *s, const struct nc_figure *f, const c
     const char letter = letter_of(f, surface);
     if (g_ascii_islower(letter))
         g_string_append_c(s->text, '@');
-    else
-        s->letters[1] |= UINT32_C(1) << (letter - 'A');
     g_string_append_c(s->text, letter);
-    s->figures[1]++;
 }
 
 /* Signs that mean the same are one: dashes, quotation marks, apostrophes. */
@@ -98,21 +74,25 @@ static char plain_sign(uint16_t sign)
     }
 }
 
-static void note_cue(struct nc_skeleton *s, const char *word, size_t len)
+static void note_cue(struct nc_cue_set *cues, uint64_t head)
 {
-    const uint64_t head = nc_word_key_part(word, len);
     size_t at = nc_cue_slot_of(head);
     for (; nc_cue_slots[at].cue != 0; at = (at + 1) % NC_CUE_SLOTS)
         if (nc_cue_slots[at].head == head) {
             const unsigned cue = nc_cue_slots[at].cue - 1u;
-            s->cues[1].bits[cue / 64] |= UINT64_C(1) << cue % 64;
+            cues->bits[cue / 64] |= UINT64_C(1) << cue % 64;
             return;
         }
 }
 
+static char sign_of(const struct nc_token *token)
+{
+    return token->kind == NC_TOKEN_SIGN ? plain_sign(token->sign) : '\0';
+}
+
 static void add_word(struct nc_skeleton *s, const char *text, const struct nc_token *token)
 {
-    const char sign = token->kind == NC_TOKEN_SIGN ? plain_sign(token->sign) : '\0';
+    const char sign = sign_of(token);
     const gsize at = s->text->len;
     if (sign != '\0')
         g_string_append_c(s->text, sign);
@@ -120,7 +100,6 @@ static void add_word(struct nc_skeleton *s, const char *text, const struct nc_to
         g_string_append_len(s->text, text + token->at, token->len);
     for (char *p = s->text->str + at; *p != '\0'; p++)
         *p = g_ascii_tolower(*p);
-    note_cue(s, s->text->str + at, s->text->len - at);
 }
 
 static void add_step(struct nc_skeleton *s, uint32_t start, uint32_t end, uint32_t figure)
@@ -129,30 +108,112 @@ static void add_step(struct nc_skeleton *s, uint32_t start, uint32_t end, uint32
     g_array_append_val(s->steps, step);
 }
 
-void nc_skeleton_add(struct nc_skeleton *s, const struct nc_store *store,
-                     const struct nc_tokens *tokens, const struct nc_sentence *sentence,
-                     uint32_t first, uint32_t end)
+/* Goes over the tokens of a sentence and its figures, in order. */
+struct walk {
+    const struct nc_skeleton *skeleton;
+    uint32_t token, token_end, figure, figure_end;
+    uint32_t done; /* bytes of the text that stand in a figure passed */
+};
+
+static struct walk walk_of(const struct nc_skeleton *s, const struct nc_skeleton_part *part)
 {
-    shift(s);
-    uint32_t done = 0;
-    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++) {
-        const struct nc_token *token = &tokens->items[i];
-        if (token->at < done || token->len == 0)
+    return (struct walk){ .skeleton = s,
+                          .token = part->sentence->first,
+                          .token_end = part->sentence->first + part->sentence->count,
+                          .figure = part->first,
+                          .figure_end = part->end };
+}
+
+/* The next token, or NULL behind the last; *figure is set where one begins, and then stands for its
+ * tokens. */
+static const struct nc_token *walk_on(struct walk *w, const struct nc_figure **figure)
+{
+    const struct nc_store *store = w->skeleton->store;
+    for (; w->token < w->token_end; w->token++) {
+        const struct nc_token *token = &w->skeleton->tokens->items[w->token];
+        if (token->at < w->done || token->len == 0)
             continue;
-        while (first < end && nc_store_figure(store, first)->end <= token->at)
-            first++;
-        const struct nc_figure *f = first < end ? nc_store_figure(store, first) : NULL;
-        if (f != NULL && f->start < token->at + token->len) {
-            add_step(s, f->start, f->end, first);
-            add_figure(s, f, tokens->text + f->start);
-            done = f->end;
-            first++;
+        while (w->figure < w->figure_end && nc_store_figure(store, w->figure)->end <= token->at)
+            w->figure++;
+        const struct nc_figure *f =
+            w->figure < w->figure_end ? nc_store_figure(store, w->figure) : NULL;
+        *figure = f != NULL && f->start < token->at + token->len ? f : NULL;
+        w->done = *figure != NULL ? f->end : w->done;
+        w->token++;
+        return token;
+    }
+    return NULL;
+}
+
+static void write_part(struct nc_skeleton *s, const struct nc_skeleton_part *part)
+{
+    const struct nc_figure *f;
+    struct walk walk = walk_of(s, part);
+    for (const struct nc_token *token; (token = walk_on(&walk, &f)) != NULL;) {
+        if (f != NULL) {
+            add_step(s, f->start, f->end, walk.figure++);
+            add_figure(s, f, s->tokens->text + f->start);
         } else {
             add_step(s, token->at, token->at + token->len, NC_NONE);
-            add_word(s, tokens->text, token);
+            add_word(s, s->tokens->text, token);
         }
         g_string_append_c(s->text, ' ');
     }
+}
+
+void nc_skeleton_write(struct nc_skeleton *s)
+{
+    if (s->written)
+        return;
+    s->written = true;
+    g_string_truncate(s->text, 0);
+    g_array_set_size(s->steps, 0);
+    if (s->parts[0].sentence != NULL) {
+        write_part(s, &s->parts[0]);
+        g_string_append(s->text, "| ");
+    }
+    s->from = (uint32_t)s->text->len;
+    write_part(s, &s->parts[1]);
+}
+
+static void look(const struct nc_skeleton *s, struct nc_skeleton_part *part)
+{
+    const struct nc_figure *f;
+    struct walk walk = walk_of(s, part);
+    for (const struct nc_token *token; (token = walk_on(&walk, &f)) != NULL;) {
+        const char sign = sign_of(token);
+        const char *text = sign != '\0' ? &sign : s->tokens->text + token->at;
+        if (f == NULL)
+            note_cue(&part->cues, nc_word_key_part(text, sign != '\0' ? 1 : token->len));
+    }
+    part->looked = true;
+}
+
+void nc_skeleton_look(struct nc_skeleton *s)
+{
+    for (int i = 0; i < 2; i++)
+        if (s->parts[i].sentence != NULL && !s->parts[i].looked)
+            look(s, &s->parts[i]);
+}
+
+void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, uint32_t first,
+                     uint32_t end)
+{
+    struct nc_skeleton_part part = { .sentence = sentence, .first = first, .end = end };
+    uint32_t done = 0;
+    for (uint32_t row = first; row < end; row++) {
+        const struct nc_figure *f = nc_store_figure(s->store, row);
+        if (f->end <= done)
+            continue;
+        const char letter = letter_of(f, s->tokens->text + f->start);
+        if (g_ascii_isupper(letter))
+            part.letters |= UINT32_C(1) << (letter - 'A');
+        part.figures++;
+        done = f->end;
+    }
+    s->parts[0] = s->parts[1];
+    s->parts[1] = part;
+    s->written = false;
 }
 
 uint32_t nc_skeleton_step(const struct nc_skeleton *s, size_t at)

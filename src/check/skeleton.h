@@ -14,14 +14,25 @@ struct nc_step {
     uint32_t figure; /* row in the store, or NC_NONE */
 };
 
+/* One of its sentences: what is known before it is written. */
+struct nc_skeleton_part {
+    const struct nc_sentence *sentence; /* NULL: none */
+    uint32_t first, end;                /* rows of its figures in the store, in order of place */
+    uint32_t letters;                   /* which figures it has: bits as in nc_phrasing */
+    uint32_t figures;                   /* how many, of any kind */
+    struct nc_cue_set cues;             /* when looked */
+    bool looked;
+};
+
 /* A sentence, with the one before it when that has figures too. */
 struct nc_skeleton {
-    GString *text;
-    GArray *steps;             /* struct nc_step */
-    uint32_t from, from_step;  /* where the later sentence begins */
-    struct nc_cue_set cues[2]; /* of the one before, of the later one */
-    uint32_t letters[2];       /* which figures they have: bits as in nc_phrasing */
-    uint32_t figures[2];       /* how many figures of any kind */
+    const struct nc_store *store;   /* of the article at hand, lent by the caller */
+    const struct nc_tokens *tokens; /* the same */
+    struct nc_skeleton_part parts[2]; /* the one before, the later one */
+    GString *text;                    /* when written */
+    GArray *steps;                    /* struct nc_step; the same */
+    uint32_t from;                    /* where the later sentence begins in the text */
+    bool written;
 };
 
 /* An empty one; the caller gives it back with nc_skeleton_clear. */
@@ -31,11 +42,16 @@ void nc_skeleton_clear(struct nc_skeleton *skeleton);
 /* Forgets both sentences. */
 void nc_skeleton_reset(struct nc_skeleton *skeleton);
 
-/* Adds a sentence; the later one becomes the one before.  Its figures are rows [first, end) of the
- * store, in order of place. */
-void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_store *store,
-                     const struct nc_tokens *tokens, const struct nc_sentence *sentence,
+/* Adds a sentence of the article at hand, whose figures are rows [first, end); the later one
+ * becomes the one before.  The sentence stays where it is while it is part of the skeleton. */
+void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_sentence *sentence,
                      uint32_t first, uint32_t end);
+
+/* Finds the cue words of both sentences, unless they are known. */
+void nc_skeleton_look(struct nc_skeleton *skeleton);
+
+/* Writes text and steps of both sentences, unless they are written. */
+void nc_skeleton_write(struct nc_skeleton *skeleton);
 
 /* The step that begins at `at` or, when none does, the one behind it; the count of steps when there
  * is none. */

@@ -65,14 +65,17 @@ static void check_skeleton(const char *text, const char *expected)
     nc_tokens_cut(&tokens, text, strlen(text));
     nc_skeleton_init(&skeleton);
     nc_skeleton_reset(&skeleton);
+    skeleton.store = found.store;
+    skeleton.tokens = &tokens;
     for (size_t i = 0; i < tokens.sentence_count; i++) {
         const struct nc_sentence *sentence = &tokens.sentences[i];
         const uint32_t first = row;
         while (row < found.store->figures->len &&
                nc_store_figure(found.store, row)->start < sentence->at + sentence->len)
             row++;
-        nc_skeleton_add(&skeleton, found.store, &tokens, sentence, first, row);
+        nc_skeleton_add(&skeleton, sentence, first, row);
     }
+    nc_skeleton_write(&skeleton);
     CU_ASSERT_STRING_EQUAL(skeleton.text->str, expected);
     nc_skeleton_clear(&skeleton);
     nc_tokens_clear(&tokens);
