@@ -30,6 +30,7 @@ struct nc_passages {
     uint32_t form_count;
     struct nc_skeleton skeleton;
     GArray *judged; /* struct nc_judged */
+    struct nc_patterns *patterns;
 };
 
 static const struct nc_rule *rule_called(const struct nc_rule *const *rules, const char *id)
@@ -48,6 +49,7 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
     p->options = options;
     p->forms = g_new0(struct form, nc_phrasing_count + 1);
     p->judged = g_array_new(FALSE, FALSE, sizeof(struct nc_judged));
+    p->patterns = nc_patterns_new();
     nc_skeleton_init(&p->skeleton);
     for (uint32_t i = 0; i < nc_phrasing_count; i++) {
         const struct nc_phrasing *phrasing = &nc_phrasings[i];
@@ -66,6 +68,7 @@ void nc_passages_free(struct nc_passages *p)
         nc_pattern_free(p->forms[i].pattern);
     nc_skeleton_clear(&p->skeleton);
     g_array_free(p->judged, TRUE);
+    nc_patterns_free(p->patterns);
     g_free(p->forms);
     g_free(p);
 }
@@ -206,7 +209,8 @@ void nc_passages_read(struct nc_passages *p, struct nc_store *store, uint32_t ar
                                         .article = article,
                                         .first = first,
                                         .end = end,
-                                        .judged = p->judged };
+                                        .judged = p->judged,
+                                        .patterns = p->patterns };
     g_array_set_size(p->judged, 0);
     for (size_t i = 0; p->rules[i] != NULL; i++)
         if (p->rules[i]->read != NULL && nc_rule_wanted(p->rules[i], p->options))

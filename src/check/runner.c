@@ -163,8 +163,10 @@ static void take_said(const struct run *run)
 {
     GArray *said = run->store->findings->items;
     g_array_append_vals(run->kept->items, said->data, said->len);
-    for (guint i = 0; i < said->len; i++)
+    for (guint i = 0; i < said->len; i++) {
         g_array_index(said, struct nc_finding, i).witnesses = NULL;
+        g_array_index(said, struct nc_finding, i).test = NULL;
+    }
     g_array_set_size(said, 0);
 }
 

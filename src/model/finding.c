@@ -6,6 +6,7 @@ static void finding_clear(void *data)
     struct nc_finding *finding = data;
     if (finding->witnesses != NULL)
         g_array_free(finding->witnesses, TRUE);
+    g_free(finding->test);
 }
 
 struct nc_findings *nc_findings_new(void)

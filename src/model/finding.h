@@ -37,6 +37,17 @@ enum nc_silence {
     NC_UNSURE                   /* less sure than was asked for */
 };
 
+enum nc_test_type { NC_TEST_T, NC_TEST_F, NC_TEST_CHI, NC_TEST_R, NC_TEST_Z, NC_TEST_Q };
+
+/* A reported test of significance; numbers that are not given are NaN. */
+struct nc_test {
+    uint8_t type;               /* enum nc_test_type */
+    char comparator, p_comparator; /* '=', '<' or '>'; 'n' = "ns" for p */
+    bool one_tailed, decision_error;
+    double df1, df2, statistic, p_reported, p_computed;
+    uint32_t start, end;        /* in bytes of the article's text */
+};
+
 struct nc_finding {
     uint64_t id; /* 16 hex digits; made by check/, of content, never of line numbers */
     const struct nc_rule *rule;
@@ -60,6 +71,7 @@ struct nc_finding {
     nc_str why;                 /* for the screen: the cause in a sentence or two */
     nc_str fits;                /* values that agree with both sides; 0 = none */
     nc_str adds_up;             /* sums that explain a total; 0 = none */
+    struct nc_test *test;       /* a reported test, the finding's own; NULL without one */
     nc_str trace;               /* for explain: one step a line, what was compared and ruled out */
 };
 

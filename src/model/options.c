@@ -35,6 +35,7 @@ struct nc_options *nc_options_new(void)
 {
     struct nc_options *options = g_new0(struct nc_options, 1);
     options->paths = g_ptr_array_new_with_free_func(g_free);
+    options->alpha = 0.05;
     options->select = g_ptr_array_new_with_free_func(g_free);
     options->ignore = g_ptr_array_new_with_free_func(g_free);
     options->outputs = list_new(sizeof(struct nc_output), output_clear);

@@ -76,6 +76,7 @@ struct nc_options {
     bool progress;              /* decided: stderr is a terminal and it was not switched off */
     int width;                  /* columns of the screen, 80 in a pipe */
     double min_confidence;      /* findings less sure are silent; 0 */
+    double alpha;               /* threshold of significance; 0.05 */
     double tolerance;           /* relative, added to what the wording allows; 0 */
     GArray *folders;            /* struct nc_folder */
     GArray *lexemes;            /* struct nc_lexeme */

@@ -3,6 +3,19 @@
 
 #include <string.h>
 
+uint32_t nc_passage_figure(const struct nc_passage *passage, uint32_t at)
+{
+    uint32_t low = passage->first, high = passage->end;
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (nc_store_figure(passage->store, middle)->end <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 const struct nc_claim_word *nc_claim_word(const struct nc_claim *claim, const char *name)
 {
     for (uint32_t i = 0; i < claim->word_count; i++)

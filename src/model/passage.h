@@ -15,6 +15,8 @@
 extern "C" {
 #endif
 
+struct nc_patterns;
+
 /* One article.  All is lent; findings go to store->findings. */
 struct nc_passage {
     struct nc_store *store; /* the batch's: strings and rows of figures are numbers in it */
@@ -23,7 +25,12 @@ struct nc_passage {
     uint32_t article;
     uint32_t first, end; /* its figures, of every kind */
     GArray *judged;      /* struct nc_judged: which figures were recomputed already */
+    struct nc_patterns *patterns; /* of this thread (wrap/pattern.h) */
 };
+
+/* The first figure of the article that ends behind byte `at` of its text; passage->end when none
+ * does. */
+uint32_t nc_passage_figure(const struct nc_passage *passage, uint32_t at);
 
 /* A figure that a rule has recomputed. */
 struct nc_judged {

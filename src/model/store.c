@@ -147,6 +147,7 @@ static void move_finding(const struct moving *m, struct nc_finding *finding, con
         g_array_index(finding->witnesses, struct nc_witness, i).figure += at->figures;
     g_array_append_vals(m->to->findings->items, finding, 1);
     finding->witnesses = NULL;
+    finding->test = NULL;
 }
 
 void nc_store_take(struct nc_store *store, struct nc_store *batch)

@@ -1,6 +1,8 @@
 /* json.c - findings, and figures with their groups, as JSON objects. */
 #include "report/formats.h"
 
+#include <math.h>
+
 void nc_open_object(struct nc_writer *w, bool lines, bool first)
 {
     if (!lines)
@@ -126,6 +128,47 @@ static void put_whereabouts(const struct nc_page *page, const struct nc_finding 
     nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
 }
 
+/* A number for machines, "null" where there is none. */
+static struct nc_cell exact_cell(double x, char *scratch)
+{
+    if (!isfinite(x))
+        return (struct nc_cell){ "", 0, NC_CELL_NULL };
+    return nc_cell_of(NC_CELL_NUMBER, g_ascii_formatd(scratch, NC_DECIMAL_TEXT, "%.15g", x));
+}
+
+static struct nc_cell place_cell(uint32_t at, char *scratch)
+{
+    return (struct nc_cell){ scratch, nc_uint_text(at, scratch), NC_CELL_NUMBER };
+}
+
+static void put_test(const struct nc_page *page, const struct nc_test *test)
+{
+    static const char *const types[] = { "t", "F", "Chi2", "r", "Z", "Q" };
+    static const char *const names[] = { "type",       "comparator",   "p_comparator",
+                                         "df1",        "df2",          "statistic",
+                                         "p_reported", "p_computed",   "start",
+                                         "end" };
+    char scratch[7][NC_DECIMAL_TEXT];
+    const char comparator[] = { test->comparator, '\0' }, p[] = { test->p_comparator, '\0' };
+    const struct nc_cell cells[] = {
+        nc_cell_of(NC_CELL_WORD, types[test->type]),
+        nc_cell_of(NC_CELL_WORD, comparator),
+        nc_cell_of(NC_CELL_WORD, test->p_comparator == 'n' ? "ns" : p),
+        exact_cell(test->df1, scratch[0]),
+        exact_cell(test->df2, scratch[1]),
+        exact_cell(test->statistic, scratch[2]),
+        exact_cell(test->p_reported, scratch[3]),
+        exact_cell(test->p_computed, scratch[4]),
+        place_cell(test->start, scratch[5]),
+        place_cell(test->end, scratch[6]),
+    };
+    nc_puts(page->out, ",\"test\":{");
+    nc_put_members(page->out, names, cells, G_N_ELEMENTS(cells));
+    nc_puts(page->out, test->one_tailed ? ",\"one_tailed\":true" : ",\"one_tailed\":false");
+    nc_puts(page->out,
+            test->decision_error ? ",\"decision_error\":true}" : ",\"decision_error\":false}");
+}
+
 void nc_put_finding(const struct nc_page *page, const struct nc_finding *f)
 {
     put_verdict(page, f);
@@ -139,6 +182,8 @@ void nc_put_finding(const struct nc_page *page, const struct nc_finding *f)
         put_witness(page, &g_array_index(f->witnesses, struct nc_witness, i));
     }
     nc_putc(page->out, ']');
+    if (f->test != NULL)
+        put_test(page, f->test);
 }
 
 void nc_findings_json(const struct nc_page *page, bool lines)

@@ -88,6 +88,50 @@ void nc_pattern_free(struct nc_pattern *pattern)
     free(pattern);
 }
 
+enum { PATTERNS = 64 };
+
+struct nc_patterns {
+    struct {
+        const char *text;
+        struct nc_pattern *pattern;
+    } known[PATTERNS];
+    unsigned count;
+};
+
+struct nc_patterns *nc_patterns_new(void)
+{
+    struct nc_patterns *patterns = calloc(1, sizeof *patterns);
+    if (patterns == NULL)
+        abort();
+    return patterns;
+}
+
+void nc_patterns_free(struct nc_patterns *patterns)
+{
+    for (unsigned i = 0; patterns != NULL && i < patterns->count; i++)
+        nc_pattern_free(patterns->known[i].pattern);
+    free(patterns);
+}
+
+struct nc_pattern *nc_patterns_get(struct nc_patterns *patterns, const char *text)
+{
+    char why[160] = "more patterns than there is room for";
+    unsigned i = 0;
+    while (i < patterns->count && patterns->known[i].text != text)
+        i++;
+    if (i < patterns->count)
+        return patterns->known[i].pattern;
+    struct nc_pattern *pattern = i < PATTERNS ? nc_pattern_new(text, why, sizeof why) : NULL;
+    if (pattern == NULL) {
+        fprintf(stderr, "numcheck: %s: %s\n", text, why);
+        abort();
+    }
+    patterns->known[i].text = text;
+    patterns->known[i].pattern = pattern;
+    patterns->count++;
+    return pattern;
+}
+
 unsigned nc_pattern_groups(const struct nc_pattern *pattern)
 {
     return pattern->groups;

@@ -25,6 +25,15 @@ struct nc_pattern *nc_pattern_new(const char *pattern, char *why, size_t room);
 /* Gives it back; NULL is fine. */
 void nc_pattern_free(struct nc_pattern *pattern);
 
+/* Patterns of one thread by their text, each compiled when it is first asked for. */
+struct nc_patterns;
+struct nc_patterns *nc_patterns_new(void);
+void nc_patterns_free(struct nc_patterns *patterns);
+
+/* The pattern of a constant text, told by its address; lent.  Ends the program when it is none:
+ * the project's own patterns are tested. */
+struct nc_pattern *nc_patterns_get(struct nc_patterns *patterns, const char *text);
+
 /* How many groups it has, without the whole match; at most NC_PATTERN_GROUPS - 1. */
 unsigned nc_pattern_groups(const struct nc_pattern *pattern);
 

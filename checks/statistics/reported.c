@@ -1,0 +1,392 @@
+/* reported.c - finds reported tests and recomputes their p-values. */
+#include "checks/statistics/reported.h"
+
+#include "checks/statistics/plain.h"
+#include "model/rule.h"
+#include "wrap/num.h"
+#include "wrap/pattern.h"
+
+#include <math.h>
+#include <string.h>
+
+/* The parts of the pattern, over the plain text.  What only looks like a test has another letter
+ * before its bracket (beta, W, D, g) or no bracket at all. */
+#define NUMBER "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+#define OPEN " ?[(\\[] ?"
+#define SHUT " ?[)\\]]"
+#define SIZE "(?: ?[,;] ?[Nn] ?= ?" NUMBER ")?"
+#define ONE_DF(name) "(?:" OPEN "(?:df ?= ?)?(?<" name ">" NUMBER ")" SIZE SHUT ")"
+#define TWO_DF OPEN "(?<f1>\\d+(?:\\.\\d+)?) ?[,;] ?(?<f2>" NUMBER ")" SHUT
+#define CHI "(?:[Cc]hi[ -]?(?:\\^?2|[Ss]quared?)|[XxvG]\\^?2|[HG](?=" OPEN "\\d))"
+
+#define TEST \
+    "(?:t(?:" ONE_DF("t1") "|(?<t2>\\d{1,4}(?:\\.\\d+)?)(?= ?[=<>]))?" \
+    "|(?<f>F)(?:" TWO_DF "|(?<f3>\\d{1,3}),(?<f4>\\d{1,5})(?= ?[=<>]))?" \
+    "|(?<c>" CHI ")" ONE_DF("c1") "?" \
+    "|(?<q>Q(?:[ -]?[A-Za-z]{1,10})?)" ONE_DF("q1") \
+    "|(?<r>r)" ONE_DF("r1") "?|(?<z>[zZ]))"
+
+#define VALUE \
+    " ?(?<sc><=|>=|[=<>])[ %^&]{0,4}(?<s>- ?)?(?<v>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*[.,]?\\d+)"
+
+/* Effect sizes, mean squares, df and n that stand between the statistic and p. */
+#define BETWEEN \
+    "(?<m>(?: ?[,;(\\[]? ?[A-Za-z][A-Za-z0-9?^ -]{0,18} ?[=<>] ?" \
+    "-?(?:\\d[\\d,]*)?\\.?\\d*%?(?:, ?\\d+)?[)\\]]?){0,3}?)"
+
+#define P_VALUE \
+    " ?[,;]? ?(?:and |with )?[(\\[]? ?(?:(?:a )?[pP](?:[ -]?[vV]alues?)?(?: ?(?:was|of|is))? ?" \
+    "(?<pc><=|>=|[=<>]|b|N) ?(?<p>(?<ten>10\\^)-\\d+|-?(?:\\d*[.,]\\d+|\\d+)" \
+    "(?: ?(?:[eE]|[xX] ?10\\^?) ?\\(?(?<e>[-+]?\\d+)\\)?)?)|[nN]\\.? ?[sS]\\b|not significant)"
+
+static const char pattern_text[] =
+    "(?<![A-Za-z0-9?.^-])" TEST VALUE BETWEEN P_VALUE;
+
+/* The groups of the pattern. */
+enum group {
+    T1, T2, F, F1, F2, F3, F4, CHI_, CHI1, Q, Q1, R, R1, Z, COMPARED, MINUS, STATISTIC, MIDDLE,
+    P_COMPARED, P, TEN, POWER, GROUPS
+};
+
+static const char *const group_names[GROUPS] = { "t1", "t2", "f",  "f1", "f2", "f3", "f4", "c",
+                                                 "c1", "q",  "q1", "r",  "r1", "z",  "sc", "s",
+                                                 "v",  "m",  "pc", "p",  "ten", "e" };
+
+/* One match, and where the groups stand among its captures. */
+struct match {
+    const char *text;
+    unsigned places[GROUPS];
+    struct nc_capture captures[NC_PATTERN_GROUPS];
+};
+
+static void find_groups(struct match *m, const struct nc_pattern *pattern)
+{
+    for (unsigned g = 0; g < GROUPS; g++)
+        for (unsigned i = 1; i <= nc_pattern_groups(pattern); i++)
+            if (strcmp(nc_pattern_name(pattern, i), group_names[g]) == 0)
+                m->places[g] = i;
+}
+
+static bool captured(const struct match *m, enum group group, struct nc_capture *out)
+{
+    *out = m->captures[m->places[group]];
+    return out->from < out->to;
+}
+
+static bool has(const struct match *m, enum group group)
+{
+    struct nc_capture ignored;
+    return captured(m, group, &ignored);
+}
+
+/* A number as printed: its value, and how many decimals it has. */
+struct printed {
+    double value;
+    int decimals;
+};
+
+/* `comma`: a comma is the decimal sign, as in "2,20; p = 0,03". */
+static struct printed number_at(const char *text, size_t len, bool comma)
+{
+    char digits[48];
+    size_t n = 0;
+    int decimals = 0;
+    bool behind = false;
+    for (size_t i = 0; i < len && n + 1 < sizeof digits; i++) {
+        const bool point = text[i] == '.' || (comma && text[i] == ',');
+        if (!point && !g_ascii_isdigit(text[i]) && text[i] != '-')
+            continue;
+        decimals += behind && g_ascii_isdigit(text[i]);
+        behind |= point;
+        digits[n++] = point ? '.' : text[i];
+    }
+    digits[n] = '\0';
+    return (struct printed){ g_ascii_strtod(digits, NULL), decimals };
+}
+
+static double number_of(const struct match *m, enum group group)
+{
+    struct nc_capture c;
+    return captured(m, group, &c) ? number_at(m->text + c.from, c.to - c.from, false).value : NAN;
+}
+
+/* The number behind "df =" or "n =" between statistic and p. */
+static double named_between(const struct match *m, const char *name, double *second)
+{
+    struct nc_capture c;
+    if (!captured(m, MIDDLE, &c))
+        return NAN;
+    const size_t len = strlen(name);
+    for (size_t i = c.from; i + len < c.to; i++) {
+        if (g_ascii_strncasecmp(m->text + i, name, len) != 0 ||
+            g_ascii_isalpha(m->text[i - 1]) || g_ascii_isalpha(m->text[i + len]))
+            continue;
+        const char *equal = memchr(m->text + i, '=', c.to - i);
+        char *end = NULL;
+        if (equal == NULL)
+            return NAN;
+        const double value = g_ascii_strtod(equal + 1, &end);
+        if (second != NULL && *end == ',')
+            *second = g_ascii_strtod(end + 1, NULL);
+        return value;
+    }
+    return NAN;
+}
+
+static double first_of(double a, double b)
+{
+    return isnan(a) ? b : a;
+}
+
+/* Fills type and degrees of freedom; false when a test that needs some has none. */
+static bool read_type(const struct match *m, struct nc_test *test)
+{
+    double second = NAN;
+    const double df = named_between(m, "df", &second);
+    test->df1 = test->df2 = NAN;
+    if (has(m, Z)) {
+        test->type = NC_TEST_Z;
+        return true;
+    }
+    if (has(m, F)) {
+        test->type = NC_TEST_F;
+        test->df1 = first_of(first_of(number_of(m, F1), number_of(m, F3)), df);
+        test->df2 = first_of(first_of(number_of(m, F2), number_of(m, F4)), second);
+        return !isnan(test->df1) && !isnan(test->df2);
+    }
+    if (has(m, CHI_) || has(m, Q)) {
+        test->type = has(m, CHI_) ? NC_TEST_CHI : NC_TEST_Q;
+        test->df1 = first_of(number_of(m, has(m, CHI_) ? CHI1 : Q1), df);
+        return !isnan(test->df1);
+    }
+    test->type = has(m, R) ? NC_TEST_R : NC_TEST_T;
+    test->df2 = first_of(first_of(number_of(m, has(m, R) ? R1 : T1), number_of(m, T2)), df);
+    if (test->type == NC_TEST_R && isnan(test->df2))
+        test->df2 = named_between(m, "n", NULL) - 2;
+    return !isnan(test->df2);
+}
+
+static double p_of(const struct nc_test *test, double statistic)
+{
+    const double s = fabs(statistic);
+    switch (test->type) {
+    case NC_TEST_T:
+        return nc_num_p_t(s, test->df2);
+    case NC_TEST_F:
+        return nc_num_p_f(s, test->df1, test->df2);
+    case NC_TEST_R:
+        return nc_num_p_r(fmin(s, 1), test->df2);
+    case NC_TEST_Z:
+        return nc_num_p_z(s);
+    default:
+        return nc_num_p_chi(s, test->df1);
+    }
+}
+
+static double rounded(double x, int decimals)
+{
+    const double unit = pow(10, decimals);
+    return nearbyint(x * unit) / unit;
+}
+
+/* Is the reported p impossible, given the statistic between s - h and s + h?  `tail` is 0.5 for a
+ * test of one tail.  The rules are those of the rule book, section "Reported tests". */
+static bool impossible(const struct nc_test *test, double h, int p_decimals, double alpha,
+                       double tail)
+{
+    const double s = fabs(test->statistic), x = test->p_reported;
+    const double equal = 1e-15; /* "p < x" is wrong too where p can be no less than x itself */
+    const double width = test->comparator == '=' ? h : 0;
+    const double least = test->comparator == '>' ? 0 : tail * p_of(test, s + width);
+    const double most = test->comparator == '<' ? 1 : tail * p_of(test, fmax(s - width, 0));
+    switch (test->p_comparator) {
+    case '=':
+        return x <= 0 || x < rounded(least, p_decimals) || x > rounded(most, p_decimals);
+    case '<':
+        return x <= 0 || x <= least + equal;
+    case '>':
+        return x >= most - equal;
+    default:
+        return alpha > most;
+    }
+}
+
+/* Do the reported p and the recomputed one lie on different sides of alpha? */
+static bool other_side(const struct nc_test *test, double alpha)
+{
+    const bool significant = test->p_computed <= alpha;
+    switch (test->p_comparator) {
+    case '=':
+        return (test->p_reported <= alpha) != significant;
+    case '<':
+        return test->p_reported <= alpha && !significant;
+    case '>':
+        return test->p_reported >= alpha && significant;
+    default:
+        return significant;
+    }
+}
+
+/* Does the sentence, or one beside it, say that the test had one tail? */
+static bool says_one_tail(const char *text, size_t from, size_t to)
+{
+    static const char *const words[] = { "one-tailed", "one tailed", "one-sided", "one sided",
+                                         "1-tailed",   "1-sided",    "directional" };
+    const size_t reach = 250, begin = from > reach ? from - reach : 0;
+    char *near = g_ascii_strdown(text + begin, (gssize)(to - begin + strnlen(text + to, reach)));
+    bool said = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(words) && !said; i++) {
+        const char *at = strstr(near, words[i]);
+        said = at != NULL && (at < near + 4 || memcmp(at - 4, "non-", 4) != 0);
+    }
+    g_free(near);
+    return said;
+}
+
+/* p as printed: "= .03", "< .001", "9.3e-6", "ns"; returns its decimals. */
+static int read_p(const struct match *m, struct nc_test *test, bool comma)
+{
+    struct nc_capture c, e;
+    test->p_comparator = 'n';
+    test->p_reported = NAN;
+    if (!captured(m, P, &c))
+        return 0;
+    const bool power = captured(m, POWER, &e), ten = has(m, TEN); /* "2 x 10^-3", "10^-3" */
+    if (ten) {
+        const int exponent = (int)g_ascii_strtoll(m->text + c.from + strlen("10^"), NULL, 10);
+        test->p_reported = pow(10, exponent);
+        captured(m, P_COMPARED, &c);
+        test->p_comparator = m->text[c.from];
+        return -exponent;
+    }
+    size_t len = 0;
+    while (c.from + len < c.to && strchr("0123456789.,-", m->text[c.from + len]) != NULL)
+        len++;
+    const struct printed p = number_at(m->text + c.from, len, comma || memchr(m->text + c.from, ',', len));
+    const int exponent = power ? (int)g_ascii_strtoll(m->text + e.from, NULL, 10) : 0;
+    test->p_reported = p.value * pow(10, exponent);
+    captured(m, P_COMPARED, &c);
+    test->p_comparator = m->text[c.from] == 'b'   ? '<'
+                         : m->text[c.from] == 'N' ? '>'
+                                                  : m->text[c.from];
+    return p.decimals - exponent;
+}
+
+static void judge(const struct match *m, const struct nc_plain *plain, double alpha,
+                  struct nc_reported *out)
+{
+    struct nc_test *test = &out->test;
+    struct nc_capture c;
+    captured(m, STATISTIC, &c);
+    const bool comma = memchr(m->text + c.from, ',', c.to - c.from) != NULL &&
+                       memchr(m->text + m->captures[0].from, ';',
+                              m->captures[0].to - m->captures[0].from) != NULL;
+    const struct printed s = number_at(m->text + c.from, c.to - c.from, comma);
+    test->statistic = has(m, MINUS) ? -s.value : s.value;
+    captured(m, COMPARED, &c);
+    test->comparator = m->text[c.from];
+    const int decimals = read_p(m, test, comma);
+    const double h = 0.5 * pow(10, -s.decimals);
+    test->p_computed = p_of(test, test->statistic);
+    out->impossible = test->p_reported <= 0 || test->p_reported > 1;
+    out->wrong = impossible(test, h, decimals, alpha, 1) || test->p_reported > 1;
+    const bool tails = test->type == NC_TEST_T || test->type == NC_TEST_Z || test->type == NC_TEST_R;
+    test->one_tailed =
+        out->wrong && tails && !impossible(test, h, decimals, alpha, 0.5) &&
+        says_one_tail(m->text, m->captures[0].from, m->captures[0].to);
+    if (test->one_tailed) {
+        out->wrong = false;
+        test->p_computed /= 2;
+    }
+    test->decision_error = out->wrong && other_side(test, alpha);
+    test->start = nc_plain_from(plain, m->captures[0].from);
+    test->end = nc_plain_from(plain, m->captures[0].to);
+}
+
+/* Every test has a comparison; old fonts give the fraction sign 0xc2 0xbc for "=". */
+bool nc_reported_possible(const struct nc_passage *passage)
+{
+    const char *text = passage->tokens->text;
+    const size_t len = passage->tokens->len;
+    const int quarter = 0xbc;
+    return memchr(text, '=', len) != NULL || memchr(text, '<', len) != NULL ||
+           memchr(text, '>', len) != NULL || memchr(text, quarter, len) != NULL;
+}
+
+void nc_reported_each(const struct nc_passage *passage, nc_reported_fn found, void *data)
+{
+    const struct nc_tokens *tokens = passage->tokens;
+    if (!nc_reported_possible(passage))
+        return;
+    struct nc_plain plain = nc_plain_of(tokens->text, tokens->len);
+    struct nc_pattern *pattern = nc_patterns_get(passage->patterns, pattern_text);
+    struct match m = { .text = plain.text->str };
+    size_t from = 0;
+    find_groups(&m, pattern);
+    while (nc_pattern_find(pattern, plain.text->str, plain.text->len, from, m.captures)) {
+        struct nc_reported reported = { 0 };
+        from = m.captures[0].to;
+        if (!read_type(&m, &reported.test))
+            continue;
+        judge(&m, &plain, passage->options->alpha, &reported);
+        if (!isnan(reported.test.p_computed))
+            found(passage, &reported, data);
+    }
+    nc_plain_clear(&plain);
+}
+
+/* --- findings ------------------------------------------------------------------------------ */
+
+static void say_p(GString *out, double p)
+{
+    char text[32];
+    if (p < 0.0001)
+        g_string_append_printf(out, "p = %s", g_ascii_formatd(text, sizeof text, "%.1e", p));
+    else
+        g_string_append_printf(out, "p = %s", g_ascii_formatd(text, sizeof text, "%.4f", p));
+}
+
+/* The figures that stand inside the test. */
+static void add_figures(const struct nc_passage *passage, struct nc_finding *finding)
+{
+    for (uint32_t i = nc_passage_figure(passage, finding->test->start); i < passage->end; i++) {
+        if (nc_store_figure(passage->store, i)->start >= finding->test->end)
+            return;
+        nc_finding_witness(finding, i, -1, 1);
+    }
+}
+
+static struct nc_answer number(double x)
+{
+    return (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = nc_decimal_from_double(x) };
+}
+
+void nc_reported_say(const struct nc_passage *passage, const struct nc_rule *rule,
+                     const struct nc_reported *reported, enum nc_level level)
+{
+    const struct nc_test *test = &reported->test;
+    if (level == NC_PASS && !passage->options->show_passed)
+        return;
+    struct nc_finding *finding = nc_findings_add(passage->store->findings, rule);
+    struct nc_pool *pool = passage->store->pool;
+    finding->level = (uint8_t)level;
+    finding->article = passage->article;
+    finding->test = g_memdup2(test, sizeof *test);
+    add_figures(passage, finding);
+    GString *text = g_string_new(NULL);
+    g_string_append_len(text, passage->tokens->text + test->start, test->end - test->start);
+    g_string_append(text, ": recomputed ");
+    say_p(text, test->p_computed);
+    if (test->one_tailed)
+        g_string_append(text, ", one tail");
+    g_string_append(text, level == NC_PASS         ? ", as reported"
+                          : reported->impossible   ? "; no p is 0 or less, or more than 1"
+                          : test->decision_error   ? "; on the other side of the threshold"
+                                                   : "; rounding does not explain it");
+    finding->message = finding->trace = nc_pool_add(pool, text->str, text->len);
+    g_string_free(text, TRUE);
+    finding->cause = nc_pool_addz(pool, level == NC_PASS ? "" : "p does not fit the statistic");
+    if (!isnan(test->p_reported))
+        finding->stated = number(test->p_reported);
+    finding->computed = number(test->p_computed);
+}
