@@ -262,7 +262,8 @@ static int read_p(const struct match *m, struct nc_test *test, bool comma)
     size_t len = 0;
     while (c.from + len < c.to && strchr("0123456789.,-", m->text[c.from + len]) != NULL)
         len++;
-    const struct printed p = number_at(m->text + c.from, len, comma || memchr(m->text + c.from, ',', len));
+    const bool decimal_comma = comma || memchr(m->text + c.from, ',', len) != NULL;
+    const struct printed p = number_at(m->text + c.from, len, decimal_comma);
     const int exponent = power ? (int)g_ascii_strtoll(m->text + e.from, NULL, 10) : 0;
     test->p_reported = p.value * pow(10, exponent);
     captured(m, P_COMPARED, &c);
@@ -290,7 +291,8 @@ static void judge(const struct match *m, const struct nc_plain *plain, double al
     test->p_computed = p_of(test, test->statistic);
     out->impossible = test->p_reported <= 0 || test->p_reported > 1;
     out->wrong = impossible(test, h, decimals, alpha, 1) || test->p_reported > 1;
-    const bool tails = test->type == NC_TEST_T || test->type == NC_TEST_Z || test->type == NC_TEST_R;
+    const bool tails =
+        test->type == NC_TEST_T || test->type == NC_TEST_Z || test->type == NC_TEST_R;
     test->one_tailed =
         out->wrong && tails && !impossible(test, h, decimals, alpha, 0.5) &&
         says_one_tail(m->text, m->captures[0].from, m->captures[0].to);

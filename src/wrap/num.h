@@ -1,4 +1,5 @@
-/* num.h - the door to GSL: robust statistics, p-values.  Floor 1: includes nothing else of numcheck.
+/* num.h - the door to GSL: robust statistics, p-values.  Floor 1: includes nothing else of
+ * numcheck.
  *
  * GSL aborts on errors unless told not to: nc_num_open tells it, once, before any thread starts. */
 #ifndef NC_WRAP_NUM_H
