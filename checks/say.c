@@ -163,22 +163,35 @@ static struct nc_decimal slack(const struct nc_figure *f)
     return nc_decimal_compare(below, above) > 0 ? below : above;
 }
 
+/* What rounding explains of the distance between two figures. */
+static void say_rounding(GString *out, struct nc_decimal apart, struct nc_decimal rounding)
+{
+    const int order = nc_decimal_compare(rounding, apart);
+    if (rounding.mantissa == 0)
+        return;
+    if (order > 0) {
+        g_string_append(out, ", which rounding could explain, but nobody writes one for the other");
+    } else if (order == 0) {
+        g_string_append(out, ", just more than rounding explains");
+    } else {
+        g_string_append(out, "; rounding explains ");
+        nc_say_number(out, rounding);
+        g_string_append(out, " at most");
+    }
+}
+
 void nc_say_gap(GString *out, const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
     if (!x->has_value || !y->has_value || x->unit != y->unit)
         return;
     const bool x_larger = nc_decimal_compare(x->value, y->value) > 0;
-    const struct nc_decimal rounding = nc_decimal_add(slack(x), slack(y));
+    const struct nc_decimal apart =
+        x_larger ? nc_decimal_sub(x->value, y->value) : nc_decimal_sub(y->value, x->value);
     g_string_append(out, "They are ");
-    nc_say_number(out, x_larger ? nc_decimal_sub(x->value, y->value)
-                                : nc_decimal_sub(y->value, x->value));
+    nc_say_number(out, apart);
     g_string_append(out, " apart");
-    if (rounding.mantissa != 0) {
-        g_string_append(out, "; rounding explains ");
-        nc_say_number(out, rounding);
-        g_string_append(out, " at most");
-    }
+    say_rounding(out, apart, nc_decimal_add(slack(x), slack(y)));
     g_string_append(out, ". ");
 }
 

@@ -6,6 +6,7 @@
 #include "checks/when.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* So many days apart two articles may still quote one statement. */
 enum { DAYS_ONE_STATEMENT = 1 };
@@ -40,7 +41,8 @@ static void run(struct nc_case *c)
         return;
     GString *text = g_string_new(NULL);
     nc_say_teller(text, c, a);
-    g_string_append(text, " is credited with ");
+    g_string_append(text, strchr(text->str, ',') != NULL ? ", is credited with "
+                                                        : " is credited with ");
     nc_say_figure(text, c, a);
     g_string_append(text, " and with ");
     nc_say_figure(text, c, b);

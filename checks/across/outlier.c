@@ -12,7 +12,11 @@ static const double far_from_next = 0.5;
 /* Source: B. Iglewicz, D. Hoaglin, "How to Detect and Handle Outliers" (1993). */
 static const double far_in_deviations = 3.5;
 
-enum { LEAST = 3, MOST = 256 };
+enum {
+    LEAST = 3,       /* values */
+    LEAST_SPREAD = 5, /* fewer have no spread to speak of */
+    MOST = 256
+};
 
 struct middles {
     double sorted[MOST], by_value[MOST];
@@ -48,19 +52,19 @@ static bool outlying(const struct middles *m, uint32_t v)
         return false;
     if (from_next(m, x) > far_from_next)
         return true;
+    if (m->count < LEAST_SPREAD)
+        return false;
     const double scale = nc_num_spread(m->sorted, m->count);
     return scale > 0.0 && fabs(x - nc_num_median(m->sorted, m->count)) > far_in_deviations * scale;
 }
 
 /* Every pair of the one outlying value; with two of them there is no crowd to lie far from. */
-static GArray *find(const struct nc_case *c, uint32_t *far)
+static GArray *find(const struct nc_case *c, const struct middles *m, uint32_t *far)
 {
-    struct middles m;
     uint32_t found = 0;
     GArray *edges = nc_edges_new();
-    collect(c, &m);
     for (uint32_t v = 0; v < c->thing->value_count; v++)
-        if (outlying(&m, v)) {
+        if (outlying(m, v)) {
             *far = v;
             found++;
         }
@@ -73,10 +77,12 @@ static GArray *find(const struct nc_case *c, uint32_t *far)
 
 static void run(struct nc_case *c)
 {
+    struct middles m;
     uint32_t far = 0;
     if (c->thing->grows || c->thing->value_count < LEAST)
         return;
-    GArray *edges = find(c, &far);
+    collect(c, &m);
+    GArray *edges = find(c, &m, &far);
     struct nc_finding *finding = nc_verdict(c, &nc_rule_outlier, edges, "outlier");
     if (finding == NULL)
         return;
@@ -85,9 +91,12 @@ static void run(struct nc_case *c)
     nc_say_value(text, c, &c->thing->values[far]);
     g_string_append(text, " lies far from all other numbers given");
     finding->message = nc_say_end(text, c);
-    finding->why =
-        nc_pool_addz(c->store->pool, "All others lie close together; this one is more than "
-                                     "half above or below the nearest of them.");
+    finding->why = nc_pool_addz(
+        c->store->pool, from_next(&m, m.by_value[far]) > far_from_next
+                            ? "All others lie close together; this one is more than half above or "
+                              "below the nearest of them."
+                            : "It lies much further from the middle of all numbers given than "
+                              "they lie from one another.");
 }
 
 const struct nc_rule nc_rule_outlier = {

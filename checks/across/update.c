@@ -17,8 +17,9 @@ static void run(struct nc_case *c)
     uint32_t a, b;
     if (finding == NULL)
         return;
-    GString *text = g_string_new("A growing count: ");
+    GString *text = g_string_new(NULL);
     nc_verdict_values(text, c, finding, " and ");
+    g_string_append(text, ", a growing count");
     finding->message = nc_say_end(text, c);
     bool ordered = nc_verdict_sides(finding, &a, &b) && nc_when_order(c, a, b) != 0;
     finding->why = nc_pool_addz(

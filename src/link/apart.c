@@ -182,6 +182,19 @@ static bool listed(const struct nc_thing *thing, const struct nc_apart *found, u
     return false;
 }
 
+/* Does its article give the same number for the thing itself, as in the headline above it? */
+static bool gives_it_too(const struct nc_store *store, const struct nc_thing *thing,
+                         const struct nc_figure *f)
+{
+    for (uint32_t i = 0; i < thing->member_count; i++) {
+        const struct nc_figure *own = nc_store_figure(store, thing->members[i]);
+        if (own->article == f->article && own->unit == f->unit && own->has_value &&
+            f->has_value && nc_decimal_compare(own->value, f->value) == 0)
+            return true;
+    }
+    return false;
+}
+
 static void look_around(struct nc_block *block, const struct look *looks, uint32_t count,
                         const uint32_t *thing_of, uint32_t row)
 {
@@ -195,7 +208,8 @@ static void look_around(struct nc_block *block, const struct look *looks, uint32
         const struct nc_clump *c = &g_array_index(block->clumps, struct nc_clump, looks[i].clump);
         if (thing_of[looks[i].clump] == row ||
             !nc_unit_comparable(own.figure->unit, c->view.figure->unit) ||
-            listed(thing, found, c->view.row))
+            listed(thing, found, c->view.row) ||
+            gives_it_too(block->linker->store, thing, c->view.figure))
             continue;
         struct nc_verdict v = nc_slots_compare(block->linker, &own, &c->view);
         nc_str why = reason(block->linker, v.hard != 0 ? v.hard : v.soft, &c->view);

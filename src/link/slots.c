@@ -171,6 +171,8 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
                   head.family == view->outcome;
     if (f->unit != 0 || !people || (acts(linker, f, &head) && view->outcome == event.family))
         view->outcome = 0;
+    if (attribute.flags & NC_NOTE_MEASURE)
+        view->outcome = 0; /* "a magnitude-6 quake killed nine" */
     if (f->event == 0 || (event.flags & NC_NOTE_LIGHT))
         view->event = 0;
     if (view->attribute == 0 && (head.flags & NC_NOTE_MEASURE)) {

@@ -40,7 +40,9 @@ static const char *why_exact(const struct nc_figure *f)
         return "it is given without a hedge and its digits leave nothing open";
     if (f->precision < 0)
         return "half a unit of the last digit behind the point is rounding";
-    return "zeros at its end may be rounding: half a unit of its last other digit";
+    return nc_decimal_trim(f->value).exponent > 0
+               ? "zeros at its end may be rounding: half a unit of its last other digit"
+               : "told in whole ones: half of one either way is rounding";
 }
 
 static const char *why_bounds(const struct nc_figure *f)
@@ -163,7 +165,7 @@ static void put_together(struct nc_view *view, const struct nc_finding *finding)
 
 static const char *const states[] = {
     [NC_SLOT_AGREES] = "agrees", [NC_SLOT_AGAINST] = "speaks against",  [NC_SLOT_APART] = "another",
-    [NC_SLOT_OPEN] = "no bar",   [NC_SLOT_UNTOLD] = "not told of both",
+    [NC_SLOT_OPEN] = "not decisive", [NC_SLOT_UNTOLD] = "not told of both",
 };
 
 /* A line of the table: the slot, what both say, and what follows; on a narrow screen a sentence. */
@@ -224,12 +226,12 @@ static void put_slots_in(GString *out, const struct nc_comparison *c, enum nc_sl
     }
 }
 
-/* Slot by slot, and what would have made them two things and no conflict. */
+/* Side by side, and what would have made them two things and no conflict. */
 static void put_comparison(struct nc_view *view, const struct nc_explained *explained)
 {
     const struct nc_comparison *c = explained->comparison;
     GString *text = g_string_new(NULL), *slots = g_string_new(NULL);
-    g_string_printf(text, "Slot by slot: %u and %u", explained->first + 1, explained->second + 1);
+    g_string_printf(text, "Side by side: %u and %u", explained->first + 1, explained->second + 1);
     put_heading(view, text->str);
     for (guint i = 0; i < c->lines->len; i++)
         put_slot(view, &g_array_index(c->lines, struct nc_slot_line, i));

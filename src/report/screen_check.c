@@ -141,16 +141,28 @@ static void put_open(struct nc_view *view, const struct block *b, guint number)
     g_string_free(right, TRUE);
 }
 
+/* "  34 · 47", or what explains them: "  34 and 47, a growing count". */
+static void put_brief(const struct nc_view *view, GString *out, const struct block *b)
+{
+    const guint count = MIN(b->rows.items->len, ROWS_MOST);
+    const struct nc_finding *f = finding_of(view, b, 0);
+    if (b->level == NC_NOTE && f->about != 0) {
+        g_string_append_printf(out, "  %s",
+                               nc_store_text(view->page->report->store, f->message));
+        return;
+    }
+    for (guint i = 0; i < count; i++)
+        g_string_append_printf(out, "%s%s", i == 0 ? "  " : " · ", nc_rows_at(&b->rows, i)->value);
+    if (count < b->rows.items->len)
+        g_string_append(out, " …");
+}
+
 /* One line: what it is about, and its values. */
 static void put_closed(struct nc_view *view, const struct block *b, guint number)
 {
     GString *left = g_string_new(NULL), *right = g_string_new(NULL);
-    const guint count = MIN(b->rows.items->len, ROWS_MOST);
     put_about(view, left, b, number);
-    for (guint i = 0; i < count; i++)
-        g_string_append_printf(left, "%s%s", i == 0 ? "  " : " · ", nc_rows_at(&b->rows, i)->value);
-    if (count < b->rows.items->len)
-        g_string_append(left, " …");
+    put_brief(view, left, b);
     nc_view_id(view, right, g_array_index(b->findings, guint, 0));
     const struct nc_pair line = {
         .hang = 3, .left = left->str, .right = right->str, .right_style = NC_DIM
@@ -218,6 +230,18 @@ static void put_blocks(struct nc_view *view, const GArray *blocks)
         nc_screen_end(&view->screen);
 }
 
+/* Do all that is told of a thing meet, for each thing? */
+static bool one_number_each(const struct nc_things *things)
+{
+    for (guint i = 0; i < things->things->len; i++) {
+        const struct nc_thing *thing = nc_thing_at(things, i);
+        for (uint32_t v = 1; v < thing->value_count; v++)
+            if (!nc_value_meet(&thing->values[0], &thing->values[v], 0))
+                return false;
+    }
+    return true;
+}
+
 /* "15 things are told more than once; 6 of them do not agree." */
 static void put_told(struct nc_view *view, const GArray *blocks)
 {
@@ -235,7 +259,9 @@ static void put_told(struct nc_view *view, const GArray *blocks)
     nc_words_count(text, twice, "thing");
     g_string_append(text, twice == 1 ? " is told more than once; " : " are told more than once; ");
     if (differ == 0 && silent == 0)
-        g_string_append(text, twice == 1 ? "all agree." : "all of them agree.");
+        g_string_append(text, !one_number_each(view->page->report->things) ? "no conflict."
+                              : twice == 1                                ? "all agree."
+                                                                          : "all of them agree.");
     else if (differ == 0)
         g_string_append(text, view->page->report->options->min_confidence > 0
                                   ? "what differs is explained, accepted or less sure than asked."

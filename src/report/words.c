@@ -68,15 +68,23 @@ static const char *money_sign(const char *code)
 }
 
 /* "minutes", or "minute" for one; "century" by its own name. */
-static void put_duration(GString *out, const struct nc_unit *unit, bool one)
+static void put_plain(GString *out, const struct nc_unit *unit, bool one)
 {
     const size_t len = strlen(unit->plain);
-    if (!one)
+    if (!one || strcmp(unit->plain, unit->name) == 0)
         g_string_append_printf(out, " %s", unit->plain);
     else if (g_str_has_suffix(unit->plain, "s") && !g_str_has_suffix(unit->plain, "ies"))
         g_string_append_printf(out, " %.*s", (int)len - 1, unit->plain);
     else
         g_string_append_printf(out, " %s", unit->name);
+}
+
+/* Is the short name a word, as "acre" is, and no symbol? */
+static bool is_word(const struct nc_unit *unit)
+{
+    enum { LEAST = 4 };
+    const size_t len = strlen(unit->name);
+    return len >= LEAST && strncmp(unit->plain, unit->name, len) == 0;
 }
 
 /* What stands behind the number: "%", " km", " years"; a symbol with a raised digit is spelled out.
@@ -87,8 +95,8 @@ static void put_unit(GString *out, const struct nc_unit *unit, bool one)
         g_string_append(out, "%");
     else if (strcmp(unit->name, "pp") == 0)
         g_string_append(out, one ? " point" : " points");
-    else if (unit->kind == NC_KIND_DURATION)
-        put_duration(out, unit, one);
+    else if (unit->kind == NC_KIND_DURATION || is_word(unit))
+        put_plain(out, unit, one);
     else if (unit->kind != NC_KIND_AGE && *unit->name != '\0' &&
              strcmp(unit->name, "magnitude") != 0)
         g_string_append_printf(
@@ -251,10 +259,13 @@ void nc_words_dateline(GString *out, const char *dateline)
 {
     const size_t len = strcspn(dateline, ",(/;");
     char *place = g_strstrip(g_strndup(dateline, len));
-    for (char *p = place, before = ' '; *p != '\0'; before = *p++)
-        if (g_ascii_isalpha(before) || (unsigned char)before >= 0x80 || before == '\'')
-            *p = g_ascii_tolower(*p);
-    g_string_append(out, place);
+    gunichar before = ' ';
+    for (const char *p = place; *p != '\0'; p = g_utf8_next_char(p)) {
+        const gunichar letter = g_utf8_get_char(p);
+        const bool within = g_unichar_isalpha(before) || before == '\'';
+        g_string_append_unichar(out, within ? g_unichar_tolower(letter) : letter);
+        before = letter;
+    }
     g_free(place);
 }
 

@@ -1,8 +1,8 @@
 How a finding came about: explain FINDING.
 
-Two of its figures side by side, slot by slot, and what would have made it no conflict
-  $ cp -r "$TESTS"/bridge . && numcheck explain b8c1 bridge | sed -n '/^Slot by slot/,/^What was/p'
-  Slot by slot: 1 and 2
+Two of its figures side by side, and what would have made it no conflict
+  $ cp -r "$TESTS"/bridge . && numcheck explain b8c1 bridge | sed -n '/^Side by side/,/^What was/p'
+  Side by side: 1 and 2
     what happened      fly                  fly                  agrees
     what is counted    sorties              sorties              agrees
     time               2024-02              2024-02              agrees
@@ -18,8 +18,8 @@ Two of its figures side by side, slot by slot, and what would have made it no co
   What was compared and ruled out
 
 On a narrow screen as sentences
-  $ COLUMNS=50 numcheck explain b8c1 bridge | sed -n '/^Slot by slot/,/^ *It would/p'; COLUMNS=50 numcheck explain b8c1 bridge | wc -L | awk '{ print ($1 <= 50) }'
-  Slot by slot: 1 and 2
+  $ COLUMNS=50 numcheck explain b8c1 bridge | sed -n '/^Side by side/,/^ *It would/p'; COLUMNS=50 numcheck explain b8c1 bridge | wc -L | awk '{ print ($1 <= 50) }'
+  Side by side: 1 and 2
     what happened: fly: agrees
     what is counted: sorties: agrees
     time: 2024-02: agrees
@@ -32,6 +32,6 @@ On a narrow screen as sentences
   1
 
 A finding inside one article has nothing to set side by side
-  $ echo 'In Brunn 12 people were killed, including 15 children.' > part.txt; numcheck explain "$(numcheck -f csv part.txt | sed -n '2s/,.*//p')" part.txt | grep -c 'Slot by slot'
+  $ echo 'In Brunn 12 people were killed, including 15 children.' > part.txt; numcheck explain "$(numcheck -f csv part.txt | sed -n '2s/,.*//p')" part.txt | grep -c 'Side by side'
   0
   [1]

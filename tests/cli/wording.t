@@ -1,0 +1,36 @@
+How screens word what they show.
+
+Two reports of one quake, the dateline in capitals with an accent
+  $ mkdir quake && printf 'Earthquake kills 9 in Kōri\n\nKŌRI, June 1, 2021 - A magnitude-6.3 earthquake killed nine people in the town of Kōri on Tuesday, the Meteorological Agency said. It burned 400 acres of wood.\n' > quake/a.txt && printf 'Quake kills 11 in Kori\n\nSEND, June 1, 2021 - An earthquake of magnitude 6.6 killed 11 people in the town of Kōri on Tuesday, the Meteorological Agency said. It burned 600 acres of wood.\n' > quake/b.txt
+
+A magnitude is no count of those killed, and cannot have grown
+  $ numcheck --fail-on=never quake | sed -n '/^1\. /,/^$/p'
+  1. magnitude in Kōri                                              df14ed · NC312
+      6.3  Meteorological Agency  1 Jun  Kōri  quake/a.txt:3
+           2021 - A magnitude-«6.3» earthquake killed nine people in the town
+      6.6  Meteorological Agency  1 Jun  Send  quake/b.txt:3
+           2021 - An earthquake of magnitude «6.6» killed 11 people in the town
+      Why   One source is credited with both. They are 0.3 apart; rounding
+            explains 0.1 at most. Misquoted, or revised by the source.
+  
+
+A unit whose short name is a word has its plural
+  $ numcheck groups --once quake | grep -o '^ *[46]00 acres'
+      400 acres
+      600 acres
+
+The number of a headline is no other thing than the same number below it
+  $ numcheck --fail-on=never quake | grep -c 'Apart 11'
+  0
+  [1]
+
+Numbers a step apart: rounding does not quite explain them
+  $ mkdir jobs && printf 'Date: 2024-05-02\nPublisher: Wire\n\nNorvex to close a plant\n\nToolmaker Norvex will cut 800 jobs, or 4 percent of its workforce, and close a plant.\n' > jobs/a.txt && printf 'Date: 2024-05-02\nPublisher: Post\n\nNorvex sheds staff\n\nToolmaker Norvex is to cut 900 jobs, about 4%% of its workforce.\n' > jobs/b.txt; numcheck --fail-on=never jobs | grep -A 1 apart; numcheck explain "$(numcheck -f csv jobs | sed -n '2s/,.*//p')" jobs | grep -c 'zeros at its end'
+      Why   They are 100 apart, just more than rounding explains. No later report,
+            other place or named source accounts for it.
+  2
+
+What is explained says how, in a line
+  $ mkdir toll && printf 'Date: 2024-05-02\n\nFlood kills 34 in Odra\n\nA flood killed 34 people in Odra, police said.\n' > toll/a.txt && printf 'Date: 2024-05-04\n\nFlood toll in Odra rises to 47\n\nThe flood in Odra has killed 47 people, police said.\n' > toll/b.txt && numcheck toll | grep '^Explained'; numcheck --all --top=1 toll quake | grep 'growing count'
+  Explained, not shown: 1 (--all): people killed by the flood in Odra: 34 and 47,
+  3. people killed by the flood in Odra  34 and 47, a growing count         adae50
