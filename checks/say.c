@@ -2,6 +2,7 @@
 #include "checks/say.h"
 
 #include "data/units.h"
+#include "model/moment.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -88,8 +89,13 @@ static void say_ends(GString *out, const struct nc_value *v)
     }
 }
 
-static void say_with_unit(GString *out, const struct nc_value *v, uint16_t unit)
+static void say_with_unit(GString *out, const struct nc_value *v, uint16_t unit, enum nc_kind kind)
 {
+    char moment[NC_MOMENT_TEXT];
+    if (nc_kind_moment(kind)) {
+        g_string_append(out, nc_moment_text(kind, v->value, moment));
+        return;
+    }
     if (v->has_value) {
         g_string_append(out, hedge(v->modifier));
         nc_say_number(out, v->value);
@@ -101,7 +107,8 @@ static void say_with_unit(GString *out, const struct nc_value *v, uint16_t unit)
 
 void nc_say_value(GString *out, const struct nc_case *c, const struct nc_value *value)
 {
-    say_with_unit(out, value, c->thing->unit);
+    const uint32_t row = nc_value_shown(c->thing, value);
+    say_with_unit(out, value, c->thing->unit, (enum nc_kind)nc_store_figure(c->store, row)->kind);
 }
 
 void nc_say_figure(GString *out, const struct nc_case *c, uint32_t figure)
@@ -118,7 +125,7 @@ void nc_say_figure(GString *out, const struct nc_case *c, uint32_t figure)
         .high_open = f->high_open,
         .modifier = f->modifier,
     };
-    say_with_unit(out, &value, f->unit);
+    say_with_unit(out, &value, f->unit, (enum nc_kind)f->kind);
 }
 
 void nc_say_bounds(GString *out, const struct nc_value *value)
@@ -183,7 +190,8 @@ static void say_rounding(GString *out, struct nc_decimal apart, struct nc_decima
 void nc_say_gap(GString *out, const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
-    if (!x->has_value || !y->has_value || x->unit != y->unit)
+    if (!x->has_value || !y->has_value || x->unit != y->unit ||
+        nc_kind_moment((enum nc_kind)x->kind))
         return;
     const bool x_larger = nc_decimal_compare(x->value, y->value) > 0;
     const struct nc_decimal apart =
@@ -214,4 +222,9 @@ nc_str nc_say_end(GString *text, const struct nc_case *c)
     nc_str str = nc_pool_add(c->store->pool, text->str, text->len);
     g_string_free(text, TRUE);
     return str;
+}
+
+bool nc_say_moment(const struct nc_case *c)
+{
+    return nc_kind_moment((enum nc_kind)nc_store_figure(c->store, c->thing->members[0])->kind);
 }

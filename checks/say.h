@@ -39,4 +39,8 @@ const char *nc_say_between(uint32_t item, uint32_t count, const char *last);
 /* The string as a number in the store's pool; gives the GString back. */
 nc_str nc_say_end(GString *text, const struct nc_case *c);
 
+/* Is the case's thing a date, a time of day or a result?  Its number is no quantity: digits and
+ * distances mean nothing. */
+bool nc_say_moment(const struct nc_case *c);
+
 #endif

@@ -23,8 +23,11 @@ static void say_witness(GString *out, const struct nc_case *c, const struct nc_v
     nc_say_date(out, date);
     g_string_append(out, ", ");
     nc_say_where(out, c, figure);
-    g_string_append(out, "): could be ");
-    nc_say_bounds(out, value);
+    g_string_append_c(out, ')');
+    if (!nc_say_moment(c)) {
+        g_string_append(out, ": could be ");
+        nc_say_bounds(out, value);
+    }
     g_string_append_c(out, '\n');
 }
 
@@ -119,12 +122,16 @@ static void say_place(GString *out, const struct nc_case *c, const struct nc_edg
 static void say_pair(GString *out, const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
+    const bool moment = nc_say_moment(c); /* neither its size nor its digits say anything */
     say_witness(out, c, a, edge->a);
     say_witness(out, c, b, edge->b);
-    say_room(out, c, a, b);
-    say_growth(out, c, edge);
+    if (!moment) {
+        say_room(out, c, a, b);
+        say_growth(out, c, edge);
+    }
     say_tellers(out, c, edge);
-    say_slip(out, c, edge);
+    if (!moment)
+        say_slip(out, c, edge);
     say_place(out, c, edge);
 }
 

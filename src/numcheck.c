@@ -84,11 +84,17 @@ static void discard_passages(void *self, void *parts)
     nc_passages_free(parts);
 }
 
+/* Dates, times and results are compared where a few texts are said to tell one story. */
+static bool puts_few_side_by_side(const struct run *run)
+{
+    return run->options->story == NC_STORY_ALL && nc_files_count(run->files) <= NC_LINK_BRIEF;
+}
+
 static void collect_all(void *self, struct nc_worker *worker)
 {
     struct run *run = self;
     nc_progress_add(&run->progress, worker->files);
-    if (!run->options->all_kinds)
+    if (!run->options->all_kinds && !puts_few_side_by_side(run))
         nc_store_keep_quantities(worker->store);
     nc_store_take(run->store, worker->store);
 }

@@ -28,7 +28,7 @@ static bool exact(const struct nc_value *value)
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
-    return exact(a) && exact(b) && !may_have_grown(c, edge) &&
+    return !nc_say_moment(c) && exact(a) && exact(b) && !may_have_grown(c, edge) &&
            !nc_when_other_period(c, edge->a, edge->b) &&
            nc_digits_slip(a->value, b->value) != NC_SLIP_NONE;
 }

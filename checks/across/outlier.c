@@ -79,7 +79,7 @@ static void run(struct nc_case *c)
 {
     struct middles m;
     uint32_t far = 0;
-    if (c->thing->grows || c->thing->value_count < LEAST)
+    if (c->thing->grows || c->thing->value_count < LEAST || nc_say_moment(c))
         return;
     collect(c, &m);
     GArray *edges = find(c, &m, &far);

@@ -22,7 +22,7 @@ static bool one_origin(const struct nc_case *c, const struct nc_edge *edge)
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
-    if (!a->has_value || !b->has_value || grew(c, edge))
+    if (!a->has_value || !b->has_value || grew(c, edge) || nc_say_moment(c))
         return false;
     if (nc_digits_scale(a->value, b->value) == 0)
         return false;

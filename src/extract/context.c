@@ -2,8 +2,10 @@
  * holds quantities, and those before it where it cites somebody. */
 #include "extract/context.h"
 
+#include "extract/moment.h"
 #include "extract/scene.h"
 #include "extract/speaker.h"
+#include "model/moment.h"
 
 #include <glib.h>
 
@@ -18,13 +20,14 @@ struct nc_context {
     struct nc_noun *nouns; /* by mention */
     struct nc_deed *deeds;
     size_t mention_room;
-    bool compared;
+    bool compared, moments;
 };
 
-struct nc_context *nc_context_new(bool compared)
+struct nc_context *nc_context_new(bool compared, bool moments)
 {
     struct nc_context *context = g_new0(struct nc_context, 1);
     context->compared = compared;
+    context->moments = moments;
     nc_cues_init(&context->cues);
     return context;
 }
@@ -101,6 +104,13 @@ static void read_figures(struct nc_scene *scene)
     }
 }
 
+/* Is figure m one whose sentence is read: a quantity, or what is compared like one? */
+static bool counts(const struct nc_scene *scene, uint32_t m)
+{
+    const enum nc_kind kind = scene->figures[m].kind;
+    return nc_kind_quantity(kind) || (scene->moments && nc_kind_moment(kind));
+}
+
 /* Goes on to a sentence and to its mentions, which are those behind the ones before. */
 static void enter(struct nc_scene *scene, uint32_t sentence)
 {
@@ -115,7 +125,7 @@ static void enter(struct nc_scene *scene, uint32_t sentence)
     scene->from = m;
     scene->counting = false;
     for (; m < mentions->count && mentions->items[m].sentence <= sentence; m++) {
-        scene->counting |= nc_kind_quantity(scene->figures[m].kind);
+        scene->counting |= counts(scene, m);
         flags |= scene->figures[m].flags;
     }
     scene->to = m;
@@ -181,6 +191,8 @@ static void read_sentence(struct nc_scene *scene, struct hearing *hearing)
     nc_scene_tag(scene);
     read_figures(scene);
     nc_periods_read(scene);
+    for (uint32_t m = scene->from; scene->moments && m < scene->to; m++)
+        nc_moment_read(scene, m);
     if (scene->compared) {
         nc_stems_read(scene);
         nc_bag_read(scene);
@@ -213,6 +225,7 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
         .nouns = context->nouns,
         .deeds = context->deeds,
         .compared = context->compared,
+        .moments = context->moments,
     };
     struct hearing hearing = { .scene = scene };
     hearing.scene.sieves += nc_sieves_of(context->sense_room);

@@ -26,7 +26,8 @@ struct nc_extractor {
 struct nc_extractor *nc_extractor_new(const struct nc_options *options)
 {
     struct nc_extractor *extractor = g_new0(struct nc_extractor, 1);
-    extractor->context = nc_context_new(options->command != NC_CMD_EXTRACT);
+    extractor->context = nc_context_new(options->command != NC_CMD_EXTRACT,
+                                        options->story == NC_STORY_ALL);
     extractor->own = nc_own_units_new(options);
     for (size_t i = 0; i < NC_EXTRACT_MOST; i++)
         extractor->works[i].mentions.own = extractor->own;

@@ -81,6 +81,7 @@ struct nc_scene {
     bool titled;             /* every word of weight has a capital, as in a headline */
     uint16_t hints;          /* of all its tokens together, enum nc_hint */
     bool compared;           /* its figures will be compared with others: see nc_context_new */
+    bool moments;            /* and so will its dates, times and results */
     struct nc_places places; /* that the sentence names */
     bool parted;             /* it names some, and has a semicolon */
     bool place_known;        /* `place` is known */

@@ -4,6 +4,7 @@
 
 #include "data/lexicon.h"
 #include "data/units.h"
+#include "model/moment.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -347,6 +348,18 @@ static void about_unit(struct nc_linker *linker, const struct voice *voice, char
         add(about, "", "number");
 }
 
+/* "date opened", "result"; says whether that tells of what. */
+static bool about_moment(struct nc_linker *linker, const struct voice *voice, char *about)
+{
+    const enum nc_kind kind = (enum nc_kind)voice->figure->kind;
+    const char *past = verb_form(linker->participles, nc_store_text(linker->store, voice->event));
+
+    add(about, "", nc_moment_name(kind));
+    if (kind != NC_KIND_SCORE && past != NULL)
+        add(about, " ", past);
+    return false;
+}
+
 /* Up to two names around the figure, for want of a place: "number (Leflore, IBM)". */
 static void add_names(struct nc_linker *linker, const struct nc_figure *f, char *about)
 {
@@ -407,6 +420,8 @@ nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
         add_share(f, about);
         add_counted(linker, f, about);
         add_event(linker, &voice, about);
+    } else if (!nc_kind_quantity((enum nc_kind)f->kind)) {
+        told = about_moment(linker, &voice, about);
     } else {
         about_unit(linker, &voice, about);
         told = f->kind == NC_KIND_PERCENT && f->counted != 0;

@@ -3,6 +3,7 @@
 #include "link/hash.h"
 
 #include "data/units.h"
+#include "model/moment.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -214,6 +215,12 @@ static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view 
         const struct nc_view *view = &g_array_index(block->clumps, struct nc_clump, i).view;
         if (view->figure->article != own->figure->article)
             continue;
+        if (nc_slots_moment(view) || nc_slots_moment(far)) {
+            if (nc_moment_comparable(view->figure, far->figure) && view->event == far->event &&
+                nc_figure_meet(view->figure, far->figure, 0))
+                return true;
+            continue;
+        }
         bool same = fabs(view->value - far->value) <= ROUNDED * fabs(far->value);
         bool alike =
             view->head == far->head && nc_unit_comparable(view->figure->unit, far->figure->unit);

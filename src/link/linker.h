@@ -39,7 +39,6 @@ struct nc_thing_name {
 
 enum {
     NC_LINK_PICKED = 100, /* so many articles of a folder may be picked by hand */
-    NC_LINK_BRIEF = 4,    /* so few may be put side by side */
     NC_LINK_WEIGHTS = 1024,
     NC_LINK_MET = 1 << 12 /* pairs that are remembered */
 };

@@ -82,6 +82,16 @@ static void find_covers(struct nc_linker *linker, const uint32_t *rows, uint32_t
     }
 }
 
+/* Do two values of one unit agree, rounded or not?  Dates and the like are never rounded. */
+static bool agree(const struct nc_figure *f, const struct nc_figure *g)
+{
+    const double x = nc_decimal_double(f->value), y = nc_decimal_double(g->value);
+
+    if (!nc_kind_quantity((enum nc_kind)f->kind))
+        return nc_figure_meet(f, g, 0);
+    return fabs(x - y) <= ROUNDED * fabs(x);
+}
+
 /* Points for two figures of sentences that tell the same to be one; below 0: they cannot be. */
 static int likeness(struct nc_linker *linker, const struct nc_figure *f, const struct nc_figure *g)
 {
@@ -101,9 +111,8 @@ static int likeness(struct nc_linker *linker, const struct nc_figure *f, const s
     if (f->event != 0 && g->event != 0 && deed == nc_note_of(linker, g->event)->base)
         points += POINTS_EVENT;
     if (f->has_value && g->has_value && f->unit == g->unit) {
-        const double x = nc_decimal_double(f->value), y = nc_decimal_double(g->value);
-        if (fabs(x - y) <= ROUNDED * fabs(x))
-            points += x > 2 ? POINTS_VALUE : POINTS_SMALL;
+        if (agree(f, g))
+            points += nc_decimal_double(f->value) > 2 ? POINTS_VALUE : POINTS_SMALL;
     }
     return points;
 }

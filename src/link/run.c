@@ -8,12 +8,17 @@
 #include "link/make.h"
 #include "link/retell.h"
 
+#include "model/moment.h"
+
 #include <stdlib.h>
 #include <string.h>
 
+/* Dates, times and results have a number only where a few texts are put side by side. */
 static bool quantity(const struct nc_figure *f)
 {
-    return nc_kind_quantity((enum nc_kind)f->kind) && !(f->flags & NC_FIGURE_GENERIC) &&
+    const enum nc_kind kind = (enum nc_kind)f->kind;
+
+    return (nc_kind_quantity(kind) || nc_kind_moment(kind)) && !(f->flags & NC_FIGURE_GENERIC) &&
            (f->has_value || f->has_low || f->has_high);
 }
 
@@ -125,6 +130,13 @@ static void number_figures(struct nc_linker *linker)
     }
 }
 
+static void tell_moments(const struct nc_store *store)
+{
+    for (guint i = 0; i < store->figures->len; i++)
+        if (nc_kind_moment((enum nc_kind)nc_store_figure(store, i)->kind))
+            nc_moment_tell(nc_store_figure(store, i));
+}
+
 void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
                     const struct nc_options *options)
 {
@@ -143,6 +155,8 @@ void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
     nc_notes_count(linker);
     nc_notes_forms(linker);
     nc_stories_make(linker);
+    if (linker->brief)
+        tell_moments(store);
 }
 
 struct nc_things *nc_linker_close(struct nc_linker *linker)

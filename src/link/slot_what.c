@@ -192,9 +192,18 @@ static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
         nc_verdict_hard(v, NC_SLOT_ATTRIBUTE);
 }
 
+/* A date says when something was done: two dates of two deeds have nothing to do with each other.
+ */
+static bool same_deed(const struct nc_view *a, const struct nc_view *b)
+{
+    return a->event == b->event || (a->event_family != 0 && a->event_family == b->event_family);
+}
+
 void nc_slots_what(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                    struct nc_verdict *v)
 {
+    if (nc_slots_moment(a) && a->figure->kind != NC_KIND_SCORE && !same_deed(a, b))
+        nc_verdict_hard(v, NC_SLOT_EVENT);
     compare_attribute(linker, a, b, v);
     if (v->hard != 0)
         return;

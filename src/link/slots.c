@@ -3,6 +3,7 @@
 
 #include "data/lexicon.h"
 #include "data/units.h"
+#include "model/moment.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -295,7 +296,11 @@ static void compare_form(const struct nc_view *a, const struct nc_view *b, struc
     const struct nc_figure *f = a->figure, *g = b->figure;
     unsigned differ = f->flags ^ g->flags;
 
+    const bool moments = nc_slots_moment(a) || nc_slots_moment(b);
+
     if (f->kind != g->kind && (f->kind == NC_KIND_AGE || g->kind == NC_KIND_AGE))
+        nc_verdict_hard(v, NC_SLOT_UNIT);
+    if (moments && !nc_moment_comparable(f, g))
         nc_verdict_hard(v, NC_SLOT_UNIT);
     if (f->per != g->per)
         nc_verdict_hard(v, NC_SLOT_RATE);
@@ -461,7 +466,7 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
     bool subject = (v->agreed & (1u << NC_SLOT_EVENT | 1u << NC_SLOT_HEAD |
                                  1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_WORDING)) != 0;
 
-    if (v->hard != 0)
+    if (v->hard != 0 || (nc_slots_moment(a) && !nc_verdict_has(v, NC_SLOT_RETOLD)))
         return false;
     if (nc_verdict_has(v, NC_SLOT_RETOLD) && !v->archive)
         return true;

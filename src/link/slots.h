@@ -92,6 +92,12 @@ bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g);
 /* Are both numbers told so finely that they are hardly equal by chance? */
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);
 
+/* Is it a date, a clock time or a result? */
+static inline bool nc_slots_moment(const struct nc_view *a)
+{
+    return !nc_kind_quantity((enum nc_kind)a->figure->kind);
+}
+
 /* Parts of the comparison: each adds to the verdict. */
 void nc_slots_what(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                    struct nc_verdict *v);

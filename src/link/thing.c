@@ -358,9 +358,11 @@ static void add_rows(const struct nc_block *block, uint32_t clump, GArray *rows)
 /* Is it a figure told once that nobody asks for? */
 static bool left_out(const struct nc_linker *linker, const GArray *rows)
 {
-    if (linker->once || rows->len > 1)
-        return false;
     const uint32_t row = g_array_index(rows, uint32_t, 0);
+    if (rows->len > 1)
+        return false;
+    if (linker->once)
+        return !nc_kind_quantity((enum nc_kind)nc_store_figure(linker->store, row)->kind);
     return !nc_link_whole(linker, row) && count_twins(linker->store, rows) == 0;
 }
 

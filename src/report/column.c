@@ -5,6 +5,7 @@
 #include "report/column.h"
 
 #include "data/units.h"
+#include "model/moment.h"
 
 #include <stddef.h>
 
@@ -50,19 +51,26 @@ static char *put_decimal(char *at, bool has, const struct nc_decimal *x)
     return has ? at + nc_decimal_text(*x, at) : at;
 }
 
+/* The number of a date or result is for comparison alone. */
+static char *put_number(const struct nc_figure_record *record, char *at, bool has,
+                        const struct nc_decimal *x)
+{
+    return put_decimal(at, has && !nc_kind_moment((enum nc_kind)record->figure->kind), x);
+}
+
 static char *put_value(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_decimal(at, record->figure->has_value, field);
+    return put_number(record, at, record->figure->has_value, field);
 }
 
 static char *put_low(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_decimal(at, record->figure->has_low, field);
+    return put_number(record, at, record->figure->has_low, field);
 }
 
 static char *put_high(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_decimal(at, record->figure->has_high, field);
+    return put_number(record, at, record->figure->has_high, field);
 }
 
 static char *put_text(const struct nc_figure_record *record, char *at, nc_str str)

@@ -2,6 +2,7 @@
  * why they are one thing, how they were compared, and which causes were looked at. */
 #include "report/view.h"
 
+#include "model/moment.h"
 #include "report/quote.h"
 #include "report/words.h"
 
@@ -111,9 +112,12 @@ static void put_reading(struct nc_view *view, const struct nc_figure *f, const c
         g_string_append_printf(line, ", of \"%s\"", nc_store_text(store, f->counted));
     g_string_append_printf(line, "; said by %s",
                            f->speaker != 0 ? nc_store_text(store, f->speaker) : "nobody named");
-    g_string_append(line, ". Could be ");
-    put_bounds(line, f);
-    g_string_append_printf(line, ": %s.", why_bounds(f));
+    if (!nc_kind_moment((enum nc_kind)f->kind)) {
+        g_string_append(line, ". Could be ");
+        put_bounds(line, f);
+        g_string_append_printf(line, ": %s", why_bounds(f));
+    }
+    g_string_append_c(line, '.');
     put_text(view, 5, line->str);
     g_string_free(line, TRUE);
 }

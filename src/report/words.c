@@ -2,6 +2,7 @@
 #include "report/words.h"
 
 #include "data/units.h"
+#include "model/moment.h"
 #include "report/screen.h"
 #include "wrap/width.h"
 
@@ -158,7 +159,7 @@ void nc_words_figure(GString *out, const struct nc_store *store, const struct nc
         put_range(out, f, per);
         return;
     }
-    if (!f->has_value) {
+    if (!f->has_value || nc_kind_moment((enum nc_kind)f->kind)) {
         g_string_append(out, surface);
         return;
     }

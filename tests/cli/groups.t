@@ -37,3 +37,13 @@ What is counted is said in the articles' words: whose measure it is, what it cos
   4. jobs cut
   5. length of the deal (Berg)
   6. share of houses destroyed
+
+Dates, times and results are compared where a few texts are said to be one story; digits of dates are no slips
+  $ mkdir orne && echo 'The bridge over the Orne at Velden was opened on 12 May 1990 after four years of work. Velden beat Orne Town 1-0 at the opening.' > orne/a.txt; echo 'The Velden bridge over the Orne was opened on 21 May 1990. At its opening Velden beat Orne Town 2-0.' > orne/b.txt; numcheck check --story=all -f concise orne
+  orne/a.txt:1:50: warning: date opened: 12 May 1990 or 21 May 1990 for the same thing, and nothing in the articles explains it [NC301]
+  orne/a.txt:1:110: warning: result: 1-0 or 2-0 for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+  $ numcheck groups --story=all -f concise orne | grep -c date; numcheck check --story=all -f json orne | grep -o '"surface":"12 May 1990","kind":"date","value":[^,]*'; numcheck orne | head -n 1
+  2
+  "surface":"12 May 1990","kind":"date","value":null
+  2 articles read, 1 figure, none told twice.
