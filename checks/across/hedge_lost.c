@@ -68,6 +68,7 @@ const struct nc_rule nc_rule_hedge_lost = {
     .level = NC_NOTE,
     .off = true,
     .scope = NC_SCOPE_THING,
+    .alone = true,
     .title = "An upper limit in one article is a plain number in another",
     .run = run,
 };

@@ -103,6 +103,7 @@ const struct nc_rule nc_rule_part_over_whole_across = {
     .name = "part-over-whole-across",
     .level = NC_ERROR,
     .scope = NC_SCOPE_THING,
+    .alone = true,
     .title = "A part in one article exceeds the whole in another",
     .run = run,
 };

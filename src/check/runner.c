@@ -17,10 +17,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A rule and where its findings go. */
+struct calling {
+    const struct nc_rule *rule;
+    struct nc_findings *out;
+};
+
 struct run {
     struct nc_case view;
     struct nc_store *store;
     const struct nc_rule *const *rules;
+    GArray *callings[NC_SCOPE_AFTER + 1]; /* struct calling, by scope */
     struct nc_findings *kept, *dropped;
     uint32_t *parts,
         *parts_from; /* figures that are parts, by thing of their whole; where each begins */
@@ -53,26 +60,35 @@ static void gather_parts(struct run *run)
     }
 }
 
-static void call(struct run *run, const struct nc_rule *rule)
+/* A rule on things that is not wanted runs all the same; others do not. */
+static void gather_rules(struct run *run)
 {
-    bool wanted = nc_rule_wanted(rule, run->view.options);
-    if (!wanted && rule->scope != NC_SCOPE_THING)
-        return;
-    run->view.out = wanted ? run->kept : run->dropped;
-    rule->run(&run->view);
+    for (size_t i = 0; run->rules[i] != NULL; i++) {
+        const struct nc_rule *rule = run->rules[i];
+        const bool wanted = nc_rule_wanted(rule, run->view.options);
+        const struct calling calling = { rule, wanted ? run->kept : run->dropped };
+        if (rule->run != NULL && (wanted || rule->scope == NC_SCOPE_THING))
+            g_array_append_val(run->callings[rule->scope], calling);
+    }
 }
 
 static void call_all(struct run *run, enum nc_scope scope)
 {
-    for (size_t i = 0; run->rules[i] != NULL; i++)
-        if (run->rules[i]->scope == scope && run->rules[i]->run != NULL)
-            call(run, run->rules[i]);
+    const GArray *callings = run->callings[scope];
+    const bool alone = run->view.thing != NULL && run->view.thing->value_count < 2;
+    for (guint i = 0; i < callings->len; i++) {
+        const struct calling *calling = &g_array_index(callings, struct calling, i);
+        if (alone && !calling->rule->alone)
+            continue;
+        run->view.out = calling->out;
+        calling->rule->run(&run->view);
+    }
 }
 
 static void run_figures(struct run *run)
 {
     const guint count = run->view.store->figures->len;
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < count && run->callings[NC_SCOPE_FIGURE]->len > 0; i++) {
         run->view.figure = i;
         call_all(run, NC_SCOPE_FIGURE);
     }
@@ -199,8 +215,13 @@ struct nc_findings *nc_check(struct nc_store *store, const struct nc_things *thi
         .dropped = nc_findings_new(),
         .open = g_array_new(FALSE, FALSE, sizeof(bool)),
     };
+    for (int scope = 0; scope <= NC_SCOPE_AFTER; scope++)
+        run.callings[scope] = g_array_new(FALSE, FALSE, sizeof(struct calling));
+    gather_rules(&run);
     call_rules(&run);
     bool settled = settle(&run, error);
+    for (int scope = 0; scope <= NC_SCOPE_AFTER; scope++)
+        g_array_free(run.callings[scope], TRUE);
     nc_findings_free(run.dropped);
     g_array_free(run.open, TRUE);
     g_free(odd);

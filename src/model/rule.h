@@ -53,6 +53,7 @@ struct nc_rule {
     enum nc_level level;        /* the usual one; a finding may carry another */
     bool off;                   /* runs only when --select names it */
     enum nc_scope scope;
+    bool alone; /* NC_SCOPE_THING: speaks of things with one value, too; all others judge pairs */
     void (*run)(struct nc_case *c);     /* NULL for a rule that only reads wordings */
     /* In the thread that reads the articles, so only const data is shared: */
     void (*claim)(const struct nc_claim *claim); /* a wording of the rule was met; or NULL */
