@@ -113,6 +113,9 @@ unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsi
  * the distance in the calendar. */
 int32_t nc_story_days(const struct nc_store *store, uint32_t a, uint32_t b);
 
+/* Names the stories of the result; notes are made. */
+void nc_stories_name(struct nc_linker *linker);
+
 /* Gathers the articles into stories: fills linker->stories and the stories of the result. */
 void nc_stories_make(struct nc_linker *linker);
 

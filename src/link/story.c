@@ -22,6 +22,7 @@ enum {
     DAYS_PICKED = 45, /* in a folder put together by hand: the weeks of an epidemic */
     DAYS_SLIP = 365,  /* so far apart, give or take DAYS, when a year is mistyped */
     YEARLESS = 2000,  /* a leap year, for days whose year is not known */
+    NO_DAY = INT32_MAX
 };
 
 static const double LEAST_ARCHIVE = 0.16,
@@ -32,9 +33,13 @@ struct posting { /* of an article in the list of a word */
     uint32_t article;
 };
 
-struct words { /* of one article */
-    uint32_t first, count; /* among all, in order of their numbers */
-    double length;         /* of the vector of weights */
+/* Of one article.  Its words stand among all: the telling ones, then others, each in order of their
+ * numbers. */
+struct words {
+    uint32_t first, count, telling;
+    int32_t day;      /* of its date, NO_DAY when its year is not known */
+    int32_t calendar; /* of its date in YEARLESS, NO_DAY when it has none */
+    double length;    /* of the vector of weights */
 };
 
 struct gatherer {
@@ -61,11 +66,11 @@ static int by_key(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+enum { FEW = 32 }; /* numbers that are sorted by moving each to its place */
+
 /* Sorts what is mostly a dozen numbers. */
 static void sort_keys(uint64_t *keys, guint count)
 {
-    enum { FEW = 32 };
-
     if (count > FEW) {
         qsort(keys, count, sizeof *keys, by_key);
         return;
@@ -79,10 +84,26 @@ static void sort_keys(uint64_t *keys, guint count)
     }
 }
 
+static void sort_words(nc_str *words, uint32_t count)
+{
+    if (count > FEW) {
+        qsort(words, count, sizeof *words, by_number);
+        return;
+    }
+    for (uint32_t i = 1; i < count; i++) {
+        const nc_str word = words[i];
+        uint32_t at = i;
+        for (; at > 0 && words[at - 1] > word; at--)
+            words[at] = words[at - 1];
+        words[at] = word;
+    }
+}
+
 /* The words of an article, each once: its rarity before its number. */
 struct reading {
     const struct nc_linker *linker;
-    GArray *keys;   /* uint64_t */
+    uint64_t *keys;
+    guint count, room;
     uint32_t *last; /* of each word: the article that had it last, from 1 */
     uint32_t article;
 };
@@ -91,29 +112,32 @@ static void read_word(struct reading *r, nc_str word)
 {
     if (word == 0 || r->last[word] == r->article + 1)
         return;
+    if (r->count == r->room) {
+        r->room = MAX(2 * r->room, WORDS);
+        r->keys = g_renew(uint64_t, r->keys, r->room);
+    }
     r->last[word] = r->article + 1;
-    const uint64_t articles = g_array_index(r->linker->notes, struct nc_note, word).articles;
-    const uint64_t key = articles << 32 | word;
-    g_array_append_val(r->keys, key);
+    r->keys[r->count++] =
+        (uint64_t)g_array_index(r->linker->notes, struct nc_note, word).articles << 32 | word;
 }
 
 /* Of the words at hand the most telling ones that others have too. */
 static void keep_words(struct gatherer *g, const struct reading *r)
 {
     struct words *out = &g->words[r->article];
-    uint64_t *keys = (uint64_t *)(void *)r->keys->data;
+    nc_str words[WORDS];
 
+    sort_keys(r->keys, r->count);
+    for (guint i = 0; i < r->count && out->count < WORDS; i++)
+        if (r->keys[i] >> 32 > 1)
+            words[out->count++] = (nc_str)r->keys[i];
     out->first = g->all->len;
-    sort_keys(keys, r->keys->len);
-    for (guint i = 0; i < r->keys->len && out->count < WORDS; i++) {
-        const nc_str word = (nc_str)keys[i];
-        if (keys[i] >> 32 > 1) {
-            g_array_append_val(g->all, word);
-            out->count++;
-        }
-    }
-    for (guint i = 0; i < r->keys->len && i < WORDS; i++) {
-        const double weight = nc_note_weight(g->linker, (nc_str)keys[i]);
+    g_array_append_vals(g->all, words, out->count);
+    while (out->telling < out->count &&
+           nc_note_weight(g->linker, words[out->telling]) >= g->linker->telling)
+        out->telling++;
+    for (guint i = 0; i < r->count && i < WORDS; i++) {
+        const double weight = nc_note_weight(g->linker, (nc_str)r->keys[i]);
         out->length += weight * weight;
     }
     out->length = sqrt(out->length);
@@ -125,34 +149,49 @@ static void read_all(struct gatherer *g)
     struct reading r = { .linker = g->linker };
     guint end = 0;
 
-    r.keys = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     r.last = g_new0(uint32_t, nc_pool_count(store->pool));
     while (end < store->figures->len) {
         r.article = nc_store_figure(store, end)->article;
-        g_array_set_size(r.keys, 0);
-        for (; end < store->figures->len; end++) {
+        r.count = 0;
+        for (const struct nc_figure *before = NULL; end < store->figures->len; end++) {
             const struct nc_figure *f = nc_store_figure(store, end);
             if (f->article != r.article)
                 break;
             const nc_str *words = nc_store_context(store, f);
-            for (unsigned k = 0; k < f->words; k++)
+            const bool read = before != NULL && before->context == f->context &&
+                              before->words == f->words; /* of one sentence */
+            for (unsigned k = 0; k < f->words && !read; k++)
                 read_word(&r, words[k]);
             read_word(&r, f->place);
+            before = f;
         }
         keep_words(g, &r);
     }
     g_free(r.last);
-    g_array_free(r.keys, TRUE);
+    g_free(r.keys);
 }
 
-static int32_t day_of(const struct nc_store *store, uint32_t article)
+/* Notes the days of all articles. */
+static void read_days(struct gatherer *g)
 {
-    struct nc_date date = nc_store_article(store, article)->date;
+    for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
+        struct nc_date date = nc_store_article(g->linker->store, a)->date;
+        const bool known = date.month != 0 && date.day != 0;
+        g->words[a].day = known && date.year != 0 ? nc_date_days(date) : NO_DAY;
+        date.year = YEARLESS;
+        g->words[a].calendar = known ? nc_date_days(date) : NO_DAY;
+    }
+}
 
-    if (date.month == 0 || date.day == 0)
-        return INT32_MAX;
-    date.year = date.year != 0 ? date.year : YEARLESS;
-    return nc_date_days(date);
+/* As nc_story_days. */
+static int32_t days_between(const struct words *x, const struct words *y)
+{
+    if (x->calendar == NO_DAY || y->calendar == NO_DAY)
+        return 0;
+    if (x->day != NO_DAY && y->day != NO_DAY)
+        return abs(x->day - y->day);
+    const int32_t between = abs(x->calendar - y->calendar);
+    return MIN(between, 366 - between);
 }
 
 int32_t nc_story_days(const struct nc_store *store, uint32_t a, uint32_t b)
@@ -183,24 +222,39 @@ static void count_common(const struct gatherer *g, nc_str word, double weight, s
     c->names += telling && !(nc_note_of(g->linker, word)->flags & NC_NOTE_COMMON);
 }
 
-static struct common in_common(const struct gatherer *g, uint32_t a, uint32_t b)
+/* Adds what two lists in order of their numbers share; returns the sum of their squared weights. */
+static double merge(const struct gatherer *g, const struct words *x, const struct words *y,
+                    bool telling, struct common *common)
 {
-    const struct words *x = &g->words[a], *y = &g->words[b];
+    const uint32_t x_from = telling ? 0 : x->telling, x_to = telling ? x->telling : x->count;
+    const uint32_t y_from = telling ? 0 : y->telling, y_to = telling ? y->telling : y->count;
     const nc_str *own = &g_array_index(g->all, nc_str, x->first);
     const nc_str *other = &g_array_index(g->all, nc_str, y->first);
-    struct common common = { 0 };
     double sum = 0;
 
-    for (uint32_t i = 0, k = 0; i < x->count && k < y->count;) {
+    for (uint32_t i = x_from, k = y_from; i < x_to && k < y_to;) {
         const nc_str word = own[i], far = other[k];
         if (word == far) {
-            double weight = nc_note_weight(g->linker, word);
+            const double weight = nc_note_weight(g->linker, word);
             sum += weight * weight;
-            count_common(g, word, weight, &common);
+            count_common(g, word, weight, common);
         }
         i += word <= far;
         k += word >= far;
     }
+    return sum;
+}
+
+/* What a and b have in common; with fewer telling words than `least` no more is asked. */
+static struct common in_common(const struct gatherer *g, uint32_t a, uint32_t b, unsigned least)
+{
+    const struct words *x = &g->words[a], *y = &g->words[b];
+    struct common common = { 0 };
+    double sum = merge(g, x, y, true, &common);
+
+    if (common.telling < least)
+        return common;
+    sum += merge(g, x, y, false, &common);
     common.cosine = sum > 0 ? sum / (x->length * y->length) : 0;
     return common;
 }
@@ -209,9 +263,10 @@ static struct common in_common(const struct gatherer *g, uint32_t a, uint32_t b)
  * there rare ones must be shared, a name among them. */
 static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
 {
-    struct common c = in_common(g, a, b);
+    const bool picked = nc_link_picked(g->linker, a, b);
+    const struct common c = in_common(g, a, b, picked ? 0 : LEAST_WORDS);
 
-    if (nc_link_picked(g->linker, a, b))
+    if (picked)
         return c.cosine >= LEAST_PICKED && c.words >= LEAST_WORDS;
     return c.cosine >= LEAST_ARCHIVE && c.telling >= LEAST_WORDS && c.names > 0;
 }
@@ -255,12 +310,13 @@ static struct posting *postings_of(struct gatherer *g, uint32_t *ends, size_t wo
     struct posting *list = g_new(struct posting, ends[words] + 1);
 
     for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
-        nc_str *items = &g_array_index(g->all, nc_str, g->words[a].first);
-        const int32_t day = day_of(g->linker->store, a);
+        const struct words *w = &g->words[a];
+        nc_str *items = &g_array_index(g->all, nc_str, w->first);
+        const int32_t day = w->day != NO_DAY ? w->day : w->calendar;
         for (uint32_t k = 0; k < keys_of(g, a); k++)
             list[ends[items[k]]++] = (struct posting){ day, a };
-        if (g->words[a].count > 1)
-            qsort(items, g->words[a].count, sizeof *items, by_number);
+        sort_words(items, w->telling);
+        sort_words(items + w->telling, w->count - w->telling);
     }
     return list;
 }
@@ -268,7 +324,7 @@ static struct posting *postings_of(struct gatherer *g, uint32_t *ends, size_t wo
 /* Can the dates of two articles be those of one story? */
 static bool dates_fit(const struct gatherer *g, uint32_t a, uint32_t b)
 {
-    int32_t days = nc_story_days(g->linker->store, a, b);
+    const int32_t days = days_between(&g->words[a], &g->words[b]);
 
     if (!nc_link_picked(g->linker, a, b))
         return days <= DAYS;
@@ -281,7 +337,7 @@ static bool one_story(const struct gatherer *g, uint32_t a, uint32_t b)
 {
     if (nc_link_picked(g->linker, a, b))
         return true;
-    struct common c = in_common(g, a, b);
+    const struct common c = in_common(g, a, b, 1);
     return dates_fit(g, a, b) && c.cosine >= LEAST_ARCHIVE / 2 && c.telling > 0;
 }
 
@@ -325,6 +381,7 @@ static void join_alike(struct nc_linker *linker, uint32_t *parent)
     g.all = g_array_new(FALSE, FALSE, sizeof(nc_str));
     g.unlike = g_new0(uint64_t, UNLIKE);
     read_all(&g);
+    read_days(&g);
     uint32_t *ends = lists_of(&g, words);
     struct posting *list = postings_of(&g, ends, words);
     for (size_t word = 0, first = 0; word < words; first = ends[word], word++)
@@ -352,95 +409,6 @@ static void join_folders(struct nc_linker *linker, uint32_t *parent)
         }
     }
     g_hash_table_destroy(first);
-}
-
-/* The words of the story's figures and how often each stands there, pairs of numbers in *counts. */
-static void count_words(const struct nc_store *store, const struct nc_story *story,
-                        const uint32_t *first, GArray *all, GArray *counts)
-{
-    g_array_set_size(all, 0);
-    g_array_set_size(counts, 0);
-    for (uint32_t a = 0; a < story->article_count; a++)
-        for (uint32_t i = first[story->articles[a]]; i < first[story->articles[a] + 1]; i++) {
-            const struct nc_figure *f = nc_store_figure(store, i);
-            if (f->words > 0)
-                g_array_append_vals(all, nc_store_context(store, f), f->words);
-        }
-    g_array_sort(all, by_number);
-    for (guint i = 0, end = 0; i < all->len; i = end) {
-        nc_str word = g_array_index(all, nc_str, i);
-        while (end < all->len && g_array_index(all, nc_str, end) == word)
-            end++;
-        guint count = end - i;
-        g_array_append_val(counts, word);
-        g_array_append_val(counts, count);
-    }
-}
-
-static void insert_best(nc_str best[3], double score[3], nc_str word, double own)
-{
-    for (unsigned k = 0; k < 3; k++) {
-        if (own <= score[k])
-            continue;
-        memmove(&best[k + 1], &best[k], (2 - k) * sizeof *best);
-        memmove(&score[k + 1], &score[k], (2 - k) * sizeof *score);
-        best[k] = word;
-        score[k] = own;
-        return;
-    }
-}
-
-/* A story's name: up to three words that its figures share most, rarer ones in the run weighing
- * more. */
-static nc_str name_of(struct nc_linker *linker, const struct nc_story *story, const GArray *counts)
-{
-    struct nc_store *store = linker->store;
-    nc_str best[3] = { 0, 0, 0 };
-    double score[3] = { 0, 0, 0 };
-    char name[256] = "";
-
-    if (story->article_count == 1 && nc_store_article(store, story->articles[0])->title != 0)
-        return nc_store_article(store, story->articles[0])->title;
-    for (guint i = 0; i + 1 < counts->len; i += 2) {
-        nc_str word = g_array_index(counts, nc_str, i);
-        insert_best(best, score, word,
-                    g_array_index(counts, guint, i + 1) * nc_note_weight(linker, word));
-    }
-    for (unsigned k = 0; k < 3 && best[k] != 0; k++) {
-        if (k > 0)
-            g_strlcat(name, " ", sizeof name);
-        g_strlcat(name, nc_store_text(store, best[k]), sizeof name);
-    }
-    return nc_pool_addz(store->pool, name);
-}
-
-/* Row of the first figure of each article; one more entry than articles. */
-static uint32_t *first_figures(const struct nc_store *store)
-{
-    uint32_t *first = g_new0(uint32_t, store->articles->len + 2);
-
-    for (guint i = 0; i < store->figures->len; i++)
-        first[nc_store_figure(store, i)->article + 1]++;
-    for (guint a = 0; a < store->articles->len; a++)
-        first[a + 1] += first[a];
-    return first;
-}
-
-static void name_all(struct nc_linker *linker)
-{
-    uint32_t *first = first_figures(linker->store);
-    GArray *all = g_array_new(FALSE, FALSE, sizeof(nc_str));
-    GArray *counts = g_array_new(FALSE, FALSE, sizeof(nc_str));
-
-    for (guint s = 0; s < linker->things->stories->len; s++) {
-        struct nc_story *story = nc_story_at(linker->things, s);
-        if (story->article_count > 1)
-            count_words(linker->store, story, first, all, counts);
-        story->name = name_of(linker, story, counts);
-    }
-    g_array_free(counts, TRUE);
-    g_array_free(all, TRUE);
-    g_free(first);
 }
 
 /* Turns sets of articles into rows of stories, in the order of their first articles. */
@@ -488,6 +456,6 @@ void nc_stories_make(struct nc_linker *linker)
         break;
     }
     fill_stories(linker, parent);
-    name_all(linker);
+    nc_stories_name(linker);
     g_free(parent);
 }

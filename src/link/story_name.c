@@ -1,0 +1,107 @@
+/* story_name.c - what a story is called: the title of its one article, or words of its figures. */
+#include "link/linker.h"
+
+/* The words of a story and how often they stand around its figures. */
+struct counting {
+    struct nc_linker *linker;
+    const uint32_t *first; /* figures of each article */
+    uint32_t *counts;      /* of each string of the run */
+    GArray *words;         /* nc_str: those counted */
+};
+
+static void count_words(struct counting *c, const struct nc_story *story)
+{
+    for (uint32_t a = 0; a < story->article_count; a++)
+        for (uint32_t i = c->first[story->articles[a]]; i < c->first[story->articles[a] + 1]; i++) {
+            const struct nc_figure *f = nc_store_figure(c->linker->store, i);
+            const nc_str *words = nc_store_context(c->linker->store, f);
+            for (unsigned k = 0; k < f->words; k++)
+                if (c->counts[words[k]]++ == 0)
+                    g_array_append_val(c->words, words[k]);
+        }
+}
+
+static void forget_words(struct counting *c)
+{
+    for (guint i = 0; i < c->words->len; i++)
+        c->counts[g_array_index(c->words, nc_str, i)] = 0;
+    g_array_set_size(c->words, 0);
+}
+
+/* A word of a story's name. */
+struct choice {
+    double score;
+    nc_str word;
+};
+
+enum { NAME_WORDS = 3 };
+
+static bool before(const struct choice *a, const struct choice *b)
+{
+    if (a->score > b->score || a->score < b->score)
+        return a->score > b->score;
+    return a->word < b->word;
+}
+
+static void insert_best(struct choice best[NAME_WORDS], struct choice own)
+{
+    for (unsigned k = 0; k < NAME_WORDS; k++)
+        if (best[k].word == 0 || before(&own, &best[k])) {
+            const struct choice pushed = best[k];
+            best[k] = own;
+            own = pushed;
+        }
+}
+
+/* A story's name: up to three words that its figures share most, rarer ones in the run weighing
+ * more. */
+static nc_str name_of(struct counting *c, const struct nc_story *story)
+{
+    struct nc_store *store = c->linker->store;
+    struct choice best[NAME_WORDS] = { { 0 } };
+    char name[256] = "";
+
+    if (story->article_count == 1 && nc_store_article(store, story->articles[0])->title != 0)
+        return nc_store_article(store, story->articles[0])->title;
+    count_words(c, story);
+    for (guint i = 0; i < c->words->len; i++) {
+        const nc_str word = g_array_index(c->words, nc_str, i);
+        const double weight = nc_note_weight(c->linker, word);
+        insert_best(best, (struct choice){ c->counts[word] * weight, word });
+    }
+    forget_words(c);
+    for (unsigned k = 0; k < NAME_WORDS && best[k].word != 0; k++) {
+        if (k > 0)
+            g_strlcat(name, " ", sizeof name);
+        g_strlcat(name, nc_store_text(store, best[k].word), sizeof name);
+    }
+    return nc_pool_addz(store->pool, name);
+}
+
+/* Row of the first figure of each article; one more entry than articles. */
+static uint32_t *first_figures(const struct nc_store *store)
+{
+    uint32_t *first = g_new0(uint32_t, store->articles->len + 2);
+
+    for (guint i = 0; i < store->figures->len; i++)
+        first[nc_store_figure(store, i)->article + 1]++;
+    for (guint a = 0; a < store->articles->len; a++)
+        first[a + 1] += first[a];
+    return first;
+}
+
+void nc_stories_name(struct nc_linker *linker)
+{
+    uint32_t *first = first_figures(linker->store);
+    struct counting c = { .linker = linker, .first = first };
+
+    c.counts = g_new0(uint32_t, nc_pool_count(linker->store->pool));
+    c.words = g_array_new(FALSE, FALSE, sizeof(nc_str));
+    for (guint s = 0; s < linker->things->stories->len; s++) {
+        struct nc_story *story = nc_story_at(linker->things, s);
+        story->name = name_of(&c, story);
+    }
+    g_array_free(c.words, TRUE);
+    g_free(c.counts);
+    g_free(first);
+}
