@@ -1,9 +1,12 @@
-/* changed_copy.c - NC315: two sentences alike, word for word, but for the figure. */
+/* changed_copy.c - NC315: two sentences alike, word for word, but for the figure; or two texts, one
+ * of which is the other sent again with a number changed. */
 #include "checks/members.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/verdict.h"
 #include "checks/when.h"
+
+#include <stdlib.h>
 
 enum {
     WORDS_ENOUGH = 60, /* bytes of a sentence that are not alike by chance */
@@ -132,6 +135,42 @@ static GArray *find(const struct nc_case *c)
     return edges;
 }
 
+static gint reprint_order(gconstpointer left, gconstpointer right)
+{
+    const struct nc_reprint *a = left, *b = right;
+    return a->thing < b->thing ? -1 : a->thing > b->thing;
+}
+
+/* The first of the changed numbers of texts sent twice that are of this thing; NULL when there are
+ * none. */
+static const struct nc_reprint *first_reprint(const struct nc_case *c)
+{
+    const GArray *all = c->things->reprints;
+    const struct nc_reprint key = { .thing = c->thing_row };
+    const struct nc_reprint *start = (const void *)all->data;
+    const struct nc_reprint *found =
+        all->len > 0 ? bsearch(&key, start, all->len, sizeof key, reprint_order) : NULL;
+    while (found != NULL && found > start && found[-1].thing == c->thing_row)
+        found--;
+    return found;
+}
+
+/* Edges between numbers that were changed when a text was sent again; in *same, how many numbers
+ * were not. */
+static void add_reprints(const struct nc_case *c, GArray *edges, unsigned *same)
+{
+    const GArray *all = c->things->reprints;
+    const struct nc_reprint *end = (const struct nc_reprint *)(const void *)all->data + all->len;
+    for (const struct nc_reprint *r = first_reprint(c);
+         r != NULL && r < end && r->thing == c->thing_row; r++) {
+        const uint32_t i = nc_members_value(c, r->a), j = nc_members_value(c, r->b);
+        if (i == NC_NONE || j == NC_NONE || i == j || !nc_case_open(c, i, j))
+            continue;
+        nc_edges_add(edges, i, j, r->a, r->b);
+        *same = r->same;
+    }
+}
+
 /* The pairs of values that others tell too: the copy says nothing of those, other rules judge them.
  */
 static GArray *left_open(const struct nc_case *c, const GArray *edges)
@@ -158,6 +197,9 @@ static void reopen(const struct nc_case *c, GArray *left)
 static void run(struct nc_case *c)
 {
     GArray *edges = find(c), *left = left_open(c, edges);
+    unsigned same = 0;
+    if (edges->len == 0)
+        add_reprints(c, edges, &same);
     struct nc_finding *finding = nc_verdict(c, &nc_rule_changed_copy, edges, "changed copy");
     reopen(c, left);
     uint32_t a, b;
@@ -167,7 +209,11 @@ static void run(struct nc_case *c)
     nc_say_where(text, c, a);
     g_string_append(text, " and ");
     nc_say_where(text, c, b);
-    g_string_append(text, " are one sentence, word for word, but say ");
+    if (same == 0)
+        g_string_append(text, " are one sentence, word for word, but say ");
+    else
+        g_string_append_printf(text, " are one text sent twice: %u numbers are the same, but they "
+                                     "say ", same);
     nc_say_figure(text, c, a);
     g_string_append(text, " and ");
     nc_say_figure(text, c, b);

@@ -20,7 +20,15 @@ enum {
 /* Numbers so near each other may be one, rounded: "$10.2 million" and "$10M". */
 static const double ROUNDED = 0.03;
 
-enum list { LIST_OUTCOME, LIST_HEAD, LIST_ATTRIBUTE, LIST_EVENT, LIST_VALUE, LIST_WORDING };
+enum list {
+    LIST_OUTCOME,
+    LIST_HEAD,
+    LIST_ATTRIBUTE,
+    LIST_EVENT,
+    LIST_VALUE,
+    LIST_WORDING,
+    LIST_REPRINT
+};
 
 struct mark { /* a figure on its way into a clump */
     uint64_t same;
@@ -191,6 +199,8 @@ static void enter_all(struct nc_block *block, GArray *entries, uint32_t number)
         enter(&in, LIST_EVENT, view->event);
     if (fabs(view->value) >= 10)
         enter(&in, LIST_VALUE, bits_of(view->value));
+    if (view->reprint != 0)
+        enter(&in, LIST_REPRINT, view->reprint);
     if (view->figure->shape != 0 && view->figure->sentence_len > LEAST_COPY)
         enter(&in, LIST_WORDING,
               view->figure->shape + place_in_sentence(block->linker->store, view->row));

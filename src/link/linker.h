@@ -63,6 +63,7 @@ struct nc_linker {
     uint8_t *wholes;   /* a bit for each figure: some other is a part of it */
     uint64_t *met;     /* pairs of clumps compared in some list of their story, by a hash */
     GArray *names;     /* struct nc_thing_name, by row of the things */
+    GHashTable *reprints; /* numbers of changed figures in texts sent twice: see reprint.h */
     bool once;         /* things told once are wanted too */
     uint16_t *participles, *gerunds; /* of each word of the lexicon, 0 = none */
 };

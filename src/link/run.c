@@ -6,6 +6,7 @@
 #include "link/link.h"
 
 #include "link/make.h"
+#include "link/reprint.h"
 #include "link/retell.h"
 
 #include "model/moment.h"
@@ -146,6 +147,7 @@ void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
     things->arena = nc_arena_new();
     things->things = g_array_new(FALSE, FALSE, sizeof(struct nc_thing));
     things->stories = g_array_new(FALSE, FALSE, sizeof(struct nc_story));
+    things->reprints = g_array_new(FALSE, FALSE, sizeof(struct nc_reprint));
     linker->notes = g_array_new(FALSE, TRUE, sizeof(struct nc_note));
     linker->names = g_array_new(FALSE, FALSE, sizeof(struct nc_thing_name));
     linker->wholes = wholes_of(store);
@@ -154,6 +156,7 @@ void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
     nc_shelves_make(linker);
     nc_notes_count(linker);
     nc_notes_forms(linker);
+    nc_reprints_find(linker);
     nc_stories_make(linker);
     if (linker->brief)
         tell_moments(store);
@@ -168,6 +171,8 @@ struct nc_things *nc_linker_close(struct nc_linker *linker)
     g_free(linker->shelves);
     g_free(linker->stems);
     g_free(linker->covers);
+    if (linker->reprints != NULL)
+        g_hash_table_destroy(linker->reprints);
     g_free(linker->participles);
     g_free(linker->gerunds);
     g_array_free(linker->notes, TRUE);
@@ -187,6 +192,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
         link_story(&linker, s, rows + first, ends[s] - first);
     nc_keys_make(&linker);
     number_figures(&linker);
+    nc_reprints_place(&linker);
     g_free(rows);
     g_free(ends);
     return nc_linker_close(&linker);

@@ -1,4 +1,5 @@
 /* slots.c - the comparison of two figures: value, form, and the verdict over all slots. */
+#include "link/reprint.h"
 #include "link/slots.h"
 
 #include "data/lexicon.h"
@@ -18,6 +19,7 @@ enum {
     LEAST_PICKED = 50,    /* LEAST_DIFFER where a person picked the articles */
     LEAST_BRIEF = 14,     /* LEAST_DIFFER where they were put side by side */
     POINTS_COPY = 60,     /* the same sentence, word for word, around the figure */
+    POINTS_REPRINT = 100, /* the same place of one text, sent twice */
     POINTS_CONTRAST = 20, /* two people cited for it in one sentence */
     MANY_NAMES = 4,
     POINTS_UNIT = 4,  /* both carry the same kind of unit */
@@ -163,6 +165,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     };
     view->value =
         coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
+    view->reprint = nc_reprint_of(linker, f);
     find_sites(linker, view);
     view->crowded = (f->flags & NC_FIGURE_CROWDED) != 0;
     view->other = others_of_a_kind(linker->store, row);
@@ -385,6 +388,12 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
                             .archive = !linker->few && !nc_link_picked(linker, a->figure->article,
                                                                        b->figure->article) };
 
+    v.reprinted = a->reprint != 0 && a->reprint == b->reprint && v.relation == NC_DIFFER &&
+                  a->figure->article != b->figure->article;
+    if (v.reprinted) {
+        nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_REPRINT);
+        return v;
+    }
     compare_form(a, b, &v);
     if (v.hard != 0)
         return v;
@@ -468,6 +477,8 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
 
     if (v->hard != 0 || (nc_slots_moment(a) && !nc_verdict_has(v, NC_SLOT_RETOLD)))
         return false;
+    if (v->reprinted)
+        return true;
     if (nc_verdict_has(v, NC_SLOT_RETOLD) && !v->archive)
         return true;
     if (v->relation == NC_EQUAL) {

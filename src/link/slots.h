@@ -57,6 +57,7 @@ struct nc_view {
     bool sums;                     /* of places that its parts name: has none itself */
     bool crowded;            /* in a table that was read as a sentence */
     bool other;              /* besides others of the same kind: "12 others" */
+    uint32_t reprint;        /* number of what it tells, where its text was sent twice */
     double value, low, high; /* in the coherent unit of the dimension; infinite = open */
 };
 
@@ -69,6 +70,7 @@ struct nc_verdict {
     uint8_t words;      /* all words around both that are the same */
     struct nc_retold retold; /* what their sentences share, of numbers that may be one */
     bool aligned;       /* they stand for each other in two sentences that tell the same */
+    bool reprinted;     /* one was changed into the other when their text was sent again */
     bool slip;          /* they differ as by a slip of the pen */
     bool brief;         /* the two were put side by side: less is asked */
     bool archive;       /* nobody picked the two articles: more is asked */

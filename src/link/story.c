@@ -6,6 +6,7 @@
  * cost grows with the number of words and not with the square of the articles. */
 #include "link/hash.h"
 #include "link/linker.h"
+#include "link/reprint.h"
 #include "link/union.h"
 
 #include <math.h>
@@ -453,6 +454,7 @@ void nc_stories_make(struct nc_linker *linker)
         break;
     case NC_STORY_AUTO:
         join_alike(linker, parent);
+        nc_reprints_join(linker, parent);
         break;
     }
     fill_stories(linker, parent);

@@ -10,6 +10,7 @@ void nc_things_free(struct nc_things *things)
         return;
     g_array_free(things->things, TRUE);
     g_array_free(things->stories, TRUE);
+    g_array_free(things->reprints, TRUE);
     nc_arena_free(things->arena);
     g_free(things);
 }

@@ -54,10 +54,19 @@ struct nc_story {
     uint32_t article_count;
 };
 
+/* Two texts sent on one day that tell nearly the same numbers in the same order, and one number
+ * that was changed in between. */
+struct nc_reprint {
+    uint32_t a, b;  /* rows of the changed figures */
+    uint32_t thing; /* that both are of, NC_NONE when they were kept apart */
+    uint16_t same;  /* numbers that are the same in both texts */
+};
+
 struct nc_things {
     struct nc_arena *arena;     /* owns the arrays */
     GArray *things;             /* struct nc_thing, those told more than once first, by stake */
     GArray *stories;            /* struct nc_story */
+    GArray *reprints;           /* struct nc_reprint, by thing */
     uint32_t once;              /* things told once that were not made */
 };
 

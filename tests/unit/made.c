@@ -144,6 +144,7 @@ struct made made_story(const struct made_mention *mentions, size_t count, bool g
     made.things->arena = nc_arena_new();
     made.things->things = g_array_new(FALSE, TRUE, sizeof(struct nc_thing));
     made.things->stories = g_array_new(FALSE, TRUE, sizeof(struct nc_story));
+    made.things->reprints = g_array_new(FALSE, TRUE, sizeof(struct nc_reprint));
     for (size_t i = 0; i < count; i++)
         add_figure(&made, &mentions[i]);
     struct nc_thing thing = {

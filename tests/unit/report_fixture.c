@@ -132,6 +132,7 @@ static void add_thing(struct nc_fixture *x)
     things->arena = nc_arena_new();
     things->things = g_array_new(FALSE, TRUE, sizeof(struct nc_thing));
     things->stories = g_array_new(FALSE, TRUE, sizeof(struct nc_story));
+    things->reprints = g_array_new(FALSE, TRUE, sizeof(struct nc_reprint));
     struct nc_thing thing = { .key = intern(x, "drown-orla"),
                               .about = intern(x, "people drowned in Orla"),
                               .grows = true,
