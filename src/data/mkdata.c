@@ -60,7 +60,7 @@ static const char *const phrase_tables[] = { "modifier", "unit",  "speaker", "id
                                              "time",     "place", "deed" };
 
 static const char *const family_flags[] = { "grows", "person", "acts", "nouns",
-                                            "falls", "sheds",  "work" };
+                                            "falls", "sheds",  "work",  "named" };
 
 enum { TABLE_MODIFIER = 0, TABLE_UNIT = 1, TABLE_COUNT = G_N_ELEMENTS(phrase_tables) };
 

@@ -39,6 +39,8 @@ static void compare_event(const struct nc_view *a, const struct nc_view *b, stru
             nc_verdict_soft(v, NC_SLOT_EVENT, 0);
         if (a->outcome == b->outcome)
             nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_OUTCOME);
+        else if (nc_lexicon_family(a->outcome)->named || nc_lexicon_family(b->outcome)->named)
+            nc_verdict_soft(v, NC_SLOT_EVENT, COST_EVENT); /* "two men aboard were arrested" */
         else
             nc_verdict_hard(v, NC_SLOT_EVENT);
         return;
@@ -159,15 +161,15 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
     }
     bool x_people = names_people(linker, x, x_count), y_people = names_people(linker, y, y_count);
     bool crossing = crossed(linker, a, b) || crossed(linker, b, a);
-    bool degree = any_flag(linker, x, x_count, NC_NOTE_DEGREE) ||
-                  any_flag(linker, y, y_count, NC_NOTE_DEGREE);
+    bool people = ((a->head_flags | b->head_flags) & NC_NOTE_PERSON) != 0;
+    bool degree = people && (any_flag(linker, x, x_count, NC_NOTE_DEGREE) ||
+                             any_flag(linker, y, y_count, NC_NOTE_DEGREE));
     if ((x_people && y_people) || degree)
         nc_verdict_hard(v, NC_SLOT_RESTRICT);
     else if (a->outcome != 0 && a->outcome == b->outcome && !x_people && !y_people &&
              ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))
         return; /* "26 reported dead", "8 more bodies": no other people */
-    else if (!((a->head_flags | b->head_flags) & NC_NOTE_PERSON) &&
-             (x_count == 0 || y_count == 0 || crossing))
+    else if (!people && (x_count == 0 || y_count == 0 || crossing))
         v->score -= COST_RESTRICT; /* "government jets", "jet fighters", "jets" */
     else
         nc_verdict_soft(v, NC_SLOT_RESTRICT,

@@ -55,7 +55,8 @@ static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *he
         const struct nc_family *family = nc_lexicon_family(order[i]->family);
         bool noun = order[i] != event || event->base == head->base;
         bool deed = noun && (order[i]->flags & NC_NOTE_DEED) != 0;
-        if (family->person && (!deed || family->nouns)) /* arrests, but no contracts or charges */
+        bool fate = family->person || family->named;
+        if (fate && (!deed || family->nouns)) /* arrests, but no contracts or charges */
             return order[i]->family;
     }
     return 0;
@@ -142,11 +143,40 @@ static bool is_dismissal(uint16_t outcome)
     return strcmp(nc_lexicon_family(outcome)->name, "dismiss") == 0;
 }
 
+/* Is it a family of things: aircraft, not troops? */
+static bool of_things(uint16_t family)
+{
+    const char *name = nc_lexicon_family(family)->name;
+    const uint16_t row = nc_lexicon_find(name, strlen(name));
+
+    return row != 0 && (nc_lexicon_word(row)->classes & NC_W_PERSON) == 0;
+}
+
+/* What is known of the head.  "Fighters" are people or planes: "jet fighters" are planes. */
+static struct nc_note head_of(struct nc_linker *linker, const struct nc_figure *f)
+{
+    enum { WORDS = 4 };
+    struct nc_note head = *nc_note_of(linker, f->head);
+    nc_str words[WORDS];
+
+    if (head.family == 0 || !(head.flags & NC_NOTE_PERSON) ||
+        nc_lexicon_family(head.family)->told || !of_things(head.family))
+        return head;
+    const unsigned count = nc_note_words(linker, f->restrict_to, words, WORDS);
+    for (unsigned i = 0; i < count; i++)
+        if (nc_note_of(linker, words[i])->family == head.family) {
+            head.flags = (uint16_t)(head.flags & ~NC_NOTE_PERSON);
+            return head;
+        }
+    head.family = 0;
+    return head;
+}
+
 void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
 {
     const struct nc_figure *f = nc_store_figure(linker->store, row);
     struct nc_note event = *nc_note_of(linker, f->event);
-    struct nc_note head = *nc_note_of(linker, f->head);
+    struct nc_note head = head_of(linker, f);
     struct nc_note attribute = *nc_note_of(linker, f->attribute);
 
     *view = (struct nc_view){
@@ -171,7 +201,8 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     view->other = others_of_a_kind(linker->store, row);
     view->part = part_of_same(linker, f);
     view->sums = sums_places(linker->store, row);
-    bool people = f->head == 0 || (head.flags & (NC_NOTE_PERSON | NC_NOTE_WORK)) != 0 ||
+    bool named = nc_lexicon_family(view->outcome)->named;
+    bool people = (f->head == 0 && !named) || (head.flags & (NC_NOTE_PERSON | NC_NOTE_WORK)) != 0 ||
                   head.family == view->outcome;
     if (f->unit != 0 || !people || (acts(linker, f, &head) && view->outcome == event.family))
         view->outcome = 0;

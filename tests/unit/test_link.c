@@ -244,6 +244,50 @@ static void test_who_is_counted(void)
     CU_ASSERT_FALSE(one_thing(soldiers, civilians));
 }
 
+/* Fighters are people or planes, and who is carried is told apart from who was rescued. */
+static void test_planes_and_passengers(void)
+{
+    struct said jets = { .value = 3,
+                         .counted = "jet fighters",
+                         .head = "fighter",
+                         .restrict_to = "jet",
+                         .event = "bomb",
+                         .place = "Ostrov",
+                         .names = { "ostrov", "barge", "river" } };
+    struct said planes = jets;
+    planes.value = 4;
+    planes.counted = "planes";
+    planes.head = "plane";
+    planes.restrict_to = NULL;
+    CU_ASSERT_TRUE(one_thing(jets, planes));
+    jets.counted = "rebel fighters";
+    jets.restrict_to = "rebel";
+    CU_ASSERT_FALSE(one_thing(jets, planes));
+
+    struct said aboard = TOLL, carried = TOLL;
+    aboard.event = carried.event = "carry";
+    carried.value = 17;
+    CU_ASSERT_TRUE(one_thing(aboard, carried));
+    carried.event = "rescue";
+    CU_ASSERT_FALSE(one_thing(aboard, carried));
+    carried.event = "carry";
+    carried.counted = carried.head = NULL; /* cars, for all we know */
+    CU_ASSERT_FALSE(one_thing(aboard, carried));
+}
+
+/* How badly people are hurt tells them apart; villages badly hit and villages hit are the same. */
+static void test_degrees(void)
+{
+    struct said hurt = TOLL, badly = TOLL;
+    hurt.event = badly.event = "injure";
+    badly.restrict_to = "badly";
+    badly.value = 17;
+    CU_ASSERT_FALSE(one_thing(hurt, badly));
+    hurt.event = badly.event = "hit";
+    hurt.counted = hurt.head = badly.counted = badly.head = "village";
+    CU_ASSERT_TRUE(one_thing(hurt, badly));
+}
+
 static void test_what_is_measured(void)
 {
     struct said depth = { .value = 12,
@@ -541,6 +585,8 @@ void nc_test_link(void)
                 test_figures_of_retold_sentences);
     CU_add_test(suite, "a contradiction keeps apart", test_contradictions_keep_apart);
     CU_add_test(suite, "who is counted", test_who_is_counted);
+    CU_add_test(suite, "planes and passengers", test_planes_and_passengers);
+    CU_add_test(suite, "how badly", test_degrees);
     CU_add_test(suite, "what is measured", test_what_is_measured);
     CU_add_test(suite, "weak counts and generic sentences join nothing", test_little_in_common);
     CU_add_test(suite, "texts put side by side need less in common", test_side_by_side_texts);
