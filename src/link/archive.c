@@ -59,14 +59,25 @@ static bool tied(struct nc_linker *linker, const struct nc_view *a, const struct
     return rarest(linker, f, g, false) <= rival || rarest(linker, g, f, false) <= rival;
 }
 
-/* Row of the first figure of the article that the figure of `row` stands in. */
-static uint32_t first_of(const struct nc_store *store, uint32_t row)
+/* A bit for a sentence, by its words. */
+static uint64_t bit_of(const struct nc_figure *f)
 {
-    uint32_t article = nc_store_figure(store, row)->article;
+    return UINT64_C(1) << (f->shape >> 58);
+}
 
-    while (row > 0 && nc_store_figure(store, row - 1)->article == article)
-        row--;
-    return row;
+void nc_leaves_make(struct nc_linker *linker)
+{
+    const struct nc_store *store = linker->store;
+
+    linker->leaves = g_new0(struct nc_leaf, store->articles->len + 1);
+    for (uint32_t i = store->figures->len; i-- > 0;)
+        linker->leaves[nc_store_figure(store, i)->article].first = i;
+    for (uint32_t i = 0; i < store->figures->len; i++) {
+        const struct nc_figure *f = nc_store_figure(store, i);
+        struct nc_leaf *leaf = &linker->leaves[f->article];
+        if (i < leaf->first + FIGURES)
+            leaf->shapes |= bit_of(f);
+    }
 }
 
 /* Is a figure in the same words in the article of `first` too, `same` asks for the same number? */
@@ -88,12 +99,16 @@ static bool repeated(const struct nc_store *store, const struct nc_figure *f, ui
 
 /* Are the articles of both one text, sent twice?  Then most other figures stand in both, in the
  * same words; two reports of a series share sentences, not numbers, and are not of one day. */
-static bool one_text(const struct nc_store *store, const struct nc_view *a, const struct nc_view *b,
-                     bool one_day)
+static bool one_text(const struct nc_linker *linker, const struct nc_view *a,
+                     const struct nc_view *b, bool one_day)
 {
-    uint32_t own = first_of(store, a->row), other = first_of(store, b->row);
+    const struct nc_store *store = linker->store;
+    const struct nc_leaf *leaf = &linker->leaves[b->figure->article];
+    const uint32_t own = linker->leaves[a->figure->article].first;
     uint32_t told = 0, again = 0;
 
+    if ((leaf->shapes & linker->leaves[a->figure->article].shapes) == 0)
+        return false;
     for (uint32_t i = own; i < store->figures->len && i < own + FIGURES; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
         if (f->article != a->figure->article)
@@ -101,7 +116,7 @@ static bool one_text(const struct nc_store *store, const struct nc_view *a, cons
         if (f->shape == a->figure->shape || f->sentence_len < LEAST_SENTENCE)
             continue;
         told++;
-        again += repeated(store, f, other, !one_day);
+        again += (leaf->shapes & bit_of(f)) != 0 && repeated(store, f, leaf->first, !one_day);
     }
     return again >= LEAST_AGAIN && again * 2 >= told;
 }
@@ -146,12 +161,12 @@ void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const
         nc_verdict_hard(v, NC_SLOT_PERIOD);
     else if (same_words &&
              !(days == 0 && f->sentence_len >= LEAST_TELLING && tied(linker, a, b)) &&
-             !one_text(linker->store, a, b, days == 0))
+             !one_text(linker, a, b, days == 0))
         nc_verdict_hard(v, NC_SLOT_WORDING);
     else if (!same_words && (moves(linker, a) || moves(linker, b)))
         nc_verdict_hard(v, NC_SLOT_ATTRIBUTE);
     else if (a->outcome == 0 && told_at_once(f, g))
         nc_verdict_hard(v, NC_SLOT_SENTENCE);
-    else if (!tied(linker, a, b) && !one_text(linker->store, a, b, days == 0))
+    else if (!tied(linker, a, b) && !one_text(linker, a, b, days == 0))
         nc_verdict_hard(v, NC_SLOT_NAMES);
 }

@@ -32,6 +32,12 @@ struct nc_note {
     uint32_t articles; /* how many articles have it in a figure's context */
 };
 
+/* What is known of an article to find its copies. */
+struct nc_leaf {
+    uint64_t shapes; /* a bit for the words of each sentence that may be looked at */
+    uint32_t first;  /* row of its first figure */
+};
+
 /* What the key of a thing is made of. */
 struct nc_thing_name {
     uint64_t words, figure; /* hash of its words; id of the figure that tells it first */
@@ -56,6 +62,7 @@ struct nc_linker {
     GArray *notes;     /* struct nc_note, by number of the string */
     double *weights;   /* of words, by how many articles have them, below NC_LINK_WEIGHTS */
     uint32_t *stories; /* story of each article */
+    struct nc_leaf *leaves; /* of each article */
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
     float *covers; /* of each figure in a few texts: how well the best sentence of another text
                       covers its own, 0 to 1 */
@@ -89,6 +96,9 @@ void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
 
 /* Gives back all but the things, which are the caller's. */
 struct nc_things *nc_linker_close(struct nc_linker *linker);
+
+/* Fills linker->leaves. */
+void nc_leaves_make(struct nc_linker *linker);
 
 /* Fills linker->shelves and linker->archive. */
 void nc_shelves_make(struct nc_linker *linker);
