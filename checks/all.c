@@ -34,6 +34,7 @@ static const struct nc_rule *const rules[] = {
     &nc_rule_p_decision,
     &nc_rule_p_value,
     &nc_rule_p_without_test,
+    &nc_rule_granularity,
     &nc_rule_unread,
     &nc_rule_no_text,
     &nc_rule_odd_date,

@@ -171,7 +171,7 @@ void nc_reckon_number(GString *out, double x)
     g_string_append(out, digits + whole);
 }
 
-static void append_surface(GString *out, const struct nc_claim *claim, uint32_t row)
+void nc_reckon_surface(GString *out, const struct nc_claim *claim, uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(claim->passage->store, row);
     g_string_append_len(out, claim->passage->tokens->text + f->start, f->end - f->start);
@@ -189,7 +189,7 @@ static void append_calculation(GString *out, const struct nc_reckoning *r, doubl
             nc_reckon_number(out, value);
             g_string_append(out, r->unit);
         } else if ((unsigned)(p[1] - 'a') < r->count) {
-            append_surface(out, r->claim, r->inputs[p[1] - 'a']);
+            nc_reckon_surface(out, r->claim, r->inputs[p[1] - 'a']);
         }
         p += 2;
     }
@@ -208,7 +208,7 @@ static void append_claim(GString *out, const struct nc_reckoning *r, bool agrees
 {
     g_string_append(out, agrees ? ", \"" : ", the text says ");
     if (r->claimed != NC_NONE)
-        append_surface(out, r->claim, r->claimed);
+        nc_reckon_surface(out, r->claim, r->claimed);
     else
         g_string_append_len(out, r->claim->passage->tokens->text + r->claim->start,
                             r->claim->end - r->claim->start);

@@ -59,6 +59,9 @@ bool nc_reckon(const struct nc_reckoning *reckoning);
 struct nc_finding *nc_reckon_say(const struct nc_claim *claim, uint32_t claimed,
                                  enum nc_level level);
 
+/* A figure as it is written. */
+void nc_reckon_surface(GString *out, const struct nc_claim *claim, uint32_t figure);
+
 /* A number for people: at most four significant digits more than whole numbers need. */
 void nc_reckon_number(GString *out, double x);
 

@@ -15,7 +15,8 @@ extern const struct nc_rule nc_rule_conflict, nc_rule_scale_slip, nc_rule_digit_
     nc_rule_outlier, nc_rule_hedge_lost, nc_rule_part_over_whole_across, nc_rule_one_source,
     nc_rule_withdrawn, nc_rule_moved_figure, nc_rule_changed_copy;
 /* statistics/ */
-extern const struct nc_rule nc_rule_p_decision, nc_rule_p_value, nc_rule_p_without_test;
+extern const struct nc_rule nc_rule_p_decision, nc_rule_p_value, nc_rule_p_without_test,
+    nc_rule_granularity;
 /* run/ */
 extern const struct nc_rule nc_rule_unread, nc_rule_stale_baseline, nc_rule_unused_ignore,
     nc_rule_no_text, nc_rule_odd_date;

@@ -107,19 +107,30 @@ static uint32_t letters_of(const char *letters)
     return set;
 }
 
+/* As a C string; two question marks in a row would begin a trigraph. */
+static void print_pattern(const char *pattern)
+{
+    char *escaped = g_strescape(pattern, NULL);
+    putchar('"');
+    for (const char *p = escaped; *p != '\0'; p++)
+        printf(p > escaped && *p == '?' && p[-1] == '?' ? "\\%c" : "%c", *p);
+    putchar('"');
+    g_free(escaped);
+}
+
 static bool print_row(struct mk_phrasings *all, const struct row *row)
 {
     GString *pattern = g_string_new("(?<![^ ])(?:"); /* it begins where a word does */
     const bool fine = expand(all, row->pattern, pattern, 0);
     g_string_append_c(pattern, ')');
-    char *escaped = g_strescape(pattern->str, NULL);
     const struct nc_cue_set cues = cues_of(all, row->cues);
-    printf("    { \"%s\", \"%s\",\n      \"%s\",\n      { {", row->rule, row->form, escaped);
+    printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
+    print_pattern(pattern->str);
+    printf(",\n      { {");
     for (int i = 0; i < NC_CUE_PARTS; i++)
         printf(" 0x%" G_GINT64_MODIFIER "x,", cues.bits[i]);
     printf(" } }, 0x%x, %d },\n", letters_of(row->letters),
            strstr(pattern->str, "\\|") != NULL ? 2 : 1);
-    g_free(escaped);
     g_string_free(pattern, TRUE);
     return fine;
 }

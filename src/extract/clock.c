@@ -71,6 +71,8 @@ static bool is_deed(const struct nc_view *v, uint32_t at)
 static bool is_full_time(const struct nc_view *v, const struct nc_number *n)
 {
     const uint32_t before = n->first - 1;
+    if (nc_view_word(v, n->end, "on") && nc_view_word(v, n->end + 1, "average"))
+        return false;
     const bool first = nc_view_any(v, n->end, "to", "until", "till", "") &&
                        nc_view_kind(v, n->end + 1, NC_TOKEN_DIGITS);
     if (idiom_at(v, first ? n->end + 2 : n->end) == NC_IDIOM_DAY_PART)
