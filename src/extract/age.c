@@ -29,6 +29,8 @@ static bool behind_age(const struct nc_view *v, uint32_t begin)
     if (at > v->first && (nc_view_any(v, at, "of", "between", "from", "just") ||
                           nc_view_any(v, at, "only", "barely", "is", "was")))
         at--;
+    if (nc_view_upper(v, at) && nc_view_upper(v, at - 1) && !nc_view_is(v, at - 1, NC_W_PREP))
+        return false; /* "in the Stone Age 6,000 years ago": a name */
     return nc_view_any(v, at, "aged", "age", "ages", "") ||
            (at + 2 == begin && nc_view_any(v, at + 1, "is", "was", "", "") &&
             nc_view_one_of(v, at, NC_LIST_EXTREME_AGE));

@@ -106,6 +106,17 @@ static nc_str deed_of(const struct nc_scene *scene, uint32_t m)
     return 0;
 }
 
+/* "The 26-year-old said", "the 26-year-old's mother"; not "the 26-year-old driver". */
+static bool names_holder(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t nouns = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) |
+                           NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_HYPHEN);
+    const struct nc_range *at = &scene->mentions->items[m].surface;
+    const bool owner = nc_scene_has(scene, at->end - 1) && nc_scene_possessive(scene, at->end - 1);
+    return at->end > at->first + 1 && nc_scene_spells(scene, at->first - 1, "the") &&
+           (owner || (NC_TAG_BIT(nc_tag_at(scene, at->end)) & nouns) == 0);
+}
+
 void nc_moment_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
@@ -119,4 +130,6 @@ void nc_moment_read(struct nc_scene *scene, uint32_t m)
         read_score(figure, at, end);
     if (nc_kind_moment((enum nc_kind)figure->kind))
         figure->event = deed_of(scene, m);
+    else if (figure->kind == NC_KIND_AGE && names_holder(scene, m))
+        figure->flags |= NC_FIGURE_HOLDER;
 }

@@ -220,11 +220,18 @@ static bool stands_alone(const struct nc_view *v, uint32_t at)
            (nc_view_is(v, at + 1, NC_W_PARTICIPLE) && nc_view_is(v, at + 2, NC_W_PREP));
 }
 
+/* "reported that one in 12 drivers", "one in every five": a share. */
+static bool is_odds(const struct nc_view *v, uint32_t at)
+{
+    const uint32_t then = nc_view_word(v, at + 2, "every") ? at + 3 : at + 2;
+    return nc_view_word(v, at + 1, "in") && nc_view_is(v, then, NC_W_DIGITS | NC_W_NUMERAL);
+}
+
 bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
 {
     enum { MOST = 3 };
     if (at == v->first || !nc_view_word(v, at, "one") || nc_view_dash(v, at + 1) ||
-        nc_view_word(v, at + 1, "of") || counts_next(v, at + 1))
+        nc_view_word(v, at + 1, "of") || counts_next(v, at + 1) || is_odds(v, at))
         return false;
     if (stands_alone(v, at))
         return true;

@@ -232,8 +232,10 @@ static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view 
             continue;
         }
         bool same = fabs(view->value - far->value) <= ROUNDED * fabs(far->value);
-        bool alike =
-            view->head == far->head && nc_unit_comparable(view->figure->unit, far->figure->unit);
+        const bool ages =
+            (view->figure->kind == NC_KIND_AGE) == (far->figure->kind == NC_KIND_AGE);
+        bool alike = view->head == far->head && ages &&
+                     nc_unit_comparable(view->figure->unit, far->figure->unit);
         if (same && (alike || nc_slots_precise(view, far)))
             return true;
     }

@@ -62,12 +62,33 @@ static bool could_stand_for(const struct nc_verdict *v, const struct nc_view *a,
            high <= FARTHEST * low && !torn(a->figure, b->figure) && !torn(b->figure, a->figure);
 }
 
+/* Does the article name somebody by one age alone, that of f: "the 26-year-old said"? */
+static bool only_holder(const struct nc_store *store, const struct nc_figure *f)
+{
+    for (guint i = 0; i < store->figures->len; i++) {
+        const struct nc_figure *g = nc_store_figure(store, i);
+        if (g->article == f->article && g->kind == NC_KIND_AGE &&
+            (g->flags & NC_FIGURE_HOLDER) && nc_decimal_compare(f->value, g->value) != 0)
+            return false;
+    }
+    return (f->flags & NC_FIGURE_HOLDER) != 0;
+}
+
+/* Of two texts about one person, each tells his age in place of his name. */
+static bool one_holder(const struct nc_linker *linker, const struct nc_view *a,
+                       const struct nc_view *b)
+{
+    return a->figure->kind == NC_KIND_AGE && a->figure->article != b->figure->article &&
+           only_holder(linker->store, a->figure) && only_holder(linker->store, b->figure);
+}
+
 void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v)
 {
     if (v->relation == NC_EQUAL || v->relation == NC_NEAR)
         v->retold = nc_retell_compare(linker, a->figure, b->figure);
-    v->aligned = v->brief && could_stand_for(v, a, b) && nc_retell_aligned(linker, a->row, b->row);
+    v->aligned = v->brief && could_stand_for(v, a, b) &&
+                 (nc_retell_aligned(linker, a->row, b->row) || one_holder(linker, a, b));
     if (v->aligned)
         nc_verdict_agree(v, NC_SLOT_RETOLD, MAX(POINTS_ALIGNED - v->score, 0));
     if (told_again(v, a, b))

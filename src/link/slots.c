@@ -498,7 +498,8 @@ static bool restates(const struct nc_verdict *v, const struct nc_view *a)
         return false;
     if (attribute || (strong && event) || (v->slip && v->words >= 2))
         return true;
-    return strong ? v->words >= 1 : a->figure->unit != 0 && v->words >= (event ? 2 : 3);
+    const int least = (event ? 2 : 3) - (a->figure->per != 0); /* "an hour a week" */
+    return strong ? v->words >= 1 : a->figure->unit != 0 && v->words >= least;
 }
 
 bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)

@@ -56,7 +56,8 @@ enum {                                 /* flags */
        NC_FIGURE_TOTAL = 2048,  /* "in all", "a total of", "altogether" */
        NC_FIGURE_WITHDRAWN = 4096, /* its text calls it wrong: "and not 62", "was inaccurate" */
        NC_FIGURE_CUMULATIVE = 8192, /* "so far", "has risen to", "by Tuesday" */
-       NC_FIGURE_CROWDED = 16384    /* among so many of its sentence that it is a row of a table */
+       NC_FIGURE_CROWDED = 16384,   /* among so many of its sentence that it is a row of a table */
+       NC_FIGURE_HOLDER = 32768     /* "the 26-year-old said": an age stands for somebody */
 };
 
 #define NC_NONE UINT32_MAX      /* no row; beyond what ISO C lets an enumerator be */

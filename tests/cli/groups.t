@@ -47,3 +47,9 @@ Dates, times and results are compared where a few texts are said to be one story
   2
   "surface":"12 May 1990","kind":"date","value":null
   2 articles read, 1 figure, none told twice.
+
+So are the ages that stand for somebody, where each text has one of them; not those of two people
+  $ mkdir diver && echo 'The diver Asta Moen came up from 30 metres on Sunday. The 41-year-old was taken to Halden hospital.' > diver/a.txt; echo 'A diver is in hospital. The 14-year-old had no licence, her club says.' > diver/b.txt; numcheck check --story=all -f concise diver
+  diver/b.txt:1:29: warning: age: 14 years or 41 years for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+  $ echo 'The 14-year-old and the 9-year-old are well.' >> diver/b.txt; numcheck check --story=all -f concise diver
