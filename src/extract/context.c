@@ -11,7 +11,7 @@
 
 struct nc_context {
     struct nc_cues cues;
-    struct nc_sense *senses; /* by token */
+    struct nc_sense *senses; /* by token, of two sentences */
     uint8_t *marks;          /* the same */
     struct nc_sieve *sieves; /* of two sentences */
     uint32_t *holders;       /* by token */
@@ -47,6 +47,12 @@ void nc_context_free(struct nc_context *context)
     g_free(context);
 }
 
+/* The senses of so many tokens and of the edges around them. */
+static size_t senses_of(size_t tokens)
+{
+    return tokens + 2 * NC_SENSE_EDGE;
+}
+
 static void make_room(struct nc_context *context, size_t tokens, size_t mentions)
 {
     if (context->sense_room < tokens) {
@@ -56,7 +62,7 @@ static void make_room(struct nc_context *context, size_t tokens, size_t mentions
         g_free(context->sieves);
         g_free(context->holders);
         g_free(context->doubts);
-        context->senses = g_new(struct nc_sense, context->sense_room);
+        context->senses = g_new0(struct nc_sense, 2 * senses_of(context->sense_room));
         context->marks = g_new0(uint8_t, context->sense_room + NC_MARKS_ROOM);
         context->sieves = g_new(struct nc_sieve, 2 * nc_sieves_of(context->sense_room));
         context->holders = g_new(uint32_t, context->sense_room);
@@ -217,7 +223,7 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
         .bags = store->bags,
         .figures = nc_store_figure(store, mentions->first_row),
         .cues = &context->cues,
-        .senses = context->senses,
+        .senses = context->senses + NC_SENSE_EDGE,
         .marks = context->marks,
         .sieves = context->sieves,
         .holders = context->holders,
@@ -228,6 +234,7 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
         .moments = context->moments,
     };
     struct hearing hearing = { .scene = scene };
+    hearing.scene.senses += senses_of(context->sense_room);
     hearing.scene.sieves += nc_sieves_of(context->sense_room);
     while (scene.to < mentions->count) {
         enter(&scene, mentions->items[scene.to].sentence);

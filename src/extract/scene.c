@@ -380,8 +380,17 @@ static void tag_doubts(struct nc_scene *scene, uint32_t count)
     }
 }
 
+/* Puts stops around the sentence. */
+static void fence(const struct nc_scene *scene)
+{
+    const size_t size = NC_SENSE_EDGE * sizeof *scene->senses;
+    memset(scene->senses + scene->end, 0, size);
+    memset(scene->senses + (ptrdiff_t)scene->first - NC_SENSE_EDGE, 0, size);
+}
+
 void nc_scene_tag(struct nc_scene *scene)
 {
+    fence(scene);
     scene->classes = scene->tokens->sentences[scene->sentence].classes;
     const struct census census = tag_usual(scene);
     see_capitals(scene, &census);

@@ -63,7 +63,7 @@ struct nc_scene {
     GArray *bags; /* of the store */
     struct nc_figure *figures;
     const struct nc_cues *cues;
-    struct nc_sense *senses; /* by token of the article, filled for this sentence */
+    struct nc_sense *senses; /* by token of the article, filled for this sentence and its edges */
     uint8_t *marks;          /* the same, of extract/marks.h; NC_MARKS_ROOM more than tokens */
     struct nc_sieve *sieves; /* the marks of this sentence, by its own tokens */
     uint32_t *holders;       /* by token of the article: its mention, with NC_MARK_MENTION */
@@ -88,6 +88,10 @@ struct nc_scene {
     nc_str place;            /* the places that the figures share which have none nearer */
 };
 
+/* Stops without a cue stand so many tokens before a sentence and behind it, so that the thousands
+ * that ask for a neighbour need not ask first whether there is one. */
+enum { NC_SENSE_EDGE = 16 };
+
 /* Tags the tokens of scene->sentence; those from `first` to `to` are set by the caller. */
 void nc_scene_tag(struct nc_scene *scene);
 
@@ -107,16 +111,23 @@ static inline bool nc_scene_has(const struct nc_scene *scene, uint32_t i)
     return i - scene->first < scene->size; /* what is before `first` becomes a large number */
 }
 
+/* What token i of the sentence is, or one near its edges, or NC_NONE, which is the one before the
+ * first of the article. */
+static inline const struct nc_sense *nc_sense_at(const struct nc_scene *scene, uint32_t i)
+{
+    return &scene->senses[(int32_t)i];
+}
+
 /* The tag of token i; a stop outside the sentence. */
 static inline enum nc_tag nc_tag_at(const struct nc_scene *scene, uint32_t i)
 {
-    return nc_scene_has(scene, i) ? (enum nc_tag)scene->senses[i].tag : NC_TAG_STOP;
+    return (enum nc_tag)nc_sense_at(scene, i)->tag;
 }
 
 /* The cue of token i; none outside the sentence. */
 static inline enum nc_cue nc_cue_at(const struct nc_scene *scene, uint32_t i)
 {
-    return nc_scene_has(scene, i) ? (enum nc_cue)scene->senses[i].cue : NC_CUE_NONE;
+    return (enum nc_cue)nc_sense_at(scene, i)->cue;
 }
 
 /* Is mention m a verb that tells its own change: "doubled"? */
