@@ -90,6 +90,16 @@ static const char *set_tolerance(struct nc_options *options, const char *value)
     return NULL;
 }
 
+static const char *set_min_confidence(struct nc_options *options, const char *value)
+{
+    char *end = NULL;
+    double share = g_ascii_strtod(value, &end);
+    if (end == value || *end != '\0' || !(share >= 0.0 && share <= 1.0))
+        return "it must be a share from 0 to 1, such as 0.9";
+    options->min_confidence = share;
+    return NULL;
+}
+
 /* Is it the beginning of a rule's id, a family, or a rule's name?  The id that it stands for, else
  * NULL. */
 static const char *rule_of(const char *word)
@@ -147,8 +157,13 @@ static const char *set_publisher(struct nc_options *options, const char *value)
 }
 
 static const struct key main_keys[] = {
-    { "fail-on", set_fail_on },     { "select", set_select }, { "ignore", set_ignore },
-    { "tolerance", set_tolerance }, { "story", set_story },   { NULL, NULL },
+    { "fail-on", set_fail_on },
+    { "select", set_select },
+    { "ignore", set_ignore },
+    { "tolerance", set_tolerance },
+    { "story", set_story },
+    { "min-confidence", set_min_confidence },
+    { NULL, NULL },
 };
 static const struct key folder_keys[] = { { "publisher", set_publisher }, { NULL, NULL } };
 

@@ -21,7 +21,7 @@ static void test_read(void)
 {
     char *path =
         scratch("[numcheck]\nfail-on = error\nselect = NC3, outlier\nignore=nc306\n"
-                "tolerance = 0.02\nstory = folder\n[folder:wire]\npublisher = Example Wire\n");
+                "tolerance = 0.02\nstory = folder\nmin-confidence = 0.7\n[folder:wire]\npublisher = Example Wire\n");
     struct nc_options *options = nc_options_new();
     CU_ASSERT_TRUE_FATAL(nc_settings_read(options, path, NULL));
     CU_ASSERT_EQUAL(options->fail_on, NC_ERROR);
@@ -29,6 +29,7 @@ static void test_read(void)
     CU_ASSERT_STRING_EQUAL(options->select->pdata[1], "NC309");
     CU_ASSERT_STRING_EQUAL(options->ignore->pdata[0], "NC306");
     CU_ASSERT_DOUBLE_EQUAL(options->tolerance, 0.02, 1e-12);
+    CU_ASSERT_DOUBLE_EQUAL(options->min_confidence, 0.7, 1e-12);
     CU_ASSERT_EQUAL(options->story, NC_STORY_FOLDER);
     CU_ASSERT_EQUAL_FATAL(options->folders->len, 1);
     const struct nc_folder *folder = &g_array_index(options->folders, struct nc_folder, 0);
@@ -47,6 +48,7 @@ static const struct {
     { "[numchek]\nstory = all\n", "unknown section \"numchek\"; did you mean \"numcheck\"?" },
     { "[numcheck]\nstory = none\n", "story = none: it can be auto, folder or all" },
     { "[numcheck]\ntolerance = 5\n", "tolerance = 5: it must be a share" },
+    { "[numcheck]\nmin-confidence = 2\n", "min-confidence = 2: it must be a share" },
     { "[numcheck]\nselect = NC777\n", "select = NC777: it must be" },
     { "[folder:wire]\npublishr = A\n", "did you mean \"publisher\"?" },
     { "fail-on = error\n", "" },
