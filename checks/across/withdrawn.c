@@ -110,11 +110,13 @@ static void add_withdrawal(struct nc_finding *finding, uint32_t withdrawing, uin
     nc_finding_witness(finding, withdrawing, side, 1);
 }
 
-static void say(struct nc_case *c, struct nc_finding *finding, uint32_t withdrawing)
+static void say(struct nc_case *c, struct nc_finding *finding, uint32_t withdrawing, uint32_t still)
 {
     GString *text = g_string_new(NULL);
     nc_say_number(text, nc_store_figure(c->store, withdrawing)->value);
-    g_string_append(text, " is still stated, though ");
+    g_string_append(text, " is still stated in ");
+    nc_say_where(text, c, still);
+    g_string_append(text, ", though ");
     nc_say_where(text, c, withdrawing);
     g_string_append(text, " calls it wrong");
     finding->message = nc_say_end(text, c);
@@ -132,8 +134,77 @@ static void claim_all(struct nc_case *c, const struct nc_finding *finding, const
             nc_case_claim(c, wrong[i], v);
 }
 
-/* The finding on the number that one figure takes back, if it is still stated. */
-static void judge(struct nc_case *c, uint32_t withdrawing)
+/* Does a text take the number of value v back in the article? */
+static bool doubted_in(const struct nc_case *c, uint32_t v, uint32_t article)
+{
+    for (uint32_t i = 0; i < c->thing->member_count; i++) {
+        const uint32_t row = c->thing->members[i];
+        if (nc_store_figure(c->store, row)->article == article && is_withdrawn(c, row) &&
+            is_number_of(c, v, row))
+            return true;
+    }
+    return false;
+}
+
+/* A mention in another article, which knows of no doubt, that states the number; NC_NONE without
+ * one. */
+static uint32_t stated_elsewhere(const struct nc_case *c, uint32_t withdrawing)
+{
+    for (uint32_t v = 0; v < c->thing->value_count; v++) {
+        const struct nc_value *value = &c->thing->values[v];
+        for (uint32_t i = 0; is_number_of(c, v, withdrawing) && i < value->count; i++) {
+            const uint32_t row = c->thing->members[value->first + i];
+            if (!is_withdrawn(c, row) && !doubted_in(c, v, nc_store_figure(c->store, row)->article))
+                return row;
+        }
+    }
+    return NC_NONE;
+}
+
+/* The number of the same unit beside the wrong one in its sentence: "38, fewer than the 45 it had
+ * announced".  NC_NONE without one. */
+static uint32_t beside(const struct nc_case *c, uint32_t withdrawing)
+{
+    const struct nc_figure *wrong = nc_store_figure(c->store, withdrawing);
+    for (uint32_t i = 0; i < 2; i++) {
+        const uint32_t row = withdrawing - 1 + 2 * i; /* before row 0 there is none so large */
+        if (row >= c->store->figures->len)
+            continue;
+        const struct nc_figure *f = nc_store_figure(c->store, row);
+        if (f->article == wrong->article && f->sentence_at == wrong->sentence_at &&
+            f->unit == wrong->unit && f->kind == wrong->kind && f->has_value &&
+            nc_decimal_compare(f->value, wrong->value) != 0)
+            return row;
+    }
+    return NC_NONE;
+}
+
+/* The number is called wrong, and none of the thing's is given instead.  False where nobody states
+ * it. */
+static bool judge_alone(struct nc_case *c, uint32_t withdrawing)
+{
+    const uint32_t still = stated_elsewhere(c, withdrawing);
+    if (still == NC_NONE)
+        return false;
+    const uint32_t instead = beside(c, withdrawing);
+    struct nc_finding *finding = nc_findings_add(c->out, &nc_rule_withdrawn);
+    nc_verdict_thing(c, finding, c->thing_row);
+    finding->cause = nc_pool_addz(c->store->pool, "denied");
+    finding->tolerance = -1.0;
+    nc_finding_witness(finding, still, 0, 1);
+    if (instead != NC_NONE)
+        nc_finding_witness(finding, instead, 1, 1);
+    nc_finding_witness(finding, withdrawing, instead != NC_NONE ? 0 : 1, 1);
+    say(c, finding, withdrawing, still);
+    finding->level = instead != NC_NONE ? NC_WARNING : NC_NOTE; /* a denial may be the wrong one */
+    finding->why = nc_pool_addz(c->store->pool, "One text calls the number wrong, the other "
+                                                "states it as it is.");
+    return true;
+}
+
+/* The finding on the number that one figure takes back, if it is still stated and another given
+ * instead. */
+static bool judge(struct nc_case *c, uint32_t withdrawing)
 {
     GArray *edges = nc_edges_new();
     find(c, withdrawing, edges);
@@ -148,17 +219,22 @@ static void judge(struct nc_case *c, uint32_t withdrawing)
     struct nc_finding *finding = nc_verdict(c, &nc_rule_withdrawn, edges, "withdrawn");
     claim_all(c, finding, wrong, count);
     if (finding == NULL)
-        return;
+        return false;
     add_withdrawal(finding, withdrawing, still);
-    say(c, finding, withdrawing);
+    say(c, finding, withdrawing, still);
+    return true;
 }
 
 /* A finding for each number that is taken back: a second text that takes it back adds nothing. */
 static void run(struct nc_case *c)
 {
+    bool found = false;
     for (uint32_t i = 0; i < c->thing->member_count; i++)
         if (is_withdrawn(c, c->thing->members[i]))
-            judge(c, c->thing->members[i]);
+            found |= judge(c, c->thing->members[i]);
+    for (uint32_t i = 0; !found && i < c->thing->member_count; i++)
+        if (is_withdrawn(c, c->thing->members[i]))
+            found = judge_alone(c, c->thing->members[i]);
 }
 
 const struct nc_rule nc_rule_withdrawn = {

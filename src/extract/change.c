@@ -27,12 +27,6 @@ static bool is_particle(enum nc_cue cue)
     return cue == NC_CUE_UP || cue == NC_CUE_DOWN;
 }
 
-/* Is token i in a list, with a space before and behind each word? */
-static bool one_of(const struct nc_scene *scene, uint32_t i, const char *list)
-{
-    return nc_scene_has(scene, i) && nc_view_word_in(&scene->tokens->items[i], list, strlen(list));
-}
-
 /* "made up 12%", "down the road": "up" and "down" of another verb, or of a way. */
 static bool is_idle_particle(const struct nc_scene *scene, uint32_t at)
 {
@@ -42,7 +36,7 @@ static bool is_idle_particle(const struct nc_scene *scene, uint32_t at)
         return true;
     if (at == scene->first)
         return false;
-    return one_of(scene, at - 1, NC_LIST_PARTICLE_VERBS);
+    return nc_scene_one_of(scene, at - 1, NC_LIST_PARTICLE_VERBS);
 }
 
 static bool is_stop(const struct nc_scene *scene, uint32_t first, uint32_t end)
@@ -80,7 +74,8 @@ bool nc_scene_declines(const struct nc_scene *scene, uint32_t i)
 {
     const enum nc_tag then = nc_tag_at(scene, i + 2);
     return nc_cue_at(scene, i + 1) == NC_CUE_TO && then != NC_TAG_NUMBER &&
-           then != NC_TAG_MODIFIER && then != NC_TAG_DET && one_of(scene, i, NC_LIST_DECLINES);
+           then != NC_TAG_MODIFIER && then != NC_TAG_DET &&
+           nc_scene_one_of(scene, i, NC_LIST_DECLINES);
 }
 
 /* "put on 4p", "gave up 350 points", "was off 3%": moves that two words tell, where each of them
@@ -96,14 +91,16 @@ static enum nc_change direction_of_two(const struct nc_scene *scene, uint32_t m)
         return NC_CHANGE_NONE;
     const struct nc_figure *figure = &scene->figures[m];
     if (cue == NC_CUE_ON)
-        return one_of(scene, at - 1, NC_LIST_GAIN_ON) ? NC_CHANGE_UP : NC_CHANGE_NONE;
+        return nc_scene_one_of(scene, at - 1, NC_LIST_GAIN_ON) ? NC_CHANGE_UP : NC_CHANGE_NONE;
     if (cue == NC_CUE_NEAR)
-        return nc_scene_spells(scene, at, "off") && one_of(scene, at - 1, NC_LIST_STANDS_OFF)
+        return nc_scene_spells(scene, at, "off") &&
+                       nc_scene_one_of(scene, at - 1, NC_LIST_STANDS_OFF)
                    ? NC_CHANGE_DOWN
                    : NC_CHANGE_NONE;
     const bool match =
         figure->unit == 0 && nc_decimal_double(figure->value) < most && figure->precision >= 0;
-    return !match && one_of(scene, at - 1, NC_LIST_GIVE_UP) ? NC_CHANGE_DOWN : NC_CHANGE_NONE;
+    return !match && nc_scene_one_of(scene, at - 1, NC_LIST_GIVE_UP) ? NC_CHANGE_DOWN
+                                                                     : NC_CHANGE_NONE;
 }
 
 /* Words that tell a change of some figures only: "raised £3m", "lost 5 men", "added two rooms" tell
@@ -154,8 +151,8 @@ static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m,
                                        enum nc_change_role role)
 {
     const uint32_t bounds = NC_TAG_BIT(NC_TAG_MODIFIER); /* "up to ten days" */
-    const uint32_t ends = NC_TAG_BIT(NC_TAG_STOP) | NC_TAG_BIT(NC_TAG_CONJ) |
-                          NC_TAG_BIT(NC_TAG_PRON);
+    const uint32_t ends =
+        NC_TAG_BIT(NC_TAG_STOP) | NC_TAG_BIT(NC_TAG_CONJ) | NC_TAG_BIT(NC_TAG_PRON);
     const uint32_t deeds = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART);
     const uint32_t numbers = NC_TAG_BIT(NC_TAG_NUMBER);
     uint32_t at = nc_edge_before(scene, m);
@@ -216,7 +213,7 @@ static bool bounds_level(const struct nc_scene *scene, uint32_t m)
     const struct nc_range *modifier = &scene->mentions->items[m].modifier;
     if (modifier->first >= modifier->end || modifier->first >= scene->mentions->items[m].number.end)
         return false;
-    return one_of(scene, modifier->first, NC_LIST_BOUNDS_LEVEL);
+    return nc_scene_one_of(scene, modifier->first, NC_LIST_BOUNDS_LEVEL);
 }
 
 /* The cue of the word that leads to the level: "to", "from"; over "a", "just", and the "peak of" in

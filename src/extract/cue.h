@@ -31,7 +31,7 @@
     X(AFTER, "after") X(COMPARED, "compared") X(FEWER, "fewer") X(STAFF, "staff") \
     X(RAISE, "raise") X(CUT, "cut") X(LOSE, "lose") X(SHED, "shed") X(ADD, "add")           \
     X(HIGHER, "higher") X(FAIL, "fail") \
-    X(NO_ONE, "none")
+    X(NO_ONE, "none") X(RATHER, "rather") X(VERSION, "version")
 /* clang-format on */
 
 enum nc_cue {
@@ -55,7 +55,7 @@ enum nc_hint {
     NC_HINT_EXTENT = 1 << 5,  /* "deep", "north" */
     NC_HINT_HOME = 1 << 6,    /* where people live: "home", "city", "inhabitants" */
     NC_HINT_SUM = 1 << 7,     /* "others", "each", "in all", "aftershock" */
-    NC_HINT_WRONG = 1 << 8,   /* "and not 62", "was inaccurate", "revising" */
+    NC_HINT_WRONG = 1 << 8,   /* "and not 62", "was inaccurate", "denied that" */
     NC_HINT_SO_FAR = 1 << 9,
     NC_HINT_MOVE = 1 << 10, /* "put on 4p", "gave up 3%", "was off 3p" may be told */
     NC_HINT_FATE = 1 << 11  /* what counts people without more: "dead", "injured" */

@@ -1,16 +1,9 @@
-/* part.c - how a count relates to its neighbours: part, other, each, total, so far, withdrawn. */
+/* part.c - how a count relates to its neighbours: part, other, each, total, so far. */
 #include "extract/scene.h"
 
 #include <string.h>
 
-enum { NC_PART_REACH = 3, NC_WITHDRAWN_REACH = 10 };
-
-static uint32_t edge_after(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_noun *noun = &scene->nouns[m];
-    uint32_t end = scene->mentions->items[m].surface.end;
-    return noun->first < noun->end && noun->end > end ? noun->end : end;
-}
+enum { NC_PART_REACH = 3 };
 
 static bool counts(const struct nc_figure *figure)
 {
@@ -43,7 +36,8 @@ static uint32_t whole_beside(const struct nc_scene *scene, uint32_t m)
     if (m == 0 || !counts(&scene->figures[m - 1]))
         return NC_NONE;
     const bool here = scene->mentions->items[m - 1].sentence == scene->mentions->items[m].sentence;
-    return here && nc_edge_before(scene, m) - edge_after(scene, m - 1) <= BESIDE ? m - 1 : NC_NONE;
+    return here && nc_edge_before(scene, m) - nc_edge_after(scene, m - 1) <= BESIDE ? m - 1
+                                                                                    : NC_NONE;
 }
 
 static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
@@ -156,7 +150,7 @@ static uint32_t whole_of_last(const struct nc_scene *scene, uint32_t m)
     uint32_t edge = nc_edge_before(scene, m);
     bool joined =
         m > scene->from && scene->figures[m - 1].part_of != NC_NONE &&
-        edge_after(scene, m - 1) + 1 == edge &&
+        nc_edge_after(scene, m - 1) + 1 == edge &&
         (nc_cue_at(scene, edge - 1) == NC_CUE_AND || nc_tag_at(scene, edge - 1) == NC_TAG_COMMA);
     return joined ? scene->figures[m - 1].part_of - scene->mentions->first_row : NC_NONE;
 }
@@ -204,7 +198,7 @@ static void read_words(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t edge = nc_edge_before(scene, m), after = scene->mentions->items[m].surface.end;
-    uint32_t end = edge_after(scene, m);
+    uint32_t end = nc_edge_after(scene, m);
     if (nc_cue_at(scene, edge - 1) == NC_CUE_OTHER || nc_cue_at(scene, after) == NC_CUE_OTHER)
         figure->flags |= NC_FIGURE_OTHER;
     if (of_aftershock(scene, m))
@@ -238,51 +232,6 @@ static void read_sum(struct nc_scene *scene, uint32_t m)
         figure->flags |= NC_FIGURE_CUMULATIVE;
 }
 
-/* Is a word of error said of what stands before token `end`'s clause: "the figure of 13 was wrong"?
- */
-static bool called_wrong(const struct nc_scene *scene, uint32_t m)
-{
-    uint32_t from = edge_after(scene, m);
-    bool said = false;
-    for (uint32_t i = from; i < from + NC_WITHDRAWN_REACH && i < scene->end; i++) {
-        if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_tag_at(scene, i) == NC_TAG_NUMBER)
-            return false;
-        if (nc_tag_at(scene, i) == NC_TAG_AUX)
-            said = true;
-        if (nc_tag_at(scene, i) == NC_TAG_NEG)
-            return false;
-        if (said && nc_cue_at(scene, i) == NC_CUE_WRONG)
-            return true;
-    }
-    return false;
-}
-
-/* "Revising his initial figure of nine": so too, where what follows does not raise it. */
-static bool revised(const struct nc_scene *scene, uint32_t m)
-{
-    enum { REACH = 6 };
-    uint32_t edge = nc_edge_before(scene, m), end = scene->mentions->items[m].surface.end;
-    if (nc_cue_at(scene, edge - 1) != NC_CUE_OF || nc_tag_at(scene, edge - 2) != NC_TAG_NOUN ||
-        nc_cue_at(scene, end) == NC_CUE_TO || nc_cue_at(scene, end) == NC_CUE_UP)
-        return false;
-    for (uint32_t i = edge - 2; i > scene->first && i + REACH > edge; i--)
-        if (nc_cue_at(scene, i - 1) == NC_CUE_REVISE)
-            return true;
-    return false;
-}
-
-/* "59 and not 62", "rather than 62", "denied that 62 ...": the text takes the number back. */
-static void read_withdrawn(struct nc_scene *scene, uint32_t m)
-{
-    uint32_t edge = nc_edge_before(scene, m);
-    bool negated =
-        nc_cue_at(scene, edge - 1) == NC_CUE_NOT &&
-        (nc_tag_at(scene, edge - 2) == NC_TAG_CONJ || nc_tag_at(scene, edge - 2) == NC_TAG_COMMA) &&
-        m > scene->from;
-    if (negated || called_wrong(scene, m) || revised(scene, m))
-        scene->figures[m].flags |= NC_FIGURE_WITHDRAWN;
-}
-
 void nc_part_read(struct nc_scene *scene, uint32_t m)
 {
     if (counts(&scene->figures[m]))
@@ -292,5 +241,5 @@ void nc_part_read(struct nc_scene *scene, uint32_t m)
     if (nc_scene_hints(scene, NC_HINT_SO_FAR | NC_HINT_CHANGE))
         read_sum(scene, m);
     if (nc_scene_hints(scene, NC_HINT_WRONG))
-        read_withdrawn(scene, m);
+        nc_withdrawn_read(scene, m);
 }

@@ -7,9 +7,7 @@
 enum {
     NC_DATELINE = 24, /* tokens that a dateline takes at most */
     NC_WEIGHT = 4,    /* letters of a word that a headline begins with a capital */
-    NC_SIGN_ELLIPSIS = 0x2026,
-    NC_SIGN_EN_DASH = 0x2013,
-    NC_SIGN_EM_DASH = 0x2014
+    NC_SIGN_ELLIPSIS = 0x2026
 };
 
 /* An ending that tells the tag of an unknown word: its letters, the last one highest; no digits end

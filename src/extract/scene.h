@@ -11,6 +11,7 @@
 #include "extract/marks.h"
 #include "extract/mention.h"
 #include "extract/tag.h"
+#include "extract/view.h"
 #include "model/article.h"
 
 #include <string.h>
@@ -189,6 +190,14 @@ static inline uint32_t nc_edge_before(const struct nc_scene *scene, uint32_t m)
     return scene->mentions->items[m].edge;
 }
 
+/* First token behind mention m with its noun. */
+static inline uint32_t nc_edge_after(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    return noun->first < noun->end && noun->end > end ? noun->end : end;
+}
+
 /* Does somebody decline a deed at token i, as in "declined to pay"; not "declined to 5%"? */
 bool nc_scene_declines(const struct nc_scene *scene, uint32_t i);
 
@@ -210,6 +219,13 @@ static inline const struct nc_word *nc_scene_word(const struct nc_scene *scene, 
 static inline bool nc_scene_spells(const struct nc_scene *scene, uint32_t i, const char *word)
 {
     return nc_scene_has(scene, i) && strcmp(nc_word_text(nc_scene_word(scene, i)), word) == 0;
+}
+
+/* Is token i a word of a list of lists.h? */
+static inline bool nc_scene_one_of(const struct nc_scene *scene, uint32_t i, const char *list)
+{
+    return nc_scene_has(scene, i) &&
+           nc_view_word_in(&scene->tokens->items[i], list, strlen(list));
 }
 
 /* Does the count of token i's family need no noun to be people: killed, injured, homeless?  Nouns
@@ -291,6 +307,7 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m);
 void nc_trait_read(struct nc_scene *scene, uint32_t m); /* after event and attribute */
 void nc_place_read(struct nc_scene *scene, uint32_t m);
 void nc_part_read(struct nc_scene *scene, uint32_t m);
+void nc_withdrawn_read(struct nc_scene *scene, uint32_t m);
 void nc_change_read(struct nc_scene *scene, uint32_t m);
 
 /* Mends the places of all figures of the sentence that others are parts of. */

@@ -38,6 +38,19 @@ static const struct {
     { "The total was 59 and not 62, he said.", "59", NC_FIGURE_WITHDRAWN, false },
     { "Earlier reports of 41 dead were inaccurate.", "41", NC_FIGURE_WITHDRAWN, true },
     { "Earlier reports of 41 dead were not wrong.", "41", NC_FIGURE_WITHDRAWN, false },
+    { "Not 41 but 38 miners died.", "41", NC_FIGURE_WITHDRAWN, true },
+    { "She corrected her statement that 41 had died.", "41", NC_FIGURE_WITHDRAWN, true },
+    { "It lost 38 men, fewer than the 41 it had announced.", "41", NC_FIGURE_WITHDRAWN, true },
+    { "It lost 38 men, fewer than the 41 reported a year ago.", "41", NC_FIGURE_WITHDRAWN, false },
+    { "It lost 38 men rather than 41 as first reported.", "41", NC_FIGURE_WITHDRAWN, true },
+    { "It asked for 38 men rather than 41.", "41", NC_FIGURE_WITHDRAWN, false },
+    { "The army denied a report that 41 men died.", "41", NC_FIGURE_WITHDRAWN, true },
+    { "The army rejected claims of 41 dead.", "41", NC_FIGURE_WITHDRAWN, true },
+    { "The army denied killing 41 men.", "41", NC_FIGURE_WITHDRAWN, false },
+    { "The army has not denied that 41 men died.", "41", NC_FIGURE_WITHDRAWN, false },
+    { "The army didn't deny that 41 men died.", "41", NC_FIGURE_WITHDRAWN, false },
+    { "An earlier version of this story said 41 men died.", "41", NC_FIGURE_WITHDRAWN, true },
+    { "An earlier version of the law said 41 men could vote.", "41", NC_FIGURE_WITHDRAWN, false },
 };
 
 static const struct nc_told_case changes[] = {
