@@ -242,6 +242,7 @@ const struct nc_rule nc_rule_withdrawn = {
     .name = "withdrawn",
     .level = NC_ERROR,
     .scope = NC_SCOPE_THING,
+    .alone = true,
     .title = "A number that a text takes back or calls wrong is still stated",
     .run = run,
 };
