@@ -62,8 +62,7 @@ static const char *named(const struct entity *list, size_t count, const char *na
     return NULL;
 }
 
-/* "<i>", "</sup>": how many bytes; 0 for "< .05". */
-static size_t tag_length(const char *text, size_t len)
+size_t nc_plain_tag(const char *text, size_t len)
 {
     size_t i = 1;
     if (i < len && text[i] == '/')
@@ -140,7 +139,7 @@ static size_t put_next(const struct maker *m, const char *text, size_t len)
     size_t used = 0;
     switch (*text) {
     case '<':
-        used = tag_length(text, len);
+        used = nc_plain_tag(text, len);
         break;
     case '&':
         used = put_named(m, text, len, true);

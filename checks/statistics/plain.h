@@ -19,6 +19,9 @@ struct nc_plain {
 struct nc_plain nc_plain_of(const char *text, size_t len);
 void nc_plain_clear(struct nc_plain *plain);
 
+/* How many bytes the tag at text has ("<i>", "</sup>"), of len that can be read; 0 for "< .05". */
+size_t nc_plain_tag(const char *text, size_t len);
+
 /* Where byte `at` of the plain text stood. */
 static inline guint32 nc_plain_from(const struct nc_plain *plain, size_t at)
 {

@@ -305,14 +305,45 @@ static void judge(const struct match *m, const struct nc_plain *plain, double al
     test->end = nc_plain_from(plain, m->captures[0].to);
 }
 
-/* Every test has a comparison; old fonts give the fraction sign 0xc2 0xbc for "=". */
+enum { REACH = 24 }; /* bytes between a sign of comparison and its number */
+
+/* Does a number follow, with spaces, signs and tags alone before it? */
+static bool number_follows(const char *at, const char *end)
+{
+    for (const char *stop = MIN(end, at + REACH); at < stop;) {
+        const size_t tag = *at == '<' ? nc_plain_tag(at, (size_t)(end - at)) : 0;
+        if (g_ascii_isdigit(*at) || *at == '&' || *at == '\\') /* "&minus;2", "\\,2" */
+            return true;
+        if (g_ascii_isalpha(*at))
+            return false;
+        at += MAX(tag, 1);
+    }
+    return false;
+}
+
+/* Does the ">" end a tag? */
+static bool ends_tag(const char *text, const char *at)
+{
+    const char *begin = at;
+    while (begin > text && at - begin < REACH && *begin != '<')
+        begin--;
+    return *begin == '<' && nc_plain_tag(begin, (size_t)(at - begin) + 1) > 0;
+}
+
+/* Every test has a number behind a sign of comparison; old fonts give the fraction sign 0xc2 0xbc
+ * for "=". */
 bool nc_reported_possible(const struct nc_passage *passage)
 {
-    const char *text = passage->tokens->text;
-    const size_t len = passage->tokens->len;
-    const int quarter = 0xbc;
-    return memchr(text, '=', len) != NULL || memchr(text, '<', len) != NULL ||
-           memchr(text, '>', len) != NULL || memchr(text, quarter, len) != NULL;
+    static const unsigned char signs[] = { '=', '<', '>', 0xbc };
+    const char *text = passage->tokens->text, *end = text + passage->tokens->len;
+    for (size_t i = 0; i < sizeof signs; i++)
+        for (const char *at = text; (at = memchr(at, signs[i], (size_t)(end - at))) != NULL; at++) {
+            const bool tag = (*at == '<' && nc_plain_tag(at, (size_t)(end - at)) > 0) ||
+                             (*at == '>' && ends_tag(text, at));
+            if (!tag && number_follows(at + 1, end))
+                return true;
+        }
+    return false;
 }
 
 void nc_reported_each(const struct nc_passage *passage, nc_reported_fn found, void *data)

@@ -17,11 +17,11 @@ struct nc_reported {
 typedef void (*nc_reported_fn)(const struct nc_passage *passage,
                                const struct nc_reported *reported, void *data);
 
-/* Calls `found` for every test of the article, in order.  Nothing is read where the text has no
- * sign of comparison. */
+/* Calls `found` for every test of the article, in order.  Nothing is read where no number stands
+ * behind a sign of comparison. */
 void nc_reported_each(const struct nc_passage *passage, nc_reported_fn found, void *data);
 
-/* May the article hold a test at all?  A quick look for signs of comparison. */
+/* May the article hold a test at all?  A quick look for signs of comparison with numbers. */
 bool nc_reported_possible(const struct nc_passage *passage);
 
 /* Adds a finding about a test: its level, message, answers, and the figures it is made of. */
