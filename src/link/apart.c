@@ -12,7 +12,8 @@
 enum {
     MOST_APART = 6,  /* figures that a thing lists as apart */
     LOOK_APART = 40, /* that are looked at for one thing */
-    LOOK_VALUES = 12 /* values compared for what agreed */
+    LOOK_VALUES = 12, /* values compared for what agreed */
+    LOOK_TIES = 3     /* figures of a value that are looked at for its ties */
 };
 
 static const char *const AGREED[NC_SLOT_COUNT] = {
@@ -53,6 +54,41 @@ static double confidence_of(double points)
     return share < 0.05 ? 0.05 : share > 0.99 ? 0.99 : share;
 }
 
+/* Points of the best match between a figure of the value and those of another, told as another
+ * number; 0 = there is none, or nobody picked their articles. */
+static int tie_of(struct nc_linker *linker, const struct nc_thing *thing, uint32_t value)
+{
+    const struct nc_value *own = &thing->values[value];
+    struct nc_view x, y;
+    int best = 0;
+
+    for (uint32_t i = own->first; i < own->first + MIN(own->count, LOOK_TIES); i++) {
+        nc_view_make(linker, thing->members[i], &x);
+        for (uint32_t k = 0; k < thing->member_count && k < LOOK_VALUES; k++) {
+            if (k >= own->first && k < own->first + own->count)
+                continue;
+            nc_view_make(linker, thing->members[k], &y);
+            const struct nc_verdict v = nc_slots_compare(linker, &x, &y);
+            if (v.relation != NC_EQUAL && !v.archive && nc_slots_same(&v, &x))
+                best = MAX(best, v.score);
+        }
+    }
+    return best;
+}
+
+/* How well two values that exclude each other are tied: however others of the thing were joined,
+ * these stand against each other. */
+static int strongest_tie(struct nc_linker *linker, const struct nc_thing *thing)
+{
+    int strongest = 0;
+
+    if (thing->value_count < 2 || thing->value_count > LOOK_VALUES)
+        return 0;
+    for (uint32_t i = 0; i < thing->value_count; i++)
+        strongest = MAX(strongest, tie_of(linker, thing, i));
+    return strongest;
+}
+
 void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t least)
 {
     struct nc_view first, other;
@@ -68,7 +104,7 @@ void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t le
         any |= v.agreed;
     }
     thing->agreed = words_of(linker, any == 0 || all == 0 ? any : all & any);
-    thing->confidence = confidence_of(least);
+    thing->confidence = confidence_of(MAX(least, strongest_tie(linker, thing)));
 }
 
 static const char *modality_words(const struct nc_figure *f)

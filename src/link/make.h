@@ -24,7 +24,7 @@ uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, 
 nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing);
 
 /* Fills agreed from the comparison of a thing's members, and confidence from the points of the
- * weakest match that joined it. */
+ * weakest match that joined it or, when they are more, of the best one between two values. */
 void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t least);
 
 /* Fills the lists of figures that look like a thing's and were kept apart, for the things of a

@@ -23,6 +23,9 @@ enum {
     WORDS = 8 /* of a restriction or attribute that are looked at */
 };
 
+/* Times all, up to which some of them may be all told otherwise. */
+static const double FEW_MORE = 1.25;
+
 /* "Nine dead had been evacuated to a hospital": of the dead, those to whom something more befell.
  */
 static uint16_t second_fate(const struct nc_view *a)
@@ -94,6 +97,25 @@ static bool more_kinds(const struct nc_linker *linker, const struct nc_view *a,
     return *x != '\0' && *y != '\0' && (strstr(x, " and ") == NULL) != (strstr(y, " and ") == NULL);
 }
 
+/* Is `some` told of some people, and of a few more than those whom the same befell?  Of many more
+ * it is another event. */
+static bool beyond(const struct nc_view *all, const struct nc_view *some)
+{
+    bool kind = !(some->head_flags & NC_NOTE_GENERIC) || some->figure->restrict_to != 0;
+
+    return (all->head_flags & NC_NOTE_GENERIC) && all->figure->restrict_to == 0 && kind &&
+           all->outcome != 0 && all->outcome == some->outcome && some->low > all->high &&
+           some->low <= FEW_MORE * all->high;
+}
+
+/* "Nine people died", "ten workers died": some of them cannot be more than all, so that both are
+ * all. */
+static bool more_than_all(const struct nc_verdict *v, const struct nc_view *a,
+                          const struct nc_view *b)
+{
+    return !v->archive && (beyond(a, b) || beyond(b, a));
+}
+
 static void compare_head(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                          struct nc_verdict *v)
 {
@@ -114,7 +136,10 @@ static void compare_head(struct nc_linker *linker, const struct nc_view *a, cons
     } else if (crossed(linker, a, b) || crossed(linker, b, a)) {
         nc_verdict_agree(v, NC_SLOT_HEAD, POINTS_HEAD_FAMILY);
     } else if ((any & NC_NOTE_GENERIC) && (both & NC_NOTE_PERSON)) {
-        nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
+        if (more_than_all(v, a, b))
+            v->score -= COST_WHO;
+        else
+            nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
     } else if (a->head != 0 && b->head != 0) {
         bool contrast = a->head_family != 0 && b->head_family != 0;
         if (v->relation == NC_EQUAL && a->outcome != 0 && a->outcome == b->outcome &&
@@ -169,6 +194,8 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
     else if (a->outcome != 0 && a->outcome == b->outcome && !x_people && !y_people &&
              ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))
         return; /* "26 reported dead", "8 more bodies": no other people */
+    else if (more_than_all(v, a, b))
+        v->score -= COST_RESTRICT;
     else if (!people && (x_count == 0 || y_count == 0 || crossing))
         v->score -= COST_RESTRICT; /* "government jets", "jet fighters", "jets" */
     else

@@ -356,11 +356,20 @@ static bool real(uint8_t modality)
     return modality == NC_ASSERTED || modality == NC_ALLEGED || modality == NC_DENIED;
 }
 
+/* "Needs 120 million to repair it", "repairs would cost 150 million": what a deed is estimated to
+ * cost is one thing, whether told as a fact or as expected. */
+static bool estimates(const struct nc_view *a, const struct nc_view *b)
+{
+    return a->attribute != 0 && a->attribute == b->attribute && a->event != 0 &&
+           a->event == b->event && a->figure->negative == b->figure->negative &&
+           a->figure->modality != NC_HYPOTHETICAL && b->figure->modality != NC_HYPOTHETICAL;
+}
+
 static void compare_modality(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
 {
     const struct nc_figure *f = a->figure, *g = b->figure;
 
-    if (f->kind == NC_KIND_AGE)
+    if (f->kind == NC_KIND_AGE || (!v->archive && estimates(a, b)))
         return;
     if (real(f->modality) != real(g->modality))
         nc_verdict_soft(v, NC_SLOT_MODALITY, v->relation == NC_EQUAL ? 6 : 12);

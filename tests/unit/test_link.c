@@ -275,6 +275,39 @@ static void test_planes_and_passengers(void)
     CU_ASSERT_FALSE(one_thing(aboard, carried));
 }
 
+/* Some of those killed cannot be more than all: then both are all, but for two events. */
+static void test_more_than_all(void)
+{
+    struct said some = TOLL;
+    some.counted = some.head = "worker";
+    some.value = 15;
+    CU_ASSERT_TRUE(one_thing(TOLL, some));
+    some.value = 12;
+    CU_ASSERT_FALSE(one_thing(TOLL, some));
+    some.value = 40;
+    CU_ASSERT_FALSE(one_thing(TOLL, some));
+}
+
+/* What a deed costs is told as a fact or as expected; what it was and will be may differ. */
+static void test_estimates(void)
+{
+    struct said needed = { .value = 120,
+                           .unit = "km",
+                           .attribute = "length",
+                           .kind = NC_KIND_MEASURE,
+                           .event = "repair",
+                           .names = { "ostrov", "barge", "river" } };
+    struct said expected = needed;
+    expected.value = 150;
+    expected.modality = NC_FORECAST;
+    CU_ASSERT_TRUE(one_thing(needed, expected));
+    expected.modality = NC_HYPOTHETICAL;
+    CU_ASSERT_FALSE(one_thing(needed, expected));
+    expected.modality = NC_FORECAST;
+    expected.event = "build";
+    CU_ASSERT_FALSE(one_thing(needed, expected));
+}
+
 /* How badly people are hurt tells them apart; villages badly hit and villages hit are the same. */
 static void test_degrees(void)
 {
@@ -587,6 +620,8 @@ void nc_test_link(void)
     CU_add_test(suite, "who is counted", test_who_is_counted);
     CU_add_test(suite, "planes and passengers", test_planes_and_passengers);
     CU_add_test(suite, "how badly", test_degrees);
+    CU_add_test(suite, "more than all", test_more_than_all);
+    CU_add_test(suite, "estimates", test_estimates);
     CU_add_test(suite, "what is measured", test_what_is_measured);
     CU_add_test(suite, "weak counts and generic sentences join nothing", test_little_in_common);
     CU_add_test(suite, "texts put side by side need less in common", test_side_by_side_texts);
