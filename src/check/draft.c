@@ -4,11 +4,13 @@
  * its interval is held against theirs. */
 #include "check/draft.h"
 
+#include "check/alike.h"
 #include "check/pairs.h"
 
 /* The judging of one figure. */
 struct judge {
     const struct nc_draft_case *c;
+    const struct nc_alike *look; /* where a figure that is nowhere may be all the same */
     struct nc_draft_report *out;
     const struct nc_thing *thing;
     const struct nc_value *own; /* the draft's value of the thing */
@@ -161,6 +163,7 @@ static void conclude(struct judge *j)
     if (f->other_count == 0) {
         f->verdict = NC_DRAFT_NOWHERE;
         f->level = NC_NOTE;
+        f->alike = nc_alike_find(j->look, f->figure);
     } else if (f->finding != NC_NONE) {
         f->verdict = NC_DRAFT_DIFFERS;
         f->level = nc_finding_at(j->c->findings, f->finding)->level;
@@ -190,14 +193,16 @@ static void take_remarks(struct judge *j)
     }
 }
 
-static void judge_figure(const struct nc_draft_case *c, struct nc_draft_report *out, uint32_t row)
+static void judge_figure(const struct nc_draft_case *c, struct nc_draft_report *out,
+                         const struct nc_alike *look, uint32_t row)
 {
     const uint32_t group = nc_store_figure(c->store, row)->group;
     struct nc_draft_figure figure = { .figure = row,
+                                      .alike = NC_NONE,
                                       .finding = NC_NONE,
                                       .first_other = out->others->len,
                                       .first_remark = out->remarks->len };
-    struct judge j = { .c = c, .out = out, .figure = &figure };
+    struct judge j = { .c = c, .look = look, .out = out, .figure = &figure };
     j.rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     j.thing = group == NC_NONE ? NULL : nc_thing_at(c->things, group);
     j.own = j.thing == NULL ? NULL : value_of(j.thing, row);
@@ -213,6 +218,20 @@ static void judge_figure(const struct nc_draft_case *c, struct nc_draft_report *
     g_array_free(j.rows, TRUE);
 }
 
+static void judge_figures(const struct nc_draft_case *c, struct nc_draft_report *out)
+{
+    struct nc_alike look = { .store = c->store, .things = c->things, .options = c->options };
+    bool *near = nc_alike_near(&look);
+    look.near = near;
+    for (guint i = 0; i < c->store->figures->len; i++) {
+        const struct nc_figure *f = nc_store_figure(c->store, i);
+        const bool twin = (f->flags & NC_FIGURE_TWIN) != 0 && i > 0;
+        if (in_draft(c, i) && !twin && nc_kind_quantity((enum nc_kind)f->kind))
+            judge_figure(c, out, &look, i);
+    }
+    g_free(near);
+}
+
 struct nc_draft_report *nc_draft_judge(const struct nc_draft_case *c)
 {
     struct nc_draft_report *out = g_new0(struct nc_draft_report, 1);
@@ -225,12 +244,7 @@ struct nc_draft_report *nc_draft_judge(const struct nc_draft_case *c)
         out->path = nc_store_article(c->store, i)->path;
         out->articles++;
     }
-    for (guint i = 0; i < c->store->figures->len; i++) {
-        const struct nc_figure *f = nc_store_figure(c->store, i);
-        const bool twin = (f->flags & NC_FIGURE_TWIN) != 0 && i > 0;
-        if (in_draft(c, i) && !twin && nc_kind_quantity((enum nc_kind)f->kind))
-            judge_figure(c, out, i);
-    }
+    judge_figures(c, out);
     if (out->path != 0)
         return out;
     nc_draft_report_free(out);

@@ -32,6 +32,8 @@ struct nc_draft_figure {
     uint8_t verdict;                    /* enum nc_draft_verdict */
     uint8_t level;                      /* enum nc_level: how grave, its remarks included */
     uint32_t articles, tellers;         /* that agree */
+    uint32_t alike;                     /* of one that is nowhere: the figure of another article
+                                           to compare it with, or NC_NONE */
     uint32_t finding;                   /* row of the one that says why it differs, or NC_NONE */
     uint32_t first_other, other_count;  /* slice of the others; what differs comes first */
     uint32_t first_remark, remark_count; /* slice of the remarks */

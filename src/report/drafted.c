@@ -103,6 +103,26 @@ static void put_one(GString *out, const struct nc_page *page, const struct nc_dr
     }
 }
 
+/* Nobody is known to tell it; yet somebody may, in other words. */
+static void put_nowhere(GString *out, const struct nc_page *page,
+                        const struct nc_draft_figure *figure)
+{
+    const struct nc_store *store = page->report->store;
+    if (figure->alike == NC_NONE) {
+        g_string_append(out, "no other article has this figure");
+        return;
+    }
+    const struct nc_figure *f = nc_store_figure(store, figure->figure);
+    const struct nc_figure *g = nc_store_figure(store, figure->alike);
+    const bool same = f->unit == g->unit && nc_decimal_compare(f->value, g->value) == 0;
+    g_string_append(out, same ? "not matched; the number is in " : "not matched; compare ");
+    if (!same) {
+        put_value(out, page, figure->alike);
+        g_string_append(out, " in ");
+    }
+    put_place(out, page->report, figure->alike);
+}
+
 void nc_drafted_words(GString *out, const struct nc_page *page,
                       const struct nc_draft_figure *figure)
 {
@@ -124,7 +144,7 @@ void nc_drafted_words(GString *out, const struct nc_page *page,
         }
         break;
     default:
-        g_string_append(text, "no other article has this figure");
+        put_nowhere(text, page, figure);
     }
     g_string_append(out, text->str);
     g_string_free(text, TRUE);

@@ -163,3 +163,14 @@ A draft that cannot be had, a folder, a draft alone
   Try 'numcheck --help'.
   numcheck: story.md: there is no other article to hold it against
   numcheck: --draft says nothing to 'numcheck groups'
+
+What nobody is known to tell, but may be told in other words, says where to look
+  $ mkdir span && printf 'Date: 2018-09-01\n\nWork starts on bridge\n\nWork began on Friday on the 18-km Torvik bridge, which will cost $2.3 billion. It will have four lanes and cut travel time between Torvik and Ness to 20 minutes.\n' > span/a.txt && printf 'Date: 2018-09-01\n\nBridge under way\n\nConstruction of the Torvik bridge began on Friday. The 16-km bridge will have six lanes and shorten the way from Torvik to Ness to 20 minutes. Some 70 cranes are there.\n' > span.txt && numcheck --draft=span.txt span | sed -n '3,/^$/p'
+    5  The «16-km» bridge will   nowhere   not matched; compare 18 km in
+                                           span/a.txt:5
+    5  have «six» lanes          differs   4 in span/a.txt:5 (same day)
+                                                                    NC301 · c6efd7
+    5  Ness to «20 minutes»      nowhere   not matched; the number is in
+                                           span/a.txt:5
+    5  Some «70» cranes are      nowhere   no other article has this figure
+  

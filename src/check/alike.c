@@ -1,0 +1,146 @@
+/* alike.c - the figure of another article that a draft's figure may repeat in other words. */
+#include "check/alike.h"
+
+#include "data/lexicon.h"
+#include "data/units.h"
+
+#include <float.h>
+#include <math.h>
+#include <string.h>
+
+enum {
+    SMALL = 10,      /* lower bare counts are the same by chance */
+    SAME_NUMBER = 8, /* points, beside one for each word that both have around them */
+    SAME_WHAT = 4,   /* counted or measured */
+    SAME_KIND = 2,   /* kilometres, years of age: a story has few of them */
+    SAME_DEED = 1,
+    LEAST = 5
+};
+
+static bool holds_draft(const struct nc_alike *look, const struct nc_story *story)
+{
+    for (uint32_t i = 0; i < story->article_count; i++)
+        if (nc_draft_is(look->options, look->store, story->articles[i]))
+            return true;
+    return false;
+}
+
+bool *nc_alike_near(const struct nc_alike *look)
+{
+    bool *near = g_new0(bool, look->store->articles->len + 1);
+    for (guint i = 0; i < look->things->stories->len; i++) {
+        const struct nc_story *story = nc_story_at(look->things, i);
+        if (!holds_draft(look, story))
+            continue;
+        for (uint32_t k = 0; k < story->article_count; k++)
+            near[story->articles[k]] = !nc_draft_is(look->options, look->store, story->articles[k]);
+    }
+    return near;
+}
+
+/* Do both say it, and otherwise? */
+static bool clash(nc_str a, nc_str b)
+{
+    return a != 0 && b != 0 && a != b;
+}
+
+static bool same_number(const struct nc_figure *f, const struct nc_figure *g)
+{
+    const bool what = f->unit != 0 || (f->head != 0 && f->head == g->head);
+    if (nc_decimal_compare(f->value, nc_decimal_of(1, 0)) == 0 && f->unit == 0)
+        return false; /* "one" is told of everything */
+    return nc_decimal_compare(f->value, nc_unit_convert(g->value, g->unit, f->unit)) == 0 &&
+           (what || nc_decimal_compare(f->value, nc_decimal_of(SMALL, 0)) >= 0);
+}
+
+/* Can the two be one thing at all? */
+static bool comparable(const struct nc_figure *f, const struct nc_figure *g)
+{
+    if (!f->has_value || !g->has_value || f->kind != g->kind || f->per != g->per ||
+        !nc_unit_comparable(f->unit, g->unit) || f->change != g->change ||
+        f->change_role != g->change_role || clash(f->attribute, g->attribute))
+        return false;
+    if (f->unit != 0 && same_number(f, g))
+        return true; /* "4% of its staff", "4% of the workforce" */
+    return !clash(f->head, g->head) && !clash(f->restrict_to, g->restrict_to);
+}
+
+static int shared_words(const struct nc_store *store, const struct nc_figure *f,
+                        const struct nc_figure *g)
+{
+    const nc_str *own = nc_store_context(store, f), *other = nc_store_context(store, g);
+    int count = 0;
+    for (unsigned i = 0; i < f->words; i++)
+        for (unsigned k = 0; k < g->words; k++)
+            count += own[i] == other[k];
+    return count;
+}
+
+/* "people" says nothing of who they are. */
+static bool is_generic(const struct nc_store *store, nc_str head)
+{
+    const char *text = nc_store_text(store, head);
+    const unsigned classes = nc_lexicon_word(nc_lexicon_find(text, strlen(text)))->classes;
+    return (classes & NC_W_PERSON) != 0 && (classes & NC_W_STOP) != 0;
+}
+
+/* Points for numbers that are near each other, or one slip of the hand apart in size. */
+static int nearness(const struct nc_figure *f, const struct nc_figure *g)
+{
+    static const struct {
+        double share;
+        int points;
+    } steps[] = { { 0.95, 3 }, { 0.8, 2 }, { 0.5, 1 }, { 0.2, 0 } };
+    const struct nc_decimal other = nc_unit_convert(g->value, g->unit, f->unit);
+    const double x = fabs(nc_decimal_double(f->value)), y = fabs(nc_decimal_double(other));
+    const double share = fmin(x, y) / fmax(fmax(x, y), DBL_MIN);
+    if (nc_decimal_trim(f->value).mantissa == nc_decimal_trim(other).mantissa)
+        return steps[0].points;
+    for (size_t i = 0; i < G_N_ELEMENTS(steps); i++)
+        if (share >= steps[i].share)
+            return steps[i].points;
+    return -1;
+}
+
+static int points_of(const struct nc_store *store, const struct nc_figure *f,
+                     const struct nc_figure *g)
+{
+    if (!comparable(f, g))
+        return 0;
+    const int shared = shared_words(store, f, g);
+    int points = shared + nearness(f, g);
+    if ((f->head != 0 && f->head == g->head && !is_generic(store, f->head)) ||
+        (f->attribute != 0 && f->attribute == g->attribute))
+        points += SAME_WHAT;
+    if (f->kind == NC_KIND_MEASURE || (f->kind == NC_KIND_AGE && shared > 0))
+        points += SAME_KIND;
+    return points + (same_number(f, g) ? SAME_NUMBER : 0) +
+           (f->event != 0 && f->event == g->event ? SAME_DEED : 0);
+}
+
+/* Is it put with a figure of the draft already? */
+static bool is_taken(const struct nc_alike *look, const struct nc_figure *f)
+{
+    const struct nc_thing *thing = f->group == NC_NONE ? NULL : nc_thing_at(look->things, f->group);
+    for (uint32_t i = 0; thing != NULL && i < thing->member_count; i++)
+        if (nc_draft_is(look->options, look->store,
+                        nc_store_figure(look->store, thing->members[i])->article))
+            return true;
+    return false;
+}
+
+uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure)
+{
+    const struct nc_figure *own = nc_store_figure(look->store, figure);
+    uint32_t best = NC_NONE;
+    int most = LEAST - 1;
+    for (guint i = 0; i < look->store->figures->len; i++) {
+        const struct nc_figure *f = nc_store_figure(look->store, i);
+        const int points = look->near[f->article] ? points_of(look->store, own, f) : 0;
+        if (points <= most || (!same_number(own, f) && is_taken(look, f)))
+            continue;
+        most = points;
+        best = i;
+    }
+    return best;
+}
