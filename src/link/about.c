@@ -106,6 +106,17 @@ static bool known_place(struct nc_linker *linker, const char *place)
     return false;
 }
 
+/* Is it no name at all: "University"? */
+static bool is_noun(const char *place)
+{
+    char *lower = g_utf8_strdown(place, -1);
+    const uint16_t row = nc_lexicon_find(lower, strlen(lower));
+    const unsigned classes = nc_lexicon_word(row)->classes;
+
+    g_free(lower);
+    return row != 0 && (classes & NC_W_NOUN) != 0 && (classes & NC_W_PLACE) == 0;
+}
+
 static unsigned naming(const struct nc_store *store, const struct nc_thing *thing,
                        const char *place)
 {
@@ -143,7 +154,7 @@ static void most_named(struct nc_linker *linker, const struct nc_thing *thing, c
             char place[ROOM];
             g_snprintf(place, sizeof place, "%.*s", (int)MIN(strcspn(at, ";"), ROOM - 1), at);
             unsigned same = naming(store, thing, place);
-            if (same > most && (same >= 2 || known_place(linker, place))) {
+            if (same > most && (same >= 2 || known_place(linker, place)) && !is_noun(place)) {
                 most = same;
                 if (strlen(place) > ACRONYM || known_place(linker, place))
                     soften(place); /* no OPEC */
@@ -268,22 +279,6 @@ static bool is_length_of(const struct nc_figure *f, const char *measure)
     return f->kind == NC_KIND_DURATION;
 }
 
-static bool about_measure(struct nc_linker *linker, const struct voice *voice, char *about)
-{
-    const struct nc_store *store = linker->store;
-    const nc_str holders[] = { voice->agent, voice->patient };
-
-    if (is_length_of(voice->figure, nc_store_text(store, voice->figure->attribute)))
-        add(about, "", "length of the");
-    add(about, " ", nc_store_text(store, voice->figure->attribute));
-    for (unsigned i = 0; i < G_N_ELEMENTS(holders); i++)
-        if (holds(linker, holders[i], voice->figure)) {
-            add(about, " of the ", nc_store_text(store, holders[i]));
-            return true;
-        }
-    return false;
-}
-
 /* Context words have lost their capitals: names get them back.  Short ones are mostly letters of an
  * acronym, unless they can be spoken: IBM, UN, but Kim. */
 static void add_name(char *about, const char *before, const char *name)
@@ -300,6 +295,38 @@ static void add_name(char *about, const char *before, const char *name)
     for (size_t i = 0; i < len && (i == 0 || !spoken); i++)
         text[i] = g_ascii_toupper(text[i]);
     add(about, before, text);
+}
+
+/* Is it one of the names around the figure? */
+static bool is_name(struct nc_linker *linker, const struct nc_figure *f, nc_str str)
+{
+    const nc_str *names = nc_store_context(linker->store, f);
+
+    for (unsigned k = 0; k < f->names; k++)
+        if (str != 0 && names[k] == str && !(nc_note_of(linker, str)->flags & NC_NOTE_COMMON))
+            return true;
+    return false;
+}
+
+static bool about_measure(struct nc_linker *linker, const struct voice *voice, char *about)
+{
+    const struct nc_store *store = linker->store;
+    const nc_str holders[] = { voice->agent, voice->patient };
+
+    if (is_length_of(voice->figure, nc_store_text(store, voice->figure->attribute)))
+        add(about, "", "length of the");
+    add(about, " ", nc_store_text(store, voice->figure->attribute));
+    for (unsigned i = 0; i < G_N_ELEMENTS(holders); i++)
+        if (holds(linker, holders[i], voice->figure)) {
+            add(about, " of the ", nc_store_text(store, holders[i]));
+            return true;
+        }
+    for (unsigned i = 0; i < G_N_ELEMENTS(holders); i++)
+        if (is_name(linker, voice->figure, holders[i])) {
+            add_name(about, " of ", nc_store_text(store, holders[i]));
+            return true;
+        }
+    return false;
 }
 
 /* Is the deed told of the amount itself: "lost $5 million", "repaired 40 km", and no deed that is
@@ -323,7 +350,41 @@ static bool costs(struct nc_linker *linker, const struct voice *voice)
            strcmp(nc_lexicon_family(family)->name, "cost") == 0;
 }
 
-/* "per cent of exports", "kilometres of pipeline", "US dollars lost", "age of Berg". */
+/* What a bare amount is called where only its unit is known. */
+static const char *noun_of(const struct nc_figure *f)
+{
+    static const char *const nouns[][2] = {
+        { "length", "distance" }, { "area", "area" }, { "mass", "weight" }, { "speed", "speed" },
+    };
+    const struct nc_unit *unit = nc_unit_at(f->unit);
+
+    if (f->kind == NC_KIND_MONEY)
+        return "amount";
+    if (f->kind == NC_KIND_DURATION)
+        return "length of time";
+    for (unsigned i = 0; i < G_N_ELEMENTS(nouns); i++)
+        if (strcmp(unit->dimension, nouns[i][0]) == 0)
+            return nouns[i][1];
+    return unit->plain;
+}
+
+/* " of Berg", " of the girl"; nothing for a word that is neither. */
+static void add_holder(struct nc_linker *linker, const struct nc_figure *f, char *about)
+{
+    const nc_str *names = nc_store_context(linker->store, f);
+    const char *text = nc_store_text(linker->store, f->agent);
+    const unsigned flags = nc_note_of(linker, f->agent)->flags;
+    bool named = !(flags & NC_NOTE_COMMON);
+
+    for (unsigned k = 0; k < f->names; k++)
+        named = named || names[k] == f->agent; /* Brown */
+    if (named)
+        add_name(about, " of ", text);
+    else if (flags & NC_NOTE_PERSON)
+        add(about, " of the ", text);
+}
+
+/* "per cent of exports", "kilometres of pipeline", "amount lost", "age of Berg". */
 static void about_unit(struct nc_linker *linker, const struct voice *voice, char *about)
 {
     const struct nc_figure *f = voice->figure;
@@ -335,9 +396,10 @@ static void about_unit(struct nc_linker *linker, const struct voice *voice, char
             add(about, " of the ", nc_store_text(linker->store, voice->agent));
         return;
     }
-    add(about, "", f->kind == NC_KIND_AGE ? "age" : nc_unit_at(f->unit)->plain);
+    add(about, "", f->kind == NC_KIND_AGE ? "age" : f->counted != 0 ? nc_unit_at(f->unit)->plain
+                                                                  : noun_of(f));
     if (f->kind == NC_KIND_AGE && f->agent != 0)
-        add_name(about, " of ", nc_store_text(linker->store, f->agent));
+        add_holder(linker, f, about);
     if (f->kind != NC_KIND_AGE && f->counted != 0) {
         add(about, " ", "of");
         add_counted(linker, f, about);
@@ -387,19 +449,25 @@ static struct voice listen(struct nc_linker *linker, const struct nc_thing *thin
     return voice;
 }
 
-/* What joins a measure without a holder to its place: "debt of Ecuador", "magnitude in
- * Iran", "kilometres, Iran". */
-static const char *joint(const struct nc_linker *linker, const struct nc_figure *f)
+/* A measure without a holder and its place: "debt of Ecuador", "revenue in Norway", "distance
+ * (Iran)". */
+static void add_place(const struct nc_linker *linker, const struct nc_figure *f, const char *place,
+                      char *about)
 {
+    static const char *const of_states[] = { "debt",       "deficit",   "surplus", "budget",
+                                             "population", "quota",     "export",  "import",
+                                             "output",     "inflation", "growth",  "reserve" };
     const char *measure = nc_store_text(linker->store, f->attribute);
-    const struct nc_unit *unit = nc_unit_at(f->unit);
 
-    if (f->attribute == 0 || strcmp(measure, "distance") == 0) /* from it, to it or in it */
-        return ", ";
-    return f->kind == NC_KIND_MONEY || f->kind == NC_KIND_PERCENT ||
-                   strcmp(unit->dimension, "flow") == 0 || strcmp(measure, "population") == 0
-               ? " of "
-               : " in ";
+    if (f->attribute == 0 || strcmp(measure, "distance") == 0) { /* from it, to it or in it */
+        add(about, " (", place);
+        g_strlcat(about, ")", ROOM);
+        return;
+    }
+    bool of = false;
+    for (unsigned i = 0; i < G_N_ELEMENTS(of_states); i++)
+        of = of || strcmp(measure, of_states[i]) == 0;
+    add(about, of ? " of " : " in ", place);
 }
 
 nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
@@ -424,10 +492,13 @@ nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
         told = about_moment(linker, &voice, about);
     } else {
         about_unit(linker, &voice, about);
-        told = f->kind == NC_KIND_PERCENT && f->counted != 0;
+        told = f->kind == NC_KIND_AGE ? f->agent != 0 : f->counted != 0;
     }
-    if (placed && strstr(about, voice.place) == NULL)
-        add(about, told ? " in " : joint(linker, f), voice.place);
+    const bool fresh = placed && strstr(about, voice.place) == NULL;
+    if (fresh && told)
+        add(about, " in ", voice.place);
+    else if (fresh)
+        add_place(linker, f, voice.place, about);
     else if (!told)
         add_names(linker, f, about);
     return nc_pool_addz(linker->store->pool, about);

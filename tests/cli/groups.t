@@ -35,7 +35,7 @@ What is counted is said in the articles' words: whose measure it is, what it cos
   2. debt of Norway
   3. cost of the quake
   4. jobs cut
-  5. length of the deal (Berg)
+  5. length of the deal of Berg
   6. share of houses destroyed
 
 Dates, times and results are compared where a few texts are said to be one story; digits of dates are no slips

@@ -34,3 +34,13 @@ What is explained says how, in a line
   $ mkdir toll && printf 'Date: 2024-05-02\n\nFlood kills 34 in Odra\n\nA flood killed 34 people in Odra, police said.\n' > toll/a.txt && printf 'Date: 2024-05-04\n\nFlood toll in Odra rises to 47\n\nThe flood in Odra has killed 47 people, police said.\n' > toll/b.txt && numcheck toll | grep '^Explained'; numcheck --all --top=1 toll quake | grep 'growing count'
   Explained, not shown: 1 (--all): people killed by the flood in Odra: 34 and 47,
   3. people killed by the flood in Odra  34 and 47, a growing count         adae50
+
+Amounts, lengths of time and distances of which only the unit is known; whose age, whose revenue; no place that is a noun
+  $ mkdir bare && for n in a b; do printf 'Date: 2024-05-02\n\nThe owner, Lomar Lines, will pay $20,000 to each family. Hugo Pratt, 58, was sentenced to seven years in prison. Revenue in Norway rose to $3.1 million. The men repaired 40 km of pipeline in Ecuador.\n' > bare/$n.txt; done; numcheck groups bare | grep '^[0-9]'
+  2 articles read, dated 2 May 2024.
+  1. amount paid (Lomar)                                                   $20,000
+  2. age of Pratt                                                         58 years
+  3. sentence (Hugo, Pratt)                                                7 years
+  4. revenue in Norway                                                $3.1 million
+  5. kilometres of pipeline in Ecuador                                       40 km
+  5 things are told more than once.
