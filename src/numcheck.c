@@ -168,7 +168,8 @@ static const struct nc_finding *finding_called(const struct run *run, const char
         found = finding;
     }
     if (found == NULL)
-        fprintf(stderr, "numcheck: no finding begins with %s in these articles\n", beginning);
+        fprintf(stderr, "numcheck: no finding begins with %s%s\n", beginning,
+                run->store->articles->len > 0 ? " in these articles" : ": no article was read");
     return found;
 }
 

@@ -35,3 +35,8 @@ A finding inside one article has nothing to set side by side
   $ echo 'In Brunn 12 people were killed, including 15 children.' > part.txt; numcheck explain "$(numcheck -f csv part.txt | sed -n '2s/,.*//p')" part.txt | grep -c 'Side by side'
   0
   [1]
+
+Where nothing could be read it says so
+  $ numcheck explain b8c1 nosuch
+  numcheck: no finding begins with b8c1: no article was read
+  [2]
