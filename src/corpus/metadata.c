@@ -60,6 +60,13 @@ static bool empty_next(const char *text, size_t len, size_t at)
     return !nc_next_line(text, len, &at, &line) || line.len == 0;
 }
 
+/* Is it a first paragraph?  A headline is not that long and ends without a full stop. */
+static bool is_paragraph(struct nc_span line)
+{
+    enum { HEADLINE = 100 };
+    return line.len > HEADLINE && line.at[line.len - 1] == '.';
+}
+
 void nc_title_line(struct nc_draft *draft, const char *text, size_t len, size_t from)
 {
     if (from == 0 && len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0)
@@ -73,7 +80,9 @@ void nc_title_line(struct nc_draft *draft, const char *text, size_t len, size_t 
     bool known = draft->title.at != NULL;
     if (known && !nc_span_equal(draft->title, line))
         return;
-    if (!known && (line.len > TITLE_MAX || !empty_next(text, len, from) || from >= len))
+    if (!known && (line.len > TITLE_MAX || is_paragraph(line)))
+        return;
+    if (!known && (!empty_next(text, len, from) || from >= len))
         return;
     nc_draft_set(&draft->title, line.at, line.len);
     size_t next = from;

@@ -16,8 +16,9 @@ void nc_metadata_complete(struct nc_reader *reader, struct nc_draft *draft, cons
 size_t nc_front_matter(struct nc_draft *draft, const char *text, size_t len);
 
 /* The title line of a text behind byte `from`: a first line with an empty line behind it, where a
- * line of breadcrumbs ("News / World / Europe") may stand above.  Sets the body, and the title
- * where it is not known; a title known already must be the line. */
+ * line of breadcrumbs ("News / World / Europe") may stand above; no long line that ends with a full
+ * stop, which is a paragraph.  Sets the body, and the title where it is not known; a title known
+ * already must be the line. */
 void nc_title_line(struct nc_draft *draft, const char *text, size_t len, size_t from);
 
 /* The dateline of a text (place, agency, day), and where there is none the first whole date in its

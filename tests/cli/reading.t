@@ -34,3 +34,8 @@ A bare "$" is that of the publisher's country: by the name in a page, its addres
   "surface":"$50 million" "unit":"AUD"
   "surface":"US$32 million" "unit":"USD"
   "surface":"$85" "unit":"USD"
+
+A first paragraph is no title: too long, and with a full stop
+  $ mkdir plain && printf 'A ferry with 240 passengers on board sank off Lomar on Tuesday, and 47 people died. The coast guard rescued 116.\n\nThe owner will pay.\n' > plain/a.txt && printf 'Ferry sinks off Lomar\n\nThe owner will pay.\n' > plain/b.txt && numcheck extract --dump=articles -f jsonl plain | grep -o '"title":[^,]*'
+  "title":null
+  "title":"Ferry sinks off Lomar"
