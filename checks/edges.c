@@ -59,11 +59,24 @@ static bool cut_off(const struct nc_figure *fine, const struct nc_figure *coarse
     return whole >= 10.0 && fabs(floor(nc_decimal_double(x) / unit + 1e-6) - whole) < 0.5;
 }
 
+/* Is the bound the other number rounded, "as many as 110,000" for 111,800? */
+static bool round_bound(const struct nc_figure *fine, const struct nc_figure *bound)
+{
+    const double least = 100; /* smaller bounds were counted */
+    if (bound->modifier == NC_EXACT || bound->modifier == NC_RANGE || !fine->has_value ||
+        !bound->has_value || nc_decimal_double(bound->value) < least)
+        return false;
+    const double unit = pow(10.0, nc_decimal_trim(bound->value).exponent);
+    const double whole = nc_decimal_double(bound->value) / unit;
+    return whole >= 10.0 && fabs(round(nc_decimal_double(fine->value) / unit) - whole) < 0.5;
+}
+
 static bool truncated(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_figure *a = nc_store_figure(c->store, edge->a);
     const struct nc_figure *b = nc_store_figure(c->store, edge->b);
-    return a->unit == b->unit && (cut_off(a, b) || cut_off(b, a));
+    return a->unit == b->unit &&
+           (cut_off(a, b) || cut_off(b, a) || round_bound(a, b) || round_bound(b, a));
 }
 
 /* Is one of them what another figure rose or fell from?  That level was true before. */
