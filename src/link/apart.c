@@ -35,15 +35,16 @@ static const char *const AGREED[NC_SLOT_COUNT] = {
 static nc_str words_of(struct nc_linker *linker, uint32_t agreed)
 {
     char text[256] = "";
+    size_t len = 0;
 
     for (unsigned slot = 0; slot < NC_SLOT_COUNT; slot++) {
         if (!(agreed & (1u << slot)) || AGREED[slot] == NULL)
             continue;
-        if (*text != '\0')
-            g_strlcat(text, ", ", sizeof text);
-        g_strlcat(text, AGREED[slot], sizeof text);
+        if (len > 0)
+            len += g_strlcpy(text + len, ", ", sizeof text - len);
+        len = MIN(len + g_strlcpy(text + len, AGREED[slot], sizeof text - len), sizeof text - 3);
     }
-    return nc_pool_addz(linker->store->pool, text);
+    return nc_pool_add(linker->store->pool, text, len);
 }
 
 /* From points to a share: the least that joins is about as often right as wrong. */

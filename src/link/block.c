@@ -351,7 +351,8 @@ void nc_block_compare(struct nc_block *block)
 
     for (uint32_t i = 0; i < block->clumps->len; i++)
         enter_all(block, entries, i);
-    g_array_sort(entries, by_list);
+    if (entries->len > 1)
+        qsort(entries->data, entries->len, sizeof(struct entry), by_list);
     const struct entry *all = (const struct entry *)(const void *)entries->data;
     for (guint first = 0, end = 0; first < entries->len; first = end) {
         while (end < entries->len && all[end].list == all[first].list)

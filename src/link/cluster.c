@@ -172,7 +172,8 @@ void nc_clusters_make(struct nc_block *block)
         j.next[i] = NC_NONE;
         add_tellings(&j, i, i);
     }
-    g_array_sort(block->edges, by_score);
+    if (block->edges->len > 1)
+        qsort(block->edges->data, block->edges->len, sizeof(struct nc_match), by_score);
     for (guint i = 0; i < block->edges->len; i++)
         join(&j, &g_array_index(block->edges, struct nc_match, i));
     for (uint32_t i = 0; i < count; i++) {

@@ -270,10 +270,11 @@ static bool looks_slipped(const struct nc_figure *f, const struct nc_figure *g)
     if (!f->has_value || !g->has_value)
         return false;
     int64_t m = nc_decimal_trim(f->value).mantissa, n = nc_decimal_trim(g->value).mantissa;
-    int digits = digits_of(f->value);
     if (m == n)
-        return digits >= 2 || f->unit != g->unit;
-    return digits >= 3 && digits == digits_of(g->value) &&
+        return llabs(m) >= 10 || f->unit != g->unit;
+    if (llabs(m) < 100 || llabs(n) < 100 || llabs(m) / 10 >= llabs(n) || llabs(n) / 10 >= llabs(m))
+        return false; /* too short, or one has more digits */
+    return digits_of(f->value) == digits_of(g->value) &&
            digit_counts(f->value) == digit_counts(g->value);
 }
 

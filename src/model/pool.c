@@ -26,6 +26,7 @@ struct nc_pool {
     uint32_t *slots;                /* numbers by hash, 0 = free; a power of two of them */
     size_t count, room, slot_count;
     struct known *known; /* by key */
+    uint16_t *keys;      /* by number, 0 = none; NULL until one has a key */
     uint32_t round;
 };
 
@@ -61,6 +62,7 @@ void nc_pool_free(struct nc_pool *pool)
     g_free(pool->entries);
     g_free(pool->slots);
     g_free(pool->known);
+    g_free(pool->keys);
     g_free(pool);
 }
 
@@ -83,6 +85,8 @@ static void pool_grow(struct nc_pool *pool)
     pool->room *= 2;
     pool->slot_count *= 2;
     pool->entries = g_renew(struct entry, pool->entries, pool->room);
+    if (pool->keys != NULL)
+        pool->keys = g_renew(uint16_t, pool->keys, pool->room);
     pool->slots = g_renew(uint32_t, pool->slots, pool->slot_count);
     memset(pool->slots, 0, pool->slot_count * sizeof *pool->slots);
     for (size_t i = 1; i < pool->count; i++) {
@@ -93,13 +97,11 @@ static void pool_grow(struct nc_pool *pool)
     }
 }
 
-nc_str nc_pool_add(struct nc_pool *pool, const char *text, size_t len)
+/* The number of a string that is not empty, whose hash is known. */
+static nc_str add_hashed(struct nc_pool *pool, const char *text, size_t len, uint32_t hash)
 {
-    if (len == 0)
-        return 0;
     if (pool->count == pool->room)
         pool_grow(pool);
-    const uint32_t hash = hash_of(text, len);
     size_t at = hash & (pool->slot_count - 1);
     for (; pool->slots[at] != 0; at = (at + 1) & (pool->slot_count - 1)) {
         const struct entry *old = &pool->entries[pool->slots[at]];
@@ -109,15 +111,47 @@ nc_str nc_pool_add(struct nc_pool *pool, const char *text, size_t len)
     pool->entries[pool->count] = (struct entry){
         .text = nc_arena_copy(pool->arena, text, len), .hash = hash, .len = (uint32_t)len
     };
+    if (pool->keys != NULL)
+        pool->keys[pool->count] = 0;
     pool->slots[at] = (uint32_t)pool->count;
     return (nc_str)pool->count++;
+}
+
+nc_str nc_pool_add(struct nc_pool *pool, const char *text, size_t len)
+{
+    return len == 0 ? 0 : add_hashed(pool, text, len, hash_of(text, len));
+}
+
+/* Remembers by which key a string was added. */
+static void note_key(struct nc_pool *pool, nc_str str, uint16_t key)
+{
+    if (pool->keys == NULL)
+        pool->keys = g_new0(uint16_t, pool->room);
+    pool->keys[str] = key;
 }
 
 nc_str nc_pool_keyed(struct nc_pool *pool, uint16_t key, const char *text, size_t len)
 {
     struct known *known = &pool->known[key];
-    if (known->round != pool->round)
+    if (known->round != pool->round) {
         *known = (struct known){ nc_pool_add(pool, text, len), pool->round };
+        note_key(pool, known->str, key);
+    }
+    return known->str;
+}
+
+nc_str nc_pool_move(struct nc_pool *pool, const struct nc_pool *from, nc_str str)
+{
+    const struct entry *entry = &from->entries[str];
+    const uint16_t key = from->keys != NULL ? from->keys[str] : 0;
+    if (str == 0)
+        return 0;
+    if (key == 0)
+        return add_hashed(pool, entry->text, entry->len, entry->hash);
+    struct known *known = &pool->known[key];
+    if (known->round != pool->round)
+        *known = (struct known){ add_hashed(pool, entry->text, entry->len, entry->hash),
+                                 pool->round };
     return known->str;
 }
 

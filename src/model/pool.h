@@ -37,6 +37,10 @@ nc_str nc_pool_keyed(struct nc_pool *pool, uint16_t key, const char *text, size_
 /* The same for a string that ends with NUL; NULL counts as empty. */
 nc_str nc_pool_addz(struct nc_pool *pool, const char *text);
 
+/* The number here of a string of another pool that was given the same keys: what has one is mostly
+ * found without a look at its bytes. */
+nc_str nc_pool_move(struct nc_pool *pool, const struct nc_pool *from, nc_str str);
+
 /* The string of a number, lent until the pool is reset; "" for 0.  Sixteen bytes can be read at it,
  * however short it is. */
 const char *nc_pool_text(const struct nc_pool *pool, nc_str str);

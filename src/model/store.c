@@ -82,7 +82,7 @@ static void move(const struct moving *m, nc_str *str)
     if (*str == 0)
         return;
     if (m->known[*str] == 0)
-        m->known[*str] = nc_pool_addz(m->to->pool, nc_pool_text(m->from->pool, *str));
+        m->known[*str] = nc_pool_move(m->to->pool, m->from->pool, *str);
     *str = m->known[*str];
 }
 
