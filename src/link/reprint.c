@@ -5,21 +5,26 @@
  * numbers are aligned, and those left over between two that agree are changed ones. */
 #include "link/reprint.h"
 
+#include "data/lexicon.h"
 #include "data/units.h"
 #include "link/hash.h"
 #include "link/union.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    MOST = 64,           /* figures of an article that are looked at */
-    LEAST_LEADS = 2,     /* figures that lead to an article before it is looked at */
-    LEAST_SAME = 5,      /* numbers that two texts must share, */
-    LEAST_SHARE = 80,    /* and per cent of those of the shorter one */
-    SAME_EACH = 3,       /* of these, for each one that was changed */
-    LONGEST_GAP = 3,     /* changed numbers beside each other */
-    LONG_SENTENCE = 60,  /* bytes of a sentence whose words are not another's by chance */
+    MOST = 64,          /* figures of an article that are looked at */
+    LEAST_LEADS = 2,    /* figures that lead to an article before it is looked at */
+    LEAST_SAME = 5,     /* numbers that two texts must share, */
+    LEAST_SHARE = 80,   /* and per cent of those of the shorter one; */
+    SAME_CORRECTED = 3, /* the same where the title of one says that it corrects another, */
+    SHARE_CORRECTED = 60,
+    DAYS_CORRECTED = 3,   /* so many days before at most */
+    SAME_EACH = 3,        /* of these, for each one that was changed */
+    LONGEST_GAP = 3,      /* changed numbers beside each other */
+    LONG_SENTENCE = 60,   /* bytes of a sentence whose words are not another's by chance */
     LEAST_PRECISE = 1000, /* ... nor is a number with so much before its zeros */
     OPENING = 2,          /* words of a title that say whom it is about, */
     PREFIX = 3,           /* by so many letters: "Int'l" and "International" */
@@ -120,8 +125,8 @@ static void align(const struct nc_store *store, const struct strip *x, const str
     memset(shared, 0, sizeof(lengths));
     for (unsigned i = x->count; i-- > 0;)
         for (unsigned k = y->count; k-- > 0;) {
-            const bool same = same_number(nc_store_figure(store, x->rows[i]),
-                                          nc_store_figure(store, y->rows[k]));
+            const bool same =
+                same_number(nc_store_figure(store, x->rows[i]), nc_store_figure(store, y->rows[k]));
             shared[i][k] = same ? (uint8_t)(shared[i + 1][k + 1] + 1)
                                 : MAX(shared[i + 1][k], shared[i][k + 1]);
         }
@@ -160,6 +165,37 @@ static bool one_subject(const struct nc_store *store, uint32_t a, uint32_t b)
     return false;
 }
 
+/* "4,403,852" and "4,403,000": the end of one was only left away. */
+static bool cut_short(const struct nc_figure *f, const struct nc_figure *g)
+{
+    const int x = nc_decimal_trim(f->value).exponent, y = nc_decimal_trim(g->value).exponent;
+    const double apart = fabs(nc_decimal_double(f->value) - nc_decimal_double(g->value));
+
+    return x != y && apart < pow(10, MAX(x, y));
+}
+
+/* "CORRECTED - ...": does the title say that the text was sent before? */
+static bool corrected(const struct nc_store *store, uint32_t article)
+{
+    const char *title = nc_store_text(store, nc_store_article(store, article)->title);
+    size_t len = 0;
+
+    while (*title != '\0' && !g_ascii_isalpha(*title))
+        title++;
+    while (g_ascii_isalpha(title[len]))
+        len++;
+    const struct nc_word *known = nc_lexicon_word(nc_lexicon_find(title, len));
+    return (known->classes & NC_W_PARTICIPLE) != 0 &&
+           strcmp(nc_lexicon_family(known->family)->name, "revise") == 0;
+}
+
+/* Is all that f allows, in the unit of g, less than what g allows? */
+static bool other_amount(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->has_high && g->has_low &&
+           nc_decimal_compare(nc_unit_convert(f->high, f->unit, g->unit), g->low) < 0;
+}
+
 /* Were the numbers, at the same place of two texts, written to tell the same, and differ? */
 static bool changed(const struct nc_figure *f, const struct nc_figure *g, bool alone)
 {
@@ -167,8 +203,8 @@ static bool changed(const struct nc_figure *f, const struct nc_figure *g, bool a
         f->modifier != g->modifier || ((f->flags ^ g->flags) & NC_FIGURE_HEADING) != 0 ||
         !nc_unit_comparable(f->unit, g->unit) || !(alone || f->shape == g->shape))
         return false;
-    return f->unit != g->unit ? nc_decimal_compare(f->value, g->value) == 0
-                              : !nc_figure_meet(f, g, 0);
+    return f->unit != g->unit ? other_amount(f, g) || other_amount(g, f)
+                              : !nc_figure_meet(f, g, 0) && !cut_short(f, g);
 }
 
 /* Notes a pair of changed numbers; the copies of a copy get the number of the first. */
@@ -182,10 +218,8 @@ static void note_pair(struct nc_linker *linker, struct nc_reprint reprint)
         linker->reprints = g_hash_table_new(NULL, NULL);
     g_array_append_val(linker->things->reprints, reprint);
     number = number != 0 ? number : linker->things->reprints->len;
-    g_hash_table_insert(linker->reprints, (gpointer)(uintptr_t)key_of(f),
-                        GUINT_TO_POINTER(number));
-    g_hash_table_insert(linker->reprints, (gpointer)(uintptr_t)key_of(g),
-                        GUINT_TO_POINTER(number));
+    g_hash_table_insert(linker->reprints, (gpointer)(uintptr_t)key_of(f), GUINT_TO_POINTER(number));
+    g_hash_table_insert(linker->reprints, (gpointer)(uintptr_t)key_of(g), GUINT_TO_POINTER(number));
 }
 
 /* The changed pairs of a gap that begins at x[i], y[k] and is equally long in both. */
@@ -218,8 +252,8 @@ static unsigned gather(const struct nc_store *store, const struct strip *x, cons
         }
         const unsigned last = end ? x->count : i, stop = end ? y->count : k;
         if (last - from == stop - start && last - from <= LONGEST_GAP)
-            found += pairs_of_gap(store, x->rows + from, y->rows + start, last - from,
-                                  pairs + found);
+            found +=
+                pairs_of_gap(store, x->rows + from, y->rows + start, last - from, pairs + found);
         if (end)
             return found;
         from = ++i;
@@ -227,19 +261,19 @@ static unsigned gather(const struct nc_store *store, const struct strip *x, cons
     }
 }
 
-/* Is `row`'s article that of `other` sent again?  Then notes what was changed. */
-static void compare_articles(struct nc_linker *linker, uint32_t row, uint32_t other)
+/* Is `row`'s article that of `other` sent again?  Then notes what was changed.  `said`: its title
+ * says so. */
+static void compare_articles(struct nc_linker *linker, uint32_t row, uint32_t other, bool said)
 {
     const struct strip x = strip_of(linker->store, other), y = strip_of(linker->store, row);
     const unsigned fewer = MIN(x.count, y.count);
     struct nc_reprint pairs[MOST + 1];
     lengths shared;
 
-    if (fewer < LEAST_SAME)
-        return;
     align(linker->store, &x, &y, shared);
     const unsigned same = shared[0][0];
-    if (same < LEAST_SAME || same * 100 < fewer * LEAST_SHARE)
+    if (same < (said ? SAME_CORRECTED : LEAST_SAME) ||
+        same * 100 < fewer * (said ? SHARE_CORRECTED : LEAST_SHARE))
         return;
     const unsigned found = gather(linker->store, &x, &y, shared, pairs);
     for (unsigned i = 0; found * SAME_EACH <= same && i < found; i++) {
@@ -249,10 +283,10 @@ static void compare_articles(struct nc_linker *linker, uint32_t row, uint32_t ot
 }
 
 /* Only what is sent again on the same day was not simply written anew. */
-static bool one_day(const struct nc_store *store, uint32_t a, uint32_t b)
+static bool days_fit(const struct nc_store *store, uint32_t a, uint32_t b, bool said)
 {
     return nc_store_article(store, a)->date.day != 0 && nc_store_article(store, b)->date.day != 0 &&
-           nc_story_days(store, a, b) == 0;
+           nc_story_days(store, a, b) <= (said ? DAYS_CORRECTED : 0);
 }
 
 /* Any figure of an article; the articles' figures stand in order. */
@@ -280,9 +314,11 @@ static void finish(struct finder *finder, uint32_t row)
         if (finder->leads[i].count > best->count)
             best = &finder->leads[i];
     const uint32_t article = nc_store_figure(store, row)->article;
-    if (best->count >= LEAST_LEADS && one_day(store, best->article, article) &&
-        one_subject(store, best->article, article))
-        compare_articles(finder->linker, row, row_of(store, best->article));
+    const bool said =
+        best->count > 0 && (corrected(store, article) || corrected(store, best->article));
+    if (best->count >= (said ? 1 : LEAST_LEADS) && days_fit(store, best->article, article, said) &&
+        (said || one_subject(store, best->article, article)))
+        compare_articles(finder->linker, row, row_of(store, best->article), said);
     memset(finder->leads, 0, sizeof finder->leads);
 }
 
