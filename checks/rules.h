@@ -16,7 +16,8 @@ extern const struct nc_rule nc_rule_conflict, nc_rule_scale_slip, nc_rule_digit_
     nc_rule_withdrawn, nc_rule_moved_figure, nc_rule_changed_copy;
 /* statistics/ */
 extern const struct nc_rule nc_rule_p_decision, nc_rule_p_value, nc_rule_p_without_test,
-    nc_rule_granularity;
+    nc_rule_granularity, nc_rule_bounds, nc_rule_ci_p, nc_rule_ci_shape, nc_rule_flow,
+    nc_rule_two_by_two, nc_rule_effect_size, nc_rule_standard_error, nc_rule_df_n;
 /* run/ */
 extern const struct nc_rule nc_rule_unread, nc_rule_stale_baseline, nc_rule_unused_ignore,
     nc_rule_no_text, nc_rule_odd_date;

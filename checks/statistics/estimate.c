@@ -1,0 +1,65 @@
+/* estimate.c - reads estimates and intervals. */
+#include "checks/statistics/estimate.h"
+
+#include <math.h>
+
+static bool number(const struct nc_figure *f, double *out, double *half)
+{
+    if (f == NULL || !f->has_value)
+        return false;
+    *out = nc_decimal_double(f->value);
+    *half = fmax(*half, 0.5 * pow(10, f->precision));
+    return true;
+}
+
+/* "9.4-12.2" by its digits: what looks like a label too. */
+static bool ends_of_text(const struct nc_claim *claim, const struct nc_figure *f,
+                         struct nc_estimate *out)
+{
+    const char *text = claim->passage->tokens->text + f->start;
+    char *behind;
+    out->low = g_ascii_strtod(text, &behind);
+    const char *rest = behind;
+    if (behind == text)
+        return false;
+    while (*rest != '\0' && !g_ascii_isdigit(*rest) && rest < text + (f->end - f->start))
+        rest++;
+    out->high = g_ascii_strtod(rest, &behind);
+    return behind > rest && behind <= text + (f->end - f->start);
+}
+
+bool nc_estimate_read(const struct nc_claim *claim, struct nc_estimate *out)
+{
+    const struct nc_figure *range = nc_claim_figure(claim, 'g');
+    const double usual = 95;
+    double none = 0;
+    *out = (struct nc_estimate){ .level = usual };
+    if (!number(nc_claim_figure(claim, 'a'), &out->value, &out->half))
+        return false;
+    if (claim->at['d' - 'a'] != NC_NONE && !number(nc_claim_figure(claim, 'd'), &out->level, &none))
+        return false;
+    if (range == NULL)
+        return number(nc_claim_figure(claim, 'b'), &out->low, &out->half) &&
+               number(nc_claim_figure(claim, 'c'), &out->high, &out->half);
+    if (!nc_kind_quantity(range->kind))
+        return ends_of_text(claim, range, out);
+    if (!range->has_low || !range->has_high)
+        return false;
+    out->low = nc_decimal_double(range->low);
+    out->high = nc_decimal_double(range->high);
+    out->half = fmax(out->half, 0.5 * pow(10, range->precision));
+    return true;
+}
+
+void nc_estimate_witness(const struct nc_claim *claim, struct nc_finding *finding,
+                         uint32_t claimed)
+{
+    static const char letters[] = { 'a', 'b', 'c', 'g' };
+    if (claimed != NC_NONE)
+        nc_finding_witness(finding, claimed, 0, 1);
+    for (size_t i = 0; i < sizeof letters; i++) {
+        const uint32_t row = claim->at[letters[i] - 'a'];
+        if (row != NC_NONE && row != claimed)
+            nc_finding_witness(finding, row, 1, 1);
+    }
+}

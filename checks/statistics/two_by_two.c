@@ -1,0 +1,91 @@
+/* two_by_two.c - NC408: chi-square, relative risk and number needed to treat from the counts. */
+#include "checks/reckon.h"
+#include "checks/rules.h"
+
+#include <math.h>
+#include <string.h>
+
+/* x: k1 of n1, k2 of n2.  Pearson's statistic without and with Yates's correction. */
+static double chi_of(const double *x, double correction)
+{
+    const double a = x[0], b = x[1] - x[0], c = x[2], d = x[3] - x[2], n = x[1] + x[3];
+    const double cross = fmax(fabs(a * d - b * c) - correction * n / 2, 0);
+    const double margins = (a + b) * (c + d) * (a + c) * (b + d);
+    return margins > 0 ? n * cross * cross / margins : NAN;
+}
+
+static double chi(const double *x, unsigned count)
+{
+    (void)count;
+    return chi_of(x, 0);
+}
+
+static double corrected(const double *x, unsigned count)
+{
+    (void)count;
+    return chi_of(x, 1);
+}
+
+static double risk(const double *x, unsigned count)
+{
+    (void)count;
+    return x[1] > 0 && x[2] > 0 && x[3] > 0 ? x[0] / x[1] / (x[2] / x[3]) : NAN;
+}
+
+static double inverse(const double *x, unsigned count)
+{
+    return 1 / risk(x, count);
+}
+
+/* Of two risks in per cent. */
+static double treat(const double *x, unsigned count)
+{
+    (void)count;
+    return 100 / fabs(x[0] - x[1]);
+}
+
+/* Does the claim fit the counts in another way that papers reckon in? */
+static bool fits_otherwise(const struct nc_claim *claim, nc_formula_fn formula)
+{
+    double x[4];
+    for (int i = 0; i < 4; i++) {
+        const struct nc_figure *f = nc_claim_figure(claim, (char)('a' + i));
+        if (f == NULL || !f->has_value)
+            return false;
+        x[i] = nc_decimal_double(f->value);
+    }
+    const struct nc_figure *claimed = nc_claim_figure(claim, 'e');
+    if (claimed == NULL || !claimed->has_value)
+        return false;
+    const struct nc_span span = nc_span_claimed(claimed);
+    const double y = formula(x, 4);
+    return y >= span.low && y <= span.high;
+}
+
+static void claim(const struct nc_claim *claim)
+{
+    const bool is_chi = strcmp(claim->form, "chi") == 0, is_risk = strcmp(claim->form, "risk") == 0;
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0], claim->at[1], claim->at[2], claim->at[3] },
+        .count = is_chi || is_risk ? 4 : 2,
+        .formula = is_chi ? chi : is_risk ? risk : treat,
+        .claimed = claim->at[4],
+        .text = is_chi    ? "{a} of {b} and {c} of {d} have a chi-square of {=}"
+                : is_risk ? "{a} of {b} to {c} of {d} is a ratio of {=}"
+                          : "100 over the difference of {a} and {b} is {=}",
+        .unit = "",
+    };
+    if ((is_chi && fits_otherwise(claim, corrected)) || (is_risk && fits_otherwise(claim, inverse)))
+        return;
+    nc_reckon(&reckoning);
+}
+
+const struct nc_rule nc_rule_two_by_two = {
+    .id = "NC408",
+    .name = "two-by-two",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_TEXT,
+    .title = "A ratio or test is not that of the counts given",
+    .claim = claim,
+};
