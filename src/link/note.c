@@ -117,6 +117,22 @@ unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsi
     return count;
 }
 
+/* The number of a word in lower case. */
+static nc_str lower_of(struct nc_pool *pool, const char *text, size_t len)
+{
+    char lower[32];
+    size_t at = 0;
+
+    for (; at < len && at < sizeof lower && (text[at] & 0x80) == 0; at++)
+        lower[at] = g_ascii_tolower(text[at]);
+    if (at == len)
+        return nc_pool_add(pool, lower, len);
+    char *whole = g_utf8_strdown(text, (gssize)len);
+    const nc_str word = nc_pool_addz(pool, whole);
+    g_free(whole);
+    return word;
+}
+
 unsigned nc_note_sites(const struct nc_linker *linker, nc_str places, nc_str *words, unsigned room)
 {
     const char *text = nc_store_text(linker->store, places);
@@ -124,11 +140,8 @@ unsigned nc_note_sites(const struct nc_linker *linker, nc_str places, nc_str *wo
 
     while (*text != '\0' && count < room) {
         size_t len = strcspn(text, " ;-");
-        if (len > 2) {
-            char *lower = g_utf8_strdown(text, (gssize)len);
-            words[count++] = nc_pool_addz(linker->store->pool, lower);
-            g_free(lower);
-        }
+        if (len > 2)
+            words[count++] = lower_of(linker->store->pool, text, len);
         text += len;
         text += strspn(text, " ;-");
     }

@@ -75,21 +75,39 @@ static bool wants_once(const struct nc_options *options)
            options->dump == NC_DUMP_GROUPS;
 }
 
-static void link_story(struct nc_linker *linker, uint32_t story, uint32_t *rows, uint32_t count)
+/* The block's lists are used again from story to story. */
+static void link_story(struct nc_block *block, uint32_t story, uint32_t *rows, uint32_t count)
 {
-    struct nc_block block = { .linker = linker, .rows = rows, .row_count = count };
+    struct nc_linker *linker = block->linker;
+
+    block->rows = rows;
+    block->row_count = count;
+    g_array_set_size(block->clumps, 0);
+    g_array_set_size(block->edges, 0);
+    nc_speakers_unify(linker, rows, count);
+    nc_retell_begin(linker, rows, count);
+    nc_block_clump(block);
+    nc_block_compare(block);
+    nc_clusters_make(block);
+    nc_things_of_block(block, story);
+    nc_retell_end(linker, rows, count);
+}
+
+static void link_stories(struct nc_linker *linker)
+{
+    const guint stories = linker->things->stories->len;
+    uint32_t *ends = g_new(uint32_t, stories + 1);
+    uint32_t *rows = rows_by_story(linker, ends);
+    struct nc_block block = { .linker = linker };
 
     block.clumps = g_array_new(FALSE, FALSE, sizeof(struct nc_clump));
     block.edges = g_array_new(FALSE, FALSE, sizeof(struct nc_match));
-    nc_speakers_unify(linker, rows, count);
-    nc_retell_begin(linker, rows, count);
-    nc_block_clump(&block);
-    nc_block_compare(&block);
-    nc_clusters_make(&block);
-    nc_things_of_block(&block, story);
-    nc_retell_end(linker, rows, count);
+    for (uint32_t s = 0, first = 0; s < stories; first = ends[s], s++)
+        link_story(&block, s, rows + first, ends[s] - first);
     g_array_free(block.edges, TRUE);
     g_array_free(block.clumps, TRUE);
+    g_free(rows);
+    g_free(ends);
 }
 
 static uint32_t articles_of(const struct nc_thing *thing)
@@ -187,15 +205,9 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     struct nc_linker linker;
 
     nc_linker_open(&linker, store, options);
-    const guint stories = linker.things->stories->len;
-    uint32_t *ends = g_new(uint32_t, stories + 1);
-    uint32_t *rows = rows_by_story(&linker, ends);
-    for (uint32_t s = 0, first = 0; s < stories; first = ends[s], s++)
-        link_story(&linker, s, rows + first, ends[s] - first);
+    link_stories(&linker);
     nc_keys_make(&linker);
     number_figures(&linker);
     nc_reprints_place(&linker);
-    g_free(rows);
-    g_free(ends);
     return nc_linker_close(&linker);
 }
