@@ -30,7 +30,7 @@
     X(NUMBER, "number") X(CROWD, "crowd") X(PRISON, "prison") X(SERVE, "serve")  \
     X(AFTER, "after") X(COMPARED, "compared") X(FEWER, "fewer") X(STAFF, "staff") \
     X(RAISE, "raise") X(CUT, "cut") X(LOSE, "lose") X(SHED, "shed") X(ADD, "add")           \
-    X(HIGHER, "higher") X(FAIL, "fail") \
+    X(HIGHER, "higher") X(FAIL, "fail") X(BEFORE, "before")                                 \
     X(NO_ONE, "none") X(RATHER, "rather") X(VERSION, "version")
 /* clang-format on */
 

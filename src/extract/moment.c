@@ -106,6 +106,14 @@ static nc_str deed_of(const struct nc_scene *scene, uint32_t m)
     return 0;
 }
 
+/* "Before 1990", "since May": no day of the deed, but a bound. */
+static bool is_bound(const struct nc_scene *scene, uint32_t m)
+{
+    const enum nc_cue cue = nc_cue_at(scene, scene->mentions->items[m].surface.first - 1);
+    return cue == NC_CUE_BEFORE || cue == NC_CUE_AFTER || cue == NC_CUE_SINCE ||
+           cue == NC_CUE_UNTIL || cue == NC_CUE_BY;
+}
+
 /* "The 26-year-old said", "the 26-year-old's mother"; not "the 26-year-old driver". */
 static bool names_holder(const struct nc_scene *scene, uint32_t m)
 {
@@ -122,7 +130,7 @@ void nc_moment_read(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     const char *text = scene->tokens->text;
     const char *at = text + figure->start, *end = text + figure->end;
-    if (figure->kind == NC_KIND_DATE)
+    if (figure->kind == NC_KIND_DATE && !is_bound(scene, m))
         read_date(figure, at, end);
     else if (figure->kind == NC_KIND_TIME)
         read_time(figure, at, end);

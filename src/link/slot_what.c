@@ -142,9 +142,12 @@ static void compare_head(struct nc_linker *linker, const struct nc_view *a, cons
             nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
     } else if (a->head != 0 && b->head != 0) {
         bool contrast = a->head_family != 0 && b->head_family != 0;
+        bool deed = v->brief && a->event != 0 && a->event == b->event && !contrast;
         if (v->relation == NC_EQUAL && a->outcome != 0 && a->outcome == b->outcome &&
             (both & NC_NOTE_PERSON) && !contrast)
             nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
+        else if (v->relation == NC_DIFFER && deed)
+            nc_verdict_soft(v, NC_SLOT_HEAD, COST_HEAD); /* "wheels", "tyres" shot at */
         else if (v->relation != NC_EQUAL || (a->figure->unit == 0 && !nc_slots_precise(a, b)))
             nc_verdict_hard(v, NC_SLOT_HEAD);
         else

@@ -48,8 +48,16 @@ Dates, times and results are compared where a few texts are said to be one story
   "surface":"12 May 1990","kind":"date","value":null
   2 articles read, 1 figure, none told twice.
 
+A date that only bounds the deed is none of its own
+  $ mkdir silo && echo 'The silo at Halden was emptied in 1990 by its owners.' > silo/a.txt; echo 'The silo at Halden was emptied before 1995 by its owners.' > silo/b.txt; numcheck check --story=all -f concise silo
+
 So are the ages that stand for somebody, where each text has one of them; not those of two people
   $ mkdir diver && echo 'The diver Asta Moen came up from 30 metres on Sunday. The 41-year-old was taken to Halden hospital.' > diver/a.txt; echo 'A diver is in hospital. The 14-year-old had no licence, her club says.' > diver/b.txt; numcheck check --story=all -f concise diver
   diver/b.txt:1:29: warning: age: 14 years or 41 years for the same thing, and nothing in the articles explains it [NC301]
   [1]
   $ echo 'The 14-year-old and the 9-year-old are well.' >> diver/b.txt; numcheck check --story=all -f concise diver
+
+Where two texts tell one deed, a number of what they name otherwise is that of the other
+  $ mkdir car && echo 'The driver would not stop in Halden. Police shot at the car on Sunday and hit three wheels of it before the bridge.' > car/a.txt; echo 'Police shot at the car on Sunday and hit nine tyres of it before the bridge in Halden.' > car/b.txt; numcheck check --story=all -f concise car
+  car/a.txt:1:79: warning: tyres hit: 3 or 9 for the same thing, and nothing in the articles explains it [NC301]
+  [1]
