@@ -10,11 +10,11 @@
 
 enum { NO_SIDE = -1 };
 
-/* Below this confidence that the figures speak of one thing, nothing is said above a note: less is
- * asked where the user says what is one story. */
+/* Below this confidence that the figures speak of one thing, nothing is said above a note: nothing
+ * is asked where the user says what is one story. */
 static double hardly_one(const struct nc_case *c)
 {
-    return c->options->story == NC_STORY_AUTO ? 0.4 : 0.1;
+    return c->options->story == NC_STORY_AUTO ? 0.4 : 0.0;
 }
 
 /* The values that take part: a bit each, and their sides. */
