@@ -446,7 +446,9 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
     nc_slots_where(linker, a, b, &v);
     nc_slots_who(linker, a, b, &v);
     int32_t days = nc_story_days(linker->store, a->figure->article, b->figure->article);
-    if (v.relation == NC_DIFFER && days > DAYS_REPORT && same_words(a->figure, b->figure))
+    if (v.relation == NC_DIFFER && days > 0 && a->other && b->other)
+        nc_verdict_hard(&v, NC_SLOT_PERIOD); /* "21 more die" today, "16 more" tomorrow */
+    else if (v.relation == NC_DIFFER && days > DAYS_REPORT && same_words(a->figure, b->figure))
         nc_verdict_hard(&v, NC_SLOT_PERIOD);
     else if (v.relation == NC_DIFFER && days > 0 && nc_lexicon_family(a->outcome)->falls)
         nc_verdict_hard(&v, NC_SLOT_PERIOD);

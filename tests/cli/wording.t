@@ -44,3 +44,8 @@ Amounts, lengths of time and distances of which only the unit is known; whose ag
   4. revenue in Norway                                                $3.1 million
   5. kilometres of pipeline in Ecuador                                       40 km
   5 things are told more than once.
+
+The new dead of one day are not those of the next
+  $ mkdir virus && printf 'Date: 2020-04-07\n\n21 more die of virus\n\nThe ministry said 21 more people died of the virus in Orvania.\n' > virus/a.txt && printf 'Date: 2020-04-08\n\nVirus in Orvania\n\nThe ministry reported 16 more deaths from the virus in Orvania on Wednesday.\n' > virus/b.txt && numcheck -f concise virus | grep -c 21
+  0
+  [1]
