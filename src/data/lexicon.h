@@ -112,9 +112,10 @@ enum nc_phrase_table {
     NC_PHRASE_MODIFIER, /* "at least", "as many as": a row for nc_wording_at */
     NC_PHRASE_UNIT,     /* "square kilometres", "per cent", "mph": a row for nc_spelling_at */
     NC_PHRASE_SPEAKER,  /* "according to", "quoted by" */
-    NC_PHRASE_IDIOM,    /* "one of the", "second to none": no quantities */
+    NC_PHRASE_IDIOM,    /* what tells of a number beside it: a constant of data/payload.h */
     NC_PHRASE_TIME,     /* "so far", "last week", "over the past" */
     NC_PHRASE_PLACE,    /* names of several words: "New York", "Saudi Arabia" */
+    NC_PHRASE_NO_NUMBER, /* "one thing", "second to none": no quantities */
     NC_PHRASE_DEED,     /* "took part", "lost their lives": a constant of data/payload.h */
     NC_PHRASE_COUNT
 };

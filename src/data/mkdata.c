@@ -56,8 +56,8 @@ static const char *const class_names[] = {
     "gerund",   "person",    "abbrev", "stop",    "moves", "link",     "digits", "measured"
 };
 
-static const char *const phrase_tables[] = { "modifier", "unit",  "speaker", "idiom",
-                                             "time",     "place", "deed" };
+static const char *const phrase_tables[] = { "modifier", "unit",  "speaker",   "idiom",
+                                             "time",     "place", "no_number", "deed" };
 
 static const char *const family_flags[] = { "grows", "person", "acts", "nouns",
                                             "falls", "sheds",  "work",  "named" };

@@ -2,9 +2,12 @@
 #ifndef NC_DATA_PAYLOAD_H
 #define NC_DATA_PAYLOAD_H
 
+enum nc_no_number {                 /* data/en/no_numbers.tsv */
+                    NC_NO_NUMBER = 1 /* the words of the phrase are no quantity: "one thing" */
+};
+
 enum nc_idiom {                         /* data/en/idioms.tsv */
-                NC_IDIOM_NO_NUMBER = 1, /* the words of the phrase are no quantity: "one of the" */
-                NC_IDIOM_NAME,          /* begins a name with a number: "Boeing", "Highway" */
+                NC_IDIOM_NAME = 1,      /* begins a name with a number: "Boeing", "Highway" */
                 NC_IDIOM_UNIT_FILLER,   /* may stand between number and unit: "five full days" */
                 NC_IDIOM_PER_NOUN,      /* "$2 a share": a rate without "per" */
                 NC_IDIOM_SCORE,         /* tells that 3-1 is a result: "beat", "win" */

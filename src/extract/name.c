@@ -244,12 +244,9 @@ bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
 bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)
 {
     enum { LONGEST = 3 };
-    for (uint32_t back = 0; back <= LONGEST && at >= v->first + back; back++) {
+    for (uint32_t from = at; from + LONGEST >= at && nc_view_has(v, from); from--) {
         uint32_t count;
-        uint32_t from = at - back;
-        if (nc_view_token(v, from)->word == 0)
-            continue;
-        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, from, &count) == NC_IDIOM_NO_NUMBER &&
+        if (nc_phrase_find(NC_PHRASE_NO_NUMBER, v->tokens, from, &count) == NC_NO_NUMBER &&
             from + count > at) {
             *end = from + count;
             return true;
