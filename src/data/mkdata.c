@@ -3,6 +3,7 @@
  *
  *   mkdata TABLE.tsv... > tables.c
  *   mkdata --lists TABLE.tsv... > lists.h
+ *   cat SOURCE.c... | mkdata --rows TABLE.tsv... > rows.h
  *
  * A line `# table: KIND` says how the rows of a file are read; other lines that begin with # are
  * comments. Fields are separated by tabs, `-` is an empty field, the last field is the row's
@@ -36,6 +37,7 @@
 #include "data/mkforms.h"
 #include "data/mkphrases.h"
 #include "data/mkphrasings.h"
+#include "data/mkrows.h"
 #include "data/mkunits.h"
 #include "data/mkwords.h"
 #include "data/slots.h"
@@ -506,6 +508,25 @@ static void print_lists(const struct maker *m)
            m->lists->str);
 }
 
+/* All of the standard input; the caller frees it. */
+static char *read_source(void)
+{
+    GString *source = g_string_new(NULL);
+    char piece[BUFSIZ];
+    for (size_t n; (n = fread(piece, 1, sizeof piece, stdin)) > 0;)
+        g_string_append_len(source, piece, (gssize)n);
+    return g_string_free(source, FALSE);
+}
+
+static void print_named_rows(struct maker *m)
+{
+    char *source = read_source();
+    mk_words_order(m->words, m->phrases);
+    if (!mk_rows_print(m->words, source))
+        fail(m, "too many words are asked for by name: raise NC_NAMED_BITS of data/rowkey.h");
+    g_free(source);
+}
+
 int main(int argc, char **argv)
 {
     struct maker m = {
@@ -530,10 +551,13 @@ int main(int argc, char **argv)
     g_array_append_val(m.families, no_family);
     g_ptr_array_add(m.unit_names, (char *)"");
     const bool lists = argc > 1 && strcmp(argv[1], "--lists") == 0;
-    for (int i = lists ? 2 : 1; i < argc; i++)
+    const bool rows = argc > 1 && strcmp(argv[1], "--rows") == 0;
+    for (int i = lists || rows ? 2 : 1; i < argc; i++)
         read_file(&m, argv[i]);
     if (lists)
         print_lists(&m);
+    else if (rows)
+        print_named_rows(&m);
     else
         print_all(&m);
     return ferror(stdout) != 0 || fflush(stdout) != 0;

@@ -10,6 +10,7 @@
 #include "extract/cue.h"
 #include "extract/marks.h"
 #include "extract/mention.h"
+#include "extract/named.h"
 #include "extract/tag.h"
 #include "extract/view.h"
 #include "model/article.h"
@@ -216,9 +217,15 @@ static inline const struct nc_word *nc_scene_word(const struct nc_scene *scene, 
 }
 
 /* Is token i this word of the lexicon, in any letter case? */
-static inline bool nc_scene_spells(const struct nc_scene *scene, uint32_t i, const char *word)
+static G_ALWAYS_INLINE inline bool nc_scene_spells(const struct nc_scene *scene, uint32_t i,
+                                                   const char *word)
 {
-    return nc_scene_has(scene, i) && strcmp(nc_word_text(nc_scene_word(scene, i)), word) == 0;
+    if (!nc_scene_has(scene, i))
+        return false;
+    const uint16_t row = nc_scene_token(scene, i)->word;
+    return strlen(word) < sizeof(uint64_t)
+               ? nc_row_is(row, word)
+               : strcmp(nc_word_text(nc_lexicon_word(row)), word) == 0;
 }
 
 /* Is token i a word of a list of lists.h? */

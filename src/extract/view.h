@@ -5,6 +5,7 @@
 
 #include "data/lexicon.h"
 #include "data/numerals.h"
+#include "extract/named.h"
 #include "model/token.h"
 
 #include <glib.h>
@@ -92,38 +93,28 @@ static inline const struct nc_numeral *nc_view_numeral(const struct nc_view *v, 
     return nc_view_has(v, i) ? nc_token_numeral(nc_view_token(v, i)) : nc_numeral_at(0);
 }
 
-/* The first bytes of a literal, as nc_word.head has them: the compiler makes a number of it. */
-#define NC_HEAD_BYTE(word, k)                                                                      \
-    ((uint64_t)(unsigned char)(word)[strlen(word) > (k) ? (k) : strlen(word)] << 8 * (k))
-#define NC_HEAD(word)                                                                              \
-    (NC_HEAD_BYTE(word, 0) | NC_HEAD_BYTE(word, 1) | NC_HEAD_BYTE(word, 2) |                       \
-     NC_HEAD_BYTE(word, 3) | NC_HEAD_BYTE(word, 4) | NC_HEAD_BYTE(word, 5) |                       \
-     NC_HEAD_BYTE(word, 6) | NC_HEAD_BYTE(word, 7))
-
-/* Is the token at i this word of the lexicon, in any letter case?  Inline, so that the length of a
- * literal is known when compiling: most tokens differ in it. */
+/* Is the token at i this word of the lexicon, in any letter case?  Inline, so that the row of a
+ * literal is known when compiling. */
 static G_ALWAYS_INLINE inline bool nc_view_word(const struct nc_view *v, uint32_t i,
                                                 const char *word)
 {
     if (!nc_view_has(v, i))
         return false;
     const struct nc_token *token = nc_view_token(v, i);
-    if (token->len != strlen(word) || token->word == 0)
-        return false;
-    const struct nc_word *known = nc_lexicon_word(token->word);
-    return known->head == NC_HEAD(word) &&
-           (strlen(word) < sizeof known->head || strcmp(nc_word_text(known), word) == 0);
+    if (strlen(word) < sizeof(uint64_t))
+        return nc_row_is(token->word, word) && token->len == strlen(word);
+    return token->len == strlen(word) &&
+           strcmp(nc_word_text(nc_lexicon_word(token->word)), word) == 0;
 }
 
-/* Is the token at i one of four words of less than eight letters, "" for none?  The quick way where
- * every figure is asked. */
+/* Is the token at i one of four words of less than eight letters, "" for none? */
 static G_ALWAYS_INLINE inline bool nc_view_any(const struct nc_view *v, uint32_t i, const char *a,
                                                const char *b, const char *c, const char *d)
 {
-    if (!nc_view_has(v, i) || nc_view_token(v, i)->word == 0)
+    if (!nc_view_has(v, i))
         return false;
-    const uint64_t head = nc_lexicon_word(nc_view_token(v, i)->word)->head;
-    return head == NC_HEAD(a) || head == NC_HEAD(b) || head == NC_HEAD(c) || head == NC_HEAD(d);
+    const uint16_t row = nc_view_token(v, i)->word;
+    return nc_row_is(row, a) || nc_row_is(row, b) || nc_row_is(row, c) || nc_row_is(row, d);
 }
 
 /* Is the token's word, which is in the lexicon, in the list of len bytes? */
