@@ -43,10 +43,10 @@ static char letter_of(const struct nc_figure *f, const char *surface)
         return signs[f->kind - NC_KIND_ORDINAL];
     if (!f->has_value)
         return 'V';
-    if (f->kind == NC_KIND_PERCENT && strcmp(nc_unit_at(f->unit)->name, "pp") == 0)
+    const char *dimension = nc_unit_at(f->unit)->dimension;
+    if (f->kind == NC_KIND_PERCENT && strcmp(dimension, "points") == 0)
         return 'Q';
-    if (f->kind == NC_KIND_NUMBER && g_ascii_isalpha(*surface) && f->change != NC_CHANGE_NONE &&
-        f->change_role == NC_CHANGE_BY && f->unit == 0 && (f->flags & NC_FIGURE_SPELLED) != 0)
+    if (f->kind == NC_KIND_NUMBER && strcmp(dimension, "ratio") == 0)
         return 'X';
     return is_share(f, surface) ? 'H' : letters[f->kind];
 }

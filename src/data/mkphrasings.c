@@ -51,8 +51,32 @@ static bool part_name(const char *open, const char *close)
     return close != NULL && g_ascii_isalpha(open[1]);
 }
 
-/* Appends a pattern with its parts put in; false when a part is not known or holds itself. */
-static bool expand(const struct mk_phrasings *all, const char *pattern, GString *out, int depth)
+static bool expand(const struct mk_phrasings *all, const char *pattern, const char *it,
+                   GString *out, int depth);
+
+/* Puts in one part, "name" or "name:other"; false when it is not known. */
+static bool expand_part(const struct mk_phrasings *all, const char *open, const char *close,
+                        const char *it, GString *out, int depth)
+{
+    char *name = g_strndup(open + 1, (gsize)(close - open - 1));
+    char *other = strchr(name, ':');
+    if (other != NULL)
+        *other++ = '\0';
+    const char *called = strcmp(name, "it") == 0 && it != NULL ? it : name;
+    const char *part = g_hash_table_lookup(all->parts, called);
+    if (part == NULL)
+        fprintf(stderr, "no part {%s}\n", called);
+    const char *kept = other != NULL ? g_intern_string(other) : it;
+    const bool fine =
+        part != NULL && depth < DEEPEST && expand(all, part, kept, out, depth + 1);
+    g_free(name);
+    return fine;
+}
+
+/* Appends a pattern with its parts put in, and `it` where they write {it}; false when a part is not
+ * known or holds itself. */
+static bool expand(const struct mk_phrasings *all, const char *pattern, const char *it,
+                   GString *out, int depth)
 {
     for (const char *p = pattern; *p != '\0'; p++) {
         const char *close = *p == '{' ? strchr(p, '}') : NULL;
@@ -60,12 +84,7 @@ static bool expand(const struct mk_phrasings *all, const char *pattern, GString 
             g_string_append_c(out, *p);
             continue;
         }
-        char *name = g_strndup(p + 1, (gsize)(close - p - 1));
-        const char *part = g_hash_table_lookup(all->parts, name);
-        if (part == NULL)
-            fprintf(stderr, "no part {%s}\n", name);
-        g_free(name);
-        if (part == NULL || depth == DEEPEST || !expand(all, part, out, depth + 1))
+        if (!expand_part(all, p, close, it, out, depth))
             return false;
         p = close;
     }
@@ -121,7 +140,7 @@ static void print_pattern(const char *pattern)
 static bool print_row(struct mk_phrasings *all, const struct row *row)
 {
     GString *pattern = g_string_new("(?<![^ ])(?:"); /* it begins where a word does */
-    const bool fine = expand(all, row->pattern, pattern, 0);
+    const bool fine = expand(all, row->pattern, NULL, pattern, 0);
     g_string_append_c(pattern, ')');
     const struct nc_cue_set cues = cues_of(all, row->cues);
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);

@@ -6,7 +6,8 @@
  * letter:
  *
  *   N count   P per cent   Q percentage points   M money    U measure   D duration  A age
- *   T temperature  H share ("half", "one in five")  X factor ("doubled")  V range or vague
+ *   T temperature  H share ("half", "one in five")  X factor ("doubled", "three times")
+ *   V range or vague
  *
  * What is no quantity is @d date, @c clock time, @o ordinal, @s score, @l label.  A straight bar
  * stands between two sentences.  "Fees rose from £4 in 2010 to £5, a 25% increase." is
