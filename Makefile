@@ -156,7 +156,7 @@ asan tsan:
 ## valgrind: all tests under valgrind
 GRIND := valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite
 valgrind: $(BUILD)/unit $(BUILD)/numcheck
-	$(MAKE) test UNIT_RUN='$(GRIND)' RUN='$(GRIND) $(BUILD)/numcheck'
+	NUMCHECK_JIT=off $(MAKE) test UNIT_RUN='$(GRIND)' RUN='$(GRIND) $(BUILD)/numcheck'
 
 # What libFuzzer needs comes with clang alone.
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
