@@ -5,20 +5,16 @@
 
 #include <string.h>
 
-/* Sixteen bytes of the list at `at`, zeros behind its end. */
-static struct nc_sixteen piece_of(const char *list, size_t len, size_t at)
-{
-    return at + NC_SIXTEEN <= len ? nc_sixteen_at(list + at) : nc_sixteen_few(list + at, len - at);
-}
-
 bool nc_view_word_in(const struct nc_token *token, const char *list, size_t len)
 {
+    enum { STEP = NC_SIXTEEN - 1 }; /* a blank is looked at together with what follows it */
     const struct nc_word *word = nc_lexicon_word(token->word);
     const char *text = nc_word_text(word);
-    for (size_t at = 0; at + 1 < len; at += NC_SIXTEEN) {
-        const unsigned spaces = nc_sixteen_equal(piece_of(list, len, at), ' ');
-        const unsigned firsts = nc_sixteen_equal(piece_of(list, len, at + 1), text[0]);
-        for (unsigned marks = spaces & firsts; marks != 0; marks &= marks - 1) {
+    for (size_t at = 0; at + 1 < len; at += STEP) {
+        const struct nc_sixteen s = at + NC_SIXTEEN <= len ? nc_sixteen_at(list + at)
+                                                           : nc_sixteen_few(list + at, len - at);
+        unsigned marks = nc_sixteen_equal(s, ' ') & nc_sixteen_equal(s, text[0]) >> 1;
+        for (; marks != 0; marks &= marks - 1) {
             const char *found = list + at + nc_sixteen_before(marks) + 1;
             if (strncmp(found, text, word->len) == 0 && found[word->len] == ' ')
                 return true;
