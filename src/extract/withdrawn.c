@@ -99,21 +99,31 @@ static bool replaced(const struct nc_scene *scene, uint32_t m)
            (less == NC_CUE_FEWER || less == NC_CUE_RATHER) && told_behind(scene, m);
 }
 
-/* "denied that 45 had died", "rejected claims by the rebels of 45 dead"; who denies a deed, "denied
- * killing 45", says nothing of the number. */
-static bool denied(const struct nc_scene *scene, uint32_t m)
+/* The word of denial whose clause goes on right before token `edge`; NC_NONE for none. */
+static uint32_t denial_before(const struct nc_scene *scene, uint32_t edge)
 {
-    const uint32_t edge = nc_edge_before(scene, m);
-    bool told = false;
     for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + DENY_REACH >= edge; i--) {
         const enum nc_tag tag = nc_tag_at(scene, i);
         const enum nc_cue cue = nc_cue_at(scene, i);
         if (cue == NC_CUE_DENY && tag != NC_TAG_NOUN)
-            return told && !nc_scene_is(scene, i - 1, NC_W_NEG);
+            return i;
         if (tag == NC_TAG_STOP || tag == NC_TAG_COMMA || tag == NC_TAG_NUMBER || cue == NC_CUE_WHO)
-            return false;
-        told = told || cue == NC_CUE_THAT || cue == NC_CUE_PAPER ||
-               nc_scene_one_of(scene, i, NC_LIST_CLAIMS);
+            break;
+    }
+    return NC_NONE;
+}
+
+/* "denied that 45 had died", "rejected claims by the rebels of 45 dead"; who denies a deed, "denied
+ * killing 45", says nothing of the number. */
+static bool denied(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t edge = nc_edge_before(scene, m), denial = denial_before(scene, edge);
+    if (denial == NC_NONE || nc_scene_is(scene, denial - 1, NC_W_NEG))
+        return false;
+    for (uint32_t i = denial + 1; i < edge; i++) {
+        const enum nc_cue cue = nc_cue_at(scene, i);
+        if (cue == NC_CUE_THAT || cue == NC_CUE_PAPER || nc_scene_one_of(scene, i, NC_LIST_CLAIMS))
+            return true;
     }
     return false;
 }
