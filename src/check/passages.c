@@ -23,11 +23,19 @@ struct form {
     struct nc_pattern *pattern; /* NULL until it is needed */
 };
 
+/* Some of the forms: a bit for each. */
+enum { FORM_PARTS = NC_PHRASINGS / 64 };
+struct form_set {
+    uint64_t bits[FORM_PARTS];
+};
+
 struct nc_passages {
     const struct nc_rule *const *rules;
     const struct nc_options *options;
     struct form *forms;
     uint32_t form_count;
+    struct form_set by_cue[NC_CUE_WORDS]; /* those that a cue word lets begin */
+    struct form_set across;               /* those that reach over two sentences */
     struct nc_skeleton skeleton;
     GArray *judged; /* struct nc_judged */
     struct nc_patterns *patterns;
@@ -39,6 +47,19 @@ static const struct nc_rule *rule_called(const struct nc_rule *const *rules, con
         if (strcmp((*rules)->id, id) == 0)
             return *rules;
     return NULL;
+}
+
+static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
+                     const struct nc_rule *rule)
+{
+    const uint32_t row = p->form_count++;
+    const uint64_t bit = UINT64_C(1) << row % 64;
+    p->forms[row] = (struct form){ .phrasing = phrasing, .rule = rule };
+    for (uint32_t cue = 0; cue < NC_CUE_WORDS; cue++)
+        if ((phrasing->cues.bits[cue / 64] >> cue % 64 & 1) != 0)
+            p->by_cue[cue].bits[row / 64] |= bit;
+    if (phrasing->sentences == 2)
+        p->across.bits[row / 64] |= bit;
 }
 
 struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
@@ -55,7 +76,7 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
         const struct nc_phrasing *phrasing = &nc_phrasings[i];
         const struct nc_rule *rule = rule_called(rules, phrasing->rule);
         if (rule != NULL && rule->claim != NULL && nc_rule_wanted(rule, options))
-            p->forms[p->form_count++] = (struct form){ .phrasing = phrasing, .rule = rule };
+            add_form(p, phrasing, rule);
     }
     return p;
 }
@@ -141,19 +162,28 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
     form->rule->claim(&claim);
 }
 
-/* Does the phrasing have a chance in the skeleton? */
-static bool fits(struct nc_skeleton *s, const struct nc_phrasing *phrasing)
+static bool any_cue(const struct nc_cue_set *a, const struct nc_cue_set *b)
+{
+    uint64_t both = 0;
+    for (int i = 0; i < NC_CUE_PARTS; i++)
+        both |= a->bits[i] & b->bits[i];
+    return both != 0;
+}
+
+static bool no_cue(const struct nc_cue_set *set)
+{
+    return !any_cue(set, set);
+}
+
+/* Does the skeleton have what else the phrasing asks for, besides its first cue? */
+static bool fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
 {
     const bool both = phrasing->sentences == 2;
-    const uint32_t letters = s->parts[1].letters | (both ? s->parts[0].letters : 0);
-    uint64_t cues = 0;
-    if ((phrasing->letters & ~letters) != 0)
-        return false;
-    nc_skeleton_look(s);
-    for (int i = 0; i < NC_CUE_PARTS; i++)
-        cues |= phrasing->cues.bits[i] &
-                (s->parts[1].cues.bits[i] | (both ? s->parts[0].cues.bits[i] : 0));
-    return cues != 0;
+    const uint64_t tally =
+        both ? nc_tally_add(s->parts[0].tally, s->parts[1].tally) : s->parts[1].tally;
+    return nc_tally_holds(tally, phrasing->figures) &&
+           (no_cue(&phrasing->also) || any_cue(&phrasing->also, &s->parts[1].cues) ||
+            (both && any_cue(&phrasing->also, &s->parts[0].cues)));
 }
 
 static void try_form(struct nc_passages *p, const struct nc_passage *passage, struct form *form)
@@ -172,6 +202,30 @@ static void try_form(struct nc_passages *p, const struct nc_passage *passage, st
         claim_match(p, passage, form, captures);
         from = captures[0].to;
     }
+}
+
+/* Adds the forms that the cues let begin, of those in `only` (NULL: of all). */
+static void add_forms(const struct nc_passages *p, const struct nc_cue_set *cues,
+                      const struct form_set *only, struct form_set *out)
+{
+    for (uint32_t i = 0; i < NC_CUE_PARTS; i++)
+        for (uint64_t left = cues->bits[i]; left != 0; left &= left - 1) {
+            const struct form_set *set = &p->by_cue[i * 64 + (uint32_t)__builtin_ctzll(left)];
+            for (int k = 0; k < FORM_PARTS; k++)
+                out->bits[k] |= only == NULL ? set->bits[k] : set->bits[k] & only->bits[k];
+        }
+}
+
+/* Tries the forms, in the order of the table. */
+static void read_skeleton(struct nc_passages *p, const struct nc_passage *passage)
+{
+    struct form_set forms = { { 0 } };
+    nc_skeleton_look(&p->skeleton);
+    add_forms(p, &p->skeleton.parts[1].cues, NULL, &forms);
+    add_forms(p, &p->skeleton.parts[0].cues, &p->across, &forms);
+    for (uint32_t i = 0; i < FORM_PARTS; i++)
+        for (uint64_t left = forms.bits[i]; left != 0; left &= left - 1)
+            try_form(p, passage, &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)]);
 }
 
 static void read_sentences(struct nc_passages *p, const struct nc_passage *passage)
@@ -195,8 +249,7 @@ static void read_sentences(struct nc_passages *p, const struct nc_passage *passa
         nc_skeleton_add(s, sentence, first, row);
         if (s->parts[0].figures + s->parts[1].figures < 2)
             continue;
-        for (uint32_t k = 0; k < p->form_count; k++)
-            try_form(p, passage, &p->forms[k]);
+        read_skeleton(p, passage);
     }
 }
 

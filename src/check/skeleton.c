@@ -178,13 +178,13 @@ void nc_skeleton_write(struct nc_skeleton *s)
 
 static void look(const struct nc_skeleton *s, struct nc_skeleton_part *part)
 {
-    const struct nc_figure *f;
-    struct walk walk = walk_of(s, part);
-    for (const struct nc_token *token; (token = walk_on(&walk, &f)) != NULL;) {
+    const struct nc_token *token = &s->tokens->items[part->sentence->first];
+    for (const struct nc_token *end = token + part->sentence->count; token < end; token++) {
         const char sign = sign_of(token);
-        const char *text = sign != '\0' ? &sign : s->tokens->text + token->at;
-        if (f == NULL)
-            note_cue(&part->cues, nc_word_key_part(text, sign != '\0' ? 1 : token->len));
+        if (sign != '\0')
+            note_cue(&part->cues, nc_word_key_part(&sign, 1));
+        else
+            note_cue(&part->cues, nc_word_key_part(s->tokens->text + token->at, token->len));
     }
     part->looked = true;
 }
@@ -205,9 +205,8 @@ void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, 
         const struct nc_figure *f = nc_store_figure(s->store, row);
         if (f->end <= done)
             continue;
-        const char letter = letter_of(f, s->tokens->text + f->start);
-        if (g_ascii_isupper(letter))
-            part.letters |= UINT32_C(1) << (letter - 'A');
+        part.tally =
+            nc_tally_add(part.tally, nc_tally_of(letter_of(f, s->tokens->text + f->start)));
         part.figures++;
         done = f->end;
     }

@@ -4,6 +4,7 @@
 #define NC_CHECK_SKELETON_H
 
 #include "data/phrasings.h"
+#include "data/tally.h"
 #include "model/store.h"
 #include "model/token.h"
 
@@ -18,9 +19,9 @@ struct nc_step {
 struct nc_skeleton_part {
     const struct nc_sentence *sentence; /* NULL: none */
     uint32_t first, end;                /* rows of its figures in the store, in order of place */
-    uint32_t letters;                   /* which figures it has: bits as in nc_phrasing */
+    uint64_t tally;                     /* its figures that are written as letters: data/tally.h */
     uint32_t figures;                   /* how many, of any kind */
-    struct nc_cue_set cues;             /* when looked */
+    struct nc_cue_set cues;             /* when looked; those inside figures as well */
     bool looked;
 };
 

@@ -2,7 +2,9 @@
 #include "data/mkphrasings.h"
 
 #include "data/key.h"
+#include "data/mkneeds.h"
 #include "data/phrasings.h"
+#include "data/tally.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -118,12 +120,13 @@ static struct nc_cue_set cues_of(struct mk_phrasings *all, const char *list)
     return set;
 }
 
-static uint32_t letters_of(const char *letters)
+/* The figures of the pattern, or those that the table asks for: the more of each. */
+static uint64_t figures_of(const char *letters, const char *pattern)
 {
-    uint32_t set = 0;
+    uint64_t asked = 0;
     for (; *letters != '\0'; letters++)
-        set |= UINT32_C(1) << ((*letters - 'A') & 31);
-    return set;
+        asked = nc_tally_add(asked, nc_tally_of(*letters));
+    return nc_tally_more(asked, mk_needs_of(pattern));
 }
 
 /* As a C string; two question marks in a row would begin a trigraph. */
@@ -137,19 +140,28 @@ static void print_pattern(const char *pattern)
     g_free(escaped);
 }
 
+static void print_set(struct nc_cue_set set)
+{
+    fputs("{ {", stdout);
+    for (int i = 0; i < NC_CUE_PARTS; i++)
+        printf(" 0x%" G_GINT64_MODIFIER "x,", set.bits[i]);
+    fputs(" } }, ", stdout);
+}
+
 static bool print_row(struct mk_phrasings *all, const struct row *row)
 {
     GString *pattern = g_string_new("(?<![^ ])(?:"); /* it begins where a word does */
     const bool fine = expand(all, row->pattern, NULL, pattern, 0);
     g_string_append_c(pattern, ')');
-    const struct nc_cue_set cues = cues_of(all, row->cues);
+    char **cues = g_strsplit(row->cues, "&", 2);
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
     print_pattern(pattern->str);
-    printf(",\n      { {");
-    for (int i = 0; i < NC_CUE_PARTS; i++)
-        printf(" 0x%" G_GINT64_MODIFIER "x,", cues.bits[i]);
-    printf(" } }, 0x%x, %d },\n", letters_of(row->letters),
+    fputs(",\n      ", stdout);
+    print_set(cues_of(all, cues[0]));
+    print_set(cues_of(all, cues[1] != NULL ? cues[1] : ""));
+    printf("0x%" G_GINT64_MODIFIER "x, %d },\n", figures_of(row->letters, pattern->str),
            strstr(pattern->str, "\\|") != NULL ? 2 : 1);
+    g_strfreev(cues);
     g_string_free(pattern, TRUE);
     return fine;
 }
@@ -182,10 +194,12 @@ const char *mk_phrasings_print(struct mk_phrasings *all)
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, { { 0 } }, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, { { 0 } }, { { 0 } }, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     print_slots(all);
     if (g_hash_table_size(all->cues) > NC_CUE_WORDS)
         return "more cues than NC_CUE_WORDS of data/phrasings.h";
+    if (all->rows->len > NC_PHRASINGS)
+        return "more phrasings than NC_PHRASINGS of data/phrasings.h";
     return fine ? NULL : "a pattern names a part that is not there";
 }

@@ -14,6 +14,9 @@
  *
  *   fees rose from M in @d to M , a P increase .
  *
+ * The table asks for cue words first: one of a list, and with "a b & c d" one of each list.  How
+ * many figures of which letter must be there is read from the pattern; the table may ask for more.
+ *
  * Captures named a .. h bind one figure each, `list` all figures inside it, other names words. */
 #ifndef NC_DATA_PHRASINGS_H
 #define NC_DATA_PHRASINGS_H
@@ -23,6 +26,8 @@
 
 enum { NC_CUE_WORDS = 512, NC_CUE_PARTS = NC_CUE_WORDS / 64, NC_CUE_SLOTS = 2048 };
 
+enum { NC_PHRASINGS = 512 }; /* room for them in a set */
+
 /* Which cue words a sentence has, or a phrasing asks for. */
 struct nc_cue_set {
     uint64_t bits[NC_CUE_PARTS];
@@ -31,7 +36,8 @@ struct nc_cue_set {
 struct nc_phrasing {
     const char *rule, *form, *pattern; /* id of the rule; the wording's own name */
     struct nc_cue_set cues;            /* one of them is in the sentence */
-    uint32_t letters;                  /* figures that it must have: a bit for each letter, A = 1 */
+    struct nc_cue_set also;            /* and one of these; empty: none is needed */
+    uint64_t figures;                  /* and at least these figures: data/tally.h */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
 };
 

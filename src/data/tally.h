@@ -1,0 +1,53 @@
+/* tally.h - how many figures of each letter a sentence has, in one word.  Floor 1. */
+#ifndef NC_DATA_TALLY_H
+#define NC_DATA_TALLY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+/* Four bits for each letter of nc_tally_letters and four for figures of any letter: up to seven
+ * are counted, more are seven, and the highest bit is free. */
+static const char nc_tally_letters[] = "ADHMNPQTUVX";
+
+#define NC_TALLY_FREE UINT64_C(0x888888888888) /* the free bits of all twelve fields */
+
+enum { NC_TALLY_FIELDS = sizeof nc_tally_letters, NC_TALLY_MOST = 7 };
+
+/* Both together. */
+static inline uint64_t nc_tally_add(uint64_t a, uint64_t b)
+{
+    const uint64_t sum = a + b, over = sum & NC_TALLY_FREE;
+    return (sum & ~NC_TALLY_FREE) | (over - (over >> 3));
+}
+
+/* The larger of each field: a's where b's is no more. */
+static inline uint64_t nc_tally_more(uint64_t a, uint64_t b)
+{
+    const uint64_t not_less = ((a | NC_TALLY_FREE) - b) & NC_TALLY_FREE;
+    const uint64_t mask = not_less - (not_less >> 3);
+    return (a & mask) | (b & ~mask & ~NC_TALLY_FREE);
+}
+
+/* The smaller of each field. */
+static inline uint64_t nc_tally_less(uint64_t a, uint64_t b)
+{
+    return a + b - nc_tally_more(a, b);
+}
+
+/* One figure written as this letter; 0 for what is no letter of a figure. */
+static inline uint64_t nc_tally_of(char letter)
+{
+    const char *at = letter != '\0' ? strchr(nc_tally_letters, letter) : NULL;
+    return at == NULL ? 0
+                      : UINT64_C(1) << 4 * (at - nc_tally_letters) |
+                            UINT64_C(1) << 4 * (NC_TALLY_FIELDS - 1);
+}
+
+/* Are there at least the needed ones of each? */
+static inline bool nc_tally_holds(uint64_t tally, uint64_t needed)
+{
+    return (((tally | NC_TALLY_FREE) - needed) & NC_TALLY_FREE) == NC_TALLY_FREE;
+}
+
+#endif
