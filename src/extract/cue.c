@@ -128,6 +128,7 @@ static const uint16_t hints_of_cue[NC_CUE_COUNT] = {
     [NC_CUE_ALL] = NC_HINT_SUM,
     [NC_CUE_FAR] = NC_HINT_SO_FAR,
     [NC_CUE_AFTERSHOCK] = NC_HINT_SUM,
+    [NC_CUE_NUMBER] = NC_HINT_NUMBER,
 };
 
 /* The marks of a tag, none of one in doubt. */

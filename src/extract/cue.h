@@ -58,7 +58,8 @@ enum nc_hint {
     NC_HINT_WRONG = 1 << 8,   /* "and not 62", "was inaccurate", "denied that" */
     NC_HINT_SO_FAR = 1 << 9,
     NC_HINT_MOVE = 1 << 10, /* "put on 4p", "gave up 3%", "was off 3p" may be told */
-    NC_HINT_FATE = 1 << 11  /* what counts people without more: "dead", "injured" */
+    NC_HINT_FATE = 1 << 11, /* what counts people without more: "dead", "injured" */
+    NC_HINT_NUMBER = 1 << 12 /* "the number of" */
 };
 
 /* What a token is: enum nc_tag, enum nc_cue. */

@@ -137,6 +137,8 @@ static bool object_counts(const struct nc_scene *scene, uint32_t m, struct nc_no
 bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
     struct nc_subject subject;
+    if (!nc_scene_hints(scene, NC_HINT_FATE | NC_HINT_NUMBER))
+        return false;
     if (object_counts(scene, m, noun))
         return true;
     if (!nc_subject_find(scene, m, &subject))
