@@ -16,6 +16,8 @@ static bool is_nominal(enum nc_tag tag)
 /* The family of an event's name, "" for none. */
 static const char *family_of(const struct nc_scene *scene, nc_str word)
 {
+    if (word == 0)
+        return "";
     const char *text = nc_pool_text(scene->pool, word);
     uint16_t row = nc_lexicon_find(text, strlen(text));
     const char *name = nc_lexicon_family(nc_lexicon_word(row)->family)->name;
@@ -151,8 +153,8 @@ static bool read_votes(struct nc_scene *scene, uint32_t m)
     uint32_t before = nc_edge_before(scene, m) - 1;
     const struct nc_figure *last = m > scene->from ? &scene->figures[m - 1] : NULL;
     bool shared = last != NULL && figure->head == 0 && last->kind == NC_KIND_PERCENT &&
-                  strcmp(family_of(scene, last->head), "vote") == 0 &&
-                  nc_tag_at(scene, before) == NC_TAG_NAME;
+                  nc_tag_at(scene, before) == NC_TAG_NAME &&
+                  strcmp(family_of(scene, last->head), "vote") == 0;
     if (shared) { /* "won 52% of the vote and Berg 44%" */
         figure->counted = last->counted;
         figure->head = last->head;
