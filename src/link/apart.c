@@ -90,7 +90,8 @@ static int strongest_tie(struct nc_linker *linker, const struct nc_thing *thing)
     return strongest;
 }
 
-void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t least)
+/* Which slots agree between the first member and the others. */
+static nc_str agreeing(struct nc_linker *linker, const struct nc_thing *thing)
 {
     struct nc_view first, other;
     uint32_t all = UINT32_MAX, any = 0;
@@ -104,7 +105,13 @@ void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t le
         all &= v.agreed;
         any |= v.agreed;
     }
-    thing->agreed = words_of(linker, any == 0 || all == 0 ? any : all & any);
+    return words_of(linker, any == 0 || all == 0 ? any : all & any);
+}
+
+void nc_agreed_make(struct nc_linker *linker, struct nc_thing *thing, int32_t least)
+{
+    if (linker->options->command == NC_CMD_EXPLAIN) /* nobody else reads it */
+        thing->agreed = agreeing(linker, thing);
     thing->confidence = confidence_of(MAX(least, strongest_tie(linker, thing)));
 }
 
