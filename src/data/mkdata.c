@@ -560,5 +560,6 @@ int main(int argc, char **argv)
         print_named_rows(&m);
     else
         print_all(&m);
-    return ferror(stdout) != 0 || fflush(stdout) != 0;
+    /* Left from here, so that all that was read is still held: none of it is given back before. */
+    exit(ferror(stdout) != 0 || fflush(stdout) != 0);
 }
