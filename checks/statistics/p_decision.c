@@ -2,16 +2,15 @@
 #include "checks/rules.h"
 #include "checks/statistics/reported.h"
 
-static void found(const struct nc_passage *passage, const struct nc_reported *reported, void *data)
+static void judge(const struct nc_passage *passage, const struct nc_reported *reported)
 {
-    (void)data;
     if (reported->test.decision_error)
         nc_reported_say(passage, &nc_rule_p_decision, reported, NC_ERROR);
 }
 
 static void read(const struct nc_passage *passage)
 {
-    nc_reported_each(passage, found, NULL);
+    nc_reported_each(passage, judge);
 }
 
 const struct nc_rule nc_rule_p_decision = {

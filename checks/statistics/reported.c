@@ -332,7 +332,7 @@ static bool ends_tag(const char *text, const char *at)
 
 /* Every test has a number behind a sign of comparison; old fonts give the fraction sign 0xc2 0xbc
  * for "=". */
-bool nc_reported_possible(const struct nc_passage *passage)
+static bool possible(const struct nc_passage *passage)
 {
     static const unsigned char signs[] = { '=', '<', '>', 0xbc };
     const char *text = passage->tokens->text, *end = text + passage->tokens->len;
@@ -346,26 +346,75 @@ bool nc_reported_possible(const struct nc_passage *passage)
     return false;
 }
 
-void nc_reported_each(const struct nc_passage *passage, nc_reported_fn found, void *data)
+static void read_tests(const struct nc_passage *passage, const struct nc_plain *plain, GArray *out)
 {
-    const struct nc_tokens *tokens = passage->tokens;
-    if (!nc_reported_possible(passage))
-        return;
-    struct nc_plain plain = nc_plain_of(tokens->text, tokens->len);
     struct nc_pattern *pattern = nc_patterns_get(passage->patterns, pattern_text);
-    struct match m = { .text = plain.text->str };
+    struct match m = { .text = plain->text->str };
     size_t from = 0;
     find_groups(&m, pattern);
-    while (nc_pattern_find(pattern, plain.text->str, plain.text->len, from, m.captures)) {
+    while (nc_pattern_find(pattern, plain->text->str, plain->text->len, from, m.captures)) {
         struct nc_reported reported = { 0 };
         from = m.captures[0].to;
         if (!read_type(&m, &reported.test))
             continue;
-        judge(&m, &plain, passage->options->alpha, &reported);
+        judge(&m, plain, passage->options->alpha, &reported);
         if (!isnan(reported.test.p_computed))
-            found(passage, &reported, data);
+            g_array_append_val(out, reported);
     }
-    nc_plain_clear(&plain);
+}
+
+static const char loose_p_text[] =
+    "(?<![A-Za-z0-9?])[pP](?:[ -]?[vV]alues?)? ?(?:<=|>=|[=<>]) ?(?<p>0?[.,]\\d+)";
+
+/* Is the place inside a test?  *next is the first that may hold it. */
+static bool explained(const GArray *tests, guint *next, uint32_t at)
+{
+    while (*next < tests->len && g_array_index(tests, struct nc_reported, *next).test.end <= at)
+        (*next)++;
+    return *next < tests->len && g_array_index(tests, struct nc_reported, *next).test.start <= at;
+}
+
+/* Counts the p-values that no test explains. */
+static void count_loose(const struct nc_passage *passage, const struct nc_plain *plain,
+                        struct nc_reported_tests *out)
+{
+    struct nc_pattern *pattern = nc_patterns_get(passage->patterns, loose_p_text);
+    struct nc_capture captures[NC_PATTERN_GROUPS];
+    guint next = 0;
+    for (size_t from = 0;
+         nc_pattern_find(pattern, plain->text->str, plain->text->len, from, captures);
+         from = captures[0].to) {
+        const uint32_t at = nc_plain_from(plain, captures[1].from);
+        if (!explained(out->items, &next, at) && out->loose++ == 0)
+            out->first_loose = at;
+    }
+}
+
+const struct nc_reported_tests *nc_reported_of(const struct nc_passage *passage)
+{
+    const struct nc_tokens *tokens = passage->tokens;
+    struct nc_reported_tests *all = passage->reported;
+    if (all->known)
+        return all;
+    all->known = true;
+    all->loose = 0;
+    g_array_set_size(all->items, 0);
+    if (possible(passage)) {
+        struct nc_plain plain = nc_plain_of(tokens->text, tokens->len);
+        read_tests(passage, &plain, all->items);
+        count_loose(passage, &plain, all);
+        nc_plain_clear(&plain);
+    }
+    return all;
+}
+
+void nc_reported_each(const struct nc_passage *passage,
+                      void (*each)(const struct nc_passage *passage,
+                                   const struct nc_reported *reported))
+{
+    const struct nc_reported_tests *all = nc_reported_of(passage);
+    for (guint i = 0; i < all->items->len; i++)
+        each(passage, &g_array_index(all->items, struct nc_reported, i));
 }
 
 /* --- findings ------------------------------------------------------------------------------ */

@@ -7,22 +7,14 @@
 
 #include "model/passage.h"
 
-/* A test with its verdict. */
-struct nc_reported {
-    struct nc_test test;
-    bool wrong;      /* the reported p is not possible */
-    bool impossible; /* p below 0 or above 1 */
-};
-
-typedef void (*nc_reported_fn)(const struct nc_passage *passage,
-                               const struct nc_reported *reported, void *data);
-
-/* Calls `found` for every test of the article, in order.  Nothing is read where no number stands
+/* The tests of the article, read when first asked for; lent.  Nothing is read where no number stands
  * behind a sign of comparison. */
-void nc_reported_each(const struct nc_passage *passage, nc_reported_fn found, void *data);
+const struct nc_reported_tests *nc_reported_of(const struct nc_passage *passage);
 
-/* May the article hold a test at all?  A quick look for signs of comparison with numbers. */
-bool nc_reported_possible(const struct nc_passage *passage);
+/* Calls `each` for every test of the article, in order. */
+void nc_reported_each(const struct nc_passage *passage,
+                      void (*each)(const struct nc_passage *passage,
+                                   const struct nc_reported *reported));
 
 /* Adds a finding about a test: its level, message, answers, and the figures it is made of. */
 void nc_reported_say(const struct nc_passage *passage, const struct nc_rule *rule,

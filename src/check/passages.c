@@ -38,6 +38,7 @@ struct nc_passages {
     struct form_set across;               /* those that reach over two sentences */
     struct nc_skeleton skeleton;
     GArray *judged; /* struct nc_judged */
+    struct nc_reported_tests reported;
     struct nc_patterns *patterns;
 };
 
@@ -70,6 +71,7 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
     p->options = options;
     p->forms = g_new0(struct form, nc_phrasing_count + 1);
     p->judged = g_array_new(FALSE, FALSE, sizeof(struct nc_judged));
+    p->reported.items = g_array_new(FALSE, FALSE, sizeof(struct nc_reported));
     p->patterns = nc_patterns_new();
     nc_skeleton_init(&p->skeleton);
     for (uint32_t i = 0; i < nc_phrasing_count; i++) {
@@ -89,6 +91,7 @@ void nc_passages_free(struct nc_passages *p)
         nc_pattern_free(p->forms[i].pattern);
     nc_skeleton_clear(&p->skeleton);
     g_array_free(p->judged, TRUE);
+    g_array_free(p->reported.items, TRUE);
     nc_patterns_free(p->patterns);
     g_free(p->forms);
     g_free(p);
@@ -263,8 +266,10 @@ void nc_passages_read(struct nc_passages *p, struct nc_store *store, uint32_t ar
                                         .first = first,
                                         .end = end,
                                         .judged = p->judged,
+                                        .reported = &p->reported,
                                         .patterns = p->patterns };
     g_array_set_size(p->judged, 0);
+    p->reported.known = false;
     for (size_t i = 0; p->rules[i] != NULL; i++)
         if (p->rules[i]->read != NULL && nc_rule_wanted(p->rules[i], p->options))
             p->rules[i]->read(&passage);

@@ -51,12 +51,14 @@ static char letter_of(const struct nc_figure *f, const char *surface)
     return is_share(f, surface) ? 'H' : letters[f->kind];
 }
 
-static void add_figure(struct nc_skeleton *s, const struct nc_figure *f, const char *surface)
+/* Writes a figure's letter and returns what stands behind it. */
+static char *put_figure(char *out, const struct nc_figure *f, const char *surface)
 {
     const char letter = letter_of(f, surface);
     if (g_ascii_islower(letter))
-        g_string_append_c(s->text, '@');
-    g_string_append_c(s->text, letter);
+        *out++ = '@';
+    *out++ = letter;
+    return out;
 }
 
 /* Signs that mean the same are one: dashes, quotation marks, apostrophes. */
@@ -90,22 +92,17 @@ static char sign_of(const struct nc_token *token)
     return token->kind == NC_TOKEN_SIGN ? plain_sign(token->sign) : '\0';
 }
 
-static void add_word(struct nc_skeleton *s, const char *text, const struct nc_token *token)
+/* Writes a word in lower case and returns what stands behind it. */
+static char *put_word(char *out, const char *text, const struct nc_token *token)
 {
     const char sign = sign_of(token);
-    const gsize at = s->text->len;
-    if (sign != '\0')
-        g_string_append_c(s->text, sign);
-    else
-        g_string_append_len(s->text, text + token->at, token->len);
-    for (char *p = s->text->str + at; *p != '\0'; p++)
-        *p = g_ascii_tolower(*p);
-}
-
-static void add_step(struct nc_skeleton *s, uint32_t start, uint32_t end, uint32_t figure)
-{
-    const struct nc_step step = { (uint32_t)s->text->len, start, end, figure };
-    g_array_append_val(s->steps, step);
+    if (sign != '\0') {
+        *out++ = sign;
+        return out;
+    }
+    for (const char *p = text + token->at, *end = p + token->len; p < end; p++)
+        *out++ = g_ascii_tolower(*p);
+    return out;
 }
 
 /* Goes over the tokens of a sentence and its figures, in order. */
@@ -145,20 +142,31 @@ static const struct nc_token *walk_on(struct walk *w, const struct nc_figure **f
     return NULL;
 }
 
+/* A byte of the text becomes three at most: a sign, a letter, a space. */
 static void write_part(struct nc_skeleton *s, const struct nc_skeleton_part *part)
 {
     const struct nc_figure *f;
+    const char *text = s->tokens->text;
+    const gsize begin = s->text->len;
+    const guint first = s->steps->len;
     struct walk walk = walk_of(s, part);
-    for (const struct nc_token *token; (token = walk_on(&walk, &f)) != NULL;) {
+    g_string_set_size(s->text, begin + 3 * (gsize)part->sentence->len);
+    g_array_set_size(s->steps, first + part->sentence->count);
+    struct nc_step *step = &g_array_index(s->steps, struct nc_step, first);
+    char *out = s->text->str + begin;
+    for (const struct nc_token *token; (token = walk_on(&walk, &f)) != NULL; step++) {
+        *step = (struct nc_step){ (uint32_t)(out - s->text->str), token->at,
+                                  token->at + token->len, NC_NONE };
         if (f != NULL) {
-            add_step(s, f->start, f->end, walk.figure++);
-            add_figure(s, f, s->tokens->text + f->start);
+            *step = (struct nc_step){ step->at, f->start, f->end, walk.figure++ };
+            out = put_figure(out, f, text + f->start);
         } else {
-            add_step(s, token->at, token->at + token->len, NC_NONE);
-            add_word(s, s->tokens->text, token);
+            out = put_word(out, text, token);
         }
-        g_string_append_c(s->text, ' ');
+        *out++ = ' ';
     }
+    g_array_set_size(s->steps, (guint)(step - (struct nc_step *)(void *)s->steps->data));
+    g_string_truncate(s->text, (gsize)(out - s->text->str));
 }
 
 void nc_skeleton_write(struct nc_skeleton *s)

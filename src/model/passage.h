@@ -17,6 +17,21 @@ extern "C" {
 
 struct nc_patterns;
 
+/* A reported test of significance with its verdict. */
+struct nc_reported {
+    struct nc_test test;
+    bool wrong;      /* the reported p is not possible */
+    bool impossible; /* p below 0 or above 1 */
+};
+
+/* The reported tests of an article, which several rules judge. */
+struct nc_reported_tests {
+    bool known;           /* the article was read for them */
+    GArray *items;        /* struct nc_reported, in order of place */
+    uint32_t loose;       /* how many p-values stand outside of them */
+    uint32_t first_loose; /* the place of the first, in bytes of the text */
+};
+
 /* One article.  All is lent; findings go to store->findings. */
 struct nc_passage {
     struct nc_store *store; /* the batch's: strings and rows of figures are numbers in it */
@@ -25,6 +40,7 @@ struct nc_passage {
     uint32_t article;
     uint32_t first, end; /* its figures, of every kind */
     GArray *judged;      /* struct nc_judged: which figures were recomputed already */
+    struct nc_reported_tests *reported; /* read when a rule first asks for them */
     struct nc_patterns *patterns; /* of this thread (wrap/pattern.h) */
 };
 
