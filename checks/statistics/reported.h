@@ -7,8 +7,8 @@
 
 #include "model/passage.h"
 
-/* The tests of the article, read when first asked for; lent.  Nothing is read where no number stands
- * behind a sign of comparison. */
+/* The tests of the article, read when first asked for; lent.  Nothing is read where no number
+ * stands behind a sign of comparison. */
 const struct nc_reported_tests *nc_reported_of(const struct nc_passage *passage);
 
 /* Calls `each` for every test of the article, in order. */
