@@ -58,12 +58,19 @@ struct nc_span nc_span_claimed(const struct nc_figure *f)
 
 typedef struct nc_span (*reading_fn)(const struct nc_figure *);
 
+static reading_fn plain_reading(const struct nc_reckoning *r)
+{
+    return r->rounded ? nc_span_wide : nc_span_plain;
+}
+
 /* The formula over all ends of the inputs. */
 static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula,
                              reading_fn reading)
 {
     const struct nc_store *store = r->claim->passage->store;
     struct nc_span ends[NC_RECKON_INPUTS], span = { INFINITY, -INFINITY };
+    if (r->known != NULL)
+        return r->known->span;
     for (unsigned i = 0; i < r->count; i++)
         ends[i] = reading(nc_store_figure(store, r->inputs[i]));
     for (unsigned corner = 0; corner < 1u << r->count; corner++) {
@@ -82,6 +89,8 @@ static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula
 static double as_printed(const struct nc_reckoning *r, nc_formula_fn formula)
 {
     double x[NC_RECKON_INPUTS];
+    if (r->known != NULL)
+        return r->known->value;
     for (unsigned i = 0; i < r->count; i++)
         x[i] = nc_decimal_double(
             nc_store_figure(r->claim->passage->store, r->inputs[i])->value);
@@ -100,13 +109,13 @@ static struct nc_span claim_span(const struct nc_reckoning *r, bool wide)
     if (r->claimed == NC_NONE)
         return around(r->value, wide ? 2 * r->width : r->width);
     const struct nc_figure *f = nc_store_figure(r->claim->passage->store, r->claimed);
-    return wide ? nc_span_claimed(f) : nc_span_plain(f);
+    return wide ? nc_span_claimed(f) : plain_reading(r)(f);
 }
 
 static enum nc_level verdict(const struct nc_reckoning *r)
 {
     const enum nc_level worst = r->worst != NC_PASS ? r->worst : r->claim->rule->level;
-    if (meet(result(r, r->formula, nc_span_plain), claim_span(r, false)))
+    if (meet(result(r, r->formula, plain_reading(r)), claim_span(r, false)))
         return NC_PASS;
     const bool far = !meet(result(r, r->formula, nc_span_wide), claim_span(r, true));
     return far ? worst : MIN(worst, NC_WARNING);
@@ -198,6 +207,8 @@ static void append_calculation(GString *out, const struct nc_reckoning *r, doubl
 /* The first known slip that explains the claim. */
 static const char *cause_of(const struct nc_reckoning *r)
 {
+    if (r->known != NULL)
+        return r->known->cause;
     for (const struct nc_slip_cause *c = r->causes; c != NULL && c->cause != NULL; c++)
         if (meet(result(r, c->formula, nc_span_plain), claim_span(r, false)))
             return c->cause;
@@ -220,7 +231,7 @@ static void fill(struct nc_finding *finding, const struct nc_reckoning *r, bool 
 {
     struct nc_pool *pool = r->claim->passage->store->pool;
     const double value = as_printed(r, r->formula);
-    const struct nc_span span = result(r, r->formula, nc_span_plain);
+    const struct nc_span span = result(r, r->formula, plain_reading(r));
     const char *cause = agrees ? NULL : cause_of(r);
     GString *text = g_string_new(NULL);
     append_calculation(text, r, value);
@@ -263,7 +274,8 @@ static bool usable(const struct nc_reckoning *r)
     if (r->count == 0 || r->count > NC_RECKON_INPUTS)
         return false;
     for (unsigned i = 0; i < r->count; i++)
-        if (r->inputs[i] == NC_NONE || !nc_store_figure(store, r->inputs[i])->has_value)
+        if (r->inputs[i] == NC_NONE ||
+            (r->known == NULL && !nc_store_figure(store, r->inputs[i])->has_value))
             return false;
     if (r->claimed == NC_NONE ? !r->stated : !nc_store_figure(store, r->claimed)->has_value)
         return false;

@@ -31,12 +31,21 @@ struct nc_slip_cause {
     nc_formula_fn formula;
 };
 
+/* A result that no formula over figures gives: of dates, of units. */
+struct nc_known {
+    double value;
+    struct nc_span span; /* what the inputs allow */
+    const char *cause;   /* why the text may say otherwise; NULL = none is known */
+};
+
 /* What is to be recomputed. */
 struct nc_reckoning {
     const struct nc_claim *claim;
     uint32_t inputs[NC_RECKON_INPUTS]; /* rows of figures */
     unsigned count;
     nc_formula_fn formula;
+    const struct nc_known *known; /* the result, instead of a formula: inputs are only shown */
+    bool rounded; /* zeros at the end may be rounding in the plain reading, too */
     uint32_t claimed;                /* row of the figure that states the result; or NC_NONE */
     bool stated;                     /* the result is stated in words: `value` and `width` */
     double value, width;             /* "doubled" is 2, 1.9 to 2.1 has the width 0.1 */

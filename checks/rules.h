@@ -8,7 +8,9 @@
 /* reading/ */
 extern const struct nc_rule nc_rule_ambiguous_number, nc_rule_ambiguous_unit;
 /* article/ */
-extern const struct nc_rule nc_rule_part_over_whole, nc_rule_restated, nc_rule_percent_change;
+extern const struct nc_rule nc_rule_part_over_whole, nc_rule_restated, nc_rule_percent_change,
+    nc_rule_unit_pair, nc_rule_age_date, nc_rule_duration_date, nc_rule_weekday,
+    nc_rule_margin_of_error, nc_rule_speed, nc_rule_currency_rate;
 /* across/ */
 extern const struct nc_rule nc_rule_conflict, nc_rule_scale_slip, nc_rule_digit_swap,
     nc_rule_unit_slip, nc_rule_falling_count, nc_rule_update, nc_rule_scope, nc_rule_speakers,

@@ -134,7 +134,8 @@ bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
     if (nc_view_sign(v, at + 1) == ')')
         return digits_len(v, at) <= 1 && !nc_view_is(v, at - 2, NC_W_CURRENCY) &&
                set(out, NC_KIND_LABEL, at, at + 1);
-    const bool degrees = digits_len(v, at) > 1 && nc_view_any(v, at + 1, "c", "f", "", "");
+    const bool degrees = nc_view_any(v, at + 1, "c", "f", "", "") &&
+                         (digits_len(v, at) > 1 || nc_view_any(v, at - 2, "c", "f", "", ""));
     return nc_view_glued(v, at + 1) && nc_view_kind(v, at + 1, NC_TOKEN_WORD) && !degrees &&
            nc_view_token(v, at + 1)->len == 1 && nc_view_sign(v, at + 2) == ')' &&
            nc_view_upper(v, at + 1) && set(out, NC_KIND_LABEL, at, at + 2);

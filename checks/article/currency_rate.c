@@ -1,0 +1,107 @@
+/* currency_rate.c - NC223: the sums that one text gives in two currencies have one rate. */
+#include "checks/reckon.h"
+#include "checks/rules.h"
+#include "data/units.h"
+
+#include <math.h>
+
+/* Rates of two pairs that differ by less may be of two days, or rounded. */
+static const double usual_drift = 1.15;
+
+/* A sum and the same in another currency: rows of figures. */
+struct pair {
+    uint32_t first, second;
+};
+
+/* How much of the first currency one of the second is. */
+static struct nc_span rate_of(const struct nc_store *store, struct pair pair)
+{
+    const struct nc_span a = nc_span_wide(nc_store_figure(store, pair.first)),
+                         b = nc_span_wide(nc_store_figure(store, pair.second));
+    return (struct nc_span){ a.low / b.high, a.high / b.low };
+}
+
+static double exact_rate(const struct nc_store *store, struct pair pair)
+{
+    return nc_decimal_double(nc_store_figure(store, pair.first)->value) /
+           nc_decimal_double(nc_store_figure(store, pair.second)->value);
+}
+
+/* Is the figure in brackets behind the one before, and are both money with a value? */
+static bool is_pair(const struct nc_passage *p, uint32_t row)
+{
+    const struct nc_figure *b = nc_store_figure(p->store, row);
+    if (row == p->first || b->kind != NC_KIND_MONEY || (b->flags & NC_FIGURE_TWIN) == 0)
+        return false;
+    const struct nc_figure *a = nc_store_figure(p->store, row - 1);
+    return a->kind == NC_KIND_MONEY && a->has_value && b->has_value && a->per == b->per &&
+           a->unit != b->unit && nc_span_wide(a).low > 0 && nc_span_wide(b).low > 0 &&
+           isfinite(nc_span_wide(a).high) && isfinite(nc_span_wide(b).high);
+}
+
+/* Two pairs of one couple of currencies: the first pair's rate by the second's is 1. */
+static void judge(const struct nc_passage *p, struct pair one, struct pair other)
+{
+    const struct nc_claim claim = { .passage = p, .rule = &nc_rule_currency_rate };
+    const struct nc_span a = rate_of(p->store, one), b = rate_of(p->store, other);
+    const double quotient = exact_rate(p->store, one) / exact_rate(p->store, other);
+    const bool agrees = a.low <= b.high * usual_drift && b.low <= a.high * usual_drift;
+    struct nc_finding *finding =
+        nc_reckon_say(&claim, other.second, agrees ? NC_PASS : NC_WARNING);
+    if (finding == NULL)
+        return;
+    GString *text = g_string_new(NULL);
+    nc_reckon_surface(text, &claim, one.first);
+    g_string_append(text, " for ");
+    nc_reckon_surface(text, &claim, one.second);
+    g_string_append(text, " is a rate of ");
+    nc_reckon_number(text, exact_rate(p->store, one));
+    g_string_append(text, ", ");
+    nc_reckon_surface(text, &claim, other.first);
+    g_string_append(text, " for ");
+    nc_reckon_surface(text, &claim, other.second);
+    g_string_append(text, " one of ");
+    nc_reckon_number(text, exact_rate(p->store, other));
+    g_string_append(text, agrees ? ", agrees" : ": one text has one rate");
+    finding->message = finding->trace = nc_pool_add(p->store->pool, text->str, text->len);
+    g_string_free(text, TRUE);
+    finding->cause = nc_pool_addz(p->store->pool, agrees ? "" : "two rates");
+    finding->stated = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = nc_decimal_of(1, 0) };
+    finding->computed = (struct nc_answer){ .kind = NC_ANSWER_NUMBER,
+                                            .number = nc_decimal_from_double(quotient) };
+    nc_finding_witness(finding, other.second, 0, 1);
+    nc_finding_witness(finding, other.first, 0, 1);
+    nc_finding_witness(finding, one.first, 1, 1);
+    nc_finding_witness(finding, one.second, 1, 1);
+}
+
+/* Each pair is held against the one before in the same two currencies. */
+static void read(const struct nc_passage *p)
+{
+    enum { MOST = 64 };
+    struct pair pairs[MOST];
+    uint32_t count = 0;
+    for (uint32_t row = p->first; row < p->end && count < MOST; row++) {
+        if (!is_pair(p, row))
+            continue;
+        const struct pair pair = { row - 1, row };
+        for (uint32_t i = count; i-- > 0;)
+            if (nc_store_figure(p->store, pairs[i].first)->unit ==
+                    nc_store_figure(p->store, pair.first)->unit &&
+                nc_store_figure(p->store, pairs[i].second)->unit ==
+                    nc_store_figure(p->store, pair.second)->unit) {
+                judge(p, pairs[i], pair);
+                break;
+            }
+        pairs[count++] = pair;
+    }
+}
+
+const struct nc_rule nc_rule_currency_rate = {
+    .id = "NC223",
+    .name = "currency-rate",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_TEXT,
+    .title = "Two sums in two currencies have two rates",
+    .read = read,
+};

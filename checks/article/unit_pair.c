@@ -1,0 +1,174 @@
+/* unit_pair.c - NC212: a value given in two units is one value. */
+#include "checks/reckon.h"
+#include "checks/rules.h"
+#include "data/units.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Dimensions whose units are fixed sizes. */
+static bool fixed_size(const char *dimension)
+{
+    const char *const known[] = { "length", "area",     "mass",   "speed", "temperature",
+                                  "volume", "pressure", "energy", "power" };
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(dimension, known[i]) == 0)
+            return true;
+    return false;
+}
+
+/* One name, several sizes: how much smaller or larger than the table's they may be. */
+static struct nc_span sizes_of(const struct nc_unit *unit)
+{
+    static const struct {
+        const char *name;
+        struct nc_span sizes;
+    } several[] = {
+        { "ton", { 1, 1.121 } },   /* short, metric, long */
+        { "gal", { 1, 1.201 } },   /* American, imperial */
+        { "qt", { 1, 1.201 } },    { "pt", { 1, 1.201 } },
+        { "floz", { 0.96, 1 } },   { "oz", { 1, 1.098 } }, /* avoirdupois, troy */
+        { "hp", { 0.986, 1 } },    /* metric, mechanical */
+    };
+    for (size_t i = 0; i < sizeof several / sizeof *several; i++)
+        if (strcmp(several[i].name, unit->name) == 0)
+            return several[i].sizes;
+    return (struct nc_span){ 1, 1 };
+}
+
+/* From one unit to another: x times any of scale, plus shift. */
+struct conversion {
+    struct nc_span scale;
+    double exact, shift;
+};
+
+static struct conversion conversion(uint16_t from, uint16_t to, bool differ)
+{
+    const struct nc_unit *a = nc_unit_at(from), *b = nc_unit_at(to);
+    const struct nc_span many = sizes_of(a), few = sizes_of(b);
+    const double scale = a->factor / b->factor;
+    return (struct conversion){ { scale * many.low / few.high, scale * many.high / few.low },
+                                scale,
+                                differ ? 0 : (a->offset - b->offset) / b->factor };
+}
+
+static struct nc_span converted(const struct conversion *c, struct nc_span x)
+{
+    const struct nc_span ends = { x.low * (x.low < 0 ? c->scale.high : c->scale.low),
+                                  x.high * (x.high < 0 ? c->scale.low : c->scale.high) };
+    return (struct nc_span){ ends.low + c->shift, ends.high + c->shift };
+}
+
+static bool meet(struct nc_span a, struct nc_span b)
+{
+    return a.low <= b.high && b.low <= a.high;
+}
+
+/* "warming of 2C (3.6F)" is a difference, "a low of 2C (36F)" is none; where the wording does not
+ * tell, the text may mean what fits. */
+static bool difference(const struct nc_claim *claim, const struct nc_figure *a,
+                       const struct nc_figure *b)
+{
+    if (nc_claim_word(claim, "differ") != NULL || nc_claim_word(claim, "after") != NULL ||
+        nc_claim_word(claim, "later") != NULL)
+        return true;
+    if (nc_claim_word(claim, "level") != NULL)
+        return false;
+    const struct conversion c = conversion(a->unit, b->unit, true);
+    return meet(converted(&c, nc_span_wide(a)), nc_span_wide(b));
+}
+
+static void judge(const struct nc_claim *claim, const struct nc_figure *a,
+                  const struct nc_figure *b)
+{
+    const bool heat = a->kind == NC_KIND_TEMPERATURE;
+    const bool differ = heat && difference(claim, a, b);
+    const struct conversion c = conversion(a->unit, b->unit, differ),
+                            other = conversion(a->unit, b->unit, !differ);
+    const bool shifted = heat && meet(converted(&other, nc_span_wide(a)), nc_span_wide(b));
+    const struct nc_known known = {
+        .value = nc_decimal_double(a->value) * c.exact + c.shift,
+        .span = converted(&c, nc_span_wide(a)),
+        .cause = !shifted ? NULL
+                 : differ ? "the difference of the scales' zeros added to a difference"
+                          : "the difference of the scales' zeros left out",
+    };
+    char unit[64];
+    g_snprintf(unit, sizeof unit, " %s", nc_unit_at(b->unit)->plain);
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0] },
+        .count = 1,
+        .known = &known,
+        .rounded = true,
+        .claimed = claim->at[1],
+        .text = differ ? "a difference of {a} is {=}" : "{a} is {=}",
+        .unit = unit,
+    };
+    nc_reckon(&reckoning);
+}
+
+/* An end of a range: half a unit of its last digit that is not zero, at most a twentieth. */
+static struct nc_span end_span(struct nc_decimal end, int precision)
+{
+    const double value = nc_decimal_double(end);
+    const double digit = 0.5 * pow(10, fmax(precision, nc_decimal_trim(end).exponent));
+    const double half = fmax(fmin(digit, fabs(value) / 20), 0.5 * pow(10, precision));
+    return (struct nc_span){ value - half, value + half };
+}
+
+/* "30 to 40 feet (9 to 12 metres)": the ends one by one; what does not fit is shown, else the
+ * upper ones. */
+static void judge_range(const struct nc_claim *claim, const struct nc_figure *a,
+                        const struct nc_figure *b)
+{
+    const struct conversion c = conversion(a->unit, b->unit, false);
+    if (!a->has_low || !a->has_high || !b->has_low || !b->has_high)
+        return;
+    struct nc_span from = converted(&c, end_span(a->low, a->precision)),
+                   to = end_span(b->low, b->precision);
+    const bool low = !meet(from, to);
+    if (!low) {
+        from = converted(&c, end_span(a->high, a->precision));
+        to = end_span(b->high, b->precision);
+    }
+    const struct nc_known known = {
+        .value = nc_decimal_double(low ? a->low : a->high) * c.exact + c.shift, .span = from
+    };
+    char unit[64];
+    g_snprintf(unit, sizeof unit, " %s", nc_unit_at(b->unit)->plain);
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0], claim->at[1] },
+        .count = 2,
+        .known = &known,
+        .claimed = NC_NONE,
+        .stated = true,
+        .value = (to.low + to.high) / 2,
+        .width = (to.high - to.low) / 2,
+        .text = low ? "the lower end of {a} is {=}" : "the upper end of {a} is {=}",
+        .unit = unit,
+    };
+    nc_reckon(&reckoning);
+}
+
+static void claim(const struct nc_claim *claim)
+{
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
+    if (a == NULL || b == NULL || a->unit == b->unit || a->per != b->per ||
+        !nc_unit_comparable(a->unit, b->unit) || !fixed_size(nc_unit_at(a->unit)->dimension))
+        return;
+    if (a->has_value && b->has_value)
+        judge(claim, a, b);
+    else if (!a->has_value && !b->has_value)
+        judge_range(claim, a, b);
+}
+
+const struct nc_rule nc_rule_unit_pair = {
+    .id = "NC212",
+    .name = "unit-pair",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_TEXT,
+    .title = "A value in two units is not one value",
+    .claim = claim,
+};

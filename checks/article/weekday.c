@@ -1,0 +1,134 @@
+/* weekday.c - NC217: a date falls on the day of the week that is named with it. */
+#include "checks/reckon.h"
+#include "checks/rules.h"
+#include "text/calendar.h"
+
+#include <string.h>
+
+enum { DAYS = 7, REACH = 24 };
+
+static const char *const names[DAYS] = { "Sunday",   "Monday", "Tuesday", "Wednesday",
+                                         "Thursday", "Friday", "Saturday" };
+
+/* A day of the week that is written beside a date. */
+struct named {
+    uint32_t start, end; /* bytes of the text */
+    int day;             /* 0 = Sunday */
+};
+
+/* The word [start, end) as a day of the week, by its full name or a short one of three letters and
+ * more with a capital. */
+static bool read_day(const char *text, uint32_t start, uint32_t end, struct named *out)
+{
+    const uint32_t shortest = 3;
+    const int day = end >= start + shortest ? nc_calendar_weekday(text + start, end - start) : -1;
+    *out = (struct named){ start, end, day };
+    return day >= 0 && g_ascii_isupper(text[start]);
+}
+
+/* "Tuesday, " before the date. */
+static bool day_before(const char *text, uint32_t at, struct named *out)
+{
+    uint32_t end = at, start;
+    while (end > 0 && strchr(" ,.(\n", text[end - 1]) != NULL && at - end < 3)
+        end--;
+    for (start = end; start > 0 && g_ascii_isalpha(text[start - 1]) && end - start < REACH;)
+        start--;
+    return end < at && read_day(text, start, end, out);
+}
+
+/* ", a Tuesday", " (a Tuesday)" or " (Tuesday)" behind it. */
+static bool day_behind(const char *text, size_t len, uint32_t at, struct named *out)
+{
+    uint32_t start = at;
+    while (start < len && strchr(" ,(", text[start]) != NULL && start - at < 3)
+        start++;
+    const bool article = len > start + 2 && memcmp(text + start, "a ", 2) == 0;
+    const bool bracket = start > at && text[start - 1] == '(';
+    start += article ? 2 : 0;
+    uint32_t end = start;
+    while (end < len && g_ascii_isalpha(text[end]) && end - start < REACH)
+        end++;
+    return (article || bracket) && read_day(text, start, end, out);
+}
+
+/* The day of the week in that year, or -1 where there is no such day. */
+static int weekday_in(struct nc_date date, int year)
+{
+    date.year = (int16_t)year;
+    return nc_date_valid(date) ? nc_date_weekday(date) : -1;
+}
+
+/* The day of the week that the date has; where no year is written it must fall on the one named in
+ * the article's year or in one beside it, and `named` is returned when it does. */
+static int weekday_of(const struct nc_passage *p, struct nc_date date, int named)
+{
+    const int year = nc_store_article(p->store, p->article)->date.year;
+    if (date.year != 0)
+        return nc_date_weekday(date);
+    if (year == 0)
+        return -1;
+    for (int other = year - 1; other <= year + 1; other++)
+        if (weekday_in(date, other) == named)
+            return named;
+    return weekday_in(date, year);
+}
+
+static void say(const struct nc_passage *p, uint32_t row, const struct named *named, int weekday)
+{
+    const struct nc_claim claim = { .passage = p, .rule = &nc_rule_weekday };
+    const bool agrees = named->day == weekday;
+    struct nc_finding *finding = nc_reckon_say(&claim, row, agrees ? NC_PASS : NC_WARNING);
+    struct nc_pool *pool = p->store->pool;
+    if (finding == NULL)
+        return;
+    GString *text = g_string_new(NULL);
+    nc_reckon_surface(text, &claim, row);
+    g_string_append_printf(text, agrees ? " is a %s, \"" : " is a %s, the text says ",
+                           names[weekday]);
+    g_string_append_len(text, p->tokens->text + named->start, named->end - named->start);
+    if (agrees)
+        g_string_append(text, "\" agrees");
+    finding->message = finding->trace = nc_pool_add(pool, text->str, text->len);
+    g_string_free(text, TRUE);
+    finding->cause = nc_pool_addz(pool, agrees ? "" : "calendar");
+    finding->stated = (struct nc_answer){ .kind = NC_ANSWER_TEXT,
+                                          .text = nc_pool_addz(pool, names[named->day]) };
+    finding->computed = (struct nc_answer){ .kind = NC_ANSWER_TEXT,
+                                            .text = nc_pool_addz(pool, names[weekday]) };
+    nc_finding_witness(finding, row, 0, 1);
+}
+
+/* A date with its day and month, of a time when all of the world had one calendar. */
+static bool read_date(const char *text, const struct nc_figure *f, struct nc_written_date *out)
+{
+    const int first_year = 1930;
+    return nc_calendar_read(text + f->start, f->end - f->start, out) && out->date.day != 0 &&
+           out->date.month != 0 && (out->date.year == 0 || out->date.year > first_year) &&
+           (out->date.year == 0 || nc_date_valid(out->date));
+}
+
+static void read(const struct nc_passage *p)
+{
+    const char *text = p->tokens->text;
+    for (uint32_t row = p->first; row < p->end; row++) {
+        const struct nc_figure *f = nc_store_figure(p->store, row);
+        struct nc_written_date written;
+        struct named named;
+        if (f->kind != NC_KIND_DATE || !(day_before(text, f->start, &named) ||
+                                         day_behind(text, p->tokens->len, f->end, &named)))
+            continue;
+        const int day = read_date(text, f, &written) ? weekday_of(p, written.date, named.day) : -1;
+        if (day >= 0)
+            say(p, row, &named, day);
+    }
+}
+
+const struct nc_rule nc_rule_weekday = {
+    .id = "NC217",
+    .name = "weekday",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_TEXT,
+    .title = "A date falls on another day of the week",
+    .read = read,
+};
