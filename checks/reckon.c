@@ -92,8 +92,7 @@ static double as_printed(const struct nc_reckoning *r, nc_formula_fn formula)
     if (r->known != NULL)
         return r->known->value;
     for (unsigned i = 0; i < r->count; i++)
-        x[i] = nc_decimal_double(
-            nc_store_figure(r->claim->passage->store, r->inputs[i])->value);
+        x[i] = nc_decimal_double(nc_store_figure(r->claim->passage->store, r->inputs[i])->value);
     return formula(x, r->count);
 }
 
@@ -164,10 +163,10 @@ void nc_reckon_number(GString *out, double x)
 {
     char text[64];
     const double size = fabs(x);
-    const char *format = size >= 1000 || size == floor(size) ? "%.0f"
-                         : size >= 10                        ? "%.1f"
-                         : size >= 1                         ? "%.2f"
-                                                             : "%.4g";
+    const char *format = size >= 1000 || fabs(size - round(size)) < noise ? "%.0f"
+                         : size >= 10                                     ? "%.1f"
+                         : size >= 1                                      ? "%.2f"
+                                                                          : "%.4g";
     g_ascii_formatd(text, sizeof text, format, x);
     const char *digits = text + (*text == '-');
     const size_t whole = strspn(digits, "0123456789");
@@ -227,6 +226,45 @@ static void append_claim(GString *out, const struct nc_reckoning *r, bool agrees
         g_string_append(out, "\" agrees");
 }
 
+static void append_span(GString *out, const char *before, struct nc_span span)
+{
+    g_string_append(out, before);
+    nc_reckon_number(out, span.low);
+    if (span.high > span.low) {
+        g_string_append(out, " to ");
+        nc_reckon_number(out, span.high);
+    }
+}
+
+/* One reading of the figures: "as written, 24.7 to 25.3 against 14.5 to 15.5: apart". */
+static void append_reading(GString *out, const struct nc_reckoning *r, bool wide)
+{
+    const struct nc_span found = result(r, r->formula, wide ? nc_span_wide : nc_span_plain);
+    const struct nc_span claimed = claim_span(r, wide);
+    append_span(out,
+                wide ? "Zeros at the end taken for rounding, and the claim one unit off: "
+                     : "Digits as they are written: ",
+                found);
+    g_string_append(out, r->unit);
+    append_span(out, " recomputed, ", claimed);
+    g_string_append_printf(out, "%s claimed. These %s\n", r->unit,
+                           meet(found, claimed) ? "meet" : "do not meet");
+}
+
+/* The steps for explain: both readings of the figures, and what follows. */
+static nc_str trace_of(const struct nc_reckoning *r, bool agrees)
+{
+    GString *text = g_string_new(NULL);
+    append_calculation(text, r, as_printed(r, r->formula));
+    g_string_append_c(text, '\n');
+    append_reading(text, r, false);
+    if (!agrees)
+        append_reading(text, r, true);
+    const nc_str trace = nc_pool_add(r->claim->passage->store->pool, text->str, text->len);
+    g_string_free(text, TRUE);
+    return trace;
+}
+
 static void fill(struct nc_finding *finding, const struct nc_reckoning *r, bool agrees)
 {
     struct nc_pool *pool = r->claim->passage->store->pool;
@@ -240,11 +278,11 @@ static void fill(struct nc_finding *finding, const struct nc_reckoning *r, bool 
     if (cause != NULL)
         g_string_append_printf(text, ": %s?", cause);
     finding->message = nc_pool_add(pool, text->str, text->len);
-    finding->trace = finding->message;
+    finding->trace = trace_of(r, agrees);
     finding->cause = nc_pool_addz(pool, cause != NULL ? cause : agrees ? "" : "arithmetic");
     g_string_free(text, TRUE);
-    finding->computed = (struct nc_answer){ .kind = NC_ANSWER_NUMBER,
-                                            .number = nc_decimal_from_double(value) };
+    finding->computed =
+        (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = nc_decimal_from_double(value) };
     finding->has_low = isfinite(span.low);
     finding->has_high = isfinite(span.high);
     if (finding->has_low)

@@ -124,6 +124,7 @@ static void put_reading(struct nc_view *view, const struct nc_figure *f, const c
 
 static void put_words(struct nc_view *view, const struct nc_finding *finding)
 {
+    const bool worked = nc_view_is_worked(view, finding);
     const struct nc_store *store = view->page->report->store;
     GString *quote = g_string_new(NULL);
     put_heading(view, "The words, and the numbers read");
@@ -133,7 +134,10 @@ static void put_words(struct nc_view *view, const struct nc_finding *finding)
         const struct nc_excerpt *excerpt = nc_excerpts_of(view->page->excerpts, w->figure);
         put_source(view, f, i + 1);
         g_string_truncate(quote, 0);
-        nc_quote_whole(quote, excerpt);
+        if (worked)
+            nc_quote(quote, excerpt, view->screen.width - 5);
+        else
+            nc_quote_whole(quote, excerpt);
         put_text(view, 5, quote->str);
         put_reading(view, f, excerpt->surface);
     }
@@ -257,9 +261,10 @@ static void put_comparison(struct nc_view *view, const struct nc_explained *expl
 static void put_steps(struct nc_view *view, const struct nc_finding *finding)
 {
     const struct nc_store *store = view->page->report->store;
-    if (finding->trace == 0)
+    if (finding->trace == 0 || finding->trace == finding->message)
         return;
-    put_heading(view, "What was compared and ruled out");
+    put_heading(view, finding->rule->scope == NC_SCOPE_TEXT ? "How far the figures reach"
+                                                            : "What was compared and ruled out");
     char **steps = g_strsplit(nc_store_text(store, finding->trace), "\n", -1);
     for (char **step = steps; *step != NULL; step++) {
         const struct nc_para para = {
@@ -318,9 +323,10 @@ static void put_verdict(struct nc_view *view, const struct nc_finding *f)
         nc_view_para(view, "Sure", sure, "");
         g_free(sure);
     }
-    if (f->cause != 0)
+    if (*nc_store_text(store, f->cause) != '\0')
         nc_view_para(view, "Cause", nc_store_text(store, f->cause), "");
-    nc_view_para(view, "Why", nc_store_text(store, f->why != 0 ? f->why : f->message), "");
+    if (f->why != 0 || f->about != 0)
+        nc_view_para(view, "Why", nc_store_text(store, f->why != 0 ? f->why : f->message), "");
     if (f->fits != 0)
         nc_view_para(view, "Fits", nc_store_text(store, f->fits), "");
     if (f->adds_up != 0)

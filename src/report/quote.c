@@ -6,7 +6,10 @@
 
 #include <string.h>
 
-enum { ENOUGH_WORDS = 2 }; /* of one side: from there on a clause's end ends the quote */
+enum {
+    ENOUGH_WORDS = 2, /* of one side: from there on a clause's end ends the quote */
+    AROUND = 72       /* bytes before the first and behind the last of several figures */
+};
 
 /* The words chosen so far: sentence[from, to), and how wide they are. */
 struct window {
@@ -162,4 +165,43 @@ void nc_quote(GString *out, const struct nc_excerpt *excerpt, size_t columns)
 void nc_quote_whole(GString *out, const struct nc_excerpt *excerpt)
 {
     append_marked(out, excerpt, 0, strlen(excerpt->sentence));
+}
+
+/* The first byte of a word, at most AROUND bytes before `at`; 0 when the sentence is not longer. */
+static size_t begin_near(const char *text, size_t at)
+{
+    size_t from = at > AROUND ? at - AROUND : 0;
+    while (from > 0 && from < at && text[from - 1] != ' ')
+        from++;
+    return from;
+}
+
+/* The same behind it. */
+static size_t end_near(const char *text, size_t len, size_t at)
+{
+    size_t to = len - at > AROUND ? at + AROUND : len;
+    while (to < len && to > at && text[to] != ' ')
+        to--;
+    return to;
+}
+
+void nc_quote_marks(GString *out, const struct nc_excerpt *const *excerpts, size_t count)
+{
+    const char *text = excerpts[0]->sentence;
+    const struct nc_excerpt *last = excerpts[count - 1];
+    const size_t len = strlen(text), to = end_near(text, len, last->mark_at + last->mark_len);
+    size_t at = begin_near(text, excerpts[0]->mark_at);
+    g_string_append(out, at > 0 ? "… " : "");
+    for (size_t i = 0; i < count; i++) {
+        const struct nc_excerpt *e = excerpts[i];
+        if (e->mark_at < at || e->mark_len == 0)
+            continue; /* inside the one before: a range and its ends */
+        append_plain(out, text + at, e->mark_at - at);
+        g_string_append(out, "«");
+        append_plain(out, text + e->mark_at, e->mark_len);
+        g_string_append(out, "»");
+        at = e->mark_at + e->mark_len;
+    }
+    append_plain(out, text + at, to > at ? to - at : 0);
+    g_string_append(out, to < len ? " …" : "");
 }

@@ -9,6 +9,10 @@
  * understand. */
 void nc_quote(GString *out, const struct nc_excerpt *excerpt, size_t columns);
 
+/* Appends the sentence that `count` excerpts share, in order of place, with all their figures
+ * marked; far before the first and far behind the last it is cut. */
+void nc_quote_marks(GString *out, const struct nc_excerpt *const *excerpts, size_t count);
+
 /* Appends the whole excerpt with the figure marked. */
 void nc_quote_whole(GString *out, const struct nc_excerpt *excerpt);
 

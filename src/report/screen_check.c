@@ -53,7 +53,7 @@ static GArray *blocks_of(const struct nc_view *view)
     g_array_set_clear_func(blocks, block_clear);
     for (guint i = 0; i < r->findings->items->len; i++) {
         const struct nc_finding *f = nc_finding_at(r->findings, i);
-        if (!nc_finding_shown(r->options, f) || nc_finding_of_run(f))
+        if (!nc_finding_shown(r->options, f) || nc_finding_of_run(f) || f->level == NC_PASS)
             continue;
         struct block *b = block_for(blocks, by_thing, view, f);
         g_array_append_val(b->findings, i);
@@ -69,6 +69,7 @@ static void fetch(const struct nc_view *view, GArray *blocks)
     for (guint i = 0; i < blocks->len; i++) {
         const struct block *b = &g_array_index(blocks, struct block, i);
         nc_rows_want(&b->rows, excerpts);
+        nc_view_want_worked(view, finding_of(view, b, 0));
         for (uint32_t j = 0; b->thing != NULL && j < b->thing->apart_count; j++)
             nc_excerpts_want(excerpts, b->thing->apart[j].figure);
     }
@@ -134,7 +135,10 @@ static void put_open(struct nc_view *view, const struct block *b, guint number)
                                    .left_style = NC_BOLD,
                                    .right_style = NC_DIM };
     nc_screen_pair(&view->screen, &title);
-    nc_view_rows(view, &b->rows, view->page->report->options->all ? G_MAXUINT : ROWS_MOST);
+    if (nc_view_is_worked(view, f))
+        nc_view_worked(view, f);
+    else
+        nc_view_rows(view, &b->rows, view->page->report->options->all ? G_MAXUINT : ROWS_MOST);
     put_reasons(view, b);
     nc_screen_end(&view->screen);
     g_string_free(left, TRUE);
@@ -162,12 +166,17 @@ static void put_closed(struct nc_view *view, const struct block *b, guint number
 {
     GString *left = g_string_new(NULL), *right = g_string_new(NULL);
     put_about(view, left, b, number);
-    put_brief(view, left, b);
+    if (nc_view_is_worked(view, finding_of(view, b, 0))) {
+        nc_view_place(view, right, finding_of(view, b, 0));
+        g_string_append(right, " · ");
+    } else {
+        put_brief(view, left, b);
+    }
     nc_view_id(view, right, g_array_index(b->findings, guint, 0));
     const struct nc_pair line = {
         .hang = 3, .left = left->str, .right = right->str, .right_style = NC_DIM
     };
-    nc_screen_pair(&view->screen, &line);
+    nc_view_sides(view, &line);
     g_string_free(left, TRUE);
     g_string_free(right, TRUE);
 }
@@ -183,9 +192,12 @@ static bool opened(const struct nc_options *options, const struct block *b, guin
 
 static void put_heading(struct nc_view *view, uint8_t level, guint count)
 {
-    static const char *const titles[] = { "RECOMPUTED, AND RIGHT", "EXPLAINED", "PLEASE CHECK",
-                                          "CANNOT BOTH BE TRUE" };
-    static const enum nc_style styles[] = { NC_GREEN, NC_BOLD, NC_YELLOW, NC_RED };
+    static const char *const titles[] = {
+        [NC_NOTE] = "EXPLAINED", [NC_WARNING] = "PLEASE CHECK", [NC_ERROR] = "CANNOT BOTH BE TRUE"
+    };
+    static const enum nc_style styles[] = {
+        [NC_NOTE] = NC_BOLD, [NC_WARNING] = NC_YELLOW, [NC_ERROR] = NC_RED
+    };
     GString *right = g_string_new(NULL);
     g_string_append_printf(right, "%u · %s", count, nc_level_name((enum nc_level)level));
     const struct nc_pair line = { .left = titles[level],
@@ -208,7 +220,7 @@ static void put_blocks(struct nc_view *view, const GArray *blocks)
 {
     guint number = 0;
     bool was_open = true;
-    for (int level = NC_ERROR; level >= NC_PASS; level--) {
+    for (int level = NC_ERROR; level >= NC_NOTE; level--) {
         const guint count = count_level(blocks, (uint8_t)level);
         if (count == 0)
             continue;
@@ -411,6 +423,7 @@ void nc_check_screen(const struct nc_page *page)
     }
     nc_screen_end(&view.screen);
     put_blocks(&view, blocks);
+    nc_view_passed(&view);
     put_explained(&view);
     put_silenced(&view);
     nc_view_footer(&view);

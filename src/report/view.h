@@ -47,6 +47,25 @@ void nc_view_id(const struct nc_view *view, GString *out, guint finding);
 /* What was read, told once, not read. */
 void nc_view_footer(struct nc_view *view);
 
+/* Does the finding recompute what one article says, so that its words tell more than rows do? */
+bool nc_view_is_worked(const struct nc_view *view, const struct nc_finding *finding);
+
+/* Chooses the excerpts of such a finding; nothing for others. */
+void nc_view_want_worked(const struct nc_view *view, const struct nc_finding *finding);
+
+/* Where such a calculation stands, and its sentences with all its figures marked; their excerpts
+ * are fetched. */
+void nc_view_worked(struct nc_view *view, const struct nc_finding *finding);
+
+/* A pair of texts; a right one wider than half of the screen stands on a line of its own. */
+void nc_view_sides(struct nc_view *view, const struct nc_pair *pair);
+
+/* Appends where the finding's first figure stands: "corpus/a.txt:9". */
+void nc_view_place(const struct nc_view *view, GString *out, const struct nc_finding *finding);
+
+/* What was recomputed and agreed, rule by rule; nothing when there is none. */
+void nc_view_passed(struct nc_view *view);
+
 /* "What it is for:  numcheck groups corpus/" lines; the first with `left` before it, which stands
  * alone without hints. */
 struct nc_hint {
