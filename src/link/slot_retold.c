@@ -7,6 +7,7 @@
 
 enum {
     POINTS_ALIGNED = 60, /* at least, where one sentence tells the other again */
+    MANY_WORDS = 3,      /* around both */
     POINTS_RETOLD = 20,  /* both sentences tell the same */
     TORN_DIGITS = 7      /* of a whole number that a text divides: "53,193, 914" */
 };
@@ -82,12 +83,25 @@ static bool one_holder(const struct nc_linker *linker, const struct nc_view *a,
            only_holder(linker->store, a->figure) && only_holder(linker->store, b->figure);
 }
 
+/* Is there more than the words of both sentences: what was done, to what, or somebody's name? */
+static bool tied(const struct nc_verdict *v)
+{
+    return v->names > 0 || v->words >= MANY_WORDS || nc_verdict_has(v, NC_SLOT_EVENT) ||
+           nc_verdict_has(v, NC_SLOT_HEAD);
+}
+
+/* Has it a unit that many things are measured in?  "Barrels a day" tell more. */
+static bool measured(const struct nc_view *a)
+{
+    return a->figure->kind == NC_KIND_MEASURE && a->figure->per == 0;
+}
+
 void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v)
 {
     if (v->relation == NC_EQUAL || v->relation == NC_NEAR)
         v->retold = nc_retell_compare(linker, a->figure, b->figure);
-    v->aligned = v->brief && could_stand_for(v, a, b) &&
+    v->aligned = v->brief && could_stand_for(v, a, b) && (tied(v) || !measured(a)) &&
                  (nc_retell_aligned(linker, a->row, b->row) || one_holder(linker, a, b));
     if (v->aligned)
         nc_verdict_agree(v, NC_SLOT_RETOLD, MAX(POINTS_ALIGNED - v->score, 0));

@@ -116,6 +116,21 @@ static bool more_than_all(const struct nc_verdict *v, const struct nc_view *a,
     return !v->archive && (beyond(a, b) || beyond(b, a));
 }
 
+/* "The 25-member union": its noun stands in the singular before what has so many. */
+static bool makes_up(const struct nc_linker *linker, const struct nc_view *a)
+{
+    return a->head != 0 && a->value > 1 &&
+           strcmp(nc_store_text(linker->store, a->figure->counted),
+                  nc_store_text(linker->store, a->head)) == 0;
+}
+
+/* "The 25-member union", "12 members of the union": those may be some of all. */
+static bool some_of(const struct nc_linker *linker, const struct nc_view *all,
+                    const struct nc_view *some)
+{
+    return makes_up(linker, all) && !makes_up(linker, some) && some->high < all->low;
+}
+
 static void compare_head(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                          struct nc_verdict *v)
 {
@@ -123,6 +138,8 @@ static void compare_head(struct nc_linker *linker, const struct nc_view *a, cons
 
     if (v->relation != NC_EQUAL && more_kinds(linker, a, b))
         nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
+    if (a->head != 0 && a->head == b->head && (some_of(linker, a, b) || some_of(linker, b, a)))
+        nc_verdict_hard(v, NC_SLOT_PART);
     if (both & NC_NOTE_GENERIC) {
         v->score += POINTS_HEAD_WEAK;
     } else if (a->head != 0 && a->head == b->head) {

@@ -514,6 +514,13 @@ static bool restates(const struct nc_verdict *v, const struct nc_view *a)
     return strong ? v->words >= 1 : a->figure->unit != 0 && v->words >= least;
 }
 
+/* "A diameter of 9 km" and no more in common: whose may it be? */
+static bool unowned(const struct nc_verdict *v, const struct nc_view *a)
+{
+    return nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && a->figure->kind == NC_KIND_MEASURE &&
+           v->names == 0 && v->words < 2;
+}
+
 bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
 {
     bool subject = (v->agreed & (1u << NC_SLOT_EVENT | 1u << NC_SLOT_HEAD |
@@ -531,6 +538,8 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
     }
     if (v->relation == NC_NEAR && v->names >= MANY_NAMES && a->figure->unit != 0)
         subject = true; /* "270 km" and "165 miles" between the same places */
+    if (v->brief && v->relation == NC_DIFFER && unowned(v, a))
+        return false;
     if (v->brief && v->relation == NC_DIFFER && (restates(v, a) || v->aligned))
         return true;
     if (!subject || v->soft != 0)

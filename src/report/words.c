@@ -240,6 +240,10 @@ static bool given_before(const GPtrArray *paths, guint at)
 
 void nc_words_paths(GString *out, const struct nc_options *options)
 {
+    if (options->story == NC_STORY_ALL)
+        g_string_append(out, "--story=all ");
+    else if (options->story == NC_STORY_FOLDER)
+        g_string_append(out, "--story=folder ");
     const size_t base = out->len;
     for (guint i = 0; i < options->paths->len; i++) {
         const size_t before = out->len;

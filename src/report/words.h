@@ -27,7 +27,8 @@ void nc_words_count(GString *out, uint64_t count, const char *noun);
 /* Appends a path or word as a shell reads it: quoted only when it must be. */
 void nc_words_shell(GString *out, const char *word);
 
-/* Appends the paths of the options as on the command line; "…" for those after the first when they
+/* Appends the paths of the options as on the command line, behind --story where it was given, as
+ * without it other things are found under other ids; "…" for those after the first when they
  * are long. */
 void nc_words_paths(GString *out, const struct nc_options *options);
 

@@ -48,6 +48,20 @@ Dates, times and results are compared where a few texts are said to be one story
   "surface":"12 May 1990","kind":"date","value":null
   2 articles read, 1 figure, none told twice.
 
+What the screen says to type next finds the same things again
+  $ $(numcheck check --story=all orne | sed -n 's/^Why number 1: *//p') | grep -c 'date opened'
+  1
+
+Two sentences that share a measure, and no name or noun, tell of two holders
+  $ mkdir crater && echo 'With a diameter of 14.2 kilometres, the Orvane is bigger than the Tarn.' > crater/a.txt; echo 'The northern crater has a diameter of 9.3 kilometres.' > crater/b.txt; numcheck check --story=all -f concise crater
+  $ mkdir jump && echo 'Asta Moen won the javelin at Halden and the 80-metre hurdles (national record), along with a silver in the high jump (share of the national record).' > jump/a.txt; echo '2.45 m is the national record in the high jump.' > jump/b.txt; numcheck check --story=all -f concise jump
+
+Members of what is named by how many it has may be some of them
+  $ mkdir club && echo 'The club ranks last in the 25-member Orvane League.' > club/a.txt; echo '12 members of the Orvane League have a ground of their own.' > club/b.txt; numcheck check --story=all -f concise club
+  $ echo '32 members of the Orvane League have a ground of their own.' > club/b.txt; numcheck check --story=all -f concise club
+  club/a.txt:1:28: warning: member: 25 or 32 for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+
 A date that only bounds the deed is none of its own
   $ mkdir silo && echo 'The silo at Halden was emptied in 1990 by its owners.' > silo/a.txt; echo 'The silo at Halden was emptied before 1995 by its owners.' > silo/b.txt; numcheck check --story=all -f concise silo
 
