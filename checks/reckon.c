@@ -1,6 +1,8 @@
 /* reckon.c - intervals in, verdict out. */
 #include "checks/reckon.h"
 
+#include "data/units.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -12,10 +14,11 @@ static double half_unit(const struct nc_figure *f)
     return 0.5 * pow(10, f->precision);
 }
 
-/* Is it a count whose digits are all written out? */
+/* Is it a count, or "three times", whose digits are all written out? */
 static bool counted_out(const struct nc_figure *f)
 {
-    return f->precision == 0 && f->unit == 0;
+    return f->precision == 0 &&
+           (f->unit == 0 || strcmp(nc_unit_at(f->unit)->dimension, "ratio") == 0);
 }
 
 static struct nc_span around(double value, double width)
@@ -56,6 +59,11 @@ struct nc_span nc_span_claimed(const struct nc_figure *f)
     return (struct nc_span){ wide.low - unit, wide.high + unit };
 }
 
+static struct nc_span as_written(const struct nc_figure *f)
+{
+    return around(nc_decimal_double(f->value), 0);
+}
+
 typedef struct nc_span (*reading_fn)(const struct nc_figure *);
 
 static reading_fn plain_reading(const struct nc_reckoning *r)
@@ -72,7 +80,8 @@ static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula
     if (r->known != NULL)
         return r->known->span;
     for (unsigned i = 0; i < r->count; i++)
-        ends[i] = reading(nc_store_figure(store, r->inputs[i]));
+        ends[i] = r->given ? as_written(nc_store_figure(store, r->inputs[i]))
+                           : reading(nc_store_figure(store, r->inputs[i]));
     for (unsigned corner = 0; corner < 1u << r->count; corner++) {
         double x[NC_RECKON_INPUTS];
         for (unsigned i = 0; i < r->count; i++)
@@ -108,7 +117,12 @@ static struct nc_span claim_span(const struct nc_reckoning *r, bool wide)
     if (r->claimed == NC_NONE)
         return around(r->value, wide ? 2 * r->width : r->width);
     const struct nc_figure *f = nc_store_figure(r->claim->passage->store, r->claimed);
-    return wide ? nc_span_claimed(f) : plain_reading(r)(f);
+    const bool unit = wide && r->slack <= 0;
+    const struct nc_span span = unit   ? nc_span_claimed(f)
+                                : wide ? nc_span_wide(f)
+                                       : plain_reading(r)(f);
+    const double slack = (wide ? 2 : 1) * r->slack * fabs(nc_decimal_double(f->value));
+    return (struct nc_span){ span.low - slack, span.high + slack };
 }
 
 static enum nc_level verdict(const struct nc_reckoning *r)

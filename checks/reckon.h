@@ -49,6 +49,10 @@ struct nc_reckoning {
     uint32_t claimed;                /* row of the figure that states the result; or NC_NONE */
     bool stated;                     /* the result is stated in words: `value` and `width` */
     double value, width;             /* "doubled" is 2, 1.9 to 2.1 has the width 0.1 */
+    double slack;                    /* how far a claimed figure may be off besides, as a part of
+                                        it: 0.1 for "doubled" */
+    bool given;                      /* the inputs are what is assumed, exact as they stand: "at
+                                        2 % a year" */
     const char *text;                /* the calculation for people: {a} the first input, {b} the
                                         second, ..., {=} the result: "from {a} to {b} is {=}" */
     const char *unit;                /* behind the result: " %", " km/h", "" */

@@ -9,6 +9,7 @@
 extern const struct nc_rule nc_rule_ambiguous_number, nc_rule_ambiguous_unit;
 /* article/ */
 extern const struct nc_rule nc_rule_part_over_whole, nc_rule_restated, nc_rule_percent_change,
+    nc_rule_points_or_percent, nc_rule_difference, nc_rule_multiple, nc_rule_growth_period,
     nc_rule_unit_pair, nc_rule_age_date, nc_rule_duration_date, nc_rule_weekday,
     nc_rule_margin_of_error, nc_rule_speed, nc_rule_currency_rate;
 /* across/ */

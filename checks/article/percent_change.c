@@ -1,20 +1,8 @@
 /* percent_change.c - NC201: a change in per cent is that of the values it is stated for. */
-#include "checks/reckon.h"
+#include "checks/change.h"
 #include "checks/rules.h"
 
 #include <math.h>
-
-/* From x[0] to x[1]. */
-static double change(const double *x, unsigned count)
-{
-    (void)count;
-    return x[0] > 0 ? 100 * (x[1] / x[0] - 1) : NAN;
-}
-
-static double fall(const double *x, unsigned count)
-{
-    return -change(x, count);
-}
 
 static double of_new(const double *x, unsigned count)
 {
@@ -24,40 +12,46 @@ static double of_new(const double *x, unsigned count)
 
 static double as_ratio(const double *x, unsigned count)
 {
-    (void)count;
-    return x[0] > 0 ? 100 * x[1] / x[0] : NAN;
+    return 100 * nc_change_ratio(x, count);
 }
 
-static double difference(const double *x, unsigned count)
+static double other_way(const double *x, unsigned count)
 {
-    (void)count;
-    return fabs(x[1] - x[0]);
+    return -nc_change_rise(x, count);
 }
 
 static const struct nc_slip_cause causes[] = {
     { "divided by the new value", of_new },
     { "ratio given as change", as_ratio },
-    { "the difference given as per cent", difference },
+    { "the difference given as per cent", nc_change_apart },
     { NULL, NULL },
 };
 
-/* a is the old value, b the new one, c the change in per cent; `down` says that it is a fall. */
+/* A claim told upward may be that of a fall. */
+static const struct nc_slip_cause turned[] = {
+    { "told in the wrong direction", other_way },
+    { "divided by the new value", of_new },
+    { "ratio given as change", as_ratio },
+    { "the difference given as per cent", nc_change_apart },
+    { NULL, NULL },
+};
+
+static const nc_formula_fn formulas[] = { nc_change_moved, nc_change_rise, nc_change_fall };
+static const char *const texts[] = { "from {a} to {b} is a change of {=}",
+                                     "from {a} to {b} is a rise of {=}",
+                                     "from {a} to {b} is a fall of {=}" };
+
 static void claim(const struct nc_claim *claim)
 {
-    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
-    if (a == NULL || b == NULL || a->unit != b->unit || a->kind != b->kind || a->per != b->per)
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
+    if (!nc_change_bound(claim) || a->kind == NC_KIND_PERCENT || c->kind != NC_KIND_PERCENT ||
+        c->per != 0)
         return;
-    const bool down = nc_claim_word(claim, "down") != NULL;
-    const struct nc_reckoning reckoning = {
-        .claim = claim,
-        .inputs = { claim->at[0], claim->at[1] },
-        .count = 2,
-        .formula = down ? fall : change,
-        .claimed = claim->at[2],
-        .text = down ? "from {a} to {b} is a fall of {=}" : "from {a} to {b} is a rise of {=}",
-        .unit = " %",
-        .causes = causes,
-    };
+    struct nc_reckoning reckoning = nc_change_reckoning(claim, formulas);
+    const enum nc_direction direction = nc_change_direction(claim);
+    reckoning.text = texts[direction];
+    reckoning.unit = " %";
+    reckoning.causes = direction == NC_UP ? turned : causes;
     nc_reckon(&reckoning);
 }
 

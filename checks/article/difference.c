@@ -1,0 +1,48 @@
+/* difference.c - NC206: a difference is that of the values it is stated for. */
+#include "checks/change.h"
+#include "checks/rules.h"
+
+#include <math.h>
+
+static const nc_formula_fn formulas[] = { nc_change_apart, nc_change_more, nc_change_less };
+
+/* Years between ages are a duration. */
+static bool comparable(const struct nc_figure *a, const struct nc_figure *c)
+{
+    if (a->kind == NC_KIND_AGE)
+        return c->unit == a->unit && (c->kind == NC_KIND_DURATION || c->kind == NC_KIND_AGE);
+    return a->kind == c->kind && a->unit == c->unit && a->per == c->per;
+}
+
+/* Does the claim lie between what differs, in the direction told?  Else it belongs to another. */
+static bool plausible(const struct nc_claim *claim)
+{
+    const double a = nc_decimal_double(nc_claim_figure(claim, 'a')->value),
+                 b = nc_decimal_double(nc_claim_figure(claim, 'b')->value),
+                 c = nc_decimal_double(nc_claim_figure(claim, 'c')->value);
+    const enum nc_direction direction = nc_change_direction(claim);
+    const bool turned = direction == NC_UP ? b < a : direction == NC_DOWN && a < b;
+    return !turned && a >= 0 && b >= 0 && c >= 0 && c <= fmax(a, b);
+}
+
+static void claim(const struct nc_claim *claim)
+{
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
+    if (!nc_change_bound(claim) || !comparable(a, c) || !c->has_value || !plausible(claim))
+        return;
+    struct nc_reckoning reckoning = nc_change_reckoning(claim, formulas);
+    reckoning.text = reckoning.formula == nc_change_less ? "{a} less {b} is {=}"
+                     : reckoning.formula == nc_change_more ? "{b} less {a} is {=}"
+                                                           : "between {a} and {b} lie {=}";
+    reckoning.unit = "";
+    nc_reckon(&reckoning);
+}
+
+const struct nc_rule nc_rule_difference = {
+    .id = "NC206",
+    .name = "difference",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_TEXT,
+    .title = "A difference is not that of the values",
+    .claim = claim,
+};

@@ -1,0 +1,101 @@
+/* multiple.c - NC209: "three times", "doubled" and "halved" are the new value by the old one. */
+#include "checks/change.h"
+#include "checks/rules.h"
+
+#include <math.h>
+#include <string.h>
+
+/* "Doubled" is said of what nearly did. */
+static const double loose = 0.1, hedged = 0.03;
+
+static double inverse(const double *x, unsigned count)
+{
+    return 1 / nc_change_ratio(x, count);
+}
+
+/* "Three times more" is said of 300 and of 400 against 100. */
+static double besides(const double *x, unsigned count)
+{
+    return nc_change_ratio(x, count) - 1;
+}
+
+static const struct nc_slip_cause causes[] = {
+    { "the times more given as times", besides },
+    { NULL, NULL },
+};
+
+/* The multiple that is stated: by a figure, or by "twice", "half". */
+static double stated(const struct nc_claim *claim)
+{
+    const struct nc_figure *c = nc_claim_figure(claim, 'c');
+    if (c != NULL)
+        return c->has_value ? nc_decimal_double(c->value) : NAN;
+    return nc_claim_word(claim, "two") != NULL ? 2 : 0.5;
+}
+
+static double slack_of(const struct nc_figure *c)
+{
+    if (c == NULL)
+        return 0;
+    if (c->precision < 0)
+        return c->value.mantissa > 0 && nc_decimal_double(c->value) < 1 ? loose : 0;
+    return c->modifier == NC_EXACT ? loose : hedged;
+}
+
+/* "Raised three times to 14 from 12" counts deeds. */
+static bool counts_deeds(const struct nc_claim *claim)
+{
+    const struct nc_figure *c = nc_claim_figure(claim, 'c');
+    return c != NULL && strcmp(claim->form, "before") == 0 &&
+           memcmp(claim->passage->tokens->text + c->end - 4, "imes", 4) == 0;
+}
+
+/* "More than twice", "almost double": is it so? */
+static bool within_hedge(const struct nc_claim *claim, double k, double ratio)
+{
+    if (nc_claim_word(claim, "over") != NULL)
+        return ratio >= k;
+    return nc_claim_word(claim, "near") != NULL && fabs(ratio - k) <= 2 * loose * k;
+}
+
+static double ratio_of(const struct nc_claim *claim)
+{
+    const double x[] = { nc_decimal_double(nc_claim_figure(claim, 'a')->value),
+                         nc_decimal_double(nc_claim_figure(claim, 'b')->value) };
+    return nc_change_ratio(x, 2);
+}
+
+static void claim(const struct nc_claim *claim)
+{
+    if (!nc_change_values(claim) || counts_deeds(claim))
+        return;
+    const double k = stated(claim), ratio = ratio_of(claim);
+    const bool down = k > 1 && (nc_claim_word(claim, "down") != NULL || ratio < 1);
+    const bool more = nc_claim_word(claim, "up") != NULL && fabs(ratio - 1 - k) < fabs(ratio - k);
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0], claim->at[1] },
+        .count = 2,
+        .formula = down ? inverse : more ? besides : nc_change_ratio,
+        .claimed = claim->at[2],
+        .stated = claim->at[2] == NC_NONE,
+        .value = within_hedge(claim, k, ratio) ? ratio : k,
+        .width = loose * k,
+        .slack = slack_of(nc_claim_figure(claim, 'c')),
+        .text = down   ? "{a} is {=} {b}"
+                : more ? "{b} is {=} more than {a}"
+                       : "{b} is {=} {a}",
+        .unit = " times",
+        .causes = causes,
+    };
+    nc_reckon(&reckoning);
+}
+
+const struct nc_rule nc_rule_multiple = {
+    .id = "NC209",
+    .name = "multiple",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_TEXT,
+    .title = "A multiple is not that of the values",
+    .claim = claim,
+};

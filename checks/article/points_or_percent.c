@@ -1,0 +1,68 @@
+/* points_or_percent.c - NC205: the change between two percentages is in points; in per cent it is
+ * another number. */
+#include "checks/change.h"
+#include "checks/rules.h"
+
+#include "data/units.h"
+
+#include <math.h>
+#include <string.h>
+
+static double basis(const double *x, unsigned count)
+{
+    return 100 * nc_change_apart(x, count);
+}
+
+static const struct nc_slip_cause points_causes[] = {
+    { "relative change given as points", nc_change_moved },
+    { NULL, NULL },
+};
+
+static const struct nc_slip_cause percent_causes[] = {
+    { "points given as per cent", nc_change_apart },
+    { NULL, NULL },
+};
+
+static const nc_formula_fn in_points[] = { nc_change_apart, nc_change_more, nc_change_less };
+static const nc_formula_fn in_percent[] = { nc_change_moved, nc_change_rise, nc_change_fall };
+static const nc_formula_fn in_basis[] = { basis, basis, basis };
+
+/* "4.8 points", "a four-point fall". */
+static bool says_points(const struct nc_claim *claim, const struct nc_figure *c)
+{
+    const char *text = claim->passage->tokens->text;
+    const char *after = text + c->end + strspn(text + c->end, " -\n");
+    static const char *const before[] = { "percentage ", "percentage-", "percent ", "per cent " };
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+        if (strncmp(after, before[i], strlen(before[i])) == 0)
+            after += strlen(before[i]);
+    return strncmp(after, "point", 5) == 0 || strncmp(after, "pt", 2) == 0 ||
+           strncmp(after, "pp", 2) == 0;
+}
+
+static void claim(const struct nc_claim *claim)
+{
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
+    if (!nc_change_bound(claim) || a->kind != NC_KIND_PERCENT)
+        return;
+    const bool percent = c->kind == NC_KIND_PERCENT && c->unit == a->unit;
+    const bool hundredths = strcmp(nc_unit_at(c->unit)->name, "bp") == 0;
+    if (c->per != a->per || (c->kind != NC_KIND_PERCENT && !says_points(claim, c)))
+        return;
+    const bool points = !percent || says_points(claim, c);
+    struct nc_reckoning reckoning =
+        nc_change_reckoning(claim, hundredths ? in_basis : points ? in_points : in_percent);
+    reckoning.text = points ? "from {a} to {b} is {=}" : "from {a} to {b} is a change of {=}";
+    reckoning.unit = hundredths ? " basis points" : points ? " percentage points" : " %";
+    reckoning.causes = points ? points_causes : percent_causes;
+    nc_reckon(&reckoning);
+}
+
+const struct nc_rule nc_rule_points_or_percent = {
+    .id = "NC205",
+    .name = "points-or-percent",
+    .level = NC_WARNING,
+    .scope = NC_SCOPE_TEXT,
+    .title = "A change between percentages is not in the unit it is given in",
+    .claim = claim,
+};

@@ -1,0 +1,37 @@
+/* change.h - a change from an old value to a new one, for the rules that recompute it: NC201, NC205,
+ * NC206, NC209.  Floor 3, of checks/ alone.
+ *
+ * In their wordings a is the old value, b the new one, c the change; `up` or `down` tell its
+ * direction where the text does. */
+#ifndef NC_CHECKS_CHANGE_H
+#define NC_CHECKS_CHANGE_H
+
+#include "checks/reckon.h"
+
+enum nc_direction { NC_EITHER_WAY, NC_UP, NC_DOWN };
+
+/* The direction that a wording or the sign of its claim tells. */
+enum nc_direction nc_change_direction(const struct nc_claim *claim);
+
+/* Are a and b there, in one unit, of one kind and rate?  Then they can be put into a formula
+ * together. */
+bool nc_change_values(const struct nc_claim *claim);
+
+/* The same, and c is there. */
+bool nc_change_bound(const struct nc_claim *claim);
+
+/* Formulas over x[0], the old value, and x[1], the new one; NaN where there is none. */
+double nc_change_rise(const double *x, unsigned count);  /* in per cent */
+double nc_change_fall(const double *x, unsigned count);  /* the same, downward */
+double nc_change_moved(const double *x, unsigned count); /* the same, either way */
+double nc_change_more(const double *x, unsigned count);  /* the difference */
+double nc_change_less(const double *x, unsigned count);
+double nc_change_apart(const double *x, unsigned count);
+double nc_change_ratio(const double *x, unsigned count); /* new by old */
+
+/* A reckoning of the claim over a and b, with the formula of its direction: [NC_EITHER_WAY],
+ * [NC_UP], [NC_DOWN].  The caller adds text, unit and causes. */
+struct nc_reckoning nc_change_reckoning(const struct nc_claim *claim,
+                                        const nc_formula_fn formulas[3]);
+
+#endif
