@@ -2,6 +2,7 @@
 #include "checks/change.h"
 
 #include <math.h>
+#include <string.h>
 
 enum nc_direction nc_change_direction(const struct nc_claim *claim)
 {
@@ -13,16 +14,44 @@ enum nc_direction nc_change_direction(const struct nc_claim *claim)
     return nc_claim_word(claim, "up") != NULL ? NC_UP : NC_EITHER_WAY;
 }
 
+/* What one thing was and is: not a price and a turnover. */
+static bool of_one_size(const struct nc_figure *a, const struct nc_figure *b)
+{
+    const double most = 500, x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
+    return x >= 0 && y >= 0 && x <= most * y && y <= most * x;
+}
+
 bool nc_change_values(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
     return a != NULL && b != NULL && a != b && a->has_value && b->has_value &&
-           a->unit == b->unit && a->kind == b->kind && a->per == b->per;
+           a->unit == b->unit && a->kind == b->kind && a->per == b->per && of_one_size(a, b);
 }
 
 bool nc_change_bound(const struct nc_claim *claim)
 {
     return nc_change_values(claim) && nc_claim_figure(claim, 'c') != NULL;
+}
+
+bool nc_change_turned(const struct nc_claim *claim)
+{
+    const double a = nc_decimal_double(nc_claim_figure(claim, 'a')->value),
+                 b = nc_decimal_double(nc_claim_figure(claim, 'b')->value);
+    const enum nc_direction direction = nc_change_direction(claim);
+    return direction == NC_UP ? b < a : direction == NC_DOWN && a < b;
+}
+
+bool nc_change_in_points(const struct nc_claim *claim)
+{
+    static const char *const before[] = { "percentage ", "percentage-", "percent ", "per cent " };
+    const struct nc_figure *c = nc_claim_figure(claim, 'c');
+    const char *after = claim->passage->tokens->text + c->end;
+    after += strspn(after, " -\n");
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+        if (strncmp(after, before[i], strlen(before[i])) == 0)
+            after += strlen(before[i]);
+    return strncmp(after, "point", 5) == 0 || strncmp(after, "pt", 2) == 0 ||
+           strncmp(after, "pp", 2) == 0;
 }
 
 double nc_change_rise(const double *x, unsigned count)

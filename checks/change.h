@@ -20,6 +20,12 @@ bool nc_change_values(const struct nc_claim *claim);
 /* The same, and c is there. */
 bool nc_change_bound(const struct nc_claim *claim);
 
+/* Does the direction told contradict the values?  Both are bound. */
+bool nc_change_turned(const struct nc_claim *claim);
+
+/* Is the claim, which is bound, said to be in points: "4.8 points", "a four-point fall"? */
+bool nc_change_in_points(const struct nc_claim *claim);
+
 /* Formulas over x[0], the old value, and x[1], the new one; NaN where there is none. */
 double nc_change_rise(const double *x, unsigned count);  /* in per cent */
 double nc_change_fall(const double *x, unsigned count);  /* the same, downward */

@@ -20,9 +20,7 @@ static bool plausible(const struct nc_claim *claim)
     const double a = nc_decimal_double(nc_claim_figure(claim, 'a')->value),
                  b = nc_decimal_double(nc_claim_figure(claim, 'b')->value),
                  c = nc_decimal_double(nc_claim_figure(claim, 'c')->value);
-    const enum nc_direction direction = nc_change_direction(claim);
-    const bool turned = direction == NC_UP ? b < a : direction == NC_DOWN && a < b;
-    return !turned && a >= 0 && b >= 0 && c >= 0 && c <= fmax(a, b);
+    return !nc_change_turned(claim) && !nc_change_in_points(claim) && c >= 0 && c <= fmax(a, b);
 }
 
 static void claim(const struct nc_claim *claim)

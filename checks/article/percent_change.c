@@ -3,6 +3,7 @@
 #include "checks/rules.h"
 
 #include <math.h>
+#include <string.h>
 
 static double of_new(const double *x, unsigned count)
 {
@@ -41,11 +42,20 @@ static const char *const texts[] = { "from {a} to {b} is a change of {=}",
                                      "from {a} to {b} is a rise of {=}",
                                      "from {a} to {b} is a fall of {=}" };
 
+/* Does the direction or the kind of the values tell that they are not those of the claim?  Where
+ * "from .. to" binds them it may be told wrongly. */
+static bool of_others(const struct nc_claim *claim, const struct nc_figure *a)
+{
+    const bool bound = strcmp(claim->form, "after") == 0 || strcmp(claim->form, "before") == 0;
+    return (a->kind == NC_KIND_DURATION && !bound) ||
+           (nc_change_turned(claim) && strcmp(claim->form, "after") != 0);
+}
+
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
     if (!nc_change_bound(claim) || a->kind == NC_KIND_PERCENT || c->kind != NC_KIND_PERCENT ||
-        c->per != 0)
+        c->per != 0 || of_others(claim, a))
         return;
     struct nc_reckoning reckoning = nc_change_reckoning(claim, formulas);
     const enum nc_direction direction = nc_change_direction(claim);

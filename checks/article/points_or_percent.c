@@ -27,29 +27,18 @@ static const nc_formula_fn in_points[] = { nc_change_apart, nc_change_more, nc_c
 static const nc_formula_fn in_percent[] = { nc_change_moved, nc_change_rise, nc_change_fall };
 static const nc_formula_fn in_basis[] = { basis, basis, basis };
 
-/* "4.8 points", "a four-point fall". */
-static bool says_points(const struct nc_claim *claim, const struct nc_figure *c)
-{
-    const char *text = claim->passage->tokens->text;
-    const char *after = text + c->end + strspn(text + c->end, " -\n");
-    static const char *const before[] = { "percentage ", "percentage-", "percent ", "per cent " };
-    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
-        if (strncmp(after, before[i], strlen(before[i])) == 0)
-            after += strlen(before[i]);
-    return strncmp(after, "point", 5) == 0 || strncmp(after, "pt", 2) == 0 ||
-           strncmp(after, "pp", 2) == 0;
-}
-
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
-    if (!nc_change_bound(claim) || a->kind != NC_KIND_PERCENT)
+    if (!nc_change_bound(claim) || a->kind != NC_KIND_PERCENT || nc_change_turned(claim))
         return;
     const bool percent = c->kind == NC_KIND_PERCENT && c->unit == a->unit;
     const bool hundredths = strcmp(nc_unit_at(c->unit)->name, "bp") == 0;
-    if (c->per != a->per || (c->kind != NC_KIND_PERCENT && !says_points(claim, c)))
+    if (c->per != a->per || (c->kind != NC_KIND_PERCENT && !nc_change_in_points(claim)))
         return;
-    const bool points = !percent || says_points(claim, c);
+    if (hundredths && strcmp(claim->form, "on") == 0)
+        return; /* the spread of a bond over another */
+    const bool points = !percent || nc_change_in_points(claim);
     struct nc_reckoning reckoning =
         nc_change_reckoning(claim, hundredths ? in_basis : points ? in_points : in_percent);
     reckoning.text = points ? "from {a} to {b} is {=}" : "from {a} to {b} is a change of {=}";
