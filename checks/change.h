@@ -1,5 +1,5 @@
-/* change.h - a change from an old value to a new one, for the rules that recompute it: NC201, NC205,
- * NC206, NC209.  Floor 3, of checks/ alone.
+/* change.h - a change from an old value to a new one, for the rules that recompute it: NC201,
+ * NC205, NC206, NC209.  Floor 3, of checks/ alone.
  *
  * In their wordings a is the old value, b the new one, c the change; `up` or `down` tell its
  * direction where the text does. */

@@ -62,11 +62,20 @@ static bool reader_gone(FILE *out)
     return poll(&pipe, 1, 0) == 1 && (pipe.revents & POLLERR) != 0;
 }
 
+/* Why it could not be written.  The reason may have been met and lost when a full buffer was sent:
+ * what is sent now fails for the same one. */
+static int reason_of(FILE *out)
+{
+    if (errno == 0 && fputc('\n', out) != EOF)
+        fflush(out);
+    return errno != 0 ? errno : EIO;
+}
+
 bool nc_sink_close(struct nc_sink *sink, bool keep)
 {
     errno = 0;
     bool fine = fflush(sink->out) == 0 && !ferror(sink->out);
-    int error = errno != 0 ? errno : EIO;
+    int error = fine || reader_gone(sink->out) ? 0 : reason_of(sink->out);
     if (sink->path == NULL)
         return fine || reader_gone(sink->out) || complain(NULL, error);
     if (fclose(sink->out) != 0) {

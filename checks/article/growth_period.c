@@ -108,11 +108,14 @@ static const struct kind {
 } kinds[] = {
     { "until", "ab", 'c', years_until, true, "at {a} a year it takes {=}", " years", NULL },
     { "two-rises", "ab", 'c', both_rises, false, "{a} and then {b} make {=}", " %", sum_causes },
-    { "two-falls", "ab", 'c', both_falls, false, "{a} and then {b} off make {=}", " %", sum_causes },
+    { "two-falls", "ab", 'c', both_falls, false, "{a} and then {b} off make {=}",
+      " %", sum_causes },
     { "back-up", "ab", 'c', fall_then_rise, false, "{a} off and then {b} on make {=}", " %", NULL },
-    { "back-down", "ab", 'c', rise_then_fall, false, "{a} on and then {b} off make {=}", " %", NULL },
+    { "back-down", "ab", 'c', rise_then_fall, false, "{a} on and then {b} off make {=}",
+      " %", NULL },
     { "in-all", "ab", 'c', compounded, true, "{a} a year over {b} make {=}", " %", simple_causes },
-    { "rate", "abd", 'c', rate, false, "from {a} to {b} over {c} is {=} a year", " %", rate_causes },
+    { "rate", "abd", 'c', rate, false, "from {a} to {b} over {c} is {=} a year",
+      " %", rate_causes },
     { "grown", "abd", 'c', grown, true, "{a} at {b} over {c} become {=}", "", NULL },
 };
 
