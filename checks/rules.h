@@ -21,6 +21,8 @@ extern const struct nc_rule nc_rule_conflict, nc_rule_scale_slip, nc_rule_digit_
 extern const struct nc_rule nc_rule_p_decision, nc_rule_p_value, nc_rule_p_without_test,
     nc_rule_granularity, nc_rule_bounds, nc_rule_ci_p, nc_rule_ci_shape, nc_rule_flow,
     nc_rule_two_by_two, nc_rule_effect_size, nc_rule_standard_error, nc_rule_df_n;
+/* corpus/ */
+extern const struct nc_rule nc_rule_last_digit, nc_rule_first_digit, nc_rule_false_precision;
 /* run/ */
 extern const struct nc_rule nc_rule_unread, nc_rule_stale_baseline, nc_rule_unused_ignore,
     nc_rule_no_text, nc_rule_odd_date;
