@@ -196,7 +196,9 @@ void nc_reckon_number(GString *out, double x)
 void nc_reckon_surface(GString *out, const struct nc_claim *claim, uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(claim->passage->store, row);
+    const gsize at = out->len;
     g_string_append_len(out, claim->passage->tokens->text + f->start, f->end - f->start);
+    g_strdelimit(out->str + at, "\r\n\t", ' ');
 }
 
 /* "{a}" and the like are put in. */

@@ -4,6 +4,7 @@
 #include "data/units.h"
 
 #include <math.h>
+#include <string.h>
 
 /* Rates of two pairs that differ by less may be of two days, or rounded. */
 static const double usual_drift = 1.15;
@@ -27,14 +28,23 @@ static double exact_rate(const struct nc_store *store, struct pair pair)
            nc_decimal_double(nc_store_figure(store, pair.second)->value);
 }
 
-/* Is the figure in brackets behind the one before, and are both money with a value? */
+/* "20 pounds, or about $25" */
+static bool is_or(const struct nc_passage *p, const struct nc_figure *a, const struct nc_figure *b)
+{
+    static const char link[] = ", or ";
+    const size_t nearest = strlen(link), reach = 16;
+    return b->start >= a->end + nearest && b->start - a->end < reach &&
+           memcmp(p->tokens->text + a->end, link, nearest) == 0;
+}
+
+/* Is the figure in brackets or "or" behind the one before, and are both money with a value? */
 static bool is_pair(const struct nc_passage *p, uint32_t row)
 {
     const struct nc_figure *b = nc_store_figure(p->store, row);
-    if (row == p->first || b->kind != NC_KIND_MONEY || (b->flags & NC_FIGURE_TWIN) == 0)
+    if (row == p->first || b->kind != NC_KIND_MONEY)
         return false;
     const struct nc_figure *a = nc_store_figure(p->store, row - 1);
-    return a->kind == NC_KIND_MONEY && a->has_value && b->has_value && a->per == b->per &&
+    return ((b->flags & NC_FIGURE_TWIN) != 0 || is_or(p, a, b)) && a->kind == NC_KIND_MONEY && a->has_value && b->has_value && a->per == b->per &&
            a->unit != b->unit && nc_span_wide(a).low > 0 && nc_span_wide(b).low > 0 &&
            isfinite(nc_span_wide(a).high) && isfinite(nc_span_wide(b).high);
 }

@@ -52,11 +52,22 @@ static struct conversion conversion(uint16_t from, uint16_t to, bool differ)
                                 differ ? 0 : (a->offset - b->offset) / b->factor };
 }
 
+/* Factors are rounded, too: 1.6 for the kilometres of a mile, 2.2 for the pounds of a kilogram. */
 static struct nc_span converted(const struct conversion *c, struct nc_span x)
 {
-    const struct nc_span ends = { x.low * (x.low < 0 ? c->scale.high : c->scale.low),
-                                  x.high * (x.high < 0 ? c->scale.low : c->scale.high) };
-    return (struct nc_span){ ends.low + c->shift, ends.high + c->shift };
+    const double rounded = 0.006;
+    const double low = c->scale.low * (1 - rounded), high = c->scale.high * (1 + rounded);
+    return (struct nc_span){ x.low * (x.low < 0 ? high : low) + c->shift,
+                             x.high * (x.high < 0 ? low : high) + c->shift };
+}
+
+/* "500 hundredweight (112 pounds)" says how large the unit is. */
+static bool names_size(const struct nc_figure *a, const struct nc_figure *b)
+{
+    const double size = nc_unit_at(a->unit)->factor / nc_unit_at(b->unit)->factor,
+                 stated = nc_decimal_double(b->value), near = 1.2;
+    return a->kind == NC_KIND_MEASURE && nc_decimal_double(a->value) > 2 && stated < size * near &&
+           stated * near > size;
 }
 
 static bool meet(struct nc_span a, struct nc_span b)
@@ -74,8 +85,10 @@ static bool difference(const struct nc_claim *claim, const struct nc_figure *a,
         return true;
     if (nc_claim_word(claim, "level") != NULL)
         return false;
-    const struct conversion c = conversion(a->unit, b->unit, true);
-    return meet(converted(&c, nc_span_wide(a)), nc_span_wide(b));
+    const struct conversion level = conversion(a->unit, b->unit, false),
+                            differ = conversion(a->unit, b->unit, true);
+    return !meet(converted(&level, nc_span_wide(a)), nc_span_wide(b)) &&
+           meet(converted(&differ, nc_span_wide(a)), nc_span_wide(b));
 }
 
 static void judge(const struct nc_claim *claim, const struct nc_figure *a,
@@ -158,7 +171,7 @@ static void claim(const struct nc_claim *claim)
     if (a == NULL || b == NULL || a->unit == b->unit || a->per != b->per ||
         !nc_unit_comparable(a->unit, b->unit) || !fixed_size(nc_unit_at(a->unit)->dimension))
         return;
-    if (a->has_value && b->has_value)
+    if (a->has_value && b->has_value && !names_size(a, b))
         judge(claim, a, b);
     else if (!a->has_value && !b->has_value)
         judge_range(claim, a, b);

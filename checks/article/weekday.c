@@ -16,8 +16,7 @@ struct named {
     int day;             /* 0 = Sunday */
 };
 
-/* The word [start, end) as a day of the week, by its full name or a short one of three letters and
- * more with a capital. */
+/* The word [start, end) as a day of the week with a capital. */
 static bool read_day(const char *text, uint32_t start, uint32_t end, struct named *out)
 {
     const uint32_t shortest = 3;
@@ -26,30 +25,62 @@ static bool read_day(const char *text, uint32_t start, uint32_t end, struct name
     return day >= 0 && g_ascii_isupper(text[start]);
 }
 
-/* "Tuesday, " before the date. */
-static bool day_before(const char *text, uint32_t at, struct named *out)
+/* The word that ends at `end`: where it begins. */
+static uint32_t word_start(const char *text, uint32_t end)
 {
-    uint32_t end = at, start;
-    while (end > 0 && strchr(" ,.(\n", text[end - 1]) != NULL && at - end < 3)
-        end--;
-    for (start = end; start > 0 && g_ascii_isalpha(text[start - 1]) && end - start < REACH;)
+    uint32_t start = end;
+    while (start > 0 && g_ascii_isalpha(text[start - 1]) && end - start < REACH)
         start--;
-    return end < at && read_day(text, start, end, out);
+    return start;
 }
 
-/* ", a Tuesday", " (a Tuesday)" or " (Tuesday)" behind it. */
+/* Over signs and spaces before `at`. */
+static uint32_t back_over(const char *text, uint32_t at)
+{
+    uint32_t end = at;
+    while (end > 0 && strchr(" ,.()\n", text[end - 1]) != NULL && at - end < 3)
+        end--;
+    return end;
+}
+
+/* "Tuesday, " or "Tuesday the " before the date; a short form behind a name is one, too ("the
+ * Edmonton Sun, 3 March"). */
+static bool day_before(const char *text, uint32_t at, struct named *out)
+{
+    const uint32_t longest_short = 5;
+    uint32_t end = back_over(text, at), start = word_start(text, end);
+    if (end == at)
+        return false;
+    if (end - start == 3 && memcmp(text + start, "the", 3) == 0) {
+        end = back_over(text, start);
+        start = word_start(text, end);
+    }
+    const uint32_t before = word_start(text, back_over(text, start));
+    const bool name = before < start && g_ascii_isupper(text[before]);
+    return read_day(text, start, end, out) && !(name && end - start < longest_short);
+}
+
+/* Behind the words, when they stand at `at`; else `at`. */
+static uint32_t over_words(const char *text, size_t len, uint32_t at, const char *words)
+{
+    const size_t count = strlen(words);
+    return at + count <= len && memcmp(text + at, words, count) == 0 ? at + (uint32_t)count : at;
+}
+
+/* ", a Tuesday", " (Tuesday)", ", which was a Tuesday", " fell on a Tuesday" behind it. */
 static bool day_behind(const char *text, size_t len, uint32_t at, struct named *out)
 {
+    static const char *const steps[] = { ",", " ", "which ", "was ", "is ", "falls ", "fell ",
+                                         "on " };
     uint32_t start = at;
-    while (start < len && strchr(" ,(", text[start]) != NULL && start - at < 3)
-        start++;
-    const bool article = len > start + 2 && memcmp(text + start, "a ", 2) == 0;
-    const bool bracket = start > at && text[start - 1] == '(';
-    start += article ? 2 : 0;
-    uint32_t end = start;
-    while (end < len && g_ascii_isalpha(text[end]) && end - start < REACH)
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+        start = over_words(text, len, start, steps[i]);
+    const uint32_t bare = over_words(text, len, start, "(");
+    const uint32_t from = over_words(text, len, bare, "a ");
+    uint32_t end = from;
+    while (end < len && g_ascii_isalpha(text[end]) && end - from < REACH)
         end++;
-    return (article || bracket) && read_day(text, start, end, out);
+    return start > at && from > start && read_day(text, from, end, out);
 }
 
 /* The day of the week in that year, or -1 where there is no such day. */

@@ -452,13 +452,21 @@ static bool per_letters(const struct nc_view *v, uint32_t at, struct nc_range *r
     return false;
 }
 
+/* "an hour later", "an hour and a half": a time of its own. */
+static bool time_of_its_own(const struct nc_view *v, uint32_t end)
+{
+    return nc_view_one_of(v, end, NC_LIST_WHEN) ||
+           (nc_view_word(v, end, "and") && nc_view_any(v, end + 1, "a", "three", "half", "") &&
+            nc_view_any(v, end + 2, "half", "quarter", "quarters", ""));
+}
+
 /* The rate that begins at `at`, of an amount of `unit`. */
 static bool rate_at(const struct nc_view *v, uint32_t at, uint16_t unit, struct nc_range *range,
                     char *text)
 {
     if (per_at(v, at, range, text))
         return (nc_view_sign(v, range->first) != '/' || unit != 0) &&
-               !nc_view_one_of(v, range->end, NC_LIST_WHEN);
+               !time_of_its_own(v, range->end);
     return is_money(unit) && (per_letters(v, at, range, text) || per_goods(v, at, range, text));
 }
 
@@ -473,7 +481,7 @@ static G_NO_INLINE bool read_per(const struct nc_view *v, uint32_t at, uint16_t 
     uint32_t over = over_matter(v, at);
     if (over == at || !nc_view_is(v, over, NC_W_DET | NC_W_PREP))
         return false;
-    return per_at(v, over, range, text) && !nc_view_one_of(v, range->end, NC_LIST_WHEN);
+    return per_at(v, over, range, text) && !time_of_its_own(v, range->end);
 }
 
 /* Most figures end before a sign or a preposition that begins no rate. */
