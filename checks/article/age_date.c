@@ -34,6 +34,12 @@ static void lend_year(const struct nc_claim *claim, struct nc_told *day)
         *day = (struct nc_told){ date, nc_date_days(date), nc_date_days(date) };
 }
 
+/* Is the age that on the article's day? */
+static bool is_now(const struct nc_claim *claim)
+{
+    return strcmp(claim->form, "now") == 0 || strcmp(claim->form, "turns-now") == 0;
+}
+
 /* a is the birth, or birth and death in one; b the day told for, or that of the article. */
 static bool days_of(const struct nc_claim *claim, struct nc_told *born, struct nc_told *day)
 {
@@ -44,7 +50,7 @@ static bool days_of(const struct nc_claim *claim, struct nc_told *born, struct n
         return life && nc_told_date(claim, 'a', true, day);
     if (life || claim->at['b' - 'a'] == claim->at[0])
         return false;
-    if (strcmp(claim->form, "now") == 0)
+    if (is_now(claim))
         return nc_told_article(claim, day);
     if (nc_told_range(claim, 'b') || !nc_told_date(claim, 'b', false, day))
         return false;
@@ -71,7 +77,7 @@ static void claim(const struct nc_claim *claim)
         .count = life ? 1 : 2,
         .known = &known,
         .claimed = claim->at[2],
-        .text = strcmp(claim->form, "now") == 0 ? "born in {a} makes {=} today"
+        .text = is_now(claim)                 ? "born in {a} makes {=} today"
                 : life                          ? "a life of {a} makes {=}"
                 : span.low < span.high          ? "from birth ({a}) to {b} makes {=} at most"
                                                 : "from birth ({a}) to {b} makes {=}",

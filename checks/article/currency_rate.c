@@ -37,16 +37,22 @@ static bool is_or(const struct nc_passage *p, const struct nc_figure *a, const s
            memcmp(p->tokens->text + a->end, link, nearest) == 0;
 }
 
+/* Money with a value and two ends above zero. */
+static bool is_sum(const struct nc_figure *f)
+{
+    return f->kind == NC_KIND_MONEY && f->has_value && nc_span_wide(f).low > 0 &&
+           isfinite(nc_span_wide(f).high);
+}
+
 /* Is the figure in brackets or "or" behind the one before, and are both money with a value? */
 static bool is_pair(const struct nc_passage *p, uint32_t row)
 {
     const struct nc_figure *b = nc_store_figure(p->store, row);
-    if (row == p->first || b->kind != NC_KIND_MONEY)
+    if (row == p->first || !is_sum(b))
         return false;
     const struct nc_figure *a = nc_store_figure(p->store, row - 1);
-    return ((b->flags & NC_FIGURE_TWIN) != 0 || is_or(p, a, b)) && a->kind == NC_KIND_MONEY && a->has_value && b->has_value && a->per == b->per &&
-           a->unit != b->unit && nc_span_wide(a).low > 0 && nc_span_wide(b).low > 0 &&
-           isfinite(nc_span_wide(a).high) && isfinite(nc_span_wide(b).high);
+    return is_sum(a) && a->per == b->per && a->unit != b->unit &&
+           ((b->flags & NC_FIGURE_TWIN) != 0 || is_or(p, a, b));
 }
 
 /* Two pairs of one couple of currencies: the first pair's rate by the second's is 1. */

@@ -157,7 +157,7 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     if (may_have_form(&v, at) && (nc_decade_read(scope, at, &q) || nc_fold_read(&v, at, &q)))
         return nc_build_figure(s, &q, floor);
     if (digits && (nc_days_read(&v, at, &other) ||
-                   (held && (nc_caption_read(&v, at, &other) || nc_code_read(&v, at, &other)))))
+                   (held && (nc_caption_read(scope, at, &other) || nc_code_read(&v, at, &other)))))
         return add_other(s, &other);
     if (!nc_quantity_read(&v, at, &q))
         return at + 1;
