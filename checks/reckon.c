@@ -224,6 +224,8 @@ static const char *cause_of(const struct nc_reckoning *r)
 {
     if (r->known != NULL)
         return r->known->cause;
+    if (r->cause != NULL)
+        return r->cause;
     for (const struct nc_slip_cause *c = r->causes; c != NULL && c->cause != NULL; c++)
         if (meet(result(r, c->formula, nc_span_plain), claim_span(r, false)))
             return c->cause;
@@ -341,6 +343,8 @@ bool nc_reckon(const struct nc_reckoning *r)
     if (!usable(r))
         return false;
     const enum nc_level level = verdict(r);
+    if (r->tentative && level != NC_PASS)
+        return false;
     struct nc_finding *finding = nc_reckon_say(r->claim, r->claimed, level);
     if (finding == NULL)
         return level == NC_PASS;

@@ -57,6 +57,9 @@ struct nc_reckoning {
                                         second, ..., {=} the result: "from {a} to {b} is {=}" */
     const char *unit;                /* behind the result: " %", " km/h", "" */
     const struct nc_slip_cause *causes; /* ended by a NULL cause; NULL = none are known */
+    const char *cause;               /* of a failure, where the rule knows it; or NULL */
+    bool tentative;                  /* only an agreement is said: what the wording binds need not
+                                        belong together unless it agrees */
     enum nc_level worst;             /* a rule's usual level: never more than that; NC_PASS = the
                                         rule's own */
 };

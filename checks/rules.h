@@ -12,6 +12,8 @@ extern const struct nc_rule nc_rule_part_over_whole, nc_rule_restated, nc_rule_p
     nc_rule_points_or_percent, nc_rule_difference, nc_rule_multiple, nc_rule_growth_period,
     nc_rule_unit_pair, nc_rule_age_date, nc_rule_duration_date, nc_rule_weekday,
     nc_rule_margin_of_error, nc_rule_speed, nc_rule_currency_rate;
+extern const struct nc_rule nc_rule_parts_total, nc_rule_magnitude, nc_rule_mean_sum,
+    nc_rule_average_range, nc_rule_product;
 /* across/ */
 extern const struct nc_rule nc_rule_conflict, nc_rule_scale_slip, nc_rule_digit_swap,
     nc_rule_unit_slip, nc_rule_falling_count, nc_rule_update, nc_rule_scope, nc_rule_speakers,

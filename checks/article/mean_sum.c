@@ -1,0 +1,81 @@
+/* mean_sum.c - NC213: an average is the total by the number, or the middle of the values listed. */
+#include "checks/article/outlay.h"
+#include "checks/rules.h"
+
+#include <math.h>
+
+static double mean(const double *x, unsigned count)
+{
+    double total = 0;
+    for (unsigned i = 0; i < count; i++)
+        total += x[i];
+    return total / count;
+}
+
+static double by_number(const double *x, unsigned count)
+{
+    (void)count;
+    return x[1] > 0 ? x[0] / x[1] : NAN;
+}
+
+static double upside_down(const double *x, unsigned count)
+{
+    (void)count;
+    return x[0] > 0 ? x[1] / x[0] : NAN;
+}
+
+static const struct nc_slip_cause causes[] = {
+    { "the number divided by the total", upside_down },
+    { NULL, NULL },
+};
+
+/* c is the average of the list's values. */
+static void claim_listed(const struct nc_claim *claim, const struct nc_figure *c)
+{
+    struct nc_reckoning r = { .claim = claim,
+                              .claimed = claim->at['c' - 'a'],
+                              .formula = mean,
+                              .text = "the average of what is listed is {=}",
+                              .unit = "",
+                              .tentative = nc_claim_word(claim, "loose") != NULL };
+    for (uint32_t i = 0; i < claim->list_count; i++) {
+        const struct nc_figure *f = nc_store_figure(claim->passage->store, claim->list[i]);
+        if (f->unit != c->unit || f->kind != c->kind || r.count == NC_RECKON_INPUTS)
+            return;
+        r.inputs[r.count++] = claim->list[i];
+    }
+    nc_reckon(&r);
+}
+
+/* a is the total, b the number, c the average. */
+static void claim(const struct nc_claim *claim)
+{
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b'),
+                           *c = nc_claim_figure(claim, 'c');
+    if (c != NULL && claim->list_count > 1)
+        claim_listed(claim, c);
+    if (a == NULL || b == NULL || c == NULL ||
+        !nc_outlay_fits(a, b, c, nc_claim_word(claim, "per")))
+        return;
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0], claim->at[1] },
+        .count = 2,
+        .formula = by_number,
+        .claimed = claim->at[2],
+        .text = "{a} by {b} is an average of {=}",
+        .unit = "",
+        .causes = causes,
+        .tentative = nc_claim_word(claim, "loose") != NULL,
+    };
+    nc_reckon(&reckoning);
+}
+
+const struct nc_rule nc_rule_mean_sum = {
+    .id = "NC213",
+    .name = "mean-sum",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_TEXT,
+    .title = "An average is not the total divided by the number",
+    .claim = claim,
+};

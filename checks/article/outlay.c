@@ -1,0 +1,114 @@
+/* outlay.c - so many at so much each. */
+#include "checks/article/outlay.h"
+
+#include "data/units.h"
+
+#include <math.h>
+#include <string.h>
+
+static const double large = 1e6, /* from here on words of magnitude are written */
+    blur = 0.03;                 /* of a power of ten, in decades: 7 % */
+
+static double product(const double *x, unsigned count)
+{
+    (void)count;
+    return x[0] * x[1];
+}
+
+static double quotient(const double *x, unsigned count)
+{
+    (void)count;
+    return x[1] > 0 ? x[0] / x[1] : NAN;
+}
+
+/* The unit of time that a word names, "week"; 0 = none. */
+static uint16_t time_of(const struct nc_claim_word *word)
+{
+    char name[16];
+    if (word == NULL || word->len >= sizeof name)
+        return 0;
+    memcpy(name, word->text, word->len);
+    name[word->len] = '\0';
+    const uint16_t unit = nc_unit_find(name);
+    return nc_unit_at(unit)->kind == NC_KIND_DURATION ? unit : 0;
+}
+
+bool nc_outlay_fits(const struct nc_figure *whole, const struct nc_figure *people,
+                    const struct nc_figure *each, const struct nc_claim_word *per)
+{
+    if (!whole->has_value || !people->has_value || !each->has_value || people->negative ||
+        whole->unit != each->unit)
+        return false;
+    if (people->kind == NC_KIND_DURATION)
+        return time_of(per) == people->unit;
+    return people->kind == NC_KIND_NUMBER && time_of(per) == 0;
+}
+
+/* Does another number of things or sum stand before the first in its sentence?  Then the total may
+ * be for both: "30 million of bonds and 2 million shares at ...". */
+static bool rival(const struct nc_claim *claim, const struct nc_reckoning *r)
+{
+    const struct nc_store *store = claim->passage->store;
+    const uint32_t row = MIN(MIN(r->inputs[0], r->inputs[1]), r->claimed);
+    if (row == claim->passage->first)
+        return false;
+    const struct nc_figure *first = nc_store_figure(store, row),
+                           *before = nc_store_figure(store, row - 1);
+    if (before->sentence_at != first->sentence_at || !nc_kind_quantity(before->kind))
+        return false;
+    return before->unit == nc_store_figure(store, r->claimed)->unit ||
+           before->unit == nc_store_figure(store, r->inputs[0])->unit;
+}
+
+/* How many powers of ten the claim is above what is computed; 0.5 when it is no power of ten. */
+static double decades(const struct nc_claim *claim, const struct nc_reckoning *r)
+{
+    const struct nc_store *store = claim->passage->store;
+    const double x[] = { nc_decimal_double(nc_store_figure(store, r->inputs[0])->value),
+                         nc_decimal_double(nc_store_figure(store, r->inputs[1])->value) };
+    const double claimed = nc_decimal_double(nc_store_figure(store, r->claimed)->value);
+    const double off = log10(claimed / r->formula(x, 2));
+    return fabs(off - round(off)) < blur ? round(off) : 0.5;
+}
+
+static const char *cause_of(double off)
+{
+    if (fabs(off) == 3)
+        return off > 0 ? "billion for million, or million for thousand"
+                       : "million for billion, or thousand for million";
+    return fabs(off) >= 1 ? "a factor of ten, a hundred or more" : NULL;
+}
+
+static bool is_large(const struct nc_figure *f)
+{
+    return nc_decimal_double(f->value) >= large;
+}
+
+void nc_outlay_claim(const struct nc_claim *claim, bool scale)
+{
+    const bool shared = claim->at['f' - 'a'] != NC_NONE;
+    const char first = shared ? 'd' : 'a';
+    const struct nc_figure *a = nc_claim_figure(claim, first),
+                           *b = nc_claim_figure(claim, (char)(first + 1)),
+                           *c = nc_claim_figure(claim, (char)(first + 2));
+    const struct nc_claim_word *per = nc_claim_word(claim, "per");
+    if (a == NULL || b == NULL || c == NULL ||
+        !(shared ? nc_outlay_fits(a, b, c, per) : nc_outlay_fits(c, a, b, per)))
+        return;
+    struct nc_reckoning r = {
+        .claim = claim,
+        .inputs = { claim->at[first - 'a'], claim->at[first - 'a' + 1] },
+        .count = 2,
+        .formula = shared ? quotient : product,
+        .claimed = claim->at[first - 'a' + 2],
+        .text = shared ? "{a} shared by {b} is {=} each" : "{a} times {b} is {=}",
+        .unit = "",
+    };
+    const double off = decades(claim, &r);
+    const bool power = off != 0.5;
+    if (scale != (power && (is_large(a) || is_large(b) || is_large(c))))
+        return;
+    r.cause = power ? cause_of(off) : NULL;
+    r.tentative = nc_claim_word(claim, "loose") != NULL || rival(claim, &r);
+    nc_reckon(&r);
+}

@@ -1,0 +1,17 @@
+/* product.c - NC221: so many at so much each make what is stated for all. */
+#include "checks/article/outlay.h"
+#include "checks/rules.h"
+
+static void claim(const struct nc_claim *claim)
+{
+    nc_outlay_claim(claim, false);
+}
+
+const struct nc_rule nc_rule_product = {
+    .id = "NC221",
+    .name = "product",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_TEXT,
+    .title = "So many at so much each do not make the total",
+    .claim = claim,
+};
