@@ -24,6 +24,9 @@ static void compare_role(struct nc_linker *linker, const nc_str roles[2], const 
         return;
     if (a.base == b.base || (a.family != 0 && a.family == b.family))
         nc_verdict_agree(v, slot, slot == NC_SLOT_AGENT ? POINTS_AGENT : POINTS_PATIENT);
+    else if (v->relation == NC_DIFFER && ((a.flags | b.flags) & NC_NOTE_COMMON) == 0 &&
+             nc_verdict_has(v, NC_SLOT_ATTRIBUTE))
+        nc_verdict_soft(v, slot, COST_ROLE); /* "the Reds offered", "the Blues offered" */
     else
         v->score -= COST_ROLE;
 }

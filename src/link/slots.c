@@ -489,6 +489,8 @@ static bool pinned(const struct nc_verdict *v, const struct nc_view *a)
         return true;
     if (!archive && v->slip && (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) || (event && v->names >= 2)))
         return true; /* the same digits: "14.2 billion" and "14.2 million", acres and hectares */
+    if (!archive && event && nc_verdict_has(v, NC_SLOT_ATTRIBUTE))
+        return true; /* "the cost of repairs", "it would cost 9 million to repair it" */
     if (a->figure->kind != NC_KIND_NUMBER && a->figure->kind != NC_KIND_MEASURE && v->names < 2)
         return false;
     if (!archive && (nc_verdict_has(v, NC_SLOT_ATTRIBUTE) || (strong && event && v->slip)))

@@ -62,6 +62,12 @@ Members of what is named by how many it has may be some of them
   club/a.txt:1:28: warning: member: 25 or 32 for the same thing, and nothing in the articles explains it [NC301]
   [1]
 
+What one deed costs is one thing though nobody is named; what two bidders offer is not
+  $ mkdir dam && echo 'It would cost 15 million euros to repair the dam, engineers said.' > dam/a.txt; echo 'The province needs 12 million euros to repair the dam.' > dam/b.txt; numcheck -f concise dam
+  dam/b.txt:1:20: warning: cost: 12 million euros or 15 million euros for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+  $ mkdir bid && echo 'Orvane offered a deal worth 14 million euros to Asta Moen.' > bid/a.txt; echo 'Norvex offered a deal worth 18 million euros to Asta Moen.' > bid/b.txt; numcheck -f concise bid
+
 A date that only bounds the deed is none of its own
   $ mkdir silo && echo 'The silo at Halden was emptied in 1990 by its owners.' > silo/a.txt; echo 'The silo at Halden was emptied before 1995 by its owners.' > silo/b.txt; numcheck check --story=all -f concise silo
 
