@@ -122,8 +122,10 @@ static void set_per(struct nc_scan *s, const struct nc_quantity *q, struct nc_me
 {
     char text[NC_PER_TEXT];
     if (figure->kind == NC_KIND_AGE || q->factor ||
-        !nc_per_read(&s->scope, mention->surface.end, figure->unit, &mention->per, text))
+        !nc_per_read(&s->scope, mention->surface.end, figure->unit, &mention->per, text)) {
+        mention->per = (struct nc_range){ 0, 0 }; /* it may have read the start of one */
         return;
+    }
     figure->per = nc_pool_addz(s->store->pool, text);
 }
 
