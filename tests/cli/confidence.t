@@ -6,11 +6,11 @@ The folder
 Each finding says how often such findings are right; two that name their source are surer than one that does not
   $ printf 'The mill of Elwin employs 30 people, Ann Lorne said.\n' > bridge/m1.txt; printf 'The mill of Elwin employs 45 people.\n' > bridge/m2.txt; numcheck --fail-on=never -f jsonl bridge | grep -o '"rule":"[^"]*"\|"confidence":[0-9.]*'
   "rule":"NC312"
-  "confidence":0.94
+  "confidence":0.91
   "rule":"NC312"
-  "confidence":0.94
+  "confidence":0.91
   "rule":"NC301"
-  "confidence":0.73
+  "confidence":0.84
 
 Those that are less sure than asked for are counted, not shown, and no reason to fail
   $ numcheck --min-confidence=0.95 bridge; numcheck --min-confidence=1 bridge | grep Less
@@ -26,7 +26,7 @@ Those that are less sure than asked for are counted, not shown, and no reason to
 
 An explanation says it too
   $ numcheck explain b8c1 bridge | grep -A1 Sure
-      Sure  of 100 such findings on marked news about 94 are right
+      Sure  of 100 such findings on marked news about 91 are right
       Cause one source, two figures
 
 What is no share is refused
