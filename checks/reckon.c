@@ -71,11 +71,23 @@ static reading_fn plain_reading(const struct nc_reckoning *r)
     return r->rounded ? nc_span_wide : nc_span_plain;
 }
 
+static double as_printed(const struct nc_reckoning *r, nc_formula_fn formula)
+{
+    double x[NC_RECKON_INPUTS];
+    if (r->known != NULL)
+        return r->known->value;
+    for (unsigned i = 0; i < r->count; i++)
+        x[i] = nc_decimal_double(
+            nc_store_figure(r->claim->passage->store, r->inputs[i])->value);
+    return formula(x, r->count) * (r->scale > 0 ? r->scale : 1);
+}
+
 /* The formula over all ends of the inputs. */
-static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula,
-                             reading_fn reading)
+static struct nc_span over_ends(const struct nc_reckoning *r, nc_formula_fn formula,
+                                reading_fn reading)
 {
     const struct nc_store *store = r->claim->passage->store;
+    const double scale = r->scale > 0 ? r->scale : 1;
     struct nc_span ends[NC_RECKON_INPUTS], span = { INFINITY, -INFINITY };
     if (r->known != NULL)
         return r->known->span;
@@ -86,7 +98,7 @@ static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula
         double x[NC_RECKON_INPUTS];
         for (unsigned i = 0; i < r->count; i++)
             x[i] = (corner >> i & 1) != 0 ? ends[i].high : ends[i].low;
-        const double y = formula(x, r->count);
+        const double y = scale * formula(x, r->count);
         span.low = isnan(y) ? y : fmin(span.low, y);
         span.high = isnan(y) ? y : fmax(span.high, y);
         if (isnan(y))
@@ -95,14 +107,12 @@ static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula
     return span;
 }
 
-static double as_printed(const struct nc_reckoning *r, nc_formula_fn formula)
+static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula,
+                             reading_fn reading)
 {
-    double x[NC_RECKON_INPUTS];
-    if (r->known != NULL)
-        return r->known->value;
-    for (unsigned i = 0; i < r->count; i++)
-        x[i] = nc_decimal_double(nc_store_figure(r->claim->passage->store, r->inputs[i])->value);
-    return formula(x, r->count);
+    const struct nc_span span =
+        r->exact ? around(as_printed(r, formula), 0) : over_ends(r, formula, reading);
+    return (struct nc_span){ span.low - r->slack, span.high + r->slack };
 }
 
 static bool meet(struct nc_span a, struct nc_span b)
@@ -155,6 +165,19 @@ static bool take(const struct nc_claim *claim, uint32_t figure, bool agreed)
         return false;
     const struct nc_judged judged = { claim->rule, figure, agreed };
     g_array_append_val(claim->passage->judged, judged);
+    return true;
+}
+
+bool nc_reckon_once(const struct nc_claim *claim, uint32_t figure)
+{
+    GArray *judged = claim->passage->judged;
+    for (guint i = 0; i < judged->len; i++) {
+        const struct nc_judged *j = &g_array_index(judged, struct nc_judged, i);
+        if (j->figure == figure && j->rule == claim->rule)
+            return false;
+    }
+    const struct nc_judged asked = { claim->rule, figure, false };
+    g_array_append_val(judged, asked);
     return true;
 }
 
@@ -219,6 +242,30 @@ static void append_calculation(GString *out, const struct nc_reckoning *r, doubl
     }
 }
 
+/* Does the result hold when two neighbours of the claim's written digits change places? */
+static bool swapped(const struct nc_reckoning *r, const struct nc_figure *f)
+{
+    const double unit = 2 * half_unit(f), most = 1e15;
+    const double written = nearbyint(fabs(nc_decimal_double(f->value)) / unit);
+    const struct nc_span span = result(r, r->formula, nc_span_plain);
+    for (double place = 1; written < most && place * 10 <= written; place *= 10) {
+        const double low = fmod(floor(written / place), 10),
+                     high = fmod(floor(written / place / 10), 10);
+        const double other = written + 9 * place * (low - high);
+        if (other != written && meet(span, around(other * unit, unit / 2)))
+            return true;
+    }
+    return false;
+}
+
+/* Does it hold for the claim times or over ten? */
+static bool point_moved(const struct nc_reckoning *r)
+{
+    const struct nc_span span = result(r, r->formula, nc_span_plain), claim = claim_span(r, false);
+    return meet(span, (struct nc_span){ 10 * claim.low, 10 * claim.high }) ||
+           meet(span, (struct nc_span){ claim.low / 10, claim.high / 10 });
+}
+
 /* The first known slip that explains the claim. */
 static const char *cause_of(const struct nc_reckoning *r)
 {
@@ -229,14 +276,22 @@ static const char *cause_of(const struct nc_reckoning *r)
     for (const struct nc_slip_cause *c = r->causes; c != NULL && c->cause != NULL; c++)
         if (meet(result(r, c->formula, nc_span_plain), claim_span(r, false)))
             return c->cause;
-    return NULL;
+    if (r->claimed == NC_NONE)
+        return NULL;
+    return swapped(r, nc_store_figure(r->claim->passage->store, r->claimed)) ? "digits swapped"
+           : point_moved(r) ? "decimal point moved"
+                            : NULL;
 }
 
 static void append_claim(GString *out, const struct nc_reckoning *r, bool agrees)
 {
+    if (agrees && r->claimed == NC_NONE && r->said != NULL)
+        return;
     g_string_append(out, agrees ? ", \"" : ", the text says ");
     if (r->claimed != NC_NONE)
         nc_reckon_surface(out, r->claim, r->claimed);
+    else if (r->said != NULL)
+        g_string_append(out, r->said);
     else
         g_string_append_len(out, r->claim->passage->tokens->text + r->claim->start,
                             r->claim->end - r->claim->start);

@@ -56,6 +56,12 @@ struct nc_reckoning {
     const char *text;                /* the calculation for people: {a} the first input, {b} the
                                         second, ..., {=} the result: "from {a} to {b} is {=}" */
     const char *unit;                /* behind the result: " %", " km/h", "" */
+    const char *said;                /* what the text says, where no figure does: nothing is added
+                                        when it agrees; NULL = the words that the wording covers */
+    double scale;                    /* the formula's result times this: "per 1,000"; 0 = 1 */
+    double slack;                    /* how far the result may lie off whatever the inputs are */
+    bool exact;                      /* the inputs are shares of whole numbers, "one in five":
+                                        their digits tell no precision */
     const struct nc_slip_cause *causes; /* ended by a NULL cause; NULL = none are known */
     const char *cause;               /* of a failure, where the rule knows it; or NULL */
     bool tentative;                  /* only an agreement is said: what the wording binds need not
@@ -74,6 +80,10 @@ bool nc_reckon(const struct nc_reckoning *reckoning);
  * call.  The caller adds witnesses, message, stated and computed. */
 struct nc_finding *nc_reckon_say(const struct nc_claim *claim, uint32_t claimed,
                                  enum nc_level level);
+
+/* True once for each figure: whether this rule has asked so of it before.  For claims in words, of
+ * which two wordings may speak. */
+bool nc_reckon_once(const struct nc_claim *claim, uint32_t figure);
 
 /* A figure as it is written. */
 void nc_reckon_surface(GString *out, const struct nc_claim *claim, uint32_t figure);

@@ -11,7 +11,9 @@ extern const struct nc_rule nc_rule_ambiguous_number, nc_rule_ambiguous_unit;
 extern const struct nc_rule nc_rule_part_over_whole, nc_rule_restated, nc_rule_percent_change,
     nc_rule_points_or_percent, nc_rule_difference, nc_rule_multiple, nc_rule_growth_period,
     nc_rule_unit_pair, nc_rule_age_date, nc_rule_duration_date, nc_rule_weekday,
-    nc_rule_margin_of_error, nc_rule_speed, nc_rule_currency_rate;
+    nc_rule_margin_of_error, nc_rule_speed, nc_rule_currency_rate,
+    nc_rule_percent_of_count, nc_rule_percent_sum, nc_rule_per_capita, nc_rule_fraction_percent,
+    nc_rule_quantifier, nc_rule_relative_risk;
 extern const struct nc_rule nc_rule_parts_total, nc_rule_magnitude, nc_rule_mean_sum,
     nc_rule_average_range, nc_rule_product;
 /* across/ */

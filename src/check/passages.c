@@ -1,6 +1,6 @@
 /* passages.c - finds the wordings of rules in sentences and binds their figures.
  *
- * Only sentences with two figures (with those of the sentence before) are written as skeletons; a
+ * Only sentences with figures are written as skeletons; a
  * pattern is tried where the sentence has one of its cues and all of its kinds of figures. */
 #include "check/passages.h"
 
@@ -250,8 +250,6 @@ static void read_sentences(struct nc_passages *p, const struct nc_passage *passa
             continue;
         }
         nc_skeleton_add(s, sentence, first, row);
-        if (s->parts[0].figures + s->parts[1].figures < 2)
-            continue;
         read_skeleton(p, passage);
     }
 }

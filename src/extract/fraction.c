@@ -68,6 +68,17 @@ static bool says_of_what(const struct nc_view *v, uint32_t at)
     return nc_view_one_of(v, at, NC_LIST_AFTER_SHARE);
 }
 
+/* "a fifth (20%)", "a third, or 33 per cent": the same again in per cent. */
+static bool said_in_percent(const struct nc_view *v, uint32_t at)
+{
+    const uint16_t sign = nc_view_sign(v, at);
+    if (sign != '(' && sign != ',' && !nc_view_dash(v, at))
+        return false;
+    at += nc_view_word(v, at + 1, "or") ? 2 : 1;
+    return nc_view_kind(v, at, NC_TOKEN_DIGITS) &&
+           (nc_view_sign(v, at + 1) == '%' || nc_view_any(v, at + 1, "per", "percent", "pct", ""));
+}
+
 /* "fell by a fifth.", "by a third to 40"; but "by a third man". */
 static bool closes(const struct nc_view *v, uint32_t at)
 {
@@ -104,7 +115,8 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     bool bound = at > v->first && (nc_view_is(v, at - 1, NC_W_MODIFIER) || than ||
                                    (nc_view_word(v, at - 1, "by") && closes(v, next + 1)));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
-        !says_of_what(v, next + 1) && !nc_view_one_of(v, next + 1, NC_LIST_MORE_OR_LESS))
+        !says_of_what(v, next + 1) && !nc_view_one_of(v, next + 1, NC_LIST_MORE_OR_LESS) &&
+        !said_in_percent(v, next + 1))
         return false; /* "a third man" */
     if (!article && one && nc_view_word(v, next, "quarter") && !nc_view_dash(v, at + 1) &&
         !says_of_what(v, next + 1))

@@ -275,7 +275,8 @@ static int small_value(const struct nc_view *v, uint32_t at)
 /* A unit or magnitude; "in" is a preposition here, as no result is told in inches. */
 static bool counts_in(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_is(v, at, NC_W_UNIT | NC_W_MAGNITUDE) && !nc_view_is(v, at, NC_W_PREP);
+    return (nc_view_is(v, at, NC_W_UNIT | NC_W_MAGNITUDE) && !nc_view_is(v, at, NC_W_PREP)) ||
+           (nc_view_word(v, at, "per") && nc_view_word(v, at + 1, "cent"));
 }
 
 /* "the Lions (0-14)": what a team has won and lost. */

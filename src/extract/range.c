@@ -348,8 +348,10 @@ static void read_list(const struct nc_view *v, struct nc_quantity *q)
             next.money_sign)
             return;
         if (last || next.unit != 0) {
-            const bool rate = nc_unit_at(next.unit)->kind == NC_KIND_PERCENT &&
-                              (q->number.flags & NC_NUMBER_SCALED) != 0; /* "1.2m, or 5%" */
+            const bool scaled = (q->number.flags & NC_NUMBER_SCALED) != 0; /* "1.2m, or 5%" */
+            const bool again = i == 0 && comma && nc_view_word(v, at - 1, "or"); /* "60, or 5%" */
+            const bool rate =
+                nc_unit_at(next.unit)->kind == NC_KIND_PERCENT && (scaled || again);
             if (last && next.unit != 0 && !rate && !tells_when(v, &next)) {
                 share_unit(q, &next);
                 share_age(v, q, &next);

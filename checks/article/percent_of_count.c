@@ -1,0 +1,121 @@
+/* percent_of_count.c - NC202: "k of n (p %)" is 100 k / n. */
+#include "checks/reckon.h"
+#include "checks/rules.h"
+#include "checks/share.h"
+
+#include <math.h>
+#include <string.h>
+
+static double share(const double *x, unsigned count)
+{
+    (void)count;
+    return x[1] > 0 ? 100 * x[0] / x[1] : NAN;
+}
+
+static double rest(const double *x, unsigned count)
+{
+    return 100 - share(x, count);
+}
+
+static double of_rest(const double *x, unsigned count)
+{
+    (void)count;
+    return x[1] > x[0] ? 100 * x[0] / (x[1] - x[0]) : NAN;
+}
+
+
+static const struct nc_slip_cause causes[] = {
+    { "the share of all others", rest },
+    { "divided by the others instead of by all", of_rest },
+    { NULL, NULL },
+};
+
+/* A wording binds up to three counts of one whole, each with its share. */
+struct pair {
+    char part, percent;
+};
+
+static const struct pair pairs[] = { { 'a', 'c' }, { 'd', 'e' }, { 'f', 'g' } };
+
+/* Is the percentage that of another whole which the sentence names? */
+static bool explained(const struct nc_claim *claim, const struct nc_figure *part,
+                      const struct nc_figure *percent)
+{
+    const struct nc_passage *p = claim->passage;
+    const struct nc_span span = nc_span_claimed(percent);
+    for (uint32_t row = p->first; row < p->end; row++) {
+        const struct nc_figure *f = nc_store_figure(p->store, row);
+        const double x[] = { nc_decimal_double(part->value), nc_decimal_double(f->value) };
+        if (f->sentence_at != part->sentence_at || f->kind != part->kind || !f->has_value ||
+            x[1] <= x[0] || row == claim->at[1])
+            continue;
+        if (share(x, 2) >= span.low && share(x, 2) <= span.high)
+            return true;
+    }
+    return false;
+}
+
+/* Are both amounts of one thing, the part no more than the whole? */
+static bool comparable(const struct nc_figure *part, const struct nc_figure *whole)
+{
+    const bool rates = part->kind != NC_KIND_NUMBER && part->per != whole->per;
+    return part->kind == whole->kind && part->unit == whole->unit && !rates && part->has_value &&
+           whole->has_value && nc_decimal_compare(part->value, whole->value) <= 0;
+}
+
+static void judge(const struct nc_claim *claim, struct pair pair)
+{
+    const struct nc_figure *part = nc_claim_figure(claim, pair.part),
+                           *whole = nc_claim_figure(claim, 'b'),
+                           *percent = nc_claim_figure(claim, pair.percent);
+    if (part == NULL || whole == NULL || percent == NULL || percent->change != NC_CHANGE_NONE ||
+        !comparable(part, whole) || explained(claim, part, percent))
+        return;
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[pair.part - 'a'], claim->at[1] },
+        .count = 2,
+        .formula = share,
+        .claimed = claim->at[pair.percent - 'a'],
+        .text = "{a} of {b} is {=}",
+        .unit = " %",
+        .causes = causes,
+    };
+    nc_reckon(&reckoning);
+}
+
+/* "84 out of 96 (87.5%)" is one figure; those of few digits are NC210's. */
+static void judge_ratio(const struct nc_claim *claim)
+{
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0] },
+        .count = 1,
+        .formula = nc_share_percent,
+        .claimed = claim->at[2],
+        .text = "{a} is {=}",
+        .unit = " %",
+        .exact = true,
+    };
+    if (nc_share_counted(claim, claim->at[0]))
+        nc_reckon(&reckoning);
+}
+
+static void claim(const struct nc_claim *claim)
+{
+    if (strncmp(claim->form, "ratio", strlen("ratio")) == 0) {
+        judge_ratio(claim);
+        return;
+    }
+    for (size_t i = 0; i < G_N_ELEMENTS(pairs); i++)
+        judge(claim, pairs[i]);
+}
+
+const struct nc_rule nc_rule_percent_of_count = {
+    .id = "NC202",
+    .name = "percent-of-count",
+    .level = NC_ERROR,
+    .scope = NC_SCOPE_TEXT,
+    .title = "A percentage is not that of the counts it is stated for",
+    .claim = claim,
+};
