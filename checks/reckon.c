@@ -83,8 +83,8 @@ static double as_printed(const struct nc_reckoning *r, nc_formula_fn formula)
 }
 
 /* The formula over all ends of the inputs. */
-static struct nc_span over_ends(const struct nc_reckoning *r, nc_formula_fn formula,
-                                reading_fn reading)
+static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula,
+                             reading_fn reading)
 {
     const struct nc_store *store = r->claim->passage->store;
     const double scale = r->scale > 0 ? r->scale : 1;
@@ -104,15 +104,7 @@ static struct nc_span over_ends(const struct nc_reckoning *r, nc_formula_fn form
         if (isnan(y))
             break;
     }
-    return span;
-}
-
-static struct nc_span result(const struct nc_reckoning *r, nc_formula_fn formula,
-                             reading_fn reading)
-{
-    const struct nc_span span =
-        r->exact ? around(as_printed(r, formula), 0) : over_ends(r, formula, reading);
-    return (struct nc_span){ span.low - r->slack, span.high + r->slack };
+    return (struct nc_span){ span.low - r->leeway, span.high + r->leeway };
 }
 
 static bool meet(struct nc_span a, struct nc_span b)

@@ -51,17 +51,15 @@ struct nc_reckoning {
     double value, width;             /* "doubled" is 2, 1.9 to 2.1 has the width 0.1 */
     double slack;                    /* how far a claimed figure may be off besides, as a part of
                                         it: 0.1 for "doubled" */
-    bool given;                      /* the inputs are what is assumed, exact as they stand: "at
-                                        2 % a year" */
+    bool given;                      /* the inputs are exact, whatever their digits: "at 2 % a
+                                        year", "one in five" */
     const char *text;                /* the calculation for people: {a} the first input, {b} the
                                         second, ..., {=} the result: "from {a} to {b} is {=}" */
     const char *unit;                /* behind the result: " %", " km/h", "" */
     const char *said;                /* what the text says, where no figure does: nothing is added
                                         when it agrees; NULL = the words that the wording covers */
     double scale;                    /* the formula's result times this: "per 1,000"; 0 = 1 */
-    double slack;                    /* how far the result may lie off whatever the inputs are */
-    bool exact;                      /* the inputs are shares of whole numbers, "one in five":
-                                        their digits tell no precision */
+    double leeway;                   /* how far the result may lie off whatever the inputs are */
     const struct nc_slip_cause *causes; /* ended by a NULL cause; NULL = none are known */
     const char *cause;               /* of a failure, where the rule knows it; or NULL */
     bool tentative;                  /* only an agreement is said: what the wording binds need not

@@ -19,8 +19,8 @@ static void claim(const struct nc_claim *claim)
         .claimed = claim->at[2],
         .text = "{a} is {=}",
         .unit = " %",
-        .exact = true,
-        .slack = hedged ? 2 * slack : slack,
+        .given = true,
+        .leeway = hedged ? 2 * slack : slack,
     };
     nc_reckon(&reckoning);
 }

@@ -65,7 +65,7 @@ static void claim(const struct nc_claim *claim)
         .unit = "",
         .scale = base_of(claim, stated),
         .causes = causes,
-        .slack = stated->precision == 0 ? whole : 0,
+        .leeway = stated->precision == 0 ? whole : 0,
     };
     if (reckoning.scale > 0)
         nc_reckon(&reckoning);

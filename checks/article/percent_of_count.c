@@ -95,7 +95,7 @@ static void judge_ratio(const struct nc_claim *claim)
         .claimed = claim->at[2],
         .text = "{a} is {=}",
         .unit = " %",
-        .exact = true,
+        .given = true,
     };
     if (nc_share_counted(claim, claim->at[0]))
         nc_reckon(&reckoning);

@@ -67,7 +67,7 @@ static void claim(const struct nc_claim *claim)
         .text = down ? "from {a} to {b} is a fall of {=}" : "from {a} to {b} is a rise of {=}",
         .unit = " %",
         .causes = causes,
-        .exact = a->kind == NC_KIND_NUMBER && nc_decimal_double(a->value) < 1,
+        .given = a->kind == NC_KIND_NUMBER && nc_decimal_double(a->value) < 1,
     };
     nc_reckon(&reckoning);
 }
