@@ -1,29 +1,30 @@
-/* seen.c - an open hash set of pairs; a slot with inode 0 is free (no file system uses that
- * number). */
+/* seen.c - an open hash set of pairs, 64 inodes that follow one another to a slot; one without bits
+ * is free. */
 #include "corpus/seen.h"
 
 #include <glib.h>
 
-/* Files of a folder mostly have numbers that follow one another: so do their slots, and the memory
- * that is touched for each was just touched for the one before. */
-static size_t slot_of(const struct nc_seen *seen, uint64_t device, uint64_t inode)
+enum { INODES = 64 };
+
+/* The slot of the inodes around this one, or the free one that they would get. */
+static struct nc_seen_slot *slot_of(const struct nc_seen *seen, uint64_t device, uint64_t block)
 {
-    const uint64_t apart = (inode >> 32 ^ device) * UINT64_C(0x9E3779B97F4A7C15) >> 32;
-    size_t slot = (size_t)(inode ^ apart) & (seen->room - 1);
-    while (seen->slots[slot].inode != 0
-           && (seen->slots[slot].inode != inode || seen->slots[slot].device != device))
-        slot = (slot + 1) & (seen->room - 1);
-    return slot;
+    const uint64_t hash = (block ^ device << 32) * UINT64_C(0x9E3779B97F4A7C15);
+    size_t at = (size_t)(hash >> 32) & (seen->room - 1);
+    while (seen->slots[at].bits != 0 &&
+           (seen->slots[at].block != block || seen->slots[at].device != device))
+        at = (at + 1) & (seen->room - 1);
+    return &seen->slots[at];
 }
 
 static void grow(struct nc_seen *seen)
 {
-    struct nc_seen old = *seen;
+    const struct nc_seen old = *seen;
     seen->room = old.room == 0 ? 256 : old.room * 2;
-    seen->slots = g_new0(struct nc_seen_key, seen->room);
-    for (size_t i = 0; i < old.room; i++)
-        if (old.slots[i].inode != 0)
-            seen->slots[slot_of(seen, old.slots[i].device, old.slots[i].inode)] = old.slots[i];
+    seen->slots = g_new0(struct nc_seen_slot, seen->room);
+    for (const struct nc_seen_slot *slot = old.slots; slot < old.slots + old.room; slot++)
+        if (slot->bits != 0)
+            *slot_of(seen, slot->device, slot->block) = *slot;
     g_free(old.slots);
 }
 
@@ -33,11 +34,12 @@ bool nc_seen_add(struct nc_seen *seen, uint64_t device, uint64_t inode)
         return true;
     if (seen->count * 2 >= seen->room)
         grow(seen);
-    struct nc_seen_key *slot = &seen->slots[slot_of(seen, device, inode)];
-    if (slot->inode != 0)
+    const uint64_t block = inode / INODES, bit = UINT64_C(1) << inode % INODES;
+    struct nc_seen_slot *slot = slot_of(seen, device, block);
+    if ((slot->bits & bit) != 0)
         return false;
-    *slot = (struct nc_seen_key){ .device = device, .inode = inode };
-    seen->count++;
+    seen->count += slot->bits == 0;
+    *slot = (struct nc_seen_slot){ device, block, slot->bits | bit };
     return true;
 }
 

@@ -7,17 +7,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct nc_seen_key {
-    uint64_t device, inode;
+/* Of 64 inodes those that were met: files of a folder mostly have numbers that follow one another,
+ * so that a few slots hold all of them. */
+struct nc_seen_slot {
+    uint64_t device, block, bits;
 };
 
 /* All zeros is an empty set. */
 struct nc_seen {
-    struct nc_seen_key *slots;
-    size_t count, room;         /* room is a power of two */
+    struct nc_seen_slot *slots;
+    size_t count, room; /* slots that are taken, and all: a power of two */
 };
 
-/* Puts the pair in; false when it was there before. */
+/* Puts the pair in; false when it was there before.  Inode 0, which no file system uses, is always
+ * new. */
 bool nc_seen_add(struct nc_seen *seen, uint64_t device, uint64_t inode);
 
 /* Gives back the memory. */

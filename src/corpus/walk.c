@@ -15,12 +15,18 @@
 
 enum { DEPTH_MAX = 512 };
 
+/* Where a folder lies. */
+struct place {
+    uint64_t device, inode;
+};
+
 struct walk {
     const struct nc_options *options;
     struct nc_files *files;
     struct nc_store *problems;
     struct nc_seen seen;
-    struct nc_seen trail;           /* not a set: the folders from the root down, for circles */
+    struct place *trail;            /* the folders from the root down, for circles */
+    size_t depth;                   /* of them */
     uint32_t passing;               /* > 0 inside the resources of a saved page */
 };
 
@@ -208,9 +214,8 @@ static bool page_resources(const struct listing *listing, const char *name)
 
 static bool on_trail(const struct walk *walk, const struct entry *entry)
 {
-    for (size_t i = 0; i < walk->trail.count; i++)
-        if (walk->trail.slots[i].inode == entry->inode
-            && walk->trail.slots[i].device == entry->device)
+    for (size_t i = 0; i < walk->depth; i++)
+        if (walk->trail[i].inode == entry->inode && walk->trail[i].device == entry->device)
             return true;
     return false;
 }
@@ -224,7 +229,7 @@ static void take_folder(struct walk *walk, uint32_t folder, const char *name,
         problem(walk, folder, name, "the link leads back to a folder above it");
         return;
     }
-    if (walk->trail.count == DEPTH_MAX) {
+    if (walk->depth == DEPTH_MAX) {
         problem(walk, folder, name, "more than 512 folders deep");
         return;
     }
@@ -234,10 +239,9 @@ static void take_folder(struct walk *walk, uint32_t folder, const char *name,
     const struct nc_files_folder *above = nc_files_folder(walk->files, folder);
     nc_path_join(path, above->path, name);
     uint32_t row = add_folder(walk, g_string_free(path, FALSE), folder, above->root);
-    walk->trail.slots[walk->trail.count++] =
-        (struct nc_seen_key){ .device = entry->device, .inode = entry->inode };
+    walk->trail[walk->depth++] = (struct place){ entry->device, entry->inode };
     walk_folder(walk, row);
-    walk->trail.count--;
+    walk->depth--;
 }
 
 static void take_entry(struct walk *walk, uint32_t folder, const struct listing *listing,
@@ -356,9 +360,8 @@ static void start_folder(struct walk *walk, const char *path, const struct stat 
     for (size_t len = strlen(own); len > 1 && own[len - 1] == '/'; len--)
         own[len - 1] = '\0';
     uint32_t root = (uint32_t)strlen(own) + (strcmp(own, "/") != 0);
-    walk->trail.count = 1;
-    walk->trail.slots[0] = (struct nc_seen_key){ .device = (uint64_t)st->st_dev,
-                                                 .inode = (uint64_t)st->st_ino };
+    walk->depth = 1;
+    walk->trail[0] = (struct place){ (uint64_t)st->st_dev, (uint64_t)st->st_ino };
     walk_folder(walk, add_folder(walk, own, NC_NONE, root));
 }
 
@@ -452,13 +455,13 @@ struct nc_files *nc_files_list(const struct nc_options *options, struct nc_store
     files->names = g_string_new(NULL);
     files->remarks = g_ptr_array_new_with_free_func(g_free);
     struct walk walk = { .options = options, .files = files, .problems = problems };
-    walk.trail.slots = g_new(struct nc_seen_key, DEPTH_MAX);
+    walk.trail = g_new(struct place, DEPTH_MAX);
     if (options->draft != NULL) /* first, so that it keeps the name given here */
         start(&walk, options->draft);
     for (guint i = 0; i < options->paths->len; i++)
         start(&walk, g_ptr_array_index(options->paths, i));
     note_idle_folders(&walk);
-    g_free(walk.trail.slots);
+    g_free(walk.trail);
     nc_seen_clear(&walk.seen);
     return files;
 }
