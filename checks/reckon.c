@@ -1,6 +1,7 @@
 /* reckon.c - intervals in, verdict out. */
 #include "checks/reckon.h"
 
+#include "checks/written.h"
 #include "data/units.h"
 
 #include <math.h>
@@ -188,32 +189,27 @@ struct nc_finding *nc_reckon_say(const struct nc_claim *claim, uint32_t claimed,
 
 /* --- words --------------------------------------------------------------------------------- */
 
-void nc_reckon_number(GString *out, double x)
-{
-    char text[64];
-    const double size = fabs(x);
-    const char *format = size >= 1000 || fabs(size - round(size)) < noise ? "%.0f"
-                         : size >= 10                                     ? "%.1f"
-                         : size >= 1                                      ? "%.2f"
-                                                                          : "%.4g";
-    g_ascii_formatd(text, sizeof text, format, x);
-    const char *digits = text + (*text == '-');
-    const size_t whole = strspn(digits, "0123456789");
-    g_string_append_len(out, text, digits - text);
-    for (size_t i = 0; i < whole; i++) {
-        g_string_append_c(out, digits[i]);
-        if ((whole - i) % 3 == 1 && i + 1 < whole)
-            g_string_append_c(out, ',');
-    }
-    g_string_append(out, digits + whole);
-}
-
 void nc_reckon_surface(GString *out, const struct nc_claim *claim, uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(claim->passage->store, row);
     const gsize at = out->len;
     g_string_append_len(out, claim->passage->tokens->text + f->start, f->end - f->start);
     g_strdelimit(out->str + at, "\r\n\t", ' ');
+}
+
+void nc_reckon_like(GString *out, const struct nc_claim *claim, uint32_t row, double x)
+{
+    const struct nc_figure *f = nc_store_figure(claim->passage->store, row);
+    nc_written_like(out, f, claim->passage->tokens->text + f->start, f->end - f->start, x);
+}
+
+/* A result, or an end of what it may be, in the unit of the claim. */
+static void append_result(GString *out, const struct nc_reckoning *r, double x)
+{
+    if (r->claimed != NC_NONE && *r->unit == '\0' && isfinite(x))
+        nc_reckon_like(out, r->claim, r->claimed, x);
+    else
+        nc_written_number(out, x);
 }
 
 /* "{a}" and the like are put in. */
@@ -225,7 +221,7 @@ static void append_calculation(GString *out, const struct nc_reckoning *r, doubl
             continue;
         }
         if (p[1] == '=') {
-            nc_reckon_number(out, value);
+            append_result(out, r, value);
             g_string_append(out, r->unit);
         } else if ((unsigned)(p[1] - 'a') < r->count) {
             nc_reckon_surface(out, r->claim, r->inputs[p[1] - 'a']);
@@ -291,14 +287,14 @@ static void append_claim(GString *out, const struct nc_reckoning *r, bool agrees
         g_string_append(out, "\" agrees");
 }
 
-static void append_span(GString *out, const char *before, struct nc_span span)
+static void append_span(GString *out, const struct nc_reckoning *r, struct nc_span span)
 {
-    g_string_append(out, before);
-    nc_reckon_number(out, span.low);
+    append_result(out, r, span.low);
     if (span.high > span.low) {
         g_string_append(out, " to ");
-        nc_reckon_number(out, span.high);
+        append_result(out, r, span.high);
     }
+    g_string_append(out, r->unit);
 }
 
 /* One reading of the figures: "as written, 24.7 to 25.3 against 14.5 to 15.5: apart". */
@@ -306,13 +302,12 @@ static void append_reading(GString *out, const struct nc_reckoning *r, bool wide
 {
     const struct nc_span found = result(r, r->formula, wide ? nc_span_wide : nc_span_plain);
     const struct nc_span claimed = claim_span(r, wide);
-    append_span(out,
-                wide ? "Zeros at the end taken for rounding, and the claim one unit off: "
-                     : "Digits as they are written: ",
-                found);
-    g_string_append(out, r->unit);
-    append_span(out, " recomputed, ", claimed);
-    g_string_append_printf(out, "%s claimed. These %s\n", r->unit,
+    g_string_append(out, wide ? "Zeros at the end taken for rounding, and the claim one unit off: "
+                              : "Digits as they are written: ");
+    append_span(out, r, found);
+    g_string_append(out, " recomputed, ");
+    append_span(out, r, claimed);
+    g_string_append_printf(out, " claimed. These %s\n",
                            meet(found, claimed) ? "meet" : "do not meet");
 }
 
@@ -344,6 +339,8 @@ static void fill(struct nc_finding *finding, const struct nc_reckoning *r, bool 
         g_string_append_printf(text, ": %s?", cause);
     finding->message = nc_pool_add(pool, text->str, text->len);
     finding->trace = trace_of(r, agrees);
+    if (r->slack > 0)
+        finding->tolerance = r->slack;
     finding->cause = nc_pool_addz(pool, cause != NULL ? cause : agrees ? "" : "arithmetic");
     g_string_free(text, TRUE);
     finding->computed =

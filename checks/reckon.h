@@ -86,7 +86,7 @@ bool nc_reckon_once(const struct nc_claim *claim, uint32_t figure);
 /* A figure as it is written. */
 void nc_reckon_surface(GString *out, const struct nc_claim *claim, uint32_t figure);
 
-/* A number for people: at most four significant digits more than whole numbers need. */
-void nc_reckon_number(GString *out, double x);
+/* A number in the unit and magnitude of a figure, as nc_written_like tells it. */
+void nc_reckon_like(GString *out, const struct nc_claim *claim, uint32_t figure, double x);
 
 #endif

@@ -28,9 +28,9 @@ static void fill(const struct nc_claim *claim, struct nc_finding *finding, const
 {
     const uint32_t row = claim->at['c' - 'a'];
     GString *text = g_string_new("An average lies between ");
-    nc_reckon_number(text, nc_decimal_double(ends->low));
+    nc_reckon_like(text, claim, row, nc_decimal_double(ends->low));
     g_string_append(text, " and ");
-    nc_reckon_number(text, nc_decimal_double(ends->high));
+    nc_reckon_like(text, claim, row, nc_decimal_double(ends->high));
     g_string_append(text, agrees ? ", \"" : ", the text says ");
     nc_reckon_surface(text, claim, row);
     g_string_append(text, agrees ? "\" agrees" : "");

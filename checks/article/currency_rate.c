@@ -1,6 +1,7 @@
 /* currency_rate.c - NC223: the sums that one text gives in two currencies have one rate. */
 #include "checks/reckon.h"
 #include "checks/rules.h"
+#include "checks/written.h"
 #include "data/units.h"
 
 #include <math.h>
@@ -71,13 +72,13 @@ static void judge(const struct nc_passage *p, struct pair one, struct pair other
     g_string_append(text, " for ");
     nc_reckon_surface(text, &claim, one.second);
     g_string_append(text, " is a rate of ");
-    nc_reckon_number(text, exact_rate(p->store, one));
+    nc_written_number(text, exact_rate(p->store, one));
     g_string_append(text, ", ");
     nc_reckon_surface(text, &claim, other.first);
     g_string_append(text, " for ");
     nc_reckon_surface(text, &claim, other.second);
     g_string_append(text, " one of ");
-    nc_reckon_number(text, exact_rate(p->store, other));
+    nc_written_number(text, exact_rate(p->store, other));
     g_string_append(text, agrees ? ", agrees" : ": one text has one rate");
     finding->message = finding->trace = nc_pool_add(p->store->pool, text->str, text->len);
     g_string_free(text, TRUE);

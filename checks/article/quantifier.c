@@ -2,6 +2,7 @@
 #include "checks/reckon.h"
 #include "checks/rules.h"
 #include "checks/share.h"
+#include "checks/written.h"
 
 #include <math.h>
 #include <string.h>
@@ -59,7 +60,7 @@ static void explain(struct nc_finding *finding, const struct nc_claim *claim, do
         g_string_append(text, " of ");
         nc_reckon_surface(text, claim, claim->at[4]);
         g_string_append(text, ", ");
-        nc_reckon_number(text, value);
+        nc_written_number(text, value);
         g_string_append(text, " %,");
     }
     g_string_append(text, holds ? " is " : " is not ");

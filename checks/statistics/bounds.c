@@ -1,6 +1,7 @@
 /* bounds.c - NC403: p, r, kappa, means on scales and deviations within what is possible. */
 #include "checks/reckon.h"
 #include "checks/rules.h"
+#include "checks/written.h"
 
 #include <math.h>
 #include <string.h>
@@ -17,7 +18,7 @@ static void say(const struct nc_claim *claim, char letter, double bound, bool be
     GString *text = g_string_new(NULL);
     nc_reckon_surface(text, claim, row);
     g_string_append_printf(text, ": %s ", what);
-    nc_reckon_number(text, bound);
+    nc_written_number(text, bound);
     if (!beyond)
         g_string_append(text, ", agrees");
     finding->message = finding->trace = nc_pool_add(pool, text->str, text->len);

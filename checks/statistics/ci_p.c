@@ -2,6 +2,7 @@
 #include "checks/reckon.h"
 #include "checks/rules.h"
 #include "checks/statistics/estimate.h"
+#include "checks/written.h"
 #include "wrap/num.h"
 
 #include <math.h>
@@ -88,7 +89,7 @@ static void claim(const struct nc_claim *claim)
     const double p = nc_num_p_z(z_of(e.value, e.low, e.high, e.level, ratio));
     struct nc_pool *pool = claim->passage->store->pool;
     GString *text = g_string_new("From the interval p is ");
-    nc_reckon_number(text, p);
+    nc_written_number(text, p);
     if (claimed != NC_NONE) {
         g_string_append(text, level == NC_PASS ? ", the text's " : ", the text says ");
         nc_reckon_surface(text, claim, claimed);

@@ -3,6 +3,7 @@
 #include "checks/reckon.h"
 #include "checks/rules.h"
 #include "checks/statistics/estimate.h"
+#include "checks/written.h"
 
 #include <math.h>
 #include <string.h>
@@ -19,7 +20,7 @@ static void say(const struct nc_claim *claim, enum nc_level level, double stated
     g_string_append_printf(text, " and its interval: %s", what);
     if (level != NC_PASS) {
         g_string_append_c(text, ' ');
-        nc_reckon_number(text, computed);
+        nc_written_number(text, computed);
     }
     finding->message = finding->trace = nc_pool_add(pool, text->str, text->len);
     g_string_free(text, TRUE);
