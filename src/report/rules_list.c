@@ -68,6 +68,12 @@ static void put_concise(struct nc_writer *w, const char **cells, size_t count)
         nc_putf(w, "%s %s: %s: %s\n", cells[0], cells[1], cells[2], cells[4]);
 }
 
+static int by_id(const void *a, const void *b)
+{
+    return strcmp(((const char *const *)a)[0], ((const char *const *)b)[0]);
+}
+
+/* A reader looks rules up by id; their order of precedence is the runner's affair. */
 void nc_report_rules(FILE *out, enum nc_format format, const struct nc_options *options,
                      const struct nc_rule *const *rules)
 {
@@ -79,6 +85,7 @@ void nc_report_rules(FILE *out, enum nc_format format, const struct nc_options *
     const char **cells = g_new(const char *, count *COLUMNS + 1);
     for (size_t i = 0; i < count; i++)
         fill(cells + i * COLUMNS, rules[i]);
+    qsort(cells, count, COLUMNS * sizeof *cells, by_id);
     if (format == NC_FORMAT_TABLE)
         put_table(&w, cells, count);
     else if (format == NC_FORMAT_MARKDOWN)

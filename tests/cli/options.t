@@ -4,6 +4,10 @@ The version
   $ numcheck --version
   numcheck 0.1.0
 
+The list of rules is in the order of their ids
+  $ numcheck rules -f csv | sed 1d | cut -d, -f1 | LC_ALL=C sort -c && numcheck rules -f csv | sed -n '2p'
+  NC101,ambiguous-number,note,yes,A number can be read in two ways
+
 The short help has three examples
   $ numcheck --help
   numcheck finds the figures in articles and says where they cannot all be true.
