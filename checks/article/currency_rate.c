@@ -18,8 +18,8 @@ struct pair {
 /* How much of the first currency one of the second is. */
 static struct nc_span rate_of(const struct nc_store *store, struct pair pair)
 {
-    const struct nc_span a = nc_span_wide(nc_store_figure(store, pair.first)),
-                         b = nc_span_wide(nc_store_figure(store, pair.second));
+    const struct nc_span a = nc_span_plain(nc_store_figure(store, pair.first)),
+                         b = nc_span_plain(nc_store_figure(store, pair.second));
     return (struct nc_span){ a.low / b.high, a.high / b.low };
 }
 
@@ -38,11 +38,13 @@ static bool is_or(const struct nc_passage *p, const struct nc_figure *a, const s
            memcmp(p->tokens->text + a->end, link, nearest) == 0;
 }
 
-/* Money with a value and two ends above zero. */
+/* Money with a value and two ends above zero.  Cents of no currency are those of "a share". */
 static bool is_sum(const struct nc_figure *f)
 {
-    return f->kind == NC_KIND_MONEY && f->has_value && nc_span_wide(f).low > 0 &&
-           isfinite(nc_span_wide(f).high);
+    if (f->kind != NC_KIND_MONEY || !f->has_value || f->unit == nc_unit_find("cent"))
+        return false;
+    const struct nc_span span = nc_span_plain(f);
+    return span.low > 0 && isfinite(span.high);
 }
 
 /* Is the figure in brackets or "or" behind the one before, and are both money with a value? */

@@ -5,8 +5,8 @@ The version
   numcheck 0.1.0
 
 The list of rules is in the order of their ids
-  $ numcheck rules -f csv | sed 1d | cut -d, -f1 | LC_ALL=C sort -c && numcheck rules -f csv | sed -n '2p'
-  NC101,ambiguous-number,note,yes,A number can be read in two ways
+  $ numcheck rules -f csv | cut -d, -f1 | sed 1d > ids && LC_ALL=C sort ids | cmp - ids && head -n 1 ids
+  NC101
 
 The short help has three examples
   $ numcheck --help
