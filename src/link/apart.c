@@ -266,27 +266,44 @@ static void look_around(struct nc_block *block, const struct look *looks, uint32
     memcpy(thing->apart, found, thing->apart_count * sizeof *found);
 }
 
-void nc_apart_make(struct nc_block *block, const uint32_t *thing_of)
+/* Is the clump of a thing that is told with several values? */
+static bool disputed(const struct nc_block *block, const uint32_t *thing_of, uint32_t clump)
 {
-    guint count = block->clumps->len;
+    return thing_of[clump] != NC_NONE &&
+           nc_thing_at(block->linker->things, thing_of[clump])->value_count > 1;
+}
+
+static struct look *looks_of(const struct nc_block *block)
+{
+    const guint count = block->clumps->len;
     struct look *looks = g_new(struct look, count + 1);
 
     for (uint32_t i = 0; i < count; i++)
         looks[i] =
             (struct look){ look_of(&g_array_index(block->clumps, struct nc_clump, i).view), i };
     qsort(looks, count, sizeof *looks, by_look);
+    return looks;
+}
+
+void nc_apart_make(struct nc_block *block, const uint32_t *thing_of)
+{
+    const guint count = block->clumps->len;
+    uint32_t first = 0;
+
+    while (first < count && !disputed(block, thing_of, first))
+        first++;
+    if (first == count) /* of most stories */
+        return;
+    struct look *looks = looks_of(block);
     for (uint32_t at = 0, end = 0; at < count; at = end) {
         while (end < count && looks[end].what == looks[at].what)
             end++;
         for (uint32_t i = at; looks[at].what != 0 && i < end; i++) {
-            if (thing_of[looks[i].clump] == NC_NONE)
-                continue;
-            const struct nc_thing *thing =
-                nc_thing_at(block->linker->things, thing_of[looks[i].clump]);
-            if (thing->value_count > 1 && thing->apart_count == 0)
-                look_around(block, looks + at, end - at, thing_of, thing_of[looks[i].clump]);
+            const uint32_t row = thing_of[looks[i].clump];
+            if (disputed(block, thing_of, looks[i].clump) &&
+                nc_thing_at(block->linker->things, row)->apart_count == 0)
+                look_around(block, looks + at, end - at, thing_of, row);
         }
     }
-
     g_free(looks);
 }

@@ -30,95 +30,106 @@ enum list {
     LIST_REPRINT
 };
 
-struct mark { /* a figure on its way into a clump */
-    uint64_t same;
-    uint32_t row, first; /* of the clump's rows */
-};
-
 struct entry { /* a clump in one of the lists */
     uint64_t list; /* even when it is of what is counted, measured or befell people */
     uint32_t order;      /* alike ones stand side by side */
     uint32_t clump;
 };
 
-static int by_sameness(const void *a, const void *b)
+static struct nc_clump *clump_at(const struct nc_block *block, uint32_t number)
 {
-    const struct mark *x = a, *y = b;
-
-    if (x->same != y->same)
-        return x->same < y->same ? -1 : 1;
-    return (x->row > y->row) - (x->row < y->row);
+    return &g_array_index(block->clumps, struct nc_clump, number);
 }
 
-static uint64_t form_of(const struct nc_figure *f)
+/* Equal for figures that say the same in the same words. */
+static uint64_t telling_hash(const struct nc_figure *f)
 {
-    uint64_t hash = nc_hash_mix(NC_HASH_SEED, f->unit);
+    const struct nc_decimal value = nc_decimal_trim(f->has_value ? f->value : f->low);
 
-    hash = nc_hash_mix(hash, (uint64_t)f->kind | (uint64_t)f->modifier << 8 |
-                                 (uint64_t)f->modality << 16 | (uint64_t)f->change << 24 |
-                                 (uint64_t)f->change_role << 32 | (uint64_t)f->negative << 40);
-    hash = nc_hash_mix(hash, f->flags & (NC_FIGURE_OTHER | NC_FIGURE_EACH | NC_FIGURE_TOTAL |
-                                         NC_FIGURE_WITHDRAWN));
-    hash = nc_hash_mix(hash, (uint64_t)f->per << 32 | f->counted);
-    hash = nc_hash_mix(hash, (uint64_t)f->attribute << 32 | f->event);
-    return nc_hash_mix(hash, f->part_of != NC_NONE);
+    return nc_hash_mix(f->shape, (uint64_t)value.mantissa ^ (uint64_t)f->unit << 48);
 }
 
-/* Equal for figures that need no comparison: one wording, one value. */
-static uint64_t sameness(const struct nc_figure *f, uint32_t row)
+/* Are both told in one form, of one thing? */
+static bool same_form(const struct nc_figure *f, const struct nc_figure *g)
 {
-    struct nc_decimal value = nc_decimal_trim(f->has_value ? f->value : f->low);
-    uint64_t hash = nc_hash_mix(form_of(f), f->shape);
+    const unsigned form =
+        NC_FIGURE_OTHER | NC_FIGURE_EACH | NC_FIGURE_TOTAL | NC_FIGURE_WITHDRAWN;
+
+    return f->unit == g->unit && f->kind == g->kind && f->modifier == g->modifier &&
+           f->modality == g->modality && f->change == g->change &&
+           f->change_role == g->change_role && f->negative == g->negative &&
+           ((f->flags ^ g->flags) & form) == 0 && f->per == g->per && f->counted == g->counted &&
+           f->attribute == g->attribute && f->event == g->event &&
+           (f->part_of != NC_NONE) == (g->part_of != NC_NONE);
+}
+
+/* Do they need no comparison: one wording, one value, one place, one speaker? */
+static bool same_telling(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->shape == g->shape && f->has_value == g->has_value && f->place == g->place &&
+           f->speaker == g->speaker && same_form(f, g) &&
+           nc_decimal_compare(f->has_value ? f->value : f->low,
+                              g->has_value ? g->value : g->low) == 0;
+}
+
+static uint32_t clump_new(struct nc_block *block, uint32_t row)
+{
+    struct nc_clump clump = { .cluster = block->clumps->len };
+
+    nc_view_make(block->linker, row, &clump.view);
+    g_array_append_val(block->clumps, clump);
+    return clump.cluster;
+}
+
+/* The clump that a figure joins; `slots` are those found so far by their hash, from 1, 0 = free.
+ * A figure of no known words is like no other. */
+static uint32_t clump_of(struct nc_block *block, uint32_t *slots, uint32_t mask, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(block->linker->store, row);
+    uint32_t at;
 
     if (f->shape == 0)
-        hash = nc_hash_mix(hash, row);
-    hash = nc_hash_mix(hash, (uint64_t)value.mantissa);
-    hash = nc_hash_mix(hash, (uint64_t)(value.exponent + 128) | (uint64_t)f->has_value << 16);
-    return nc_hash_mix(hash, (uint64_t)f->place << 32 | f->speaker);
+        return clump_new(block, row);
+    for (at = (uint32_t)telling_hash(f) & mask; slots[at] != 0; at = (at + 1) & mask)
+        if (same_telling(f, clump_at(block, slots[at] - 1)->view.figure))
+            return slots[at] - 1;
+    slots[at] = clump_new(block, row) + 1;
+    return slots[at] - 1;
 }
 
-/* By clump, in the order in which the texts tell them, whatever their hashes are. */
-static int by_clump(const void *a, const void *b)
+/* Puts the rows in order of their clumps. */
+static void place_rows(struct nc_block *block, const uint32_t *clumps)
 {
-    const struct mark *x = a, *y = b;
+    uint32_t *rows = g_memdup2(block->rows, block->row_count * sizeof *rows);
 
-    if (x->first != y->first)
-        return x->first < y->first ? -1 : 1;
-    return (x->row > y->row) - (x->row < y->row);
-}
-
-static struct mark *marks_of(const struct nc_block *block)
-{
-    struct mark *marks = g_new(struct mark, block->row_count + 1);
-
-    for (uint32_t i = 0; i < block->row_count; i++) {
-        uint32_t row = block->rows[i];
-        uint64_t same = sameness(nc_store_figure(block->linker->store, row), row);
-        marks[i] = (struct mark){ same, row, row };
+    for (uint32_t c = 0, sum = 0; c < block->clumps->len; c++) {
+        struct nc_clump *clump = clump_at(block, c);
+        clump->first = sum;
+        sum += clump->count;
+        clump->count = 0;
     }
-    qsort(marks, block->row_count, sizeof *marks, by_sameness);
-    for (uint32_t i = 1; i < block->row_count; i++)
-        if (marks[i].same == marks[i - 1].same)
-            marks[i].first = marks[i - 1].first;
-    qsort(marks, block->row_count, sizeof *marks, by_clump);
-    return marks;
+    for (uint32_t i = 0; i < block->row_count; i++) {
+        struct nc_clump *clump = clump_at(block, clumps[i]);
+        block->rows[clump->first + clump->count++] = rows[i];
+    }
+    g_free(rows);
 }
 
 void nc_block_clump(struct nc_block *block)
 {
-    struct mark *marks = marks_of(block);
+    uint32_t mask = 15;
 
+    while (mask < 2 * block->row_count)
+        mask = 2 * mask + 1;
+    uint32_t *slots = g_new0(uint32_t, (size_t)mask + 1);
+    uint32_t *clumps = g_new(uint32_t, block->row_count + 1);
     for (uint32_t i = 0; i < block->row_count; i++) {
-        block->rows[i] = marks[i].row;
-        if (i > 0 && marks[i].first == marks[i - 1].first) {
-            g_array_index(block->clumps, struct nc_clump, block->clumps->len - 1).count++;
-            continue;
-        }
-        struct nc_clump clump = { .first = i, .count = 1, .cluster = block->clumps->len };
-        nc_view_make(block->linker, marks[i].row, &clump.view);
-        g_array_append_val(block->clumps, clump);
+        clumps[i] = clump_of(block, slots, mask, block->rows[i]);
+        clump_at(block, clumps[i])->count++;
     }
-    g_free(marks);
+    place_rows(block, clumps);
+    g_free(clumps);
+    g_free(slots);
 }
 
 /* Alike ones get one order, which does not depend on the numbers of strings. */

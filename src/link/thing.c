@@ -335,19 +335,6 @@ static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t s
     g_array_append_val(linker->things->things, thing);
 }
 
-struct place {
-    uint32_t cluster, clump;
-};
-
-static int by_cluster(const void *a, const void *b)
-{
-    const struct place *x = a, *y = b;
-
-    if (x->cluster != y->cluster)
-        return x->cluster < y->cluster ? -1 : 1;
-    return (x->clump > y->clump) - (x->clump < y->clump);
-}
-
 static void add_rows(const struct nc_block *block, uint32_t clump, GArray *rows)
 {
     const struct nc_clump *c = &g_array_index(block->clumps, struct nc_clump, clump);
@@ -356,44 +343,61 @@ static void add_rows(const struct nc_block *block, uint32_t clump, GArray *rows)
 }
 
 /* Is it a figure told once that nobody asks for? */
-static bool left_out(const struct nc_linker *linker, const GArray *rows)
+static bool left_out(const struct nc_linker *linker, uint32_t row)
 {
-    const uint32_t row = g_array_index(rows, uint32_t, 0);
-    if (rows->len > 1)
-        return false;
+    uint32_t twins[3];
+
     if (linker->once)
         return !nc_kind_quantity((enum nc_kind)nc_store_figure(linker->store, row)->kind);
-    return !nc_link_whole(linker, row) && count_twins(linker->store, rows) == 0;
+    return !nc_link_whole(linker, row) && with_twins(linker->store, row, twins) == 0;
+}
+
+/* The clumps of each cluster one behind the other: next[i] is the one after clump i, NC_NONE behind
+ * the last.  A cluster has the number of its first. */
+static uint32_t *chains_of(const struct nc_block *block)
+{
+    const guint count = block->clumps->len;
+    uint32_t *next = g_new(uint32_t, count + 1), *last = g_new(uint32_t, count + 1);
+
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t cluster = g_array_index(block->clumps, struct nc_clump, i).cluster;
+        if (cluster != i)
+            next[last[cluster]] = i;
+        last[cluster] = i;
+        next[i] = NC_NONE;
+    }
+    g_free(last);
+    return next;
 }
 
 void nc_things_of_block(struct nc_block *block, uint32_t story)
 {
     struct maker m = { .linker = block->linker };
-    guint count = block->clumps->len;
-    struct place *places = g_new(struct place, count + 1);
-    uint32_t *thing_of = g_new(uint32_t, count + 1);
+    const GArray *things = block->linker->things->things;
+    uint32_t *next = chains_of(block), *thing_of = g_new(uint32_t, block->clumps->len + 1);
 
     m.rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     m.told = g_array_new(FALSE, FALSE, sizeof(struct told));
-    for (uint32_t i = 0; i < count; i++)
-        places[i] = (struct place){ g_array_index(block->clumps, struct nc_clump, i).cluster, i };
-    qsort(places, count, sizeof *places, by_cluster);
-    for (guint first = 0, end = 0; first < count; first = end) {
-        g_array_set_size(m.rows, 0);
-        for (; end < count && places[end].cluster == places[first].cluster; end++) {
-            thing_of[places[end].clump] = block->linker->things->things->len;
-            add_rows(block, places[end].clump, m.rows);
-        }
-        if (left_out(block->linker, m.rows)) {
-            thing_of[places[first].clump] = NC_NONE;
+    for (uint32_t c = 0; c < block->clumps->len; c++) {
+        const struct nc_clump *clump = &g_array_index(block->clumps, struct nc_clump, c);
+        if (clump->cluster != c)
+            continue;
+        const bool alone = clump->count == 1 && next[c] == NC_NONE;
+        if (alone && left_out(block->linker, block->rows[clump->first])) {
+            thing_of[c] = NC_NONE;
             block->linker->things->once++;
             continue;
         }
-        make_thing(&m, &g_array_index(block->clumps, struct nc_clump, places[first].clump), story);
+        g_array_set_size(m.rows, 0);
+        for (uint32_t i = c; i != NC_NONE; i = next[i]) {
+            thing_of[i] = things->len;
+            add_rows(block, i, m.rows);
+        }
+        make_thing(&m, clump, story);
     }
     nc_apart_make(block, thing_of);
     g_array_free(m.told, TRUE);
     g_array_free(m.rows, TRUE);
     g_free(thing_of);
-    g_free(places);
+    g_free(next);
 }
