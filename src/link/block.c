@@ -13,6 +13,7 @@ enum {
     ALL_BRIEF = 400,    /* so many of a few texts too, whatever list they stand in */
     ALL_PAIRS = 40,     /* lists up to this length are compared in full */
     LEAST_COPY = 60,    /* bytes of a sentence whose copies are compared whatever they count */
+    ENTRIES = 8,        /* of a clump at most */
     WINDOW = 20,        /* in longer ones, each clump with so many after it */
     POINTS_SETTLED = 18 /* for a thing that many tell with few values */
 };
@@ -146,20 +147,20 @@ static uint32_t order_of(const struct nc_pool *pool, const struct nc_view *view)
 
 /* The clumps of a block on their way into the lists. */
 struct entering {
-    GArray *entries;
-    uint64_t dimension; /* of the clump at hand, */
-    uint32_t order;     /* and its order */
+    struct entry *entries; /* room for ENTRIES of each clump */
+    guint count;
+    uint64_t dimension; /* of the clump at hand */
     uint32_t clump;
 };
 
-static void enter(const struct entering *in, enum list list, uint64_t word)
+static void enter(struct entering *in, enum list list, uint64_t word)
 {
-    struct entry entry = { .order = in->order, .clump = in->clump };
+    struct entry *entry = &in->entries[in->count++];
 
-    entry.list = nc_hash_mix(NC_HASH_SEED + (uint64_t)list, word);
-    entry.list = nc_hash_mix(entry.list, in->dimension) & ~(uint64_t)1;
-    entry.list |= list > LIST_ATTRIBUTE;
-    g_array_append_val(in->entries, entry);
+    *entry = (struct entry){ .clump = in->clump };
+    entry->list = nc_hash_mix(NC_HASH_SEED + (uint64_t)list, word);
+    entry->list = nc_hash_mix(entry->list, in->dimension) & ~(uint64_t)1;
+    entry->list |= list > LIST_ATTRIBUTE;
 }
 
 static uint64_t bits_of(double x)
@@ -185,35 +186,32 @@ static uint32_t place_in_sentence(const struct nc_store *store, uint32_t row)
     return before;
 }
 
-static void enter_all(struct nc_block *block, GArray *entries, uint32_t number)
+static void enter_all(struct nc_block *block, struct entering *in, uint32_t number)
 {
-    const struct nc_view *view = &g_array_index(block->clumps, struct nc_clump, number).view;
-    const struct entering in = { .entries = entries,
-                                 .dimension =
-                                     g_str_hash(nc_unit_at(view->figure->unit)->dimension),
-                                 .order = order_of(block->linker->store->pool, view),
-                                 .clump = number };
+    const struct nc_view *view = &clump_at(block, number)->view;
     nc_str words[2];
     unsigned count = nc_note_words(block->linker, view->figure->attribute, words, 2);
 
+    in->dimension = g_str_hash(nc_unit_at(view->figure->unit)->dimension);
+    in->clump = number;
     if (count == 0 && view->attribute != 0)
         words[count++] = view->attribute;
     if (view->outcome != 0)
-        enter(&in, LIST_OUTCOME, view->outcome);
+        enter(in, LIST_OUTCOME, view->outcome);
     if (view->head != 0)
-        enter(&in, LIST_HEAD, view->head);
+        enter(in, LIST_HEAD, view->head);
     if (view->head_family != 0 && !(view->head_flags & NC_NOTE_GENERIC))
-        enter(&in, LIST_HEAD, (uint64_t)view->head_family << 32);
+        enter(in, LIST_HEAD, (uint64_t)view->head_family << 32);
     for (unsigned i = 0; i < count; i++)
-        enter(&in, LIST_ATTRIBUTE, words[i]);
+        enter(in, LIST_ATTRIBUTE, words[i]);
     if (view->event != 0 && view->outcome == 0)
-        enter(&in, LIST_EVENT, view->event);
+        enter(in, LIST_EVENT, view->event);
     if (fabs(view->value) >= 10)
-        enter(&in, LIST_VALUE, bits_of(view->value));
+        enter(in, LIST_VALUE, bits_of(view->value));
     if (view->reprint != 0)
-        enter(&in, LIST_REPRINT, view->reprint);
+        enter(in, LIST_REPRINT, view->reprint);
     if (view->figure->shape != 0 && view->figure->sentence_len > LEAST_COPY)
-        enter(&in, LIST_WORDING,
+        enter(in, LIST_WORDING,
               view->figure->shape + place_in_sentence(block->linker->store, view->row));
 }
 
@@ -228,12 +226,50 @@ static int by_list(const void *a, const void *b)
     return (x->clump > y->clump) - (x->clump < y->clump);
 }
 
+/* Drops the entries that are alone in their lists: in a story of a few figures nearly all are. */
+static void drop_lonely(struct entering *in)
+{
+    uint32_t mask = 63;
+    guint kept = 0;
+
+    while (mask < 4 * in->count)
+        mask = 2 * mask + 1;
+    uint8_t *met = g_new0(uint8_t, (size_t)mask + 1); /* 1 = one entry, 2 = several, by their hash */
+    for (guint i = 0; i < in->count; i++) {
+        uint8_t *place = &met[in->entries[i].list >> 1 & mask];
+        *place = *place == 0 ? 1 : 2;
+    }
+    for (guint i = 0; i < in->count; i++)
+        if (met[in->entries[i].list >> 1 & mask] == 2)
+            in->entries[kept++] = in->entries[i];
+    in->count = kept;
+    g_free(met);
+}
+
+/* The entries of all lists with several clumps, list by list. */
+static struct entering entries_of(struct nc_block *block)
+{
+    const struct nc_pool *pool = block->linker->store->pool;
+    struct entering in = { .entries = g_new(struct entry, block->clumps->len * ENTRIES + 1) };
+
+    for (uint32_t i = 0; i < block->clumps->len; i++)
+        enter_all(block, &in, i);
+    drop_lonely(&in);
+    for (guint i = 0; i < in.count; i++)
+        in.entries[i].order = i > 0 && in.entries[i - 1].clump == in.entries[i].clump
+                                  ? in.entries[i - 1].order
+                                  : order_of(pool, &clump_at(block, in.entries[i].clump)->view);
+    if (in.count > 1)
+        qsort(in.entries, in.count, sizeof *in.entries, by_list);
+    return in;
+}
+
 /* Does another figure of the article that `own` stands in agree with `far`? */
 static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view *own,
                              const struct nc_view *far)
 {
     for (guint i = 0; i < block->clumps->len; i++) {
-        const struct nc_view *view = &g_array_index(block->clumps, struct nc_clump, i).view;
+        const struct nc_view *view = &clump_at(block, i)->view;
         if (view->figure->article != own->figure->article)
             continue;
         if (nc_slots_moment(view) || nc_slots_moment(far)) {
@@ -276,8 +312,8 @@ static bool met(const struct nc_block *block, uint32_t a, uint32_t b)
 
 static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
 {
-    const struct nc_clump *x = &g_array_index(block->clumps, struct nc_clump, a);
-    const struct nc_clump *y = &g_array_index(block->clumps, struct nc_clump, b);
+    const struct nc_clump *x = clump_at(block, a);
+    const struct nc_clump *y = clump_at(block, b);
 
     if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit) ||
         met(block, a, b))
@@ -322,7 +358,7 @@ static uint8_t settled(const struct nc_block *block, const struct entry *list, g
     guint values = 0, tellings = 0;
 
     for (guint i = 0; i < count; i++) {
-        const struct nc_clump *c = &g_array_index(block->clumps, struct nc_clump, list[i].clump);
+        const struct nc_clump *c = clump_at(block, list[i].clump);
         told[i] = (struct told){ c->view.value, c->view.figure->article };
     }
     qsort(told, count, sizeof *told, by_told);
@@ -342,7 +378,7 @@ static void settle(struct nc_block *block, const struct entry *list, guint count
     uint8_t points = settled(block, list, count);
 
     for (guint i = 0; i < count && points > 0; i++) {
-        struct nc_view *view = &g_array_index(block->clumps, struct nc_clump, list[i].clump).view;
+        struct nc_view *view = &clump_at(block, list[i].clump)->view;
         if (view->settled < points)
             view->settled = points;
     }
@@ -355,29 +391,31 @@ static void compare_all(struct nc_block *block)
             compare_pair(block, i, k);
 }
 
+/* Where the list ends that begins at `first`. */
+static guint end_of_list(const struct entering *in, guint first)
+{
+    guint end = first + 1;
+
+    while (end < in->count && in->entries[end].list == in->entries[first].list)
+        end++;
+    return end;
+}
+
 void nc_block_compare(struct nc_block *block)
 {
     const bool brief = block->linker->brief && block->clumps->len <= ALL_BRIEF;
-    GArray *entries = g_array_new(FALSE, FALSE, sizeof(struct entry));
+    struct entering in = entries_of(block);
 
-    for (uint32_t i = 0; i < block->clumps->len; i++)
-        enter_all(block, entries, i);
-    if (entries->len > 1)
-        qsort(entries->data, entries->len, sizeof(struct entry), by_list);
-    const struct entry *all = (const struct entry *)(const void *)entries->data;
-    for (guint first = 0, end = 0; first < entries->len; first = end) {
-        while (end < entries->len && all[end].list == all[first].list)
-            end++;
-        if (end - first > 2 && (all[first].list & 1) == 0)
-            settle(block, all + first, end - first);
+    for (guint first = 0, end = 0; first < in.count; first = end) {
+        end = end_of_list(&in, first);
+        if (end - first > 2 && (in.entries[first].list & 1) == 0)
+            settle(block, in.entries + first, end - first);
     }
-    for (guint first = 0, end = 0; !brief && first < entries->len; first = end) {
-        while (end < entries->len && all[end].list == all[first].list)
-            end++;
-        if (end - first > 1)
-            compare_list(block, all + first, end - first);
+    for (guint first = 0, end = 0; !brief && first < in.count; first = end) {
+        end = end_of_list(&in, first);
+        compare_list(block, in.entries + first, end - first);
     }
     if (brief)
         compare_all(block);
-    g_array_free(entries, TRUE);
+    g_free(in.entries);
 }
