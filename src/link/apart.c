@@ -66,11 +66,13 @@ static int tie_of(struct nc_linker *linker, const struct nc_thing *thing, uint32
     for (uint32_t i = own->first; i < own->first + MIN(own->count, LOOK_TIES); i++) {
         nc_view_make(linker, thing->members[i], &x);
         for (uint32_t k = 0; k < thing->member_count && k < LOOK_VALUES; k++) {
-            if (k >= own->first && k < own->first + own->count)
+            const struct nc_figure *other = nc_store_figure(linker->store, thing->members[k]);
+            if ((k >= own->first && k < own->first + own->count) ||
+                nc_link_unrelated(linker, x.figure->article, other->article))
                 continue;
             nc_view_make(linker, thing->members[k], &y);
             const struct nc_verdict v = nc_slots_compare(linker, &x, &y);
-            if (v.relation != NC_EQUAL && !v.archive && nc_slots_same(&v, &x))
+            if (v.relation != NC_EQUAL && nc_slots_same(&v, &x))
                 best = MAX(best, v.score);
         }
     }

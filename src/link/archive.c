@@ -130,13 +130,13 @@ static bool moves(struct nc_linker *linker, const struct nc_view *view)
 
 /* Days between the articles of both; many, where one has no date, for nothing says they are near.
  */
-static int32_t days_between(const struct nc_store *store, const struct nc_figure *f,
+static int32_t days_between(const struct nc_linker *linker, const struct nc_figure *f,
                             const struct nc_figure *g)
 {
-    bool dated = nc_store_article(store, f->article)->date.day != 0 &&
-                 nc_store_article(store, g->article)->date.day != 0;
+    const bool dated = linker->days[f->article].calendar != NC_NO_DAY &&
+                       linker->days[g->article].calendar != NC_NO_DAY;
 
-    return dated || f->article == g->article ? nc_story_days(store, f->article, g->article)
+    return dated || f->article == g->article ? nc_days_between(linker, f->article, g->article)
                                              : DAYS_EVENT;
 }
 
@@ -152,7 +152,7 @@ void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const
                         struct nc_verdict *v)
 {
     const struct nc_figure *f = a->figure, *g = b->figure;
-    int32_t days = days_between(linker->store, f, g);
+    int32_t days = days_between(linker, f, g);
     bool same_words = f->shape != 0 && f->shape == g->shape && f->article != g->article;
 
     if (v->relation != NC_DIFFER && days <= DAYS_NEWS)

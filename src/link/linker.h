@@ -38,6 +38,14 @@ struct nc_leaf {
     uint32_t first;  /* row of its first figure */
 };
 
+/* The day of an article's date, as a number. */
+struct nc_day {
+    int32_t whole;    /* NC_NO_DAY when its year is not known */
+    int32_t calendar; /* the same in some leap year; NC_NO_DAY when it has no date */
+};
+
+enum { NC_NO_DAY = INT32_MAX };
+
 /* What the key of a thing is made of. */
 struct nc_thing_name {
     uint64_t words, figure; /* hash of its words; id of the figure that tells it first */
@@ -63,6 +71,7 @@ struct nc_linker {
     double *weights;   /* of words, by how many articles have them, below NC_LINK_WEIGHTS */
     uint32_t *stories; /* story of each article */
     struct nc_leaf *leaves; /* of each article */
+    struct nc_day *days;    /* of each article */
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
     float *covers; /* of each figure in a few texts: how well the best sentence of another text
                       covers its own, 0 to 1 */
@@ -88,6 +97,12 @@ const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str);
 static inline bool nc_link_picked(const struct nc_linker *linker, uint32_t a, uint32_t b)
 {
     return linker->shelves[a] != 0 && linker->shelves[a] == linker->shelves[b];
+}
+
+/* Did nobody put them together, so that most likely they have nothing to do with each other? */
+static inline bool nc_link_unrelated(const struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    return !linker->few && !nc_link_picked(linker, a, b);
 }
 
 /* Makes ready to compare: shelves, notes and stories; the things are still none. */
@@ -120,9 +135,12 @@ double nc_note_weight(const struct nc_linker *linker, nc_str str);
 /* The base forms of a string's words, at most `room`; returns how many. */
 unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsigned room);
 
+/* Fills linker->days. */
+void nc_days_make(struct nc_linker *linker);
+
 /* Days between the dates of two articles, 0 when one is not known; without a year on either side,
  * the distance in the calendar. */
-int32_t nc_story_days(const struct nc_store *store, uint32_t a, uint32_t b);
+int32_t nc_days_between(const struct nc_linker *linker, uint32_t a, uint32_t b);
 
 /* Names the stories of the result; notes are made. */
 void nc_stories_name(struct nc_linker *linker);

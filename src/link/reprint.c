@@ -283,10 +283,10 @@ static void compare_articles(struct nc_linker *linker, uint32_t row, uint32_t ot
 }
 
 /* Only what is sent again on the same day was not simply written anew. */
-static bool days_fit(const struct nc_store *store, uint32_t a, uint32_t b, bool said)
+static bool days_fit(const struct nc_linker *linker, uint32_t a, uint32_t b, bool said)
 {
-    return nc_store_article(store, a)->date.day != 0 && nc_store_article(store, b)->date.day != 0 &&
-           nc_story_days(store, a, b) <= (said ? DAYS_CORRECTED : 0);
+    return linker->days[a].calendar != NC_NO_DAY && linker->days[b].calendar != NC_NO_DAY &&
+           nc_days_between(linker, a, b) <= (said ? DAYS_CORRECTED : 0);
 }
 
 /* Any figure of an article; the articles' figures stand in order. */
@@ -316,7 +316,7 @@ static void finish(struct finder *finder, uint32_t row)
     const uint32_t article = nc_store_figure(store, row)->article;
     const bool said =
         best->count > 0 && (corrected(store, article) || corrected(store, best->article));
-    if (best->count >= (said ? 1 : LEAST_LEADS) && days_fit(store, best->article, article, said) &&
+    if (best->count >= (said ? 1 : LEAST_LEADS) && days_fit(finder->linker, best->article, article, said) &&
         (said || one_subject(store, best->article, article)))
         compare_articles(finder->linker, row, row_of(store, best->article), said);
     memset(finder->leads, 0, sizeof finder->leads);

@@ -173,6 +173,7 @@ void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
     linker->once = wants_once(options);
     nc_shelves_make(linker);
     nc_leaves_make(linker);
+    nc_days_make(linker);
     nc_notes_count(linker);
     nc_notes_forms(linker);
     nc_reprints_find(linker);
@@ -189,6 +190,7 @@ struct nc_things *nc_linker_close(struct nc_linker *linker)
     g_free(linker->stories);
     g_free(linker->shelves);
     g_free(linker->leaves);
+    g_free(linker->days);
     g_free(linker->stems);
     g_free(linker->covers);
     if (linker->reprints != NULL)

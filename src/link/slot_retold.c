@@ -21,18 +21,22 @@ static const double FARTHEST = 50, FARTHEST_UNITS = 4;
 
 /* Do both sentences tell the same in other words, so that a number of one is that of the other?  Of
  * a number that is rounded otherwise more must agree than of one that is the same. */
-static bool told_again(const struct nc_verdict *v, const struct nc_view *a,
-                       const struct nc_view *b)
+static bool told_again(const struct nc_linker *linker, const struct nc_verdict *v,
+                       const struct nc_view *a, const struct nc_view *b)
 {
     const bool people = (a->head_flags & b->head_flags & NC_NOTE_PERSON) != 0;
     const bool loose = v->soft == NC_SLOT_MODALITY || v->soft == NC_SLOT_PLACE;
+    const bool may_be = v->relation == NC_EQUAL
+                            ? v->soft != NC_SLOT_EVENT && (v->soft != NC_SLOT_HEAD || people)
+                            : v->relation == NC_NEAR && (v->soft == 0 || loose);
 
-    if (v->relation == NC_EQUAL)
-        return v->soft != NC_SLOT_EVENT && (v->soft != NC_SLOT_HEAD || people) &&
-               v->retold.words >= 2 &&
-               v->retold.weight >= (a->figure->unit != 0 ? RETOLD_UNIT : RETOLD_COUNT);
-    return v->relation == NC_NEAR && (v->soft == 0 || loose) && v->retold.weight >= RETOLD_NEAR &&
-           v->retold.cover >= RETOLD_COVER;
+    if (!may_be)
+        return false;
+    const struct nc_retold told = nc_retell_compare(linker, a->figure, b->figure);
+    if (v->relation == NC_NEAR)
+        return told.weight >= RETOLD_NEAR && told.cover >= RETOLD_COVER;
+    return told.words >= 2 &&
+           told.weight >= (a->figure->unit != 0 ? RETOLD_UNIT : RETOLD_COUNT);
 }
 
 /* "1.3 billion" and "3 billion": a number of which only one part was read, as a space or a line's
@@ -99,12 +103,10 @@ static bool measured(const struct nc_view *a)
 void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v)
 {
-    if (v->relation == NC_EQUAL || v->relation == NC_NEAR)
-        v->retold = nc_retell_compare(linker, a->figure, b->figure);
     v->aligned = v->brief && could_stand_for(v, a, b) && (tied(v) || !measured(a)) &&
                  (nc_retell_aligned(linker, a->row, b->row) || one_holder(linker, a, b));
     if (v->aligned)
         nc_verdict_agree(v, NC_SLOT_RETOLD, MAX(POINTS_ALIGNED - v->score, 0));
-    if (told_again(v, a, b))
+    if (told_again(linker, v, a, b))
         nc_verdict_agree(v, NC_SLOT_RETOLD, POINTS_RETOLD);
 }

@@ -196,6 +196,9 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     view->value =
         coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
     view->reprint = nc_reprint_of(linker, f);
+    view->mantissa = nc_decimal_trim(f->value).mantissa;
+    for (int64_t rest = llabs(view->mantissa); rest > 0; rest /= 10)
+        view->digits++;
     find_sites(linker, view);
     view->crowded = (f->flags & NC_FIGURE_CROWDED) != 0;
     view->other = others_of_a_kind(linker->store, row);
@@ -243,65 +246,51 @@ static enum nc_relation relation(const struct nc_view *a, const struct nc_view *
     return both_open ? NC_DIFFER : NC_MEET;
 }
 
-static int digits_of(struct nc_decimal value)
-{
-    int64_t m = llabs(nc_decimal_trim(value).mantissa);
-    int count = 0;
-
-    for (; m > 0; m /= 10)
-        count++;
-    return count;
-}
-
 /* How often each digit stands in the number, four bits a digit. */
-static uint64_t digit_counts(struct nc_decimal value)
+static uint64_t digit_counts(int64_t mantissa)
 {
     uint64_t counts = 0;
 
-    for (int64_t m = llabs(nc_decimal_trim(value).mantissa); m > 0; m /= 10)
+    for (int64_t m = llabs(mantissa); m > 0; m /= 10)
         counts += (uint64_t)1 << (4 * (m % 10));
     return counts;
 }
 
 /* A different value that looks like a slip of the same one: other power of ten, other unit, digits
  * swapped.  Then a large distance says nothing. */
-static bool looks_slipped(const struct nc_figure *f, const struct nc_figure *g)
+static bool looks_slipped(const struct nc_view *a, const struct nc_view *b)
 {
-    if (!f->has_value || !g->has_value)
+    if (!a->figure->has_value || !b->figure->has_value)
         return false;
-    int64_t m = nc_decimal_trim(f->value).mantissa, n = nc_decimal_trim(g->value).mantissa;
-    if (m == n)
-        return llabs(m) >= 10 || f->unit != g->unit;
-    if (llabs(m) < 100 || llabs(n) < 100 || llabs(m) / 10 >= llabs(n) || llabs(n) / 10 >= llabs(m))
-        return false; /* too short, or one has more digits */
-    return digits_of(f->value) == digits_of(g->value) &&
-           digit_counts(f->value) == digit_counts(g->value);
+    if (a->mantissa == b->mantissa)
+        return a->digits >= 2 || a->figure->unit != b->figure->unit;
+    return a->digits >= 3 && a->digits == b->digits &&
+           digit_counts(a->mantissa) == digit_counts(b->mantissa);
 }
 
 /* Equal values are evidence, the more the less likely they are to be equal by chance. */
-static int value_points(const struct nc_view *a, const struct nc_view *b, enum nc_relation relation)
+static int value_points(const struct nc_view *a, const struct nc_view *b,
+                        const struct nc_verdict *v)
 {
     static const int points[] = { 2, 4, 13, 22, 30 };
-    const struct nc_figure *f = a->figure, *g = b->figure;
+    const bool differ = v->relation == NC_MEET || v->relation == NC_DIFFER;
 
-    if (relation >= NC_MEET && looks_slipped(f, g)) {
-        bool same = nc_decimal_trim(f->value).mantissa == nc_decimal_trim(g->value).mantissa;
-        return same ? MAX(points[MIN(digits_of(f->value), 4)], POINTS_SLIP) : POINTS_SLIP;
-    }
-    if (relation >= NC_MEET) {
+    if (differ && looks_slipped(a, b))
+        return a->mantissa == b->mantissa ? MAX(points[MIN(a->digits, 4)], POINTS_SLIP)
+                                          : POINTS_SLIP;
+    if (differ) {
         double ratio = a->value > 0 && b->value > 0 ? fabs(log2(a->value / b->value)) : 4;
         return ratio > 0.7 ? -(int)fmin(30, 8 * ratio) : 0;
     }
-    if (!f->has_value || !g->has_value)
+    if (!a->figure->has_value || !b->figure->has_value)
         return points[0];
-    if (relation == NC_NEAR) {
+    if (v->relation == NC_NEAR) {
         double off = fabs(a->value - b->value) / fmax(fabs(a->value), fabs(b->value));
         return off < 0.01 ? points[2] : off < 0.03 ? 2 * points[1] : points[1];
     }
-    int digits = MIN(digits_of(f->value), digits_of(g->value));
-    double size = fabs(nc_decimal_double(f->value));
+    double size = fabs(nc_decimal_double(a->figure->value));
     int large = size >= 1000 ? POINTS_LARGE : size >= 100 ? POINTS_LARGE / 2 : 0;
-    return points[MIN(digits, 4)] + large;
+    return points[MIN(MIN(a->digits, b->digits), 4)] + large;
 }
 
 /* "Up 12": how much it changed, not what it came to. */
@@ -316,13 +305,13 @@ static bool far_apart(const struct nc_view *a, const struct nc_view *b)
 {
     double low = fmin(a->value, b->value), high = fmax(a->value, b->value);
 
-    return low > 0 && high > FAR_APART * low && !looks_slipped(a->figure, b->figure);
+    return low > 0 && high > FAR_APART * low && !looks_slipped(a, b);
 }
 
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b)
 {
     return a->figure->has_value && b->figure->has_value &&
-           MIN(digits_of(a->figure->value), digits_of(b->figure->value)) >= 3;
+           MIN(a->digits, b->digits) >= 3;
 }
 
 /* Forms that never mean the same: a change is no level, an amount for each is no total. */
@@ -426,8 +415,8 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
 {
     struct nc_verdict v = { .relation = (uint8_t)relation(a, b),
                             .brief = linker->brief,
-                            .archive = !linker->few && !nc_link_picked(linker, a->figure->article,
-                                                                       b->figure->article) };
+                            .archive = nc_link_unrelated(linker, a->figure->article,
+                                                         b->figure->article) };
 
     v.reprinted = a->reprint != 0 && a->reprint == b->reprint && v.relation == NC_DIFFER &&
                   a->figure->article != b->figure->article;
@@ -445,7 +434,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         return v;
     nc_slots_where(linker, a, b, &v);
     nc_slots_who(linker, a, b, &v);
-    int32_t days = nc_story_days(linker->store, a->figure->article, b->figure->article);
+    int32_t days = nc_days_between(linker, a->figure->article, b->figure->article);
     if (v.relation == NC_DIFFER && days > 0 && a->other && b->other)
         nc_verdict_hard(&v, NC_SLOT_PERIOD); /* "21 more die" today, "16 more" tomorrow */
     else if (v.relation == NC_DIFFER && days > DAYS_REPORT && same_words(a->figure, b->figure))
@@ -454,22 +443,24 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         nc_verdict_hard(&v, NC_SLOT_PERIOD);
     else if (v.relation == NC_DIFFER && days > DAYS_APART && a->outcome == 0)
         v.score -= COST_DAYS;
+    if (copied(a->figure, b->figure))
+        nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
+    if (a->figure->unit != 0)
+        nc_verdict_agree(&v, NC_SLOT_UNIT, POINTS_UNIT);
     if (v.relation != NC_EQUAL && v.archive)
         nc_archive_compare(linker, a, b, &v);
     if (v.relation >= NC_MEET && (a->crowded || b->crowded))
         nc_verdict_hard(&v, NC_SLOT_SENTENCE);
-    if (copied(a->figure, b->figure))
-        nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
+    if (v.hard != 0)
+        return v;
     if (v.agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_EVENT))
         v.score += MIN(a->settled, b->settled);
-    v.slip = v.relation == NC_DIFFER && looks_slipped(a->figure, b->figure);
+    v.slip = v.relation == NC_DIFFER && looks_slipped(a, b);
     if (contrasted(a->figure, b->figure) && nc_verdict_has(&v, NC_SLOT_EVENT))
         v.score += POINTS_CONTRAST;
-    if (a->figure->unit != 0)
-        nc_verdict_agree(&v, NC_SLOT_UNIT, POINTS_UNIT);
     if (v.relation == NC_DIFFER && far_apart(a, b) && v.names < 2)
         nc_verdict_soft(&v, NC_SLOT_VALUE, 0);
-    v.score += value_points(a, b, (enum nc_relation)v.relation);
+    v.score += value_points(a, b, &v);
     nc_slots_retold(linker, a, b, &v);
     if (v.relation == NC_EQUAL)
         v.agreed |= 1u << NC_SLOT_VALUE;

@@ -58,6 +58,8 @@ struct nc_view {
     bool crowded;            /* in a table that was read as a sentence */
     bool other;              /* besides others of the same kind: "12 others" */
     uint32_t reprint;        /* number of what it tells, where its text was sent twice */
+    int64_t mantissa;        /* of its value as written, without the zeros at its end */
+    uint8_t digits;          /* how many it has */
     double value, low, high; /* in the coherent unit of the dimension; infinite = open */
 };
 
@@ -68,7 +70,6 @@ struct nc_verdict {
     uint8_t relation;   /* enum nc_relation */
     uint8_t names;      /* telling words around both that are the same */
     uint8_t words;      /* all words around both that are the same */
-    struct nc_retold retold; /* what their sentences share, of numbers that may be one */
     bool aligned;       /* they stand for each other in two sentences that tell the same */
     bool reprinted;     /* one was changed into the other when their text was sent again */
     bool slip;          /* they differ as by a slip of the pen */

@@ -21,9 +21,7 @@ enum {
     WINDOW = 3,       /* articles ahead in a word's list that are compared */
     DAYS = 12,        /* dates further apart are of different stories */
     DAYS_PICKED = 45, /* in a folder put together by hand: the weeks of an epidemic */
-    DAYS_SLIP = 365,  /* so far apart, give or take DAYS, when a year is mistyped */
-    YEARLESS = 2000,  /* a leap year, for days whose year is not known */
-    NO_DAY = INT32_MAX
+    DAYS_SLIP = 365   /* so far apart, give or take DAYS, when a year is mistyped */
 };
 
 static const double LEAST_ARCHIVE = 0.16,
@@ -38,9 +36,7 @@ struct posting { /* of an article in the list of a word */
  * numbers. */
 struct words {
     uint32_t first, count, telling;
-    int32_t day;      /* of its date, NO_DAY when its year is not known */
-    int32_t calendar; /* of its date in YEARLESS, NO_DAY when it has none */
-    double length;    /* of the vector of weights */
+    double length; /* of the vector of weights */
 };
 
 struct gatherer {
@@ -172,42 +168,6 @@ static void read_all(struct gatherer *g)
     g_free(r.keys);
 }
 
-/* Notes the days of all articles. */
-static void read_days(struct gatherer *g)
-{
-    for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
-        struct nc_date date = nc_store_article(g->linker->store, a)->date;
-        const bool known = date.month != 0 && date.day != 0;
-        g->words[a].day = known && date.year != 0 ? nc_date_days(date) : NO_DAY;
-        date.year = YEARLESS;
-        g->words[a].calendar = known ? nc_date_days(date) : NO_DAY;
-    }
-}
-
-/* As nc_story_days. */
-static int32_t days_between(const struct words *x, const struct words *y)
-{
-    if (x->calendar == NO_DAY || y->calendar == NO_DAY)
-        return 0;
-    if (x->day != NO_DAY && y->day != NO_DAY)
-        return abs(x->day - y->day);
-    const int32_t between = abs(x->calendar - y->calendar);
-    return MIN(between, 366 - between);
-}
-
-int32_t nc_story_days(const struct nc_store *store, uint32_t a, uint32_t b)
-{
-    struct nc_date x = nc_store_article(store, a)->date, y = nc_store_article(store, b)->date;
-
-    if (x.month == 0 || x.day == 0 || y.month == 0 || y.day == 0)
-        return 0;
-    bool dated = x.year != 0 && y.year != 0;
-    if (!dated)
-        x.year = y.year = YEARLESS;
-    int32_t between = abs(nc_date_days(x) - nc_date_days(y));
-    return dated ? between : MIN(between, 366 - between);
-}
-
 /* What two articles have in common. */
 struct common {
     double cosine;
@@ -313,7 +273,8 @@ static struct posting *postings_of(struct gatherer *g, uint32_t *ends, size_t wo
     for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
         const struct words *w = &g->words[a];
         nc_str *items = &g_array_index(g->all, nc_str, w->first);
-        const int32_t day = w->day != NO_DAY ? w->day : w->calendar;
+        const struct nc_day *date = &g->linker->days[a];
+        const int32_t day = date->whole != NC_NO_DAY ? date->whole : date->calendar;
         for (uint32_t k = 0; k < keys_of(g, a); k++)
             list[ends[items[k]]++] = (struct posting){ day, a };
         sort_words(items, w->telling);
@@ -325,7 +286,7 @@ static struct posting *postings_of(struct gatherer *g, uint32_t *ends, size_t wo
 /* Can the dates of two articles be those of one story? */
 static bool dates_fit(const struct gatherer *g, uint32_t a, uint32_t b)
 {
-    const int32_t days = days_between(&g->words[a], &g->words[b]);
+    const int32_t days = nc_days_between(g->linker, a, b);
 
     if (!nc_link_picked(g->linker, a, b))
         return days <= DAYS;
@@ -382,7 +343,6 @@ static void join_alike(struct nc_linker *linker, uint32_t *parent)
     g.all = g_array_new(FALSE, FALSE, sizeof(nc_str));
     g.unlike = g_new0(uint64_t, UNLIKE);
     read_all(&g);
-    read_days(&g);
     uint32_t *ends = lists_of(&g, words);
     struct posting *list = postings_of(&g, ends, words);
     for (size_t word = 0, first = 0; word < words; first = ends[word], word++)

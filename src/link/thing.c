@@ -304,7 +304,7 @@ static bool told_again(const struct maker *m)
             const uint32_t b = g_array_index(m->rows, uint32_t, k);
             const uint32_t x = nc_store_figure(linker->store, a)->article;
             const uint32_t y = nc_store_figure(linker->store, b)->article;
-            if (nc_story_days(linker->store, x, y) == 0 && nc_retell_aligned(linker, a, b))
+            if (nc_days_between(linker, x, y) == 0 && nc_retell_aligned(linker, a, b))
                 return true;
         }
     return false;
