@@ -55,27 +55,31 @@ static double confidence_of(double points)
     return share < 0.05 ? 0.05 : share > 0.99 ? 0.99 : share;
 }
 
-/* Points of the best match between a figure of the value and those of another, told as another
- * number; 0 = there is none, or nobody picked their articles. */
+/* Points of a match between two figures that are told as two numbers; 0 = it is none, or nobody
+ * picked their articles. */
+static int points_of(struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    struct nc_view x, y;
+
+    if (nc_link_unrelated(linker, nc_store_figure(linker->store, a)->article,
+                          nc_store_figure(linker->store, b)->article))
+        return 0;
+    nc_view_make(linker, a, &x);
+    nc_view_make(linker, b, &y);
+    const struct nc_verdict v = nc_slots_compare(linker, &x, &y);
+    return v.relation != NC_EQUAL && nc_slots_same(&v, &x) ? v.score : 0;
+}
+
+/* Points of the best match between a figure of the value and those of another. */
 static int tie_of(struct nc_linker *linker, const struct nc_thing *thing, uint32_t value)
 {
     const struct nc_value *own = &thing->values[value];
-    struct nc_view x, y;
     int best = 0;
 
-    for (uint32_t i = own->first; i < own->first + MIN(own->count, LOOK_TIES); i++) {
-        nc_view_make(linker, thing->members[i], &x);
-        for (uint32_t k = 0; k < thing->member_count && k < LOOK_VALUES; k++) {
-            const struct nc_figure *other = nc_store_figure(linker->store, thing->members[k]);
-            if ((k >= own->first && k < own->first + own->count) ||
-                nc_link_unrelated(linker, x.figure->article, other->article))
-                continue;
-            nc_view_make(linker, thing->members[k], &y);
-            const struct nc_verdict v = nc_slots_compare(linker, &x, &y);
-            if (v.relation != NC_EQUAL && nc_slots_same(&v, &x))
-                best = MAX(best, v.score);
-        }
-    }
+    for (uint32_t i = own->first; i < own->first + MIN(own->count, LOOK_TIES); i++)
+        for (uint32_t k = 0; k < thing->member_count && k < LOOK_VALUES; k++)
+            if (k < own->first || k >= own->first + own->count)
+                best = MAX(best, points_of(linker, thing->members[i], thing->members[k]));
     return best;
 }
 

@@ -148,6 +148,19 @@ static bool told_at_once(const struct nc_figure *f, const struct nc_figure *g)
            !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
 }
 
+bool nc_archive_bars(const struct nc_linker *linker, const struct nc_view *a,
+                     const struct nc_view *b)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    const bool toll = a->outcome != 0;
+
+    if (!nc_link_unrelated(linker, f->article, g->article) ||
+        nc_slots_relation(a, b) != NC_DIFFER || (a->reprint != 0 && a->reprint == b->reprint))
+        return false;
+    return days_between(linker, f, g) > (toll ? DAYS_EVENT : DAYS_NEWS) ||
+           (!toll && told_at_once(f, g));
+}
+
 void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                         struct nc_verdict *v)
 {

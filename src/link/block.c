@@ -316,7 +316,7 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
     const struct nc_clump *y = clump_at(block, b);
 
     if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit) ||
-        met(block, a, b))
+        nc_archive_bars(block->linker, &x->view, &y->view) || met(block, a, b))
         return;
     struct nc_verdict v = nc_slots_compare(block->linker, &x->view, &y->view);
     if (!nc_slots_same(&v, &x->view) || settled_apart(block, &v, &x->view, &y->view))

@@ -234,7 +234,7 @@ static bool same_number(double a, double b)
     return fabs(a - b) <= 1e-9 * fmax(fabs(a), fabs(b));
 }
 
-static enum nc_relation relation(const struct nc_view *a, const struct nc_view *b)
+enum nc_relation nc_slots_relation(const struct nc_view *a, const struct nc_view *b)
 {
     if (same_number(a->value, b->value))
         return NC_EQUAL;
@@ -413,7 +413,7 @@ static bool copied(const struct nc_figure *f, const struct nc_figure *g)
 struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
                                    const struct nc_view *b)
 {
-    struct nc_verdict v = { .relation = (uint8_t)relation(a, b),
+    struct nc_verdict v = { .relation = (uint8_t)nc_slots_relation(a, b),
                             .brief = linker->brief,
                             .archive = nc_link_unrelated(linker, a->figure->article,
                                                          b->figure->article) };

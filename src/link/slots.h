@@ -80,6 +80,9 @@ struct nc_verdict {
 /* The view of a figure. */
 void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view);
 
+/* How their values stand to each other. */
+enum nc_relation nc_slots_relation(const struct nc_view *a, const struct nc_view *b);
+
 /* Compares two figures whose units can be compared. */
 struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
                                    const struct nc_view *b);
@@ -114,6 +117,10 @@ void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const st
 /* What keeps two values of an archive apart, which in a few picked articles would be one thing. */
 void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                         struct nc_verdict *v);
+
+/* The same at first sight: can they not be one thing, whatever their slots say? */
+bool nc_archive_bars(const struct nc_linker *linker, const struct nc_view *a,
+                     const struct nc_view *b);
 
 /* A slot agrees: points for it. */
 static inline void nc_verdict_agree(struct nc_verdict *v, enum nc_slot_id slot, int points)
