@@ -234,7 +234,7 @@ static void drop_lonely(struct entering *in)
 
     while (mask < 4 * in->count)
         mask = 2 * mask + 1;
-    uint8_t *met = g_new0(uint8_t, (size_t)mask + 1); /* 1 = one entry, 2 = several, by their hash */
+    uint8_t *met = g_new0(uint8_t, (size_t)mask + 1); /* by hash: 1 = one entry, 2 = several */
     for (guint i = 0; i < in->count; i++) {
         uint8_t *place = &met[in->entries[i].list >> 1 & mask];
         *place = *place == 0 ? 1 : 2;

@@ -316,7 +316,8 @@ static void finish(struct finder *finder, uint32_t row)
     const uint32_t article = nc_store_figure(store, row)->article;
     const bool said =
         best->count > 0 && (corrected(store, article) || corrected(store, best->article));
-    if (best->count >= (said ? 1 : LEAST_LEADS) && days_fit(finder->linker, best->article, article, said) &&
+    if (best->count >= (said ? 1 : LEAST_LEADS) &&
+        days_fit(finder->linker, best->article, article, said) &&
         (said || one_subject(store, best->article, article)))
         compare_articles(finder->linker, row, row_of(store, best->article), said);
     memset(finder->leads, 0, sizeof finder->leads);
