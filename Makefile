@@ -40,6 +40,7 @@ UNIT_SRC := $(wildcard tests/unit/*.c)
 GEN_SRC  := $(if $(wildcard $(TOOLS)),$(BUILD)/gen/tables.c) $(BUILD)/gen/pages.c
 PAGES    := $(sort $(wildcard checks/*/*.md))
 TABLES   := $(sort $(wildcard src/data/en/*.tsv))
+LISTS    := src/data/en/lists.tsv src/data/en/contraries.tsv
 HEADERS  := src/numcheck.h $(wildcard src/model/*.h)
 
 CLI_OBJ  := $(CLI_SRC:%.c=$(BUILD)/%.o)
@@ -74,9 +75,9 @@ $(BUILD)/gen/tables.c: $(BUILD)/mkdata $(TABLES)
 	@mkdir -p $(@D)
 	$(BUILD)/mkdata $(TABLES) > $@.part && mv $@.part $@
 
-$(BUILD)/gen/lists.h: $(BUILD)/mkdata src/data/en/lists.tsv
+$(BUILD)/gen/lists.h: $(BUILD)/mkdata $(LISTS)
 	@mkdir -p $(@D)
-	$(BUILD)/mkdata --lists src/data/en/lists.tsv > $@.part && mv $@.part $@
+	$(BUILD)/mkdata --lists $(LISTS) > $@.part && mv $@.part $@
 
 # The rows of the words that the grammar asks for by name.  Where they stay the same, so does the file.
 $(BUILD)/gen/rows.h: $(BUILD)/mkdata $(TABLES) $(wildcard src/extract/*.[ch])

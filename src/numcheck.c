@@ -87,7 +87,7 @@ static void discard_passages(void *self, void *parts)
 /* Dates, times and results are compared where a few texts are said to tell one story. */
 static bool puts_few_side_by_side(const struct run *run)
 {
-    return run->options->story == NC_STORY_ALL && nc_files_count(run->files) <= NC_LINK_BRIEF;
+    return nc_options_beside(run->options, nc_files_count(run->files));
 }
 
 static void collect_all(void *self, struct nc_worker *worker)

@@ -1,4 +1,5 @@
 /* moved_figure.c - NC314: the figure is that of another thing in the story. */
+#include "checks/across/moved_beside.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/verdict.h"
@@ -89,4 +90,5 @@ const struct nc_rule nc_rule_moved_figure = {
     .scope = NC_SCOPE_THING,
     .title = "The number is that of another thing in the story",
     .run = run,
+    .beside = nc_moved_beside,
 };

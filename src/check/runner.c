@@ -186,6 +186,16 @@ static void take_said(const struct run *run)
     g_array_set_size(said, 0);
 }
 
+/* What some rules ask of texts that were put side by side, beyond their things. */
+static void run_beside(struct run *run)
+{
+    for (size_t i = 0; run->rules[i] != NULL; i++)
+        if (run->rules[i]->beside != NULL && nc_rule_wanted(run->rules[i], run->view.options)) {
+            run->view.out = run->kept;
+            run->rules[i]->beside(&run->view);
+        }
+}
+
 static void call_rules(struct run *run)
 {
     take_said(run);
@@ -193,6 +203,8 @@ static void call_rules(struct run *run)
     run_figures(run);
     run_articles(run);
     run_things(run);
+    if (nc_options_beside(run->view.options, run->store->articles->len))
+        run_beside(run);
     call_all(run, NC_SCOPE_RUN);
     g_free(run->parts);
     g_free(run->parts_from);

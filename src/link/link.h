@@ -6,8 +6,6 @@
 #include "model/options.h"
 #include "model/thing.h"
 
-enum { NC_LINK_BRIEF = 4 }; /* so few articles may be put side by side */
-
 /* Gathers the store's articles into stories and its figures into things, and sets each figure's
  * `group` to the row of its thing (NC_NONE for kinds that are no quantities and for generic
  * sentences).  New strings go into the store's pool.  The caller owns the result.  Near-linear in

@@ -208,8 +208,7 @@ void nc_notes_count(struct nc_linker *linker)
             count_once(linker, seen, words[k], f->article);
         count_once(linker, seen, f->place, f->article);
     }
-    linker->brief =
-        linker->options->story == NC_STORY_ALL && linker->store->articles->len <= NC_LINK_BRIEF;
+    linker->brief = nc_options_beside(linker->options, linker->store->articles->len);
     linker->heaviest = log2(1 + (linker->store->articles->len + 500) / 11.0);
     linker->telling = linker->heaviest * (linker->archive ? 0.7 : 0.5);
     linker->weights = weights_make(linker);

@@ -82,6 +82,14 @@ struct nc_options {
     GArray *lexemes;            /* struct nc_lexeme */
 };
 
+enum { NC_OPTIONS_BESIDE = 4 }; /* so few texts may be put side by side */
+
+/* Did the user put so few texts side by side, and say that they tell one thing? */
+static inline bool nc_options_beside(const struct nc_options *options, size_t texts)
+{
+    return options->story == NC_STORY_ALL && texts <= NC_OPTIONS_BESIDE;
+}
+
 /* All at their defaults; the caller owns it. */
 struct nc_options *nc_options_new(void);
 

@@ -55,6 +55,7 @@ struct nc_rule {
     enum nc_scope scope;
     bool alone; /* NC_SCOPE_THING: speaks of things with one value, too; all others judge pairs */
     void (*run)(struct nc_case *c);     /* NULL for a rule that only reads wordings */
+    void (*beside)(struct nc_case *c);  /* once a run of few texts put side by side; or NULL */
     /* In the thread that reads the articles, so only const data is shared: */
     void (*claim)(const struct nc_claim *claim); /* a wording of the rule was met; or NULL */
     void (*read)(const struct nc_passage *passage); /* an article was read; or NULL */

@@ -1,0 +1,88 @@
+/* contrary.c - words that cannot both be told of one number, from lists of data/en/contraries.tsv.
+ */
+#include "checks/across/contrary.h"
+
+#include "data/lexicon.h"
+#include "lists.h"
+
+#include <string.h>
+
+/* Two lists of words; `converse`: what one does another does the other way, at the same time. */
+static const struct axis {
+    const char *poles[2];
+    bool converse;
+} axes[] = {
+    { { NC_LIST_GAINED, NC_LIST_LOST }, false },
+    { { NC_LIST_RISEN, NC_LIST_FALLEN }, false },
+    { { NC_LIST_ARRIVED, NC_LIST_LEFT }, false },
+    { { NC_LIST_BEGUN, NC_LIST_ENDED }, false },
+    { { NC_LIST_ACCEPTED, NC_LIST_REFUSED }, false },
+    { { NC_LIST_BORN, NC_LIST_DEAD }, false },
+    { { NC_LIST_DEAD, NC_LIST_HURT }, false },
+    { { NC_LIST_DEAD, NC_LIST_SAVED }, false },
+    { { NC_LIST_HURT, NC_LIST_UNHURT }, false },
+    { { NC_LIST_BUILT, NC_LIST_DESTROYED }, false },
+    { { NC_LIST_CAUGHT, NC_LIST_FREED }, false },
+    { { NC_LIST_CONVICTED, NC_LIST_ACQUITTED }, false },
+    { { NC_LIST_HIRED, NC_LIST_DISMISSED }, false },
+    { { NC_LIST_SUPPORTED, NC_LIST_OPPOSED }, false },
+    { { NC_LIST_ALLOWED, NC_LIST_BANNED }, false },
+    { { NC_LIST_DEPLOYED, NC_LIST_WITHDRAWN }, false },
+    { { NC_LIST_MEN, NC_LIST_WOMEN }, false },
+    { { NC_LIST_ADULTS, NC_LIST_CHILDREN }, false },
+    { { NC_LIST_BOUGHT, NC_LIST_SOLD }, true },
+    { { NC_LIST_LENT, NC_LIST_BORROWED }, true },
+    { { NC_LIST_EXPORTED, NC_LIST_IMPORTED }, true },
+};
+
+static bool in_list(const char *list, const char *word)
+{
+    const size_t len = strlen(word);
+    for (const char *at = list; len > 0 && (at = strstr(at, word)) != NULL; at++)
+        if (at[-1] == ' ' && at[len] == ' ')
+            return true;
+    return false;
+}
+
+/* The first word of the list that tells of the figure: of its deed, measure or noun; of a short
+ * statement any word does. */
+static const char *told(const struct nc_case *c, const struct nc_beside *b, const char *list)
+{
+    const nc_str slots[] = { b->figure->event, b->figure->attribute, b->figure->head };
+    for (size_t i = 0; i < G_N_ELEMENTS(slots); i++)
+        if (in_list(list, nc_store_text(c->store, slots[i])))
+            return nc_store_text(c->store, slots[i]);
+    for (uint32_t i = 0; b->brief && i < b->tokens.count; i++)
+        if (in_list(list, nc_beside_base(b, i)))
+            return nc_beside_base(b, i);
+    return NULL;
+}
+
+static bool same_doer(const struct nc_beside *a, const struct nc_beside *b)
+{
+    return a->figure->agent != 0 && a->figure->agent == b->figure->agent;
+}
+
+/* Is it denied?  In a long sentence a "not" may be of something else. */
+static bool denies(const struct nc_beside *b)
+{
+    for (uint32_t i = 0; b->brief && i < b->tokens.count; i++)
+        if (nc_token_is(&b->tokens.items[i], NC_W_NEG))
+            return true;
+    return b->figure->negative || b->figure->modality == NC_DENIED;
+}
+
+bool nc_contrary(const struct nc_case *c, const struct nc_beside *a, const struct nc_beside *b,
+                 struct nc_contrary *words)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(axes); i++)
+        for (unsigned pole = 0; pole < 2; pole++) {
+            const char *one = axes[i].poles[pole], *other = axes[i].poles[1 - pole];
+            *words = (struct nc_contrary){ told(c, a, one), told(c, b, other) };
+            if (words->own == NULL || words->other == NULL || told(c, a, other) != NULL ||
+                told(c, b, one) != NULL || (axes[i].converse && !same_doer(a, b)))
+                continue;
+            return denies(a) == denies(b);
+        }
+    return false;
+}
