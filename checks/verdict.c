@@ -162,7 +162,8 @@ struct nc_finding *nc_verdict(struct nc_case *c, const struct nc_rule *rule, GAr
         if (finding->confidence < hardly_one(c))
             finding->level = NC_NOTE;
         finding->adds_up = nc_sums(c);
-        finding->trace = nc_trace(c, edges);
+        if (c->options->command == NC_CMD_EXPLAIN) /* nobody else reads it */
+            finding->trace = nc_trace(c, edges);
         claim(c, edges);
         g_hash_table_destroy(touched);
         g_free(sides.part);

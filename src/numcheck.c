@@ -11,6 +11,7 @@
 #include "checks/all.h"
 #include "link/link.h"
 #include "pipeline.h"
+#include "release.h"
 #include "report/report.h"
 #include "retext.h"
 #include "sink.h"
@@ -316,7 +317,9 @@ static enum nc_outcome compare(struct run *run)
         fprintf(stderr, "numcheck: nothing to read: no article in what was given\n");
         return NC_FAILED;
     }
+    nc_release_idle();
     run->things = nc_link(run->store, options);
+    nc_release_idle();
     run->retext = nc_retext_new(options, run->files, run->store);
     GError *error = NULL;
     run->findings = nc_check(run->store, run->things, nc_retext_texts(run->retext), options,

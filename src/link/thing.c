@@ -256,18 +256,16 @@ static bool told_once(const struct nc_thing *thing)
     return thing->member_count < 2;
 }
 
-static nc_str key_of(struct nc_pool *pool, const struct nc_thing_name *name, GHashTable *keys)
+static uint64_t key_of(const struct nc_thing_name *name, GHashTable *keys)
 {
     uint64_t hash = name->words;
-    char text[17];
 
     if (!g_hash_table_add(keys, (gpointer)(uintptr_t)hash)) {
         hash = nc_hash_mix(hash, name->figure);
         while (!g_hash_table_add(keys, (gpointer)(uintptr_t)hash))
             hash = nc_hash_mix(hash, 1);
     }
-    g_snprintf(text, sizeof text, "%016" G_GINT64_MODIFIER "x", hash);
-    return nc_pool_addz(pool, text);
+    return hash;
 }
 
 /* 0 for a thing told more than once, 1 for the whole of some part, 2 for others. */
@@ -286,8 +284,8 @@ void nc_keys_make(struct nc_linker *linker)
         for (guint i = 0; i < linker->things->things->len; i++) {
             struct nc_thing *thing = nc_thing_at(linker->things, i);
             if (rank_of(linker, thing) == rank)
-                thing->key = key_of(linker->store->pool,
-                                    &g_array_index(linker->names, struct nc_thing_name, i), keys);
+                thing->key =
+                    key_of(&g_array_index(linker->names, struct nc_thing_name, i), keys);
         }
     g_hash_table_destroy(keys);
 }

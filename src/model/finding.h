@@ -56,7 +56,8 @@ struct nc_finding {
     double confidence;          /* 0..1: the share of such findings that are right */
     nc_str cause;               /* "other speaker", "update", "slip", ... */
     nc_str message;             /* one sentence in plain words, without a full stop */
-    nc_str about, story, group; /* as in the thing; 0 without one */
+    uint64_t group;             /* key of its thing; 0 without one */
+    nc_str about, story;        /* as in the thing; 0 without one */
     struct nc_answer stated, computed;
     struct nc_decimal low, high;/* what the computed value may be */
     bool has_low, has_high;
@@ -72,7 +73,7 @@ struct nc_finding {
     nc_str fits;                /* values that agree with both sides; 0 = none */
     nc_str adds_up;             /* sums that explain a total; 0 = none */
     struct nc_test *test;       /* a reported test, the finding's own; NULL without one */
-    nc_str trace;               /* for explain: one step a line, what was compared and ruled out */
+    nc_str trace; /* what was compared and ruled out, one step a line; explain alone asks for it */
 };
 
 struct nc_findings {

@@ -23,8 +23,8 @@ struct known {
 struct nc_pool {
     struct nc_arena *arena;
     struct entry *entries;          /* by number; entry 0 is the empty string */
-    uint32_t *slots;                /* numbers by hash, 0 = free; a power of two of them */
-    size_t count, room, slot_count;
+    uint32_t *slots;                /* numbers by hash, 0 = free; a power of two of them, */
+    size_t count, room, slot_count; /* a quarter of which stays free */
     struct known *known; /* by key */
     uint16_t *keys;      /* by number, 0 = none; NULL until one has a key */
     uint32_t round;
@@ -46,7 +46,7 @@ struct nc_pool *nc_pool_new(void)
     struct nc_pool *pool = g_new0(struct nc_pool, 1);
     pool->arena = nc_arena_new();
     pool->slot_count = NC_POOL_SLOTS;
-    pool->room = NC_POOL_SLOTS / 2;
+    pool->room = NC_POOL_SLOTS / 4 * 3;
     pool->slots = g_new(uint32_t, pool->slot_count);
     pool->entries = g_new(struct entry, pool->room);
     pool->known = g_new0(struct known, NC_POOL_KEYS); /* what is not touched takes no memory */

@@ -136,7 +136,7 @@ static void move_problem(const struct moving *m, struct nc_problem problem)
 static void move_finding(const struct moving *m, struct nc_finding *finding, const struct rows *at)
 {
     nc_str *const strings[] = { &finding->cause, &finding->message, &finding->about,
-                                &finding->story, &finding->group, &finding->stated.text,
+                                &finding->story, &finding->stated.text,
                                 &finding->computed.text, &finding->path, &finding->why,
                                 &finding->fits, &finding->adds_up, &finding->trace };
     for (size_t i = 0; i < G_N_ELEMENTS(strings); i++)

@@ -32,7 +32,7 @@ struct nc_apart {
 };
 
 struct nc_thing {
-    nc_str key;                 /* printed as `group`; unique in the run, made of content alone */
+    uint64_t key; /* printed as `group`, in 16 hex digits; unique in the run, of content alone */
     nc_str about;               /* what is counted in words of the articles:
                                    "people killed in the air raid on Bukavu" */
     uint32_t story;             /* row in the stories */

@@ -6,6 +6,7 @@
 
 #include "data/units.h"
 #include "model/moment.h"
+#include "report/record.h"
 
 #include <stddef.h>
 
@@ -186,8 +187,8 @@ static char *put_group(const struct nc_figure_record *record, char *at, const vo
     const uint32_t group = *(const uint32_t *)field;
     if (record->things == NULL || group == NC_NONE)
         return nc_spell_none(record->syntax, at);
-    const char *key = nc_store_text(record->store, nc_thing_at(record->things, group)->key);
-    const struct nc_cell cell = nc_cell_or_null(NC_CELL_TEXT, key); /* may name a folder */
+    char key[NC_HEX_TEXT];
+    const struct nc_cell cell = nc_group_cell(nc_thing_at(record->things, group)->key, key);
     return put_cell(record, at, &cell);
 }
 

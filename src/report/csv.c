@@ -23,7 +23,8 @@ enum {
 /* A row in the making, and room for its numbers. */
 struct row {
     struct nc_cell cells[COLUMNS];
-    char id[NC_HEX_TEXT], date[NC_DATE_TEXT], tellers[NC_UINT_TEXT], line[NC_UINT_TEXT];
+    char id[NC_HEX_TEXT], group[NC_HEX_TEXT], date[NC_DATE_TEXT];
+    char tellers[NC_UINT_TEXT], line[NC_UINT_TEXT];
     char answers[2][NC_DECIMAL_TEXT];
 };
 
@@ -48,7 +49,7 @@ static void fill_finding(struct row *row, const struct nc_store *store, const st
     c[3] = text_cell(store, f->cause);
     c[4] = text_cell(store, f->message);
     row->cells[ABOUT] = text_cell(store, f->about);
-    row->cells[ABOUT + 1] = text_cell(store, f->group);
+    row->cells[ABOUT + 1] = nc_group_cell(f->group, row->group);
     row->cells[ABOUT + 2] = text_cell(store, f->story);
     row->cells[ANSWERS] = nc_answer_cell(store, &f->stated, row->answers[0]);
     row->cells[ANSWERS + 1] = nc_answer_cell(store, &f->computed, row->answers[1]);
@@ -145,7 +146,7 @@ static void put_thing(const struct nc_page *page, const struct nc_thing *thing, 
     struct row row;
     row_clear(&row);
     row.cells[ABOUT] = text_cell(r->store, thing->about);
-    row.cells[ABOUT + 1] = text_cell(r->store, thing->key);
+    row.cells[ABOUT + 1] = nc_group_cell(thing->key, row.group);
     row.cells[ABOUT + 2] = text_cell(r->store, nc_story_at(r->things, thing->story)->name);
     for (uint32_t i = 0; i < thing->value_count; i++) {
         const struct nc_value *value = &thing->values[i];

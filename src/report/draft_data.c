@@ -157,7 +157,8 @@ static void put_row(const struct nc_page *page, const struct nc_draft_figure *fi
     const uint32_t finding = named_of(r, figure);
     const nc_str message = finding == NC_NONE ? 0 : nc_finding_at(r->findings, finding)->message;
     const nc_str story = thing == NULL ? 0 : nc_story_at(r->things, thing->story)->name;
-    char articles[NC_UINT_TEXT], tellers[NC_UINT_TEXT], id[NC_HEX_TEXT];
+    char articles[NC_UINT_TEXT], tellers[NC_UINT_TEXT];
+    char id[NC_HEX_TEXT], group[NC_HEX_TEXT];
     GString *words = g_string_new(NULL);
     nc_drafted_words(words, page, figure);
     const struct nc_cell none = { "", 0, NC_CELL_NULL };
@@ -171,7 +172,7 @@ static void put_row(const struct nc_page *page, const struct nc_draft_figure *fi
         rule_cell(r, finding),
         finding_cell(r, finding, id),
         nc_cell_of(NC_CELL_TEXT, nc_store_text(r->store, message)),
-        nc_cell_of(NC_CELL_TEXT, thing == NULL ? "" : nc_store_text(r->store, thing->key)),
+        nc_group_cell(thing == NULL ? 0 : thing->key, group),
         nc_cell_of(NC_CELL_TEXT, nc_store_text(r->store, story)),
         nc_cell_of(NC_CELL_TEXT, nc_store_text(r->store, a->title)),
         nc_cell_of(NC_CELL_TEXT, nc_excerpts_of(page->excerpts, figure->figure)->sentence),

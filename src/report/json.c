@@ -115,13 +115,13 @@ static void put_whereabouts(const struct nc_page *page, const struct nc_finding 
 {
     static const char *const names[] = { "about", "story", "group", "article", "line" };
     const struct nc_store *store = page->report->store;
-    char digits[NC_UINT_TEXT];
+    char digits[NC_UINT_TEXT], group[NC_HEX_TEXT];
     uint32_t line;
     const uint32_t article = nc_finding_article(store, f, &line);
     const nc_str where = article == NC_NONE ? f->path : nc_store_article(store, article)->id;
     const struct nc_cell cells[] = { nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->about)),
                                      nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->story)),
-                                     nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, f->group)),
+                                     nc_group_cell(f->group, group),
                                      nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, where)),
                                      { digits, nc_uint_text(line, digits),
                                        line == 0 ? NC_CELL_NULL : NC_CELL_NUMBER } };

@@ -26,6 +26,14 @@ struct nc_cell nc_double_cell(double x, char *scratch)
     return nc_cell_of(NC_CELL_NUMBER, g_ascii_formatd(scratch, NC_DECIMAL_TEXT, "%.6g", x));
 }
 
+struct nc_cell nc_group_cell(uint64_t key, char scratch[NC_HEX_TEXT])
+{
+    if (key == 0)
+        return (struct nc_cell){ "", 0, NC_CELL_NULL };
+    nc_hex_text(key, scratch);
+    return (struct nc_cell){ scratch, NC_HEX_TEXT, NC_CELL_WORD };
+}
+
 uint32_t nc_finding_article(const struct nc_store *store, const struct nc_finding *finding,
                             uint32_t *line)
 {

@@ -148,7 +148,7 @@ struct made made_story(const struct made_mention *mentions, size_t count, bool g
     for (size_t i = 0; i < count; i++)
         add_figure(&made, &mentions[i]);
     struct nc_thing thing = {
-        .key = nc_pool_addz(made.store->pool, "person kill Marun"),
+        .key = 1,
         .grows = grows,
         .confidence = 0.9,
         .about = nc_pool_addz(made.store->pool, "people killed off Marun"),

@@ -133,7 +133,7 @@ static void add_thing(struct nc_fixture *x)
     things->things = g_array_new(FALSE, TRUE, sizeof(struct nc_thing));
     things->stories = g_array_new(FALSE, TRUE, sizeof(struct nc_story));
     things->reprints = g_array_new(FALSE, TRUE, sizeof(struct nc_reprint));
-    struct nc_thing thing = { .key = intern(x, "drown-orla"),
+    struct nc_thing thing = { .key = 0xd0a,
                               .about = intern(x, "people drowned in Orla"),
                               .grows = true,
                               .member_count = 4,
@@ -163,7 +163,7 @@ static struct nc_finding *add_finding(struct nc_fixture *x, const struct nc_rule
         return f;
     f->about = intern(x, "people drowned in Orla");
     f->story = intern(x, "Orla flood");
-    f->group = intern(x, "drown-orla");
+    f->group = 0xd0a;
     f->thing = 0;
     return f;
 }

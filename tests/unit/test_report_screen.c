@@ -133,7 +133,7 @@ static void test_objects(void)
         text, "{\"id\":\"4f09c2aa00000001\",\"rule\":\"NC308\",\"name\":\"speakers\","
               "\"level\":\"warning\",\"cause\":\"other speaker\",\"confidence\":1,"));
     CU_ASSERT(has(text, "\"sentence\":\"Ada Brill said 15 people had drowned, "
-                        "\\\"and we = still search\\\".\",\"group\":\"drown-orla\",\"side\":0,"));
+                        "\\\"and we = still search\\\".\",\"group\":\"0000000000000d0a\",\"side\":0,"));
     CU_ASSERT(has(text, "\"article\":\"orla/locked.txt\",\"line\":null,\"figures\":[]}\n"));
     g_free(text);
     x->options->command = NC_CMD_GROUPS;

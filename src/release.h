@@ -1,0 +1,10 @@
+/* release.h - gives memory back between the stages of a run.  Floor 4.
+ *
+ * A stage leaves many small holes behind; the next one would add its own memory to them. */
+#ifndef NC_RELEASE_H
+#define NC_RELEASE_H
+
+/* Hands the memory that was freed back to the system, where the C library can. */
+void nc_release_idle(void);
+
+#endif
