@@ -216,7 +216,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
                                   .factor = q->factor,
                                   .number = { q->number.first, q->number.end } };
     nc_modifier_find(&free_words, &q->surface, starts_with_digits(v, &q->surface), &m);
-    if (nc_bound_idle(&free_words, q, &m)) {
+    if (nc_bound_idle(v, q, &m)) { /* asks for the amount before, too */
         m.modifier = NC_EXACT;
         m.at = (struct nc_range){ 0, 0 };
     }

@@ -76,6 +76,17 @@ static uint32_t over_year(const struct nc_view *v, uint32_t at)
     return is_year(v, next) && !nc_view_word(v, next + 1, "people") ? next + 1 : at;
 }
 
+/* "March 3-4", "March 3 to 4"; not "March 3 and 4 people", "May 5-10 people". */
+static uint32_t over_last_day(const struct nc_view *v, uint32_t at)
+{
+    const bool dash = nc_view_dash(v, at);
+    const uint32_t counted = NC_W_UNIT | NC_W_MAGNITUDE | (dash ? NC_W_PERSON : NC_W_NOUN);
+    if ((!dash && !nc_view_any(v, at, "and", "to", "", "")) || !is_day(v, at + 1) ||
+        nc_view_is(v, at + 2, counted))
+        return at;
+    return over_ordinal_end(v, at + 2);
+}
+
 /* "December 15", "Dec. 15-17, 2016", "May 2016". */
 static bool month_before(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -89,11 +100,8 @@ static bool month_before(const struct nc_view *v, uint32_t at, struct nc_other *
     if (!is_day(v, at) && !is_year(v, at))
         return false;
     uint32_t end = over_ordinal_end(v, at + 1);
-    if (is_day(v, at) && (nc_view_dash(v, end) || nc_view_any(v, end, "and", "to", "", "")) &&
-        is_day(v, end + 1) && !nc_view_is(v, end + 2, NC_W_UNIT | NC_W_NOUN))
-        end = over_ordinal_end(v, end + 2);
     if (is_day(v, at))
-        end = over_year(v, end);
+        end = over_year(v, over_last_day(v, end));
     *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { month - 1, end } };
     return true;
 }

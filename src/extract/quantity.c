@@ -17,8 +17,9 @@ static bool minus_before(const struct nc_view *v, uint32_t first)
     uint16_t sign = nc_view_sign(v, first - 1);
     if (sign != '-' && sign != NC_SIGN_MINUS && sign != NC_SIGN_EN_DASH)
         return false;
-    if (first - 1 == v->first)
-        return true;
+    if (first - 1 == v->first) /* not "May 5-10 people", a dash behind what was read already */
+        return first < 2 || (nc_view_token(v, first - 1)->flags & NC_TOKEN_SPACE) != 0 ||
+               !nc_token_is(nc_view_token(v, first - 2), NC_W_DIGITS);
     bool bracket = nc_view_sign(v, first - 2) == '(' || nc_view_sign(v, first - 2) == '=';
     return (!nc_view_glued(v, first - 1) || bracket || nc_view_is(v, first - 2, NC_W_CURRENCY)) &&
            !nc_view_kind(v, first - 2, NC_TOKEN_DIGITS);
@@ -228,6 +229,18 @@ static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
         q->unit_flags &= (uint8_t) ~(unsigned)NC_SPELLING_AMBIGUOUS;
 }
 
+/* "85 marks", "two crowns": of a pupil, of teeth; money in millions, or where a price is told. */
+static void settle_marks(const struct nc_view *v, struct nc_quantity *q)
+{
+    if (q->unit_at.first != q->number.end ||
+        !nc_view_any(v, q->unit_at.first, "mark", "marks", "crown", "crowns") ||
+        (q->number.flags & NC_NUMBER_SCALED) != 0 || is_priced(v, q))
+        return;
+    q->unit = 0;
+    q->unit_flags = 0;
+    q->surface.end = q->number.end;
+}
+
 /* "40 grand", "300 grand in cash": thousands of the money that is meant; not "20 grand pianos". */
 static void read_grand(const struct nc_view *v, struct nc_quantity *q)
 {
@@ -353,6 +366,7 @@ static G_NO_INLINE void read_around(const struct nc_view *v, struct nc_quantity 
     read_unit_and_half(v, q);
     read_minus(v, q);
     settle_pounds(v, q);
+    settle_marks(v, q);
 }
 
 /* May a sign of minus, or a word for it, stand at the token? */

@@ -104,8 +104,9 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
         return number->value.exponent < 0; /* 2.5s; not "the 737s" */
     if (token->kind == NC_TOKEN_SIGN || nc_view_glued(v, at))
         return !is_picture(v, at, number);
-    if ((number->flags & NC_NUMBER_SPELLED) != 0)
-        return false;
+    if ((number->flags & NC_NUMBER_SPELLED) != 0) /* "five km", "three mln stg"; not "one MP" */
+        return nc_view_one_of(v, at, NC_LIST_SPELLED_SYMBOL) ||
+               ((number->flags & NC_NUMBER_SCALED) != 0 && token->len > 2);
     if (end > at + 1 || token->len > 1)
         return true;
     char letter = v->tokens->text[token->at];
