@@ -32,8 +32,7 @@ ALL_CFLAGS := -std=c17 $(WARNINGS) $(WERROR) -pthread $(CFLAGS) $(CPPFLAGS) -Isr
               -D_DEFAULT_SOURCE -D_POSIX_C_SOURCE=200809L -DNC_VERSION='"$(VERSION)"' $(PKG_CFLAGS)
 
 # The program is main.c and the command line; all else is the library.
-TOOLS    := src/data/mkdata.c src/data/mkforms.c src/data/mkneeds.c src/data/mkphrases.c \
-            src/data/mkphrasings.c src/data/mkrows.c src/data/mkunits.c src/data/mkwords.c
+TOOLS    := $(wildcard src/data/mk*.c)
 CLI_SRC  := src/main.c $(wildcard src/cli/*.c)
 LIB_SRC  := $(filter-out $(CLI_SRC) $(TOOLS),$(wildcard src/*.c src/*/*.c checks/*.c checks/*/*.c))
 UNIT_SRC := $(wildcard tests/unit/*.c)

@@ -34,8 +34,8 @@ struct nc_passages {
     const struct nc_options *options;
     struct form *forms;
     uint32_t form_count;
-    struct form_set by_cue[NC_CUE_WORDS]; /* those that a cue word lets begin */
-    struct form_set across;               /* those that reach over two sentences */
+    struct form_set by_list[NC_WORD_LISTS]; /* those that a cue of a list lets begin */
+    struct form_set across;                 /* those that reach over two sentences */
     struct nc_skeleton skeleton;
     GArray *judged; /* struct nc_judged */
     struct nc_reported_tests reported;
@@ -56,9 +56,7 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
     const uint32_t row = p->form_count++;
     const uint64_t bit = UINT64_C(1) << row % 64;
     p->forms[row] = (struct form){ .phrasing = phrasing, .rule = rule };
-    for (uint32_t cue = 0; cue < NC_CUE_WORDS; cue++)
-        if ((phrasing->cues.bits[cue / 64] >> cue % 64 & 1) != 0)
-            p->by_cue[cue].bits[row / 64] |= bit;
+    p->by_list[phrasing->cues].bits[row / 64] |= bit;
     if (phrasing->sentences == 2)
         p->across.bits[row / 64] |= bit;
 }
@@ -165,19 +163,6 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
     form->rule->claim(&claim);
 }
 
-static bool any_cue(const struct nc_cue_set *a, const struct nc_cue_set *b)
-{
-    uint64_t both = 0;
-    for (int i = 0; i < NC_CUE_PARTS; i++)
-        both |= a->bits[i] & b->bits[i];
-    return both != 0;
-}
-
-static bool no_cue(const struct nc_cue_set *set)
-{
-    return !any_cue(set, set);
-}
-
 /* Does the skeleton have what else the phrasing asks for, besides its first cue? */
 static bool fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
 {
@@ -185,8 +170,10 @@ static bool fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing
     const uint64_t tally =
         both ? nc_tally_add(s->parts[0].tally, s->parts[1].tally) : s->parts[1].tally;
     return nc_tally_holds(tally, phrasing->figures) &&
-           (no_cue(&phrasing->also) || any_cue(&phrasing->also, &s->parts[1].cues) ||
-            (both && any_cue(&phrasing->also, &s->parts[0].cues)));
+           (nc_word_lists_has(&s->parts[1].words, phrasing->also) ||
+            (both && nc_word_lists_has(&s->parts[0].words, phrasing->also))) &&
+           nc_outline_fits(&s->outline, both ? 0 : s->outline.from,
+                           &nc_sieve_steps[phrasing->sieve]);
 }
 
 static void try_form(struct nc_passages *p, const struct nc_passage *passage, struct form *form)
@@ -207,13 +194,13 @@ static void try_form(struct nc_passages *p, const struct nc_passage *passage, st
     }
 }
 
-/* Adds the forms that the cues let begin, of those in `only` (NULL: of all). */
-static void add_forms(const struct nc_passages *p, const struct nc_cue_set *cues,
+/* Adds the forms that words of these lists let begin, of those in `only` (NULL: of all). */
+static void add_forms(const struct nc_passages *p, const struct nc_word_lists *words,
                       const struct form_set *only, struct form_set *out)
 {
-    for (uint32_t i = 0; i < NC_CUE_PARTS; i++)
-        for (uint64_t left = cues->bits[i]; left != 0; left &= left - 1) {
-            const struct form_set *set = &p->by_cue[i * 64 + (uint32_t)__builtin_ctzll(left)];
+    for (uint32_t i = 0; i * 64 < nc_cue_list_count; i++)
+        for (uint64_t left = words->bits[i]; left != 0; left &= left - 1) {
+            const struct form_set *set = &p->by_list[i * 64 + (uint32_t)__builtin_ctzll(left)];
             for (int k = 0; k < FORM_PARTS; k++)
                 out->bits[k] |= only == NULL ? set->bits[k] : set->bits[k] & only->bits[k];
         }
@@ -223,9 +210,8 @@ static void add_forms(const struct nc_passages *p, const struct nc_cue_set *cues
 static void read_skeleton(struct nc_passages *p, const struct nc_passage *passage)
 {
     struct form_set forms = { { 0 } };
-    nc_skeleton_look(&p->skeleton);
-    add_forms(p, &p->skeleton.parts[1].cues, NULL, &forms);
-    add_forms(p, &p->skeleton.parts[0].cues, &p->across, &forms);
+    add_forms(p, &p->skeleton.parts[1].words, NULL, &forms);
+    add_forms(p, &p->skeleton.parts[0].words, &p->across, &forms);
     for (uint32_t i = 0; i < FORM_PARTS; i++)
         for (uint64_t left = forms.bits[i]; left != 0; left &= left - 1)
             try_form(p, passage, &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)]);

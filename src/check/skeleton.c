@@ -4,6 +4,7 @@
 #include "check/skeleton.h"
 
 #include "data/key.h"
+#include "data/sieve.h"
 #include "data/units.h"
 
 #include <string.h>
@@ -23,6 +24,7 @@ void nc_skeleton_clear(struct nc_skeleton *s)
 void nc_skeleton_reset(struct nc_skeleton *s)
 {
     s->parts[0] = s->parts[1] = (struct nc_skeleton_part){ .sentence = NULL };
+    nc_outline_reset(&s->outline);
     s->written = false;
 }
 
@@ -74,17 +76,6 @@ static char plain_sign(uint16_t sign)
     default:
         return sign < 0x80 ? (char)sign : '\0';
     }
-}
-
-static void note_cue(struct nc_cue_set *cues, uint64_t head)
-{
-    size_t at = nc_cue_slot_of(head);
-    for (; nc_cue_slots[at].cue != 0; at = (at + 1) % NC_CUE_SLOTS)
-        if (nc_cue_slots[at].head == head) {
-            const unsigned cue = nc_cue_slots[at].cue - 1u;
-            cues->bits[cue / 64] |= UINT64_C(1) << cue % 64;
-            return;
-        }
 }
 
 static char sign_of(const struct nc_token *token)
@@ -184,43 +175,46 @@ void nc_skeleton_write(struct nc_skeleton *s)
     write_part(s, &s->parts[1]);
 }
 
-static void look(const struct nc_skeleton *s, struct nc_skeleton_part *part)
+/* Puts a token into the outline as it would be written. */
+static void outline_token(struct nc_skeleton *s, const struct nc_token *token)
 {
-    const struct nc_token *token = &s->tokens->items[part->sentence->first];
-    for (const struct nc_token *end = token + part->sentence->count; token < end; token++) {
-        const char sign = sign_of(token);
-        if (sign != '\0')
-            note_cue(&part->cues, nc_word_key_part(&sign, 1));
-        else
-            note_cue(&part->cues, nc_word_key_part(s->tokens->text + token->at, token->len));
-    }
-    part->looked = true;
+    const char sign = sign_of(token), *text = s->tokens->text + token->at;
+    nc_outline_word(&s->outline, sign != '\0' ? nc_word_key_part(&sign, 1)
+                                              : nc_word_key_part(text, token->len));
 }
 
-void nc_skeleton_look(struct nc_skeleton *s)
+/* Puts the later sentence into the outline and counts its figures. */
+static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
 {
-    for (int i = 0; i < 2; i++)
-        if (s->parts[i].sentence != NULL && !s->parts[i].looked)
-            look(s, &s->parts[i]);
+    const struct nc_token *token = &s->tokens->items[part->sentence->first];
+    const struct nc_token *end = token + part->sentence->count;
+    uint32_t done = 0;
+    nc_outline_begin(&s->outline);
+    for (uint32_t row = part->first; row < part->end; row++) {
+        const struct nc_figure *f = nc_store_figure(s->store, row);
+        if (f->end <= done)
+            continue;
+        for (; token < end && token->at + token->len <= f->start; token++)
+            outline_token(s, token);
+        const char letter = letter_of(f, s->tokens->text + f->start);
+        nc_outline_figure(&s->outline, nc_sieve_letter(letter));
+        part->tally = nc_tally_add(part->tally, nc_tally_of(letter));
+        part->figures++;
+        done = f->end;
+    }
+    for (; token < end; token++)
+        outline_token(s, token);
+    part->words = nc_outline_words(&s->outline);
 }
 
 void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, uint32_t first,
                      uint32_t end)
 {
-    struct nc_skeleton_part part = { .sentence = sentence, .first = first, .end = end };
-    uint32_t done = 0;
-    for (uint32_t row = first; row < end; row++) {
-        const struct nc_figure *f = nc_store_figure(s->store, row);
-        if (f->end <= done)
-            continue;
-        part.tally =
-            nc_tally_add(part.tally, nc_tally_of(letter_of(f, s->tokens->text + f->start)));
-        part.figures++;
-        done = f->end;
-    }
     s->parts[0] = s->parts[1];
-    s->parts[1] = part;
+    s->parts[1] =
+        (struct nc_skeleton_part){ .sentence = sentence, .first = first, .end = end };
     s->written = false;
+    outline_part(s, &s->parts[1]);
 }
 
 uint32_t nc_skeleton_step(const struct nc_skeleton *s, size_t at)

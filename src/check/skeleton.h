@@ -3,7 +3,7 @@
 #ifndef NC_CHECK_SKELETON_H
 #define NC_CHECK_SKELETON_H
 
-#include "data/phrasings.h"
+#include "check/outline.h"
 #include "data/tally.h"
 #include "model/store.h"
 #include "model/token.h"
@@ -21,8 +21,7 @@ struct nc_skeleton_part {
     uint32_t first, end;                /* rows of its figures in the store, in order of place */
     uint64_t tally;                     /* its figures that are written as letters: data/tally.h */
     uint32_t figures;                   /* how many, of any kind */
-    struct nc_cue_set cues;             /* when looked; those inside figures as well */
-    bool looked;
+    struct nc_word_lists words;         /* those inside figures as well */
 };
 
 /* A sentence, with the one before it when that has figures too. */
@@ -30,6 +29,7 @@ struct nc_skeleton {
     const struct nc_store *store;   /* of the article at hand, lent by the caller */
     const struct nc_tokens *tokens; /* the same */
     struct nc_skeleton_part parts[2]; /* the one before, the later one */
+    struct nc_outline outline;        /* of both */
     GString *text;                    /* when written */
     GArray *steps;                    /* struct nc_step; the same */
     uint32_t from;                    /* where the later sentence begins in the text */
@@ -47,9 +47,6 @@ void nc_skeleton_reset(struct nc_skeleton *skeleton);
  * becomes the one before.  The sentence stays where it is while it is part of the skeleton. */
 void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_sentence *sentence,
                      uint32_t first, uint32_t end);
-
-/* Finds the cue words of both sentences, unless they are known. */
-void nc_skeleton_look(struct nc_skeleton *skeleton);
 
 /* Writes text and steps of both sentences, unless they are written. */
 void nc_skeleton_write(struct nc_skeleton *skeleton);

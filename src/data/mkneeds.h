@@ -1,11 +1,11 @@
-/* mkneeds.h - which figures a pattern cannot do without; for mkdata alone. */
+/* mkneeds.h - how many figures a pattern cannot do without.  Floor 1, of mkdata alone. */
 #ifndef NC_DATA_MKNEEDS_H
 #define NC_DATA_MKNEEDS_H
 
-#include <stdint.h>
+#include "data/mkpattern.h"
 
-/* The least figures (data/tally.h) of any text that a pattern over skeletons matches.  Where its
- * syntax is not understood nothing is needed. */
-uint64_t mk_needs_of(const char *pattern);
+/* How many figures of each letter must stand in a skeleton that the pattern can match: data/tally.h.
+ */
+uint64_t mk_needs_of(const struct mk_pattern *pattern);
 
 #endif

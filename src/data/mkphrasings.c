@@ -1,8 +1,10 @@
-/* mkphrasings.c - puts the named parts into the patterns of phrasings and numbers their cues. */
+/* mkphrasings.c - puts the named parts into the patterns of phrasings and reads from them what they
+ * need. */
 #include "data/mkphrasings.h"
 
-#include "data/key.h"
+#include "data/mkcues.h"
 #include "data/mkneeds.h"
+#include "data/mksieve.h"
 #include "data/phrasings.h"
 #include "data/tally.h"
 
@@ -14,13 +16,16 @@
 enum { DEEPEST = 8 }; /* parts inside parts */
 
 struct row {
-    char *rule, *form, *cues, *letters, *pattern;
+    char *rule, *form, *letters, *pattern;
+    guint cues, also; /* numbers of lists */
 };
 
 struct mk_phrasings {
     GArray *rows;      /* struct row */
     GHashTable *parts; /* name -> pattern */
-    GHashTable *cues;  /* word -> number + 1 */
+    struct mk_cues *cues;
+    GString *sieves; /* their steps, as C */
+    guint steps;
 };
 
 struct mk_phrasings *mk_phrasings_new(void)
@@ -28,7 +33,8 @@ struct mk_phrasings *mk_phrasings_new(void)
     struct mk_phrasings *all = g_new0(struct mk_phrasings, 1);
     all->rows = g_array_new(FALSE, TRUE, sizeof(struct row));
     all->parts = g_hash_table_new(g_str_hash, g_str_equal);
-    all->cues = g_hash_table_new(g_str_hash, g_str_equal);
+    all->cues = mk_cues_new();
+    all->sieves = g_string_new("");
     return all;
 }
 
@@ -41,8 +47,13 @@ const char *mk_phrasings_add(struct mk_phrasings *all, char **f)
     }
     if (*f[2] == '\0' || *f[4] == '\0')
         return "a phrasing needs cues and a pattern";
-    const struct row row = { g_strdup(f[0]), g_strdup(f[1]), g_strdup(f[2]), g_strdup(f[3]),
-                             g_strdup(f[4]) };
+    char **cues = g_strsplit(f[2], "&", 2);
+    const struct row row = {
+        g_strdup(f[0]), g_strdup(f[1]), g_strdup(f[3]), g_strdup(f[4]),
+        mk_cues_list(all->cues, cues[0]),
+        mk_cues_list(all->cues, cues[1] != NULL ? cues[1] : "")
+    };
+    g_strfreev(cues);
     g_array_append_val(all->rows, row);
     return NULL;
 }
@@ -93,35 +104,8 @@ static bool expand(const struct mk_phrasings *all, const char *pattern, const ch
     return true;
 }
 
-/* Words are told apart by their first eight bytes: one cue for "increase" and "increased". */
-static guint cue_number(struct mk_phrasings *all, const char *word)
-{
-    char *head = g_strndup(word, sizeof(uint64_t));
-    gpointer known = g_hash_table_lookup(all->cues, head);
-    if (known == NULL) {
-        known = GUINT_TO_POINTER(g_hash_table_size(all->cues) + 1);
-        g_hash_table_insert(all->cues, head, known);
-    } else {
-        g_free(head);
-    }
-    return GPOINTER_TO_UINT(known) - 1;
-}
-
-static struct nc_cue_set cues_of(struct mk_phrasings *all, const char *list)
-{
-    struct nc_cue_set set = { { 0 } };
-    char **words = g_strsplit(list, " ", -1);
-    for (char **word = words; *word != NULL; word++)
-        if (**word != '\0') {
-            const guint cue = cue_number(all, *word) % NC_CUE_WORDS;
-            set.bits[cue / 64] |= UINT64_C(1) << cue % 64;
-        }
-    g_strfreev(words);
-    return set;
-}
-
 /* The figures of the pattern, or those that the table asks for: the more of each. */
-static uint64_t figures_of(const char *letters, const char *pattern)
+static uint64_t figures_of(const char *letters, const struct mk_pattern *pattern)
 {
     uint64_t asked = 0;
     for (; *letters != '\0'; letters++)
@@ -140,66 +124,62 @@ static void print_pattern(const char *pattern)
     g_free(escaped);
 }
 
-static void print_set(struct nc_cue_set set)
-{
-    fputs("{ {", stdout);
-    for (int i = 0; i < NC_CUE_PARTS; i++)
-        printf(" 0x%" G_GINT64_MODIFIER "x,", set.bits[i]);
-    fputs(" } }, ", stdout);
-}
-
-static bool print_row(struct mk_phrasings *all, const struct row *row)
+/* The pattern with its parts put in, or NULL; the caller frees it. */
+static char *pattern_of(const struct mk_phrasings *all, const struct row *row)
 {
     GString *pattern = g_string_new("(?<![^ ])(?:"); /* it begins where a word does */
     const bool fine = expand(all, row->pattern, NULL, pattern, 0);
     g_string_append_c(pattern, ')');
-    char **cues = g_strsplit(row->cues, "&", 2);
-    printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
-    print_pattern(pattern->str);
-    fputs(",\n      ", stdout);
-    print_set(cues_of(all, cues[0]));
-    print_set(cues_of(all, cues[1] != NULL ? cues[1] : ""));
-    printf("0x%" G_GINT64_MODIFIER "x, %d },\n", figures_of(row->letters, pattern->str),
-           strstr(pattern->str, "\\|") != NULL ? 2 : 1);
-    g_strfreev(cues);
-    g_string_free(pattern, TRUE);
-    return fine;
+    return g_string_free(pattern, !fine);
 }
 
-static void print_slots(const struct mk_phrasings *all)
+/* Adds the steps of a pattern's sieve; returns the row of the first. */
+static guint add_sieve(struct mk_phrasings *all, const struct mk_pattern *pattern)
 {
-    struct nc_cue_slot slots[NC_CUE_SLOTS] = { { 0, 0 } };
-    GList *words = g_list_sort(g_hash_table_get_keys(all->cues), (GCompareFunc)strcmp);
-    for (GList *w = words; w != NULL; w = w->next) {
-        const char *word = w->data;
-        const guint number = GPOINTER_TO_UINT(g_hash_table_lookup(all->cues, word));
-        const uint64_t head = nc_word_key_part(word, strlen(word));
-        size_t at = nc_cue_slot_of(head);
-        while (slots[at].cue != 0)
-            at = (at + 1) % NC_CUE_SLOTS;
-        slots[at] = (struct nc_cue_slot){ head, (uint16_t)number };
+    const struct mk_sieve sieve = mk_sieve_of(pattern);
+    for (unsigned i = 0; i <= sieve.count; i++) {
+        const struct mk_step *step = &sieve.steps[i];
+        const char *words = step->words != NULL ? step->words : "";
+        g_string_append_printf(all->sieves, "    { %u, 0x%x, 0x%x },\n",
+                               mk_cues_list(all->cues, words), step->passed, step->letters);
     }
-    g_list_free(words);
-    puts("const struct nc_cue_slot nc_cue_slots[NC_CUE_SLOTS] = {");
-    for (size_t i = 0; i < NC_CUE_SLOTS; i++)
-        if (slots[i].cue != 0)
-            printf("    [%zu] = { 0x%" G_GINT64_MODIFIER "x, %u },\n", i, slots[i].head,
-                   slots[i].cue);
-    puts("};\n");
+    all->steps += sieve.count + 1;
+    return all->steps - sieve.count - 1;
+}
+
+static bool print_row(struct mk_phrasings *all, const struct row *row)
+{
+    char *text = pattern_of(all, row);
+    const char *wrong = "";
+    struct mk_pattern pattern;
+    if (text == NULL)
+        return false;
+    const bool fine = mk_pattern_read(text, &pattern, &wrong);
+    if (!fine)
+        fprintf(stderr, "%s %s: not understood: %s\n", row->rule, row->form, wrong);
+    printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
+    print_pattern(text);
+    printf(",\n      %u, %u, %u, %d, 0x%" G_GINT64_MODIFIER "x },\n", row->cues, row->also,
+           fine ? add_sieve(all, &pattern) : 0, strstr(text, "\\|") != NULL ? 2 : 1,
+           fine ? figures_of(row->letters, &pattern) : 0);
+    mk_pattern_clear(&pattern);
+    g_free(text);
+    return fine;
 }
 
 const char *mk_phrasings_print(struct mk_phrasings *all)
 {
     bool fine = true;
+    printf("const uint16_t nc_cue_list_count = %u;\n\n", mk_cues_count(all->cues));
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, { { 0 } }, { { 0 } }, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, 0, 0, 0, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
-    print_slots(all);
-    if (g_hash_table_size(all->cues) > NC_CUE_WORDS)
-        return "more cues than NC_CUE_WORDS of data/phrasings.h";
+    if (!fine)
+        return "a pattern has a part that is not there, or a group that is not understood";
+    printf("const struct nc_sieve_step nc_sieve_steps[] = {\n%s};\n\n", all->sieves->str);
     if (all->rows->len > NC_PHRASINGS)
         return "more phrasings than NC_PHRASINGS of data/phrasings.h";
-    return fine ? NULL : "a pattern names a part that is not there";
+    return mk_cues_print(all->cues);
 }

@@ -15,47 +15,74 @@
  *   fees rose from M in @d to M , a P increase .
  *
  * The table asks for cue words first: one of a list, and with "a b & c d" one of each list.  How
- * many figures of which letter must be there is read from the pattern; the table may ask for more.
+ * many figures of which letter must be there, in which order and with which words between them, is
+ * read from the pattern; the table may ask for more figures.
  *
  * Captures named a .. h bind one figure each, `list` all figures inside it, other names words. */
 #ifndef NC_DATA_PHRASINGS_H
 #define NC_DATA_PHRASINGS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-enum { NC_CUE_WORDS = 512, NC_CUE_PARTS = NC_CUE_WORDS / 64, NC_CUE_SLOTS = 2048 };
-
 enum { NC_PHRASINGS = 512 }; /* room for them in a set */
 
-/* Which cue words a sentence has, or a phrasing asks for. */
-struct nc_cue_set {
-    uint64_t bits[NC_CUE_PARTS];
+/* Of which lists of words a stretch of a sentence has one.  List 0 is the empty one, of which every
+ * stretch has; the next are the lists of cues, nc_cue_list_count with list 0, and then those that
+ * patterns ask for between figures. */
+enum { NC_WORD_LISTS = 512, NC_WORD_LIST_PARTS = NC_WORD_LISTS / 64 };
+struct nc_word_lists {
+    uint64_t bits[NC_WORD_LIST_PARTS];
 };
+
+static inline bool nc_word_lists_has(const struct nc_word_lists *lists, uint16_t list)
+{
+    return (lists->bits[list / 64] >> list % 64 & 1) != 0;
+}
+
+static inline void nc_word_lists_add(struct nc_word_lists *lists, const struct nc_word_lists *more)
+{
+    for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
+        lists->bits[i] |= more->bits[i];
+}
+
+/* A step of a pattern from one of its figures to the next, letters as in data/sieve.h. */
+struct nc_sieve_step {
+    uint16_t words;   /* of this list one word is on the way */
+    uint16_t passed;  /* figures that may be on the way, too */
+    uint16_t letters; /* the figure behind it; 0: the last step, with no figure */
+};
+
+extern const struct nc_sieve_step nc_sieve_steps[];
 
 struct nc_phrasing {
     const char *rule, *form, *pattern; /* id of the rule; the wording's own name */
-    struct nc_cue_set cues;            /* one of them is in the sentence */
-    struct nc_cue_set also;            /* and one of these; empty: none is needed */
-    uint64_t figures;                  /* and at least these figures: data/tally.h */
+    uint16_t cues;                     /* of this list one word is in the sentence */
+    uint16_t also;                     /* and of this */
+    uint16_t sieve;                    /* row of its first step */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
+    uint64_t figures;                  /* at least these are in the sentence: data/tally.h */
 };
 
 extern const struct nc_phrasing nc_phrasings[];
 extern const uint16_t nc_phrasing_count;
+extern const uint16_t nc_cue_list_count;
 
-/* A word's first eight bytes, and the number of its cue + 1; 0 = empty. */
+/* The lists of a word that is in one, told by its first eight bytes. */
+enum { NC_CUE_BITS = 12, NC_CUE_SLOTS = 1 << NC_CUE_BITS };
 struct nc_cue_slot {
     uint64_t head; /* nc_word_key_part */
-    uint16_t cue;
+    uint16_t lists; /* row of nc_word_lists; 0 = the slot is empty */
 };
 
 extern const struct nc_cue_slot nc_cue_slots[NC_CUE_SLOTS];
+extern const struct nc_word_lists nc_word_lists[]; /* row 0: list 0 alone */
 
 /* Where the search for a word begins. */
 static inline size_t nc_cue_slot_of(uint64_t head)
 {
-    return (size_t)(head * UINT64_C(0x9e3779b97f4a7c15) >> 53); /* 11 bits: NC_CUE_SLOTS */
+    return (size_t)(head * UINT64_C(0x9e3779b97f4a7c15) >> (64 - NC_CUE_BITS));
 }
 
 #endif

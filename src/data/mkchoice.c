@@ -1,0 +1,71 @@
+/* mkchoice.c - sets of words. */
+#include "data/mkchoice.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_WORDS = 1500 }; /* more are any word */
+
+static int by_bytes(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Takes the words. */
+static const char *choice_new(GPtrArray *words)
+{
+    GString *text = g_string_new("");
+    if (words->len > 0)
+        qsort(words->pdata, words->len, sizeof *words->pdata, by_bytes);
+    for (guint i = 0; i < words->len; i++)
+        if (i == 0 || strcmp(words->pdata[i - 1], words->pdata[i]) != 0)
+            g_string_append_printf(text, "%s ", (const char *)words->pdata[i]);
+    const char *choice = words->len <= MOST_WORDS ? g_intern_string(text->str) : NULL;
+    g_string_free(text, TRUE);
+    g_ptr_array_free(words, TRUE);
+    return choice;
+}
+
+static void add_words(GPtrArray *words, const char *choice)
+{
+    for (const char *space; (space = strchr(choice, ' ')) != NULL; choice = space + 1)
+        g_ptr_array_add(words, g_strndup(choice, (gsize)(space - choice)));
+}
+
+const char *mk_choice_of(const char *word)
+{
+    GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+    g_ptr_array_add(words, g_strdup(word));
+    return choice_new(words);
+}
+
+const char *mk_choice_either(const char *a, const char *b)
+{
+    if (a == NULL || b == NULL || a == b)
+        return a == b ? a : NULL;
+    GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+    add_words(words, a);
+    add_words(words, b);
+    return choice_new(words);
+}
+
+const char *mk_choice_add(const char *choice, const struct mk_bytes *bytes)
+{
+    GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+    for (const char *space; choice != NULL && (space = strchr(choice, ' ')) != NULL;
+         choice = space + 1)
+        for (unsigned byte = 1; byte <= UINT8_MAX && words->len <= MOST_WORDS; byte++)
+            if (mk_bytes_has(bytes, (unsigned char)byte))
+                g_ptr_array_add(words, g_strdup_printf("%.*s%c", (int)(space - choice), choice,
+                                                       (char)byte));
+    const char *added = choice_new(words);
+    return choice == NULL ? NULL : added;
+}
+
+unsigned mk_choice_count(const char *choice)
+{
+    unsigned count = 0;
+    for (; *choice != '\0'; choice++)
+        count += *choice == ' ';
+    return count;
+}

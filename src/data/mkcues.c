@@ -1,0 +1,121 @@
+/* mkcues.c - tells for each word of which lists it is. */
+#include "data/mkcues.h"
+
+#include "data/key.h"
+#include "data/phrasings.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct mk_cues {
+    GHashTable *lists; /* words -> number */
+    GHashTable *heads; /* the first eight bytes of a word -> struct nc_word_lists */
+};
+
+struct mk_cues *mk_cues_new(void)
+{
+    struct mk_cues *cues = g_new0(struct mk_cues, 1);
+    cues->lists = g_hash_table_new(g_str_hash, g_str_equal);
+    cues->heads = g_hash_table_new(g_str_hash, g_str_equal);
+    return cues;
+}
+
+/* Words are told apart by their first eight bytes: one entry for "increase" and "increased". */
+static struct nc_word_lists *entry_of(const struct mk_cues *cues, const char *word)
+{
+    char *head = g_strndup(word, sizeof(uint64_t));
+    struct nc_word_lists *entry = g_hash_table_lookup(cues->heads, head);
+    if (entry == NULL) {
+        entry = g_new0(struct nc_word_lists, 1);
+        entry->bits[0] = 1;
+        g_hash_table_insert(cues->heads, g_strdup(head), entry);
+    }
+    g_free(head);
+    return entry;
+}
+
+static void enter(const struct mk_cues *cues, const char *list, guint number)
+{
+    char **words = g_strsplit(list, " ", -1);
+    for (char **word = words; *word != NULL; word++)
+        if (**word != '\0' && number < NC_WORD_LISTS)
+            entry_of(cues, *word)->bits[number / 64] |= UINT64_C(1) << number % 64;
+    g_strfreev(words);
+}
+
+guint mk_cues_list(struct mk_cues *cues, const char *words)
+{
+    char *list = g_strstrip(g_strdup(words));
+    guint number = *list != '\0' ? mk_cues_count(cues) : 0;
+    if (g_hash_table_contains(cues->lists, list))
+        number = GPOINTER_TO_UINT(g_hash_table_lookup(cues->lists, list));
+    else if (number > 0)
+        g_hash_table_insert(cues->lists, g_strdup(list), GUINT_TO_POINTER(number));
+    enter(cues, list, number);
+    g_free(list);
+    return number;
+}
+
+guint mk_cues_count(const struct mk_cues *cues)
+{
+    return g_hash_table_size(cues->lists) + 1;
+}
+
+static void print_lists(const struct nc_word_lists *lists)
+{
+    fputs("    { {", stdout);
+    for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
+        printf(" 0x%" G_GINT64_MODIFIER "x,", lists->bits[i]);
+    puts(" } },");
+}
+
+/* Many words are of the same lists: a row for all of them.  Returns its number. */
+static guint row_of(GPtrArray *rows, struct nc_word_lists *lists)
+{
+    guint row = 0;
+    while (row < rows->len && memcmp(rows->pdata[row], lists, sizeof *lists) != 0)
+        row++;
+    if (row == rows->len)
+        g_ptr_array_add(rows, lists);
+    return row;
+}
+
+static void print_slots(const struct mk_cues *cues, GPtrArray *rows)
+{
+    struct nc_cue_slot slots[NC_CUE_SLOTS] = { { 0, 0 } };
+    GList *heads = g_list_sort(g_hash_table_get_keys(cues->heads), (GCompareFunc)strcmp);
+    for (GList *h = heads; h != NULL; h = h->next) {
+        const char *word = h->data;
+        const uint64_t head = nc_word_key_part(word, strlen(word));
+        size_t at = nc_cue_slot_of(head);
+        while (slots[at].lists != 0)
+            at = (at + 1) % NC_CUE_SLOTS;
+        const guint row = row_of(rows, g_hash_table_lookup(cues->heads, word));
+        slots[at] = (struct nc_cue_slot){ head, (uint16_t)row };
+    }
+    g_list_free(heads);
+    puts("const struct nc_cue_slot nc_cue_slots[NC_CUE_SLOTS] = {");
+    for (size_t i = 0; i < NC_CUE_SLOTS; i++)
+        if (slots[i].lists != 0)
+            printf("    [%zu] = { 0x%" G_GINT64_MODIFIER "x, %u },\n", i, slots[i].head,
+                   slots[i].lists);
+    puts("};\n");
+}
+
+const char *mk_cues_print(const struct mk_cues *cues)
+{
+    struct nc_word_lists none = { { 1 } };
+    if (mk_cues_count(cues) > NC_WORD_LISTS)
+        return "more lists of words than NC_WORD_LISTS of data/phrasings.h";
+    if (g_hash_table_size(cues->heads) > NC_CUE_SLOTS / 2)
+        return "more words in lists than NC_CUE_SLOTS of data/phrasings.h is made for";
+    GPtrArray *rows = g_ptr_array_new();
+    g_ptr_array_add(rows, &none);
+    print_slots(cues, rows);
+    puts("const struct nc_word_lists nc_word_lists[] = {");
+    for (guint i = 0; i < rows->len; i++)
+        print_lists(rows->pdata[i]);
+    puts("};\n");
+    g_ptr_array_free(rows, TRUE);
+    return NULL;
+}

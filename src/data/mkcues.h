@@ -1,0 +1,20 @@
+/* mkcues.h - numbers the lists of words that phrasings ask for.  Floor 1, of mkdata alone. */
+#ifndef NC_DATA_MKCUES_H
+#define NC_DATA_MKCUES_H
+
+#include <glib.h>
+
+struct mk_cues;
+
+struct mk_cues *mk_cues_new(void);
+
+/* The number of a list, whose words have spaces between them; of an empty one 0. */
+guint mk_cues_list(struct mk_cues *cues, const char *words);
+
+/* How many lists there are, list 0 included. */
+guint mk_cues_count(const struct mk_cues *cues);
+
+/* Prints the tables nc_cue_slots and nc_word_lists as C; returns what is wrong with them, or NULL. */
+const char *mk_cues_print(const struct mk_cues *cues);
+
+#endif
