@@ -1,8 +1,8 @@
 /* outline.c - sentences against sieves.
  *
- * Most sentences with the words and the figures of a phrasing have them in another order.  The order
- * that its pattern asks for is known from the build; to follow it from figure to figure takes a
- * fiftieth of the time that the pattern takes. */
+ * Most sentences with the words and the figures of a phrasing have them in another order.  The
+ * order that its pattern asks for is known from the build; to follow it from figure to figure takes
+ * a fiftieth of the time that the pattern takes. */
 #include "check/outline.h"
 
 #include "data/sieve.h"
@@ -29,16 +29,6 @@ void nc_outline_begin(struct nc_outline *o)
     o->count = kept;
     add_letter(o, nc_sieve_letter('|'));
     o->from = o->count;
-}
-
-void nc_outline_word(struct nc_outline *o, uint64_t head)
-{
-    for (size_t at = nc_cue_slot_of(head); nc_cue_slots[at].lists != 0;
-         at = (at + 1) % NC_CUE_SLOTS)
-        if (nc_cue_slots[at].head == head) {
-            nc_word_lists_add(&o->words[o->count], &nc_word_lists[nc_cue_slots[at].lists]);
-            return;
-        }
 }
 
 void nc_outline_figure(struct nc_outline *o, uint16_t letter)

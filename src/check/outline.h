@@ -20,8 +20,12 @@ void nc_outline_reset(struct nc_outline *outline);
 /* Begins another sentence; the later one becomes the one before, and that is forgotten. */
 void nc_outline_begin(struct nc_outline *outline);
 
-/* Adds a word, whose first eight bytes are its head (data/key.h), to the later sentence. */
-void nc_outline_word(struct nc_outline *outline, uint64_t head);
+/* Adds a word to the later sentence: what lists it is of, a row of nc_word_lists. */
+static inline void nc_outline_word(struct nc_outline *outline, uint16_t lists)
+{
+    if (lists != 0)
+        nc_word_lists_add(&outline->words[outline->count], &nc_word_lists[lists]);
+}
 
 /* Adds a figure to it; one without a bit of its own is left out.  There is room for NC_OUTLINE_MOST
  * of two sentences. */

@@ -29,13 +29,22 @@ struct form_set {
     uint64_t bits[FORM_PARTS];
 };
 
+/* For which forms a sentence has figures enough: most sentences have the figures of another. */
+enum { TALLIES = 256 };
+struct known_tally {
+    uint64_t tally;
+    struct form_set forms;
+    bool known;
+};
+
 struct nc_passages {
     const struct nc_rule *const *rules;
     const struct nc_options *options;
     struct form *forms;
     uint32_t form_count;
-    struct form_set by_list[NC_WORD_LISTS]; /* those that a cue of a list lets begin */
-    struct form_set across;                 /* those that reach over two sentences */
+    struct form_set across;            /* those that reach over two sentences */
+    uint64_t most;                     /* figures that any form needs */
+    struct known_tally known[TALLIES]; /* by nc_tally_hash */
     struct nc_skeleton skeleton;
     GArray *judged; /* struct nc_judged */
     struct nc_reported_tests reported;
@@ -56,7 +65,7 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
     const uint32_t row = p->form_count++;
     const uint64_t bit = UINT64_C(1) << row % 64;
     p->forms[row] = (struct form){ .phrasing = phrasing, .rule = rule };
-    p->by_list[phrasing->cues].bits[row / 64] |= bit;
+    p->most = nc_tally_more(p->most, phrasing->figures);
     if (phrasing->sentences == 2)
         p->across.bits[row / 64] |= bit;
 }
@@ -163,15 +172,32 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
     form->rule->claim(&claim);
 }
 
-/* Does the skeleton have what else the phrasing asks for, besides its first cue? */
+/* The forms that need no more figures than those of the tally. */
+static const struct form_set *forms_of(struct nc_passages *p, uint64_t figures)
+{
+    const uint64_t tally = nc_tally_less(figures, p->most);
+    struct known_tally *k = &p->known[nc_tally_hash(tally) % TALLIES];
+    if (k->known && k->tally == tally)
+        return &k->forms;
+    *k = (struct known_tally){ .tally = tally, .known = true };
+    for (uint32_t i = 0; i < p->form_count; i++)
+        if (nc_tally_holds(tally, p->forms[i].phrasing->figures))
+            k->forms.bits[i / 64] |= UINT64_C(1) << i % 64;
+    return &k->forms;
+}
+
+/* Has the later sentence, or one of both, a word of the list? */
+static bool has_word(const struct nc_skeleton *s, uint16_t list, bool both)
+{
+    return nc_word_lists_has(&s->parts[1].words, list) ||
+           (both && nc_word_lists_has(&s->parts[0].words, list));
+}
+
+/* Do the words of the skeleton, and the order of its figures, let the phrasing be in it? */
 static bool fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
 {
     const bool both = phrasing->sentences == 2;
-    const uint64_t tally =
-        both ? nc_tally_add(s->parts[0].tally, s->parts[1].tally) : s->parts[1].tally;
-    return nc_tally_holds(tally, phrasing->figures) &&
-           (nc_word_lists_has(&s->parts[1].words, phrasing->also) ||
-            (both && nc_word_lists_has(&s->parts[0].words, phrasing->also))) &&
+    return has_word(s, phrasing->cues, both) && has_word(s, phrasing->also, both) &&
            nc_outline_fits(&s->outline, both ? 0 : s->outline.from,
                            &nc_sieve_steps[phrasing->sieve]);
 }
@@ -194,27 +220,34 @@ static void try_form(struct nc_passages *p, const struct nc_passage *passage, st
     }
 }
 
-/* Adds the forms that words of these lists let begin, of those in `only` (NULL: of all). */
-static void add_forms(const struct nc_passages *p, const struct nc_word_lists *words,
-                      const struct form_set *only, struct form_set *out)
+/* The forms for which the figures of the skeleton are enough; *both: one of them reaches over two
+ * sentences. */
+static struct form_set forms_for(struct nc_passages *p, bool *both)
 {
-    for (uint32_t i = 0; i * 64 < nc_cue_list_count; i++)
-        for (uint64_t left = words->bits[i]; left != 0; left &= left - 1) {
-            const struct form_set *set = &p->by_list[i * 64 + (uint32_t)__builtin_ctzll(left)];
-            for (int k = 0; k < FORM_PARTS; k++)
-                out->bits[k] |= only == NULL ? set->bits[k] : set->bits[k] & only->bits[k];
-        }
+    const struct nc_skeleton_part *parts = p->skeleton.parts;
+    const uint64_t tally = nc_tally_add(parts[0].tally, parts[1].tally);
+    struct form_set forms = *forms_of(p, parts[1].tally);
+    const struct form_set *across = forms_of(p, parts[0].sentence != NULL ? tally : 0);
+    uint64_t any = 0;
+    for (int i = 0; i < FORM_PARTS; i++) {
+        const uint64_t over = across->bits[i] & p->across.bits[i];
+        forms.bits[i] = (forms.bits[i] & ~p->across.bits[i]) | over;
+        any |= over;
+    }
+    *both = any != 0;
+    return forms;
 }
 
 /* Tries the forms, in the order of the table. */
 static void read_skeleton(struct nc_passages *p, const struct nc_passage *passage)
 {
-    struct form_set forms = { { 0 } };
-    add_forms(p, &p->skeleton.parts[1].words, NULL, &forms);
-    add_forms(p, &p->skeleton.parts[0].words, &p->across, &forms);
+    bool both;
+    const struct form_set forms = forms_for(p, &both);
     for (uint32_t i = 0; i < FORM_PARTS; i++)
-        for (uint64_t left = forms.bits[i]; left != 0; left &= left - 1)
+        for (uint64_t left = forms.bits[i]; left != 0; left &= left - 1) {
+            nc_skeleton_outline(&p->skeleton, both);
             try_form(p, passage, &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)]);
+        }
 }
 
 static void read_sentences(struct nc_passages *p, const struct nc_passage *passage)

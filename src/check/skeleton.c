@@ -175,15 +175,27 @@ void nc_skeleton_write(struct nc_skeleton *s)
     write_part(s, &s->parts[1]);
 }
 
-/* Puts a token into the outline as it would be written. */
-static void outline_token(struct nc_skeleton *s, const struct nc_token *token)
+/* The lists of a word that the lexicon does not know. */
+static uint16_t search_lists(uint64_t head)
 {
-    const char sign = sign_of(token), *text = s->tokens->text + token->at;
-    nc_outline_word(&s->outline, sign != '\0' ? nc_word_key_part(&sign, 1)
-                                              : nc_word_key_part(text, token->len));
+    size_t at = nc_cue_slot_of(head);
+    while (nc_cue_slots[at].lists != 0 && nc_cue_slots[at].head != head)
+        at = (at + 1) % NC_CUE_SLOTS;
+    return nc_cue_slots[at].lists;
 }
 
-/* Puts the later sentence into the outline and counts its figures. */
+/* The lists of a token as it would be written. */
+static uint16_t lists_of(const struct nc_skeleton *s, const struct nc_token *token)
+{
+    const char sign = sign_of(token);
+    if (sign != '\0')
+        return nc_cue_signs[(unsigned char)sign];
+    if (token->word != 0)
+        return nc_cue_words[token->word];
+    return search_lists(nc_word_key_part(s->tokens->text + token->at, token->len));
+}
+
+/* Makes a sentence the later one of the outline. */
 static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
 {
     const struct nc_token *token = &s->tokens->items[part->sentence->first];
@@ -195,26 +207,50 @@ static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
         if (f->end <= done)
             continue;
         for (; token < end && token->at + token->len <= f->start; token++)
-            outline_token(s, token);
+            nc_outline_word(&s->outline, lists_of(s, token));
         const char letter = letter_of(f, s->tokens->text + f->start);
         nc_outline_figure(&s->outline, nc_sieve_letter(letter));
-        part->tally = nc_tally_add(part->tally, nc_tally_of(letter));
-        part->figures++;
         done = f->end;
     }
     for (; token < end; token++)
-        outline_token(s, token);
+        nc_outline_word(&s->outline, lists_of(s, token));
     part->words = nc_outline_words(&s->outline);
+    part->outlined = true;
+}
+
+void nc_skeleton_outline(struct nc_skeleton *s, bool both)
+{
+    both &= s->parts[0].sentence != NULL;
+    if (s->parts[1].outlined && (s->parts[0].outlined || !both))
+        return;
+    if (!s->parts[0].outlined)
+        nc_outline_reset(&s->outline);
+    if (!s->parts[0].outlined && both)
+        outline_part(s, &s->parts[0]);
+    outline_part(s, &s->parts[1]);
+}
+
+static uint64_t tally_of(char letter)
+{
+    return letter == 'd' ? NC_TALLY_DATE : nc_tally_of(letter);
 }
 
 void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, uint32_t first,
                      uint32_t end)
 {
+    struct nc_skeleton_part part = { .sentence = sentence, .first = first, .end = end };
+    uint32_t done = 0;
+    for (uint32_t row = first; row < end; row++) {
+        const struct nc_figure *f = nc_store_figure(s->store, row);
+        if (f->end <= done)
+            continue;
+        const char letter = letter_of(f, s->tokens->text + f->start);
+        part.tally = nc_tally_add(part.tally, tally_of(letter));
+        done = f->end;
+    }
     s->parts[0] = s->parts[1];
-    s->parts[1] =
-        (struct nc_skeleton_part){ .sentence = sentence, .first = first, .end = end };
+    s->parts[1] = part;
     s->written = false;
-    outline_part(s, &s->parts[1]);
 }
 
 uint32_t nc_skeleton_step(const struct nc_skeleton *s, size_t at)

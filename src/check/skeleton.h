@@ -19,9 +19,9 @@ struct nc_step {
 struct nc_skeleton_part {
     const struct nc_sentence *sentence; /* NULL: none */
     uint32_t first, end;                /* rows of its figures in the store, in order of place */
-    uint64_t tally;                     /* its figures that are written as letters: data/tally.h */
-    uint32_t figures;                   /* how many, of any kind */
-    struct nc_word_lists words;         /* those inside figures as well */
+    uint64_t tally;                     /* data/tally.h */
+    struct nc_word_lists words;         /* when outlined; those inside figures as well */
+    bool outlined;
 };
 
 /* A sentence, with the one before it when that has figures too. */
@@ -29,7 +29,7 @@ struct nc_skeleton {
     const struct nc_store *store;   /* of the article at hand, lent by the caller */
     const struct nc_tokens *tokens; /* the same */
     struct nc_skeleton_part parts[2]; /* the one before, the later one */
-    struct nc_outline outline;        /* of both */
+    struct nc_outline outline;        /* see nc_skeleton_outline */
     GString *text;                    /* when written */
     GArray *steps;                    /* struct nc_step; the same */
     uint32_t from;                    /* where the later sentence begins in the text */
@@ -47,6 +47,10 @@ void nc_skeleton_reset(struct nc_skeleton *skeleton);
  * becomes the one before.  The sentence stays where it is while it is part of the skeleton. */
 void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_sentence *sentence,
                      uint32_t first, uint32_t end);
+
+/* Puts the later sentence into the outline, unless it is there, and the one before too when asked
+ * for both. */
+void nc_skeleton_outline(struct nc_skeleton *skeleton, bool both);
 
 /* Writes text and steps of both sentences, unless they are written. */
 void nc_skeleton_write(struct nc_skeleton *skeleton);

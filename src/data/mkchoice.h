@@ -1,4 +1,4 @@
-/* mkchoice.h - sets of words that may stand at one place of a pattern.  Floor 1, of mkdata alone.
+/* mkchoice.h - sets of words that may stand at one place of a pattern; for mkdata alone.
  *
  * A choice is a string that is kept until the program ends: its words in the order of their bytes,
  * each with a space behind it.  Two of the same words are the same pointer; NULL is any word. */

@@ -2,6 +2,7 @@
 #include "data/mkcues.h"
 
 #include "data/key.h"
+#include "data/mkwords.h"
 #include "data/phrasings.h"
 
 #include <stdio.h>
@@ -80,6 +81,15 @@ static guint row_of(GPtrArray *rows, struct nc_word_lists *lists)
     return row;
 }
 
+/* The row for a word; 0 when it is in no list. */
+static guint row_for(const struct mk_cues *cues, GPtrArray *rows, const char *word)
+{
+    char *head = g_strndup(word, sizeof(uint64_t));
+    struct nc_word_lists *entry = g_hash_table_lookup(cues->heads, head);
+    g_free(head);
+    return entry != NULL ? row_of(rows, entry) : 0;
+}
+
 static void print_slots(const struct mk_cues *cues, GPtrArray *rows)
 {
     struct nc_cue_slot slots[NC_CUE_SLOTS] = { { 0, 0 } };
@@ -90,8 +100,7 @@ static void print_slots(const struct mk_cues *cues, GPtrArray *rows)
         size_t at = nc_cue_slot_of(head);
         while (slots[at].lists != 0)
             at = (at + 1) % NC_CUE_SLOTS;
-        const guint row = row_of(rows, g_hash_table_lookup(cues->heads, word));
-        slots[at] = (struct nc_cue_slot){ head, (uint16_t)row };
+        slots[at] = (struct nc_cue_slot){ head, (uint16_t)row_for(cues, rows, word) };
     }
     g_list_free(heads);
     puts("const struct nc_cue_slot nc_cue_slots[NC_CUE_SLOTS] = {");
@@ -102,7 +111,20 @@ static void print_slots(const struct mk_cues *cues, GPtrArray *rows)
     puts("};\n");
 }
 
-const char *mk_cues_print(const struct mk_cues *cues)
+/* What is asked for most often needs no search: words of the lexicon, and signs. */
+static void print_known(const struct mk_cues *cues, GPtrArray *rows, const GArray *words)
+{
+    puts("const uint16_t nc_cue_words[] = {");
+    for (guint i = 0; i < words->len; i++)
+        printf("    %u,\n", row_for(cues, rows, g_array_index(words, struct mk_word, i).text));
+    puts("};\n\nconst uint16_t nc_cue_signs[NC_CUE_SIGNS] = {");
+    for (int sign = 0; sign < NC_CUE_SIGNS; sign++)
+        if (g_ascii_ispunct(sign))
+            printf("    [%d] = %u,\n", sign, row_for(cues, rows, (char[]){ (char)sign, '\0' }));
+    puts("};\n");
+}
+
+const char *mk_cues_print(const struct mk_cues *cues, const GArray *words)
 {
     struct nc_word_lists none = { { 1 } };
     if (mk_cues_count(cues) > NC_WORD_LISTS)
@@ -112,6 +134,7 @@ const char *mk_cues_print(const struct mk_cues *cues)
     GPtrArray *rows = g_ptr_array_new();
     g_ptr_array_add(rows, &none);
     print_slots(cues, rows);
+    print_known(cues, rows, words);
     puts("const struct nc_word_lists nc_word_lists[] = {");
     for (guint i = 0; i < rows->len; i++)
         print_lists(rows->pdata[i]);

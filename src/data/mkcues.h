@@ -1,4 +1,5 @@
-/* mkcues.h - numbers the lists of words that phrasings ask for.  Floor 1, of mkdata alone. */
+/* mkcues.h - numbers the lists of words that phrasings ask for; for mkdata
+ * alone. */
 #ifndef NC_DATA_MKCUES_H
 #define NC_DATA_MKCUES_H
 
@@ -14,7 +15,8 @@ guint mk_cues_list(struct mk_cues *cues, const char *words);
 /* How many lists there are, list 0 included. */
 guint mk_cues_count(const struct mk_cues *cues);
 
-/* Prints the tables nc_cue_slots and nc_word_lists as C; returns what is wrong with them, or NULL. */
-const char *mk_cues_print(const struct mk_cues *cues);
+/* Prints the tables nc_cue_* and nc_word_lists as C, given the words of the lexicon in their order
+ * (struct mk_word).  Returns NULL, else what is wrong (lent). */
+const char *mk_cues_print(const struct mk_cues *cues, const GArray *words);
 
 #endif

@@ -496,7 +496,7 @@ static void print_all(struct maker *m)
     printf("const struct nc_home nc_homes[] = {\n%s};\n\n", m->homes->str);
     printf("const struct nc_home_word nc_home_words[] = {\n%s    { NULL, 0, 0 },\n};\n",
            m->home_words->str);
-    const char *wrong = mk_phrasings_print(m->phrasings);
+    const char *wrong = mk_phrasings_print(m->phrasings, m->words);
     if (wrong != NULL)
         fail(m, "%s", wrong);
 }

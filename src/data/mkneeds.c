@@ -6,6 +6,8 @@
 
 #include "data/tally.h"
 
+#include <string.h>
+
 static uint64_t needs_of(const struct mk_part *part);
 
 /* One figure of a class such as [NM]; 0 when it may be something else.  A capital that is no
@@ -24,6 +26,15 @@ static uint64_t byte_needs(const struct mk_bytes *bytes)
     return needs;
 }
 
+/* Is it this one byte? */
+static bool is_byte(const struct mk_part *part, unsigned char byte)
+{
+    struct mk_bytes only = { { 0 } };
+    only.bits[byte / 64] = UINT64_C(1) << byte % 64;
+    return part != NULL && part->kind == MK_BYTE &&
+           memcmp(&part->bytes, &only, sizeof only) == 0;
+}
+
 static uint64_t row_needs(const struct mk_part *row)
 {
     uint64_t needs = 0, seen = 0;
@@ -32,6 +43,8 @@ static uint64_t row_needs(const struct mk_part *row)
             seen = nc_tally_more(seen, needs_of(part->first));
         else
             needs = nc_tally_add(needs, needs_of(part));
+        if (is_byte(part, '@') && is_byte(part->next, 'd'))
+            needs = nc_tally_add(needs, NC_TALLY_DATE);
     }
     return nc_tally_more(needs, seen);
 }

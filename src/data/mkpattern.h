@@ -1,5 +1,5 @@
-/* mkpattern.h - a regular expression as a tree, to learn at build time what it cannot do without.
- * Floor 1, of mkdata alone. */
+/* mkpattern.h - a regular expression as a tree, to learn at build time what it cannot do without;
+ * for mkdata alone. */
 #ifndef NC_DATA_MKPATTERN_H
 #define NC_DATA_MKPATTERN_H
 
@@ -38,9 +38,9 @@ struct mk_pattern {
     GHashTable *named; /* name of a group -> the first part of that name */
 };
 
-/* Reads a pattern; the caller gives it back with mk_pattern_clear.  False, with the place in *wrong,
- * when it has what this reader does not know.  What looks behind, and what must not follow, is
- * nothing in the tree. */
+/* Reads a pattern; the caller gives it back with mk_pattern_clear.  False, with the place in
+ * *wrong, when it has what this reader does not know.  What looks behind, and what must not follow,
+ * is nothing in the tree. */
 bool mk_pattern_read(const char *text, struct mk_pattern *out, const char **wrong);
 void mk_pattern_clear(struct mk_pattern *pattern);
 

@@ -167,7 +167,7 @@ static bool print_row(struct mk_phrasings *all, const struct row *row)
     return fine;
 }
 
-const char *mk_phrasings_print(struct mk_phrasings *all)
+const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
 {
     bool fine = true;
     printf("const uint16_t nc_cue_list_count = %u;\n\n", mk_cues_count(all->cues));
@@ -181,5 +181,5 @@ const char *mk_phrasings_print(struct mk_phrasings *all)
     printf("const struct nc_sieve_step nc_sieve_steps[] = {\n%s};\n\n", all->sieves->str);
     if (all->rows->len > NC_PHRASINGS)
         return "more phrasings than NC_PHRASINGS of data/phrasings.h";
-    return mk_cues_print(all->cues);
+    return mk_cues_print(all->cues, words);
 }

@@ -90,7 +90,8 @@ static struct read read_part(const struct mk_pattern *pattern, const struct mk_p
 /* Has the choice words alone that a skeleton can have as words, no figures and no empty one? */
 static bool whole(const char *choice)
 {
-    return choice != NULL && *choice != ' ' && strpbrk(choice, "@|ABCDEFGHIJKLMNOPQRSTUVWXYZ") == NULL;
+    static const char figures[] = "@|ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    return choice != NULL && *choice != ' ' && strpbrk(choice, figures) == NULL;
 }
 
 static struct read read_byte(const struct mk_bytes *bytes, const char *word)

@@ -1,4 +1,4 @@
-/* mksieve.h - the order in which a pattern asks for figures and words.  Floor 1, of mkdata alone. */
+/* mksieve.h - the order in which a pattern asks for figures and words; for mkdata alone. */
 #ifndef NC_DATA_MKSIEVE_H
 #define NC_DATA_MKSIEVE_H
 

@@ -69,10 +69,15 @@ extern const struct nc_phrasing nc_phrasings[];
 extern const uint16_t nc_phrasing_count;
 extern const uint16_t nc_cue_list_count;
 
-/* The lists of a word that is in one, told by its first eight bytes. */
+/* Row of nc_word_lists for a word's row in the lexicon, and for a sign of ASCII. */
+enum { NC_CUE_SIGNS = 128 };
+extern const uint16_t nc_cue_words[];
+extern const uint16_t nc_cue_signs[NC_CUE_SIGNS];
+
+/* The same for any word that is in a list, told by its first eight bytes. */
 enum { NC_CUE_BITS = 12, NC_CUE_SLOTS = 1 << NC_CUE_BITS };
 struct nc_cue_slot {
-    uint64_t head; /* nc_word_key_part */
+    uint64_t head;  /* nc_word_key_part */
     uint16_t lists; /* row of nc_word_lists; 0 = the slot is empty */
 };
 

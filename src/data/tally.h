@@ -6,13 +6,16 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Four bits for each letter of nc_tally_letters and four for figures of any letter: up to seven
- * are counted, more are seven, and the highest bit is free. */
+/* Four bits for each letter of nc_tally_letters, four for figures of any of them, and four for
+ * dates: up to seven are counted, more are seven, and the highest bit is free. */
 static const char nc_tally_letters[] = "ADHMNPQTUVX";
 
-#define NC_TALLY_FREE UINT64_C(0x888888888888) /* the free bits of all twelve fields */
+#define NC_TALLY_FREE UINT64_C(0x8888888888888) /* the free bits of all thirteen fields */
 
 enum { NC_TALLY_FIELDS = sizeof nc_tally_letters, NC_TALLY_MOST = 7 };
+
+/* One date. */
+#define NC_TALLY_DATE (UINT64_C(1) << 4 * NC_TALLY_FIELDS)
 
 /* Both together. */
 static inline uint64_t nc_tally_add(uint64_t a, uint64_t b)
@@ -42,6 +45,12 @@ static inline uint64_t nc_tally_of(char letter)
     return at == NULL ? 0
                       : UINT64_C(1) << 4 * (at - nc_tally_letters) |
                             UINT64_C(1) << 4 * (NC_TALLY_FIELDS - 1);
+}
+
+/* Multiplicative hashing; its highest bits are the best. */
+static inline uint32_t nc_tally_hash(uint64_t tally)
+{
+    return (uint32_t)(tally * UINT64_C(0x9e3779b97f4a7c15) >> 48);
 }
 
 /* Are there at least the needed ones of each? */
