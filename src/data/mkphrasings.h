@@ -13,8 +13,8 @@ struct mk_phrasings *mk_phrasings_new(void);
  * is wrong. */
 const char *mk_phrasings_add(struct mk_phrasings *all, char **fields);
 
-/* Prints the tables of data/phrasings.h, given the words of the lexicon in their order (struct mk_word).
- * Returns NULL, else what is wrong (lent). */
+/* Prints the tables of data/phrasings.h, given the words of the lexicon in their order (struct
+ * mk_word).  Returns NULL, else what is wrong (lent). */
 const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words);
 
 #endif
