@@ -75,7 +75,7 @@ static bool same_telling(const struct nc_figure *f, const struct nc_figure *g)
 
 static uint32_t clump_new(struct nc_block *block, uint32_t row)
 {
-    struct nc_clump clump = { .cluster = block->clumps->len };
+    struct nc_clump clump = { .cluster = block->clumps->len, .least = INT32_MAX };
 
     nc_view_make(block->linker, row, &clump.view);
     g_array_append_val(block->clumps, clump);

@@ -12,7 +12,7 @@
 struct nc_clump {
     struct nc_view view;   /* of the first */
     uint32_t first, count; /* slice of the block's rows */
-    uint32_t cluster;      /* smallest clump of its cluster, set by nc_clusters_make */
+    uint32_t cluster;      /* smallest clump of its cluster: itself until nc_clusters_make */
     int32_t least;         /* points of the weakest match that joined it; of the smallest clump */
 };
 

@@ -130,6 +130,22 @@ static void add_tellings(struct joiner *j, uint32_t cluster, uint32_t first)
     }
 }
 
+/* A cluster of one clump, when an edge first leads to it. */
+static void begin(struct joiner *j, uint32_t clump)
+{
+    if (j->clusters[clump].size > 0)
+        return;
+    j->clusters[clump] = (struct cluster){ .members = { clump },
+                                           .count = 1,
+                                           .size = 1,
+                                           .name = clump,
+                                           .first = clump,
+                                           .last = clump,
+                                           .least = INT32_MAX };
+    j->next[clump] = NC_NONE;
+    add_tellings(j, clump, clump);
+}
+
 /* The smaller cluster moves into the larger, so that no clump moves often. */
 static void join(struct joiner *j, const struct nc_match *edge)
 {
@@ -152,37 +168,36 @@ static void join(struct joiner *j, const struct nc_match *edge)
     j->clusters[MIN(a, b)] = joined;
 }
 
-void nc_clusters_make(struct nc_block *block)
+static void join_along(struct nc_block *block)
 {
-    guint count = block->clumps->len;
+    const guint count = block->clumps->len;
     struct joiner j = { .block = block,
                         .clusters = g_new0(struct cluster, count + 1),
                         .parent = nc_union_new(count),
-                        .next = g_new0(uint32_t, count + 1),
+                        .next = g_new(uint32_t, count + 1),
                         .tellings = g_hash_table_new(telling_hash, NULL) };
 
-    for (uint32_t i = 0; i < count; i++) {
-        j.clusters[i] = (struct cluster){ .members = { i },
-                                          .count = 1,
-                                          .size = 1,
-                                          .name = i,
-                                          .first = i,
-                                          .last = i,
-                                          .least = INT32_MAX };
-        j.next[i] = NC_NONE;
-        add_tellings(&j, i, i);
+    qsort(block->edges->data, block->edges->len, sizeof(struct nc_match), by_score);
+    for (guint i = 0; i < block->edges->len; i++) {
+        const struct nc_match *edge = &g_array_index(block->edges, struct nc_match, i);
+        begin(&j, edge->a);
+        begin(&j, edge->b);
+        join(&j, edge);
     }
-    if (block->edges->len > 1)
-        qsort(block->edges->data, block->edges->len, sizeof(struct nc_match), by_score);
-    for (guint i = 0; i < block->edges->len; i++)
-        join(&j, &g_array_index(block->edges, struct nc_match, i));
     for (uint32_t i = 0; i < count; i++) {
         struct nc_clump *clump = &g_array_index(block->clumps, struct nc_clump, i);
         clump->cluster = nc_union_root(j.parent, i);
-        clump->least = j.clusters[clump->cluster].least;
+        if (j.clusters[clump->cluster].size > 0)
+            clump->least = j.clusters[clump->cluster].least;
     }
     g_hash_table_destroy(j.tellings);
     g_free(j.next);
     g_free(j.parent);
     g_free(j.clusters);
+}
+
+void nc_clusters_make(struct nc_block *block)
+{
+    if (block->edges->len > 0) /* else each clump is alone, as it was made */
+        join_along(block);
 }

@@ -148,30 +148,40 @@ static int by_count(const void *a, const void *b)
     return (x->str > y->str) - (x->str < y->str);
 }
 
-static struct name *names_of(const struct nc_linker *linker, const uint32_t *rows, uint32_t count,
-                             uint32_t *found)
+/* The different speakers of some figures, the first ones of too many; how many. */
+static uint32_t speakers_of(const struct nc_linker *linker, const uint32_t *rows, uint32_t count,
+                            nc_str speakers[SPELLINGS])
 {
-    GHashTable *seen = g_hash_table_new(NULL, NULL);
-    struct name *names = g_new(struct name, SPELLINGS);
+    GHashTable *seen = NULL;
+    uint32_t found = 0;
+    nc_str last = 0;
 
-    *found = 0;
-    for (uint32_t i = 0; i < count && *found < SPELLINGS; i++) {
-        nc_str speaker = nc_store_figure(linker->store, rows[i])->speaker;
-        if (speaker != 0 && g_hash_table_add(seen, GUINT_TO_POINTER(speaker)))
-            cut_name(linker->store, speaker, &names[(*found)++]);
+    for (uint32_t i = 0; i < count && found < SPELLINGS; i++) {
+        const nc_str speaker = nc_store_figure(linker->store, rows[i])->speaker;
+        if (speaker == 0 || speaker == last)
+            continue;
+        if (seen == NULL)
+            seen = g_hash_table_new(NULL, NULL);
+        if (g_hash_table_add(seen, GUINT_TO_POINTER(speaker)))
+            speakers[found++] = speaker;
+        last = speaker;
     }
-    g_hash_table_destroy(seen);
-    qsort(names, *found, sizeof *names, by_count);
-    return names;
+    if (seen != NULL)
+        g_hash_table_destroy(seen);
+    return found;
 }
 
-void nc_speakers_unify(struct nc_linker *linker, const uint32_t *rows, uint32_t count)
+/* Which of several speakers is which other, named more fully. */
+static GHashTable *spellings_of(const struct nc_store *store, const nc_str *speakers,
+                                uint32_t count)
 {
-    uint32_t found;
-    struct name *names = names_of(linker, rows, count, &found);
+    struct name *names = g_new(struct name, count);
     GHashTable *spelling = g_hash_table_new(NULL, NULL);
 
-    for (uint32_t i = 1; i < found; i++)
+    for (uint32_t i = 0; i < count; i++)
+        cut_name(store, speakers[i], &names[i]);
+    qsort(names, count, sizeof *names, by_count);
+    for (uint32_t i = 1; i < count; i++)
         for (uint32_t k = 0; k < i; k++) {
             bool first = !g_hash_table_contains(spelling, GUINT_TO_POINTER(names[k].str));
             if (first && same_person(&names[k], &names[i])) {
@@ -180,6 +190,18 @@ void nc_speakers_unify(struct nc_linker *linker, const uint32_t *rows, uint32_t 
                 break;
             }
         }
+    g_free(names);
+    return spelling;
+}
+
+void nc_speakers_unify(struct nc_linker *linker, const uint32_t *rows, uint32_t count)
+{
+    nc_str speakers[SPELLINGS];
+    const uint32_t found = speakers_of(linker, rows, count, speakers);
+
+    if (found < 2)
+        return;
+    GHashTable *spelling = spellings_of(linker->store, speakers, found);
     for (uint32_t i = 0; i < count && g_hash_table_size(spelling) > 0; i++) {
         struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
         gpointer full = g_hash_table_lookup(spelling, GUINT_TO_POINTER(f->speaker));
@@ -187,7 +209,6 @@ void nc_speakers_unify(struct nc_linker *linker, const uint32_t *rows, uint32_t 
             f->speaker = GPOINTER_TO_UINT(full);
     }
     g_hash_table_destroy(spelling);
-    g_free(names);
 }
 
 /* Who tells a figure: the one cited, else the publisher, else the article for itself. */
