@@ -90,8 +90,18 @@ static inline bool nc_link_whole(const struct nc_linker *linker, uint32_t row)
     return (linker->wholes[row / 8] >> row % 8 & 1) != 0;
 }
 
+/* Makes the note of a string that has none yet. */
+const struct nc_note *nc_note_make(struct nc_linker *linker, nc_str str);
+
 /* The note of a string; lent until the next call. */
-const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str);
+static inline const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str)
+{
+    const struct nc_note *note = &g_array_index(linker->notes, struct nc_note, str);
+
+    return str < linker->notes->len && (note->flags & NC_NOTE_KNOWN) != 0
+               ? note
+               : nc_note_make(linker, str);
+}
 
 /* Were the two articles put together by a person?  Then they are one story sooner. */
 static inline bool nc_link_picked(const struct nc_linker *linker, uint32_t a, uint32_t b)
@@ -142,10 +152,12 @@ void nc_days_make(struct nc_linker *linker);
  * the distance in the calendar. */
 int32_t nc_days_between(const struct nc_linker *linker, uint32_t a, uint32_t b);
 
-/* Names the stories of the result; notes are made. */
+/* Names the stories of the result that somebody may read of: those of several articles, and those
+ * with things. */
 void nc_stories_name(struct nc_linker *linker);
 
-/* Gathers the articles into stories: fills linker->stories and the stories of the result. */
+/* Gathers the articles into stories: fills linker->stories and the stories of the result, which
+ * are still without names. */
 void nc_stories_make(struct nc_linker *linker);
 
 #endif

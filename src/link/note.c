@@ -82,11 +82,11 @@ static void make(struct nc_linker *linker, nc_str str)
     *own = note;
 }
 
-const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str str)
+const struct nc_note *nc_note_make(struct nc_linker *linker, nc_str str)
 {
     if (str >= linker->notes->len)
         g_array_set_size(linker->notes, str + 1 + str / 8);
-    if (str != 0 && !(g_array_index(linker->notes, struct nc_note, str).flags & NC_NOTE_KNOWN))
+    if (str != 0)
         make(linker, str);
     return &g_array_index(linker->notes, struct nc_note, str);
 }

@@ -208,6 +208,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
 
     nc_linker_open(&linker, store, options);
     link_stories(&linker);
+    nc_stories_name(&linker);
     nc_keys_make(&linker);
     number_figures(&linker);
     nc_reprints_place(&linker);

@@ -27,16 +27,12 @@ enum {
 static const double LEAST_ARCHIVE = 0.16,
                     LEAST_PICKED = 0.04; /* cosine of two articles of one story */
 
-struct posting { /* of an article in the list of a word */
-    int32_t day;
-    uint32_t article;
-};
-
 /* Of one article.  Its words stand among all: the telling ones, then others, each in order of their
  * numbers. */
 struct words {
     uint32_t first, count, telling;
-    double length; /* of the vector of weights */
+    uint64_t marks; /* a bit for each word, by its number */
+    double length;  /* of the vector of weights */
 };
 
 struct gatherer {
@@ -118,6 +114,11 @@ static void read_word(struct reading *r, nc_str word)
         (uint64_t)g_array_index(r->linker->notes, struct nc_note, word).articles << 32 | word;
 }
 
+static uint64_t mark_of(nc_str word)
+{
+    return UINT64_C(1) << word % 64;
+}
+
 /* Of the words at hand the most telling ones that others have too. */
 static void keep_words(struct gatherer *g, const struct reading *r)
 {
@@ -126,8 +127,10 @@ static void keep_words(struct gatherer *g, const struct reading *r)
 
     sort_keys(r->keys, r->count);
     for (guint i = 0; i < r->count && out->count < WORDS; i++)
-        if (r->keys[i] >> 32 > 1)
-            words[out->count++] = (nc_str)r->keys[i];
+        if (r->keys[i] >> 32 > 1) {
+            words[out->count] = (nc_str)r->keys[i];
+            out->marks |= mark_of(words[out->count++]);
+        }
     out->first = g->all->len;
     g_array_append_vals(g->all, words, out->count);
     while (out->telling < out->count &&
@@ -183,7 +186,8 @@ static void count_common(const struct gatherer *g, nc_str word, double weight, s
     c->names += telling && !(nc_note_of(g->linker, word)->flags & NC_NOTE_COMMON);
 }
 
-/* Adds what two lists in order of their numbers share; returns the sum of their squared weights. */
+/* Adds what two lists in order of their numbers share; returns the sum of their squared weights.
+ * Most articles that meet in the list of a word share no other. */
 static double merge(const struct gatherer *g, const struct words *x, const struct words *y,
                     bool telling, struct common *common)
 {
@@ -193,15 +197,16 @@ static double merge(const struct gatherer *g, const struct words *x, const struc
     const nc_str *other = &g_array_index(g->all, nc_str, y->first);
     double sum = 0;
 
-    for (uint32_t i = x_from, k = y_from; i < x_to && k < y_to;) {
-        const nc_str word = own[i], far = other[k];
-        if (word == far) {
-            const double weight = nc_note_weight(g->linker, word);
-            sum += weight * weight;
-            count_common(g, word, weight, common);
-        }
-        i += word <= far;
-        k += word >= far;
+    for (uint32_t i = x_from, k = y_from; i < x_to; i++) {
+        if ((y->marks & mark_of(own[i])) == 0)
+            continue;
+        while (k < y_to && other[k] < own[i])
+            k++;
+        if (k == y_to || other[k] != own[i])
+            continue;
+        const double weight = nc_note_weight(g->linker, own[i]);
+        sum += weight * weight;
+        count_common(g, own[i], weight, common);
     }
     return sum;
 }
@@ -232,13 +237,33 @@ static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
     return c.cosine >= LEAST_ARCHIVE && c.telling >= LEAST_WORDS && c.names > 0;
 }
 
+/* An article and its day. */
+struct dated {
+    int32_t day;
+    uint32_t article;
+};
+
 static int by_day(const void *a, const void *b)
 {
-    const struct posting *x = a, *y = b;
+    const struct dated *x = a, *y = b;
 
     if (x->day != y->day)
         return (x->day > y->day) - (x->day < y->day);
     return (x->article > y->article) - (x->article < y->article);
+}
+
+/* All articles in the order of their days. */
+static struct dated *in_order(const struct nc_linker *linker)
+{
+    const guint articles = linker->store->articles->len;
+    struct dated *order = g_new(struct dated, articles + 1);
+
+    for (guint a = 0; a < articles; a++) {
+        const struct nc_day *day = &linker->days[a];
+        order[a] = (struct dated){ day->whole != NC_NO_DAY ? day->whole : day->calendar, a };
+    }
+    qsort(order, articles, sizeof *order, by_day);
+    return order;
 }
 
 /* How many of its words the article is looked up by. */
@@ -265,21 +290,24 @@ static uint32_t *lists_of(const struct gatherer *g, size_t words)
     return ends;
 }
 
-/* The lists of all words; puts each article's words in order of their numbers. */
-static struct posting *postings_of(struct gatherer *g, uint32_t *ends, size_t words)
+/* The articles that have each word, in the order of their days; puts each article's words in order
+ * of their numbers. */
+static uint32_t *postings_of(struct gatherer *g, uint32_t *ends, size_t words)
 {
-    struct posting *list = g_new(struct posting, ends[words] + 1);
+    const guint articles = g->linker->store->articles->len;
+    uint32_t *list = g_new(uint32_t, ends[words] + 1);
+    struct dated *order = in_order(g->linker);
 
-    for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
+    for (guint i = 0; i < articles; i++) {
+        const uint32_t a = order[i].article;
         const struct words *w = &g->words[a];
         nc_str *items = &g_array_index(g->all, nc_str, w->first);
-        const struct nc_day *date = &g->linker->days[a];
-        const int32_t day = date->whole != NC_NO_DAY ? date->whole : date->calendar;
         for (uint32_t k = 0; k < keys_of(g, a); k++)
-            list[ends[items[k]]++] = (struct posting){ day, a };
+            list[ends[items[k]]++] = a;
         sort_words(items, w->telling);
         sort_words(items + w->telling, w->count - w->telling);
     }
+    g_free(order);
     return list;
 }
 
@@ -319,15 +347,13 @@ static bool alike(struct gatherer *g, uint32_t a, uint32_t b)
 }
 
 /* Compares each article in the list of a word with those next to it. */
-static void compare_list(struct gatherer *g, struct posting *list, guint count)
+static void compare_list(struct gatherer *g, const uint32_t *list, guint count)
 {
     guint reach = g->linker->store->articles->len > MANY ? WINDOW : NC_LINK_PICKED;
 
-    if (count > 1)
-        qsort(list, count, sizeof *list, by_day);
     for (guint at = 0; at < count; at++)
         for (guint k = at + 1; k < count && k <= at + reach; k++) {
-            uint32_t a = list[at].article, b = list[k].article;
+            const uint32_t a = list[at], b = list[k];
             const uint32_t root = nc_union_root(g->parent, a), other = nc_union_root(g->parent, b);
             if (root != other && alike(g, a, b) && one_story(g, root, other))
                 nc_union_join(g->parent, a, b);
@@ -344,7 +370,7 @@ static void join_alike(struct nc_linker *linker, uint32_t *parent)
     g.unlike = g_new0(uint64_t, UNLIKE);
     read_all(&g);
     uint32_t *ends = lists_of(&g, words);
-    struct posting *list = postings_of(&g, ends, words);
+    uint32_t *list = postings_of(&g, ends, words);
     for (size_t word = 0, first = 0; word < words; first = ends[word], word++)
         compare_list(&g, list + first, (guint)(ends[word] - first));
     g_free(list);
@@ -418,6 +444,5 @@ void nc_stories_make(struct nc_linker *linker)
         break;
     }
     fill_stories(linker, parent);
-    nc_stories_name(linker);
     g_free(parent);
 }

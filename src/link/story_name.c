@@ -90,8 +90,19 @@ static uint32_t *first_figures(const struct nc_store *store)
     return first;
 }
 
+/* Which stories have things. */
+static bool *stories_told(const struct nc_things *things)
+{
+    bool *told = g_new0(bool, things->stories->len + 1);
+
+    for (guint i = 0; i < things->things->len; i++)
+        told[nc_thing_at(things, i)->story] = true;
+    return told;
+}
+
 void nc_stories_name(struct nc_linker *linker)
 {
+    bool *told = stories_told(linker->things);
     uint32_t *first = first_figures(linker->store);
     struct counting c = { .linker = linker, .first = first };
 
@@ -99,8 +110,10 @@ void nc_stories_name(struct nc_linker *linker)
     c.words = g_array_new(FALSE, FALSE, sizeof(nc_str));
     for (guint s = 0; s < linker->things->stories->len; s++) {
         struct nc_story *story = nc_story_at(linker->things, s);
-        story->name = name_of(&c, story);
+        if (told[s] || story->article_count > 1)
+            story->name = name_of(&c, story);
     }
+    g_free(told);
     g_array_free(c.words, TRUE);
     g_free(c.counts);
     g_free(first);
