@@ -1,24 +1,12 @@
-/* bag.c - all telling words of a sentence as a bag of small numbers: enough to see whether another
- * sentence tells the same in other words, at two bytes a word. */
-#include "extract/scene.h"
+/* bag.c - the stems of words as numbers, kept in order. */
+#include "extract/bag.h"
 
 #include "model/hash.h"
-#include "model/store.h"
 
 enum {
     BAG_STEM = 6, /* bytes of a word that count: "suspend" and "suspension" are one */
-    BAG_LEAST = 3 /* shorter words tell nothing */
+    BAG_LEAST = 3 /* of a word that keeps its last letter */
 };
-
-static bool telling(const struct nc_scene *scene, uint32_t i)
-{
-    const struct nc_token *token = nc_scene_token(scene, i);
-    const uint32_t idle = NC_W_STOP | NC_W_SAY | NC_W_UNIT | NC_W_CURRENCY;
-    const enum nc_tag tag = nc_tag_at(scene, i);
-
-    return token->kind == NC_TOKEN_WORD && token->len >= BAG_LEAST &&
-           (token->classes & idle) == 0 && tag != NC_TAG_NUMBER && tag != NC_TAG_DATE;
-}
 
 /* The number of a word; never 0. */
 static uint16_t stem_of(const struct nc_scene *scene, uint32_t i)
@@ -39,32 +27,26 @@ static uint16_t stem_of(const struct nc_scene *scene, uint32_t i)
     return stem != 0 ? stem : 1;
 }
 
-/* Takes a stem into those known so far, in order; one that is known or too much is left out. */
-static unsigned take(uint16_t *bag, unsigned count, uint16_t stem)
+void nc_bag_take(struct nc_bag *bag, const struct nc_scene *scene, uint32_t i)
 {
-    unsigned at = count;
+    const uint16_t stem = stem_of(scene, i);
+    unsigned at = bag->count;
 
-    while (at > 0 && bag[at - 1] > stem)
+    while (at > 0 && bag->stems[at - 1] > stem)
         at--;
-    if (count == NC_BAG_ROOM || (at > 0 && bag[at - 1] == stem))
-        return count;
-    for (unsigned k = count; k > at; k--)
-        bag[k] = bag[k - 1];
-    bag[at] = stem;
-    return count + 1;
+    if (bag->count == NC_BAG_ROOM || (at > 0 && bag->stems[at - 1] == stem))
+        return;
+    for (unsigned k = bag->count++; k > at; k--)
+        bag->stems[k] = bag->stems[k - 1];
+    bag->stems[at] = stem;
 }
 
-void nc_bag_read(struct nc_scene *scene)
+uint32_t nc_bag_keep(const struct nc_bag *bag, GArray *bags)
 {
-    uint16_t bag[1 + NC_BAG_ROOM];
-    unsigned count = 0;
+    const uint32_t row = bags->len;
+    const uint16_t count = (uint16_t)bag->count;
 
-    for (uint32_t i = scene->first; i < scene->end; i++)
-        if (telling(scene, i))
-            count = take(bag + 1, count, stem_of(scene, i));
-    bag[0] = (uint16_t)count;
-    const uint32_t row = scene->bags->len;
-    g_array_append_vals(scene->bags, bag, 1 + count);
-    for (uint32_t m = scene->from; m < scene->to; m++)
-        scene->figures[m].bag = row;
+    g_array_append_val(bags, count);
+    g_array_append_vals(bags, bag->stems, bag->count);
+    return row;
 }

@@ -324,10 +324,7 @@ void nc_whole_places_read(struct nc_scene *scene);
 enum { NC_PERIOD_FIGURES = 64 };
 void nc_periods_read(struct nc_scene *scene);
 
-/* Sets the shape and the stems of context of all figures of the sentence. */
+/* Sets the shape, the stems of context and the bag of words of all figures of the sentence. */
 void nc_stems_read(struct nc_scene *scene);
-
-/* Sets the bag of words of all figures of the sentence. */
-void nc_bag_read(struct nc_scene *scene);
 
 #endif
