@@ -21,11 +21,26 @@ static bool of_one_size(const struct nc_figure *a, const struct nc_figure *b)
     return x >= 0 && y >= 0 && x <= most * y && y <= most * x;
 }
 
+/* Is its unit left to the other value: "2.66 million barrels" and "the 2.80 million of April"? */
+static bool elided(const struct nc_figure *f, const struct nc_figure *other)
+{
+    const double most = 10, x = nc_decimal_double(f->value), y = nc_decimal_double(other->value);
+    return f->kind == NC_KIND_NUMBER && f->unit == 0 && f->precision != 0 &&
+           other->kind != NC_KIND_NUMBER && x <= most * y && y <= most * x;
+}
+
+static bool of_one_unit(const struct nc_figure *a, const struct nc_figure *b)
+{
+    const bool same = a->unit == b->unit && a->kind == b->kind;
+    return (same || elided(a, b) || elided(b, a)) &&
+           (a->per == b->per || a->per == 0 || b->per == 0);
+}
+
 bool nc_change_values(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
-    return a != NULL && b != NULL && a != b && a->has_value && b->has_value &&
-           a->unit == b->unit && a->kind == b->kind && a->per == b->per && of_one_size(a, b);
+    return a != NULL && b != NULL && a != b && a->has_value && b->has_value && of_one_unit(a, b) &&
+           of_one_size(a, b);
 }
 
 bool nc_change_bound(const struct nc_claim *claim)

@@ -17,9 +17,11 @@ static bool find_ends(const struct nc_claim *claim, struct ends *ends)
         *ends = (struct ends){ g->low, g->high, { claim->at['g' - 'a'], NC_NONE }, g->unit };
         return true;
     }
-    if (a == NULL || b == NULL || !a->has_value || !b->has_value || a->unit != b->unit)
+    if (a == NULL || b == NULL || !a->has_value || !b->has_value ||
+        (a->unit != b->unit && a->unit != 0 && b->unit != 0))
         return false;
-    *ends = (struct ends){ a->value, b->value, { claim->at[0], claim->at[1] }, a->unit };
+    *ends = (struct ends){ a->value, b->value, { claim->at[0], claim->at[1] },
+                           a->unit != 0 ? a->unit : b->unit };
     return nc_decimal_double(a->value) <= nc_decimal_double(b->value);
 }
 

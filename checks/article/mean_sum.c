@@ -47,19 +47,34 @@ static void claim_listed(const struct nc_claim *claim, const struct nc_figure *c
     nc_reckon(&r);
 }
 
+/* Of two bare numbers the larger is the total, whichever comes first: "300 pupils in 12 rooms". */
+static bool other_order(const struct nc_figure *a, const struct nc_figure *b,
+                        const struct nc_figure *c)
+{
+    return a != NULL && b != NULL && c != NULL && a->unit == 0 && b->unit == 0 &&
+           a->kind == b->kind && nc_decimal_compare(a->value, b->value) < 0 &&
+           nc_decimal_double(c->value) >= 1;
+}
+
 /* a is the total, b the number, c the average. */
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b'),
                            *c = nc_claim_figure(claim, 'c');
+    const bool turned = other_order(a, b, c);
     if (c != NULL && claim->list_count > 1)
         claim_listed(claim, c);
+    if (turned) {
+        const struct nc_figure *total = b;
+        b = a;
+        a = total;
+    }
     if (a == NULL || b == NULL || c == NULL ||
         !nc_outlay_fits(a, b, c, nc_claim_word(claim, "per")))
         return;
     const struct nc_reckoning reckoning = {
         .claim = claim,
-        .inputs = { claim->at[0], claim->at[1] },
+        .inputs = { claim->at[turned ? 1 : 0], claim->at[turned ? 0 : 1] },
         .count = 2,
         .formula = by_number,
         .claimed = claim->at[2],

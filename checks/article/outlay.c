@@ -21,23 +21,30 @@ static double quotient(const double *x, unsigned count)
     return x[1] > 0 ? x[0] / x[1] : NAN;
 }
 
-/* The unit of time that a word names, "week"; 0 = none. */
+/* The unit of time that a word names, "week", "hour"; 0 = none. */
 static uint16_t time_of(const struct nc_claim_word *word)
 {
-    char name[16];
-    if (word == NULL || word->len >= sizeof name)
-        return 0;
-    memcpy(name, word->text, word->len);
-    name[word->len] = '\0';
-    const uint16_t unit = nc_unit_find(name);
-    return nc_unit_at(unit)->kind == NC_KIND_DURATION ? unit : 0;
+    for (uint16_t row = 1; word != NULL && row < nc_units_count(); row++) {
+        const struct nc_unit *unit = nc_unit_at(row);
+        if (unit->kind == NC_KIND_DURATION && strlen(unit->plain) == word->len + 1 &&
+            strncmp(unit->plain, word->text, word->len) == 0)
+            return row;
+    }
+    return 0;
+}
+
+/* "1985" is a year more often than a number of things. */
+static bool looks_like_year(const struct nc_figure *f)
+{
+    const double first = 1900, last = 2099, value = nc_decimal_double(f->value);
+    return f->unit == 0 && f->end - f->start == strlen("1985") && value >= first && value <= last;
 }
 
 bool nc_outlay_fits(const struct nc_figure *whole, const struct nc_figure *people,
                     const struct nc_figure *each, const struct nc_claim_word *per)
 {
     if (!whole->has_value || !people->has_value || !each->has_value || people->negative ||
-        whole->unit != each->unit)
+        whole->unit != each->unit || looks_like_year(people))
         return false;
     if (people->kind == NC_KIND_DURATION)
         return time_of(per) == people->unit;
@@ -84,6 +91,14 @@ static bool is_large(const struct nc_figure *f)
     return nc_decimal_double(f->value) >= large;
 }
 
+/* Is the whole that is shared by several more than what each gets? */
+static bool more_than_one(const struct nc_figure *whole, const struct nc_figure *people,
+                          const struct nc_figure *each)
+{
+    return nc_decimal_double(people->value) > 1 &&
+           nc_decimal_compare(whole->value, each->value) > 0;
+}
+
 void nc_outlay_claim(const struct nc_claim *claim, bool scale)
 {
     const bool shared = claim->at['f' - 'a'] != NC_NONE;
@@ -93,7 +108,8 @@ void nc_outlay_claim(const struct nc_claim *claim, bool scale)
                            *c = nc_claim_figure(claim, (char)(first + 2));
     const struct nc_claim_word *per = nc_claim_word(claim, "per");
     if (a == NULL || b == NULL || c == NULL ||
-        !(shared ? nc_outlay_fits(a, b, c, per) : nc_outlay_fits(c, a, b, per)))
+        !(shared ? nc_outlay_fits(a, b, c, per) && more_than_one(a, b, c)
+                 : nc_outlay_fits(c, a, b, per)))
         return;
     struct nc_reckoning r = {
         .claim = claim,

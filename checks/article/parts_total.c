@@ -18,10 +18,12 @@ static double sum(const double *x, unsigned count)
     return total;
 }
 
-/* Is it in the total's unit?  "12 billion euros, of which 7 billion went to rail" leaves it out. */
+/* Is it in the total's unit?  "12 billion euros, of which 7 billion went to rail" leaves it out, as
+ * does "nine years in prison and four on licence". */
 static bool fits(const struct nc_figure *part, const struct nc_figure *total)
 {
-    const bool bare = part->unit == 0 && part->precision >= 3;
+    const bool time = total->kind == NC_KIND_DURATION && part->counted == 0;
+    const bool bare = part->unit == 0 && (part->precision >= 3 || time);
     return part->has_value && (part->unit == total->unit || bare) &&
            (part->flags & (NC_FIGURE_EACH | NC_FIGURE_VAGUE)) == 0 && !part->negative &&
            part->value.mantissa >= 0;
@@ -69,15 +71,19 @@ static double share(const struct nc_reckoning *r, const struct nc_figure *total)
     return sum(values, r->count) / nc_decimal_double(total->value);
 }
 
-/* Does a figure of the total's unit stand before it in its sentence?  Then that may be the total:
- * "400 people in three towns: 150 in ...". */
-static bool rival(const struct nc_claim *claim, uint32_t total)
+/* Does a figure of the total's unit stand before it in its sentence, and the parts behind?  Then
+ * that may be the total: "400 people in three towns: 150 in ...". */
+static bool rival(const struct nc_reckoning *r)
 {
-    const struct nc_store *store = claim->passage->store;
-    const struct nc_figure *f = nc_store_figure(store, total);
-    if (total == claim->passage->first || (claim->list_count > 0 && claim->list[0] < total))
+    const struct nc_passage *p = r->claim->passage;
+    const uint32_t total = r->claimed;
+    for (unsigned i = 0; i < r->count; i++)
+        if (r->inputs[i] < total)
+            return false;
+    if (total == p->first)
         return false;
-    const struct nc_figure *before = nc_store_figure(store, total - 1);
+    const struct nc_figure *f = nc_store_figure(p->store, total),
+                           *before = nc_store_figure(p->store, total - 1);
     return before->sentence_at == f->sentence_at && before->unit == f->unit &&
            nc_kind_quantity(before->kind);
 }
@@ -98,7 +104,7 @@ static void claim(const struct nc_claim *claim)
         return;
     const bool near = nc_claim_word(claim, "near") != NULL;
     const double part = share(&r, total);
-    r.tentative = nc_claim_word(claim, "loose") != NULL || rival(claim, r.claimed) ||
+    r.tentative = nc_claim_word(claim, "loose") != NULL || rival(&r) ||
                   part < (near ? near_least : least) || part > (near ? near_most : most);
     r.worst = near ? NC_WARNING : NC_ERROR;
     GString *text = g_string_new(NULL);
