@@ -5,6 +5,7 @@
 #include "data/units.h"
 #include "extract/age.h"
 #include "extract/bound.h"
+#include "extract/elided.h"
 #include "extract/home.h"
 #include "extract/interval.h"
 #include "extract/modifier.h"
@@ -159,8 +160,8 @@ static void join_per(const struct nc_scan *s, struct nc_figure *figure)
     figure->per = 0;
 }
 
-/* "from 5.1m to 4.8m barrels a day", "from $50 to $60 a barrel": what the last end is per, the
- * first is too. */
+/* "from 5.1m to 4.8m barrels a day", "from $50 to $60 a barrel", "$2 or $3 a share": what the last
+ * is per, the first is too. */
 static void lend_per(const struct nc_scan *s, const struct nc_mention *mention,
                      struct nc_figure *figure)
 {
@@ -170,10 +171,10 @@ static void lend_per(const struct nc_scan *s, const struct nc_mention *mention,
     struct nc_figure *first = figure - 1;
     const struct nc_mention *last = &m->items[m->count - 1];
     const bool shared = last->unit.first == mention->unit.first;
-    const bool change = nc_view_any(&s->scope, last->surface.end, "to", "from", "", "") &&
+    const bool beside = nc_view_any(&s->scope, last->surface.end, "to", "from", "or", "and") &&
                         last->surface.end + 1 == mention->surface.first;
     if (last->sentence == s->sentence && first->per == 0 && first->unit == figure->unit &&
-        (shared || change)) {
+        (shared || beside)) {
         first->per = figure->per;
         join_per(s, first);
     }
@@ -205,6 +206,18 @@ static void join_ages(const struct nc_scan *s, const struct nc_quantity *q,
     figure->unit = age->unit;
 }
 
+/* "565 million francs, against 431 million" */
+static void lend_unit(const struct nc_scan *s, const struct nc_quantity *q, uint32_t begin,
+                      struct nc_figure *figure)
+{
+    const uint16_t unit =
+        figure->kind == NC_KIND_NUMBER && q->unit == 0 ? nc_elided_unit(s, q, begin) : 0;
+    if (unit != 0) {
+        figure->unit = unit;
+        figure->kind = nc_unit_at(unit)->kind;
+    }
+}
+
 uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_t floor)
 {
     const struct nc_view *v = &s->scope;
@@ -223,6 +236,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     mention.modifier = m.at;
     set_kind(v, q, &m, &mention, figure);
     join_ages(s, q, figure);
+    lend_unit(s, q, m.begin, figure);
     set_value(q, figure);
     if (figure->has_value) {
         figure->modifier = m.modifier;

@@ -373,14 +373,15 @@ static bool is_each(const struct nc_view *v, uint32_t at)
     return nc_view_any(v, at, "a", "an", "each", "every");
 }
 
-/* Steps over "of jet fuel", at most three words, between a unit and "a year". */
+/* Steps over "of jet fuel", at most three words, between a unit and "a year"; not over another
+ * amount, "$5m or four cents a share". */
 static uint32_t over_matter(const struct nc_view *v, uint32_t at)
 {
     uint32_t end = at;
     if (nc_view_word(v, at, "of"))
         end++;
     for (uint32_t words = 0; words < 3 && nc_view_kind(v, end, NC_TOKEN_WORD); words++, end++)
-        if (nc_view_is(v, end, NC_W_PREP | NC_W_AUX) ||
+        if (nc_view_is(v, end, NC_W_PREP | NC_W_AUX | NC_W_NUMERAL) ||
             (nc_view_is(v, end, NC_W_DET) && is_each(v, end)))
             break;
     if (end > at && nc_view_any(v, end - 1, "once", "twice", "thrice", "times"))
