@@ -268,7 +268,9 @@ static void read_quantity(struct nc_scene *scene, uint32_t m)
 
 void nc_attribute_read(struct nc_scene *scene, uint32_t m)
 {
-    struct nc_figure *figure = &scene->figures[m];
+    const struct nc_figure *figure = &scene->figures[m];
+    if (figure->unit != 0 && !scene->compared)
+        return; /* what it measures is printed nowhere */
     const bool telling = figure->kind == NC_KIND_MEASURE || figure->kind == NC_KIND_MONEY;
     const bool counts = figure->unit == 0 && scene->nouns[m].first < scene->nouns[m].end;
     const unsigned hints = NC_HINT_MEASURE | (counts ? NC_HINT_HOME : NC_HINT_EXTENT);

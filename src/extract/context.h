@@ -10,8 +10,8 @@
 struct nc_context;
 
 /* Room for the reading of one article after the other, and the cues of the lexicon; the caller owns
- * it.  Only figures that will be compared with others need agent, patient, context and shape:
- * without `compared` those stay empty.
+ * it.  Only figures that will be compared with others need agent, patient, restrict_to, context,
+ * shape, the flags and the attributes of measures: without `compared` those stay empty.
  * With `moments`, dates, times and results are read for comparison, too. */
 struct nc_context *nc_context_new(bool compared, bool moments);
 

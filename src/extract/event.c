@@ -519,11 +519,12 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
         figure->event = nc_frame_dismisses(scene, m) ? nc_pool_addz(scene->pool, "dismiss")
                                                      : deed_name(scene, deed->verb, noun);
     nc_count_name(scene, m);
-    if (scene->compared)
-        nc_roles_read(scene, m);
-    set_degree(scene, m);
-    if (doubts) {
+    if (doubts)
         nc_modality_read(scene, m);
+    if (!scene->compared)
+        return;
+    nc_roles_read(scene, m);
+    set_degree(scene, m);
+    if (doubts)
         set_generic(scene, m);
-    }
 }

@@ -236,6 +236,8 @@ void nc_part_read(struct nc_scene *scene, uint32_t m)
 {
     if (counts(&scene->figures[m]))
         set_part(scene, m, whole_of(scene, m));
+    if (!scene->compared)
+        return;
     if (nc_scene_hints(scene, NC_HINT_SUM))
         read_words(scene, m);
     if (nc_scene_hints(scene, NC_HINT_SO_FAR | NC_HINT_CHANGE))
