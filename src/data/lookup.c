@@ -5,30 +5,14 @@
 
 #include <string.h>
 
-/* The row that stands in a place. */
-static uint16_t row_at(uint32_t place)
-{
-    return nc_places[place] & NC_SLOT_ROW;
-}
-
-uint16_t nc_slot_search(struct nc_word_key key)
-{
-    uint32_t at = nc_slot_home(key);
-    do
-        at = (at + 1) % NC_SLOT_COUNT;
-    while (row_at(at) != 0 && nc_slot_differs(&nc_slots[row_at(at)], key) != 0);
-    return row_at(at);
-}
-
-/* A word of sixteen bytes or more: all words that begin like it stand in the places from its own
- * on. */
-static uint16_t find_long(const char *text, size_t len, struct nc_word_key key)
+/* A word of sixteen bytes or more: the row is that of the first word that begins like it, and the
+ * others stand behind. */
+static uint16_t find_long(const char *text, size_t len, struct nc_word_key key, uint16_t row)
 {
     const size_t told = sizeof key;
-    for (uint32_t at = nc_slot_home(key); row_at(at) != 0; at = (at + 1) % NC_SLOT_COUNT) {
-        const uint16_t row = row_at(at);
+    for (; row < nc_word_count && nc_slot_differs(&nc_slots[row], key) == 0; row++) {
         const struct nc_word *word = &nc_words[row];
-        if (nc_slot_differs(&nc_slots[row], key) == 0 && word->len == len &&
+        if (word->len == len &&
             g_ascii_strncasecmp(nc_word_text(word) + told, text + told, len - told) == 0)
             return row;
     }
@@ -38,8 +22,10 @@ static uint16_t find_long(const char *text, size_t len, struct nc_word_key key)
 uint16_t nc_lexicon_find(const char *text, size_t len)
 {
     const struct nc_word_key key = nc_word_key_of(text, len);
-    return len < sizeof key ? nc_slot_row(nc_places[nc_slot_home(key)], key)
-                            : find_long(text, len, key);
+    const uint16_t row = nc_slot_expect(key);
+    if (len >= sizeof key)
+        return find_long(text, len, key, row);
+    return (uint16_t)(row & nc_slot_known(&nc_slots[row], key));
 }
 
 uint16_t nc_lexicon_count(void)

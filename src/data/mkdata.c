@@ -475,10 +475,9 @@ static void print_all(struct maker *m)
          "#include \"data/tables.h\"\n");
     if (m->words->len > UINT16_MAX || m->phrases->len >= UINT16_MAX)
         fail(m, "too many words or phrases for 16 bits");
-    if (m->words->len > NC_SLOT_COUNT / 2)
-        fail(m, "too many words for NC_SLOT_BITS of data/slots.h");
     mk_words_order(m->words, m->phrases);
-    mk_words_print(m->words);
+    if (!mk_words_print(m->words))
+        fail(m, "too many words for NC_SLOT_BITS of data/slots.h");
     mk_phrases_print(m->phrases, m->words->len, TABLE_COUNT);
     print_families(m);
     printf("const uint16_t nc_unit_count = %u;\n", m->unit_count + 1);

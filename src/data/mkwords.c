@@ -7,6 +7,7 @@
 #include "data/slots.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static struct mk_word *word_at(const GArray *words, guint row)
@@ -14,13 +15,16 @@ static struct mk_word *word_at(const GArray *words, guint row)
     return &g_array_index(words, struct mk_word, row);
 }
 
-/* How far back a word stands: those of grammar first, others by their length, the short ones first.
- */
+/* How far back a word stands: those of grammar first, others by their length, the short ones first,
+ * and last those that are longer than their key. */
 static size_t rank_of(const struct mk_word *word)
 {
+    const size_t len = strlen(word->text), most = sizeof(struct nc_word_key);
     const uint32_t grammar = NC_W_STOP | NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_PRON | NC_W_AUX |
                              NC_W_MODAL | NC_W_NEG;
-    return (word->classes & grammar) != 0 ? 1 : strlen(word->text) + 1;
+    if (len >= most)
+        return most + 1;
+    return (word->classes & grammar) != 0 ? 1 : len + 1;
 }
 
 static gint by_rank(gconstpointer left, gconstpointer right, gpointer words)
@@ -28,7 +32,11 @@ static gint by_rank(gconstpointer left, gconstpointer right, gpointer words)
     const guint a = *(const guint *)left, b = *(const guint *)right;
     const size_t x = a == 0 ? 0 : rank_of(word_at(words, a));
     const size_t y = b == 0 ? 0 : rank_of(word_at(words, b));
-    return x != y ? (x < y ? -1 : 1) : a < b ? -1 : a > b;
+    if (x != y)
+        return x < y ? -1 : 1;
+    if (x > sizeof(struct nc_word_key)) /* those with one key stand together */
+        return strcmp(word_at(words, a)->text, word_at(words, b)->text);
+    return a < b ? -1 : a > b;
 }
 
 /* Writes the words in the order of `rows`, and to `moved` the new row of each old one. */
@@ -92,49 +100,114 @@ static void print_words(const GArray *words)
     printf("};\n\nconst uint16_t nc_word_count = %u;\n\n", words->len);
 }
 
-/* Puts each row in the place of its word where that is free: only words that come too late pay for
- * it, and who looks for others in their place. */
-static void settle(const GArray *words, guint *places)
+/* The words with a hash of one group, whose stride is sought. */
+struct group {
+    guint number;
+    GArray *hashes, *rows;
+};
+
+static gint by_size(gconstpointer left, gconstpointer right)
 {
-    guint *homes = g_new0(guint, words->len);
-    for (guint i = 1; i < words->len; i++) {
-        homes[i] = nc_slot_home(key_of(word_at(words, i)));
-        if (places[homes[i]] == 0)
-            places[homes[i]] = i;
-    }
-    for (guint i = 1; i < words->len; i++) {
-        guint at = homes[i];
-        if ((places[at] & NC_SLOT_ROW) == i)
+    const struct group *a = left, *b = right;
+    if (a->rows->len != b->rows->len)
+        return a->rows->len > b->rows->len ? -1 : 1;
+    return a->number < b->number ? -1 : a->number > b->number;
+}
+
+/* The groups, the largest first; of words with one key the first alone. */
+static struct group *groups_of(const GArray *words)
+{
+    struct group *groups = g_new(struct group, NC_SLOT_GROUPS);
+    for (guint i = 0; i < NC_SLOT_GROUPS; i++)
+        groups[i] = (struct group){ i, g_array_new(FALSE, FALSE, sizeof(uint64_t)),
+                                    g_array_new(FALSE, FALSE, sizeof(guint)) };
+    uint64_t before = 0;
+    for (guint row = 1; row < words->len; row++) {
+        const uint64_t hash = nc_word_key_hash(key_of(word_at(words, row)));
+        const struct group *group = &groups[nc_slot_group(hash)];
+        if (hash == before)
             continue;
-        places[at] |= NC_SLOT_CROWDED;
-        while (places[at] != 0)
-            at = (at + 1) % NC_SLOT_COUNT;
-        places[at] = i;
+        g_array_append_val(group->hashes, hash);
+        g_array_append_val(group->rows, row);
+        before = hash;
     }
-    g_free(homes);
+    qsort(groups, NC_SLOT_GROUPS, sizeof *groups, by_size);
+    return groups;
+}
+
+/* Gives the words of the group their places by a stride; false when not all are free. */
+static bool place_by(const struct group *group, guint stride, guint *places)
+{
+    guint count = 0;
+    for (; count < group->rows->len; count++) {
+        const uint64_t hash = g_array_index(group->hashes, uint64_t, count);
+        guint *place = &places[nc_slot_place(hash, stride)];
+        if (*place != 0)
+            break;
+        *place = g_array_index(group->rows, guint, count);
+    }
+    if (count == group->rows->len)
+        return true;
+    while (count-- > 0)
+        places[nc_slot_place(g_array_index(group->hashes, uint64_t, count), stride)] = 0;
+    return false;
+}
+
+/* Finds each group a stride, the largest first, as they need the most room; false when one has
+ * none. */
+static bool settle(const GArray *words, guint *places, guint *strides)
+{
+    struct group *groups = groups_of(words);
+    bool settled = true;
+    for (guint i = 0; i < NC_SLOT_GROUPS; i++) {
+        guint stride = 0;
+        while (stride <= UINT8_MAX && !place_by(&groups[i], stride, places))
+            stride++;
+        settled &= stride <= UINT8_MAX;
+        strides[groups[i].number] = stride;
+        g_array_free(groups[i].hashes, TRUE);
+        g_array_free(groups[i].rows, TRUE);
+    }
+    g_free(groups);
+    return settled;
+}
+
+/* Prints an array whose other items are 0. */
+static void print_sparse(const char *head, const guint *items, guint count)
+{
+    printf("%s = {\n", head);
+    for (guint i = 0; i < count; i++)
+        if (items[i] != 0)
+            printf("    [%u] = %u,\n", i, items[i]);
+    puts("};\n");
+}
+
+static bool print_table(const GArray *words)
+{
+    guint *places = g_new0(guint, NC_SLOT_COUNT), *strides = g_new0(guint, NC_SLOT_GROUPS);
+    const bool settled = settle(words, places, strides);
+    print_sparse("const uint16_t nc_places[NC_SLOT_COUNT]", places, NC_SLOT_COUNT);
+    print_sparse("const uint8_t nc_strides[NC_SLOT_GROUPS]", strides, NC_SLOT_GROUPS);
+    g_free(places);
+    g_free(strides);
+    return settled;
 }
 
 static void print_slots(const GArray *words)
 {
-    guint *places = g_new0(guint, NC_SLOT_COUNT);
-    settle(words, places);
     puts("const struct nc_slot nc_slots[] = {");
     for (guint i = 0; i < words->len; i++) {
         const struct nc_word_key key = key_of(word_at(words, i));
         printf("    { { 0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x }, 0x%x },\n",
                key.head, key.tail, word_at(words, i)->classes);
     }
-    puts("};\n\nconst uint16_t nc_places[NC_SLOT_COUNT] = {");
-    for (guint at = 0; at < NC_SLOT_COUNT; at++)
-        if (places[at] != 0)
-            printf("    [%u] = %u,\n", at, places[at]);
     puts("};\n");
-    g_free(places);
 }
 
-void mk_words_print(const GArray *words)
+bool mk_words_print(const GArray *words)
 {
     print_word_texts(words);
     print_words(words);
     print_slots(words);
+    return print_table(words);
 }

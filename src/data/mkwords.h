@@ -3,6 +3,7 @@
 #define NC_DATA_MKWORDS_H
 
 #include <glib.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 struct mk_word {
@@ -16,7 +17,7 @@ struct mk_word {
  * array hold.  Row 0, the empty word's, stays. */
 void mk_words_order(GArray *words, GArray *phrases);
 
-/* Prints them, their texts and the hash table that finds them. */
-void mk_words_print(const GArray *words);
+/* Prints them, their texts and the hash table that finds them; false when that is too small. */
+bool mk_words_print(const GArray *words);
 
 #endif

@@ -7,7 +7,12 @@
 
 #include <stdbool.h>
 
-enum { NC_SLOT_BITS = 16, NC_SLOT_COUNT = 1 << NC_SLOT_BITS };
+enum {
+    NC_SLOT_BITS = 14,
+    NC_SLOT_COUNT = 1 << NC_SLOT_BITS,
+    NC_SLOT_GROUP_BITS = 12,
+    NC_SLOT_GROUPS = 1 << NC_SLOT_GROUP_BITS
+};
 
 /* What the table knows of a word: what cutting needs, as every look elsewhere is one more miss of
  * the cache. */
@@ -20,16 +25,24 @@ struct nc_slot {
  * together.  The first is no word: what all words get that are not in the table, and zeros. */
 extern const struct nc_slot nc_slots[];
 
-/* The table, most of it empty: the row of what stands in each place, 0 for nothing; with
- * NC_SLOT_CROWDED where another word has the same place and stands behind. */
+/* The table: the row of the one word that has each place, 0 for nothing.  Every text walks all over
+ * it, so that it is small; mkdata finds the strides that give each word a place of its own (Z. J.
+ * Czech, G. Havas, B. S. Majewski, Perfect hashing, 1997: hash and displace). */
 extern const uint16_t nc_places[NC_SLOT_COUNT];
 
-enum { NC_SLOT_CROWDED = 1 << 15, NC_SLOT_ROW = NC_SLOT_CROWDED - 1 };
+/* By the groups of keys. */
+extern const uint8_t nc_strides[NC_SLOT_GROUPS];
 
-/* The place of a key. */
-static inline uint32_t nc_slot_home(struct nc_word_key key)
+/* The group of a key by its hash: the few that share a stride. */
+static inline uint32_t nc_slot_group(uint64_t hash)
 {
-    return (uint32_t)(nc_word_key_hash(key) >> (64 - NC_SLOT_BITS));
+    return (uint32_t)(hash >> (64 - NC_SLOT_GROUP_BITS));
+}
+
+/* The place of a key by its hash and the stride of its group. */
+static inline uint32_t nc_slot_place(uint64_t hash, uint32_t stride)
+{
+    return (uint32_t)(hash >> 16) * (2 * stride + 1) >> (32 - NC_SLOT_BITS);
 }
 
 /* What of the key is not in the slot: 0 where it fits. */
@@ -38,28 +51,22 @@ static inline uint64_t nc_slot_differs(const struct nc_slot *slot, struct nc_wor
     return (slot->key.head ^ key.head) | (slot->key.tail ^ key.tail);
 }
 
-/* What stands in the place of a key; the machine is told to fetch its slot, so that a look a little
- * later need not wait. */
+/* The row of the one word that may have the key; the machine is told to fetch its slot, so that a
+ * look a little later need not wait. */
 static inline uint16_t nc_slot_expect(struct nc_word_key key)
 {
-    const uint16_t place = nc_places[nc_slot_home(key)];
-    __builtin_prefetch(&nc_slots[place & NC_SLOT_ROW]);
-    return place;
+    const uint64_t hash = nc_word_key_hash(key);
+    const uint16_t row = nc_places[nc_slot_place(hash, nc_strides[nc_slot_group(hash)])];
+    __builtin_prefetch(&nc_slots[row]);
+    return row;
 }
 
-/* The same as nc_slot_row for a key that is not in its place; for nc_slot_row alone. */
-uint16_t nc_slot_search(struct nc_word_key key);
-
-/* The row of a word shorter than sixteen bytes, 0 for none, by its key and what stands in the key's
- * place; of other words it tells the first sixteen bytes alone.  Known and unknown words take the
- * same way: only the few whose place is crowded cost a branch. */
-static inline uint16_t nc_slot_row(uint16_t place, struct nc_word_key key)
+/* All ones where the slot is that of a word shorter than sixteen bytes with the key, else 0, to cut
+ * from what is known what fits, as known words and others come and go; of longer words it tells the
+ * first sixteen bytes alone. */
+static inline uint32_t nc_slot_known(const struct nc_slot *slot, struct nc_word_key key)
 {
-    const unsigned row = place & NC_SLOT_ROW;
-    const unsigned fits = nc_slot_differs(&nc_slots[row], key) == 0;
-    if (G_UNLIKELY(place / NC_SLOT_CROWDED > fits))
-        return nc_slot_search(key);
-    return (uint16_t)(row & -fits); /* no branch: known words come and go */
+    return -(uint32_t)(nc_slot_differs(slot, key) == 0);
 }
 
 #endif

@@ -20,7 +20,7 @@ enum {
 enum { WAITING = 128 };
 
 /* Tokens wait for their words to be looked up, so that the machine can fetch what is known of them:
- * until then a token's `word` is the row in the place of its key. */
+ * until then a token's `word` is the row of the one word that may have its key. */
 struct cutter {
     struct nc_tokens *tokens;
     const char *text; /* ends with NUL */
@@ -48,8 +48,10 @@ static void know_waiting(struct cutter *c)
     const struct nc_word_key *key = c->keys;
     const struct nc_token *end = c->tokens->items + c->tokens->count;
     for (struct nc_token *token = c->tokens->items + c->known; token < end; token++, key++) {
-        token->word = nc_slot_row(token->word, *key);
-        token->classes |= nc_slots[token->word].classes;
+        const struct nc_slot *slot = &nc_slots[token->word];
+        const uint32_t known = nc_slot_known(slot, *key);
+        token->word &= (uint16_t)known;
+        token->classes |= slot->classes & known;
     }
     c->known = c->tokens->count;
 }
@@ -63,7 +65,7 @@ static inline void make_ready(struct cutter *c)
         know_waiting(c);
 }
 
-/* Makes the bytes from c->at to `end` the next token; `row` stands in the place of its key. */
+/* Makes the bytes from c->at to `end` the next token; `row` is that of the word that may be its. */
 static struct nc_token *token_add(struct cutter *c, size_t end, enum nc_token_kind kind,
                                   struct nc_word_key key, uint16_t row)
 {
