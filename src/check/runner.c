@@ -37,27 +37,35 @@ struct run {
 enum { ARTICLES_PICKED = 100 }; /* so many may be picked by hand; more are an archive */
 enum { VALUES_COMPARED = 1024 }; /* of one thing, the earliest; bounds the cost of hostile input */
 
+/* The thing of the figure that a figure is a part of, NC_NONE when there is none. */
+static uint32_t whole_of(const struct nc_store *store, uint32_t figure)
+{
+    const uint32_t whole = nc_store_figure(store, figure)->part_of;
+    return whole == NC_NONE ? NC_NONE : nc_store_figure(store, whole)->group;
+}
+
 /* Sorts the figures that are a part of another by the thing of their whole. */
 static void gather_parts(struct run *run)
 {
     const struct nc_store *store = run->view.store;
-    const guint things = run->view.things->things->len, figures = store->figures->len;
+    const guint things = run->view.things->things->len;
+    GArray *found = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     run->parts_from = g_new0(uint32_t, things + 2);
-    run->parts = g_new(uint32_t, figures + 1);
-    for (int fill = 0; fill < 2; fill++) {
-        for (guint i = 0; i < figures; i++) {
-            uint32_t whole = nc_store_figure(store, i)->part_of;
-            uint32_t thing = whole == NC_NONE ? NC_NONE : nc_store_figure(store, whole)->group;
-            if (thing == NC_NONE)
-                continue;
-            if (fill)
-                run->parts[run->parts_from[thing + 1]++] = i;
-            else
-                run->parts_from[thing + 2]++;
-        }
-        for (guint i = 0; !fill && i < things; i++)
-            run->parts_from[i + 2] += run->parts_from[i + 1];
+    for (uint32_t i = 0; i < store->figures->len; i++) {
+        const uint32_t thing = whole_of(store, i);
+        if (thing == NC_NONE)
+            continue;
+        run->parts_from[thing + 2]++;
+        g_array_append_val(found, i);
     }
+    for (guint i = 0; i < things; i++)
+        run->parts_from[i + 2] += run->parts_from[i + 1];
+    run->parts = g_new(uint32_t, found->len + 1);
+    for (guint k = 0; k < found->len; k++) {
+        const uint32_t figure = g_array_index(found, uint32_t, k);
+        run->parts[run->parts_from[whole_of(store, figure) + 1]++] = figure;
+    }
+    g_array_free(found, TRUE);
 }
 
 /* A rule on things that is not wanted runs all the same; others do not. */

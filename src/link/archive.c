@@ -9,7 +9,6 @@
 enum {
     DAYS_NEWS = 2,      /* what is measured or sold is told anew later on */
     DAYS_EVENT = 12,    /* the toll of an event is told for so long */
-    FIGURES = 40,       /* of an article that are looked at to find its copy */
     LEAST_AGAIN = 2,    /* of its figures, told again in the same words */
     LEAST_SENTENCE = 60, /* bytes of a sentence that is no row of a table */
     LEAST_TELLING = 100  /* ... and that says of whom it speaks */
@@ -59,34 +58,13 @@ static bool tied(struct nc_linker *linker, const struct nc_view *a, const struct
     return rarest(linker, f, g, false) <= rival || rarest(linker, g, f, false) <= rival;
 }
 
-/* A bit for a sentence, by its words. */
-static uint64_t bit_of(const struct nc_figure *f)
-{
-    return UINT64_C(1) << (f->shape >> 58);
-}
-
-void nc_leaves_make(struct nc_linker *linker)
-{
-    const struct nc_store *store = linker->store;
-
-    linker->leaves = g_new0(struct nc_leaf, store->articles->len + 1);
-    for (uint32_t i = store->figures->len; i-- > 0;)
-        linker->leaves[nc_store_figure(store, i)->article].first = i;
-    for (uint32_t i = 0; i < store->figures->len; i++) {
-        const struct nc_figure *f = nc_store_figure(store, i);
-        struct nc_leaf *leaf = &linker->leaves[f->article];
-        if (i < leaf->first + FIGURES)
-            leaf->shapes |= bit_of(f);
-    }
-}
-
 /* Is a figure in the same words in the article of `first` too, `same` asks for the same number? */
 static bool repeated(const struct nc_store *store, const struct nc_figure *f, uint32_t first,
                      bool same)
 {
     uint32_t article = nc_store_figure(store, first)->article;
 
-    for (uint32_t i = first; i < store->figures->len && i < first + FIGURES; i++) {
+    for (uint32_t i = first; i < store->figures->len && i < first + NC_LEAF_FIGURES; i++) {
         const struct nc_figure *g = nc_store_figure(store, i);
         if (g->article != article)
             return false;
@@ -109,14 +87,14 @@ static bool one_text(const struct nc_linker *linker, const struct nc_view *a,
 
     if ((leaf->shapes & linker->leaves[a->figure->article].shapes) == 0)
         return false;
-    for (uint32_t i = own; i < store->figures->len && i < own + FIGURES; i++) {
+    for (uint32_t i = own; i < store->figures->len && i < own + NC_LEAF_FIGURES; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
         if (f->article != a->figure->article)
             break;
         if (f->shape == a->figure->shape || f->sentence_len < LEAST_SENTENCE)
             continue;
         told++;
-        again += (leaf->shapes & bit_of(f)) != 0 && repeated(store, f, leaf->first, !one_day);
+        again += (leaf->shapes & nc_leaf_bit(f)) != 0 && repeated(store, f, leaf->first, !one_day);
     }
     return again >= LEAST_AGAIN && again * 2 >= told;
 }

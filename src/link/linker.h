@@ -32,11 +32,19 @@ struct nc_note {
     uint32_t articles; /* how many articles have it in a figure's context */
 };
 
-/* What is known of an article to find its copies. */
+enum { NC_LEAF_FIGURES = 40 }; /* of an article that are looked at to find its copy */
+
+/* The figures of an article. */
 struct nc_leaf {
     uint64_t shapes; /* a bit for the words of each sentence that may be looked at */
-    uint32_t first;  /* row of its first figure */
+    uint32_t first;  /* row of its first figure; that of the next article ends them */
 };
+
+/* A bit for a sentence, by its words. */
+static inline uint64_t nc_leaf_bit(const struct nc_figure *figure)
+{
+    return UINT64_C(1) << (figure->shape >> 58);
+}
 
 /* The day of an article's date, as a number. */
 struct nc_day {
@@ -70,7 +78,7 @@ struct nc_linker {
     GArray *notes;     /* struct nc_note, by number of the string */
     double *weights;   /* of words, by how many articles have them, below NC_LINK_WEIGHTS */
     uint32_t *stories; /* story of each article */
-    struct nc_leaf *leaves; /* of each article */
+    struct nc_leaf *leaves; /* of each article, and one behind the last */
     struct nc_day *days;    /* of each article */
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
     float *covers; /* of each figure in a few texts: how well the best sentence of another text
@@ -122,7 +130,7 @@ void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
 /* Gives back all but the things, which are the caller's. */
 struct nc_things *nc_linker_close(struct nc_linker *linker);
 
-/* Fills linker->leaves. */
+/* Fills linker->leaves and linker->wholes. */
 void nc_leaves_make(struct nc_linker *linker);
 
 /* Fills linker->shelves and linker->archive. */

@@ -148,32 +148,46 @@ unsigned nc_note_sites(const struct nc_linker *linker, nc_str places, nc_str *wo
     return count;
 }
 
-static void mark_sites(struct nc_linker *linker)
+/* Marks the words of a list of places. */
+static void mark_sites(struct nc_linker *linker, nc_str places)
 {
-    nc_str words[8], last = 0;
+    nc_str words[8];
+    const unsigned count = nc_note_sites(linker, places, words, G_N_ELEMENTS(words));
 
-    for (guint i = 0; i < linker->store->figures->len; i++) {
-        nc_str place = nc_store_figure(linker->store, i)->place;
-        if (place == last)
-            continue;
-        unsigned count = nc_note_sites(linker, place, words, 8);
-        for (unsigned k = 0; k < count; k++) {
-            nc_note_of(linker, words[k]);
-            g_array_index(linker->notes, struct nc_note, words[k]).flags |= NC_NOTE_SITE;
-        }
-        last = place;
+    for (unsigned k = 0; k < count; k++) {
+        nc_note_of(linker, words[k]);
+        g_array_index(linker->notes, struct nc_note, words[k]).flags |= NC_NOTE_SITE;
     }
 }
 
-static void count_once(struct nc_linker *linker, GArray *seen, nc_str str, uint32_t article)
+/* Counts a string once for each article; `last` has, by string, the article before from 1. */
+static void count_once(struct nc_linker *linker, uint32_t *last, nc_str str, uint32_t article)
 {
-    if (str == 0)
+    if (str == 0 || last[str] == article + 1)
         return;
-    uint32_t *last = &g_array_index(seen, uint32_t, str);
-    if (*last == article + 1)
-        return;
-    *last = article + 1;
+    last[str] = article + 1;
     g_array_index(linker->notes, struct nc_note, str).articles++;
+}
+
+/* Figures of one sentence share their words, neighbours mostly their places. */
+static void count_words(struct nc_linker *linker)
+{
+    uint32_t *last = g_new0(uint32_t, nc_pool_count(linker->store->pool));
+    const struct nc_figure none = { .words = 0 }, *before = &none;
+
+    for (guint i = 0; i < linker->store->figures->len; i++) {
+        const struct nc_figure *f = nc_store_figure(linker->store, i);
+        const nc_str *words = nc_store_context(linker->store, f);
+        const bool counted = f->context == before->context && f->words == before->words &&
+                             f->article == before->article;
+        for (unsigned k = 0; k < f->words && !counted; k++)
+            count_once(linker, last, words[k], f->article);
+        count_once(linker, last, f->place, f->article);
+        if (f->place != before->place)
+            mark_sites(linker, f->place);
+        before = f;
+    }
+    g_free(last);
 }
 
 /* Of a word that so many articles have. */
@@ -196,24 +210,14 @@ static double *weights_make(const struct nc_linker *linker)
 
 void nc_notes_count(struct nc_linker *linker)
 {
-    GArray *seen = g_array_new(FALSE, TRUE, sizeof(uint32_t));
-    guint strings = (guint)nc_pool_count(linker->store->pool);
+    const guint articles = linker->store->articles->len;
 
-    g_array_set_size(seen, strings);
-    g_array_set_size(linker->notes, strings);
-    for (guint i = 0; i < linker->store->figures->len; i++) {
-        const struct nc_figure *f = nc_store_figure(linker->store, i);
-        const nc_str *words = nc_store_context(linker->store, f);
-        for (unsigned k = 0; k < f->words; k++)
-            count_once(linker, seen, words[k], f->article);
-        count_once(linker, seen, f->place, f->article);
-    }
-    linker->brief = nc_options_beside(linker->options, linker->store->articles->len);
-    linker->heaviest = log2(1 + (linker->store->articles->len + 500) / 11.0);
+    g_array_set_size(linker->notes, (guint)nc_pool_count(linker->store->pool));
+    count_words(linker);
+    linker->brief = nc_options_beside(linker->options, articles);
+    linker->heaviest = log2(1 + (articles + 500) / 11.0);
     linker->telling = linker->heaviest * (linker->archive ? 0.7 : 0.5);
     linker->weights = weights_make(linker);
-    g_array_free(seen, TRUE);
-    mark_sites(linker);
 }
 
 double nc_note_weight(const struct nc_linker *linker, nc_str str)

@@ -34,39 +34,23 @@ static bool follows(const struct nc_store *store, uint32_t row)
     return before->article == f->article && quantity(before);
 }
 
-/* Rows of the figures that are compared, story by story; ends[s] is where story s ends. */
-static uint32_t *rows_by_story(const struct nc_linker *linker, uint32_t *ends)
+/* Puts the rows of a story's figures that are compared into `rows`, and says of all figures that
+ * they are of no thing yet; how many. */
+static uint32_t rows_of_story(const struct nc_linker *linker, const struct nc_story *story,
+                              uint32_t *rows)
 {
-    const struct nc_store *store = linker->store;
-    uint32_t *rows = g_new(uint32_t, store->figures->len + 1);
-    guint stories = linker->things->stories->len;
+    uint32_t count = 0;
 
-    memset(ends, 0, (stories + 1) * sizeof *ends);
-    for (uint32_t i = 0; i < store->figures->len; i++)
-        if (quantity(nc_store_figure(store, i)) && !follows(store, i))
-            ends[linker->stories[nc_store_figure(store, i)->article]]++;
-    for (guint s = 0, sum = 0; s < stories; s++) {
-        guint count = ends[s];
-        ends[s] = sum;
-        sum += count;
+    for (uint32_t a = 0; a < story->article_count; a++) {
+        const struct nc_leaf *leaf = &linker->leaves[story->articles[a]];
+        for (uint32_t i = leaf[0].first; i < leaf[1].first; i++) {
+            struct nc_figure *f = nc_store_figure(linker->store, i);
+            f->group = NC_NONE;
+            if (quantity(f) && !follows(linker->store, i))
+                rows[count++] = i;
+        }
     }
-    for (uint32_t i = 0; i < store->figures->len; i++)
-        if (quantity(nc_store_figure(store, i)) && !follows(store, i))
-            rows[ends[linker->stories[nc_store_figure(store, i)->article]]++] = i;
-    return rows;
-}
-
-/* Marks the figures that others are a part of. */
-static uint8_t *wholes_of(const struct nc_store *store)
-{
-    uint8_t *wholes = g_new0(uint8_t, store->figures->len / 8 + 1);
-
-    for (uint32_t i = 0; i < store->figures->len; i++) {
-        uint32_t whole = nc_store_figure(store, i)->part_of;
-        if (whole != NC_NONE)
-            wholes[whole / 8] = (uint8_t)(wholes[whole / 8] | 1u << whole % 8);
-    }
-    return wholes;
+    return count;
 }
 
 static bool wants_once(const struct nc_options *options)
@@ -95,19 +79,16 @@ static void link_story(struct nc_block *block, uint32_t story, uint32_t *rows, u
 
 static void link_stories(struct nc_linker *linker)
 {
-    const guint stories = linker->things->stories->len;
-    uint32_t *ends = g_new(uint32_t, stories + 1);
-    uint32_t *rows = rows_by_story(linker, ends);
+    uint32_t *rows = g_new(uint32_t, linker->store->figures->len + 1);
     struct nc_block block = { .linker = linker };
 
     block.clumps = g_array_new(FALSE, FALSE, sizeof(struct nc_clump));
     block.edges = g_array_new(FALSE, FALSE, sizeof(struct nc_match));
-    for (uint32_t s = 0, first = 0; s < stories; first = ends[s], s++)
-        link_story(&block, s, rows + first, ends[s] - first);
+    for (uint32_t s = 0; s < linker->things->stories->len; s++)
+        link_story(&block, s, rows, rows_of_story(linker, nc_story_at(linker->things, s), rows));
     g_array_free(block.edges, TRUE);
     g_array_free(block.clumps, TRUE);
     g_free(rows);
-    g_free(ends);
 }
 
 static uint32_t articles_of(const struct nc_thing *thing)
@@ -119,30 +100,49 @@ static uint32_t articles_of(const struct nc_thing *thing)
     return sum;
 }
 
-/* Told more than once first; of these, the ones whose values differ; then the most told. */
-static int by_stake(const void *a, const void *b)
-{
-    const struct nc_thing *x = a, *y = b;
-    uint32_t x_articles = articles_of(x), y_articles = articles_of(y);
+/* A thing's row; the smaller the order, the more is at stake with it. */
+struct stake {
+    uint64_t order;
+    uint32_t row;
+};
 
-    if ((x->member_count > 1) != (y->member_count > 1))
-        return x->member_count > 1 ? -1 : 1;
-    if ((x->value_count > 1) != (y->value_count > 1))
-        return x->value_count > 1 ? -1 : 1;
-    if (x_articles != y_articles)
-        return x_articles > y_articles ? -1 : 1;
-    return (x->members[0] > y->members[0]) - (x->members[0] < y->members[0]);
+/* Told more than once first; of these, the ones whose values differ; then the most told. */
+static uint64_t order_of(const struct nc_thing *thing)
+{
+    enum { BITS = 30 };
+    const uint32_t most = (UINT32_C(1) << BITS) - 1, told = MIN(articles_of(thing), most);
+    const uint32_t alone = thing->member_count < 2, agreed = thing->value_count < 2;
+
+    return ((uint64_t)alone << 63 | (uint64_t)agreed << 62 | (uint64_t)(most - told) << 32) |
+           thing->members[0];
 }
 
-static void number_figures(struct nc_linker *linker)
+static int by_order(const void *a, const void *b)
 {
-    GArray *things = linker->things->things;
+    const struct stake *x = a, *y = b;
 
-    for (guint i = 0; i < linker->store->figures->len; i++)
-        nc_store_figure(linker->store, i)->group = NC_NONE;
-    if (things->len > 1)
-        qsort(things->data, things->len, sizeof(struct nc_thing), by_stake);
-    for (uint32_t t = 0; t < things->len; t++) {
+    return (x->order > y->order) - (x->order < y->order);
+}
+
+static void sort_things(struct nc_things *things)
+{
+    const guint count = things->things->len;
+    struct stake *stakes = g_new(struct stake, count + 1);
+    GArray *sorted = g_array_sized_new(FALSE, FALSE, sizeof(struct nc_thing), count);
+
+    for (guint i = 0; i < count; i++)
+        stakes[i] = (struct stake){ order_of(nc_thing_at(things, i)), i };
+    qsort(stakes, count, sizeof *stakes, by_order);
+    for (guint i = 0; i < count; i++)
+        g_array_append_vals(sorted, nc_thing_at(things, stakes[i].row), 1);
+    g_free(stakes);
+    g_array_free(things->things, TRUE);
+    things->things = sorted;
+}
+
+static void number_figures(const struct nc_linker *linker)
+{
+    for (uint32_t t = 0; t < linker->things->things->len; t++) {
         const struct nc_thing *thing = nc_thing_at(linker->things, t);
         for (uint32_t i = 0; i < thing->member_count; i++)
             nc_store_figure(linker->store, thing->members[i])->group = t;
@@ -168,7 +168,6 @@ void nc_linker_open(struct nc_linker *linker, struct nc_store *store,
     things->reprints = g_array_new(FALSE, FALSE, sizeof(struct nc_reprint));
     linker->notes = g_array_new(FALSE, TRUE, sizeof(struct nc_note));
     linker->names = g_array_new(FALSE, FALSE, sizeof(struct nc_thing_name));
-    linker->wholes = wholes_of(store);
     linker->met = g_new0(uint64_t, NC_LINK_MET);
     linker->once = wants_once(options);
     nc_shelves_make(linker);
@@ -210,6 +209,7 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     link_stories(&linker);
     nc_stories_name(&linker);
     nc_keys_make(&linker);
+    sort_things(linker.things);
     number_figures(&linker);
     nc_reprints_place(&linker);
     return nc_linker_close(&linker);

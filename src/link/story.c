@@ -143,28 +143,33 @@ static void keep_words(struct gatherer *g, const struct reading *r)
     out->length = sqrt(out->length);
 }
 
+/* Reads the words around the figures of an article, those of one sentence once. */
+static void read_article(struct reading *r, const struct nc_leaf *leaf)
+{
+    const struct nc_store *store = r->linker->store;
+    const struct nc_figure *before = NULL;
+
+    r->count = 0;
+    for (uint32_t i = leaf[0].first; i < leaf[1].first; i++) {
+        const struct nc_figure *f = nc_store_figure(store, i);
+        const nc_str *words = nc_store_context(store, f);
+        const bool read =
+            before != NULL && before->context == f->context && before->words == f->words;
+        for (unsigned k = 0; k < f->words && !read; k++)
+            read_word(r, words[k]);
+        read_word(r, f->place);
+        before = f;
+    }
+}
+
 static void read_all(struct gatherer *g)
 {
-    const struct nc_store *store = g->linker->store;
-    struct reading r = { .linker = g->linker };
-    guint end = 0;
+    const struct nc_linker *linker = g->linker;
+    struct reading r = { .linker = linker };
 
-    r.last = g_new0(uint32_t, nc_pool_count(store->pool));
-    while (end < store->figures->len) {
-        r.article = nc_store_figure(store, end)->article;
-        r.count = 0;
-        for (const struct nc_figure *before = NULL; end < store->figures->len; end++) {
-            const struct nc_figure *f = nc_store_figure(store, end);
-            if (f->article != r.article)
-                break;
-            const nc_str *words = nc_store_context(store, f);
-            const bool read = before != NULL && before->context == f->context &&
-                              before->words == f->words; /* of one sentence */
-            for (unsigned k = 0; k < f->words && !read; k++)
-                read_word(&r, words[k]);
-            read_word(&r, f->place);
-            before = f;
-        }
+    r.last = g_new0(uint32_t, nc_pool_count(linker->store->pool));
+    for (; r.article < linker->store->articles->len; r.article++) {
+        read_article(&r, &linker->leaves[r.article]);
         keep_words(g, &r);
     }
     g_free(r.last);

@@ -4,15 +4,20 @@
 /* The words of a story and how often they stand around its figures. */
 struct counting {
     struct nc_linker *linker;
-    const uint32_t *first; /* figures of each article */
     uint32_t *counts;      /* of each string of the run */
     GArray *words;         /* nc_str: those counted */
 };
 
+static const struct nc_leaf *leaf_of(const struct counting *c, const struct nc_story *story,
+                                     uint32_t article)
+{
+    return &c->linker->leaves[story->articles[article]];
+}
+
 static void count_words(struct counting *c, const struct nc_story *story)
 {
     for (uint32_t a = 0; a < story->article_count; a++)
-        for (uint32_t i = c->first[story->articles[a]]; i < c->first[story->articles[a] + 1]; i++) {
+        for (uint32_t i = leaf_of(c, story, a)[0].first; i < leaf_of(c, story, a)[1].first; i++) {
             const struct nc_figure *f = nc_store_figure(c->linker->store, i);
             const nc_str *words = nc_store_context(c->linker->store, f);
             for (unsigned k = 0; k < f->words; k++)
@@ -78,18 +83,6 @@ static nc_str name_of(struct counting *c, const struct nc_story *story)
     return nc_pool_addz(store->pool, name);
 }
 
-/* Row of the first figure of each article; one more entry than articles. */
-static uint32_t *first_figures(const struct nc_store *store)
-{
-    uint32_t *first = g_new0(uint32_t, store->articles->len + 2);
-
-    for (guint i = 0; i < store->figures->len; i++)
-        first[nc_store_figure(store, i)->article + 1]++;
-    for (guint a = 0; a < store->articles->len; a++)
-        first[a + 1] += first[a];
-    return first;
-}
-
 /* Which stories have things. */
 static bool *stories_told(const struct nc_things *things)
 {
@@ -103,8 +96,7 @@ static bool *stories_told(const struct nc_things *things)
 void nc_stories_name(struct nc_linker *linker)
 {
     bool *told = stories_told(linker->things);
-    uint32_t *first = first_figures(linker->store);
-    struct counting c = { .linker = linker, .first = first };
+    struct counting c = { .linker = linker };
 
     c.counts = g_new0(uint32_t, nc_pool_count(linker->store->pool));
     c.words = g_array_new(FALSE, FALSE, sizeof(nc_str));
@@ -116,5 +108,4 @@ void nc_stories_name(struct nc_linker *linker)
     g_free(told);
     g_array_free(c.words, TRUE);
     g_free(c.counts);
-    g_free(first);
 }
