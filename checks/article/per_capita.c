@@ -39,6 +39,22 @@ static double base_of(const struct nc_claim *claim, const struct nc_figure *stat
     return stated->per != 0 ? people_in(nc_pool_text(claim->passage->store->pool, stated->per)) : 0;
 }
 
+/* "one for every d people". */
+static void claim_one(const struct nc_claim *claim)
+{
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0], claim->at[1] },
+        .count = 2,
+        .formula = inverse,
+        .rounded = true,
+        .claimed = claim->at['d' - 'a'],
+        .text = "{a} among {b} is one for every {=}",
+        .unit = "",
+    };
+    nc_reckon(&reckoning);
+}
+
 /* a is the count, b the population, c the rate. */
 static void claim(const struct nc_claim *claim)
 {
@@ -53,6 +69,10 @@ static void claim(const struct nc_claim *claim)
         people->kind != NC_KIND_NUMBER ||
         (part->kind == NC_KIND_NUMBER && nc_decimal_compare(part->value, people->value) > 0))
         return;
+    if (nc_decimal_compare(stated->value, nc_decimal_of(1, 0)) == 0 && claim->at[3] != NC_NONE) {
+        claim_one(claim);
+        return;
+    }
     const double whole = 0.5; /* "180 per 100,000": rates without decimals are rounded */
     const struct nc_reckoning reckoning = {
         .claim = claim,

@@ -15,6 +15,8 @@ static struct nc_span allowed(const struct nc_claim *claim, double said)
         return (struct nc_span){ said, said + loose };
     if (nc_claim_word(claim, "just_under") != NULL)
         return (struct nc_span){ said - near - slack, said };
+    if (nc_claim_word(claim, "part") != NULL) /* "a quarter", as it stands */
+        return (struct nc_span){ said - slack, said + slack };
     if (nc_claim_word(claim, "over") != NULL)
         return (struct nc_span){ said, INFINITY };
     return (struct nc_span){ -INFINITY, said };
