@@ -60,10 +60,11 @@ static bool leads_on(const struct nc_outline *o, uint32_t at, const struct nc_si
     }
 }
 
-bool nc_outline_fits(const struct nc_outline *o, uint32_t from, const struct nc_sieve_step *steps)
+uint32_t nc_outline_find(const struct nc_outline *o, uint32_t from,
+                         const struct nc_sieve_step *steps)
 {
-    bool fits = false;
-    for (uint32_t at = from; at <= o->count && !fits; at++)
-        fits = leads_on(o, at, steps);
-    return fits;
+    uint32_t at = from;
+    while (at <= o->count && !leads_on(o, at, steps))
+        at++;
+    return at <= o->count ? at : NC_NONE;
 }

@@ -4,6 +4,7 @@
 #define NC_CHECK_OUTLINE_H
 
 #include "data/phrasings.h"
+#include "model/figure.h"
 
 enum { NC_OUTLINE_MOST = 96 }; /* figures of both sentences, and the bar between them */
 
@@ -34,8 +35,9 @@ void nc_outline_figure(struct nc_outline *outline, uint16_t letter);
 /* The lists of all words of the later sentence. */
 struct nc_word_lists nc_outline_words(const struct nc_outline *outline);
 
-/* May a pattern whose sieve is `steps` match behind letter `from` or there?  False is certain. */
-bool nc_outline_fits(const struct nc_outline *outline, uint32_t from,
-                     const struct nc_sieve_step *steps);
+/* Before which letter, `from` or a later one, a pattern whose sieve is `steps` may begin: it begins
+ * neither earlier nor, when this is NC_NONE, at all.  The count of letters is behind the last. */
+uint32_t nc_outline_find(const struct nc_outline *outline, uint32_t from,
+                         const struct nc_sieve_step *steps);
 
 #endif

@@ -198,25 +198,33 @@ static bool fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing
 {
     const bool both = phrasing->sentences == 2;
     return has_word(s, phrasing->cues, both) && has_word(s, phrasing->also, both) &&
-           nc_outline_fits(&s->outline, both ? 0 : s->outline.from,
-                           &nc_sieve_steps[phrasing->sieve]);
+           nc_skeleton_fits(s, phrasing);
+}
+
+/* Finds the phrasing in the skeleton at byte `from` or later. */
+static bool find(const struct nc_skeleton *s, struct form *form, uint32_t from,
+                 struct nc_capture *captures)
+{
+    struct nc_pattern *pattern = pattern_of(form);
+    if (!form->phrasing->figure_first)
+        return nc_pattern_find(pattern, s->text->str, s->text->len, from, captures);
+    for (uint32_t at = from; (at = nc_skeleton_place(s, form->phrasing, at)) != NC_NONE; at++)
+        if (nc_pattern_find(pattern, s->text->str, s->text->len, at, captures))
+            return true;
+    return false;
 }
 
 static void try_form(struct nc_passages *p, const struct nc_passage *passage, struct form *form)
 {
     struct nc_skeleton *s = &p->skeleton;
+    struct nc_capture captures[NC_PATTERN_GROUPS];
     if (!fits(s, form->phrasing))
         return;
     nc_skeleton_write(s);
-    struct nc_pattern *pattern = pattern_of(form);
-    struct nc_capture captures[NC_PATTERN_GROUPS];
-    size_t from = form->phrasing->sentences == 2 ? 0 : s->from;
-    while (from < s->text->len &&
-           nc_pattern_find(pattern, s->text->str, s->text->len, from, captures)) {
-        if (captures[0].to == captures[0].from)
-            break;
+    uint32_t from = form->phrasing->sentences == 2 ? 0 : s->from;
+    while (find(s, form, from, captures) && captures[0].to > from) {
         claim_match(p, passage, form, captures);
-        from = captures[0].to;
+        from = (uint32_t)captures[0].to;
     }
 }
 

@@ -12,13 +12,15 @@
 void nc_skeleton_init(struct nc_skeleton *s)
 {
     *s = (struct nc_skeleton){ .text = g_string_new(NULL),
-                               .steps = g_array_new(FALSE, FALSE, sizeof(struct nc_step)) };
+                               .steps = g_array_new(FALSE, FALSE, sizeof(struct nc_step)),
+                               .letters = g_array_new(FALSE, FALSE, sizeof(uint32_t)) };
 }
 
 void nc_skeleton_clear(struct nc_skeleton *s)
 {
     g_string_free(s->text, TRUE);
     g_array_free(s->steps, TRUE);
+    g_array_free(s->letters, TRUE);
 }
 
 void nc_skeleton_reset(struct nc_skeleton *s)
@@ -54,9 +56,12 @@ static char letter_of(const struct nc_figure *f, const char *surface)
 }
 
 /* Writes a figure's letter and returns what stands behind it. */
-static char *put_figure(char *out, const struct nc_figure *f, const char *surface)
+static char *put_figure(struct nc_skeleton *s, char *out, const struct nc_figure *f)
 {
-    const char letter = letter_of(f, surface);
+    const char letter = letter_of(f, s->tokens->text + f->start);
+    const uint32_t at = (uint32_t)(out - s->text->str);
+    if (nc_sieve_letter(letter) != 0)
+        g_array_append_val(s->letters, at);
     if (g_ascii_islower(letter))
         *out++ = '@';
     *out++ = letter;
@@ -150,7 +155,7 @@ static void write_part(struct nc_skeleton *s, const struct nc_skeleton_part *par
                                   token->at + token->len, NC_NONE };
         if (f != NULL) {
             *step = (struct nc_step){ step->at, f->start, f->end, walk.figure++ };
-            out = put_figure(out, f, text + f->start);
+            out = put_figure(s, out, f);
         } else {
             out = put_word(out, text, token);
         }
@@ -167,11 +172,15 @@ void nc_skeleton_write(struct nc_skeleton *s)
     s->written = true;
     g_string_truncate(s->text, 0);
     g_array_set_size(s->steps, 0);
+    g_array_set_size(s->letters, 0);
     if (s->parts[0].sentence != NULL) {
         write_part(s, &s->parts[0]);
+        s->from = (uint32_t)s->text->len;
+        g_array_append_val(s->letters, s->from);
         g_string_append(s->text, "| ");
     }
     s->from = (uint32_t)s->text->len;
+    s->letters_before = s->letters->len;
     write_part(s, &s->parts[1]);
 }
 
@@ -251,6 +260,33 @@ void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, 
     s->parts[0] = s->parts[1];
     s->parts[1] = part;
     s->written = false;
+}
+
+/* The next letter of the outline before which the phrasing may begin. */
+static uint32_t find_letter(const struct nc_skeleton *s, const struct nc_phrasing *phrasing,
+                            uint32_t letter)
+{
+    const uint32_t first = phrasing->sentences == 2 ? 0 : s->outline.from;
+    return nc_outline_find(&s->outline, MAX(first, letter), &nc_sieve_steps[phrasing->sieve]);
+}
+
+bool nc_skeleton_fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
+{
+    return find_letter(s, phrasing, 0) != NC_NONE;
+}
+
+uint32_t nc_skeleton_place(const struct nc_skeleton *s, const struct nc_phrasing *phrasing,
+                           uint32_t from)
+{
+    uint32_t letter = 0;
+    while ((letter = find_letter(s, phrasing, letter)) < s->outline.count) {
+        const uint32_t row = letter + s->letters_before - s->outline.from,
+                       at = g_array_index(s->letters, uint32_t, row);
+        if (at >= from)
+            return at;
+        letter++;
+    }
+    return NC_NONE;
 }
 
 uint32_t nc_skeleton_step(const struct nc_skeleton *s, size_t at)

@@ -32,7 +32,9 @@ struct nc_skeleton {
     struct nc_outline outline;        /* see nc_skeleton_outline */
     GString *text;                    /* when written */
     GArray *steps;                    /* struct nc_step; the same */
+    GArray *letters;                  /* uint32_t: where those of the outline stand; the same */
     uint32_t from;                    /* where the later sentence begins in the text */
+    uint32_t letters_before;          /* how many letters stand before it, the bar among them */
     bool written;
 };
 
@@ -54,6 +56,15 @@ void nc_skeleton_outline(struct nc_skeleton *skeleton, bool both);
 
 /* Writes text and steps of both sentences, unless they are written. */
 void nc_skeleton_write(struct nc_skeleton *skeleton);
+
+/* May the phrasing be in the skeleton, which is outlined, by the order of its figures and words?
+ * False is certain. */
+bool nc_skeleton_fits(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing);
+
+/* The next place in the text, which is written, where a phrasing that is tried figure by figure may
+ * begin: byte `from` or behind it.  NC_NONE when there is none. */
+uint32_t nc_skeleton_place(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing,
+                           uint32_t from);
 
 /* The step that begins at `at` or, when none does, the one behind it; the count of steps when there
  * is none. */

@@ -127,7 +127,7 @@ static void print_pattern(const char *pattern)
 /* The pattern with its parts put in, or NULL; the caller frees it. */
 static char *pattern_of(const struct mk_phrasings *all, const struct row *row)
 {
-    GString *pattern = g_string_new("(?<![^ ])(?:"); /* it begins where a word does */
+    GString *pattern = g_string_new("(?:");
     const bool fine = expand(all, row->pattern, NULL, pattern, 0);
     g_string_append_c(pattern, ')');
     return g_string_free(pattern, !fine);
@@ -147,6 +147,19 @@ static guint add_sieve(struct mk_phrasings *all, const struct mk_pattern *patter
     return all->steps - sieve.count - 1;
 }
 
+/* It begins where a word does: of each figure, when it begins with one, or wherever it is found. */
+static void print_phrasing(struct mk_phrasings *all, const struct row *row, const char *text,
+                           const struct mk_pattern *pattern)
+{
+    const bool figure_first = mk_figure_first(pattern) && strstr(text, "\\G") == NULL;
+    const int sentences = strstr(text, "\\|") != NULL ? 2 : 1;
+    printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
+    fputs(figure_first ? "\"\\\\G\" " : "\"(?<![^ ])\" ", stdout);
+    print_pattern(text);
+    printf(",\n      %u, %u, %u, %d, %d, 0x%" G_GINT64_MODIFIER "x },\n", row->cues, row->also,
+           add_sieve(all, pattern), sentences, figure_first, figures_of(row->letters, pattern));
+}
+
 static bool print_row(struct mk_phrasings *all, const struct row *row)
 {
     char *text = pattern_of(all, row);
@@ -157,11 +170,8 @@ static bool print_row(struct mk_phrasings *all, const struct row *row)
     const bool fine = mk_pattern_read(text, &pattern, &wrong);
     if (!fine)
         fprintf(stderr, "%s %s: not understood: %s\n", row->rule, row->form, wrong);
-    printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
-    print_pattern(text);
-    printf(",\n      %u, %u, %u, %d, 0x%" G_GINT64_MODIFIER "x },\n", row->cues, row->also,
-           fine ? add_sieve(all, &pattern) : 0, strstr(text, "\\|") != NULL ? 2 : 1,
-           fine ? figures_of(row->letters, &pattern) : 0);
+    else
+        print_phrasing(all, row, text, &pattern);
     mk_pattern_clear(&pattern);
     g_free(text);
     return fine;
@@ -174,7 +184,7 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, 0, 0, 0, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, 0, 0, 0, 0, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";

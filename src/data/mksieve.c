@@ -87,6 +87,19 @@ static struct mk_sieve either(const struct mk_sieve *a, const struct mk_sieve *b
 static struct read read_part(const struct mk_pattern *pattern, const struct mk_part *part,
                              const char *word);
 
+/* The letters among the bytes, and how many others there are. */
+static uint16_t letters_among(const struct mk_bytes *bytes, unsigned *others)
+{
+    uint16_t letters = 0;
+    *others = 0;
+    for (unsigned byte = 1; byte <= UINT8_MAX; byte++)
+        if (mk_bytes_has(bytes, (unsigned char)byte)) {
+            letters |= nc_sieve_letter((char)byte);
+            *others += nc_sieve_letter((char)byte) == 0;
+        }
+    return letters;
+}
+
 /* Has the choice words alone that a skeleton can have as words, no figures and no empty one? */
 static bool whole(const char *choice)
 {
@@ -97,17 +110,13 @@ static bool whole(const char *choice)
 static struct read read_byte(const struct mk_bytes *bytes, const char *word)
 {
     struct read out = { .word = mk_choice_add(word, bytes) };
-    uint16_t letters = 0;
-    unsigned others = 0, spaces = mk_bytes_has(bytes, ' ');
-    for (unsigned byte = 1; byte <= UINT8_MAX; byte++)
-        if (mk_bytes_has(bytes, (unsigned char)byte)) {
-            letters |= nc_sieve_letter((char)byte);
-            others += nc_sieve_letter((char)byte) == 0;
-        }
-    if (spaces == 1 && others == 1 && letters == 0) {
+    unsigned others;
+    const uint16_t letters = letters_among(bytes, &others);
+    const bool space = mk_bytes_has(bytes, ' ');
+    if (space && others == 1 && letters == 0) {
         out.sieve.steps[0].words = whole(word) ? word : NULL;
         out.word = mk_choice_of("");
-    } else if (spaces == 1) {
+    } else if (space) {
         out.word = NULL;
     }
     if (letters != 0 && others == 0)
@@ -189,4 +198,35 @@ static struct read read_part(const struct mk_pattern *pattern, const struct mk_p
 struct mk_sieve mk_sieve_of(const struct mk_pattern *pattern)
 {
     return read_part(pattern, pattern->root, mk_choice_of("")).sieve;
+}
+
+static bool takes_nothing(const struct mk_part *part)
+{
+    return part->kind == MK_AHEAD || (part->kind == MK_ROW && part->first == NULL);
+}
+
+static bool begins(const struct mk_part *part)
+{
+    unsigned others = 1;
+    switch (part->kind) {
+    case MK_BYTE:
+        return letters_among(&part->bytes, &others) != 0 && others == 0;
+    case MK_EITHER:
+        for (const struct mk_part *row = part->first; row != NULL; row = row->next)
+            if (!begins(row))
+                return false;
+        return true;
+    case MK_ROW:
+        part = part->first;
+        while (part != NULL && takes_nothing(part))
+            part = part->next;
+        return part != NULL && begins(part);
+    default:
+        return part->kind == MK_REPEAT && part->least > 0 && begins(part->first);
+    }
+}
+
+bool mk_figure_first(const struct mk_pattern *pattern)
+{
+    return begins(pattern->root);
 }

@@ -21,4 +21,7 @@ struct mk_sieve {
 /* What every skeleton that the pattern can match has, in this order. */
 struct mk_sieve mk_sieve_of(const struct mk_pattern *pattern);
 
+/* Is a figure, or the bar, the first that the pattern takes? */
+bool mk_figure_first(const struct mk_pattern *pattern);
+
 #endif

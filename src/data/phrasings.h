@@ -62,6 +62,8 @@ struct nc_phrasing {
     uint16_t also;                     /* and of this */
     uint16_t sieve;                    /* row of its first step */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
+    bool figure_first;                 /* the pattern begins with a figure, and only where it is
+                                          asked to: with \G */
     uint64_t figures;                  /* at least these are in the sentence: data/tally.h */
 };
 

@@ -114,10 +114,15 @@ static bool is_met(const struct nc_phrasing *phrasing, const struct drawn *d, bo
     struct nc_pattern *pattern = nc_pattern_new(phrasing->pattern, why, sizeof why);
     const struct nc_skeleton *s = &d->skeleton;
     const bool both = phrasing->sentences == 2;
-    const bool met = nc_pattern_find(pattern, s->text->str, s->text->len, both ? 0 : s->from,
-                                     captures);
-    *passed = nc_outline_fits(&s->outline, both ? 0 : s->outline.from,
-                              &nc_sieve_steps[phrasing->sieve]);
+    bool met = false;
+    for (size_t from = both ? 0 : s->from; from < s->text->len && !met; from++) {
+        met = nc_pattern_find(pattern, s->text->str, s->text->len, from, captures);
+        if (met && phrasing->figure_first)
+            CU_ASSERT_EQUAL(nc_skeleton_place(s, phrasing, (uint32_t)from), from);
+        if (!phrasing->figure_first)
+            break;
+    }
+    *passed = nc_skeleton_fits(s, phrasing);
     nc_pattern_free(pattern);
     return met;
 }
