@@ -79,6 +79,27 @@ static bool restates(const struct nc_case *c, const struct told *x, const struct
            !nc_members_headline(c, x->figure, y->figure);
 }
 
+/* Three sizes of one thing in an article, "4 GB", "8 GB" and "16 GB" of memory, are those of its
+ * models. */
+static bool is_of_models(const struct nc_case *c, const GArray *list, guint from)
+{
+    enum { MODELS = 3 };
+    const struct told *first = &g_array_index(list, struct told, from);
+    uint32_t values[MODELS];
+    guint count = 0;
+    if (nc_store_figure(c->store, first->figure)->kind != NC_KIND_MEASURE)
+        return false;
+    for (guint i = 0; i < list->len && count < MODELS; i++) {
+        const struct told *told = &g_array_index(list, struct told, i);
+        guint known = 0;
+        while (known < count && values[known] != told->value)
+            known++;
+        if (told->article == first->article && known == count)
+            values[count++] = told->value;
+    }
+    return count == MODELS;
+}
+
 static GArray *find(const struct nc_case *c)
 {
     enum { REACH = 8 }; /* mentions of a thing in one article that are compared */
@@ -89,7 +110,7 @@ static GArray *find(const struct nc_case *c)
             const struct told *y = &g_array_index(list, struct told, k);
             if (x->article != y->article)
                 break;
-            if (restates(c, x, y))
+            if (restates(c, x, y) && !is_of_models(c, list, i))
                 nc_edges_add(edges, x->value, y->value, x->figure, y->figure);
         }
     g_array_free(list, TRUE);
