@@ -1,4 +1,5 @@
 /* growth_period.c - NC220: growth over a period compounds. */
+#include "checks/article/told.h"
 #include "checks/reckon.h"
 #include "checks/rules.h"
 
@@ -137,8 +138,41 @@ static bool in_years(const struct nc_claim *claim)
     return true;
 }
 
+/* From a in the year d to b in the year e: c per cent a year. */
+static void claim_dates(const struct nc_claim *claim)
+{
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
+    struct nc_told from, to;
+    if (a == NULL || b == NULL || !a->has_value || !b->has_value || a->unit != b->unit ||
+        !nc_told_date(claim, 'd', false, &from) || !nc_told_date(claim, 'e', false, &to) ||
+        from.date.year == 0 || to.date.year <= from.date.year)
+        return;
+    const double years = to.date.year - from.date.year;
+    const struct nc_span x = nc_span_plain(a), y = nc_span_plain(b);
+    const double ends[][3] = { { nc_decimal_double(a->value), nc_decimal_double(b->value), years },
+                               { x.high, y.low, years },
+                               { x.low, y.high, years } };
+    const struct nc_known known = { .value = rate(ends[0], 3),
+                                    .span = { rate(ends[1], 3), rate(ends[2], 3) } };
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0], claim->at[1], claim->at[3], claim->at[4] },
+        .count = 4,
+        .known = &known,
+        .claimed = claim->at[2],
+        .text = "from {a} in {c} to {b} in {d} is {=} a year",
+        .unit = " %",
+    };
+    if (isfinite(known.span.low) && isfinite(known.span.high))
+        nc_reckon(&reckoning);
+}
+
 static void claim(const struct nc_claim *claim)
 {
+    if (strcmp(claim->form, "dates") == 0) {
+        claim_dates(claim);
+        return;
+    }
     const struct kind *kind = kind_of(claim->form);
     if (kind == NULL || !in_years(claim))
         return;

@@ -45,8 +45,13 @@ static bool value_of(const struct nc_claim *claim, char letter, double *out, dou
 
 static void judge_mean(const struct nc_claim *claim)
 {
+    const struct nc_figure *range = nc_claim_figure(claim, 'g');
     double points, mean, half, mean_half;
-    if (value_of(claim, 'a', &points, &half) && value_of(claim, 'b', &mean, &mean_half))
+    const bool ends = range != NULL && range->has_high;
+    if (ends)
+        points = nc_decimal_double(range->high);
+    if ((ends || value_of(claim, 'a', &points, &half)) &&
+        value_of(claim, 'b', &mean, &mean_half))
         say(claim, 'b', points, mean - 2 * mean_half > points, "the scale ends at");
 }
 
@@ -81,9 +86,10 @@ static void claim(const struct nc_claim *claim)
     } else if (strcmp(claim->form, "scale-sd") == 0) {
         judge_deviation(claim);
     } else if (value_of(claim, 'a', &x, &half)) {
-        const bool p = strcmp(claim->form, "p") == 0;
-        if (x > 1 || (p ? x < 0 : x < -1))
-            say(claim, 'a', x > 1 ? 1 : p ? 0 : -1, true, x > 1 ? "at most" : "at least");
+        const bool share = strcmp(claim->form, "share") == 0, r = strcmp(claim->form, "r") == 0;
+        const double most = share ? 100 : 1, least = r ? -1 : 0;
+        if (x > most || x < least)
+            say(claim, 'a', x > most ? most : least, true, x > most ? "at most" : "at least");
     }
 }
 

@@ -15,11 +15,39 @@ static double of_each(const double *x, unsigned count)
     return 2 * x[0] - 2;
 }
 
+static double of_pairs(const double *x, unsigned count)
+{
+    (void)count;
+    return x[0] - 1;
+}
+
+/* One wording: which numbers of people it has, and what the degrees of freedom of its test are. */
+static const struct kind {
+    const char *form, *inputs;
+    nc_formula_fn formula;
+    const char *text;
+} kinds[] = {
+    { "each", "b", of_each, "two groups of {a} have {=} degrees of freedom" },
+    { "each-of", "b", of_each, "two groups of {a} have {=} degrees of freedom" },
+    { "per-group", "a", of_all, "{a} in two groups have {=} degrees of freedom" },
+    { "two-groups", "ab", of_all, "{a} and {b} have {=} degrees of freedom" },
+    { "paired", "a", of_pairs, "{a} pairs have {=} degrees of freedom" },
+    { "correlation", "a", of_all, "a correlation over {a} has {=} degrees of freedom" },
+};
+
+static const struct kind *kind_of(const char *form)
+{
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (strcmp(kinds[i].form, form) == 0)
+            return &kinds[i];
+    return NULL;
+}
+
 /* Welch's test, mixed models and regressions have other degrees of freedom. */
 static bool other_model(const struct nc_claim *claim)
 {
-    static const char *const words[] = { "welch",  "mixed",      "model",   "regress",
-                                         "paired", "multilevel", "unequal", "covaria" };
+    static const char *const words[] = { "welch",      "mixed",   "model",   "regress",
+                                         "multilevel", "unequal", "covaria", "partial" };
     const struct nc_tokens *tokens = claim->passage->tokens;
     char *text = g_ascii_strdown(tokens->text + claim->start, (gssize)(claim->end - claim->start));
     bool other = false;
@@ -29,24 +57,32 @@ static bool other_model(const struct nc_claim *claim)
     return other;
 }
 
+/* "30 and 28 in two groups" may be two tests of pairs. */
+static bool of_other_test(const struct nc_claim *claim, const struct kind *kind)
+{
+    const struct nc_passage *p = claim->passage;
+    const char *text = p->tokens->text + claim->start;
+    return other_model(claim) ||
+           (kind->formula != of_pairs &&
+            g_strstr_len(text, (gssize)(claim->end - claim->start), "paired") != NULL);
+}
+
 static void claim(const struct nc_claim *claim)
 {
-    const bool each = strcmp(claim->form, "each") == 0,
-               per_group = strcmp(claim->form, "per-group") == 0;
+    const struct kind *kind = kind_of(claim->form);
     const struct nc_figure *df = nc_claim_figure(claim, 'c');
-    if (df == NULL || df->precision < 0 || other_model(claim))
+    if (df == NULL || df->precision < 0 || kind == NULL || of_other_test(claim, kind))
         return;
-    const struct nc_reckoning reckoning = {
+    struct nc_reckoning reckoning = {
         .claim = claim,
-        .inputs = { each ? claim->at[1] : claim->at[0], claim->at[1] },
-        .count = each || per_group ? 1 : 2,
-        .formula = each ? of_each : of_all,
+        .count = (unsigned)strlen(kind->inputs),
+        .formula = kind->formula,
         .claimed = claim->at[2],
-        .text = each        ? "two groups of {a} have {=} degrees of freedom"
-                : per_group ? "{a} in two groups have {=} degrees of freedom"
-                            : "{a} and {b} have {=} degrees of freedom",
+        .text = kind->text,
         .unit = "",
     };
+    for (unsigned i = 0; i < reckoning.count; i++)
+        reckoning.inputs[i] = claim->at[kind->inputs[i] - 'a'];
     nc_reckon(&reckoning);
 }
 

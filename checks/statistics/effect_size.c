@@ -19,6 +19,19 @@ static double eta(const double *x, unsigned count)
     return x[2] > 0 ? x[0] * x[1] / (x[0] * x[1] + x[2]) : NAN;
 }
 
+/* In per cent, and as a number. */
+static double explained(const double *x, unsigned count)
+{
+    (void)count;
+    return 100 * x[0] * x[0];
+}
+
+static double squared(const double *x, unsigned count)
+{
+    (void)count;
+    return x[0] * x[0];
+}
+
 static double value_of(const struct nc_claim *claim, char letter)
 {
     const struct nc_figure *f = nc_claim_figure(claim, letter);
@@ -37,8 +50,30 @@ static bool other_convention(const struct nc_claim *claim)
     return false;
 }
 
+/* c is the share of the variance that a correlation of a explains. */
+static void claim_variance(const struct nc_claim *claim)
+{
+    const struct nc_figure *c = nc_claim_figure(claim, 'c');
+    const bool percent = c != NULL && c->kind == NC_KIND_PERCENT;
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0] },
+        .count = 1,
+        .formula = percent ? explained : squared,
+        .claimed = claim->at[2],
+        .text = "the square of {a} is {=}",
+        .unit = percent ? " %" : "",
+    };
+    if (fabs(value_of(claim, 'a')) <= 1)
+        nc_reckon(&reckoning);
+}
+
 static void claim(const struct nc_claim *claim)
 {
+    if (strcmp(claim->form, "variance") == 0) {
+        claim_variance(claim);
+        return;
+    }
     const bool d = strcmp(claim->form, "d") == 0;
     if (d && other_convention(claim) && nc_claim_figure(claim, 'c') != NULL &&
         fabs(cohen((const double[]){ value_of(claim, 'a'), value_of(claim, 'b') }, 2) -

@@ -23,10 +23,21 @@ static double upper(const double *x, unsigned count)
     return x[0] + 1.96 * x[1];
 }
 
+/* The upper end of "1.0 to 3.0", which is one figure. */
+static void take_end(const struct nc_claim *claim, struct nc_reckoning *r)
+{
+    const struct nc_figure *range = nc_claim_figure(claim, 'g');
+    if (r->claimed != NC_NONE || range == NULL || !range->has_high)
+        return;
+    r->stated = true;
+    r->value = nc_decimal_double(range->high);
+    r->width = 0.5 * pow(10, range->precision);
+}
+
 static void claim(const struct nc_claim *claim)
 {
     const bool mean = strcmp(claim->form, "mean") == 0, limits = strcmp(claim->form, "limits") == 0;
-    const struct nc_reckoning reckoning = {
+    struct nc_reckoning reckoning = {
         .claim = claim,
         .inputs = { claim->at[0], claim->at[1] },
         .count = 2,
@@ -37,6 +48,7 @@ static void claim(const struct nc_claim *claim)
                          : "{a} over its standard error of {b} is {=}",
         .unit = "",
     };
+    take_end(claim, &reckoning);
     nc_reckon(&reckoning);
 }
 

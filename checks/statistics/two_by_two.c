@@ -37,6 +37,24 @@ static double inverse(const double *x, unsigned count)
     return 1 / risk(x, count);
 }
 
+static double odds(const double *x, unsigned count)
+{
+    (void)count;
+    const double a = x[0], b = x[1] - x[0], c = x[2], d = x[3] - x[2];
+    return b > 0 && c > 0 && d > 0 ? a / b / (c / d) : NAN;
+}
+
+static double other_odds(const double *x, unsigned count)
+{
+    return 1 / odds(x, count);
+}
+
+static double share(const double *x, unsigned count)
+{
+    (void)count;
+    return x[1] > 0 ? 100 * x[0] / x[1] : NAN;
+}
+
 /* Of two risks in per cent. */
 static double treat(const double *x, unsigned count)
 {
@@ -62,23 +80,36 @@ static bool fits_otherwise(const struct nc_claim *claim, nc_formula_fn formula)
     return y >= span.low && y <= span.high;
 }
 
+/* One wording: its formula over so many counts, and another that papers reckon by. */
+static const struct kind {
+    const char *form;
+    unsigned count;
+    nc_formula_fn formula, other;
+    const char *text, *unit;
+} kinds[] = {
+    { "chi", 4, chi, corrected, "{a} of {b} and {c} of {d} have a chi-square of {=}", "" },
+    { "risk", 4, risk, inverse, "{a} of {b} to {c} of {d} is a ratio of {=}", "" },
+    { "odds", 4, odds, other_odds, "{a} of {b} to {c} of {d} is an odds ratio of {=}", "" },
+    { "treat", 2, treat, NULL, "100 over the difference of {a} and {b} is {=}", "" },
+    { "share", 2, share, NULL, "{a} of {b} is {=}", " %" },
+};
+
 static void claim(const struct nc_claim *claim)
 {
-    const bool is_chi = strcmp(claim->form, "chi") == 0, is_risk = strcmp(claim->form, "risk") == 0;
+    const struct kind *kind = kinds;
+    while (strcmp(kind->form, claim->form) != 0)
+        kind++;
     const struct nc_reckoning reckoning = {
         .claim = claim,
         .inputs = { claim->at[0], claim->at[1], claim->at[2], claim->at[3] },
-        .count = is_chi || is_risk ? 4 : 2,
-        .formula = is_chi ? chi : is_risk ? risk : treat,
+        .count = kind->count,
+        .formula = kind->formula,
         .claimed = claim->at[4],
-        .text = is_chi    ? "{a} of {b} and {c} of {d} have a chi-square of {=}"
-                : is_risk ? "{a} of {b} to {c} of {d} is a ratio of {=}"
-                          : "100 over the difference of {a} and {b} is {=}",
-        .unit = "",
+        .text = kind->text,
+        .unit = kind->unit,
     };
-    if ((is_chi && fits_otherwise(claim, corrected)) || (is_risk && fits_otherwise(claim, inverse)))
-        return;
-    nc_reckon(&reckoning);
+    if (kind->other == NULL || !fits_otherwise(claim, kind->other))
+        nc_reckon(&reckoning);
 }
 
 const struct nc_rule nc_rule_two_by_two = {
