@@ -47,6 +47,7 @@ enum nc_deed_phrase {               /* data/en/deeds.tsv: what several words tel
     NC_DEED_BRING,                  /* "sent 30 people fleeing": brings another deed about */
     NC_DEED_SEEM,                   /* "seem to have died": says only how another deed is told */
     NC_DEED_TRAVEL,                 /* "passengers": with a ship or plane, they are aboard */
+    NC_DEED_HAPPEN,                 /* "took place" */
     NC_DEED_TAKE,                   /* "takes $5 million to repair": what something else takes */
     NC_DEED_PHRASES
 };

@@ -199,8 +199,10 @@ static void read_sentence(struct nc_scene *scene, struct hearing *hearing)
     nc_periods_read(scene);
     for (uint32_t m = scene->from; scene->moments && m < scene->to; m++)
         nc_moment_read(scene, m);
-    if (scene->compared)
+    if (scene->compared) {
         nc_stems_read(scene);
+        nc_respective_read(scene);
+    }
     if (scene->quoting || cites(scene)) {
         hear_up_to(hearing, scene->sentence);
         nc_speaker_read(scene, &hearing->voices);

@@ -460,14 +460,12 @@ static void set_generic(struct nc_scene *scene, uint32_t m)
     figure->flags |= NC_FIGURE_GENERIC;
 }
 
-/* The base form of the deed at token `verb`, of one word or several; for a noun the deed that it
- * tells. */
-static nc_str deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
+nc_str nc_deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
 {
     static const char *const phrases[NC_DEED_PHRASES] = {
         [NC_DEED_ATTEND] = "attend",   [NC_DEED_DIE] = "die",      [NC_DEED_INFECT] = "infect",
         [NC_DEED_PROTEST] = "protest", [NC_DEED_ABOARD] = "carry", [NC_DEED_HOLD] = "hold",
-        [NC_DEED_DISMISS] = "dismiss", [NC_DEED_TRAVEL] = "carry",
+        [NC_DEED_DISMISS] = "dismiss", [NC_DEED_TRAVEL] = "carry", [NC_DEED_HAPPEN] = "happen",
     };
     uint32_t count = 0;
     uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);
@@ -517,7 +515,7 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     figure->event = told_again(scene, m);
     if (figure->event == 0)
         figure->event = nc_frame_dismisses(scene, m) ? nc_pool_addz(scene->pool, "dismiss")
-                                                     : deed_name(scene, deed->verb, noun);
+                                                     : nc_deed_name(scene, deed->verb, noun);
     nc_count_name(scene, m);
     if (doubts)
         nc_modality_read(scene, m);

@@ -54,7 +54,7 @@ static int rounded_place(const struct nc_figure *f)
 {
     if (f->precision < 0)
         return f->precision;
-    if (is_small(f))
+    if (is_small(f) && f->precision <= 0)
         return is_count(f) || f->value.mantissa == 0 ? COUNTED : f->precision;
     const bool ends_in_zero = f->value.mantissa % 10 == 0;
     const int last = ends_in_zero ? nc_decimal_trim(f->value).exponent : f->value.exponent;

@@ -91,6 +91,30 @@ static bool opens_clause(const struct nc_scene *scene, uint32_t first)
            (tag == NC_TAG_COMMA && nc_tag_at(scene, i - 1) != NC_TAG_DATE);
 }
 
+/* Does a finite verb stand at token i, and no form that hangs on a noun or another verb: "to win",
+ * "a coating", "stones washed by rain"? */
+static bool is_finite(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_tag before = i > scene->first ? nc_tag_at(scene, i - 1) : NC_TAG_STOP;
+    if (nc_tag_at(scene, i) == NC_TAG_VERB)
+        return i == scene->first || nc_cue_at(scene, i - 1) != NC_CUE_TO;
+    return nc_tag_at(scene, i) == NC_TAG_PART &&
+           (before == NC_TAG_AUX || before == NC_TAG_ADV || before == NC_TAG_PRON ||
+            before == NC_TAG_NAME);
+}
+
+/* The first deed from token i on; a finite one where there is any. */
+static nc_str deed_behind(const struct nc_scene *scene, uint32_t from)
+{
+    for (uint32_t i = from; i < scene->end; i++)
+        if (is_finite(scene, i))
+            return nc_deed_name(scene, i, false);
+    for (uint32_t i = from; i < scene->end; i++)
+        if (is_deed(scene, i))
+            return nc_deed_name(scene, i, false);
+    return 0;
+}
+
 /* What was done then: in a clause that the figure opens the first verb behind it, in others the
  * last one before it, else the one that there is. */
 static nc_str deed_of(const struct nc_scene *scene, uint32_t m)
@@ -99,11 +123,8 @@ static nc_str deed_of(const struct nc_scene *scene, uint32_t m)
     const uint32_t first = opens_clause(scene, at.first) ? scene->first : at.first;
     for (uint32_t i = first; i-- > scene->first;)
         if (is_deed(scene, i))
-            return nc_scene_base(scene, i);
-    for (uint32_t i = at.end; i < scene->end; i++)
-        if (is_deed(scene, i))
-            return nc_scene_base(scene, i);
-    return 0;
+            return nc_deed_name(scene, i, false);
+    return deed_behind(scene, at.end);
 }
 
 /* "Before 1990", "since May": no day of the deed, but a bound. */

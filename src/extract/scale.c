@@ -139,7 +139,8 @@ void nc_scale_read(const struct nc_view *v, struct nc_number *out)
             out->flags |= NC_NUMBER_SHORT_SCALE;
         out->value = nc_decimal_mul(out->value, by);
         out->scale = nc_decimal_mul(out->scale, by);
-        out->precision = (int8_t)(out->precision + zeros_of(by));
+        const int8_t dozens = numeral->kind == NC_NUM_DOZEN; /* nobody says "two dozen" of 24 */
+        out->precision = (int8_t)(out->precision + zeros_of(by) + dozens);
         out->flags |= NC_NUMBER_SCALED;
         if (nc_view_sign(v, out->first + 1) != ',') /* "1.234 million" is sure, "1,5 million" not */
             out->flags &= (uint16_t) ~(unsigned)NC_NUMBER_AMBIGUOUS;

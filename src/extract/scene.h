@@ -310,6 +310,10 @@ void nc_pronoun_read(struct nc_scene *scene, uint32_t m); /* from the first to t
 void nc_people_read(struct nc_scene *scene, uint32_t m);
 void nc_lent_read(struct nc_scene *scene, uint32_t m); /* when all heads are named */
 void nc_event_read(struct nc_scene *scene, uint32_t m);
+
+/* The base form of the deed at token `verb`, of one word or several: "took place"; for a noun the
+ * deed that it tells. */
+nc_str nc_deed_name(const struct nc_scene *scene, uint32_t verb, bool noun);
 void nc_attribute_read(struct nc_scene *scene, uint32_t m);
 void nc_trait_read(struct nc_scene *scene, uint32_t m); /* after event and attribute */
 void nc_place_read(struct nc_scene *scene, uint32_t m);
@@ -326,5 +330,9 @@ void nc_periods_read(struct nc_scene *scene);
 
 /* Sets the shape, the stems of context and the bag of words of all figures of the sentence. */
 void nc_stems_read(struct nc_scene *scene);
+
+/* Leaves each figure of a list that is shared out "respectively" the name of its own alone; after
+ * nc_stems_read. */
+void nc_respective_read(struct nc_scene *scene);
 
 #endif

@@ -170,6 +170,8 @@ enum nc_tag nc_verb_tag(const struct nc_scene *scene, uint32_t i, enum nc_verb v
         before = (enum before)before_of_tag[last->tag];
         if (last->cue == NC_CUE_TO && before == OTHER)
             before = TOWARD;
+        if (last->cue == NC_CUE_WHO && before == DET && verb == NC_VERB_FORM)
+            before = OTHER; /* "the fair, which took place in May" */
     }
     const unsigned answer = answers[verb][before];
     return answer < NC_TAG_COUNT ? (enum nc_tag)answer : look(scene, i, answer);

@@ -270,7 +270,8 @@ static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view 
 {
     for (guint i = 0; i < block->clumps->len; i++) {
         const struct nc_view *view = &clump_at(block, i)->view;
-        if (view->figure->article != own->figure->article)
+        if (view->figure->article != own->figure->article ||
+            nc_slots_disowned(block->linker, view, far))
             continue;
         if (nc_slots_moment(view) || nc_slots_moment(far)) {
             if (nc_moment_comparable(view->figure, far->figure) && view->event == far->event &&

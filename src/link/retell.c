@@ -97,8 +97,12 @@ static int likeness(struct nc_linker *linker, const struct nc_figure *f, const s
 {
     const struct nc_note own = *nc_note_of(linker, f->head), other = *nc_note_of(linker, g->head);
     const nc_str deed = nc_note_of(linker, f->event)->base;
+    const nc_str other_deed = nc_note_of(linker, g->event)->base;
+    const bool dated = f->kind == NC_KIND_DATE || f->kind == NC_KIND_TIME;
     int points = 1;
 
+    if (dated && f->event != 0 && g->event != 0 && deed != other_deed)
+        return -1;
     if (f->kind != g->kind || f->per != g->per || !nc_unit_comparable(f->unit, g->unit) ||
         (f->attribute != 0 && g->attribute != 0 && f->attribute != g->attribute))
         return -1;
@@ -108,7 +112,7 @@ static int likeness(struct nc_linker *linker, const struct nc_figure *f, const s
                                                                      : 0;
     if (f->attribute != 0 && f->attribute == g->attribute)
         points += POINTS_HEAD;
-    if (f->event != 0 && g->event != 0 && deed == nc_note_of(linker, g->event)->base)
+    if (f->event != 0 && g->event != 0 && deed == other_deed)
         points += POINTS_EVENT;
     if (f->has_value && g->has_value && f->unit == g->unit) {
         if (agree(f, g))

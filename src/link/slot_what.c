@@ -185,6 +185,20 @@ static bool names_people(struct nc_linker *linker, const nc_str *words, unsigned
     return any_flag(linker, words, count, NC_NOTE_PLACE | NC_NOTE_PERSON);
 }
 
+/* Does the sentence of b name all that narrows the figure of a: "19 river league clubs", "the River
+ * League has 16 clubs"? */
+static bool named_around(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
+{
+    nc_str words[WORDS];
+    const unsigned count = nc_note_words(linker, a->figure->restrict_to, words, WORDS);
+    const nc_str *around = nc_store_context(linker->store, b->figure);
+    unsigned named = 0;
+
+    for (unsigned i = 0; i < count; i++)
+        named += words[i] == b->head || shared_words(&words[i], 1, around, b->figure->words) > 0;
+    return named == count;
+}
+
 /* "Syrian soldiers" and "Turkish soldiers" are not the same, "soldiers" alone may be more of them.
  */
 static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
@@ -202,6 +216,11 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
     unsigned shared = shared_words(x, x_count, y, y_count);
     if (shared > 0) {
         v->score += POINTS_RESTRICT / 2;
+        return;
+    }
+    if (linker->brief && (x_count == 0 || y_count == 0) && named_around(linker, a, b) &&
+        named_around(linker, b, a)) {
+        nc_verdict_agree(v, NC_SLOT_RESTRICT, POINTS_RESTRICT / 2);
         return;
     }
     bool x_people = names_people(linker, x, x_count), y_people = names_people(linker, y, y_count);

@@ -64,6 +64,8 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
     compare_role(linker, agents, heads, NC_SLOT_AGENT, v);
     compare_role(linker, patients, heads, NC_SLOT_PATIENT, v);
     compare_names(linker, a->figure, b->figure, v);
+    if (nc_slots_disowned(linker, a, b))
+        nc_verdict_hard(v, NC_SLOT_NAMES);
     const bool holders = (a->figure->flags & b->figure->flags & NC_FIGURE_HOLDER) != 0;
     if (a->figure->kind == NC_KIND_AGE && v->names == 0 && !(v->brief && holders))
         nc_verdict_hard(v, NC_SLOT_NAMES);

@@ -84,6 +84,35 @@ static bool others_of_a_kind(const struct nc_store *store, uint32_t row)
            before->event == 0 || before->event == f->event;
 }
 
+/* Has a figure beside it in its sentence other names around: "Ruiz and Okri got two and five votes
+ * respectively"? */
+static bool shared_out(const struct nc_store *store, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(store, row);
+    const uint32_t end = MIN(row + 2, store->figures->len);
+
+    for (uint32_t i = row > 0 ? row - 1 : row + 1; i < end; i += 2) {
+        const struct nc_figure *g = nc_store_figure(store, i);
+        if (g->article == f->article && g->sentence_at == f->sentence_at && g->words > 0 &&
+            f->words > 0 && g->context != f->context)
+            return true;
+    }
+    return false;
+}
+
+bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,
+                       const struct nc_view *b)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    const nc_str *x = nc_store_context(linker->store, f), *y = nc_store_context(linker->store, g);
+
+    for (unsigned i = 0; i < f->names; i++)
+        for (unsigned k = 0; k < g->names; k++)
+            if (x[i] == y[k])
+                return false;
+    return (a->owned || b->owned) && f->names > 0 && g->names > 0;
+}
+
 static void find_sites(struct nc_linker *linker, struct nc_view *view)
 {
     const struct nc_figure *f = view->figure;
@@ -200,6 +229,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     for (int64_t rest = llabs(view->mantissa); rest > 0; rest /= 10)
         view->digits++;
     find_sites(linker, view);
+    view->owned = shared_out(linker->store, row);
     view->crowded = (f->flags & NC_FIGURE_CROWDED) != 0;
     view->other = others_of_a_kind(linker->store, row);
     view->part = part_of_same(linker, f);

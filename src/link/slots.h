@@ -55,6 +55,7 @@ struct nc_view {
     uint8_t settled;         /* points because the story tells few values of it, and often */
     bool part;               /* of others whom the same befell: "34 died, nine of them children" */
     bool sums;                     /* of places that its parts name: has none itself */
+    bool owned; /* its sentence shares its figures out, its context names whose it is */
     bool crowded;            /* in a table that was read as a sentence */
     bool other;              /* besides others of the same kind: "12 others" */
     uint32_t reprint;        /* number of what it tells, where its text was sent twice */
@@ -94,6 +95,10 @@ bool nc_slots_same(const struct nc_verdict *verdict, const struct nc_view *a);
  * things, unless it cites two people for them, takes one of them back, or has one in its headline.
  */
 bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g);
+
+/* Is one of the two shared out to a name, while the other has names, and that is not among them? */
+bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,
+                       const struct nc_view *b);
 
 /* Are both numbers told so finely that they are hardly equal by chance? */
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);

@@ -19,3 +19,19 @@ Not where a denial turns it round again, where the text has the number for both,
 
 Nor in an ordinary run over a folder
   $ echo 'Halvor Mills loses $43m.' > p/b.txt && echo 'Halvor Mills reported net earnings of $43m.' > p/a.txt && numcheck -f concise p
+
+What narrows the noun of one may be the subject of the other
+  $ ./tell 'Speaking in Halden, Moen said the 19 River League member clubs had agreed.' 'The River League has 16 members.'
+  p/b.txt:1:22: warning: River League member clubs: 16 or 19 for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+
+A list that is shared out: each figure is that of its own name
+  $ ./tell 'Two drivers, Asta Moen and Ben Okri, were sentenced to 21 months and 18 months, respectively.' 'Asta Moen was sentenced to 18 months.'
+  p/b.txt:1:28: warning: sentence (Asta, Moen): 18 months or 21 months for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+  $ ./tell 'Two drivers, Asta Moen and Ben Okri, were sentenced to 21 months and 18 months, respectively.' 'Ben Okri was sentenced to 18 months.'
+
+The date of one deed given for another of the same sentence
+  $ ./tell 'Some officers were involved in the theft of the two Moen paintings, which took place at dawn on 16 May, as the mayor reported on 7 June.' 'The theft of the two Moen paintings took place on 7 June.'
+  p/a.txt:1:97: warning: date happened: 16 May or 7 Jun for the same thing, and nothing in the articles explains it [NC301]
+  [1]

@@ -27,6 +27,8 @@ static const struct row exact[] = {
     { "It is 5.9 km.", "[5.85,5.95)" },
     { "It paid $3.5 million.", "[3450000,3550000)" },
     { "Then 100 fled.", "[90,110)" },
+    { "Then two dozen fled.", "[19,29)" },
+    { "Then a dozen fled.", "[12,12]" },
 };
 
 static void test_exact(void)
