@@ -153,6 +153,27 @@ static void bind(const struct nc_skeleton *s, struct nc_claim *claim, const char
     }
 }
 
+static bool is_bound(const struct nc_claim *claim, uint32_t figure)
+{
+    for (int i = 0; i < NC_CLAIM_LETTERS; i++)
+        if (claim->at[i] == figure)
+            return true;
+    return false;
+}
+
+/* "10 miles (16 km) in two hours": where the wording binds one of a value's two units, the first is
+ * the one that was measured; a twin that is wrong is for the rule that binds both. */
+static void prefer_firsts(struct nc_claim *claim)
+{
+    for (int i = 0; i < NC_CLAIM_LETTERS; i++) {
+        const uint32_t row = claim->at[i];
+        if (row != NC_NONE && row > claim->passage->first &&
+            (nc_store_figure(claim->passage->store, row)->flags & NC_FIGURE_TWIN) != 0 &&
+            !is_bound(claim, row - 1))
+            claim->at[i] = row - 1;
+    }
+}
+
 static void claim_match(const struct nc_passages *p, const struct nc_passage *passage,
                         const struct form *form, const struct nc_capture *captures)
 {
@@ -169,6 +190,7 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
         claim.at[i] = NC_NONE;
     for (unsigned i = 1; i <= nc_pattern_groups(form->pattern); i++)
         bind(s, &claim, nc_pattern_name(form->pattern, i), captures[i], list);
+    prefer_firsts(&claim);
     form->rule->claim(&claim);
 }
 

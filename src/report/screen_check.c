@@ -122,6 +122,15 @@ static void put_reasons(struct nc_view *view, const struct block *b)
         nc_view_apart(view, b->thing);
 }
 
+/* Columns of "9. " or "10. ": where the later lines of what it is about begin. */
+static size_t hang_of(guint number)
+{
+    size_t columns = 3;
+    for (; number > 9; number /= 10)
+        columns++;
+    return columns;
+}
+
 static void put_open(struct nc_view *view, const struct block *b, guint number)
 {
     const struct nc_finding *f = finding_of(view, b, 0);
@@ -129,7 +138,7 @@ static void put_open(struct nc_view *view, const struct block *b, guint number)
     put_about(view, left, b, number);
     nc_view_id(view, right, g_array_index(b->findings, guint, 0));
     g_string_append_printf(right, " · %s", f->rule->id);
-    const struct nc_pair title = { .hang = 3,
+    const struct nc_pair title = { .hang = hang_of(number),
                                    .left = left->str,
                                    .right = right->str,
                                    .left_style = NC_BOLD,
@@ -174,7 +183,7 @@ static void put_closed(struct nc_view *view, const struct block *b, guint number
     }
     nc_view_id(view, right, g_array_index(b->findings, guint, 0));
     const struct nc_pair line = {
-        .hang = 3, .left = left->str, .right = right->str, .right_style = NC_DIM
+        .hang = hang_of(number), .left = left->str, .right = right->str, .right_style = NC_DIM
     };
     nc_view_sides(view, &line);
     g_string_free(left, TRUE);
