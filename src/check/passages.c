@@ -20,7 +20,6 @@ enum {
 struct form {
     const struct nc_phrasing *phrasing;
     const struct nc_rule *rule;
-    struct nc_pattern *pattern; /* NULL until it is needed */
 };
 
 /* Some of the forms: a bit for each. */
@@ -42,8 +41,10 @@ struct nc_passages {
     const struct nc_options *options;
     struct form *forms;
     uint32_t form_count;
+    struct nc_pattern *compiled[NC_PHRASINGS]; /* by phrasing->same; NULL: not needed yet */
+    struct form_set unmet;             /* by the same: what the sentence at hand does not match */
     struct form_set across;            /* those that reach over two sentences */
-    uint64_t most;                     /* figures that any form needs */
+    uint64_t most;                     /* figures that any other form needs */
     struct known_tally known[TALLIES]; /* by nc_tally_hash */
     struct nc_skeleton skeleton;
     GArray *judged; /* struct nc_judged */
@@ -65,9 +66,10 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
     const uint32_t row = p->form_count++;
     const uint64_t bit = UINT64_C(1) << row % 64;
     p->forms[row] = (struct form){ .phrasing = phrasing, .rule = rule };
-    p->most = nc_tally_more(p->most, phrasing->figures);
     if (phrasing->sentences == 2)
         p->across.bits[row / 64] |= bit;
+    else
+        p->most = nc_tally_more(p->most, phrasing->figures);
 }
 
 struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
@@ -94,8 +96,8 @@ void nc_passages_free(struct nc_passages *p)
 {
     if (p == NULL)
         return;
-    for (uint32_t i = 0; i < p->form_count; i++)
-        nc_pattern_free(p->forms[i].pattern);
+    for (uint32_t i = 0; i < NC_PHRASINGS; i++)
+        nc_pattern_free(p->compiled[i]);
     nc_skeleton_clear(&p->skeleton);
     g_array_free(p->judged, TRUE);
     g_array_free(p->reported.items, TRUE);
@@ -105,14 +107,15 @@ void nc_passages_free(struct nc_passages *p)
 }
 
 /* The table's patterns are tested when the project is: one that is none is a fault of ours. */
-static struct nc_pattern *pattern_of(struct form *form)
+static struct nc_pattern *pattern_of(struct nc_passages *p, const struct nc_phrasing *phrasing)
 {
     char why[160];
-    if (form->pattern == NULL)
-        form->pattern = nc_pattern_new(form->phrasing->pattern, why, sizeof why);
-    if (form->pattern == NULL)
-        g_error("%s %s: %s", form->phrasing->rule, form->phrasing->form, why);
-    return form->pattern;
+    struct nc_pattern **pattern = &p->compiled[phrasing->same];
+    if (*pattern == NULL)
+        *pattern = nc_pattern_new(phrasing->pattern, why, sizeof why);
+    if (*pattern == NULL)
+        g_error("%s %s: %s", phrasing->rule, phrasing->form, why);
+    return *pattern;
 }
 
 static const struct nc_step *step_at(const struct nc_skeleton *s, uint32_t step)
@@ -178,6 +181,7 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
                         const struct form *form, const struct nc_capture *captures)
 {
     const struct nc_skeleton *s = &p->skeleton;
+    const struct nc_pattern *pattern = p->compiled[form->phrasing->same];
     uint32_t list[MOST_LIST];
     struct nc_claim claim = {
         .passage = passage, .rule = form->rule, .form = form->phrasing->form, .list = list
@@ -188,13 +192,13 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
     claim.end = step_at(s, behind > first ? behind - 1 : first)->end;
     for (int i = 0; i < NC_CLAIM_LETTERS; i++)
         claim.at[i] = NC_NONE;
-    for (unsigned i = 1; i <= nc_pattern_groups(form->pattern); i++)
-        bind(s, &claim, nc_pattern_name(form->pattern, i), captures[i], list);
+    for (unsigned i = 1; i <= nc_pattern_groups(pattern); i++)
+        bind(s, &claim, nc_pattern_name(pattern, i), captures[i], list);
     prefer_firsts(&claim);
     form->rule->claim(&claim);
 }
 
-/* The forms that need no more figures than those of the tally. */
+/* The forms of one sentence that need no more figures than those of the tally. */
 static const struct form_set *forms_of(struct nc_passages *p, uint64_t figures)
 {
     const uint64_t tally = nc_tally_less(figures, p->most);
@@ -203,7 +207,8 @@ static const struct form_set *forms_of(struct nc_passages *p, uint64_t figures)
         return &k->forms;
     *k = (struct known_tally){ .tally = tally, .known = true };
     for (uint32_t i = 0; i < p->form_count; i++)
-        if (nc_tally_holds(tally, p->forms[i].phrasing->figures))
+        if (p->forms[i].phrasing->sentences == 1 &&
+            nc_tally_holds(tally, p->forms[i].phrasing->figures))
             k->forms.bits[i / 64] |= UINT64_C(1) << i % 64;
     return &k->forms;
 }
@@ -224,55 +229,61 @@ static bool fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing
 }
 
 /* Finds the phrasing in the skeleton at byte `from` or later. */
-static bool find(const struct nc_skeleton *s, struct form *form, uint32_t from,
+static bool find(struct nc_passages *p, const struct nc_phrasing *phrasing, uint32_t from,
                  struct nc_capture *captures)
 {
-    struct nc_pattern *pattern = pattern_of(form);
-    if (!form->phrasing->figure_first)
+    const struct nc_skeleton *s = &p->skeleton;
+    struct nc_pattern *pattern = pattern_of(p, phrasing);
+    if (!phrasing->figure_first)
         return nc_pattern_find(pattern, s->text->str, s->text->len, from, captures);
-    for (uint32_t at = from; (at = nc_skeleton_place(s, form->phrasing, at)) != NC_NONE; at++)
+    for (uint32_t at = from; (at = nc_skeleton_place(s, phrasing, at)) != NC_NONE; at++)
         if (nc_pattern_find(pattern, s->text->str, s->text->len, at, captures))
             return true;
     return false;
 }
 
-static void try_form(struct nc_passages *p, const struct nc_passage *passage, struct form *form)
+static void try_form(struct nc_passages *p, const struct nc_passage *passage,
+                     const struct form *form)
 {
-    struct nc_skeleton *s = &p->skeleton;
+    const struct nc_phrasing *phrasing = form->phrasing;
     struct nc_capture captures[NC_PATTERN_GROUPS];
-    if (!fits(s, form->phrasing))
+    uint64_t *unmet = &p->unmet.bits[phrasing->same / 64];
+    const uint64_t bit = UINT64_C(1) << phrasing->same % 64;
+    if ((*unmet & bit) != 0 || !fits(&p->skeleton, phrasing))
         return;
-    nc_skeleton_write(s);
-    uint32_t from = form->phrasing->sentences == 2 ? 0 : s->from;
-    while (find(s, form, from, captures) && captures[0].to > from) {
+    nc_skeleton_write(&p->skeleton);
+    const uint32_t first = phrasing->sentences == 2 ? 0 : p->skeleton.from;
+    uint32_t from = first;
+    while (find(p, phrasing, from, captures) && captures[0].to > from) {
         claim_match(p, passage, form, captures);
         from = (uint32_t)captures[0].to;
     }
+    *unmet |= from == first ? bit : 0;
 }
 
-/* The forms for which the figures of the skeleton are enough; *both: one of them reaches over two
- * sentences. */
-static struct form_set forms_for(struct nc_passages *p, bool *both)
+/* Adds the forms that reach over two sentences, where both have figures enough; true when there are
+ * any. */
+static bool add_across(const struct nc_passages *p, struct form_set *forms)
 {
     const struct nc_skeleton_part *parts = p->skeleton.parts;
     const uint64_t tally = nc_tally_add(parts[0].tally, parts[1].tally);
-    struct form_set forms = *forms_of(p, parts[1].tally);
-    const struct form_set *across = forms_of(p, parts[0].sentence != NULL ? tally : 0);
     uint64_t any = 0;
-    for (int i = 0; i < FORM_PARTS; i++) {
-        const uint64_t over = across->bits[i] & p->across.bits[i];
-        forms.bits[i] = (forms.bits[i] & ~p->across.bits[i]) | over;
-        any |= over;
-    }
-    *both = any != 0;
-    return forms;
+    for (uint32_t i = 0; i < FORM_PARTS; i++)
+        for (uint64_t left = p->across.bits[i]; left != 0; left &= left - 1) {
+            const uint32_t row = i * 64 + (uint32_t)__builtin_ctzll(left);
+            const bool holds = nc_tally_holds(tally, p->forms[row].phrasing->figures);
+            forms->bits[i] |= (uint64_t)holds << row % 64;
+            any |= holds;
+        }
+    return any != 0;
 }
 
 /* Tries the forms, in the order of the table. */
 static void read_skeleton(struct nc_passages *p, const struct nc_passage *passage)
 {
-    bool both;
-    const struct form_set forms = forms_for(p, &both);
+    struct form_set forms = *forms_of(p, p->skeleton.parts[1].tally);
+    p->unmet = (struct form_set){ { 0 } };
+    const bool both = p->skeleton.parts[0].sentence != NULL && add_across(p, &forms);
     for (uint32_t i = 0; i < FORM_PARTS; i++)
         for (uint64_t left = forms.bits[i]; left != 0; left &= left - 1) {
             nc_skeleton_outline(&p->skeleton, both);

@@ -239,11 +239,6 @@ void nc_skeleton_outline(struct nc_skeleton *s, bool both)
     outline_part(s, &s->parts[1]);
 }
 
-static uint64_t tally_of(char letter)
-{
-    return letter == 'd' ? NC_TALLY_DATE : nc_tally_of(letter);
-}
-
 void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, uint32_t first,
                      uint32_t end)
 {
@@ -254,7 +249,7 @@ void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, 
         if (f->end <= done)
             continue;
         const char letter = letter_of(f, s->tokens->text + f->start);
-        part.tally = nc_tally_add(part.tally, tally_of(letter));
+        part.tally = nc_tally_add(part.tally, nc_tally_of(letter) | nc_tally_of_sign(letter));
         done = f->end;
     }
     s->parts[0] = s->parts[1];

@@ -6,8 +6,6 @@
 
 #include "data/tally.h"
 
-#include <string.h>
-
 static uint64_t needs_of(const struct mk_part *part);
 
 /* One figure of a class such as [NM]; 0 when it may be something else.  A capital that is no
@@ -26,13 +24,14 @@ static uint64_t byte_needs(const struct mk_bytes *bytes)
     return needs;
 }
 
-/* Is it this one byte? */
-static bool is_byte(const struct mk_part *part, unsigned char byte)
+/* "@d", which is two bytes that follow each other. */
+static uint64_t sign_needs(const struct mk_part *part)
 {
-    struct mk_bytes only = { { 0 } };
-    only.bits[byte / 64] = UINT64_C(1) << byte % 64;
-    return part != NULL && part->kind == MK_BYTE &&
-           memcmp(&part->bytes, &only, sizeof only) == 0;
+    const struct mk_part *sign = part->next;
+    if (part->kind != MK_BYTE || sign == NULL || sign->kind != MK_BYTE ||
+        mk_bytes_only(&part->bytes) != '@')
+        return 0;
+    return nc_tally_of_sign((char)mk_bytes_only(&sign->bytes));
 }
 
 static uint64_t row_needs(const struct mk_part *row)
@@ -43,8 +42,7 @@ static uint64_t row_needs(const struct mk_part *row)
             seen = nc_tally_more(seen, needs_of(part->first));
         else
             needs = nc_tally_add(needs, needs_of(part));
-        if (is_byte(part, '@') && is_byte(part->next, 'd'))
-            needs = nc_tally_add(needs, NC_TALLY_DATE);
+        needs = nc_tally_add(needs, sign_needs(part));
     }
     return nc_tally_more(needs, seen);
 }

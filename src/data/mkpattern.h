@@ -50,4 +50,16 @@ static inline bool mk_bytes_has(const struct mk_bytes *bytes, unsigned char byte
     return (bytes->bits[byte / 64] >> byte % 64 & 1) != 0;
 }
 
+/* The only byte among them; 0 when there are more. */
+static inline unsigned char mk_bytes_only(const struct mk_bytes *bytes)
+{
+    unsigned count = 0, only = 0;
+    for (unsigned byte = 0; byte <= UINT8_MAX; byte++)
+        if (mk_bytes_has(bytes, (unsigned char)byte)) {
+            only = byte;
+            count++;
+        }
+    return count == 1 ? (unsigned char)only : 0;
+}
+
 #endif

@@ -24,7 +24,8 @@ struct mk_phrasings {
     GArray *rows;      /* struct row */
     GHashTable *parts; /* name -> pattern */
     struct mk_cues *cues;
-    GString *sieves; /* their steps, as C */
+    GHashTable *known; /* pattern -> row of the first phrasing that has it */
+    GString *sieves;   /* their steps, as C */
     guint steps;
 };
 
@@ -34,6 +35,7 @@ struct mk_phrasings *mk_phrasings_new(void)
     all->rows = g_array_new(FALSE, TRUE, sizeof(struct row));
     all->parts = g_hash_table_new(g_str_hash, g_str_equal);
     all->cues = mk_cues_new();
+    all->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     all->sieves = g_string_new("");
     return all;
 }
@@ -147,17 +149,27 @@ static guint add_sieve(struct mk_phrasings *all, const struct mk_pattern *patter
     return all->steps - sieve.count - 1;
 }
 
+/* The first row with the pattern: `row` when there was none before. */
+static guint same_of(const struct mk_phrasings *all, const char *text, guint row)
+{
+    if (!g_hash_table_contains(all->known, text))
+        g_hash_table_insert(all->known, g_strdup(text), GUINT_TO_POINTER(row));
+    return GPOINTER_TO_UINT(g_hash_table_lookup(all->known, text));
+}
+
 /* It begins where a word does: of each figure, when it begins with one, or wherever it is found. */
 static void print_phrasing(struct mk_phrasings *all, const struct row *row, const char *text,
                            const struct mk_pattern *pattern)
 {
     const bool figure_first = mk_figure_first(pattern) && strstr(text, "\\G") == NULL;
     const int sentences = strstr(text, "\\|") != NULL ? 2 : 1;
+    const guint number = (guint)(row - (const struct row *)(void *)all->rows->data);
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
     fputs(figure_first ? "\"\\\\G\" " : "\"(?<![^ ])\" ", stdout);
     print_pattern(text);
-    printf(",\n      %u, %u, %u, %d, %d, 0x%" G_GINT64_MODIFIER "x },\n", row->cues, row->also,
-           add_sieve(all, pattern), sentences, figure_first, figures_of(row->letters, pattern));
+    printf(",\n      %u, %u, %u, %u, %d, %d, 0x%" G_GINT64_MODIFIER "x },\n", row->cues,
+           row->also, add_sieve(all, pattern), same_of(all, text, number), sentences, figure_first,
+           figures_of(row->letters, pattern));
 }
 
 static bool print_row(struct mk_phrasings *all, const struct row *row)
@@ -184,7 +196,7 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";

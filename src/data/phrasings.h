@@ -61,6 +61,7 @@ struct nc_phrasing {
     uint16_t cues;                     /* of this list one word is in the sentence */
     uint16_t also;                     /* and of this */
     uint16_t sieve;                    /* row of its first step */
+    uint16_t same;                     /* row of the first phrasing with the same pattern */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
     bool figure_first;                 /* the pattern begins with a figure, and only where it is
                                           asked to: with \G */

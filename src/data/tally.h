@@ -6,16 +6,21 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Four bits for each letter of nc_tally_letters, four for figures of any of them, and four for
- * dates: up to seven are counted, more are seven, and the highest bit is free. */
+/* Four bits for each letter of nc_tally_letters, four for figures of any of them, four for dates
+ * and four for ordinals: up to seven are counted, more are seven, and the highest bit is free. */
 static const char nc_tally_letters[] = "ADHMNPQTUVX";
 
-#define NC_TALLY_FREE UINT64_C(0x8888888888888) /* the free bits of all thirteen fields */
+#define NC_TALLY_FREE UINT64_C(0x88888888888888) /* the free bits of all fields */
 
 enum { NC_TALLY_FIELDS = sizeof nc_tally_letters, NC_TALLY_MOST = 7 };
 
-/* One date. */
-#define NC_TALLY_DATE (UINT64_C(1) << 4 * NC_TALLY_FIELDS)
+/* One figure that is written behind "@": a date or an ordinal; 0 for others. */
+static inline uint64_t nc_tally_of_sign(char sign)
+{
+    return sign == 'd'   ? UINT64_C(1) << 4 * NC_TALLY_FIELDS
+           : sign == 'o' ? UINT64_C(1) << 4 * (NC_TALLY_FIELDS + 1)
+                         : 0;
+}
 
 /* Both together. */
 static inline uint64_t nc_tally_add(uint64_t a, uint64_t b)
