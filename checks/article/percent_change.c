@@ -43,13 +43,24 @@ static const char *const texts[] = { "from {a} to {b} is a change of {=}",
                                      "from {a} to {b} is a rise of {=}",
                                      "from {a} to {b} is a fall of {=}" };
 
-/* Does the direction or the kind of the values tell that they are not those of the claim?  Where
- * "from .. to" binds them it may be told wrongly. */
+/* "rose from 50 to 40, a 20% increase": the right size in the wrong direction. */
+static bool is_misdirected(const struct nc_claim *claim)
+{
+    const double least = 0.8, most = 1.25;
+    const double x[] = { nc_decimal_double(nc_claim_figure(claim, 'a')->value),
+                         nc_decimal_double(nc_claim_figure(claim, 'b')->value) };
+    const double ratio =
+        nc_decimal_double(nc_claim_figure(claim, 'c')->value) / fabs(nc_change_rise(x, 2));
+    return strcmp(claim->form, "after") == 0 && ratio > least && ratio < most;
+}
+
+/* Does the direction or the kind of the values tell that they are not those of the claim?
+ * "going from 2 to 8 engines, a saving of 75%" is a saving of something else. */
 static bool of_others(const struct nc_claim *claim, const struct nc_figure *a)
 {
     const bool bound = strcmp(claim->form, "after") == 0 || strcmp(claim->form, "before") == 0;
     return (a->kind == NC_KIND_DURATION && !bound) ||
-           (nc_change_turned(claim) && strcmp(claim->form, "after") != 0);
+           (nc_change_turned(claim) && !is_misdirected(claim));
 }
 
 static bool is_share(const struct nc_figure *f)

@@ -17,6 +17,15 @@ static bool fixed_size(const char *dimension)
     return false;
 }
 
+/* 2.5' and 150" are minutes and seconds of an arc, not feet and inches. */
+static bool is_arc(const struct nc_figure *a, const struct nc_figure *b)
+{
+    const double seconds = 60, slack = 0.5;
+    const double ratio = nc_decimal_double(b->value) / nc_decimal_double(a->value);
+    return strcmp(nc_unit_at(a->unit)->name, "ft") == 0 &&
+           strcmp(nc_unit_at(b->unit)->name, "in") == 0 && fabs(ratio - seconds) < slack;
+}
+
 /* One name, several sizes: how much smaller or larger than the table's they may be. */
 static struct nc_span sizes_of(const struct nc_unit *unit)
 {
@@ -171,7 +180,7 @@ static void claim(const struct nc_claim *claim)
     if (a == NULL || b == NULL || a->unit == b->unit || a->per != b->per ||
         !nc_unit_comparable(a->unit, b->unit) || !fixed_size(nc_unit_at(a->unit)->dimension))
         return;
-    if (a->has_value && b->has_value && !names_size(a, b))
+    if (a->has_value && b->has_value && !names_size(a, b) && !is_arc(a, b))
         judge(claim, a, b);
     else if (!a->has_value && !b->has_value)
         judge_range(claim, a, b);

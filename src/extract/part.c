@@ -11,6 +11,12 @@ static bool counts(const struct nc_figure *figure)
            (figure->attribute == 0 || figure->head != 0); /* no magnitude, no score */
 }
 
+/* Can it be counted out: no "1.2" of something? */
+static bool is_whole_number(const struct nc_figure *figure)
+{
+    return !figure->has_value || nc_decimal_trim(figure->value).exponent >= 0;
+}
+
 /* The nearest count before m that is not below it; `same` asks for the same head. */
 static uint32_t whole_before(const struct nc_scene *scene, uint32_t m, bool same)
 {
@@ -42,7 +48,7 @@ static uint32_t whole_beside(const struct nc_scene *scene, uint32_t m)
 
 static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
 {
-    if (whole != NC_NONE && whole != m)
+    if (whole != NC_NONE && whole != m && is_whole_number(&scene->figures[whole]))
         scene->figures[m].part_of = scene->mentions->first_row + whole;
 }
 
@@ -89,7 +95,7 @@ static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *part = &scene->figures[m];
     const struct nc_deed *deed = &scene->deeds[m];
-    if (deed->verb == NC_NONE ||
+    if (deed->verb == NC_NONE || nc_cue_at(scene, deed->verb) == NC_CUE_INCLUDING ||
         nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_INCLUDING ||
         nc_tag_at(scene, deed->verb) == NC_TAG_VERB || part->event == 0)
         return NC_NONE;
