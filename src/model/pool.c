@@ -140,6 +140,19 @@ nc_str nc_pool_keyed(struct nc_pool *pool, uint16_t key, const char *text, size_
     return known->str;
 }
 
+/* The table of a large pool lies outside the caches, and a string is found by three looks, one
+ * leading to the next.  For many strings each look is begun for all before the next is taken. */
+void nc_pool_foresee(const struct nc_pool *pool, const struct nc_pool *from)
+{
+    const size_t mask = pool->slot_count - 1;
+    for (size_t i = 1; i < from->count; i++)
+        __builtin_prefetch(&pool->slots[from->entries[i].hash & mask]);
+    for (size_t i = 1; i < from->count; i++)
+        __builtin_prefetch(&pool->entries[pool->slots[from->entries[i].hash & mask]]);
+    for (size_t i = 1; i < from->count; i++)
+        __builtin_prefetch(pool->entries[pool->slots[from->entries[i].hash & mask]].text);
+}
+
 nc_str nc_pool_move(struct nc_pool *pool, const struct nc_pool *from, nc_str str)
 {
     const struct entry *entry = &from->entries[str];

@@ -41,6 +41,10 @@ nc_str nc_pool_addz(struct nc_pool *pool, const char *text);
  * found without a look at its bytes. */
 nc_str nc_pool_move(struct nc_pool *pool, const struct nc_pool *from, nc_str str);
 
+/* Says that most strings of another pool will soon be moved: only the time that it takes changes.
+ */
+void nc_pool_foresee(const struct nc_pool *pool, const struct nc_pool *from);
+
 /* The string of a number, lent until the pool is reset; "" for 0.  Sixteen bytes can be read at it,
  * however short it is. */
 const char *nc_pool_text(const struct nc_pool *pool, nc_str str);

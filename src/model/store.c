@@ -156,6 +156,7 @@ void nc_store_take(struct nc_store *store, struct nc_store *batch)
                               .known = g_new0(nc_str, nc_pool_count(batch->pool)) };
     const struct rows at = { store->articles->len, store->figures->len, store->contexts->len,
                              store->bags->len - 1 };
+    nc_pool_foresee(store->pool, batch->pool);
     for (guint i = 0; i < batch->articles->len; i++)
         move_article(&m, *nc_store_article(batch, i));
     for (guint i = 0; i < batch->figures->len; i++)
