@@ -15,6 +15,7 @@
 
 enum {
     WORDS = 48,       /* an article's rarest words that are kept */
+    MARKS = 2,        /* times 64 bits by which they are known */
     KEYS = 12,        /* of these, the ones by which others are looked up in an archive */
     MANY = 1000,      /* articles from which on each is compared with a few others alone */
     LEAST_WORDS = 2,  /* shared by two articles of one story */
@@ -30,9 +31,10 @@ static const double LEAST_ARCHIVE = 0.16,
 /* Of one article.  Its words stand among all: the telling ones, then others, each in order of their
  * numbers. */
 struct words {
-    uint32_t first, count, telling;
-    uint64_t marks; /* a bit for each word, by its number */
-    double length;  /* of the vector of weights */
+    uint64_t marks[MARKS]; /* a bit for each word, by its number */
+    double length;         /* of the vector of weights */
+    uint32_t first;
+    uint8_t count, telling;
 };
 
 struct gatherer {
@@ -43,7 +45,10 @@ struct gatherer {
     uint64_t *unlike; /* pairs of articles found to tell two events, by a hash */
 };
 
-enum { UNLIKE = 1 << 15 }; /* pairs that are remembered */
+enum {
+    UNLIKE = 1 << 15, /* pairs that are remembered */
+    AHEAD = 6         /* places of a list */
+};
 
 static int by_number(const void *a, const void *b)
 {
@@ -114,9 +119,15 @@ static void read_word(struct reading *r, nc_str word)
         (uint64_t)g_array_index(r->linker->notes, struct nc_note, word).articles << 32 | word;
 }
 
-static uint64_t mark_of(nc_str word)
+static void mark(struct words *words, nc_str word)
 {
-    return UINT64_C(1) << word % 64;
+    words->marks[word / 64 % MARKS] |= UINT64_C(1) << word % 64;
+}
+
+/* May the article have the word? */
+static bool marked(const struct words *words, nc_str word)
+{
+    return (words->marks[word / 64 % MARKS] >> word % 64 & 1) != 0;
 }
 
 /* Of the words at hand the most telling ones that others have too. */
@@ -129,7 +140,7 @@ static void keep_words(struct gatherer *g, const struct reading *r)
     for (guint i = 0; i < r->count && out->count < WORDS; i++)
         if (r->keys[i] >> 32 > 1) {
             words[out->count] = (nc_str)r->keys[i];
-            out->marks |= mark_of(words[out->count++]);
+            mark(out, words[out->count++]);
         }
     out->first = g->all->len;
     g_array_append_vals(g->all, words, out->count);
@@ -203,7 +214,7 @@ static double merge(const struct gatherer *g, const struct words *x, const struc
     double sum = 0;
 
     for (uint32_t i = x_from, k = y_from; i < x_to; i++) {
-        if ((y->marks & mark_of(own[i])) == 0)
+        if (!marked(y, own[i]))
             continue;
         while (k < y_to && other[k] < own[i])
             k++;
@@ -295,12 +306,12 @@ static uint32_t *lists_of(const struct gatherer *g, size_t words)
     return ends;
 }
 
-/* The articles that have each word, in the order of their days; puts each article's words in order
+/* The articles that have each word, in the order of their days, and room for foresee; puts each article's words in order
  * of their numbers. */
 static uint32_t *postings_of(struct gatherer *g, uint32_t *ends, size_t words)
 {
     const guint articles = g->linker->store->articles->len;
-    uint32_t *list = g_new(uint32_t, ends[words] + 1);
+    uint32_t *list = g_new0(uint32_t, ends[words] + 2 * AHEAD + 1);
     struct dated *order = in_order(g->linker);
 
     for (guint i = 0; i < articles; i++) {
@@ -351,18 +362,27 @@ static bool alike(struct gatherer *g, uint32_t a, uint32_t b)
     return false;
 }
 
+/* Articles far apart in memory are compared: begins to look at those of a list that come next. */
+static void foresee(const struct gatherer *g, const uint32_t *list)
+{
+    __builtin_prefetch(&g->words[list[2 * AHEAD]]);
+    __builtin_prefetch(&g_array_index(g->all, nc_str, g->words[list[AHEAD]].first));
+}
+
 /* Compares each article in the list of a word with those next to it. */
 static void compare_list(struct gatherer *g, const uint32_t *list, guint count)
 {
     guint reach = g->linker->store->articles->len > MANY ? WINDOW : NC_LINK_PICKED;
 
-    for (guint at = 0; at < count; at++)
+    for (guint at = 0; at < count; at++) {
+        foresee(g, list + at);
         for (guint k = at + 1; k < count && k <= at + reach; k++) {
             const uint32_t a = list[at], b = list[k];
             const uint32_t root = nc_union_root(g->parent, a), other = nc_union_root(g->parent, b);
             if (root != other && alike(g, a, b) && one_story(g, root, other))
                 nc_union_join(g->parent, a, b);
         }
+    }
 }
 
 static void join_alike(struct nc_linker *linker, uint32_t *parent)
