@@ -19,6 +19,7 @@ struct nc_context {
     size_t sense_room;
     struct nc_noun *nouns; /* by mention */
     struct nc_deed *deeds;
+    uint16_t *stems; /* by row of the lexicon */
     size_t mention_room;
     bool compared, moments;
 };
@@ -28,6 +29,7 @@ struct nc_context *nc_context_new(bool compared, bool moments)
     struct nc_context *context = g_new0(struct nc_context, 1);
     context->compared = compared;
     context->moments = moments;
+    context->stems = compared ? g_new0(uint16_t, nc_lexicon_count()) : NULL;
     nc_cues_init(&context->cues);
     return context;
 }
@@ -44,6 +46,7 @@ void nc_context_free(struct nc_context *context)
     g_free(context->doubts);
     g_free(context->nouns);
     g_free(context->deeds);
+    g_free(context->stems);
     g_free(context);
 }
 
@@ -221,6 +224,7 @@ void nc_context_find(struct nc_context *context, const struct nc_tokens *tokens,
         .pool = store->pool,
         .contexts = store->contexts,
         .bags = store->bags,
+        .stems = context->stems,
         .figures = nc_store_figure(store, mentions->first_row),
         .cues = &context->cues,
         .senses = context->senses + NC_SENSE_EDGE,

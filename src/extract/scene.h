@@ -63,6 +63,7 @@ struct nc_scene {
     struct nc_pool *pool;
     GArray *contexts;
     GArray *bags; /* of the store */
+    uint16_t *stems;         /* by row of the lexicon: for bag.c alone */
     struct nc_figure *figures;
     const struct nc_cues *cues;
     struct nc_sense *senses; /* by token of the article, filled for this sentence and its edges */

@@ -61,10 +61,14 @@ static uint16_t family_of(const struct nc_word *word)
 
 static void make(struct nc_linker *linker, nc_str str)
 {
-    const char *text = user_word(linker->options, nc_store_text(linker->store, str));
+    const char *own_text = nc_store_text(linker->store, str);
+    const char *text = user_word(linker->options, own_text);
     const char *last = strrchr(text, ' ');
     uint16_t row = nc_lexicon_find(text, strlen(text));
     struct nc_note note = { .flags = NC_NOTE_KNOWN };
+
+    if (strchr(own_text, ' ') != NULL)
+        note.flags |= NC_NOTE_SEVERAL;
 
     if (row == 0 && last != NULL)
         row = nc_lexicon_find(last + 1, strlen(last + 1));
@@ -73,6 +77,8 @@ static void make(struct nc_linker *linker, nc_str str)
         note.family = family_of(word);
         note.flags |= word_flags(word);
         note.base = nc_pool_addz(linker->store->pool, nc_word_text(nc_lexicon_word(word->lemma)));
+    } else if (last == NULL && text == own_text) {
+        note.base = str;
     } else {
         note.base = nc_pool_addz(linker->store->pool, last != NULL ? last + 1 : text);
     }
@@ -93,16 +99,17 @@ const struct nc_note *nc_note_make(struct nc_linker *linker, nc_str str)
 
 unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsigned room)
 {
-    const char *text = nc_store_text(linker->store, str);
+    const struct nc_note *note = nc_note_of(linker, str);
     unsigned count = 0;
     char word[64];
 
-    if (strchr(text, ' ') == NULL) {
-        if (str == 0 || room == 0)
-            return 0;
-        bases[0] = nc_note_of(linker, str)->base;
+    if (str == 0 || room == 0)
+        return 0;
+    if (!(note->flags & NC_NOTE_SEVERAL)) {
+        bases[0] = note->base;
         return 1;
     }
+    const char *text = nc_store_text(linker->store, str);
     while (*text != '\0' && count < room) {
         size_t len = strcspn(text, " ;");
         if (len > 0 && len < sizeof word) {
@@ -213,6 +220,7 @@ void nc_notes_count(struct nc_linker *linker)
     const guint articles = linker->store->articles->len;
 
     g_array_set_size(linker->notes, (guint)nc_pool_count(linker->store->pool));
+    g_array_index(linker->notes, struct nc_note, 0).flags = NC_NOTE_KNOWN; /* of no word */
     count_words(linker);
     linker->brief = nc_options_beside(linker->options, articles);
     linker->heaviest = log2(1 + (articles + 500) / 11.0);

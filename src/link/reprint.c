@@ -35,9 +35,15 @@ struct lead {
     uint32_t article, count;
 };
 
+/* A figure and half of its key, which tells it from most others. */
+struct met {
+    uint32_t row, mark;
+};
+
 struct finder {
     struct nc_linker *linker;
-    uint32_t *last, mask; /* row of the figure that was met last, by its key */
+    struct met *last; /* figures that were met last, by their keys */
+    uint32_t mask;
     struct lead leads[LEADS];
 };
 
@@ -91,12 +97,16 @@ static void look_up(struct finder *finder, uint32_t row)
 {
     const struct nc_store *store = finder->linker->store;
     const struct nc_figure *f = nc_store_figure(store, row);
-    uint32_t *last = &finder->last[key_of(f) & finder->mask];
-    const struct nc_figure *g = *last != NC_NONE ? nc_store_figure(store, *last) : NULL;
+    const uint64_t key = key_of(f);
+    struct met *last = &finder->last[key & finder->mask];
+    const struct met own = { row, (uint32_t)(key >> 32) };
 
-    if (g != NULL && g->article != f->article && g->shape == f->shape && same_number(f, g))
-        follow(finder, g->article);
-    *last = row;
+    if (last->row != NC_NONE && last->mark == own.mark) {
+        const struct nc_figure *g = nc_store_figure(store, last->row);
+        if (g->article != f->article && g->shape == f->shape && same_number(f, g))
+            follow(finder, g->article);
+    }
+    *last = own;
 }
 
 static struct strip strip_of(const struct nc_store *store, uint32_t row)
@@ -330,7 +340,7 @@ void nc_reprints_find(struct nc_linker *linker)
 
     while (finder.mask < store->figures->len / 2)
         finder.mask = finder.mask * 2 + 1;
-    finder.last = g_new(uint32_t, (size_t)finder.mask + 1);
+    finder.last = g_new(struct met, (size_t)finder.mask + 1);
     memset(finder.last, 0xff, ((size_t)finder.mask + 1) * sizeof *finder.last);
     for (uint32_t row = 0; row < store->figures->len; row++) {
         const struct nc_figure *f = nc_store_figure(store, row);

@@ -306,8 +306,8 @@ static uint32_t *lists_of(const struct gatherer *g, size_t words)
     return ends;
 }
 
-/* The articles that have each word, in the order of their days, and room for foresee; puts each article's words in order
- * of their numbers. */
+/* The articles that have each word, in the order of their days, and room for foresee; puts each
+ * article's words in order of their numbers. */
 static uint32_t *postings_of(struct gatherer *g, uint32_t *ends, size_t words)
 {
     const guint articles = g->linker->store->articles->len;
