@@ -293,28 +293,31 @@ static inline void run_write(const struct run *r, unsigned len, struct nc_word_k
     *r->token = token;
 }
 
-/* The same, and goes behind it and the space that stands behind most. */
-static inline void run_add(struct run *r, unsigned len, struct nc_word_key key,
+/* The same, and goes behind it and behind the one space, or none, that stands there. */
+static inline void run_add(struct run *r, unsigned len, unsigned space, struct nc_word_key key,
                            struct nc_token token)
 {
     run_write(r, len, key, token);
     r->token++;
     r->key++;
-    const unsigned space = r->at[len] == ' ';
     r->at += len + space;
     r->flags = r->quoted | space * NC_TOKEN_SPACE;
 }
 
-/* Takes a word of len letters of ASCII, the first of the bytes. */
-static inline void run_word(struct run *r, struct nc_sixteen bytes, unsigned len)
+/* Takes a word of len letters of ASCII, the first of the bytes; false where it goes on. */
+static inline bool run_word(struct run *r, struct nc_sixteen bytes, unsigned len)
 {
+    if (len <= nc_byte_joins[(unsigned char)r->at[len]])
+        return false;
     const struct nc_sixteen word = nc_sixteen_cut(bytes, len);
     const unsigned small = nc_sixteen_small(word);
     const unsigned upper = ~small & 1, caps = small < (unsigned)(len > 1);
+    const unsigned space = nc_sixteen_equal(bytes, ' ') >> len & 1; /* sooner than by its place */
     struct nc_word_key key;
     nc_sixteen_capitals(word, &key.head, &key.tail);
     r->flags |= upper * NC_TOKEN_UPPER | caps * NC_TOKEN_CAPS;
-    run_add(r, len, key, (struct nc_token){ .kind = NC_TOKEN_WORD });
+    run_add(r, len, space, key, (struct nc_token){ .kind = NC_TOKEN_WORD });
+    return true;
 }
 
 /* Takes a sign of ASCII; the straight quotation mark opens or closes a quotation. */
@@ -323,7 +326,7 @@ static inline void run_sign(struct run *r, unsigned char sign)
     const unsigned point = sign == '.' || sign == '!' || sign == '?';
     r->flags |= point * NC_TOKEN_POINT;
     r->quoted ^= sign == '"' ? NC_TOKEN_QUOTED : 0;
-    run_add(r, 1, (struct nc_word_key){ .head = sign },
+    run_add(r, 1, r->at[1] == ' ', (struct nc_word_key){ .head = sign },
             (struct nc_token){ .kind = NC_TOKEN_SIGN, .sign = sign });
 }
 
@@ -338,7 +341,8 @@ static inline void run_digits(struct run *r, const struct cutter *c, struct nc_s
     if (goes_on | (behind >= 0x80) | (len == NC_SIXTEEN) | (len == 0))
         len = (unsigned)(nc_groups_end(c->text, c->len, run_at(r)) - run_at(r));
     const uint64_t single = -(uint64_t)(len == 1);
-    run_add(r, len, (struct nc_word_key){ .head = (unsigned char)r->at[0] & single },
+    run_add(r, len, r->at[len] == ' ',
+            (struct nc_word_key){ .head = (unsigned char)r->at[0] & single },
             (struct nc_token){ .kind = NC_TOKEN_DIGITS, .classes = NC_W_DIGITS });
 }
 
@@ -412,11 +416,11 @@ static bool cut_plain(struct cutter *c)
     bool plain = true;
     while (plain && r.token < full && r.at < end) {
         const struct nc_sixteen bytes = nc_sixteen_at(r.at);
-        const unsigned len = nc_sixteen_before(~nc_sixteen_letters(bytes));
-        if (len > nc_byte_joins[(unsigned char)r.at[len]])
-            run_word(&r, bytes, len);
+        const unsigned letters = nc_sixteen_letters(bytes);
+        if (letters & 1)
+            plain = run_word(&r, bytes, nc_sixteen_before(~letters));
         else
-            plain = len == 0 && run_other(&r, c, bytes);
+            plain = run_other(&r, c, bytes);
     }
     tokens->count = (size_t)(r.token - tokens->items);
     c->at = run_at(&r);
