@@ -315,6 +315,7 @@ static struct census tag_usual(struct nc_scene *scene)
     uint64_t all = 0;
     for (uint32_t i = scene->first, end = scene->end; i < end; i++) {
         const struct nc_usual *usual = &usuals[nc_cues_row(items[i].word, items[i].sign)];
+        __builtin_prefetch(nc_cues_word(scene->cues, items[i + NC_TOKENS_AHEAD].word));
         const uint32_t upper = items[i].flags / NC_TOKEN_UPPER % 2;
         const struct nc_usual_part *part = &usual->of[upper];
         uint64_t both;

@@ -43,6 +43,10 @@ struct nc_sentence {
     bool heading;               /* title, headline, caption head: a paragraph without an end mark */
 };
 
+/* So many tokens behind the last may be read, whatever they are: what a token will need is fetched
+ * while others before it are looked at. */
+enum { NC_TOKENS_AHEAD = 16 };
+
 /* One article's tokens and sentences; the arrays belong to the thread and are used again. */
 struct nc_tokens {
     const char *text;           /* lent */

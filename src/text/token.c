@@ -39,7 +39,8 @@ static inline uint8_t class_at(const struct cutter *c, size_t at)
 static void make_room(struct nc_tokens *tokens)
 {
     tokens->room = tokens->room == 0 ? 4096 : tokens->room * 2;
-    tokens->items = g_renew(struct nc_token, tokens->items, tokens->room);
+    tokens->items = g_renew(struct nc_token, tokens->items, tokens->room + NC_TOKENS_AHEAD);
+    memset(tokens->items + tokens->room, 0, NC_TOKENS_AHEAD * sizeof *tokens->items);
 }
 
 /* Looks up the words that wait. */
