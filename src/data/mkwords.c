@@ -135,22 +135,40 @@ static struct group *groups_of(const GArray *words)
     return groups;
 }
 
-/* Gives the words of the group their places by a stride; false when not all are free. */
-static bool place_by(const struct group *group, guint stride, guint *places)
+/* May the row have the place?  The few words that texts are full of get theirs together, if they
+ * can, so that all of these stay in the nearest memory. */
+static bool may_have(const guint *places, guint place, guint row, bool together)
+{
+    enum { ROWS = 1280, PLACES = 2048 };
+    return places[place] == 0 && !(together && row < ROWS && place >= PLACES);
+}
+
+/* Gives the words of the group their places by a stride; false when one may not have its. */
+static bool place_by(const struct group *group, guint stride, bool together, guint *places)
 {
     guint count = 0;
     for (; count < group->rows->len; count++) {
-        const uint64_t hash = g_array_index(group->hashes, uint64_t, count);
-        guint *place = &places[nc_slot_place(hash, stride)];
-        if (*place != 0)
+        const guint row = g_array_index(group->rows, guint, count);
+        const guint place = nc_slot_place(g_array_index(group->hashes, uint64_t, count), stride);
+        if (!may_have(places, place, row, together))
             break;
-        *place = g_array_index(group->rows, guint, count);
+        places[place] = row;
     }
     if (count == group->rows->len)
         return true;
     while (count-- > 0)
         places[nc_slot_place(g_array_index(group->hashes, uint64_t, count), stride)] = 0;
     return false;
+}
+
+/* The stride of the group, which has all its places then; beyond UINT8_MAX without one. */
+static guint stride_of(const struct group *group, guint *places)
+{
+    for (guint i = 0; i < 2; i++)
+        for (guint stride = 0; stride <= UINT8_MAX; stride++)
+            if (place_by(group, stride, i == 0, places))
+                return stride;
+    return UINT8_MAX + 1;
 }
 
 /* Finds each group a stride, the largest first, as they need the most room; false when one has
@@ -160,9 +178,7 @@ static bool settle(const GArray *words, guint *places, guint *strides)
     struct group *groups = groups_of(words);
     bool settled = true;
     for (guint i = 0; i < NC_SLOT_GROUPS; i++) {
-        guint stride = 0;
-        while (stride <= UINT8_MAX && !place_by(&groups[i], stride, places))
-            stride++;
+        const guint stride = stride_of(&groups[i], places);
         settled &= stride <= UINT8_MAX;
         strides[groups[i].number] = stride;
         g_array_free(groups[i].hashes, TRUE);
