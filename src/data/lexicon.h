@@ -120,20 +120,25 @@ enum nc_phrase_table {
     NC_PHRASE_COUNT
 };
 
-/* A bit for each table in which a phrase begins with the word of a row, and above those one for
- * each in which a phrase ends with it: few words have any. */
-extern const uint16_t nc_word_phrases[];
+/* Of the word of a row: a bit for each table in which a phrase begins with it, and above those one
+ * for each in which a phrase ends with it, as few words have any; for lookup.c, which comes next
+ * where one begins, the row of the first opening. */
+struct nc_word_phrases {
+    uint16_t tables, opening;
+};
+
+extern const struct nc_word_phrases nc_word_phrases[];
 
 /* Does a phrase of the table begin with the word of a row? */
 static inline bool nc_phrase_begins(enum nc_phrase_table table, uint16_t row)
 {
-    return (nc_word_phrases[row] >> table & 1) != 0;
+    return (nc_word_phrases[row].tables >> table & 1) != 0;
 }
 
 /* Does one end with it? */
 static inline bool nc_phrase_ends(enum nc_phrase_table table, uint16_t row)
 {
-    return (nc_word_phrases[row] >> (NC_PHRASE_COUNT + table) & 1) != 0;
+    return (nc_word_phrases[row].tables >> (NC_PHRASE_COUNT + table) & 1) != 0;
 }
 
 /* The longest phrase of a table that begins at token `at`, which nc_phrase_begins: its payload, and

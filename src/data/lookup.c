@@ -83,7 +83,7 @@ uint16_t nc_phrase_match(enum nc_phrase_table table, const struct nc_tokens *tok
                          uint32_t *count)
 {
     const struct nc_token *token = &tokens->items[at];
-    const struct nc_opening *opening = &nc_openings[nc_word_openings[token->word]];
+    const struct nc_opening *opening = &nc_openings[nc_word_phrases[token->word].opening];
     while (opening->table != table)
         opening++;
     const bool more = at + 1 < tokens->count;

@@ -75,11 +75,11 @@ static guint print_opening(const GArray *phrases, guint from)
     return end;
 }
 
-static void print_numbers(const char *head, const guint *numbers, guint count)
+static void print_words(const guint *tables, const guint *openings, guint count)
 {
-    printf("%s", head);
+    printf("const struct nc_word_phrases nc_word_phrases[] = {");
     for (guint i = 0; i < count; i++)
-        printf("%s%u,", i % ROWS_A_LINE == 0 ? "\n    " : " ", numbers[i]);
+        printf("%s{ %u, %u },", i % ROWS_A_LINE == 0 ? "\n    " : " ", tables[i], openings[i]);
     puts("\n};\n");
 }
 
@@ -102,8 +102,7 @@ void mk_phrases_print(GArray *phrases, guint words, guint tables)
         const struct mk_phrase *p = phrase_at(phrases, i);
         places[p->words[p->count - 1]] |= 1u << (tables + p->table);
     }
-    print_numbers("const uint16_t nc_word_openings[] = {", openings, words);
-    print_numbers("const uint16_t nc_word_phrases[] = {", places, words);
+    print_words(places, openings, words);
     g_free(openings);
     g_free(places);
 }

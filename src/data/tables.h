@@ -42,7 +42,7 @@ extern const struct nc_word nc_words[];
 extern const uint16_t nc_word_count;
 extern const struct nc_phrase nc_phrases[];
 extern const char *const nc_exacts[];
-extern const struct nc_opening nc_openings[];
+extern const struct nc_opening nc_openings[]; /* those of a word together, by their tables */
 extern const struct nc_family nc_families[];
 extern const uint16_t nc_unit_count;
 extern const uint16_t nc_units_by_name[]; /* all rows, in order of name */
@@ -50,8 +50,5 @@ extern const struct nc_wording nc_wordings[];
 extern const struct nc_home nc_homes[];
 extern const struct nc_home_word nc_home_words[]; /* in order of home; NULL ends them */
 extern const uint16_t nc_home_count;
-
-/* The first opening of each word that has any; its others, of higher tables, stand behind. */
-extern const uint16_t nc_word_openings[];
 
 #endif
