@@ -16,7 +16,7 @@ static bool only_one(const struct nc_store *store, uint32_t row)
     const uint32_t from = row > 0 ? row - 1 : row;
     for (uint32_t i = from; i < store->figures->len && i <= row + 1; i++) {
         const struct nc_figure *g = nc_store_figure(store, i);
-        if (i != row && g->article == f->article && g->sentence_at == f->sentence_at &&
+        if (i != row && g->in->article == f->in->article && g->in->at == f->in->at &&
             g->kind != NC_KIND_ORDINAL && g->kind != NC_KIND_LABEL)
             return false;
     }
@@ -27,13 +27,13 @@ bool nc_beside_open(const struct nc_case *c, uint32_t figure, struct nc_beside *
 {
     const struct nc_figure *f = nc_store_figure(c->store, figure);
     size_t len;
-    const char *text = c->texts->fetch(c->texts->self, f->article, &len);
+    const char *text = c->texts->fetch(c->texts->self, f->in->article, &len);
     unsigned words;
     *beside = (struct nc_beside){ .figure = f, .row = figure };
-    if (text == NULL || f->sentence_at > len || f->sentence_len > len - f->sentence_at)
+    if (text == NULL || f->in->at > len || f->in->len > len - f->in->at)
         return false;
-    beside->text = g_strndup(text + f->sentence_at, f->sentence_len);
-    nc_tokens_cut(&beside->tokens, beside->text, f->sentence_len);
+    beside->text = g_strndup(text + f->in->at, f->in->len);
+    nc_tokens_cut(&beside->tokens, beside->text, f->in->len);
     nc_store_bag(c->store, f, &words);
     beside->brief = words <= BRIEF && only_one(c->store, figure);
     return true;
@@ -55,11 +55,11 @@ const char *nc_beside_base(const struct nc_beside *beside, uint32_t token)
 static bool strangers(const struct nc_case *c, const struct nc_figure *f, const struct nc_figure *g)
 {
     const nc_str *x = nc_store_context(c->store, f), *y = nc_store_context(c->store, g);
-    for (unsigned i = 0; i < f->words; i++)
-        for (unsigned k = 0; k < g->words; k++)
-            if (x[i] == y[k] && (i < f->names || k < g->names))
+    for (unsigned i = 0; i < f->in->words; i++)
+        for (unsigned k = 0; k < g->in->words; k++)
+            if (x[i] == y[k] && (i < f->in->names || k < g->in->names))
                 return false;
-    return f->names > 0 && g->names > 0;
+    return f->in->names > 0 && g->in->names > 0;
 }
 
 bool nc_beside_same_subject(const struct nc_case *c, uint32_t a, uint32_t b)

@@ -33,7 +33,7 @@ static bool of_one_unit(const struct nc_figure *a, const struct nc_figure *b)
 {
     const bool same = a->unit == b->unit && a->kind == b->kind;
     return (same || elided(a, b) || elided(b, a)) &&
-           (a->per == b->per || a->per == 0 || b->per == 0);
+           (a->said->per == b->said->per || a->said->per == 0 || b->said->per == 0);
 }
 
 bool nc_change_values(const struct nc_claim *claim)

@@ -26,13 +26,13 @@ bool nc_edges_add(GArray *edges, uint32_t i, uint32_t j, uint32_t a, uint32_t b)
  * `beside`; NC_NONE when there is none: inside one article other rules judge. */
 static uint32_t across(const struct nc_case *c, uint32_t v, uint32_t figure, uint32_t beside)
 {
-    const uint32_t article = nc_store_figure(c->store, beside)->article;
-    if (nc_store_figure(c->store, figure)->article != article)
+    const uint32_t article = nc_store_figure(c->store, beside)->in->article;
+    if (nc_store_figure(c->store, figure)->in->article != article)
         return figure;
     const struct nc_value *value = &c->thing->values[v];
     for (uint32_t i = 0; i < value->count; i++) {
         const uint32_t other = c->thing->members[value->first + i];
-        if (nc_store_figure(c->store, other)->article != article &&
+        if (nc_store_figure(c->store, other)->in->article != article &&
             nc_members_alike(c, figure, other))
             return other;
     }

@@ -40,7 +40,7 @@ bool nc_growth_falls(const struct nc_case *c, const struct nc_edge *edge)
 static nc_str source_of(const struct nc_case *c, uint32_t figure)
 {
     const struct nc_figure *f = nc_store_figure(c->store, figure);
-    return f->speaker != 0 ? f->speaker : nc_store_article(c->store, f->article)->publisher;
+    return f->speaker != 0 ? f->speaker : nc_store_article(c->store, f->in->article)->publisher;
 }
 
 static bool two_sources(const struct nc_case *c, uint32_t a, uint32_t b)

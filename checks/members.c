@@ -11,8 +11,8 @@ bool nc_members_alike(const struct nc_case *c, uint32_t a, uint32_t b)
         return false;
     const struct nc_date from = nc_when_date(c, a), to = nc_when_date(c, b);
     return from.year == to.year && from.month == to.month && from.day == to.day &&
-           nc_store_article(c->store, x->article)->minute ==
-               nc_store_article(c->store, y->article)->minute;
+           nc_store_article(c->store, x->in->article)->minute ==
+               nc_store_article(c->store, y->in->article)->minute;
 }
 
 static bool seen(const struct nc_case *c, const uint32_t *rows, uint32_t count, uint32_t figure)

@@ -30,8 +30,8 @@ static struct nc_span around(double value, double width)
 /* What a hedge allows, else nothing: the ends that are open stay far away. */
 static struct nc_span allowed(const struct nc_figure *f)
 {
-    return (struct nc_span){ f->has_low ? nc_decimal_double(f->low) : -INFINITY,
-                             f->has_high ? nc_decimal_double(f->high) : INFINITY };
+    return (struct nc_span){ f->has_low ? nc_decimal_double(nc_figure_low(f)) : -INFINITY,
+                             f->has_high ? nc_decimal_double(nc_figure_high(f)) : INFINITY };
 }
 
 static struct nc_span both(struct nc_span a, struct nc_span b)

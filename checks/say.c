@@ -116,8 +116,8 @@ void nc_say_figure(GString *out, const struct nc_case *c, uint32_t figure)
     const struct nc_figure *f = nc_store_figure(c->store, figure);
     const struct nc_value value = {
         .value = f->value,
-        .low = f->low,
-        .high = f->high,
+        .low = nc_figure_low(f),
+        .high = nc_figure_high(f),
         .has_value = f->has_value,
         .has_low = f->has_low,
         .has_high = f->has_high,
@@ -141,7 +141,7 @@ void nc_say_bounds(GString *out, const struct nc_value *value)
 void nc_say_teller(GString *out, const struct nc_case *c, uint32_t figure)
 {
     const struct nc_figure *f = nc_store_figure(c->store, figure);
-    const struct nc_article *article = nc_store_article(c->store, f->article);
+    const struct nc_article *article = nc_store_article(c->store, f->in->article);
     nc_str who = f->speaker != 0           ? f->speaker
                  : article->publisher != 0 ? article->publisher
                                            : article->id;
@@ -165,8 +165,8 @@ static struct nc_decimal slack(const struct nc_figure *f)
 {
     if (!f->has_low || !f->has_high)
         return nc_decimal_of(0, 0);
-    const struct nc_decimal below = nc_decimal_sub(f->value, f->low);
-    const struct nc_decimal above = nc_decimal_sub(f->high, f->value);
+    const struct nc_decimal below = nc_decimal_sub(f->value, nc_figure_low(f));
+    const struct nc_decimal above = nc_decimal_sub(nc_figure_high(f), f->value);
     return nc_decimal_compare(below, above) > 0 ? below : above;
 }
 
@@ -206,7 +206,7 @@ void nc_say_gap(GString *out, const struct nc_case *c, uint32_t a, uint32_t b)
 void nc_say_where(GString *out, const struct nc_case *c, uint32_t figure)
 {
     const struct nc_figure *f = nc_store_figure(c->store, figure);
-    const struct nc_article *article = nc_store_article(c->store, f->article);
+    const struct nc_article *article = nc_store_article(c->store, f->in->article);
     g_string_append_printf(out, "%s:%u", nc_store_text(c->store, article->id), f->line);
 }
 

@@ -109,14 +109,14 @@ static void say_place(GString *out, const struct nc_case *c, const struct nc_edg
     const struct nc_figure *x = nc_store_figure(c->store, edge->a);
     const struct nc_figure *y = nc_store_figure(c->store, edge->b);
     g_string_append(out, "Other place or part: ");
-    if (x->place == 0 || y->place == 0)
+    if (x->said->place == 0 || y->said->place == 0)
         g_string_append(out, "not named with both figures.\n");
-    else if (x->place == y->place)
+    else if (x->said->place == y->said->place)
         g_string_append_printf(out, "ruled out, both speak of %s.\n",
-                               nc_store_text(c->store, x->place));
+                               nc_store_text(c->store, x->said->place));
     else
-        g_string_append_printf(out, "%s, and %s.\n", nc_store_text(c->store, x->place),
-                               nc_store_text(c->store, y->place));
+        g_string_append_printf(out, "%s, and %s.\n", nc_store_text(c->store, x->said->place),
+                               nc_store_text(c->store, y->said->place));
 }
 
 static void say_pair(GString *out, const struct nc_case *c, const struct nc_edge *edge)

@@ -3,13 +3,13 @@
 
 static const struct nc_article *article_of(const struct nc_case *c, uint32_t figure)
 {
-    return nc_store_article(c->store, nc_store_figure(c->store, figure)->article);
+    return nc_store_article(c->store, nc_store_figure(c->store, figure)->in->article);
 }
 
 struct nc_date nc_when_date(const struct nc_case *c, uint32_t figure)
 {
     const struct nc_date unknown = { 0, 0, 0 };
-    if (c->odd_dates != NULL && c->odd_dates[nc_store_figure(c->store, figure)->article])
+    if (c->odd_dates != NULL && c->odd_dates[nc_store_figure(c->store, figure)->in->article])
         return unknown;
     return article_of(c, figure)->date;
 }
@@ -32,7 +32,9 @@ int nc_when_order(const struct nc_case *c, uint32_t a, uint32_t b)
 bool nc_when_other_period(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *f = nc_store_figure(c->store, a), *g = nc_store_figure(c->store, b);
-    if (f->from.year == 0 || f->to.year == 0 || g->from.year == 0 || g->to.year == 0)
+    if (f->said->from.year == 0 || f->said->to.year == 0 || g->said->from.year == 0 ||
+        g->said->to.year == 0)
         return false;
-    return nc_date_compare(f->to, g->from) < 0 || nc_date_compare(g->to, f->from) < 0;
+    return nc_date_compare(f->said->to, g->said->from) < 0 ||
+           nc_date_compare(g->said->to, f->said->from) < 0;
 }

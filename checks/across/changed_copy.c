@@ -36,8 +36,8 @@ static GArray *by_wording(const struct nc_case *c)
         for (uint32_t i = 0; i < value->count; i++) {
             const uint32_t row = c->thing->members[value->first + i];
             const struct nc_figure *f = nc_store_figure(c->store, row);
-            const struct told told = { f->shape, v, row };
-            if (f->shape != 0 && f->sentence_len >= WORDS_ENOUGH)
+            const struct told told = { f->in->shape, v, row };
+            if (f->in->shape != 0 && f->in->len >= WORDS_ENOUGH)
                 g_array_append_val(list, told);
         }
     }
@@ -60,9 +60,9 @@ static bool grew(const struct nc_case *c, const struct told *a, const struct tol
 static bool told_otherwise(const struct nc_case *c, uint32_t v, uint32_t copied)
 {
     const struct nc_value *value = &c->thing->values[v];
-    const uint64_t shape = nc_store_figure(c->store, copied)->shape;
+    const uint64_t shape = nc_store_figure(c->store, copied)->in->shape;
     for (uint32_t i = 0; i < value->count; i++)
-        if (nc_store_figure(c->store, c->thing->members[value->first + i])->shape != shape)
+        if (nc_store_figure(c->store, c->thing->members[value->first + i])->in->shape != shape)
             return true;
     return false;
 }
@@ -74,7 +74,7 @@ static uint32_t place_in_sentence(const struct nc_case *c, uint32_t row)
     uint32_t before = 0;
     while (before < row) {
         const struct nc_figure *g = nc_store_figure(c->store, row - before - 1);
-        if (g->article != f->article || g->sentence_at != f->sentence_at)
+        if (g->in->article != f->in->article || g->in->at != f->in->at)
             break;
         before++;
     }
@@ -85,7 +85,7 @@ static uint32_t place_in_sentence(const struct nc_case *c, uint32_t row)
 static bool plain(const struct nc_figure *f)
 {
     return f->has_value && f->modifier == NC_EXACT && (f->flags & NC_FIGURE_CROWDED) == 0 &&
-           f->sentence_len >= WORDS_MANY;
+           f->in->len >= WORDS_MANY;
 }
 
 /* Written alike on one day, as exact numbers that are not the same?  "600" could be 500 by
@@ -116,8 +116,8 @@ static bool judged_here(const struct nc_case *c, const struct told *a, const str
 static bool changed(const struct nc_case *c, const struct told *a, const struct told *b)
 {
     return a->value != b->value && judged_here(c, a, b) &&
-           nc_store_figure(c->store, a->figure)->article !=
-               nc_store_figure(c->store, b->figure)->article &&
+           nc_store_figure(c->store, a->figure)->in->article !=
+               nc_store_figure(c->store, b->figure)->in->article &&
            !grew(c, a, b);
 }
 

@@ -48,7 +48,8 @@ static bool in_list(const char *list, const char *word)
  * statement any word does. */
 static const char *told(const struct nc_case *c, const struct nc_beside *b, const char *list)
 {
-    const nc_str slots[] = { b->figure->event, b->figure->attribute, b->figure->head };
+    const nc_str slots[] = { b->figure->said->event, b->figure->said->attribute,
+                             b->figure->said->head };
     for (size_t i = 0; i < G_N_ELEMENTS(slots); i++)
         if (in_list(list, nc_store_text(c->store, slots[i])))
             return nc_store_text(c->store, slots[i]);
@@ -60,7 +61,7 @@ static const char *told(const struct nc_case *c, const struct nc_beside *b, cons
 
 static bool same_doer(const struct nc_beside *a, const struct nc_beside *b)
 {
-    return a->figure->agent != 0 && a->figure->agent == b->figure->agent;
+    return a->figure->said->agent != 0 && a->figure->said->agent == b->figure->said->agent;
 }
 
 /* Is it denied?  In a long sentence a "not" may be of something else. */

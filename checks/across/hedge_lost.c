@@ -19,8 +19,9 @@ static bool plain(const struct nc_figure *f)
 static bool repeats(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
-    return hedged(x) && plain(y) && !hedged(y) && x->article != y->article && x->unit == y->unit &&
-           nc_decimal_compare(x->value, y->value) == 0 && nc_when_order(c, a, b) <= 0;
+    return hedged(x) && plain(y) && !hedged(y) && x->in->article != y->in->article &&
+           x->unit == y->unit && nc_decimal_compare(x->value, y->value) == 0 &&
+           nc_when_order(c, a, b) <= 0;
 }
 
 /* The first plain repetition of the hedged figure, NC_NONE without one. */

@@ -15,8 +15,8 @@ struct pair {
 /* Are they one number in two texts?  One is so often told that it means nothing. */
 static bool one_number(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return f->article != g->article && f->kind == g->kind && f->unit == g->unit &&
-           f->per == g->per && nc_decimal_compare(f->value, g->value) == 0 &&
+    return f->in->article != g->in->article && f->kind == g->kind && f->unit == g->unit &&
+           f->said->per == g->said->per && nc_decimal_compare(f->value, g->value) == 0 &&
            nc_decimal_compare(f->value, nc_decimal_of(1, 0)) > 0;
 }
 
@@ -50,8 +50,8 @@ static bool told_too(const struct nc_case *c, uint32_t a, uint32_t b)
     struct nc_contrary words;
     for (uint32_t i = 0; i < c->store->figures->len; i++) {
         const struct nc_figure *g = nc_store_figure(c->store, i);
-        if (i != b && g->article == nc_store_figure(c->store, b)->article && one_number(f, g) &&
-            !contrary(c, a, i, &words))
+        if (i != b && g->in->article == nc_store_figure(c->store, b)->in->article &&
+            one_number(f, g) && !contrary(c, a, i, &words))
             return true;
     }
     return false;

@@ -27,7 +27,8 @@ static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 static bool may_have_changed(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_date x = nc_when_date(c, a), y = nc_when_date(c, b);
-    if (nc_store_figure(c->store, a)->attribute != 0 || !nc_date_whole(x) || !nc_date_whole(y))
+    if (nc_store_figure(c->store, a)->said->attribute != 0 || !nc_date_whole(x) ||
+        !nc_date_whole(y))
         return false;
     return abs(nc_date_days(x) - nc_date_days(y)) > DAYS_ONE_STATEMENT;
 }

@@ -7,7 +7,8 @@
 
 static bool exceeds(const struct nc_figure *part, const struct nc_value *whole)
 {
-    return part->has_low && whole->has_high && nc_decimal_compare(part->low, whole->high) > 0;
+    return part->has_low && whole->has_high &&
+           nc_decimal_compare(nc_figure_low(part), whole->high) > 0;
 }
 
 static bool same_time(const struct nc_case *c, uint32_t a, uint32_t b)
@@ -25,7 +26,8 @@ static uint32_t exceeded(const struct nc_case *c, uint32_t part, uint32_t v)
     const struct nc_value *value = &c->thing->values[v];
     for (uint32_t i = 0; i < value->count; i++) {
         const uint32_t row = c->thing->members[value->first + i];
-        if (nc_store_figure(c->store, row)->article != p->article && same_time(c, part, row))
+        if (nc_store_figure(c->store, row)->in->article != p->in->article &&
+            same_time(c, part, row))
             return row;
     }
     return NC_NONE;
@@ -61,8 +63,8 @@ static void say(struct nc_case *c, struct nc_finding *finding, uint32_t part, ui
     finding->why =
         nc_pool_addz(c->store->pool, "A part cannot be more than the whole it belongs to.");
     finding->stated = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = p->value };
-    finding->low = b->low;
-    finding->high = b->high;
+    finding->low = nc_figure_low(b);
+    finding->high = nc_figure_high(b);
     finding->has_low = b->has_low;
     finding->has_high = b->has_high;
     nc_finding_witness(finding, part, -1, 1);
@@ -71,9 +73,9 @@ static void say(struct nc_case *c, struct nc_finding *finding, uint32_t part, ui
 /* Is the thing told in one article alone?  Then nothing lies across. */
 static bool in_one_article(const struct nc_case *c)
 {
-    const uint32_t article = nc_store_figure(c->store, c->thing->members[0])->article;
+    const uint32_t article = nc_store_figure(c->store, c->thing->members[0])->in->article;
     for (uint32_t i = 1; i < c->thing->member_count; i++)
-        if (nc_store_figure(c->store, c->thing->members[i])->article != article)
+        if (nc_store_figure(c->store, c->thing->members[i])->in->article != article)
             return false;
     return true;
 }

@@ -16,7 +16,8 @@ static bool one_origin(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_figure *a = nc_store_figure(c->store, edge->a);
     const struct nc_figure *b = nc_store_figure(c->store, edge->b);
-    return nc_teller_same(c, edge->a, edge->b) || (a->shape != 0 && a->shape == b->shape);
+    return nc_teller_same(c, edge->a, edge->b) ||
+           (a->in->shape != 0 && a->in->shape == b->in->shape);
 }
 
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)

@@ -27,11 +27,12 @@ static bool shares_place(const char *list, const char *other)
 static bool other_place(const struct nc_case *c, const struct nc_figure *a,
                         const struct nc_figure *b)
 {
-    if (!c->thing->grows && a->attribute != 0 && b->attribute != 0)
+    if (!c->thing->grows && a->said->attribute != 0 && b->said->attribute != 0)
         return false; /* what is measured is the holder's, wherever the sentence looks */
-    if (a->place == 0 || b->place == 0 || a->place == b->place)
+    if (a->said->place == 0 || b->said->place == 0 || a->said->place == b->said->place)
         return false;
-    const char *x = nc_store_text(c->store, a->place), *y = nc_store_text(c->store, b->place);
+    const char *x = nc_store_text(c->store, a->said->place),
+               *y = nc_store_text(c->store, b->said->place);
     return !shares_place(x, y) && !shares_place(y, x);
 }
 
@@ -43,7 +44,7 @@ static uint32_t neighbour(const struct nc_case *c, uint32_t figure, int step)
         return NC_NONE;
     const struct nc_figure *f = nc_store_figure(c->store, figure);
     const struct nc_figure *n = nc_store_figure(c->store, next);
-    return n->article == f->article && n->sentence_at == f->sentence_at ? next : NC_NONE;
+    return n->in->article == f->in->article && n->in->at == f->in->at ? next : NC_NONE;
 }
 
 /* Does a figure beside the one say the same as one beside the other: "150 passengers and eight

@@ -18,7 +18,7 @@ static bool disputed(const struct nc_case *c, uint32_t a, uint32_t b)
     const uint16_t apart = NC_FIGURE_OTHER | NC_FIGURE_EACH | NC_FIGURE_VAGUE |
                            NC_FIGURE_WITHDRAWN | NC_FIGURE_HEADING;
     const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
-    return x->article == y->article && ((x->flags | y->flags) & apart) == 0 &&
+    return x->in->article == y->in->article && ((x->flags | y->flags) & apart) == 0 &&
            x->modality == y->modality && nc_teller_differ(c, a, b);
 }
 

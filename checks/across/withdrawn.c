@@ -20,7 +20,7 @@ static uint32_t statement(const struct nc_case *c, uint32_t v, uint32_t article)
     for (uint32_t i = 0; i < value->count; i++) {
         const uint32_t figure = c->thing->members[value->first + i];
         const bool here =
-            article == NC_NONE || nc_store_figure(c->store, figure)->article == article;
+            article == NC_NONE || nc_store_figure(c->store, figure)->in->article == article;
         if (here && !is_withdrawn(c, figure))
             return figure;
     }
@@ -42,7 +42,7 @@ static double distance(const struct nc_case *c, uint32_t wrong, uint32_t v, uint
                        uint32_t withdrawing)
 {
     const struct nc_figure *f = nc_store_figure(c->store, figure);
-    if (f->sentence_at == nc_store_figure(c->store, withdrawing)->sentence_at)
+    if (f->in->at == nc_store_figure(c->store, withdrawing)->in->at)
         return 0.0;
     const struct nc_value *x = &c->thing->values[wrong], *y = &c->thing->values[v];
     return y->has_value ? fabs(nc_decimal_double(x->value) - nc_decimal_double(y->value))
@@ -54,7 +54,7 @@ static double distance(const struct nc_case *c, uint32_t wrong, uint32_t v, uint
 static uint32_t instead_of(const struct nc_case *c, uint32_t wrong, uint32_t withdrawing,
                            uint32_t *figure)
 {
-    const uint32_t article = nc_store_figure(c->store, withdrawing)->article;
+    const uint32_t article = nc_store_figure(c->store, withdrawing)->in->article;
     uint32_t nearest = NC_NONE;
     double best = INFINITY;
     for (uint32_t v = 0; v < c->thing->value_count; v++) {
@@ -139,7 +139,7 @@ static bool doubted_in(const struct nc_case *c, uint32_t v, uint32_t article)
 {
     for (uint32_t i = 0; i < c->thing->member_count; i++) {
         const uint32_t row = c->thing->members[i];
-        if (nc_store_figure(c->store, row)->article == article && is_withdrawn(c, row) &&
+        if (nc_store_figure(c->store, row)->in->article == article && is_withdrawn(c, row) &&
             is_number_of(c, v, row))
             return true;
     }
@@ -154,7 +154,8 @@ static uint32_t stated_elsewhere(const struct nc_case *c, uint32_t withdrawing)
         const struct nc_value *value = &c->thing->values[v];
         for (uint32_t i = 0; is_number_of(c, v, withdrawing) && i < value->count; i++) {
             const uint32_t row = c->thing->members[value->first + i];
-            if (!is_withdrawn(c, row) && !doubted_in(c, v, nc_store_figure(c->store, row)->article))
+            if (!is_withdrawn(c, row) &&
+                !doubted_in(c, v, nc_store_figure(c->store, row)->in->article))
                 return row;
         }
     }
@@ -171,7 +172,7 @@ static uint32_t beside(const struct nc_case *c, uint32_t withdrawing)
         if (row >= c->store->figures->len)
             continue;
         const struct nc_figure *f = nc_store_figure(c->store, row);
-        if (f->article == wrong->article && f->sentence_at == wrong->sentence_at &&
+        if (f->in->article == wrong->in->article && f->in->at == wrong->in->at &&
             f->unit == wrong->unit && f->kind == wrong->kind && f->has_value &&
             nc_decimal_compare(f->value, wrong->value) != 0)
             return row;

@@ -14,7 +14,9 @@ static bool find_ends(const struct nc_claim *claim, struct ends *ends)
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b'),
                            *g = nc_claim_figure(claim, 'g');
     if (g != NULL && g->has_low && g->has_high && (g->flags & NC_FIGURE_VAGUE) == 0) {
-        *ends = (struct ends){ g->low, g->high, { claim->at['g' - 'a'], NC_NONE }, g->unit };
+        *ends = (struct ends){
+            nc_figure_low(g), nc_figure_high(g), { claim->at['g' - 'a'], NC_NONE }, g->unit
+        };
         return true;
     }
     if (a == NULL || b == NULL || !a->has_value || !b->has_value ||

@@ -54,7 +54,7 @@ static bool is_pair(const struct nc_passage *p, uint32_t row)
     if (row == p->first || !is_sum(b))
         return false;
     const struct nc_figure *a = nc_store_figure(p->store, row - 1);
-    return is_sum(a) && a->per == b->per && a->unit != b->unit &&
+    return is_sum(a) && a->said->per == b->said->per && a->unit != b->unit &&
            ((b->flags & NC_FIGURE_TWIN) != 0 || is_or(p, a, b));
 }
 

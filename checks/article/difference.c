@@ -11,7 +11,7 @@ static bool comparable(const struct nc_figure *a, const struct nc_figure *c)
 {
     if (a->kind == NC_KIND_AGE)
         return c->unit == a->unit && (c->kind == NC_KIND_DURATION || c->kind == NC_KIND_AGE);
-    return a->kind == c->kind && a->unit == c->unit && a->per == c->per;
+    return a->kind == c->kind && a->unit == c->unit && a->said->per == c->said->per;
 }
 
 /* Does the claim lie between what differs, in the direction told?  Else it belongs to another. */

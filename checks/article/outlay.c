@@ -61,7 +61,7 @@ static bool rival(const struct nc_claim *claim, const struct nc_reckoning *r)
         return false;
     const struct nc_figure *first = nc_store_figure(store, row),
                            *before = nc_store_figure(store, row - 1);
-    if (before->sentence_at != first->sentence_at || !nc_kind_quantity(before->kind))
+    if (before->in->at != first->in->at || !nc_kind_quantity(before->kind))
         return false;
     return before->unit == nc_store_figure(store, r->claimed)->unit ||
            before->unit == nc_store_figure(store, r->inputs[0])->unit;

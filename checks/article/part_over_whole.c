@@ -23,45 +23,47 @@ static bool kin(const struct nc_case *c, const struct nc_figure *part,
                 const struct nc_figure *whole)
 {
     const double near = 3.0;
-    if (person(c, part->head) && person(c, whole->head))
+    if (person(c, part->said->head) && person(c, whole->said->head))
         return true;
-    if (part->head != 0 && whole->head != 0 && part->head != whole->head)
+    if (part->said->head != 0 && whole->said->head != 0 && part->said->head != whole->said->head)
         return false;
-    return part->sentence_at == whole->sentence_at &&
+    return part->in->at == whole->in->at &&
            nc_figure_middle(part) <= near * nc_figure_middle(whole);
 }
 
 /* May the two be compared as part and whole? */
 static bool comparable(const struct nc_figure *part, const struct nc_figure *whole)
 {
-    return part->article == whole->article && part->unit == whole->unit &&
-           part->per == whole->per && (part->flags & CERTAINLY_NO_PART) == 0 && !part->negative &&
-           !whole->negative && nc_kind_quantity(part->kind) && nc_kind_quantity(whole->kind);
+    return part->in->article == whole->in->article && part->unit == whole->unit &&
+           part->said->per == whole->said->per && (part->flags & CERTAINLY_NO_PART) == 0 &&
+           !part->negative && !whole->negative && nc_kind_quantity(part->kind) &&
+           nc_kind_quantity(whole->kind);
 }
 
 /* Beyond all doubt: also when the whole is rounded and its last digit one too low. */
 static bool certain(const struct nc_figure *part, const struct nc_figure *whole)
 {
-    if (nc_decimal_compare(whole->low, whole->high) == 0)
+    if (nc_decimal_compare(nc_figure_low(whole), nc_figure_high(whole)) == 0)
         return true;
     const struct nc_decimal unit = nc_decimal_of(1, whole->precision);
-    return nc_decimal_compare(part->low, nc_decimal_add(whole->high, unit)) > 0;
+    return nc_decimal_compare(nc_figure_low(part), nc_decimal_add(nc_figure_high(whole), unit)) > 0;
 }
 
 static void report(struct nc_case *c, const struct nc_figure *part, const struct nc_figure *whole)
 {
     struct nc_finding *finding = nc_findings_add(c->out, &nc_rule_part_over_whole);
     finding->level = certain(part, whole) ? NC_ERROR : NC_WARNING;
-    finding->article = part->article;
+    finding->article = part->in->article;
     if (whole->group != NC_NONE)
         nc_verdict_thing(c, finding, whole->group);
     finding->confidence = 0.9;
     nc_finding_witness(finding, c->figure, 0, 1);
     nc_finding_witness(finding, part->part_of, 1, 1);
     finding->stated = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = part->value };
-    finding->computed = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = whole->high };
-    finding->low = whole->low;
-    finding->high = whole->high;
+    finding->computed =
+        (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = nc_figure_high(whole) };
+    finding->low = nc_figure_low(whole);
+    finding->high = nc_figure_high(whole);
     finding->has_low = whole->has_low;
     finding->has_high = whole->has_high;
     finding->cause = nc_pool_addz(c->store->pool, "part above whole");
@@ -82,7 +84,7 @@ static void run(struct nc_case *c)
         return;
     const struct nc_figure *whole = nc_store_figure(c->store, part->part_of);
     if (comparable(part, whole) && kin(c, part, whole) && part->has_low && whole->has_high &&
-        nc_decimal_compare(part->low, whole->high) > 0)
+        nc_decimal_compare(nc_figure_low(part), nc_figure_high(whole)) > 0)
         report(c, part, whole);
 }
 

@@ -22,7 +22,7 @@ static double sum(const double *x, unsigned count)
  * does "nine years in prison and four on licence". */
 static bool fits(const struct nc_figure *part, const struct nc_figure *total)
 {
-    const bool time = total->kind == NC_KIND_DURATION && part->counted == 0;
+    const bool time = total->kind == NC_KIND_DURATION && part->said->counted == 0;
     const bool bare = part->unit == 0 && (part->precision >= 3 || time);
     return part->has_value && (part->unit == total->unit || bare) &&
            (part->flags & (NC_FIGURE_EACH | NC_FIGURE_VAGUE)) == 0 && !part->negative &&
@@ -84,8 +84,7 @@ static bool rival(const struct nc_reckoning *r)
         return false;
     const struct nc_figure *f = nc_store_figure(p->store, total),
                            *before = nc_store_figure(p->store, total - 1);
-    return before->sentence_at == f->sentence_at && before->unit == f->unit &&
-           nc_kind_quantity(before->kind);
+    return before->in->at == f->in->at && before->unit == f->unit && nc_kind_quantity(before->kind);
 }
 
 /* "{a} + {b} + {c} is {=}" for as many parts as there are. */

@@ -36,7 +36,9 @@ static double base_of(const struct nc_claim *claim, const struct nc_figure *stat
         return base->has_value ? nc_decimal_double(base->value) : 0;
     if (nc_claim_word(claim, "each") != NULL)
         return 1;
-    return stated->per != 0 ? people_in(nc_pool_text(claim->passage->store->pool, stated->per)) : 0;
+    return stated->said->per != 0
+               ? people_in(nc_pool_text(claim->passage->store->pool, stated->said->per))
+               : 0;
 }
 
 /* "one for every d people". */

@@ -90,7 +90,7 @@ static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
     if (!nc_change_bound(claim) || a->kind == NC_KIND_PERCENT ||
-        (c->kind != NC_KIND_PERCENT && !is_share(c)) || c->per != 0 || of_others(claim, a))
+        (c->kind != NC_KIND_PERCENT && !is_share(c)) || c->said->per != 0 || of_others(claim, a))
         return;
     GString *said = g_string_new(NULL);
     struct nc_reckoning reckoning = nc_change_reckoning(claim, formulas);

@@ -46,8 +46,8 @@ static bool explained(const struct nc_claim *claim, const struct nc_figure *part
     for (uint32_t row = p->first; row < p->end; row++) {
         const struct nc_figure *f = nc_store_figure(p->store, row);
         const double x[] = { nc_decimal_double(part->value), nc_decimal_double(f->value) };
-        if (f->sentence_at != part->sentence_at || f->kind != part->kind || !f->has_value ||
-            x[1] <= x[0] || row == claim->at[1])
+        if (f->in->at != part->in->at || f->kind != part->kind || !f->has_value || x[1] <= x[0] ||
+            row == claim->at[1])
             continue;
         if (share(x, 2) >= span.low && share(x, 2) <= span.high)
             return true;
@@ -58,7 +58,7 @@ static bool explained(const struct nc_claim *claim, const struct nc_figure *part
 /* Are both amounts of one thing, the part no more than the whole? */
 static bool comparable(const struct nc_figure *part, const struct nc_figure *whole)
 {
-    const bool rates = part->kind != NC_KIND_NUMBER && part->per != whole->per;
+    const bool rates = part->kind != NC_KIND_NUMBER && part->said->per != whole->said->per;
     return part->kind == whole->kind && part->unit == whole->unit && !rates && part->has_value &&
            whole->has_value && nc_decimal_compare(part->value, whole->value) <= 0;
 }

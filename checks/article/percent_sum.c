@@ -23,7 +23,7 @@ static bool gather(const struct nc_claim *claim, struct nc_reckoning *r)
 {
     for (uint32_t i = 0; i < claim->list_count; i++) {
         const struct nc_figure *f = nc_store_figure(claim->passage->store, claim->list[i]);
-        const bool percent = f->kind == NC_KIND_PERCENT && f->per == 0,
+        const bool percent = f->kind == NC_KIND_PERCENT && f->said->per == 0,
                    elided = f->kind == NC_KIND_NUMBER && nc_claim_word(claim, "elided") != NULL;
         if (!percent && !elided)
             continue;

@@ -34,7 +34,7 @@ static void claim(const struct nc_claim *claim)
         return;
     const bool percent = c->kind == NC_KIND_PERCENT && c->unit == a->unit;
     const bool hundredths = strcmp(nc_unit_at(c->unit)->name, "bp") == 0;
-    if (c->per != a->per || (c->kind != NC_KIND_PERCENT && !nc_change_in_points(claim)))
+    if (c->said->per != a->said->per || (c->kind != NC_KIND_PERCENT && !nc_change_in_points(claim)))
         return;
     if (hundredths && strcmp(claim->form, "on") == 0)
         return; /* the spread of a bond over another */

@@ -45,7 +45,8 @@ static bool alike(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
     const struct nc_figure *d = nc_claim_figure(claim, 'd'), *e = nc_claim_figure(claim, 'e');
-    if (a == NULL || b == NULL || a->kind != b->kind || a->unit != b->unit || a->per != b->per)
+    if (a == NULL || b == NULL || a->kind != b->kind || a->unit != b->unit ||
+        a->said->per != b->said->per)
         return false;
     return (d == NULL) == (e == NULL) &&
            (d == NULL || nc_decimal_compare(d->value, e->value) == 0);

@@ -27,7 +27,7 @@ static GArray *by_article(const struct nc_case *c)
     for (uint32_t v = 0; v < c->thing->value_count; v++)
         for (uint32_t i = 0; i < c->thing->values[v].count; i++) {
             const uint32_t row = c->thing->members[c->thing->values[v].first + i];
-            const struct told told = { nc_store_figure(c->store, row)->article, v, row };
+            const struct told told = { nc_store_figure(c->store, row)->in->article, v, row };
             g_array_append_val(list, told);
         }
     g_array_sort(list, told_order);
@@ -41,28 +41,32 @@ static bool told_apart(const struct nc_figure *a, const struct nc_figure *b)
     const uint16_t marks = NC_FIGURE_CUMULATIVE | NC_FIGURE_WITHDRAWN | NC_FIGURE_OTHER |
                            NC_FIGURE_EACH | NC_FIGURE_VAGUE;
     return a->change != NC_CHANGE_NONE || b->change != NC_CHANGE_NONE ||
-           ((a->flags | b->flags) & marks) != 0 || a->modality != b->modality || a->per != b->per;
+           ((a->flags | b->flags) & marks) != 0 || a->modality != b->modality ||
+           a->said->per != b->said->per;
 }
 
 /* Does the figure name a year that is not its article's: "60,000 in 1993"? */
 static bool other_year(const struct nc_case *c, const struct nc_figure *f)
 {
-    return f->from.year != 0 && f->from.year != nc_store_article(c->store, f->article)->date.year;
+    return f->said->from.year != 0 &&
+           f->said->from.year != nc_store_article(c->store, f->in->article)->date.year;
 }
 
 /* Two days are named, or another year for one of the two alone. */
 static bool other_period(const struct nc_case *c, const struct nc_figure *a,
                          const struct nc_figure *b)
 {
-    return (a->from.day != 0 && b->from.day != 0 && nc_date_compare(a->from, b->from) != 0) ||
-           (a->to.day != 0 && b->to.day != 0 && nc_date_compare(a->to, b->to) != 0) ||
+    return (a->said->from.day != 0 && b->said->from.day != 0 &&
+            nc_date_compare(a->said->from, b->said->from) != 0) ||
+           (a->said->to.day != 0 && b->said->to.day != 0 &&
+            nc_date_compare(a->said->to, b->said->to) != 0) ||
            other_year(c, a) != other_year(c, b);
 }
 
 /* A sentence that gives two numbers tells two things; a headline is a sentence of its own. */
 static bool one_sentence(const struct nc_figure *a, const struct nc_figure *b)
 {
-    return a->sentence_at == b->sentence_at;
+    return a->in->at == b->in->at;
 }
 
 static bool restates(const struct nc_case *c, const struct told *x, const struct told *y)

@@ -13,7 +13,7 @@ static enum part part_of(const struct nc_figure *f)
 {
     const char *const dimensions[PARTS] = { "length", "time", "speed" };
     for (int i = 0; i < PARTS; i++)
-        if (f->per == 0 && strcmp(nc_unit_at(f->unit)->dimension, dimensions[i]) == 0)
+        if (f->said->per == 0 && strcmp(nc_unit_at(f->unit)->dimension, dimensions[i]) == 0)
             return (enum part)i;
     return PARTS;
 }

@@ -147,15 +147,16 @@ static void judge_range(const struct nc_claim *claim, const struct nc_figure *a,
     const struct conversion c = conversion(a->unit, b->unit, false);
     if (!a->has_low || !a->has_high || !b->has_low || !b->has_high)
         return;
-    struct nc_span from = converted(&c, end_span(a->low, a->precision)),
-                   to = end_span(b->low, b->precision);
+    struct nc_span from = converted(&c, end_span(nc_figure_low(a), a->precision)),
+                   to = end_span(nc_figure_low(b), b->precision);
     const bool low = !meet(from, to);
     if (!low) {
-        from = converted(&c, end_span(a->high, a->precision));
-        to = end_span(b->high, b->precision);
+        from = converted(&c, end_span(nc_figure_high(a), a->precision));
+        to = end_span(nc_figure_high(b), b->precision);
     }
     const struct nc_known known = {
-        .value = nc_decimal_double(low ? a->low : a->high) * c.exact + c.shift, .span = from
+        .value = nc_decimal_double(low ? nc_figure_low(a) : nc_figure_high(a)) * c.exact + c.shift,
+        .span = from
     };
     char unit[64];
     g_snprintf(unit, sizeof unit, " %s", nc_unit_at(b->unit)->plain);
@@ -177,7 +178,7 @@ static void judge_range(const struct nc_claim *claim, const struct nc_figure *a,
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
-    if (a == NULL || b == NULL || a->unit == b->unit || a->per != b->per ||
+    if (a == NULL || b == NULL || a->unit == b->unit || a->said->per != b->said->per ||
         !nc_unit_comparable(a->unit, b->unit) || !fixed_size(nc_unit_at(a->unit)->dimension))
         return;
     if (a->has_value && b->has_value && !names_size(a, b) && !is_arc(a, b))

@@ -18,7 +18,7 @@ static uint32_t source_of(const struct nc_case *c, const struct nc_figure *f)
     if ((f->flags & NC_FIGURE_TWIN) == 0 || c->figure == 0 || !f->has_value)
         return NC_NONE;
     const struct nc_figure *before = nc_store_figure(c->store, c->figure - 1);
-    const bool same = before->article == f->article && before->sentence_at == f->sentence_at;
+    const bool same = before->in->article == f->in->article && before->in->at == f->in->at;
     if (!same || !before->has_value || before->unit == f->unit || before->unit == 0 ||
         !nc_unit_comparable(before->unit, f->unit))
         return NC_NONE;
@@ -38,7 +38,7 @@ static void report(struct nc_case *c, uint32_t source, double digit, double exac
     g_string_append_printf(text, " %s, the text gives ", nc_unit_at(f->unit)->plain);
     nc_say_figure(text, c, c->figure);
     finding->message = finding->trace = nc_say_end(text, c);
-    finding->article = f->article;
+    finding->article = f->in->article;
     finding->line = f->line;
     finding->cause = nc_pool_addz(c->store->pool, "false precision");
     finding->stated = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = f->value };

@@ -17,11 +17,11 @@ static bool shows_point(const struct nc_figure *f)
 /* Does any figure of the article near row show it? */
 static bool writes_points(const struct nc_store *store, uint32_t row)
 {
-    const uint32_t article = nc_store_figure(store, row)->article;
+    const uint32_t article = nc_store_figure(store, row)->in->article;
     const uint32_t first = row > NEIGHBOURS ? row - NEIGHBOURS : 0;
     for (uint32_t i = first; i < store->figures->len && i <= row + NEIGHBOURS; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
-        if (f->article == article && nc_kind_quantity(f->kind) && shows_point(f))
+        if (f->in->article == article && nc_kind_quantity(f->kind) && shows_point(f))
             return true;
     }
     return false;
@@ -32,10 +32,10 @@ static void run(struct nc_case *c)
     const struct nc_figure *f = nc_store_figure(c->store, c->figure);
     if ((f->flags & NC_FIGURE_AMBIGUOUS_NUMBER) == 0 || !nc_kind_quantity(f->kind))
         return;
-    if (f->precision == THREE_DECIMALS && (f->per != 0 || writes_points(c->store, c->figure)))
+    if (f->precision == THREE_DECIMALS && (f->said->per != 0 || writes_points(c->store, c->figure)))
         return;
     struct nc_finding *finding = nc_findings_add(c->out, &nc_rule_ambiguous_number);
-    finding->article = f->article;
+    finding->article = f->in->article;
     finding->line = f->line;
     nc_finding_witness(finding, c->figure, -1, 1);
     finding->cause = nc_pool_addz(c->store->pool, "ambiguous");

@@ -49,7 +49,7 @@ static void judge_mean(const struct nc_claim *claim)
     double points, mean, half, mean_half;
     const bool ends = range != NULL && range->has_high;
     if (ends)
-        points = nc_decimal_double(range->high);
+        points = nc_decimal_double(nc_figure_high(range));
     if ((ends || value_of(claim, 'a', &points, &half)) &&
         value_of(claim, 'b', &mean, &mean_half))
         say(claim, 'b', points, mean - 2 * mean_half > points, "the scale ends at");
@@ -67,8 +67,8 @@ static void judge_deviation(const struct nc_claim *claim)
     if (!ends || !value_of(claim, 'c', &mean, &half) || !value_of(claim, 'd', &sd, &sd_half))
         return;
     if (range != NULL) {
-        low = nc_decimal_double(range->low);
-        high = nc_decimal_double(range->high);
+        low = nc_decimal_double(nc_figure_low(range));
+        high = nc_decimal_double(nc_figure_high(range));
     }
     if (mean < low || mean > high)
         return;

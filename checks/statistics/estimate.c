@@ -45,8 +45,8 @@ bool nc_estimate_read(const struct nc_claim *claim, struct nc_estimate *out)
         return ends_of_text(claim, range, out);
     if (!range->has_low || !range->has_high)
         return false;
-    out->low = nc_decimal_double(range->low);
-    out->high = nc_decimal_double(range->high);
+    out->low = nc_decimal_double(nc_figure_low(range));
+    out->high = nc_decimal_double(nc_figure_high(range));
     out->half = fmax(out->half, 0.5 * pow(10, range->precision));
     return true;
 }

@@ -28,8 +28,8 @@ static void read_ends(const struct nc_claim *claim, struct nc_grain *grain)
 {
     const struct nc_figure *range = nc_claim_figure(claim, 'g');
     if (range != NULL && range->has_low && range->has_high) {
-        grain->least = llround(nc_decimal_double(range->low));
-        grain->most = llround(nc_decimal_double(range->high));
+        grain->least = llround(nc_decimal_double(nc_figure_low(range)));
+        grain->most = llround(nc_decimal_double(nc_figure_high(range)));
         grain->ends = true;
         return;
     }

@@ -30,7 +30,7 @@ static void take_end(const struct nc_claim *claim, struct nc_reckoning *r)
     if (r->claimed != NC_NONE || range == NULL || !range->has_high)
         return;
     r->stated = true;
-    r->value = nc_decimal_double(range->high);
+    r->value = nc_decimal_double(nc_figure_high(range));
     r->width = 0.5 * pow(10, range->precision);
 }
 

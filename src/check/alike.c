@@ -46,7 +46,7 @@ static bool clash(nc_str a, nc_str b)
 
 static bool same_number(const struct nc_figure *f, const struct nc_figure *g)
 {
-    const bool what = f->unit != 0 || (f->head != 0 && f->head == g->head);
+    const bool what = f->unit != 0 || (f->said->head != 0 && f->said->head == g->said->head);
     if (nc_decimal_compare(f->value, nc_decimal_of(1, 0)) == 0 && f->unit == 0)
         return false; /* "one" is told of everything */
     return nc_decimal_compare(f->value, nc_unit_convert(g->value, g->unit, f->unit)) == 0 &&
@@ -56,13 +56,14 @@ static bool same_number(const struct nc_figure *f, const struct nc_figure *g)
 /* Can the two be one thing at all? */
 static bool comparable(const struct nc_figure *f, const struct nc_figure *g)
 {
-    if (!f->has_value || !g->has_value || f->kind != g->kind || f->per != g->per ||
+    if (!f->has_value || !g->has_value || f->kind != g->kind || f->said->per != g->said->per ||
         !nc_unit_comparable(f->unit, g->unit) || f->change != g->change ||
-        f->change_role != g->change_role || clash(f->attribute, g->attribute))
+        f->change_role != g->change_role || clash(f->said->attribute, g->said->attribute))
         return false;
     if (f->unit != 0 && same_number(f, g))
         return true; /* "4% of its staff", "4% of the workforce" */
-    return !clash(f->head, g->head) && !clash(f->restrict_to, g->restrict_to);
+    return !clash(f->said->head, g->said->head) &&
+           !clash(f->said->restrict_to, g->said->restrict_to);
 }
 
 static int shared_words(const struct nc_store *store, const struct nc_figure *f,
@@ -70,8 +71,8 @@ static int shared_words(const struct nc_store *store, const struct nc_figure *f,
 {
     const nc_str *own = nc_store_context(store, f), *other = nc_store_context(store, g);
     int count = 0;
-    for (unsigned i = 0; i < f->words; i++)
-        for (unsigned k = 0; k < g->words; k++)
+    for (unsigned i = 0; i < f->in->words; i++)
+        for (unsigned k = 0; k < g->in->words; k++)
             count += own[i] == other[k];
     return count;
 }
@@ -109,13 +110,14 @@ static int points_of(const struct nc_store *store, const struct nc_figure *f,
         return 0;
     const int shared = shared_words(store, f, g);
     int points = shared + nearness(f, g);
-    if ((f->head != 0 && f->head == g->head && !is_generic(store, f->head)) ||
-        (f->attribute != 0 && f->attribute == g->attribute))
+    if ((f->said->head != 0 && f->said->head == g->said->head &&
+         !is_generic(store, f->said->head)) ||
+        (f->said->attribute != 0 && f->said->attribute == g->said->attribute))
         points += SAME_WHAT;
     if (f->kind == NC_KIND_MEASURE || (f->kind == NC_KIND_AGE && shared > 0))
         points += SAME_KIND;
     return points + (same_number(f, g) ? SAME_NUMBER : 0) +
-           (f->event != 0 && f->event == g->event ? SAME_DEED : 0);
+           (f->said->event != 0 && f->said->event == g->said->event ? SAME_DEED : 0);
 }
 
 /* Is it put with a figure of the draft already? */
@@ -124,7 +126,7 @@ static bool is_taken(const struct nc_alike *look, const struct nc_figure *f)
     const struct nc_thing *thing = f->group == NC_NONE ? NULL : nc_thing_at(look->things, f->group);
     for (uint32_t i = 0; thing != NULL && i < thing->member_count; i++)
         if (nc_draft_is(look->options, look->store,
-                        nc_store_figure(look->store, thing->members[i])->article))
+                        nc_store_figure(look->store, thing->members[i])->in->article))
             return true;
     return false;
 }
@@ -136,7 +138,7 @@ uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure)
     int most = LEAST - 1;
     for (guint i = 0; i < look->store->figures->len; i++) {
         const struct nc_figure *f = nc_store_figure(look->store, i);
-        const int points = look->near[f->article] ? points_of(look->store, own, f) : 0;
+        const int points = look->near[f->in->article] ? points_of(look->store, own, f) : 0;
         if (points <= most || (!same_number(own, f) && is_taken(look, f)))
             continue;
         most = points;

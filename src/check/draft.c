@@ -20,7 +20,7 @@ struct judge {
 
 static bool in_draft(const struct nc_draft_case *c, uint32_t figure)
 {
-    return nc_draft_is(c->options, c->store, nc_store_figure(c->store, figure)->article);
+    return nc_draft_is(c->options, c->store, nc_store_figure(c->store, figure)->in->article);
 }
 
 static bool gives(const struct nc_thing *thing, const struct nc_value *value, uint32_t figure)
@@ -94,7 +94,7 @@ static uint32_t articles_of(const struct judge *j, const GArray *rows)
     GHashTable *seen = g_hash_table_new(NULL, NULL);
     for (guint i = 0; i < rows->len; i++) {
         const uint32_t row = g_array_index(rows, uint32_t, i);
-        g_hash_table_add(seen, GUINT_TO_POINTER(nc_store_figure(j->c->store, row)->article));
+        g_hash_table_add(seen, GUINT_TO_POINTER(nc_store_figure(j->c->store, row)->in->article));
     }
     const uint32_t count = g_hash_table_size(seen);
     g_hash_table_destroy(seen);

@@ -44,9 +44,10 @@ static uint64_t mix_counted(uint64_t hash, const struct nc_finding *finding,
     const char *head = "", *event = "";
     for (guint i = 0; i < finding->witnesses->len; i++) {
         const struct nc_figure *f = nc_store_figure(store, witness_at(finding, i)->figure);
-        const char *what = nc_store_text(store, f->head != 0 ? f->head : f->attribute);
+        const char *what =
+            nc_store_text(store, f->said->head != 0 ? f->said->head : f->said->attribute);
         head = first_word(head, family_of(what));
-        event = first_word(event, family_of(nc_store_text(store, f->event)));
+        event = first_word(event, family_of(nc_store_text(store, f->said->event)));
     }
     return mix_text(mix_text(hash, head), event);
 }
@@ -65,9 +66,9 @@ static char *value_text(const struct nc_figure *f)
         return g_strconcat(nc_modifier_name(f->modifier), low, NULL);
     }
     if (f->has_low)
-        nc_decimal_text(f->low, low);
+        nc_decimal_text(nc_figure_low(f), low);
     if (f->has_high)
-        nc_decimal_text(f->high, high);
+        nc_decimal_text(nc_figure_high(f), high);
     return g_strconcat(low, "..", high, NULL);
 }
 
@@ -97,7 +98,7 @@ static uint32_t only_article(const struct nc_finding *finding, const struct nc_s
 {
     uint32_t article = finding->article;
     for (guint i = 0; i < finding->witnesses->len; i++) {
-        uint32_t of = nc_store_figure(store, witness_at(finding, i)->figure)->article;
+        uint32_t of = nc_store_figure(store, witness_at(finding, i)->figure)->in->article;
         if (article != NC_NONE && article != of)
             return NC_NONE;
         article = of;
@@ -109,7 +110,8 @@ static uint64_t mix_sentences(uint64_t hash, const struct nc_finding *finding,
                               const struct nc_store *store)
 {
     for (guint i = 0; i < finding->witnesses->len; i++)
-        hash = nc_hash_number(hash, nc_store_figure(store, witness_at(finding, i)->figure)->shape);
+        hash =
+            nc_hash_number(hash, nc_store_figure(store, witness_at(finding, i)->figure)->in->shape);
     return hash;
 }
 
@@ -136,7 +138,7 @@ static uint64_t mix_places(uint64_t hash, const struct nc_finding *finding,
     const char *place = "";
     for (guint i = 0; i < finding->witnesses->len; i++) {
         const struct nc_figure *f = nc_store_figure(store, witness_at(finding, i)->figure);
-        place = first_word(place, nc_store_text(store, f->place));
+        place = first_word(place, nc_store_text(store, f->said->place));
     }
     return mix_text(hash, place);
 }

@@ -9,7 +9,7 @@ static uint32_t article_of(const struct nc_finding *finding, const struct nc_sto
     if (finding->witnesses->len == 0)
         return finding->article;
     uint32_t figure = g_array_index(finding->witnesses, struct nc_witness, 0).figure;
-    return nc_store_figure(store, figure)->article;
+    return nc_store_figure(store, figure)->in->article;
 }
 
 static uint32_t figure_of(const struct nc_finding *finding)
@@ -37,7 +37,7 @@ static uint32_t stake_of(const struct nc_finding *finding, const struct nc_store
     uint32_t *articles = g_new(uint32_t, count + 1), different = 0;
     for (guint i = 0; i < count; i++) {
         uint32_t figure = g_array_index(finding->witnesses, struct nc_witness, i).figure;
-        articles[i] = nc_store_figure(store, figure)->article;
+        articles[i] = nc_store_figure(store, figure)->in->article;
     }
     qsort(articles, count, sizeof *articles, by_row);
     for (guint i = 0; i < count; i++)
@@ -50,12 +50,12 @@ static uint32_t stake_of(const struct nc_finding *finding, const struct nc_store
 static unsigned clear_pair(const struct nc_store *store, const struct nc_figure *f,
                            const struct nc_figure *g)
 {
-    const struct nc_date a = nc_store_article(store, f->article)->date,
-                         b = nc_store_article(store, g->article)->date;
+    const struct nc_date a = nc_store_article(store, f->in->article)->date,
+                         b = nc_store_article(store, g->in->article)->date;
     const bool day = nc_date_whole(a) && nc_date_whole(b) && nc_date_compare(a, b) == 0;
     const bool exact = f->modifier == NC_EXACT && g->modifier == NC_EXACT;
     const bool speakers = f->speaker != 0 && g->speaker != 0 && f->speaker != g->speaker;
-    return f->article == g->article ? 0 : 1 + 4u * day + 2u * exact + speakers;
+    return f->in->article == g->in->article ? 0 : 1 + 4u * day + 2u * exact + speakers;
 }
 
 enum { WITNESSES_ASKED = 16 };

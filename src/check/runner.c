@@ -109,7 +109,7 @@ static void run_articles(struct run *run)
     for (uint32_t i = 0; i < store->articles->len; i++) {
         run->view.article = i;
         run->view.first = at;
-        while (at < store->figures->len && nc_store_figure(store, at)->article == i)
+        while (at < store->figures->len && nc_store_figure(store, at)->in->article == i)
             at++;
         run->view.end = at;
         call_all(run, NC_SCOPE_ARTICLE);

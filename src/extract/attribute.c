@@ -178,14 +178,14 @@ static void read_subject(struct nc_scene *scene, uint32_t m)
     if (!nc_scene_hints(scene, NC_HINT_MEASURE) || !nc_subject_find(scene, m, &subject) ||
         !is_measured(scene, subject.noun.head))
         return;
-    figure->attribute = lemma_of(scene, subject.noun.head);
+    figure->said->attribute = lemma_of(scene, subject.noun.head);
     uint32_t of = subject.noun.head + 1;
     enum nc_cue cue = nc_cue_at(scene, of);
     uint32_t whose = nc_tag_at(scene, of + 1) == NC_TAG_DET ? of + 2 : of + 1;
     enum nc_tag tag = nc_tag_at(scene, whose);
     bool narrows = cue == NC_CUE_AMONG || cue == NC_CUE_FOR || cue == NC_CUE_OF;
     if (narrows && (tag == NC_TAG_NOUN || tag == NC_TAG_ADJ))
-        figure->restrict_to = nc_scene_base(scene, whose);
+        figure->said->restrict_to = nc_scene_base(scene, whose);
 }
 
 /* The token behind the number, over its twin in brackets: "three metres (10 feet) deep". */
@@ -204,7 +204,7 @@ static void read_holder(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t at = nc_edge_before(scene, m);
-    if (figure->attribute == 0 || figure->agent != 0)
+    if (figure->said->attribute == 0 || figure->said->agent != 0)
         return;
     for (uint32_t step = 0; step < NC_ATTRIBUTE_REACH && at > scene->first + 1; step++) {
         at--;
@@ -216,7 +216,7 @@ static void read_holder(struct nc_scene *scene, uint32_t m)
         while (at > scene->first + 1 && nc_tag_in_group(nc_tag_at(scene, at - 1)))
             at--;
         if (nc_tag_at(scene, at - 1) == NC_TAG_NOUN)
-            figure->agent = nc_scene_base(scene, at - 1);
+            figure->said->agent = nc_scene_base(scene, at - 1);
         return;
     }
 }
@@ -225,12 +225,12 @@ static void read_holder(struct nc_scene *scene, uint32_t m)
 static void read_measured(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
-    figure->attribute = noun_before(scene, m);
+    figure->said->attribute = noun_before(scene, m);
     const bool number =
         figure->value.exponent < 0 ||
         nc_tag_at(scene, scene->mentions->items[m].surface.first - 1) == NC_TAG_HYPHEN;
     if (number)
-        figure->counted = figure->head = figure->restrict_to = 0;
+        figure->said->counted = figure->said->head = figure->said->restrict_to = 0;
 }
 
 /* A count with a noun: residents, or a measure that was taken for what is counted. */
@@ -239,14 +239,14 @@ static void read_count(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     const uint32_t noun = scene->nouns[m].first, after = behind(scene, m);
     if (nc_scene_inhabits(scene, m))
-        figure->attribute = nc_pool_addz(scene->pool, "population");
+        figure->said->attribute = nc_pool_addz(scene->pool, "population");
     const bool measure = is_attribute(scene, noun) &&
                          nc_cue_at(scene, after) != NC_CUE_OF && /* "a tenth of its workforce" */
                          (figure->value.exponent < 0 || nc_tag_at(scene, after) == NC_TAG_HYPHEN);
     if (!measure)
         return;
-    figure->attribute = lemma_of(scene, noun);
-    figure->counted = figure->head = figure->restrict_to = 0;
+    figure->said->attribute = lemma_of(scene, noun);
+    figure->said->counted = figure->said->head = figure->said->restrict_to = 0;
 }
 
 /* Any other figure. */
@@ -255,15 +255,15 @@ static void read_quantity(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     const bool money = figure->kind == NC_KIND_MONEY;
     const uint32_t after = behind(scene, m);
-    figure->attribute = dimension_after(scene, after, figure->kind == NC_KIND_MEASURE);
-    if (figure->attribute == 0)
-        figure->attribute = noun_after(scene, after, money);
-    if (figure->attribute == 0 && figure->counted == 0)
-        figure->attribute = noun_before(scene, m);
-    if (figure->attribute == 0 && figure->head == 0)
+    figure->said->attribute = dimension_after(scene, after, figure->kind == NC_KIND_MEASURE);
+    if (figure->said->attribute == 0)
+        figure->said->attribute = noun_after(scene, after, money);
+    if (figure->said->attribute == 0 && figure->said->counted == 0)
+        figure->said->attribute = noun_before(scene, m);
+    if (figure->said->attribute == 0 && figure->said->head == 0)
         read_subject(scene, m);
-    if (figure->attribute == 0 && money && figure->per != 0)
-        figure->attribute = nc_pool_addz(scene->pool, "price");
+    if (figure->said->attribute == 0 && money && figure->said->per != 0)
+        figure->said->attribute = nc_pool_addz(scene->pool, "price");
 }
 
 void nc_attribute_read(struct nc_scene *scene, uint32_t m)

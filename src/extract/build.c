@@ -7,7 +7,6 @@
 #include "extract/bound.h"
 #include "extract/elided.h"
 #include "extract/home.h"
-#include "extract/interval.h"
 #include "extract/modifier.h"
 
 #include <string.h>
@@ -100,8 +99,8 @@ static void set_value(const struct nc_quantity *q, struct nc_figure *figure)
     figure->precision = q->number.precision;
     if (q->range || (q->number.flags & NC_NUMBER_VAGUE) != 0) {
         figure->modifier = NC_RANGE;
-        figure->low = q->number.value;
-        figure->high = q->number.high;
+        nc_figure_bounds(figure)->low = q->number.value;
+        nc_figure_bounds(figure)->high = q->number.high;
         figure->has_low = figure->has_high = true;
         return;
     }
@@ -127,7 +126,7 @@ static void set_per(struct nc_scan *s, const struct nc_quantity *q, struct nc_me
         mention->per = (struct nc_range){ 0, 0 }; /* it may have read the start of one */
         return;
     }
-    figure->per = nc_pool_addz(s->store->pool, text);
+    figure->said->per = nc_pool_addz(s->store->pool, text);
 }
 
 /* "more than 100 km (62 miles)": what bounds a figure bounds its twin. */
@@ -138,7 +137,8 @@ static void bind_twin(struct nc_figure *figure)
     if (!figure->has_value || figure->modifier != NC_EXACT || first->modifier == NC_RANGE ||
         first->modifier == NC_EXACT)
         return;
-    bool nearly = first->modifier == NC_ABOUT && nc_decimal_compare(first->high, first->value) == 0;
+    bool nearly =
+        first->modifier == NC_ABOUT && nc_decimal_compare(nc_figure_high(first), first->value) == 0;
     figure->modifier = first->modifier;
     figure->has_low = figure->has_high = figure->low_open = figure->high_open = false;
     nc_interval_set(figure, nearly, figure->kind == NC_KIND_TEMPERATURE);
@@ -149,15 +149,15 @@ static void join_per(const struct nc_scan *s, struct nc_figure *figure)
 {
     enum { LONGEST = 64 };
     char name[LONGEST];
-    if (figure->per == 0 || figure->kind != NC_KIND_MEASURE)
+    if (figure->said->per == 0 || figure->kind != NC_KIND_MEASURE)
         return;
     g_snprintf(name, sizeof name, "%s/%s", nc_unit_at(figure->unit)->name,
-               nc_store_text(s->store, figure->per));
+               nc_store_text(s->store, figure->said->per));
     uint16_t rate = nc_unit_find(name);
     if (rate == 0)
         return;
     figure->unit = rate;
-    figure->per = 0;
+    figure->said->per = 0;
 }
 
 /* "from 5.1m to 4.8m barrels a day", "from $50 to $60 a barrel", "$2 or $3 a share": what the last
@@ -166,16 +166,16 @@ static void lend_per(const struct nc_scan *s, const struct nc_mention *mention,
                      struct nc_figure *figure)
 {
     const struct nc_mentions *m = s->mentions;
-    if (figure->per == 0 || figure->unit == 0 || m->count == 0)
+    if (figure->said->per == 0 || figure->unit == 0 || m->count == 0)
         return;
     struct nc_figure *first = figure - 1;
     const struct nc_mention *last = &m->items[m->count - 1];
     const bool shared = last->unit.first == mention->unit.first;
     const bool beside = nc_view_any(&s->scope, last->surface.end, "to", "from", "or", "and") &&
                         last->surface.end + 1 == mention->surface.first;
-    if (last->sentence == s->sentence && first->per == 0 && first->unit == figure->unit &&
+    if (last->sentence == s->sentence && first->said->per == 0 && first->unit == figure->unit &&
         (shared || beside)) {
-        first->per = figure->per;
+        first->said->per = figure->said->per;
         join_per(s, first);
     }
 }

@@ -260,12 +260,12 @@ static bool may_change(const struct nc_figure *figure)
 /* What one end of a change counts, the other counts too. */
 static void share_count(struct nc_figure *figure, const struct nc_figure *other)
 {
-    if (figure->head != 0 || other->head == 0 || figure->unit != other->unit)
+    if (figure->said->head != 0 || other->said->head == 0 || figure->unit != other->unit)
         return;
-    figure->counted = other->counted;
-    figure->head = other->head;
-    figure->restrict_to = other->restrict_to;
-    figure->event = other->event;
+    figure->said->counted = other->said->counted;
+    figure->said->head = other->said->head;
+    figure->said->restrict_to = other->said->restrict_to;
+    figure->said->event = other->said->event;
 }
 
 /* Ties a figure to the last one of the same change. */
@@ -326,7 +326,7 @@ static uint32_t read_move(struct nc_scene *scene, uint32_t m, enum nc_change cha
 static bool is_bare(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *figure = &scene->figures[m];
-    if (figure->unit != 0 || figure->head == 0)
+    if (figure->unit != 0 || figure->said->head == 0)
         return false;
     const uint32_t end = scene->mentions->items[m].surface.end;
     const enum nc_tag then = nc_tag_at(scene, end + 1);
@@ -334,7 +334,7 @@ static bool is_bare(const struct nc_scene *scene, uint32_t m)
         nc_cue_at(scene, end) == NC_CUE_TO && (then == NC_TAG_NUMBER || then == NC_TAG_MODIFIER);
     return !leads && nc_cue_at(scene, end) != NC_CUE_FEWER &&
            nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_BY &&
-           strcmp(nc_pool_text(scene->pool, figure->head), "point") != 0;
+           strcmp(nc_pool_text(scene->pool, figure->said->head), "point") != 0;
 }
 
 /* The change that the words around a figure tell; false for none. */

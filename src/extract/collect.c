@@ -20,14 +20,14 @@ void nc_scan_add(struct nc_scan *s, const struct nc_mention *mention, struct nc_
         s->sentence_hash = nc_ident_sentence(s->seen, s->article_hash, s->tokens, sentence);
         s->hashed = true;
     }
-    figure->article = s->store->articles->len > 0 ? s->store->articles->len - 1 : 0;
+    figure->in->article = s->store->articles->len > 0 ? s->store->articles->len - 1 : 0;
     figure->start = first->at;
     figure->end = last->at + last->len;
     nc_cursor_move(&s->cursor, figure->start);
     figure->line = s->cursor.line;
     figure->column = s->cursor.column;
-    figure->sentence_at = sentence->at;
-    figure->sentence_len = sentence->len;
+    figure->in->at = sentence->at;
+    figure->in->len = sentence->len;
     figure->id = nc_ident_figure(s->sentence_hash, mention->surface.first - sentence->first);
     figure->part_of = figure->change_with = figure->group = NC_NONE;
     if (sentence->heading)

@@ -93,7 +93,8 @@ static void read_figures(struct nc_scene *scene)
         }
         if (nc_scene_factor(scene, m)) { /* "doubled" is its own deed */
             scene->deeds[m].verb = NC_NONE;
-            scene->figures[m].event = nc_scene_base(scene, scene->mentions->items[m].surface.first);
+            scene->figures[m].said->event =
+                nc_scene_base(scene, scene->mentions->items[m].surface.first);
             continue;
         }
         nc_pronoun_read(scene, m);

@@ -59,7 +59,7 @@ uint16_t nc_elided_unit(const struct nc_scan *s, const struct nc_quantity *q, ui
         !nc_view_kind(v, begin - 1, NC_TOKEN_WORD) || counts(v, q->surface.end))
         return 0;
     const struct nc_mention *last = quantity_before(s, &figure);
-    if (last == NULL || figure->unit == 0 || figure->per != 0 ||
+    if (last == NULL || figure->unit == 0 || figure->said->per != 0 ||
         (figure->kind != NC_KIND_MONEY && figure->kind != NC_KIND_MEASURE) ||
         begin > last->surface.end + REACH)
         return 0;

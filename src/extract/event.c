@@ -481,9 +481,9 @@ static void set_degree(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t before = scene->deeds[m].verb - 1;
-    if (figure->restrict_to == 0 && before > scene->first && before < scene->end &&
+    if (figure->said->restrict_to == 0 && before > scene->first && before < scene->end &&
         nc_cue_at(scene, before) == NC_CUE_DEGREE)
-        figure->restrict_to = nc_scene_base(scene, before);
+        figure->said->restrict_to = nc_scene_base(scene, before);
 }
 
 /* "shed 26% of its staff, or 1,800 people": the same, told in another way. */
@@ -494,7 +494,7 @@ static nc_str told_again(const struct nc_scene *scene, uint32_t m)
         return 0;
     for (uint32_t i = scene->from; i < m; i++)
         if (scene->deeds[i].verb != NC_NONE && scene->deeds[i].verb == scene->deeds[m].verb)
-            return scene->figures[i].event;
+            return scene->figures[i].said->event;
     return 0;
 }
 
@@ -512,10 +512,10 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     }
     bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) ||
                 (nc_tag_at(scene, deed->verb) == NC_TAG_GERUND && is_fate(scene, deed->verb));
-    figure->event = told_again(scene, m);
-    if (figure->event == 0)
-        figure->event = nc_frame_dismisses(scene, m) ? nc_pool_addz(scene->pool, "dismiss")
-                                                     : nc_deed_name(scene, deed->verb, noun);
+    figure->said->event = told_again(scene, m);
+    if (figure->said->event == 0)
+        figure->said->event = nc_frame_dismisses(scene, m) ? nc_pool_addz(scene->pool, "dismiss")
+                                                           : nc_deed_name(scene, deed->verb, noun);
     nc_count_name(scene, m);
     if (doubts)
         nc_modality_read(scene, m);

@@ -102,48 +102,48 @@ static nc_str narrowing(const struct nc_scene *scene, const struct nc_noun *noun
 static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const struct nc_noun *noun)
 {
     uint16_t people = people_of_place(scene, noun->head);
-    figure->counted = nc_scene_phrase(scene, noun->first, noun->end);
+    figure->said->counted = nc_scene_phrase(scene, noun->first, noun->end);
     const bool several = noun->head > noun->first + 1 && /* "Leopard 2s" */
                          nc_scene_spells(scene, noun->head, "s");
     const bool label = noun->head > noun->first && /* "CO2" */
                        nc_scene_token(scene, noun->head - several)->kind == NC_TOKEN_DIGITS;
     uint32_t all = 0; /* "158 passengers and crew": everybody aboard, no kind of people */
     if (nc_phrase_find(NC_PHRASE_DEED, scene->tokens, noun->first, &all) == NC_DEED_ABOARD) {
-        figure->head = nc_pool_addz(scene->pool, "person");
+        figure->said->head = nc_pool_addz(scene->pool, "person");
         return;
     }
     if (label)
-        figure->head = nc_scene_phrase(scene, noun->head - several - 1, noun->head + 1);
+        figure->said->head = nc_scene_phrase(scene, noun->head - several - 1, noun->head + 1);
     else
-        figure->head =
+        figure->said->head =
             people == 0 ? nc_scene_base(scene, noun->head) : nc_pool_addz(scene->pool, "person");
-    figure->restrict_to = narrowing(scene, noun, people);
+    figure->said->restrict_to = narrowing(scene, noun, people);
 }
 
 /* A count without a noun of its own: people, where the event tells so ("12 dead", "killing 10"). */
 static void name_people(struct nc_scene *scene, struct nc_figure *figure, uint32_t m)
 {
-    const char *event = nc_pool_text(scene->pool, figure->event);
-    const uint16_t row = figure->event == 0 ? 0 : nc_lexicon_find(event, strlen(event));
+    const char *event = nc_pool_text(scene->pool, figure->said->event);
+    const uint16_t row = figure->said->event == 0 ? 0 : nc_lexicon_find(event, strlen(event));
     const struct nc_noun *noun = &scene->nouns[m];
     if (row == 0 || !nc_lexicon_family(nc_lexicon_word(row)->family)->person) {
         nc_people_read(scene, m);
-        if (figure->head == 0 && noun->first < noun->end)
+        if (figure->said->head == 0 && noun->first < noun->end)
             name_noun(scene, figure, noun);
         return;
     }
-    figure->head = nc_pool_addz(scene->pool, "person");
+    figure->said->head = nc_pool_addz(scene->pool, "person");
     if (noun->first < noun->end && nc_scene_is(scene, noun->head, NC_W_PERSON))
-        figure->counted = nc_scene_phrase(scene, noun->first, noun->end);
+        figure->said->counted = nc_scene_phrase(scene, noun->first, noun->end);
     else
-        figure->counted = nc_pool_addz(scene->pool, "people");
+        figure->said->counted = nc_pool_addz(scene->pool, "people");
 }
 
 void nc_count_name(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     const struct nc_noun *noun = &scene->nouns[m];
-    if (figure->head != 0 || (figure->kind != NC_KIND_NUMBER && noun->first == noun->end))
+    if (figure->said->head != 0 || (figure->kind != NC_KIND_NUMBER && noun->first == noun->end))
         return;
     bool toll =
         noun->first < noun->end && nc_scene_counts_people(scene, noun->head) &&

@@ -51,7 +51,7 @@ static bool is_bare(const struct nc_view *v, const struct nc_quantity *q)
 /* Oil and gold have their price in dollars of the United States. */
 static bool is_of_world_trade(const struct nc_scan *s, const struct nc_figure *figure)
 {
-    const char *per = nc_store_text(s->store, figure->per);
+    const char *per = nc_store_text(s->store, figure->said->per);
     return strcmp(per, "bbl") == 0 || strcmp(per, "oz") == 0 || strcmp(per, "ozt") == 0;
 }
 

@@ -158,7 +158,7 @@ void nc_moment_read(struct nc_scene *scene, uint32_t m)
     else if (figure->kind == NC_KIND_SCORE)
         read_score(figure, at, end);
     if (nc_kind_moment((enum nc_kind)figure->kind))
-        figure->event = deed_of(scene, m);
+        figure->said->event = deed_of(scene, m);
     else if (figure->kind == NC_KIND_AGE && names_holder(scene, m))
         figure->flags |= NC_FIGURE_HOLDER;
 }

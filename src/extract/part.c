@@ -8,7 +8,7 @@ enum { NC_PART_REACH = 3 };
 static bool counts(const struct nc_figure *figure)
 {
     return figure->kind == NC_KIND_NUMBER && figure->unit == 0 &&
-           (figure->attribute == 0 || figure->head != 0); /* no magnitude, no score */
+           (figure->said->attribute == 0 || figure->said->head != 0); /* no magnitude, no score */
 }
 
 /* Can it be counted out: no "1.2" of something? */
@@ -24,7 +24,7 @@ static uint32_t whole_before(const struct nc_scene *scene, uint32_t m, bool same
     for (uint32_t i = m;
          i-- > 0 && scene->mentions->items[i].sentence + NC_PART_REACH >= scene->sentence;) {
         const struct nc_figure *whole = &scene->figures[i];
-        if (!counts(whole) || (same && whole->head != part->head))
+        if (!counts(whole) || (same && whole->said->head != part->said->head))
             continue;
         if (whole->has_value && part->has_value &&
             nc_decimal_compare(whole->value, part->value) < 0)
@@ -97,11 +97,11 @@ static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
     const struct nc_deed *deed = &scene->deeds[m];
     if (deed->verb == NC_NONE || nc_cue_at(scene, deed->verb) == NC_CUE_INCLUDING ||
         nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_INCLUDING ||
-        nc_tag_at(scene, deed->verb) == NC_TAG_VERB || part->event == 0)
+        nc_tag_at(scene, deed->verb) == NC_TAG_VERB || part->said->event == 0)
         return NC_NONE;
     uint16_t family = nc_scene_word(scene, deed->verb)->family;
     for (uint32_t i = m; i-- > 0 && scene->mentions->items[i].sentence + 1 >= scene->sentence;) {
-        const char *event = nc_pool_text(scene->pool, scene->figures[i].event);
+        const char *event = nc_pool_text(scene->pool, scene->figures[i].said->event);
         if (counts(&scene->figures[i]) && family != 0 &&
             nc_lexicon_word(nc_lexicon_find(event, strlen(event)))->family == family)
             return i;
@@ -127,8 +127,9 @@ static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
         return last->part_of - scene->mentions->first_row;
     bool above = last->has_value && scene->figures[m].has_value &&
                  nc_decimal_compare(last->value, scene->figures[m].value) > 0;
-    return counts(last) && last->head != 0 && above && !nc_place_follows(scene, m - 1) ? m - 1
-                                                                                       : NC_NONE;
+    return counts(last) && last->said->head != 0 && above && !nc_place_follows(scene, m - 1)
+               ? m - 1
+               : NC_NONE;
 }
 
 /* "including 12 children", "of whom 8", "among them 3". */
@@ -191,7 +192,7 @@ static bool of_aftershock(const struct nc_scene *scene, uint32_t m)
     uint32_t first = scene->mentions->items[m].surface.first;
     uint32_t end = scene->mentions->items[m].surface.end;
     uint32_t from = first > scene->first + BEFORE ? first - BEFORE : scene->first;
-    if (scene->figures[m].attribute == 0)
+    if (scene->figures[m].said->attribute == 0)
         return false;
     for (uint32_t i = from; i < end + AFTER && i < scene->end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_AFTERSHOCK)

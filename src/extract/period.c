@@ -425,8 +425,8 @@ void nc_periods_read(struct nc_scene *scene)
             if (!nc_kind_quantity(figure->kind) || far >= best[k])
                 continue;
             best[k] = far;
-            figure->from = span.from;
-            figure->to = span.to;
+            figure->said->from = span.from;
+            figure->said->to = span.to;
         }
     }
 }

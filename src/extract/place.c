@@ -346,11 +346,11 @@ bool nc_place_follows(const struct nc_scene *scene, uint32_t m)
 static void read_whole(struct nc_scene *scene, uint32_t m)
 {
     struct nc_places places;
-    if (scene->figures[m].place == 0 || nc_place_follows(scene, m))
+    if (scene->figures[m].said->place == 0 || nc_place_follows(scene, m))
         return;
     places_in(scene, m > scene->from ? end_of(scene, m - 1) : scene->first,
               scene->mentions->items[m].surface.first, &places);
-    scene->figures[m].place = places.count > 0 ? join(scene, &places) : 0;
+    scene->figures[m].said->place = places.count > 0 ? join(scene, &places) : 0;
 }
 
 /* "killed 11 people, five in the north and six in the south": the places of the parts are not those
@@ -388,7 +388,7 @@ static void places_behind(const struct nc_scene *scene, uint32_t m, struct nc_pl
     if (places->count == 1)
         places_before(scene, m, &before);
     if (places->count > 1 || before.count > 0 || is_item(scene, places, last) ||
-        (m > scene->from && scene->figures[m - 1].place != 0))
+        (m > scene->from && scene->figures[m - 1].said->place != 0))
         places->count--;
 }
 
@@ -409,7 +409,7 @@ static void only_own(const struct nc_scene *scene, uint32_t m, struct nc_places 
 static nc_str shared_place(struct nc_scene *scene, uint32_t m)
 {
     const nc_str all = place_of_all(scene);
-    const nc_str before = m > scene->from ? scene->figures[m - 1].place : 0;
+    const nc_str before = m > scene->from ? scene->figures[m - 1].said->place : 0;
     return scene->parted && before != 0 ? before : all;
 }
 
@@ -425,7 +425,7 @@ void nc_place_read(struct nc_scene *scene, uint32_t m)
         only_own(scene, m, &places);
     }
     if (places.count > 0)
-        scene->figures[m].place = join(scene, &places);
+        scene->figures[m].said->place = join(scene, &places);
     else if (!alone)
-        scene->figures[m].place = shared_place(scene, m);
+        scene->figures[m].said->place = shared_place(scene, m);
 }

@@ -109,18 +109,18 @@ static void set_context(struct nc_scene *scene, uint32_t m, const struct owners 
                         uint32_t own)
 {
     struct nc_figure *figure = &scene->figures[m];
-    const uint32_t from = figure->context, words = figure->words, names = figure->names;
-    if (figure->agent != 0 && owns(scene, owners, figure->agent))
-        figure->agent = nc_scene_base(scene, owners->items[own].end - 1);
-    figure->context = scene->contexts->len;
-    figure->words = figure->names = 0;
+    const uint32_t from = figure->in->context, words = figure->in->words, names = figure->in->names;
+    if (figure->said->agent != 0 && owns(scene, owners, figure->said->agent))
+        figure->said->agent = nc_scene_base(scene, owners->items[own].end - 1);
+    figure->in->context = scene->contexts->len;
+    figure->in->words = figure->in->names = 0;
     for (uint32_t i = 0; i < words; i++) {
         const nc_str word = g_array_index(scene->contexts, nc_str, from + i);
         if (of_another(scene, owners, own, word))
             continue;
         g_array_append_val(scene->contexts, word);
-        figure->words++;
-        figure->names = (uint8_t)(figure->names + (i < names));
+        figure->in->words++;
+        figure->in->names = (uint8_t)(figure->in->names + (i < names));
     }
 }
 

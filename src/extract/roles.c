@@ -89,18 +89,18 @@ void nc_roles_read(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     const struct nc_deed *deed = &scene->deeds[m];
     if (nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_BY && figure->unit == 0) {
-        figure->agent = figure->head; /* "bombed by two planes": who does it */
+        figure->said->agent = figure->said->head; /* "bombed by two planes": who does it */
     } else if (deed->before) {
-        figure->agent = subject_left(scene, deed->helper);
-        figure->patient = figure->head;
+        figure->said->agent = subject_left(scene, deed->helper);
+        figure->said->patient = figure->said->head;
     } else if (deed->passive) {
-        figure->patient = figure->head;
+        figure->said->patient = figure->said->head;
         uint32_t by = deed->verb + 1;
         if (nc_cue_at(scene, by) == NC_CUE_BY)
-            figure->agent = noun_right(scene, by + 1);
+            figure->said->agent = noun_right(scene, by + 1);
     } else if (is_verbal(nc_tag_at(scene, deed->verb))) {
         bool far = deed->verb < nc_edge_before(scene, m); /* "won the poll with 52 percent" */
-        figure->agent = far ? subject_left(scene, deed->helper) : figure->head;
-        figure->patient = noun_right(scene, deed_end(scene, deed->verb));
+        figure->said->agent = far ? subject_left(scene, deed->helper) : figure->said->head;
+        figure->said->patient = noun_right(scene, deed_end(scene, deed->verb));
     }
 }

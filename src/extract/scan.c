@@ -16,7 +16,8 @@ static uint32_t add_other(struct nc_scan *s, const struct nc_other *other)
     struct nc_figure *figure = nc_scan_next(s);
     figure->kind = (uint8_t)other->kind;
     if (other->kind == NC_KIND_ORDINAL && other->value.mantissa > 0) {
-        figure->value = figure->low = figure->high = other->value;
+        figure->value = nc_figure_bounds(figure)->low = nc_figure_bounds(figure)->high =
+            other->value;
         figure->has_value = figure->has_low = figure->has_high = true;
     }
     if (other->ambiguous)
@@ -125,7 +126,7 @@ static bool is_below_zero(struct nc_scan *s, uint32_t at)
     if (!figure->has_value || figure->modifier != NC_EXACT || figure->value.mantissa <= 0)
         return false;
     figure->value.mantissa = -figure->value.mantissa;
-    figure->low = figure->high = figure->value;
+    nc_figure_bounds(figure)->low = nc_figure_bounds(figure)->high = figure->value;
     return true;
 }
 

@@ -12,7 +12,7 @@ static uint32_t counted_before(const struct nc_scene *scene, uint32_t m)
     for (uint32_t i = m; i-- > 0;) {
         if (scene->mentions->items[i].sentence + 1 < scene->sentence)
             break;
-        if (scene->figures[i].head != 0 && scene->figures[i].kind == NC_KIND_NUMBER)
+        if (scene->figures[i].said->head != 0 && scene->figures[i].kind == NC_KIND_NUMBER)
             return i;
     }
     return NC_NONE;
@@ -50,7 +50,7 @@ static uint32_t plural_before(const struct nc_scene *scene, uint32_t m)
 /* Does figure i count people? */
 static bool counts_people(const struct nc_scene *scene, uint32_t i)
 {
-    const char *head = nc_pool_text(scene->pool, scene->figures[i].head);
+    const char *head = nc_pool_text(scene->pool, scene->figures[i].said->head);
     return nc_lexicon_word(nc_lexicon_find(head, strlen(head)))->classes & NC_W_PERSON;
 }
 
@@ -168,9 +168,9 @@ static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
 
 static void copy_count(struct nc_figure *to, const struct nc_figure *from)
 {
-    to->counted = from->counted;
-    to->head = from->head;
-    to->restrict_to = from->restrict_to;
+    to->said->counted = from->said->counted;
+    to->said->head = from->said->head;
+    to->said->restrict_to = from->said->restrict_to;
 }
 
 /* "300 homes, of which 40 were destroyed". */
@@ -226,11 +226,11 @@ void nc_people_read(struct nc_scene *scene, uint32_t m)
         (next == NC_TAG_AUX || next == NC_TAG_GERUND || nc_cue_at(scene, end) == NC_CUE_WHO);
     uint32_t noun = acts ? plural_before(scene, m) : NC_NONE;
     if (is_aboard(scene, m)) {
-        figure->counted = nc_pool_addz(scene->pool, "people");
-        figure->head = nc_pool_addz(scene->pool, "person");
+        figure->said->counted = nc_pool_addz(scene->pool, "people");
+        figure->said->head = nc_pool_addz(scene->pool, "person");
     } else if (noun != NC_NONE && nc_scene_is(scene, noun, NC_W_PERSON)) {
-        figure->counted = nc_scene_phrase(scene, noun, noun + 1);
-        figure->head = nc_scene_base(scene, noun);
+        figure->said->counted = nc_scene_phrase(scene, noun, noun + 1);
+        figure->said->head = nc_scene_base(scene, noun);
     } else if (acts && noun == NC_NONE && next == NC_TAG_AUX && figure->kind == NC_KIND_NUMBER &&
                figure->unit == 0) {
         const uint32_t told = counted_before(scene, m);
@@ -243,7 +243,7 @@ void nc_lent_read(struct nc_scene *scene, uint32_t m)
 {
     uint32_t lender = scene->nouns[m].lender;
     struct nc_figure *figure = &scene->figures[m];
-    if (figure->head == 0 && figure->kind == NC_KIND_NUMBER && lender != NC_NONE &&
+    if (figure->said->head == 0 && figure->kind == NC_KIND_NUMBER && lender != NC_NONE &&
         lender < scene->to)
         copy_count(figure, &scene->figures[lender]);
 }

@@ -105,14 +105,14 @@ void nc_stems_read(struct nc_scene *scene)
     g_array_append_vals(scene->contexts, stems.items, (guint)stems.count);
     for (uint32_t m = scene->from; m < scene->to; m++) {
         struct nc_figure *figure = &scene->figures[m];
-        figure->bag = bag;
+        figure->in->bag = bag;
         if (!nc_kind_quantity(figure->kind))
             continue;
-        figure->shape = words.shape;
-        figure->names = (uint8_t)stems.names;
+        figure->in->shape = words.shape;
+        figure->in->names = (uint8_t)stems.names;
         if (scene->to - scene->from > NC_STEM_CROWD)
             figure->flags |= NC_FIGURE_CROWDED;
-        figure->words = (uint8_t)stems.count;
-        figure->context = context;
+        figure->in->words = (uint8_t)stems.count;
+        figure->in->context = context;
     }
 }

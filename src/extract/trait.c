@@ -30,22 +30,22 @@ static void set_crowd(struct nc_scene *scene, uint32_t m)
     const struct nc_noun *noun = &scene->nouns[m];
     bool told = noun->first < noun->end && noun->first >= scene->mentions->items[m].surface.end &&
                 nc_scene_is(scene, noun->head, NC_W_PERSON);
-    figure->attribute = 0;
-    figure->event = nc_pool_addz(scene->pool, "attend");
-    figure->patient = 0;
+    figure->said->attribute = 0;
+    figure->said->event = nc_pool_addz(scene->pool, "attend");
+    figure->said->patient = 0;
     if (told)
         return;
-    figure->restrict_to = 0;
-    figure->counted = nc_pool_addz(scene->pool, "people");
-    figure->head = figure->agent = nc_pool_addz(scene->pool, "person");
+    figure->said->restrict_to = 0;
+    figure->said->counted = nc_pool_addz(scene->pool, "people");
+    figure->said->head = figure->said->agent = nc_pool_addz(scene->pool, "person");
 }
 
 /* "a crowd of 4,000", "turnout was put at 4,000": people who came. */
 static bool read_crowd(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *figure = &scene->figures[m];
-    if (figure->unit != 0 || figure->attribute == 0 ||
-        strcmp(family_of(scene, figure->attribute), "cue.crowd") != 0)
+    if (figure->unit != 0 || figure->said->attribute == 0 ||
+        strcmp(family_of(scene, figure->said->attribute), "cue.crowd") != 0)
         return false;
     set_crowd(scene, m);
     return true;
@@ -57,7 +57,7 @@ static uint32_t told_before(const struct nc_scene *scene, uint32_t m)
     for (uint32_t i = m; i-- > 0;) {
         if (scene->mentions->items[i].sentence + NC_TOLD_SENTENCES < scene->sentence)
             break;
-        if (scene->figures[i].head != 0 && scene->figures[i].kind == NC_KIND_NUMBER)
+        if (scene->figures[i].said->head != 0 && scene->figures[i].kind == NC_KIND_NUMBER)
             return i;
     }
     return NC_NONE;
@@ -69,7 +69,7 @@ static bool read_put(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     const uint32_t object = nc_edge_before(scene, m) - 2;
     const enum nc_cue cue = nc_cue_at(scene, object), link = nc_cue_at(scene, object + 1);
-    if (figure->head != 0 || (link != NC_CUE_AT && link != NC_CUE_AS))
+    if (figure->said->head != 0 || (link != NC_CUE_AT && link != NC_CUE_AS))
         return false;
     if (cue != NC_CUE_NUMBER && cue != NC_CUE_PAPER && cue != NC_CUE_TOTAL && cue != NC_CUE_IT)
         return false;
@@ -80,16 +80,16 @@ static bool read_put(struct nc_scene *scene, uint32_t m)
     if (told == NC_NONE)
         return false;
     const struct nc_figure *count = &scene->figures[told];
-    figure->counted = count->counted;
-    figure->head = count->head;
-    figure->restrict_to = count->restrict_to;
-    figure->event = count->event;
-    figure->agent = count->agent;
-    figure->patient = count->patient;
-    figure->from = count->from;
-    figure->to = count->to;
-    if (figure->place == 0)
-        figure->place = count->place;
+    figure->said->counted = count->said->counted;
+    figure->said->head = count->said->head;
+    figure->said->restrict_to = count->said->restrict_to;
+    figure->said->event = count->said->event;
+    figure->said->agent = count->said->agent;
+    figure->said->patient = count->said->patient;
+    figure->said->from = count->said->from;
+    figure->said->to = count->said->to;
+    if (figure->said->place == 0)
+        figure->said->place = count->said->place;
     return true;
 }
 
@@ -108,7 +108,7 @@ static bool read_sentence(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t after = scene->mentions->items[m].surface.end;
-    const char *family = family_of(scene, figure->event);
+    const char *family = family_of(scene, figure->said->event);
     enum nc_cue link = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
     bool tried = strcmp(family, "jail") == 0 || strcmp(family, "sentence") == 0;
     bool noun = nc_tag_at(scene, after) == NC_TAG_NOUN && nc_scene_spells(scene, after, "sentence");
@@ -117,9 +117,9 @@ static bool read_sentence(struct nc_scene *scene, uint32_t m)
                   strcmp(family, "spend") != 0;
     if (!noun && !inside && !(tried && (link == NC_CUE_FOR || link == NC_CUE_TO)))
         return false;
-    figure->attribute = nc_pool_addz(scene->pool, "sentence");
-    figure->event = nc_pool_addz(scene->pool, "jail");
-    figure->agent = 0;
+    figure->said->attribute = nc_pool_addz(scene->pool, "sentence");
+    figure->said->event = nc_pool_addz(scene->pool, "jail");
+    figure->said->agent = 0;
     return true;
 }
 
@@ -138,9 +138,9 @@ static bool read_capacity(struct nc_scene *scene, uint32_t m)
             nc_phrase_find(NC_PHRASE_DEED, scene->tokens, edge - length, &count) != NC_DEED_HOLD ||
             count != length)
             continue;
-        figure->attribute = nc_pool_addz(scene->pool, "capacity");
-        figure->event = nc_pool_addz(scene->pool, "hold");
-        figure->agent = 0;
+        figure->said->attribute = nc_pool_addz(scene->pool, "capacity");
+        figure->said->event = nc_pool_addz(scene->pool, "hold");
+        figure->said->agent = 0;
         return true;
     }
     return false;
@@ -152,17 +152,17 @@ static bool read_votes(struct nc_scene *scene, uint32_t m)
     struct nc_figure *figure = &scene->figures[m];
     uint32_t before = nc_edge_before(scene, m) - 1;
     const struct nc_figure *last = m > scene->from ? &scene->figures[m - 1] : NULL;
-    bool shared = last != NULL && figure->head == 0 && last->kind == NC_KIND_PERCENT &&
+    bool shared = last != NULL && figure->said->head == 0 && last->kind == NC_KIND_PERCENT &&
                   nc_tag_at(scene, before) == NC_TAG_NAME &&
-                  strcmp(family_of(scene, last->head), "vote") == 0;
+                  strcmp(family_of(scene, last->said->head), "vote") == 0;
     if (shared) { /* "won 52% of the vote and Berg 44%" */
-        figure->counted = last->counted;
-        figure->head = last->head;
-        figure->agent = nc_scene_base(scene, before);
+        figure->said->counted = last->said->counted;
+        figure->said->head = last->said->head;
+        figure->said->agent = nc_scene_base(scene, before);
     }
-    if (strcmp(family_of(scene, figure->head), "vote") != 0)
+    if (strcmp(family_of(scene, figure->said->head), "vote") != 0)
         return false;
-    figure->attribute = nc_pool_addz(scene->pool, "share");
+    figure->said->attribute = nc_pool_addz(scene->pool, "share");
     return true;
 }
 
@@ -201,8 +201,8 @@ static bool read_taking(struct nc_scene *scene, uint32_t m)
         !nc_scene_has(scene, before) ||
         nc_phrase_find(NC_PHRASE_DEED, scene->tokens, before, &count) != NC_DEED_TAKE)
         return false;
-    figure->attribute = nc_pool_addz(scene->pool, money ? "cost" : "duration");
-    figure->event = nc_scene_base(scene, after + 1);
+    figure->said->attribute = nc_pool_addz(scene->pool, money ? "cost" : "duration");
+    figure->said->event = nc_scene_base(scene, after + 1);
     return true;
 }
 
@@ -211,14 +211,14 @@ static void read_aged(struct nc_scene *scene, uint32_t m)
 {
     const uint32_t who = scene->compared ? aged(scene, m) : NC_NONE;
     if (who != NC_NONE)
-        scene->figures[m].agent = nc_scene_base(scene, who);
+        scene->figures[m].said->agent = nc_scene_base(scene, who);
 }
 
 void nc_trait_read(struct nc_scene *scene, uint32_t m)
 {
     switch (scene->figures[m].kind) {
     case NC_KIND_NUMBER:
-        if (!read_crowd(scene, m) && !read_put(scene, m) && scene->figures[m].head != 0)
+        if (!read_crowd(scene, m) && !read_put(scene, m) && scene->figures[m].said->head != 0)
             read_capacity(scene, m);
         break;
     case NC_KIND_MEASURE:

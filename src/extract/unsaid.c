@@ -25,7 +25,7 @@ static G_ALWAYS_INLINE inline bool find_told(const struct nc_scan *s, struct tol
         if (!nc_kind_quantity((enum nc_kind)figure->kind) || (figure->flags & NC_FIGURE_TWIN) != 0)
             continue;
         *told = (struct told){ figure, mention->surface.first, mention->surface.end };
-        return figure->unit != 0 && figure->per == 0 && figure->kind != NC_KIND_AGE &&
+        return figure->unit != 0 && figure->said->per == 0 && figure->kind != NC_KIND_AGE &&
                figure->kind != NC_KIND_NUMBER;
     }
     return false;
@@ -61,7 +61,7 @@ static bool is_free_behind(const struct nc_view *v, uint32_t at)
 
 static double size_of(const struct nc_figure *figure)
 {
-    return nc_decimal_double(figure->has_value ? figure->value : figure->high);
+    return nc_decimal_double(figure->has_value ? figure->value : nc_figure_high(figure));
 }
 
 /* Is the one at most `times` the other? */

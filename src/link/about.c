@@ -14,8 +14,8 @@ enum { LOOK = 24, ROOM = 160 }; /* members that are looked at; bytes of the text
 /* How many slots a figure fills: the fullest one gives the words. */
 static int fullness(const struct nc_figure *f)
 {
-    return 3 * (f->event != 0) + 2 * (f->place != 0) + 3 * (f->attribute != 0) +
-           3 * (f->counted != 0) + (f->agent != 0) + (f->patient != 0) -
+    return 3 * (f->said->event != 0) + 2 * (f->said->place != 0) + 3 * (f->said->attribute != 0) +
+           3 * (f->said->counted != 0) + (f->said->agent != 0) + (f->said->patient != 0) -
            2 * ((f->flags & NC_FIGURE_HEADING) != 0);
 }
 
@@ -74,8 +74,8 @@ static nc_str most_told(struct nc_linker *linker, const struct nc_thing *thing, 
     unsigned count = 0, most = 0;
 
     for (uint32_t i = 0; i < thing->member_count && count < LOOK; i++) {
-        const char *figure = (const char *)nc_store_figure(store, thing->members[i]);
-        nc_str str = *(const nc_str *)(const void *)(figure + slot);
+        const char *said = (const char *)nc_store_figure(store, thing->members[i])->said;
+        nc_str str = *(const nc_str *)(const void *)(said + slot);
         if (str != 0)
             told[count++] = str;
     }
@@ -123,7 +123,7 @@ static unsigned naming(const struct nc_store *store, const struct nc_thing *thin
     unsigned count = 0;
 
     for (uint32_t i = 0; i < thing->member_count && i < LOOK; i++) {
-        nc_str own = nc_store_figure(store, thing->members[i])->place;
+        nc_str own = nc_store_figure(store, thing->members[i])->said->place;
         count += strstr(nc_store_text(store, own), place) != NULL;
     }
     return count;
@@ -149,7 +149,8 @@ static void most_named(struct nc_linker *linker, const struct nc_thing *thing, c
     unsigned most = 0;
 
     for (uint32_t i = 0; i < thing->member_count && i < LOOK; i++) {
-        const char *at = nc_store_text(store, nc_store_figure(store, thing->members[i])->place);
+        const char *at =
+            nc_store_text(store, nc_store_figure(store, thing->members[i])->said->place);
         while (*at != '\0') {
             char place[ROOM];
             g_snprintf(place, sizeof place, "%.*s", (int)MIN(strcspn(at, ";"), ROOM - 1), at);
@@ -169,7 +170,7 @@ static void most_named(struct nc_linker *linker, const struct nc_thing *thing, c
 /* The noun phrase of a figure; what is written in capitals alone is a headline's or a wire's. */
 static void add_counted(struct nc_linker *linker, const struct nc_figure *f, char *about)
 {
-    const char *text = nc_store_text(linker->store, f->counted);
+    const char *text = nc_store_text(linker->store, f->said->counted);
     char *lower = g_utf8_strdown(text, -1), *upper = g_utf8_strup(text, -1);
 
     add(about, " ", strlen(text) > 4 && strcmp(text, upper) == 0 ? lower : text);
@@ -189,7 +190,7 @@ static bool does_deeds(struct nc_linker *linker, nc_str agent)
 
 static void add_agent(struct nc_linker *linker, const struct voice *voice, char *about)
 {
-    if (does_deeds(linker, voice->agent) && voice->agent != voice->figure->head)
+    if (does_deeds(linker, voice->agent) && voice->agent != voice->figure->said->head)
         add(about, " by the ", nc_store_text(linker->store, voice->agent));
 }
 
@@ -199,9 +200,9 @@ static void add_event(struct nc_linker *linker, const struct voice *voice, char 
 {
     const struct nc_figure *f = voice->figure;
     const char *past = verb_form(linker->participles, nc_store_text(linker->store, voice->event));
-    bool done_to = f->agent == 0 || f->agent != f->head;
+    bool done_to = f->said->agent == 0 || f->said->agent != f->said->head;
 
-    if (voice->event == 0 || voice->event != f->event || past == NULL || !done_to ||
+    if (voice->event == 0 || voice->event != f->said->event || past == NULL || !done_to ||
         nc_note_of(linker, voice->event)->family == 0)
         return;
     add(about, " ", past);
@@ -224,7 +225,7 @@ static const char *fate_word(struct nc_linker *linker, uint16_t outcome)
 /* "two-thirds of total exports": a fraction of what is counted. */
 static void add_share(const struct nc_figure *f, char *about)
 {
-    const struct nc_decimal most = f->has_value ? f->value : f->high;
+    const struct nc_decimal most = f->has_value ? f->value : nc_figure_high(f);
 
     if ((f->flags & NC_FIGURE_SPELLED) && nc_decimal_compare(most, nc_decimal_of(1, 0)) < 0 &&
         most.mantissa > 0)
@@ -235,8 +236,9 @@ static void about_people(struct nc_linker *linker, const struct voice *voice, ui
                          char *about)
 {
     const struct nc_figure *f = voice->figure;
-    struct nc_note head = *nc_note_of(linker, f->head);
-    bool tells_who = f->head != 0 && head.family != outcome && !(head.flags & NC_NOTE_GENERIC);
+    struct nc_note head = *nc_note_of(linker, f->said->head);
+    bool tells_who =
+        f->said->head != 0 && head.family != outcome && !(head.flags & NC_NOTE_GENERIC);
     bool toll = strcmp(nc_lexicon_family(outcome)->name, "casualty") == 0;
 
     if (toll) {
@@ -262,7 +264,7 @@ static bool holds(struct nc_linker *linker, nc_str noun, const struct nc_figure 
     const unsigned barred = NC_NOTE_PERSON | NC_NOTE_GENERIC | NC_NOTE_STOP | NC_NOTE_MEASURE |
                             NC_NOTE_PLACE | NC_NOTE_WEAK;
 
-    return noun != 0 && noun != f->attribute && row != 0 && !(note.flags & barred) &&
+    return noun != 0 && noun != f->said->attribute && row != 0 && !(note.flags & barred) &&
            (nc_lexicon_word(row)->classes & NC_W_NOUN) != 0 &&
            strcmp(nc_lexicon_family(nc_lexicon_word(row)->family)->name, "cue.organ") != 0 &&
            (nc_lexicon_word(row)->classes & (NC_W_ROLE | NC_W_ADJ | NC_W_ADV)) == 0;
@@ -302,7 +304,7 @@ static bool is_name(struct nc_linker *linker, const struct nc_figure *f, nc_str 
 {
     const nc_str *names = nc_store_context(linker->store, f);
 
-    for (unsigned k = 0; k < f->names; k++)
+    for (unsigned k = 0; k < f->in->names; k++)
         if (str != 0 && names[k] == str && !(nc_note_of(linker, str)->flags & NC_NOTE_COMMON))
             return true;
     return false;
@@ -313,9 +315,9 @@ static bool about_measure(struct nc_linker *linker, const struct voice *voice, c
     const struct nc_store *store = linker->store;
     const nc_str holders[] = { voice->agent, voice->patient };
 
-    if (is_length_of(voice->figure, nc_store_text(store, voice->figure->attribute)))
+    if (is_length_of(voice->figure, nc_store_text(store, voice->figure->said->attribute)))
         add(about, "", "length of the");
-    add(about, " ", nc_store_text(store, voice->figure->attribute));
+    add(about, " ", nc_store_text(store, voice->figure->said->attribute));
     for (unsigned i = 0; i < G_N_ELEMENTS(holders); i++)
         if (holds(linker, holders[i], voice->figure)) {
             add(about, " of the ", nc_store_text(store, holders[i]));
@@ -336,15 +338,15 @@ static bool done_to_amount(struct nc_linker *linker, const struct voice *voice)
     const struct nc_figure *f = voice->figure;
     struct nc_note event = *nc_note_of(linker, voice->event);
 
-    return voice->event != 0 && voice->event == f->event && f->agent != 0 && f->patient == 0 &&
-           f->kind != NC_KIND_AGE && f->unit != 0 && event.family != 0 &&
+    return voice->event != 0 && voice->event == f->said->event && f->said->agent != 0 &&
+           f->said->patient == 0 && f->kind != NC_KIND_AGE && f->unit != 0 && event.family != 0 &&
            !(event.flags & (NC_NOTE_LIGHT | NC_NOTE_STOP));
 }
 
 /* "The blast cost $3 million." */
 static bool costs(struct nc_linker *linker, const struct voice *voice)
 {
-    const uint16_t family = nc_note_of(linker, voice->figure->event)->family;
+    const uint16_t family = nc_note_of(linker, voice->figure->said->event)->family;
 
     return voice->figure->kind == NC_KIND_MONEY && done_to_amount(linker, voice) &&
            strcmp(nc_lexicon_family(family)->name, "cost") == 0;
@@ -372,12 +374,12 @@ static const char *noun_of(const struct nc_figure *f)
 static void add_holder(struct nc_linker *linker, const struct nc_figure *f, char *about)
 {
     const nc_str *names = nc_store_context(linker->store, f);
-    const char *text = nc_store_text(linker->store, f->agent);
-    const unsigned flags = nc_note_of(linker, f->agent)->flags;
+    const char *text = nc_store_text(linker->store, f->said->agent);
+    const unsigned flags = nc_note_of(linker, f->said->agent)->flags;
     bool named = !(flags & NC_NOTE_COMMON);
 
-    for (unsigned k = 0; k < f->names; k++)
-        named = named || names[k] == f->agent; /* Brown */
+    for (unsigned k = 0; k < f->in->names; k++)
+        named = named || names[k] == f->said->agent; /* Brown */
     if (named)
         add_name(about, " of ", text);
     else if (flags & NC_NOTE_PERSON)
@@ -396,11 +398,13 @@ static void about_unit(struct nc_linker *linker, const struct voice *voice, char
             add(about, " of the ", nc_store_text(linker->store, voice->agent));
         return;
     }
-    add(about, "", f->kind == NC_KIND_AGE ? "age" : f->counted != 0 ? nc_unit_at(f->unit)->plain
-                                                                  : noun_of(f));
-    if (f->kind == NC_KIND_AGE && f->agent != 0)
+    add(about, "",
+        f->kind == NC_KIND_AGE  ? "age"
+        : f->said->counted != 0 ? nc_unit_at(f->unit)->plain
+                                : noun_of(f));
+    if (f->kind == NC_KIND_AGE && f->said->agent != 0)
         add_holder(linker, f, about);
-    if (f->kind != NC_KIND_AGE && f->counted != 0) {
+    if (f->kind != NC_KIND_AGE && f->said->counted != 0) {
         add(about, " ", "of");
         add_counted(linker, f, about);
     }
@@ -428,7 +432,7 @@ static void add_names(struct nc_linker *linker, const struct nc_figure *f, char 
     const nc_str *names = nc_store_context(linker->store, f);
     unsigned added = 0;
 
-    for (unsigned k = 0; k < f->names && added < 2; k++) {
+    for (unsigned k = 0; k < f->in->names && added < 2; k++) {
         if (nc_note_of(linker, names[k])->flags & NC_NOTE_COMMON)
             continue;
         add_name(about, added == 0 ? " (" : ", ", nc_store_text(linker->store, names[k]));
@@ -442,9 +446,9 @@ static struct voice listen(struct nc_linker *linker, const struct nc_thing *thin
 {
     struct voice voice = { .figure = fullest(linker->store, thing) };
 
-    voice.event = most_told(linker, thing, offsetof(struct nc_figure, event));
-    voice.agent = most_told(linker, thing, offsetof(struct nc_figure, agent));
-    voice.patient = most_told(linker, thing, offsetof(struct nc_figure, patient));
+    voice.event = most_told(linker, thing, offsetof(struct nc_said, event));
+    voice.agent = most_told(linker, thing, offsetof(struct nc_said, agent));
+    voice.patient = most_told(linker, thing, offsetof(struct nc_said, patient));
     most_named(linker, thing, voice.place);
     return voice;
 }
@@ -457,9 +461,9 @@ static void add_place(const struct nc_linker *linker, const struct nc_figure *f,
     static const char *const of_states[] = { "debt",       "deficit",   "surplus", "budget",
                                              "population", "quota",     "export",  "import",
                                              "output",     "inflation", "growth",  "reserve" };
-    const char *measure = nc_store_text(linker->store, f->attribute);
+    const char *measure = nc_store_text(linker->store, f->said->attribute);
 
-    if (f->attribute == 0 || strcmp(measure, "distance") == 0) { /* from it, to it or in it */
+    if (f->said->attribute == 0 || strcmp(measure, "distance") == 0) { /* from it, to it or in it */
         add(about, " (", place);
         g_strlcat(about, ")", ROOM);
         return;
@@ -477,14 +481,14 @@ nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
     struct nc_view view;
     char about[ROOM] = "";
     bool told = true; /* says what it is of: a place is then where, else whose */
-    bool placed = *voice.place != '\0' && (f->kind != NC_KIND_AGE || f->names == 0);
+    bool placed = *voice.place != '\0' && (f->kind != NC_KIND_AGE || f->in->names == 0);
 
     nc_view_make(linker, (uint32_t)(f - nc_store_figure(linker->store, 0)), &view);
     if (view.outcome != 0) {
         about_people(linker, &voice, view.outcome, about);
-    } else if (f->attribute != 0) {
+    } else if (f->said->attribute != 0) {
         told = about_measure(linker, &voice, about);
-    } else if (f->counted != 0 && f->kind == NC_KIND_NUMBER) {
+    } else if (f->said->counted != 0 && f->kind == NC_KIND_NUMBER) {
         add_share(f, about);
         add_counted(linker, f, about);
         add_event(linker, &voice, about);
@@ -492,7 +496,7 @@ nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
         told = about_moment(linker, &voice, about);
     } else {
         about_unit(linker, &voice, about);
-        told = f->kind == NC_KIND_AGE ? f->agent != 0 : f->counted != 0;
+        told = f->kind == NC_KIND_AGE ? f->said->agent != 0 : f->said->counted != 0;
     }
     const bool fresh = placed && strstr(about, voice.place) == NULL;
     if (fresh && told)

@@ -61,8 +61,8 @@ static int points_of(struct nc_linker *linker, uint32_t a, uint32_t b)
 {
     struct nc_view x, y;
 
-    if (nc_link_unrelated(linker, nc_store_figure(linker->store, a)->article,
-                          nc_store_figure(linker->store, b)->article))
+    if (nc_link_unrelated(linker, nc_store_figure(linker->store, a)->in->article,
+                          nc_store_figure(linker->store, b)->in->article))
         return 0;
     nc_view_make(linker, a, &x);
     nc_view_make(linker, b, &y);
@@ -148,16 +148,16 @@ static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_vie
     const struct nc_store *store = linker->store;
     const struct nc_figure *f = view->figure;
     char text[160] = "", date[NC_DATE_TEXT];
-    const char *what = nc_store_text(store, f->counted);
+    const char *what = nc_store_text(store, f->said->counted);
 
     switch ((enum nc_slot_id)slot) {
     case NC_SLOT_PLACE:
-        g_snprintf(text, sizeof text, "other place%s%s", f->place != 0 ? ": " : "",
-                   last_place(nc_store_text(store, f->place)));
+        g_snprintf(text, sizeof text, "other place%s%s", f->said->place != 0 ? ": " : "",
+                   last_place(nc_store_text(store, f->said->place)));
         break;
     case NC_SLOT_PERIOD:
-        g_snprintf(text, sizeof text, "other time%s%s", f->from.year != 0 ? ": " : "",
-                   nc_date_text(f->from, date));
+        g_snprintf(text, sizeof text, "other time%s%s", f->said->from.year != 0 ? ": " : "",
+                   nc_date_text(f->said->from, date));
         break;
     case NC_SLOT_PART:
         g_strlcpy(text, f->part_of != NC_NONE ? "a part" : "the whole", 160);
@@ -178,16 +178,17 @@ static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_vie
         g_strlcpy(text, modality_words(f), sizeof text);
         break;
     case NC_SLOT_EVENT:
-        g_snprintf(text, sizeof text, "other event: %s", nc_store_text(store, f->event));
+        g_snprintf(text, sizeof text, "other event: %s", nc_store_text(store, f->said->event));
         break;
     case NC_SLOT_ATTRIBUTE:
-        g_snprintf(text, sizeof text, "other measure: %s", nc_store_text(store, f->attribute));
+        g_snprintf(text, sizeof text, "other measure: %s",
+                   nc_store_text(store, f->said->attribute));
         break;
     case NC_SLOT_HEAD:
     case NC_SLOT_RESTRICT:
         g_snprintf(text, sizeof text, "others: %s",
-                   f->restrict_to != 0 && strchr(what, ' ') == NULL
-                       ? nc_store_text(store, f->restrict_to)
+                   f->said->restrict_to != 0 && strchr(what, ' ') == NULL
+                       ? nc_store_text(store, f->said->restrict_to)
                    : *what ? what
                            : "people");
         break;
@@ -238,7 +239,7 @@ static bool gives_it_too(const struct nc_store *store, const struct nc_thing *th
 {
     for (uint32_t i = 0; i < thing->member_count; i++) {
         const struct nc_figure *own = nc_store_figure(store, thing->members[i]);
-        if (own->article == f->article && own->unit == f->unit && own->has_value &&
+        if (own->in->article == f->in->article && own->unit == f->unit && own->has_value &&
             f->has_value && nc_decimal_compare(own->value, f->value) == 0)
             return true;
     }

@@ -21,7 +21,7 @@ static bool has(const struct nc_store *store, const struct nc_figure *f, nc_str 
 {
     const nc_str *words = nc_store_context(store, f);
 
-    for (unsigned i = 0; i < f->words; i++)
+    for (unsigned i = 0; i < f->in->words; i++)
         if (words[i] == name)
             return true;
     return false;
@@ -35,7 +35,7 @@ static double rarest(struct nc_linker *linker, const struct nc_figure *f, const 
     const nc_str *names = nc_store_context(linker->store, f);
     double best = 0;
 
-    for (unsigned i = 0; i < f->names; i++) {
+    for (unsigned i = 0; i < f->in->names; i++) {
         if (has(linker->store, g, names[i]) != shared ||
             (nc_note_of(linker, names[i])->flags & NC_NOTE_COMMON))
             continue;
@@ -62,13 +62,13 @@ static bool tied(struct nc_linker *linker, const struct nc_view *a, const struct
 static bool repeated(const struct nc_store *store, const struct nc_figure *f, uint32_t first,
                      bool same)
 {
-    uint32_t article = nc_store_figure(store, first)->article;
+    uint32_t article = nc_store_figure(store, first)->in->article;
 
     for (uint32_t i = first; i < store->figures->len && i < first + NC_LEAF_FIGURES; i++) {
         const struct nc_figure *g = nc_store_figure(store, i);
-        if (g->article != article)
+        if (g->in->article != article)
             return false;
-        if (g->shape == f->shape && f->has_value && g->has_value &&
+        if (g->in->shape == f->in->shape && f->has_value && g->has_value &&
             (!same || nc_decimal_compare(f->value, g->value) == 0))
             return true;
     }
@@ -81,17 +81,17 @@ static bool one_text(const struct nc_linker *linker, const struct nc_view *a,
                      const struct nc_view *b, bool one_day)
 {
     const struct nc_store *store = linker->store;
-    const struct nc_leaf *leaf = &linker->leaves[b->figure->article];
-    const uint32_t own = linker->leaves[a->figure->article].first;
+    const struct nc_leaf *leaf = &linker->leaves[b->figure->in->article];
+    const uint32_t own = linker->leaves[a->figure->in->article].first;
     uint32_t told = 0, again = 0;
 
-    if ((leaf->shapes & linker->leaves[a->figure->article].shapes) == 0)
+    if ((leaf->shapes & linker->leaves[a->figure->in->article].shapes) == 0)
         return false;
     for (uint32_t i = own; i < store->figures->len && i < own + NC_LEAF_FIGURES; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
-        if (f->article != a->figure->article)
+        if (f->in->article != a->figure->in->article)
             break;
-        if (f->shape == a->figure->shape || f->sentence_len < LEAST_SENTENCE)
+        if (f->in->shape == a->figure->in->shape || f->in->len < LEAST_SENTENCE)
             continue;
         told++;
         again += (leaf->shapes & nc_leaf_bit(f)) != 0 && repeated(store, f, leaf->first, !one_day);
@@ -111,18 +111,19 @@ static bool moves(struct nc_linker *linker, const struct nc_view *view)
 static int32_t days_between(const struct nc_linker *linker, const struct nc_figure *f,
                             const struct nc_figure *g)
 {
-    const bool dated = linker->days[f->article].calendar != NC_NO_DAY &&
-                       linker->days[g->article].calendar != NC_NO_DAY;
+    const bool dated = linker->days[f->in->article].calendar != NC_NO_DAY &&
+                       linker->days[g->in->article].calendar != NC_NO_DAY;
 
-    return dated || f->article == g->article ? nc_days_between(linker, f->article, g->article)
-                                             : DAYS_EVENT;
+    return dated || f->in->article == g->in->article
+               ? nc_days_between(linker, f->in->article, g->in->article)
+               : DAYS_EVENT;
 }
 
 /* Does one text tell both, neither in its headline nor to take it back?  In results, market reports
  * and the like that are two things, whoever is cited. */
 static bool told_at_once(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return f->article == g->article && !((f->flags ^ g->flags) & NC_FIGURE_HEADING) &&
+    return f->in->article == g->in->article && !((f->flags ^ g->flags) & NC_FIGURE_HEADING) &&
            !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
 }
 
@@ -132,7 +133,7 @@ bool nc_archive_bars(const struct nc_linker *linker, const struct nc_view *a,
     const struct nc_figure *f = a->figure, *g = b->figure;
     const bool toll = a->outcome != 0;
 
-    if (!nc_link_unrelated(linker, f->article, g->article) ||
+    if (!nc_link_unrelated(linker, f->in->article, g->in->article) ||
         nc_slots_relation(a, b) != NC_DIFFER || (a->reprint != 0 && a->reprint == b->reprint))
         return false;
     return days_between(linker, f, g) > (toll ? DAYS_EVENT : DAYS_NEWS) ||
@@ -144,14 +145,14 @@ void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const
 {
     const struct nc_figure *f = a->figure, *g = b->figure;
     int32_t days = days_between(linker, f, g);
-    bool same_words = f->shape != 0 && f->shape == g->shape && f->article != g->article;
+    bool same_words =
+        f->in->shape != 0 && f->in->shape == g->in->shape && f->in->article != g->in->article;
 
     if (v->relation != NC_DIFFER && days <= DAYS_NEWS)
         return;
     if (days > (a->outcome != 0 ? DAYS_EVENT : DAYS_NEWS))
         nc_verdict_hard(v, NC_SLOT_PERIOD);
-    else if (same_words &&
-             !(days == 0 && f->sentence_len >= LEAST_TELLING && tied(linker, a, b)) &&
+    else if (same_words && !(days == 0 && f->in->len >= LEAST_TELLING && tied(linker, a, b)) &&
              !one_text(linker, a, b, days == 0))
         nc_verdict_hard(v, NC_SLOT_WORDING);
     else if (!same_words && (moves(linker, a) || moves(linker, b)))

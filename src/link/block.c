@@ -45,9 +45,9 @@ static struct nc_clump *clump_at(const struct nc_block *block, uint32_t number)
 /* Equal for figures that say the same in the same words. */
 static uint64_t telling_hash(const struct nc_figure *f)
 {
-    const struct nc_decimal value = nc_decimal_trim(f->has_value ? f->value : f->low);
+    const struct nc_decimal value = nc_decimal_trim(f->has_value ? f->value : nc_figure_low(f));
 
-    return nc_hash_mix(f->shape, (uint64_t)value.mantissa ^ (uint64_t)f->unit << 48);
+    return nc_hash_mix(f->in->shape, (uint64_t)value.mantissa ^ (uint64_t)f->unit << 48);
 }
 
 /* Are both told in one form, of one thing? */
@@ -59,18 +59,18 @@ static bool same_form(const struct nc_figure *f, const struct nc_figure *g)
     return f->unit == g->unit && f->kind == g->kind && f->modifier == g->modifier &&
            f->modality == g->modality && f->change == g->change &&
            f->change_role == g->change_role && f->negative == g->negative &&
-           ((f->flags ^ g->flags) & form) == 0 && f->per == g->per && f->counted == g->counted &&
-           f->attribute == g->attribute && f->event == g->event &&
-           (f->part_of != NC_NONE) == (g->part_of != NC_NONE);
+           ((f->flags ^ g->flags) & form) == 0 && f->said->per == g->said->per &&
+           f->said->counted == g->said->counted && f->said->attribute == g->said->attribute &&
+           f->said->event == g->said->event && (f->part_of != NC_NONE) == (g->part_of != NC_NONE);
 }
 
 /* Do they need no comparison: one wording, one value, one place, one speaker? */
 static bool same_telling(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return f->shape == g->shape && f->has_value == g->has_value && f->place == g->place &&
-           f->speaker == g->speaker && same_form(f, g) &&
-           nc_decimal_compare(f->has_value ? f->value : f->low,
-                              g->has_value ? g->value : g->low) == 0;
+    return f->in->shape == g->in->shape && f->has_value == g->has_value &&
+           f->said->place == g->said->place && f->speaker == g->speaker && same_form(f, g) &&
+           nc_decimal_compare(f->has_value ? f->value : nc_figure_low(f),
+                              g->has_value ? g->value : nc_figure_low(g)) == 0;
 }
 
 static uint32_t clump_new(struct nc_block *block, uint32_t row)
@@ -89,7 +89,7 @@ static uint32_t clump_of(struct nc_block *block, uint32_t *slots, uint32_t mask,
     const struct nc_figure *f = nc_store_figure(block->linker->store, row);
     uint32_t at;
 
-    if (f->shape == 0)
+    if (f->in->shape == 0)
         return clump_new(block, row);
     for (at = (uint32_t)telling_hash(f) & mask; slots[at] != 0; at = (at + 1) & mask)
         if (same_telling(f, clump_at(block, slots[at] - 1)->view.figure))
@@ -140,8 +140,8 @@ static uint32_t order_of(const struct nc_pool *pool, const struct nc_view *view)
     uint64_t order = (uint64_t)view->outcome << 32 | nc_pool_hash(pool, view->head);
 
     order = nc_hash_mix(order, nc_pool_hash(pool, view->event));
-    order = nc_hash_mix(order, (uint64_t)nc_pool_hash(pool, f->place) << 32 |
-                                   nc_pool_hash(pool, f->restrict_to));
+    order = nc_hash_mix(order, (uint64_t)nc_pool_hash(pool, f->said->place) << 32 |
+                                   nc_pool_hash(pool, f->said->restrict_to));
     return (uint32_t)order;
 }
 
@@ -180,7 +180,7 @@ static uint32_t place_in_sentence(const struct nc_store *store, uint32_t row)
 
     for (; before < row && before < ALL_PAIRS; before++) {
         const struct nc_figure *g = nc_store_figure(store, row - before - 1);
-        if (g->article != f->article || g->sentence_at != f->sentence_at)
+        if (g->in->article != f->in->article || g->in->at != f->in->at)
             break;
     }
     return before;
@@ -190,7 +190,7 @@ static void enter_all(struct nc_block *block, struct entering *in, uint32_t numb
 {
     const struct nc_view *view = &clump_at(block, number)->view;
     nc_str words[2];
-    unsigned count = nc_note_words(block->linker, view->figure->attribute, words, 2);
+    unsigned count = nc_note_words(block->linker, view->figure->said->attribute, words, 2);
 
     in->dimension = g_str_hash(nc_unit_at(view->figure->unit)->dimension);
     in->clump = number;
@@ -210,9 +210,9 @@ static void enter_all(struct nc_block *block, struct entering *in, uint32_t numb
         enter(in, LIST_VALUE, bits_of(view->value));
     if (view->reprint != 0)
         enter(in, LIST_REPRINT, view->reprint);
-    if (view->figure->shape != 0 && view->figure->sentence_len > LEAST_COPY)
+    if (view->figure->in->shape != 0 && view->figure->in->len > LEAST_COPY)
         enter(in, LIST_WORDING,
-              view->figure->shape + place_in_sentence(block->linker->store, view->row));
+              view->figure->in->shape + place_in_sentence(block->linker->store, view->row));
 }
 
 static int by_list(const void *a, const void *b)
@@ -270,7 +270,7 @@ static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view 
 {
     for (guint i = 0; i < block->clumps->len; i++) {
         const struct nc_view *view = &clump_at(block, i)->view;
-        if (view->figure->article != own->figure->article ||
+        if (view->figure->in->article != own->figure->in->article ||
             nc_slots_disowned(block->linker, view, far))
             continue;
         if (nc_slots_moment(view) || nc_slots_moment(far)) {
@@ -295,7 +295,7 @@ static bool settled_apart(const struct nc_block *block, const struct nc_verdict 
                           const struct nc_view *a, const struct nc_view *b)
 {
     return block->linker->brief && v->relation == NC_DIFFER &&
-           a->figure->article != b->figure->article &&
+           a->figure->in->article != b->figure->in->article &&
            (agreed_elsewhere(block, a, b) || agreed_elsewhere(block, b, a));
 }
 
@@ -360,7 +360,7 @@ static uint8_t settled(const struct nc_block *block, const struct entry *list, g
 
     for (guint i = 0; i < count; i++) {
         const struct nc_clump *c = clump_at(block, list[i].clump);
-        told[i] = (struct told){ c->view.value, c->view.figure->article };
+        told[i] = (struct told){ c->view.value, c->view.figure->in->article };
     }
     qsort(told, count, sizeof *told, by_told);
     for (guint i = 0; i < count; i++) {

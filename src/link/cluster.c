@@ -74,7 +74,7 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
 /* Adds speakers of y to x: those that say another value than all of x's first. */
 static void take(struct nc_block *block, struct cluster *x, const struct cluster *y)
 {
-    const uint32_t article = view_of(block, y->members[0])->figure->article;
+    const uint32_t article = view_of(block, y->members[0])->figure->in->article;
     const uint32_t room = block->linker->shelves[article] == 0 ? SPEAKERS_ARCHIVE : SPEAKERS;
 
     for (uint32_t k = 0; k < y->count; k++) {
@@ -107,7 +107,7 @@ static bool told_apart(struct joiner *j, uint32_t large, uint32_t small)
     for (uint32_t i = small; i != NC_NONE; i = j->next[i]) {
         const struct nc_view *own = view_of(j->block, i);
         gpointer other;
-        if (!g_hash_table_lookup_extended(j->tellings, telling_key(large, own->figure->article),
+        if (!g_hash_table_lookup_extended(j->tellings, telling_key(large, own->figure->in->article),
                                           NULL, &other))
             continue;
         const struct nc_view *beside = view_of(j->block, GPOINTER_TO_UINT(other));
@@ -124,7 +124,7 @@ static void add_tellings(struct joiner *j, uint32_t cluster, uint32_t first)
 {
     for (uint32_t i = first; i != NC_NONE; i = j->next[i]) {
         const struct nc_figure *f = view_of(j->block, i)->figure;
-        gpointer key = telling_key(cluster, f->article);
+        gpointer key = telling_key(cluster, f->in->article);
         if (!(f->flags & NC_FIGURE_HEADING) && !g_hash_table_contains(j->tellings, key))
             g_hash_table_insert(j->tellings, key, GUINT_TO_POINTER(i));
     }

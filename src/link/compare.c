@@ -29,8 +29,8 @@ static char *period_of(const struct nc_figure *f)
 {
     char from[NC_DATE_TEXT], to[NC_DATE_TEXT];
 
-    nc_date_text(f->from, from);
-    nc_date_text(f->to, to);
+    nc_date_text(f->said->from, from);
+    nc_date_text(f->said->to, to);
     return *from == '\0' || strcmp(from, to) == 0 || *to == '\0'
                ? g_strdup(from)
                : g_strdup_printf("%s to %s", from, to);
@@ -43,23 +43,23 @@ static char *told(const struct nc_linker *linker, const struct nc_figure *f, uin
 
     switch ((enum nc_slot_id)slot) {
     case NC_SLOT_EVENT:
-        return g_strdup(nc_store_text(store, f->event));
+        return g_strdup(nc_store_text(store, f->said->event));
     case NC_SLOT_HEAD:
-        return g_strdup(nc_store_text(store, f->counted));
+        return g_strdup(nc_store_text(store, f->said->counted));
     case NC_SLOT_RESTRICT:
-        return g_strdup(nc_store_text(store, f->restrict_to));
+        return g_strdup(nc_store_text(store, f->said->restrict_to));
     case NC_SLOT_ATTRIBUTE:
-        return g_strdup(nc_store_text(store, f->attribute));
+        return g_strdup(nc_store_text(store, f->said->attribute));
     case NC_SLOT_UNIT:
         return g_strdup(nc_unit_at(f->unit)->name);
     case NC_SLOT_PLACE:
-        return g_strdup(nc_store_text(store, f->place));
+        return g_strdup(nc_store_text(store, f->said->place));
     case NC_SLOT_PERIOD:
         return period_of(f);
     case NC_SLOT_AGENT:
-        return g_strdup(nc_store_text(store, f->agent));
+        return g_strdup(nc_store_text(store, f->said->agent));
     case NC_SLOT_PATIENT:
-        return g_strdup(nc_store_text(store, f->patient));
+        return g_strdup(nc_store_text(store, f->said->patient));
     case NC_SLOT_MODALITY:
         return g_strdup(f->negative ? "denied"
                         : f->modality == NC_ASSERTED
@@ -78,8 +78,8 @@ static char *shared_words(const struct nc_linker *linker, const struct nc_figure
     const nc_str *other = nc_store_context(linker->store, g);
     GString *text = g_string_new(NULL);
 
-    for (unsigned i = 0; i < f->words; i++)
-        for (unsigned k = 0; k < g->words; k++)
+    for (unsigned i = 0; i < f->in->words; i++)
+        for (unsigned k = 0; k < g->in->words; k++)
             if (own[i] == other[k])
                 g_string_append_printf(text, "%s%s", text->len > 0 ? ", " : "",
                                        nc_store_text(linker->store, own[i]));
@@ -121,11 +121,11 @@ static void tell_slots(struct nc_linker *linker, uint32_t a, uint32_t b, GArray 
 static GArray *rows_of_story(const struct nc_linker *linker, uint32_t figure)
 {
     const struct nc_store *store = linker->store;
-    const uint32_t story = linker->stories[nc_store_figure(store, figure)->article];
+    const uint32_t story = linker->stories[nc_store_figure(store, figure)->in->article];
     GArray *rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
 
     for (uint32_t i = 0; i < store->figures->len; i++)
-        if (linker->stories[nc_store_figure(store, i)->article] == story)
+        if (linker->stories[nc_store_figure(store, i)->in->article] == story)
             g_array_append_val(rows, i);
     return rows;
 }

@@ -12,10 +12,10 @@ void nc_leaves_make(struct nc_linker *linker)
     for (uint32_t i = 0; i < figures; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
         const uint32_t whole = f->part_of;
-        while (begun <= f->article)
+        while (begun <= f->in->article)
             leaves[begun++].first = i;
-        if (i < leaves[f->article].first + NC_LEAF_FIGURES)
-            leaves[f->article].shapes |= nc_leaf_bit(f);
+        if (i < leaves[f->in->article].first + NC_LEAF_FIGURES)
+            leaves[f->in->article].shapes |= nc_leaf_bit(f);
         if (whole != NC_NONE)
             linker->wholes[whole / 8] = (uint8_t)(linker->wholes[whole / 8] | 1u << whole % 8);
     }

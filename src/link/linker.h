@@ -44,7 +44,7 @@ struct nc_leaf {
 /* A bit for a sentence, by its words. */
 static inline uint64_t nc_leaf_bit(const struct nc_figure *figure)
 {
-    return UINT64_C(1) << (figure->shape >> 58);
+    return UINT64_C(1) << (figure->in->shape >> 58);
 }
 
 /* The day of an article's date, as a number. */

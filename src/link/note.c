@@ -180,19 +180,19 @@ static void count_once(struct nc_linker *linker, uint32_t *last, nc_str str, uin
 static void count_words(struct nc_linker *linker)
 {
     uint32_t *last = g_new0(uint32_t, nc_pool_count(linker->store->pool));
-    const struct nc_figure none = { .words = 0 }, *before = &none;
+    const struct nc_setting *in = NULL;
+    nc_str place = 0;
 
     for (guint i = 0; i < linker->store->figures->len; i++) {
         const struct nc_figure *f = nc_store_figure(linker->store, i);
         const nc_str *words = nc_store_context(linker->store, f);
-        const bool counted = f->context == before->context && f->words == before->words &&
-                             f->article == before->article;
-        for (unsigned k = 0; k < f->words && !counted; k++)
-            count_once(linker, last, words[k], f->article);
-        count_once(linker, last, f->place, f->article);
-        if (f->place != before->place)
-            mark_sites(linker, f->place);
-        before = f;
+        for (unsigned k = 0; k < f->in->words && f->in != in; k++)
+            count_once(linker, last, words[k], f->in->article);
+        count_once(linker, last, f->said->place, f->in->article);
+        if (f->said->place != place)
+            mark_sites(linker, f->said->place);
+        in = f->in;
+        place = f->said->place;
     }
     g_free(last);
 }

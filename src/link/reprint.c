@@ -56,7 +56,7 @@ struct strip {
 static uint64_t key_of(const struct nc_figure *f)
 {
     const struct nc_decimal value = nc_decimal_trim(f->value);
-    const uint64_t hash = nc_hash_mix(f->shape, (uint64_t)value.mantissa);
+    const uint64_t hash = nc_hash_mix(f->in->shape, (uint64_t)value.mantissa);
 
     return nc_hash_mix(hash, (uint64_t)(value.exponent + 128) << 16 | f->unit);
 }
@@ -65,13 +65,13 @@ static bool compared(const struct nc_figure *f)
 {
     const unsigned left_out = NC_FIGURE_GENERIC | NC_FIGURE_TWIN | NC_FIGURE_CROWDED;
 
-    return f->has_value && f->shape != 0 && (f->flags & left_out) == 0 &&
+    return f->has_value && f->in->shape != 0 && (f->flags & left_out) == 0 &&
            nc_kind_quantity((enum nc_kind)f->kind);
 }
 
 static bool telling(const struct nc_figure *f)
 {
-    return compared(f) && (f->sentence_len >= LONG_SENTENCE ||
+    return compared(f) && (f->in->len >= LONG_SENTENCE ||
                            llabs(nc_decimal_trim(f->value).mantissa) >= LEAST_PRECISE);
 }
 
@@ -103,22 +103,22 @@ static void look_up(struct finder *finder, uint32_t row)
 
     if (last->row != NC_NONE && last->mark == own.mark) {
         const struct nc_figure *g = nc_store_figure(store, last->row);
-        if (g->article != f->article && g->shape == f->shape && same_number(f, g))
-            follow(finder, g->article);
+        if (g->in->article != f->in->article && g->in->shape == f->in->shape && same_number(f, g))
+            follow(finder, g->in->article);
     }
     *last = own;
 }
 
 static struct strip strip_of(const struct nc_store *store, uint32_t row)
 {
-    const uint32_t article = nc_store_figure(store, row)->article;
+    const uint32_t article = nc_store_figure(store, row)->in->article;
     struct strip strip = { .count = 0 };
 
-    while (row > 0 && nc_store_figure(store, row - 1)->article == article)
+    while (row > 0 && nc_store_figure(store, row - 1)->in->article == article)
         row--;
     for (; row < store->figures->len && strip.count < MOST; row++) {
         const struct nc_figure *f = nc_store_figure(store, row);
-        if (f->article != article)
+        if (f->in->article != article)
             break;
         if (compared(f))
             strip.rows[strip.count++] = row;
@@ -203,15 +203,16 @@ static bool corrected(const struct nc_store *store, uint32_t article)
 static bool other_amount(const struct nc_figure *f, const struct nc_figure *g)
 {
     return f->has_high && g->has_low &&
-           nc_decimal_compare(nc_unit_convert(f->high, f->unit, g->unit), g->low) < 0;
+           nc_decimal_compare(nc_unit_convert(nc_figure_high(f), f->unit, g->unit),
+                              nc_figure_low(g)) < 0;
 }
 
 /* Were the numbers, at the same place of two texts, written to tell the same, and differ? */
 static bool changed(const struct nc_figure *f, const struct nc_figure *g, bool alone)
 {
-    if (f->kind != g->kind || (f->unit == 0) != (g->unit == 0) || f->per != g->per ||
+    if (f->kind != g->kind || (f->unit == 0) != (g->unit == 0) || f->said->per != g->said->per ||
         f->modifier != g->modifier || ((f->flags ^ g->flags) & NC_FIGURE_HEADING) != 0 ||
-        !nc_unit_comparable(f->unit, g->unit) || !(alone || f->shape == g->shape))
+        !nc_unit_comparable(f->unit, g->unit) || !(alone || f->in->shape == g->in->shape))
         return false;
     return f->unit != g->unit ? other_amount(f, g) || other_amount(g, f)
                               : !nc_figure_meet(f, g, 0) && !cut_short(f, g);
@@ -306,7 +307,7 @@ static uint32_t row_of(const struct nc_store *store, uint32_t article)
 
     while (low < high) {
         const uint32_t middle = low + (high - low) / 2;
-        if (nc_store_figure(store, middle)->article < article)
+        if (nc_store_figure(store, middle)->in->article < article)
             low = middle + 1;
         else
             high = middle;
@@ -323,7 +324,7 @@ static void finish(struct finder *finder, uint32_t row)
     for (unsigned i = 1; i < LEADS; i++)
         if (finder->leads[i].count > best->count)
             best = &finder->leads[i];
-    const uint32_t article = nc_store_figure(store, row)->article;
+    const uint32_t article = nc_store_figure(store, row)->in->article;
     const bool said =
         best->count > 0 && (corrected(store, article) || corrected(store, best->article));
     if (best->count >= (said ? 1 : LEAST_LEADS) &&
@@ -346,7 +347,7 @@ void nc_reprints_find(struct nc_linker *linker)
         const struct nc_figure *f = nc_store_figure(store, row);
         if (telling(f))
             look_up(&finder, row);
-        if (row + 1 == store->figures->len || f[1].article != f->article)
+        if (row + 1 == store->figures->len || f[1].in->article != f->in->article)
             finish(&finder, row);
     }
     g_free(finder.last);
@@ -358,8 +359,8 @@ void nc_reprints_join(const struct nc_linker *linker, uint32_t *parent)
 
     for (guint i = 0; i < reprints->len; i++) {
         const struct nc_reprint *r = &g_array_index(reprints, struct nc_reprint, i);
-        nc_union_join(parent, nc_store_figure(linker->store, r->a)->article,
-                      nc_store_figure(linker->store, r->b)->article);
+        nc_union_join(parent, nc_store_figure(linker->store, r->a)->in->article,
+                      nc_store_figure(linker->store, r->b)->in->article);
     }
 }
 

@@ -30,14 +30,14 @@ static void count(struct nc_linker *linker, const uint32_t *rows, uint32_t row_c
 
     for (uint32_t i = 0; i < row_count; i++) {
         const struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
-        if (f->bag == last) /* rows of one sentence follow each other before they are clumped */
+        if (f->in->bag == last) /* rows of one sentence follow each other before they are clumped */
             continue;
         unsigned words;
         const uint16_t *bag = nc_store_bag(linker->store, f, &words);
         for (unsigned k = 0; k < words; k++)
             linker->stems[bag[k]] += (uint32_t)step;
         linker->sentences += (uint32_t)step;
-        last = f->bag;
+        last = f->in->bag;
     }
 }
 
@@ -75,7 +75,7 @@ static void find_covers(struct nc_linker *linker, const uint32_t *rows, uint32_t
         float best = 0;
         for (uint32_t k = 0; k < row_count; k++) {
             const struct nc_figure *g = nc_store_figure(linker->store, rows[k]);
-            if (f->article != g->article)
+            if (f->in->article != g->in->article)
                 best = fmaxf(best, (float)covered(linker, f, g));
         }
         linker->covers[rows[i]] = best;
@@ -95,24 +95,27 @@ static bool agree(const struct nc_figure *f, const struct nc_figure *g)
 /* Points for two figures of sentences that tell the same to be one; below 0: they cannot be. */
 static int likeness(struct nc_linker *linker, const struct nc_figure *f, const struct nc_figure *g)
 {
-    const struct nc_note own = *nc_note_of(linker, f->head), other = *nc_note_of(linker, g->head);
-    const nc_str deed = nc_note_of(linker, f->event)->base;
-    const nc_str other_deed = nc_note_of(linker, g->event)->base;
+    const struct nc_note own = *nc_note_of(linker, f->said->head),
+                         other = *nc_note_of(linker, g->said->head);
+    const nc_str deed = nc_note_of(linker, f->said->event)->base;
+    const nc_str other_deed = nc_note_of(linker, g->said->event)->base;
     const bool dated = f->kind == NC_KIND_DATE || f->kind == NC_KIND_TIME;
     int points = 1;
 
-    if (dated && f->event != 0 && g->event != 0 && deed != other_deed)
+    if (dated && f->said->event != 0 && g->said->event != 0 && deed != other_deed)
         return -1;
-    if (f->kind != g->kind || f->per != g->per || !nc_unit_comparable(f->unit, g->unit) ||
-        (f->attribute != 0 && g->attribute != 0 && f->attribute != g->attribute))
+    if (f->kind != g->kind || f->said->per != g->said->per ||
+        !nc_unit_comparable(f->unit, g->unit) ||
+        (f->said->attribute != 0 && g->said->attribute != 0 &&
+         f->said->attribute != g->said->attribute))
         return -1;
-    if (f->head != 0 && g->head != 0)
+    if (f->said->head != 0 && g->said->head != 0)
         points += own.base == other.base                             ? POINTS_HEAD
                   : own.family != 0 && own.family == other.family    ? POINTS_HEAD / 2
                                                                      : 0;
-    if (f->attribute != 0 && f->attribute == g->attribute)
+    if (f->said->attribute != 0 && f->said->attribute == g->said->attribute)
         points += POINTS_HEAD;
-    if (f->event != 0 && g->event != 0 && deed == other_deed)
+    if (f->said->event != 0 && g->said->event != 0 && deed == other_deed)
         points += POINTS_EVENT;
     if (f->has_value && g->has_value && f->unit == g->unit) {
         if (agree(f, g))
@@ -129,10 +132,10 @@ static bool most_alike(struct nc_linker *linker, uint32_t a, uint32_t b)
     const int points = likeness(linker, f, g);
     uint32_t first = b;
 
-    while (first > 0 && nc_store_figure(store, first - 1)->bag == g->bag)
+    while (first > 0 && nc_store_figure(store, first - 1)->in->bag == g->in->bag)
         first--;
     for (uint32_t i = first; i < store->figures->len; i++) {
-        if (nc_store_figure(store, i)->bag != g->bag)
+        if (nc_store_figure(store, i)->in->bag != g->in->bag)
             break;
         if (i != b && likeness(linker, f, nc_store_figure(store, i)) >= points)
             return false;
@@ -155,15 +158,15 @@ static bool strangers(const struct nc_store *store, const struct nc_figure *f,
 {
     const nc_str *x = nc_store_context(store, f), *y = nc_store_context(store, g);
 
-    for (unsigned i = 0; i < f->names; i++)
-        for (unsigned k = 0; k < g->words; k++)
+    for (unsigned i = 0; i < f->in->names; i++)
+        for (unsigned k = 0; k < g->in->words; k++)
             if (x[i] == y[k])
                 return false;
-    for (unsigned k = 0; k < g->names; k++)
-        for (unsigned i = 0; i < f->words; i++)
+    for (unsigned k = 0; k < g->in->names; k++)
+        for (unsigned i = 0; i < f->in->words; i++)
             if (x[i] == y[k])
                 return false;
-    return f->names > 0 && g->names > 0;
+    return f->in->names > 0 && g->in->names > 0;
 }
 
 bool nc_retell_aligned(struct nc_linker *linker, uint32_t a, uint32_t b)
@@ -172,8 +175,8 @@ bool nc_retell_aligned(struct nc_linker *linker, uint32_t a, uint32_t b)
     const struct nc_figure *g = nc_store_figure(linker->store, b);
     unsigned own, other;
 
-    if (linker->covers == NULL || f->article == g->article || f->bag == 0 || g->bag == 0 ||
-        strangers(linker->store, f, g))
+    if (linker->covers == NULL || f->in->article == g->in->article || f->in->bag == 0 ||
+        g->in->bag == 0 || strangers(linker->store, f, g))
         return false;
     nc_store_bag(linker->store, f, &own);
     nc_store_bag(linker->store, g, &other);

@@ -31,7 +31,7 @@ static bool follows(const struct nc_store *store, uint32_t row)
     if (!(f->flags & NC_FIGURE_TWIN) || row == 0)
         return false;
     const struct nc_figure *before = nc_store_figure(store, row - 1);
-    return before->article == f->article && quantity(before);
+    return before->in->article == f->in->article && quantity(before);
 }
 
 /* Puts the rows of a story's figures that are compared into `rows`, and says of all figures that

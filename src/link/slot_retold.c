@@ -72,7 +72,7 @@ static bool only_holder(const struct nc_store *store, const struct nc_figure *f)
 {
     for (guint i = 0; i < store->figures->len; i++) {
         const struct nc_figure *g = nc_store_figure(store, i);
-        if (g->article == f->article && g->kind == NC_KIND_AGE &&
+        if (g->in->article == f->in->article && g->kind == NC_KIND_AGE &&
             (g->flags & NC_FIGURE_HOLDER) && nc_decimal_compare(f->value, g->value) != 0)
             return false;
     }
@@ -83,7 +83,7 @@ static bool only_holder(const struct nc_store *store, const struct nc_figure *f)
 static bool one_holder(const struct nc_linker *linker, const struct nc_view *a,
                        const struct nc_view *b)
 {
-    return a->figure->kind == NC_KIND_AGE && a->figure->article != b->figure->article &&
+    return a->figure->kind == NC_KIND_AGE && a->figure->in->article != b->figure->in->article &&
            only_holder(linker->store, a->figure) && only_holder(linker->store, b->figure);
 }
 
@@ -97,7 +97,7 @@ static bool tied(const struct nc_verdict *v)
 /* Has it a unit that many things are measured in?  "Barrels a day" tell more. */
 static bool measured(const struct nc_view *a)
 {
-    return a->figure->kind == NC_KIND_MEASURE && a->figure->per == 0;
+    return a->figure->kind == NC_KIND_MEASURE && a->figure->said->per == 0;
 }
 
 void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,

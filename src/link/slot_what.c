@@ -82,7 +82,7 @@ static unsigned shared_words(const nc_str *x, unsigned x_count, const nc_str *y,
 static bool crossed(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
 {
     nc_str words[WORDS];
-    unsigned count = nc_note_words(linker, b->figure->restrict_to, words, WORDS);
+    unsigned count = nc_note_words(linker, b->figure->said->restrict_to, words, WORDS);
 
     return a->head != 0 && shared_words(&a->head, 1, words, count) > 0;
 }
@@ -91,8 +91,8 @@ static bool crossed(struct nc_linker *linker, const struct nc_view *a, const str
 static bool more_kinds(const struct nc_linker *linker, const struct nc_view *a,
                        const struct nc_view *b)
 {
-    const char *x = nc_store_text(linker->store, a->figure->counted);
-    const char *y = nc_store_text(linker->store, b->figure->counted);
+    const char *x = nc_store_text(linker->store, a->figure->said->counted);
+    const char *y = nc_store_text(linker->store, b->figure->said->counted);
 
     return *x != '\0' && *y != '\0' && (strstr(x, " and ") == NULL) != (strstr(y, " and ") == NULL);
 }
@@ -101,9 +101,9 @@ static bool more_kinds(const struct nc_linker *linker, const struct nc_view *a,
  * it is another event. */
 static bool beyond(const struct nc_view *all, const struct nc_view *some)
 {
-    bool kind = !(some->head_flags & NC_NOTE_GENERIC) || some->figure->restrict_to != 0;
+    bool kind = !(some->head_flags & NC_NOTE_GENERIC) || some->figure->said->restrict_to != 0;
 
-    return (all->head_flags & NC_NOTE_GENERIC) && all->figure->restrict_to == 0 && kind &&
+    return (all->head_flags & NC_NOTE_GENERIC) && all->figure->said->restrict_to == 0 && kind &&
            all->outcome != 0 && all->outcome == some->outcome && some->low > all->high &&
            some->low <= FEW_MORE * all->high;
 }
@@ -120,7 +120,7 @@ static bool more_than_all(const struct nc_verdict *v, const struct nc_view *a,
 static bool makes_up(const struct nc_linker *linker, const struct nc_view *a)
 {
     return a->head != 0 && a->value > 1 &&
-           strcmp(nc_store_text(linker->store, a->figure->counted),
+           strcmp(nc_store_text(linker->store, a->figure->said->counted),
                   nc_store_text(linker->store, a->head)) == 0;
 }
 
@@ -145,7 +145,8 @@ static void compare_head(struct nc_linker *linker, const struct nc_view *a, cons
     } else if (a->head != 0 && a->head == b->head) {
         bool weak = (both & NC_NOTE_WEAK) != 0;
         nc_verdict_agree(v, NC_SLOT_HEAD, weak ? POINTS_HEAD_WEAK : POINTS_HEAD);
-        if (a->figure->counted == b->figure->counted && a->figure->restrict_to != 0)
+        if (a->figure->said->counted == b->figure->said->counted &&
+            a->figure->said->restrict_to != 0)
             v->score += POINTS_PHRASE;
     } else if (a->head_family != 0 && a->head_family == b->head_family && a->head != 0 &&
                b->head != 0) {
@@ -190,12 +191,13 @@ static bool names_people(struct nc_linker *linker, const nc_str *words, unsigned
 static bool named_around(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
 {
     nc_str words[WORDS];
-    const unsigned count = nc_note_words(linker, a->figure->restrict_to, words, WORDS);
+    const unsigned count = nc_note_words(linker, a->figure->said->restrict_to, words, WORDS);
     const nc_str *around = nc_store_context(linker->store, b->figure);
     unsigned named = 0;
 
     for (unsigned i = 0; i < count; i++)
-        named += words[i] == b->head || shared_words(&words[i], 1, around, b->figure->words) > 0;
+        named +=
+            words[i] == b->head || shared_words(&words[i], 1, around, b->figure->in->words) > 0;
     return named == count;
 }
 
@@ -206,13 +208,13 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
 {
     nc_str x[WORDS], y[WORDS];
 
-    if (a->figure->restrict_to == b->figure->restrict_to) {
-        if (a->figure->restrict_to != 0)
+    if (a->figure->said->restrict_to == b->figure->said->restrict_to) {
+        if (a->figure->said->restrict_to != 0)
             nc_verdict_agree(v, NC_SLOT_RESTRICT, POINTS_RESTRICT);
         return;
     }
-    unsigned x_count = nc_note_words(linker, a->figure->restrict_to, x, WORDS);
-    unsigned y_count = nc_note_words(linker, b->figure->restrict_to, y, WORDS);
+    unsigned x_count = nc_note_words(linker, a->figure->said->restrict_to, x, WORDS);
+    unsigned y_count = nc_note_words(linker, b->figure->said->restrict_to, y, WORDS);
     unsigned shared = shared_words(x, x_count, y, y_count);
     if (shared > 0) {
         v->score += POINTS_RESTRICT / 2;
@@ -252,8 +254,8 @@ static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
             nc_verdict_soft(v, NC_SLOT_ATTRIBUTE, COST_RESTRICT); /* "a capacity of 201 guests" */
         return;
     }
-    unsigned x_count = nc_note_words(linker, a->figure->attribute, x, WORDS);
-    unsigned y_count = nc_note_words(linker, b->figure->attribute, y, WORDS);
+    unsigned x_count = nc_note_words(linker, a->figure->said->attribute, x, WORDS);
+    unsigned y_count = nc_note_words(linker, b->figure->said->attribute, y, WORDS);
     if (a->attribute == b->attribute || shared_words(x, x_count, y, y_count) > 0)
         nc_verdict_agree(v, NC_SLOT_ATTRIBUTE, POINTS_ATTRIBUTE);
     else if (a->outcome == 0 || a->outcome != b->outcome)

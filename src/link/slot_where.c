@@ -80,8 +80,8 @@ static int32_t last_day(struct nc_date d)
 
 static struct days days_of(const struct nc_figure *f)
 {
-    struct nc_date from = f->from.year != 0 ? f->from : f->to;
-    struct nc_date to = f->to.year != 0 ? f->to : f->from;
+    struct nc_date from = f->said->from.year != 0 ? f->said->from : f->said->to;
+    struct nc_date to = f->said->to.year != 0 ? f->said->to : f->said->from;
 
     if (from.year == 0)
         return (struct days){ 1, 0 };
@@ -99,7 +99,7 @@ static int32_t gap(struct days x, struct days y)
 /* Is the period history to the article that names it? */
 static bool past(struct nc_linker *linker, const struct nc_figure *f, struct days d)
 {
-    struct nc_date date = nc_store_article(linker->store, f->article)->date;
+    struct nc_date date = nc_store_article(linker->store, f->in->article)->date;
 
     return nc_date_whole(date) && d.from <= d.to && d.to < nc_date_days(date) - DAYS_PAST;
 }
@@ -128,8 +128,8 @@ void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const str
                     struct nc_verdict *v)
 {
     compare_place(linker->brief, a, b, v);
-    if (v->relation == NC_DIFFER && ((a->sums && b->figure->place != 0) ||
-                                     (b->sums && a->figure->place != 0)))
+    if (v->relation == NC_DIFFER &&
+        ((a->sums && b->figure->said->place != 0) || (b->sums && a->figure->said->place != 0)))
         nc_verdict_hard(v, NC_SLOT_PLACE);
     compare_period(linker, a, b, v);
     bool toll = a->outcome != 0 && a->outcome == b->outcome;

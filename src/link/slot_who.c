@@ -38,8 +38,8 @@ static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
     const nc_str *other = nc_store_context(linker->store, g);
     double sum = 0;
 
-    for (unsigned i = 0; i < f->words; i++)
-        for (unsigned k = 0; k < g->words; k++) {
+    for (unsigned i = 0; i < f->in->words; i++)
+        for (unsigned k = 0; k < g->in->words; k++) {
             if (own[i] != other[k])
                 continue;
             v->words++;
@@ -57,9 +57,9 @@ static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
 void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                   struct nc_verdict *v)
 {
-    const nc_str heads[2] = { a->figure->head, b->figure->head };
-    const nc_str agents[2] = { a->figure->agent, b->figure->agent };
-    const nc_str patients[2] = { a->figure->patient, b->figure->patient };
+    const nc_str heads[2] = { a->figure->said->head, b->figure->said->head };
+    const nc_str agents[2] = { a->figure->said->agent, b->figure->said->agent };
+    const nc_str patients[2] = { a->figure->said->patient, b->figure->said->patient };
 
     compare_role(linker, agents, heads, NC_SLOT_AGENT, v);
     compare_role(linker, patients, heads, NC_SLOT_PATIENT, v);

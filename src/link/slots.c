@@ -67,9 +67,10 @@ static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *he
 static bool acts(struct nc_linker *linker, const struct nc_figure *f, const struct nc_note *head)
 {
     bool person = (head->flags & NC_NOTE_PERSON) != 0;
-    bool to_people = (nc_note_of(linker, f->patient)->flags & NC_NOTE_PERSON) != 0;
+    bool to_people = (nc_note_of(linker, f->said->patient)->flags & NC_NOTE_PERSON) != 0;
 
-    return f->agent != 0 && f->agent == f->head && f->patient != f->head && (!person || to_people);
+    return f->said->agent != 0 && f->said->agent == f->said->head &&
+           f->said->patient != f->said->head && (!person || to_people);
 }
 
 /* "10 killed and 70 others hurt": the others are no more of the killed, but all of the hurt. */
@@ -80,8 +81,8 @@ static bool others_of_a_kind(const struct nc_store *store, uint32_t row)
     if (!(f->flags & NC_FIGURE_OTHER) || row == 0)
         return (f->flags & NC_FIGURE_OTHER) != 0;
     const struct nc_figure *before = nc_store_figure(store, row - 1);
-    return before->article != f->article || before->sentence_at != f->sentence_at ||
-           before->event == 0 || before->event == f->event;
+    return before->in->article != f->in->article || before->in->at != f->in->at ||
+           before->said->event == 0 || before->said->event == f->said->event;
 }
 
 /* Has a figure beside it in its sentence other names around: "Ruiz and Okri got two and five votes
@@ -93,8 +94,8 @@ static bool shared_out(const struct nc_store *store, uint32_t row)
 
     for (uint32_t i = row > 0 ? row - 1 : row + 1; i < end; i += 2) {
         const struct nc_figure *g = nc_store_figure(store, i);
-        if (g->article == f->article && g->sentence_at == f->sentence_at && g->words > 0 &&
-            f->words > 0 && g->context != f->context)
+        if (g->in->article == f->in->article && g->in->at == f->in->at && g->in->words > 0 &&
+            f->in->words > 0 && g->in->context != f->in->context)
             return true;
     }
     return false;
@@ -106,21 +107,22 @@ bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,
     const struct nc_figure *f = a->figure, *g = b->figure;
     const nc_str *x = nc_store_context(linker->store, f), *y = nc_store_context(linker->store, g);
 
-    for (unsigned i = 0; i < f->names; i++)
-        for (unsigned k = 0; k < g->names; k++)
+    for (unsigned i = 0; i < f->in->names; i++)
+        for (unsigned k = 0; k < g->in->names; k++)
             if (x[i] == y[k])
                 return false;
-    return (a->owned || b->owned) && f->names > 0 && g->names > 0;
+    return (a->owned || b->owned) && f->in->names > 0 && g->in->names > 0;
 }
 
 static void find_sites(struct nc_linker *linker, struct nc_view *view)
 {
     const struct nc_figure *f = view->figure;
     const nc_str *words = nc_store_context(linker->store, f);
-    unsigned count = nc_note_sites(linker, f->place, view->sites, NC_VIEW_SITES), wide = 0;
+    unsigned count = nc_note_sites(linker, f->said->place, view->sites, NC_VIEW_SITES), wide = 0;
 
     for (unsigned i = 0;
-         view->outcome != 0 && f->place == 0 && i < f->words && count < NC_VIEW_SITES; i++)
+         view->outcome != 0 && f->said->place == 0 && i < f->in->words && count < NC_VIEW_SITES;
+         i++)
         if (nc_note_of(linker, words[i])->flags & NC_NOTE_SITE)
             view->sites[count++] = words[i];
     for (unsigned i = 0; i < count; i++) /* the wide ones first */
@@ -140,7 +142,8 @@ static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
     if (f->part_of == NC_NONE)
         return false;
     const struct nc_figure *whole = nc_store_figure(linker->store, f->part_of);
-    struct nc_note own = *nc_note_of(linker, f->event), other = *nc_note_of(linker, whole->event);
+    struct nc_note own = *nc_note_of(linker, f->said->event),
+                   other = *nc_note_of(linker, whole->said->event);
     bool fates = own.family != 0 && other.family != 0 && nc_lexicon_family(own.family)->person &&
                  nc_lexicon_family(other.family)->person;
     return !fates || own.family == other.family;
@@ -155,13 +158,13 @@ static bool sums_places(const struct nc_store *store, uint32_t row)
     nc_str place = 0;
     for (uint32_t i = row + 1; i < store->figures->len && i <= row + PARTS_NEAR; i++) {
         const struct nc_figure *part = nc_store_figure(store, i);
-        if (part->article != f->article)
+        if (part->in->article != f->in->article)
             return false;
-        if (part->part_of != row || part->place == 0)
+        if (part->part_of != row || part->said->place == 0)
             continue;
-        if (place != 0 && part->place != place)
-            return f->place == 0;
-        place = part->place;
+        if (place != 0 && part->said->place != place)
+            return f->said->place == 0;
+        place = part->said->place;
     }
     return false;
 }
@@ -185,13 +188,13 @@ static bool of_things(uint16_t family)
 static struct nc_note head_of(struct nc_linker *linker, const struct nc_figure *f)
 {
     enum { WORDS = 4 };
-    struct nc_note head = *nc_note_of(linker, f->head);
+    struct nc_note head = *nc_note_of(linker, f->said->head);
     nc_str words[WORDS];
 
     if (head.family == 0 || !(head.flags & NC_NOTE_PERSON) ||
         nc_lexicon_family(head.family)->told || !of_things(head.family))
         return head;
-    const unsigned count = nc_note_words(linker, f->restrict_to, words, WORDS);
+    const unsigned count = nc_note_words(linker, f->said->restrict_to, words, WORDS);
     for (unsigned i = 0; i < count; i++)
         if (nc_note_of(linker, words[i])->family == head.family) {
             head.flags = (uint16_t)(head.flags & ~NC_NOTE_PERSON);
@@ -204,9 +207,9 @@ static struct nc_note head_of(struct nc_linker *linker, const struct nc_figure *
 void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
 {
     const struct nc_figure *f = nc_store_figure(linker->store, row);
-    struct nc_note event = *nc_note_of(linker, f->event);
+    struct nc_note event = *nc_note_of(linker, f->said->event);
     struct nc_note head = head_of(linker, f);
-    struct nc_note attribute = *nc_note_of(linker, f->attribute);
+    struct nc_note attribute = *nc_note_of(linker, f->said->attribute);
 
     *view = (struct nc_view){
         .figure = f,
@@ -219,8 +222,8 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .event_family = event.family,
         .head_flags = head.flags,
         .event_flags = event.flags,
-        .low = f->has_low ? coherent(nc_decimal_double(f->low), f->unit) : -INFINITY,
-        .high = f->has_high ? coherent(nc_decimal_double(f->high), f->unit) : INFINITY,
+        .low = f->has_low ? coherent(nc_decimal_double(nc_figure_low(f)), f->unit) : -INFINITY,
+        .high = f->has_high ? coherent(nc_decimal_double(nc_figure_high(f)), f->unit) : INFINITY,
     };
     view->value =
         coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);
@@ -235,13 +238,14 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     view->part = part_of_same(linker, f);
     view->sums = sums_places(linker->store, row);
     bool named = nc_lexicon_family(view->outcome)->named;
-    bool people = (f->head == 0 && !named) || (head.flags & (NC_NOTE_PERSON | NC_NOTE_WORK)) != 0 ||
+    bool people = (f->said->head == 0 && !named) ||
+                  (head.flags & (NC_NOTE_PERSON | NC_NOTE_WORK)) != 0 ||
                   head.family == view->outcome;
     if (f->unit != 0 || !people || (acts(linker, f, &head) && view->outcome == event.family))
         view->outcome = 0;
     if (attribute.flags & NC_NOTE_MEASURE)
         view->outcome = 0; /* "a magnitude-6 quake killed nine" */
-    if (f->event == 0 || (event.flags & NC_NOTE_LIGHT))
+    if (f->said->event == 0 || (event.flags & NC_NOTE_LIGHT))
         view->event = 0;
     if (view->attribute == 0 && (head.flags & NC_NOTE_MEASURE)) {
         view->attribute = head.base; /* "a 6.1-magnitude quake" counts no magnitudes */
@@ -356,7 +360,7 @@ static void compare_form(const struct nc_view *a, const struct nc_view *b, struc
         nc_verdict_hard(v, NC_SLOT_UNIT);
     if (moments && !nc_moment_comparable(f, g))
         nc_verdict_hard(v, NC_SLOT_UNIT);
-    if (f->per != g->per)
+    if (f->said->per != g->said->per)
         nc_verdict_hard(v, NC_SLOT_RATE);
     if (is_change(f) != is_change(g) || (is_change(f) && f->change != g->change))
         nc_verdict_hard(v, NC_SLOT_CHANGE);
@@ -407,7 +411,7 @@ bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g)
 
     bool quoted = ((f->flags ^ g->flags) & NC_FIGURE_QUOTED) != 0;
 
-    return f->article == g->article && !heading && !cited && !quoted &&
+    return f->in->article == g->in->article && !heading && !cited && !quoted &&
            !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
 }
 
@@ -416,7 +420,7 @@ static void compare_texts(const struct nc_figure *f, const struct nc_figure *g,
 {
     if (v->relation != NC_DIFFER || !nc_slots_beside(f, g))
         return;
-    if (f->sentence_at == g->sentence_at)
+    if (f->in->at == g->in->at)
         nc_verdict_hard(v, NC_SLOT_SENTENCE);
     else
         nc_verdict_soft(v, NC_SLOT_SENTENCE, COST_BESIDE);
@@ -425,19 +429,19 @@ static void compare_texts(const struct nc_figure *f, const struct nc_figure *g,
 /* "Police counted 350, the organisers 950": set against each other in one breath. */
 static bool contrasted(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return f->article == g->article && f->sentence_at == g->sentence_at && f->speaker != 0 &&
+    return f->in->article == g->in->article && f->in->at == g->in->at && f->speaker != 0 &&
            g->speaker != 0 && f->speaker != g->speaker;
 }
 
 static bool same_words(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return f->shape != 0 && f->shape == g->shape && f->article != g->article;
+    return f->in->shape != 0 && f->in->shape == g->in->shape && f->in->article != g->in->article;
 }
 
 static bool copied(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return same_words(f, g) && f->sentence_len > 40 && f->head == g->head &&
-           f->attribute == g->attribute && f->counted == g->counted;
+    return same_words(f, g) && f->in->len > 40 && f->said->head == g->said->head &&
+           f->said->attribute == g->said->attribute && f->said->counted == g->said->counted;
 }
 
 struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
@@ -445,11 +449,11 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
 {
     struct nc_verdict v = { .relation = (uint8_t)nc_slots_relation(a, b),
                             .brief = linker->brief,
-                            .archive = nc_link_unrelated(linker, a->figure->article,
-                                                         b->figure->article) };
+                            .archive = nc_link_unrelated(linker, a->figure->in->article,
+                                                         b->figure->in->article) };
 
     v.reprinted = a->reprint != 0 && a->reprint == b->reprint && v.relation == NC_DIFFER &&
-                  a->figure->article != b->figure->article;
+                  a->figure->in->article != b->figure->in->article;
     if (v.reprinted) {
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_REPRINT);
         return v;
@@ -464,7 +468,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         return v;
     nc_slots_where(linker, a, b, &v);
     nc_slots_who(linker, a, b, &v);
-    int32_t days = nc_days_between(linker, a->figure->article, b->figure->article);
+    int32_t days = nc_days_between(linker, a->figure->in->article, b->figure->in->article);
     if (v.relation == NC_DIFFER && days > 0 && a->other && b->other)
         nc_verdict_hard(&v, NC_SLOT_PERIOD); /* "21 more die" today, "16 more" tomorrow */
     else if (v.relation == NC_DIFFER && days > DAYS_REPORT && same_words(a->figure, b->figure))
@@ -533,7 +537,7 @@ static bool restates(const struct nc_verdict *v, const struct nc_view *a)
         return false;
     if (attribute || (strong && event) || (v->slip && v->words >= 2))
         return true;
-    const int least = (event ? 2 : 3) - (a->figure->per != 0); /* "an hour a week" */
+    const int least = (event ? 2 : 3) - (a->figure->said->per != 0); /* "an hour a week" */
     return strong ? v->words >= 1 : a->figure->unit != 0 && v->words >= least;
 }
 

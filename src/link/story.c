@@ -164,11 +164,11 @@ static void read_article(struct reading *r, const struct nc_leaf *leaf)
     for (uint32_t i = leaf[0].first; i < leaf[1].first; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
         const nc_str *words = nc_store_context(store, f);
-        const bool read =
-            before != NULL && before->context == f->context && before->words == f->words;
-        for (unsigned k = 0; k < f->words && !read; k++)
+        const bool read = before != NULL && before->in->context == f->in->context &&
+                          before->in->words == f->in->words;
+        for (unsigned k = 0; k < f->in->words && !read; k++)
             read_word(r, words[k]);
-        read_word(r, f->place);
+        read_word(r, f->said->place);
         before = f;
     }
 }

@@ -20,7 +20,7 @@ static void count_words(struct counting *c, const struct nc_story *story)
         for (uint32_t i = leaf_of(c, story, a)[0].first; i < leaf_of(c, story, a)[1].first; i++) {
             const struct nc_figure *f = nc_store_figure(c->linker->store, i);
             const nc_str *words = nc_store_context(c->linker->store, f);
-            for (unsigned k = 0; k < f->words; k++)
+            for (unsigned k = 0; k < f->in->words; k++)
                 if (c->counts[words[k]]++ == 0)
                     g_array_append_val(c->words, words[k]);
         }

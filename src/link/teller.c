@@ -214,13 +214,13 @@ void nc_speakers_unify(struct nc_linker *linker, const uint32_t *rows, uint32_t 
 /* Who tells a figure: the one cited, else the publisher, else the article for itself. */
 static uint64_t teller_of(const struct nc_linker *linker, const struct nc_figure *f)
 {
-    const struct nc_article *article = nc_store_article(linker->store, f->article);
+    const struct nc_article *article = nc_store_article(linker->store, f->in->article);
 
     if (f->speaker != 0)
         return (uint64_t)1 << 32 | f->speaker;
     if (article->publisher != 0)
         return (uint64_t)2 << 32 | article->publisher;
-    return (uint64_t)3 << 32 | f->article;
+    return (uint64_t)3 << 32 | f->in->article;
 }
 
 /* Joins member i with the first that had the same mark. */
@@ -243,7 +243,7 @@ static void join_within(const struct nc_linker *linker, GHashTable *marks, uint3
     for (int cited = 1; cited >= 0; cited--)
         for (uint32_t i = 0; i < count; i++) {
             const struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
-            const uint64_t mark = nc_hash_mix(NC_HASH_SEED + 2, f->article);
+            const uint64_t mark = nc_hash_mix(NC_HASH_SEED + 2, f->in->article);
             gpointer key = (gpointer)(uintptr_t)mark;
             if (cited && f->speaker != 0 && !g_hash_table_contains(marks, key))
                 g_hash_table_insert(marks, key, GUINT_TO_POINTER(i));
@@ -263,8 +263,8 @@ uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, 
     for (uint32_t i = 0; i < count; i++) {
         const struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
         join_same(marks, parent, nc_hash_mix(NC_HASH_SEED, teller_of(linker, f)), i);
-        if (f->shape != 0 && f->sentence_len > LEAST_COPY)
-            join_same(marks, parent, nc_hash_mix(NC_HASH_SEED + 1, f->shape), i);
+        if (f->in->shape != 0 && f->in->len > LEAST_COPY)
+            join_same(marks, parent, nc_hash_mix(NC_HASH_SEED + 1, f->in->shape), i);
     }
     join_within(linker, marks, parent, rows, count);
     for (uint32_t i = 0; i < count; i++)

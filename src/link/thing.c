@@ -46,15 +46,15 @@ static struct told tell(const struct nc_linker *linker, uint32_t row, uint16_t u
 
     t.value = (struct nc_value){
         .value = nc_unit_convert(f->value, f->unit, unit),
-        .low = nc_unit_convert(f->low, f->unit, unit),
-        .high = nc_unit_convert(f->high, f->unit, unit),
+        .low = nc_unit_convert(nc_figure_low(f), f->unit, unit),
+        .high = nc_unit_convert(nc_figure_high(f), f->unit, unit),
         .has_value = f->has_value,
         .has_low = f->has_low,
         .has_high = f->has_high,
         .low_open = f->low_open,
         .high_open = f->high_open,
         .modifier = f->modifier,
-        .since = nc_store_article(linker->store, f->article)->date,
+        .since = nc_store_article(linker->store, f->in->article)->date,
     };
     return t;
 }
@@ -134,7 +134,7 @@ static uint16_t articles_of(const struct nc_store *store, const uint32_t *rows, 
     uint32_t different = 0;
 
     for (uint32_t i = 0; i < count; i++)
-        articles[i] = nc_store_figure(store, rows[i])->article;
+        articles[i] = nc_store_figure(store, rows[i])->in->article;
     qsort(articles, count, sizeof *articles, by_article);
     for (uint32_t i = 0; i < count; i++)
         different += i == 0 || articles[i] != articles[i - 1];
@@ -145,12 +145,12 @@ static uint16_t articles_of(const struct nc_store *store, const uint32_t *rows, 
 /* A bracketed twin stands beside the figure that it repeats in another unit. */
 static guint with_twins(const struct nc_store *store, uint32_t row, uint32_t *out)
 {
-    uint32_t article = nc_store_figure(store, row)->article;
+    uint32_t article = nc_store_figure(store, row)->in->article;
     guint count = 0;
 
     while (count < 3 && row + count + 1 < store->figures->len) {
         const struct nc_figure *next = nc_store_figure(store, row + count + 1);
-        if (next->article != article || !(next->flags & NC_FIGURE_TWIN) ||
+        if (next->in->article != article || !(next->flags & NC_FIGURE_TWIN) ||
             !nc_kind_quantity((enum nc_kind)next->kind))
             break;
         out[count] = row + count + 1;
@@ -247,7 +247,7 @@ static struct nc_thing_name name_of(const struct nc_store *store, const struct n
     hash = hash_text(hash, nc_store_text(store, view->head));
     hash = hash_text(hash, nc_store_text(store, view->event));
     hash = hash_text(hash, nc_store_text(store, view->attribute));
-    hash = hash_text(hash, nc_store_text(store, view->figure->place));
+    hash = hash_text(hash, nc_store_text(store, view->figure->said->place));
     return (struct nc_thing_name){ hash, view->figure->id };
 }
 
@@ -300,8 +300,8 @@ static bool told_again(const struct maker *m)
         for (guint k = 0; k < i; k++) {
             const uint32_t a = g_array_index(m->rows, uint32_t, i);
             const uint32_t b = g_array_index(m->rows, uint32_t, k);
-            const uint32_t x = nc_store_figure(linker->store, a)->article;
-            const uint32_t y = nc_store_figure(linker->store, b)->article;
+            const uint32_t x = nc_store_figure(linker->store, a)->in->article;
+            const uint32_t y = nc_store_figure(linker->store, b)->in->article;
             if (nc_days_between(linker, x, y) == 0 && nc_retell_aligned(linker, a, b))
                 return true;
         }

@@ -4,6 +4,7 @@
 #ifndef NC_MODEL_FIGURE_H
 #define NC_MODEL_FIGURE_H
 
+#include "model/bounds.h"
 #include "model/date.h"
 #include "model/decimal.h"
 #include "model/pool.h"
@@ -64,41 +65,62 @@ enum {                                 /* flags */
 
 enum { NC_FIGURE_CONTEXT = 8 };
 
-struct nc_figure {
-    uint64_t id;    /* over article, normalised words and occurrence; printed as 16 hex digits */
-    uint64_t shape; /* hash of its sentence's words, in lower case, with the figures left out;
-                       equal shape and value in two articles: copied text */
-    struct nc_decimal value;    /* with its magnitude; percent as written; see has_value */
-    struct nc_decimal low, high;/* what the wording allows; see has_low, has_high */
+/* A run holds millions of figures.  What several have in common stands once, in rows that they
+ * point to: the sentence in a setting, the words in what is said of them.  While a batch is read
+ * each figure has rows of its own, which are filled; in the run's store rows are shared, and nobody
+ * writes to them (nc_store_take). */
+
+/* The sentence of a figure. */
+struct nc_setting {
+    uint64_t shape; /* hash of its words, in lower case, with the figures left out; equal shape and
+                       value in two articles: copied text */
     uint32_t article;           /* row in the store's articles */
-    uint32_t start, end;        /* surface, in bytes of the article's text */
-    uint32_t line, column;
-    uint32_t sentence_at, sentence_len;
-    uint32_t part_of; /* row of the whole: in the batch's, later the store's figures; or NC_NONE */
-    uint32_t change_with; /* row of the figure that gives the other end or the change; or NC_NONE */
-    uint32_t group;             /* row in the store's groups, or NC_NONE */
-    nc_str per;                 /* "year", "100000 people"; 0 = no rate */
+    uint32_t at, len;           /* in bytes of the article's text */
+    uint32_t context; /* where the store's contexts hold the stems of the names (first) and rarer
+                         words of the sentence */
+    uint32_t bag;               /* of the words of the sentence: see nc_store_bag */
+    uint8_t words, names;       /* how many stems there are, how many of them are names */
+};
+
+/* What the words around a figure say of it; 0 = nothing. */
+struct nc_said {
+    nc_str per;                 /* "year", "100000 people" */
     nc_str counted, head;       /* noun phrase as written; its singular head in lower case */
     nc_str restrict_to; /* the words that narrow the head, stemmed, sorted, one space between:
                            "syrian", "civilian old"; part of the identity of what is counted */
     nc_str attribute;           /* what is measured when nothing is counted: "magnitude", "depth",
                                    "population", "price", "offer"; singular, lower case */
     nc_str event;               /* base form of the predicate: "kill", "deploy" */
-    nc_str agent, patient; /* heads of the predicate's subject and object, lower case; 0 = none */
+    nc_str agent, patient;      /* heads of the predicate's subject and object, lower case */
     nc_str place;               /* places named for it, "; " between */
-    nc_str speaker;             /* whom the text cites: name, role, organisation */
-    uint32_t context; /* where the store's contexts hold the stems of the names (first) and rarer
-                         words around it; shared by the figures of a sentence */
-    uint32_t bag;     /* of the words of its sentence: see nc_store_bag */
     struct nc_date from, to;    /* period that it covers, resolved; zeros = not said */
+};
+
+/* The same of a figure whose bounds do not follow from its value: see nc_figure_low. */
+struct nc_said_between {
+    struct nc_said said;
+    struct nc_decimal low, high;
+};
+
+struct nc_figure {
+    uint64_t id;    /* over article, normalised words and occurrence; printed as 16 hex digits */
+    struct nc_setting *in;
+    struct nc_said *said;       /* of a struct nc_said_between, where the bounds are given */
+    struct nc_decimal value;    /* with its magnitude; percent as written; see has_value */
     uint16_t unit;              /* row in the unit table (data/units.h); 0 = a bare count */
+    uint32_t start, end;        /* surface, in bytes of the article's text */
+    uint32_t line, column;
+    uint32_t part_of; /* row of the whole: in the batch's, later the store's figures; or NC_NONE */
+    uint32_t change_with; /* row of the figure that gives the other end or the change; or NC_NONE */
+    uint32_t group;             /* row in the store's groups, or NC_NONE */
+    nc_str speaker;             /* whom the text cites: name, role, organisation */
     uint16_t flags;
     int8_t precision; /* exponent of the last written digit: 0 for 35,000, 5 for 3.5 million */
     uint8_t kind, modifier, modality, change, change_role;
-    uint8_t words, names;       /* how many stems there are, how many of them are names */
     bool negative;              /* polarity: "no", "not", "denied" */
     bool has_value : 1, has_low : 1, has_high : 1;
     bool low_open : 1, high_open : 1; /* the end itself is excluded */
+    bool bounds_given : 1;      /* they stand with what is said */
 };
 
 enum { NC_NAME_ROOM = 16 };
@@ -110,6 +132,25 @@ const char *nc_modifier_name(enum nc_modifier modifier);
 const char *nc_modality_name(enum nc_modality modality);
 const char *nc_change_name(enum nc_change change);
 const char *nc_change_role_name(enum nc_change_role role);
+
+/* The ends of what the wording allows; see has_low, has_high.  Of most figures they follow from
+ * value, precision, kind and modifier, and are not kept. */
+struct nc_decimal nc_figure_low(const struct nc_figure *figure);
+struct nc_decimal nc_figure_high(const struct nc_figure *figure);
+
+/* Where the bounds of a figure with rows of its own are kept, to be set. */
+static inline struct nc_said_between *nc_figure_bounds(const struct nc_figure *figure)
+{
+    return (struct nc_said_between *)(void *)figure->said;
+}
+
+/* What is allowed a figure that has a value and is no range, by value, precision, kind and
+ * modifier. `nearly`: its wording says the value was not reached.  `grade`: magnitudes and years,
+ * where "about" is one unit of the last digit. */
+struct nc_bounds nc_interval_of(const struct nc_figure *figure, bool nearly, bool grade);
+
+/* The same, set as the figure's own. */
+void nc_interval_set(struct nc_figure *figure, bool nearly, bool grade);
 
 /* Can a and b, both in one unit, be the same number?  tolerance is relative (0.05 = the ends may
  * miss each other by 5 % of the larger value), 0 for none. */

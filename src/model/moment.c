@@ -14,8 +14,8 @@ enum {
 
 static void set(struct nc_figure *figure, int64_t value, int64_t high)
 {
-    figure->value = figure->low = nc_decimal_of(value, 0);
-    figure->high = nc_decimal_of(high, 0);
+    figure->value = nc_figure_bounds(figure)->low = nc_decimal_of(value, 0);
+    nc_figure_bounds(figure)->high = nc_decimal_of(high, 0);
 }
 
 void nc_moment_date(struct nc_figure *figure, struct nc_date date)

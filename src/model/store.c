@@ -1,7 +1,11 @@
 /* store.c - a store, and how a batch moves into it: every string and row gets its new number. */
 #include "model/store.h"
 
+#include "model/arena.h"
 #include "model/finding.h"
+#include "model/hash.h"
+
+#include <string.h>
 
 static void empty_bags(struct nc_store *store)
 {
@@ -16,6 +20,7 @@ struct nc_store *nc_store_new(void)
     store->pool = nc_pool_new();
     store->articles = g_array_new(FALSE, FALSE, sizeof(struct nc_article));
     store->figures = g_array_new(FALSE, TRUE, sizeof(struct nc_figure));
+    store->rows = nc_arena_new();
     store->contexts = g_array_new(FALSE, FALSE, sizeof(nc_str));
     store->bags = g_array_new(FALSE, FALSE, sizeof(uint16_t));
     store->problems = g_array_new(FALSE, FALSE, sizeof(struct nc_problem));
@@ -31,6 +36,8 @@ void nc_store_free(struct nc_store *store)
     nc_pool_free(store->pool);
     g_array_free(store->articles, TRUE);
     g_array_free(store->figures, TRUE);
+    nc_arena_free(store->rows);
+    g_free(store->said);
     g_array_free(store->contexts, TRUE);
     g_array_free(store->bags, TRUE);
     g_array_free(store->problems, TRUE);
@@ -43,6 +50,7 @@ void nc_store_reset(struct nc_store *store)
     nc_pool_reset(store->pool);
     g_array_set_size(store->articles, 0);
     g_array_set_size(store->figures, 0);
+    nc_arena_reset(store->rows);
     g_array_set_size(store->contexts, 0);
     empty_bags(store);
     g_array_set_size(store->problems, 0);
@@ -58,14 +66,20 @@ static void widen(struct nc_store *store)
     g_array_set_size(store->figures, len);
 }
 
+/* The rows of a figure that shares none. */
+struct own_rows {
+    struct nc_setting in;
+    struct nc_said_between said;
+};
+
 /* A run has a figure for every few words: a call of the array for each would be felt. */
 struct nc_figure *nc_store_add(struct nc_store *store)
 {
-    static const struct nc_figure none;
     if (store->figures->len >= store->figure_room)
         widen(store);
+    struct own_rows *own = nc_arena_alloc(store->rows, sizeof *own);
     struct nc_figure *figure = nc_store_figure(store, store->figures->len++);
-    *figure = none;
+    *figure = (struct nc_figure){ .in = &own->in, .said = &own->said.said, .bounds_given = true };
     return figure;
 }
 
@@ -96,22 +110,80 @@ static void move_article(const struct moving *m, struct nc_article article)
     g_array_append_val(m->to->articles, article);
 }
 
+enum { NC_SAID_LATELY = 1 << 15 }; /* rows that are remembered to be shared */
+
 /* Where the rows of a batch go on in the store. */
 struct rows {
     uint32_t articles, figures, contexts, bags;
 };
 
-static void move_figure(const struct moving *m, struct nc_figure figure, const struct rows *at)
+/* The setting of a moved figure: that of the figure before, where both are of one sentence. */
+static struct nc_setting *move_setting(const struct moving *m, const struct nc_setting *from,
+                                       const struct rows *at)
 {
-    nc_str *const strings[] = { &figure.per, &figure.counted, &figure.head, &figure.restrict_to,
-                                &figure.attribute, &figure.event, &figure.agent, &figure.patient,
-                                &figure.place, &figure.speaker };
+    const GArray *figures = m->to->figures;
+    struct nc_setting in = *from;
+    in.article += at->articles;
+    in.context += at->contexts;
+    if (in.bag != 0)
+        in.bag += at->bags;
+    if (figures->len > 0) {
+        struct nc_setting *last = nc_store_figure(m->to, figures->len - 1)->in;
+        if (memcmp(last, &in, sizeof in) == 0)
+            return last;
+    }
+    return memcpy(nc_arena_alloc(m->to->rows, sizeof in), &in, sizeof in);
+}
+
+/* One row for all that say the same, as far as that was met lately. */
+static struct nc_said *share(struct nc_store *store, const struct nc_said *said)
+{
+    uint32_t words[sizeof *said / sizeof(uint32_t)];
+    uint64_t hash = NC_HASH_START;
+    memcpy(words, said, sizeof words);
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
+        hash = nc_hash_number(hash, words[i]);
+    if (store->said == NULL)
+        store->said = g_new0(struct nc_said *, NC_SAID_LATELY);
+    struct nc_said **place = &store->said[hash % NC_SAID_LATELY];
+    if (*place == NULL || memcmp(*place, said, sizeof *said) != 0)
+        *place = memcpy(nc_arena_alloc(store->rows, sizeof *said), said, sizeof *said);
+    return *place;
+}
+
+static bool same(struct nc_decimal a, struct nc_decimal b)
+{
+    return a.mantissa == b.mantissa && a.exponent == b.exponent && a.inexact == b.inexact;
+}
+
+/* Do the bounds of a figure follow from what else is known of it? */
+static bool bounds_follow(const struct nc_figure *figure)
+{
+    const struct nc_said_between *own = nc_figure_bounds(figure);
+    const struct nc_bounds bounds = nc_interval_of(figure, false, false);
+    return same(bounds.low, own->low) && same(bounds.high, own->high);
+}
+
+static void move_said(const struct moving *m, struct nc_figure *figure)
+{
+    struct nc_said_between own = *nc_figure_bounds(figure);
+    struct nc_said *said = &own.said;
+    nc_str *const strings[] = { &said->per,         &said->counted,   &said->head,
+                                &said->restrict_to, &said->attribute, &said->event,
+                                &said->agent,       &said->patient,   &said->place };
     for (size_t i = 0; i < G_N_ELEMENTS(strings); i++)
         move(m, strings[i]);
-    figure.context += at->contexts;
-    figure.article += at->articles;
-    if (figure.bag != 0)
-        figure.bag += at->bags;
+    figure->bounds_given = !bounds_follow(figure);
+    figure->said = figure->bounds_given
+                       ? memcpy(nc_arena_alloc(m->to->rows, sizeof own), &own, sizeof own)
+                       : share(m->to, said);
+}
+
+static void move_figure(const struct moving *m, struct nc_figure figure, const struct rows *at)
+{
+    move(m, &figure.speaker);
+    figure.in = move_setting(m, figure.in, at);
+    move_said(m, &figure);
     if (figure.part_of != NC_NONE)
         figure.part_of += at->figures;
     if (figure.change_with != NC_NONE)

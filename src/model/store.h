@@ -29,8 +29,9 @@ struct nc_findings;
 struct nc_store {
     struct nc_pool *pool;
     GArray *articles;           /* struct nc_article */
-    GArray *figures;            /* struct nc_figure, in order of article and place; rows that
-                                   g_array_set_size adds are zeros */
+    GArray *figures;            /* struct nc_figure, in order of article and place */
+    struct nc_arena *rows;      /* what the figures point to */
+    struct nc_said **said;      /* of the run's store: what was said last, by a hash; else NULL */
     GArray *contexts;           /* nc_str: the stems around the figures, sentence by sentence */
     GArray *bags; /* uint16_t: the words of a sentence as numbers in order, their count before them;
                      the first bag is empty */
@@ -66,14 +67,14 @@ static inline struct nc_figure *nc_store_figure(const struct nc_store *store, ui
     return &g_array_index(store->figures, struct nc_figure, row);
 }
 
-/* A figure at the end, all zeros; lent until the next one. */
+/* A figure at the end with rows of its own, all zeros; lent until the next one. */
 struct nc_figure *nc_store_add(struct nc_store *store);
 
-/* The stems around a figure, as many as it has `words`. */
+/* The stems around a figure, as many as its setting has `words`. */
 static inline const nc_str *nc_store_context(const struct nc_store *store,
                                              const struct nc_figure *figure)
 {
-    return &g_array_index(store->contexts, nc_str, figure->context);
+    return &g_array_index(store->contexts, nc_str, figure->in->context);
 }
 
 enum { NC_BAG_ROOM = 30 }; /* words of a sentence that are kept */
@@ -82,7 +83,7 @@ enum { NC_BAG_ROOM = 30 }; /* words of a sentence that are kept */
 static inline const uint16_t *nc_store_bag(const struct nc_store *store,
                                            const struct nc_figure *figure, unsigned *count)
 {
-    const uint16_t *bag = &g_array_index(store->bags, uint16_t, figure->bag);
+    const uint16_t *bag = &g_array_index(store->bags, uint16_t, figure->in->bag);
     *count = bag[0];
     return bag + 1;
 }

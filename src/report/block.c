@@ -52,7 +52,7 @@ static void texts_free(struct texts *t)
 static const struct nc_article *article_of(const struct nc_view *view, uint32_t figure)
 {
     const struct nc_store *store = view->page->report->store;
-    return nc_store_article(store, nc_store_figure(store, figure)->article);
+    return nc_store_article(store, nc_store_figure(store, figure)->in->article);
 }
 
 static void put_origin(const struct nc_view *view, GString *out, uint32_t figure)
@@ -133,7 +133,7 @@ static void fill_texts(const struct nc_view *view, const struct nc_row *row, str
     g_string_append(t->speaker,
                     f->speaker != 0 ? nc_store_text(store, f->speaker) : "nobody named");
     nc_words_date(t->date, article->date,
-                  view->years || view->odd[nc_store_figure(store, row->figure)->article]);
+                  view->years || view->odd[nc_store_figure(store, row->figure)->in->article]);
     put_origin(view, t->origin, row->figure);
     g_string_append_printf(t->place, "%s:%u", nc_store_text(store, article->path), f->line);
     put_also(view, t->also, row);

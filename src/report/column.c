@@ -66,12 +66,16 @@ static char *put_value(const struct nc_figure_record *record, char *at, const vo
 
 static char *put_low(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_number(record, at, record->figure->has_low, field);
+    const struct nc_decimal low = nc_figure_low(record->figure);
+    (void)field;
+    return put_number(record, at, record->figure->has_low, &low);
 }
 
 static char *put_high(const struct nc_figure_record *record, char *at, const void *field)
 {
-    return put_number(record, at, record->figure->has_high, field);
+    const struct nc_decimal high = nc_figure_high(record->figure);
+    (void)field;
+    return put_number(record, at, record->figure->has_high, &high);
 }
 
 static char *put_text(const struct nc_figure_record *record, char *at, nc_str str)
@@ -200,46 +204,51 @@ enum shape {
     NAME   /* the same, but nothing is an empty string */
 };
 
+#define OF(field) offsetof(struct nc_figure, field), false
+#define SAID(field) offsetof(struct nc_said, field), true
+
 static const struct column {
     char name[NC_SIXTEEN];
     put_fn *put;
-    size_t at; /* of the field in the figure */
+    size_t at; /* of the field in the figure, */
+    bool said; /* or in what is said of it */
     enum shape shape;
 } columns[NC_COLUMNS] = {
-    { "id", put_id, offsetof(struct nc_figure, id), NAMED },
-    { "article", put_article, 0, WHOLE },
-    { "line", put_uint, offsetof(struct nc_figure, line), BARE },
-    { "column", put_uint, offsetof(struct nc_figure, column), BARE },
-    { "start", put_uint, offsetof(struct nc_figure, start), BARE },
-    { "end", put_uint, offsetof(struct nc_figure, end), BARE },
-    { "surface", put_surface, 0, WHOLE },
-    { "kind", put_kind, offsetof(struct nc_figure, kind), NAMED },
-    { "value", put_value, offsetof(struct nc_figure, value), BARE },
-    { "low", put_low, offsetof(struct nc_figure, low), BARE },
-    { "high", put_high, offsetof(struct nc_figure, high), BARE },
-    { "modifier", put_modifier, offsetof(struct nc_figure, modifier), NAMED },
-    { "unit", put_unit, offsetof(struct nc_figure, unit), NAME },
-    { "per", put_str, offsetof(struct nc_figure, per), WHOLE },
-    { "counted", put_str, offsetof(struct nc_figure, counted), WHOLE },
-    { "counted_head", put_str, offsetof(struct nc_figure, head), WHOLE },
-    { "event", put_str, offsetof(struct nc_figure, event), WHOLE },
-    { "polarity", put_polarity, offsetof(struct nc_figure, negative), NAMED },
-    { "modality", put_modality, offsetof(struct nc_figure, modality), NAMED },
-    { "change", put_change, 0, WHOLE },
-    { "part_of", put_row_id, offsetof(struct nc_figure, part_of), NAMED },
-    { "place", put_str, offsetof(struct nc_figure, place), WHOLE },
-    { "from", put_date, offsetof(struct nc_figure, from), NAMED },
-    { "to", put_date, offsetof(struct nc_figure, to), NAMED },
-    { "speaker", put_str, offsetof(struct nc_figure, speaker), WHOLE },
-    { "sentence", put_sentence, 0, WHOLE },
-    { "group", put_group, offsetof(struct nc_figure, group), WHOLE },
+    { "id", put_id, OF(id), NAMED },
+    { "article", put_article, 0, false, WHOLE },
+    { "line", put_uint, OF(line), BARE },
+    { "column", put_uint, OF(column), BARE },
+    { "start", put_uint, OF(start), BARE },
+    { "end", put_uint, OF(end), BARE },
+    { "surface", put_surface, 0, false, WHOLE },
+    { "kind", put_kind, OF(kind), NAMED },
+    { "value", put_value, OF(value), BARE },
+    { "low", put_low, 0, false, BARE },
+    { "high", put_high, 0, false, BARE },
+    { "modifier", put_modifier, OF(modifier), NAMED },
+    { "unit", put_unit, OF(unit), NAME },
+    { "per", put_str, SAID(per), WHOLE },
+    { "counted", put_str, SAID(counted), WHOLE },
+    { "counted_head", put_str, SAID(head), WHOLE },
+    { "event", put_str, SAID(event), WHOLE },
+    { "polarity", put_polarity, OF(negative), NAMED },
+    { "modality", put_modality, OF(modality), NAMED },
+    { "change", put_change, 0, false, WHOLE },
+    { "part_of", put_row_id, OF(part_of), NAMED },
+    { "place", put_str, SAID(place), WHOLE },
+    { "from", put_date, SAID(from), NAMED },
+    { "to", put_date, SAID(to), NAMED },
+    { "speaker", put_str, OF(speaker), WHOLE },
+    { "sentence", put_sentence, 0, false, WHOLE },
+    { "group", put_group, OF(group), WHOLE },
 };
 
 /* A cell of a sheet; in JSON, of all shapes but WHOLE, without quotation marks and null. */
 static char *put_cell_of(const struct nc_figure_record *record, char *at, enum nc_column column)
 {
     const char *figure = (const char *)record->figure;
-    return columns[column].put(record, at, figure + columns[column].at);
+    const char *row = columns[column].said ? (const char *)record->figure->said : figure;
+    return columns[column].put(record, at, row + columns[column].at);
 }
 
 /* A value of JSON. */
@@ -260,7 +269,7 @@ static char *put_json(const struct nc_figure_record *record, char *at, enum nc_c
 struct nc_cell nc_article_cell(const struct nc_store *store, const struct nc_figure *figure)
 {
     const struct nc_pool_span id =
-        nc_pool_span(store->pool, nc_store_article(store, figure->article)->id);
+        nc_pool_span(store->pool, nc_store_article(store, figure->in->article)->id);
     return (struct nc_cell){ id.text, id.len, NC_CELL_TEXT };
 }
 

@@ -31,7 +31,7 @@ static void put_finding(const struct nc_page *page, const struct nc_finding *f)
     if (f->witnesses->len > 0) {
         const struct nc_figure *first =
             nc_store_figure(store, g_array_index(f->witnesses, struct nc_witness, 0).figure);
-        put_place(page, first->article, first->line, first->column);
+        put_place(page, first->in->article, first->line, first->column);
     } else if (f->article != NC_NONE) {
         put_place(page, f->article, f->line, 0);
     } else if (f->path != 0) {
@@ -66,7 +66,7 @@ static void put_member(const struct nc_page *page, const struct nc_thing *thing,
     const struct nc_store *store = page->report->store;
     const struct nc_figure *f = nc_store_figure(store, row);
     const char *speaker = nc_store_text(store, f->speaker);
-    put_place(page, f->article, f->line, f->column);
+    put_place(page, f->in->article, f->line, f->column);
     GString *value = g_string_new(NULL);
     nc_words_figure(value, store, f, nc_excerpts_of(page->excerpts, row)->surface);
     nc_putf(page->out, "%s: %s", nc_store_text(store, thing->about), value->str);

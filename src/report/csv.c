@@ -95,7 +95,7 @@ static void put_witness(const struct nc_page *page, struct row *row,
 {
     const struct nc_store *store = page->report->store;
     const struct nc_excerpt *excerpt = nc_excerpts_of(page->excerpts, witness->figure);
-    fill_article(row, store, nc_store_figure(store, witness->figure)->article);
+    fill_article(row, store, nc_store_figure(store, witness->figure)->in->article);
     row->cells[TELLERS] =
         (struct nc_cell){ row->tellers, nc_uint_text(witness->tellers, row->tellers),
                           NC_CELL_NUMBER };

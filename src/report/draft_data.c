@@ -152,7 +152,7 @@ static void put_row(const struct nc_page *page, const struct nc_draft_figure *fi
 {
     const struct nc_report *r = page->report;
     const struct nc_figure *f = nc_store_figure(r->store, figure->figure);
-    const struct nc_article *a = nc_store_article(r->store, f->article);
+    const struct nc_article *a = nc_store_article(r->store, f->in->article);
     const struct nc_thing *thing = f->group == NC_NONE ? NULL : nc_thing_at(r->things, f->group);
     const uint32_t finding = named_of(r, figure);
     const nc_str message = finding == NC_NONE ? 0 : nc_finding_at(r->findings, finding)->message;
@@ -199,7 +199,7 @@ void nc_draft_csv(const struct nc_page *page, bool tabs)
 
 static void put_place(GString *out, const struct nc_store *store, const struct nc_figure *f)
 {
-    const struct nc_article *a = nc_store_article(store, f->article);
+    const struct nc_article *a = nc_store_article(store, f->in->article);
     g_string_append_printf(out, "%s:%u:%u", nc_store_text(store, a->path), f->line, f->column);
 }
 

@@ -15,13 +15,13 @@ static void put_value(GString *out, const struct nc_page *page, uint32_t figure)
 static void put_place(GString *out, const struct nc_report *r, uint32_t figure)
 {
     const struct nc_figure *f = nc_store_figure(r->store, figure);
-    const struct nc_article *article = nc_store_article(r->store, f->article);
+    const struct nc_article *article = nc_store_article(r->store, f->in->article);
     g_string_append_printf(out, "%s:%u", nc_store_text(r->store, article->path), f->line);
 }
 
 static struct nc_date date_of(const struct nc_report *r, uint32_t figure)
 {
-    return nc_store_article(r->store, nc_store_figure(r->store, figure)->article)->date;
+    return nc_store_article(r->store, nc_store_figure(r->store, figure)->in->article)->date;
 }
 
 /* " (same day)", " (3 days earlier)": the other article's date against the draft's. */
@@ -155,7 +155,7 @@ const char *nc_drafted_about(const struct nc_report *r, const struct nc_draft_fi
     const struct nc_figure *f = nc_store_figure(r->store, figure->figure);
     if (f->group != NC_NONE)
         return nc_store_text(r->store, nc_thing_at(r->things, f->group)->about);
-    return nc_store_text(r->store, f->counted);
+    return nc_store_text(r->store, f->said->counted);
 }
 
 void nc_drafted_counts(const struct nc_draft_report *draft, guint counts[NC_DRAFT_VERDICTS])

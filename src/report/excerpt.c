@@ -71,8 +71,7 @@ static uint32_t step_on(const char *text, uint32_t high, uint32_t *at, uint32_t 
 /* The sentence, made to hold the figure and to lie in the text whatever the rows say. */
 static struct nc_stretch sentence_of(size_t len, const struct nc_figure *f)
 {
-    struct nc_stretch s = { MIN(f->sentence_at, f->start),
-                            MAX(f->sentence_at + f->sentence_len, f->end) };
+    struct nc_stretch s = { MIN(f->in->at, f->start), MAX(f->in->at + f->in->len, f->end) };
     s.to = MIN(s.to, (uint32_t)len);
     s.from = MIN(s.from, s.to);
     return s;
@@ -281,9 +280,9 @@ static struct nc_excerpt cut(struct nc_excerpts *e, const struct nc_figure *f,
 static struct nc_excerpt excerpt_of(struct nc_excerpts *e, uint32_t row, struct nc_arena *arena)
 {
     const struct nc_figure *f = nc_store_figure(e->store, row);
-    if (f->article != e->article) {
-        e->article = f->article;
-        e->text = e->texts->fetch(e->texts->self, f->article, &e->len);
+    if (f->in->article != e->article) {
+        e->article = f->in->article;
+        e->text = e->texts->fetch(e->texts->self, f->in->article, &e->len);
     }
     if (e->text == NULL)
         return (struct nc_excerpt){ .surface = "", .sentence = "" };

@@ -16,19 +16,19 @@ enum {
 /* "6.05 or more and less than 6.15": what the wording allows, without brackets. */
 static void put_bounds(GString *out, const struct nc_figure *f)
 {
-    if (f->has_low && f->has_high && nc_decimal_compare(f->low, f->high) == 0) {
-        nc_words_quantity(out, f->low, f->unit, "");
+    if (f->has_low && f->has_high && nc_decimal_compare(nc_figure_low(f), nc_figure_high(f)) == 0) {
+        nc_words_quantity(out, nc_figure_low(f), f->unit, "");
         g_string_append(out, " and nothing else");
         return;
     }
     if (f->has_low) {
         g_string_append(out, f->low_open ? "more than " : "from ");
-        nc_words_quantity(out, f->low, f->unit, "");
+        nc_words_quantity(out, nc_figure_low(f), f->unit, "");
         g_string_append(out, f->has_high ? " " : f->low_open ? "" : " up");
     }
     if (f->has_high) {
         g_string_append(out, f->high_open ? "to just under " : "to ");
-        nc_words_quantity(out, f->high, f->unit, "");
+        nc_words_quantity(out, nc_figure_high(f), f->unit, "");
     }
     if (!f->has_low && !f->has_high)
         g_string_append(out, "any number");
@@ -37,7 +37,7 @@ static void put_bounds(GString *out, const struct nc_figure *f)
 /* Why the wording allows that much, for a number without a hedge. */
 static const char *why_exact(const struct nc_figure *f)
 {
-    if (f->has_low && f->has_high && nc_decimal_compare(f->low, f->high) == 0)
+    if (f->has_low && f->has_high && nc_decimal_compare(nc_figure_low(f), nc_figure_high(f)) == 0)
         return "it is given without a hedge and its digits leave nothing open";
     if (f->precision < 0)
         return "half a unit of the last digit behind the point is rounding";
@@ -85,7 +85,7 @@ static void put_text(struct nc_view *view, size_t indent, const char *text)
 static void put_source(struct nc_view *view, const struct nc_figure *f, guint number)
 {
     const struct nc_store *store = view->page->report->store;
-    const struct nc_article *a = nc_store_article(store, f->article);
+    const struct nc_article *a = nc_store_article(store, f->in->article);
     char digits[NC_UINT_TEXT + 4];
     GString *line = g_string_new(NULL);
     g_snprintf(digits, sizeof digits, "%u.", number);
@@ -108,8 +108,8 @@ static void put_reading(struct nc_view *view, const struct nc_figure *f, const c
     const struct nc_store *store = view->page->report->store;
     GString *line = g_string_new("Read as ");
     nc_words_figure(line, store, f, surface);
-    if (f->counted != 0)
-        g_string_append_printf(line, ", of \"%s\"", nc_store_text(store, f->counted));
+    if (f->said->counted != 0)
+        g_string_append_printf(line, ", of \"%s\"", nc_store_text(store, f->said->counted));
     g_string_append_printf(line, "; said by %s",
                            f->speaker != 0 ? nc_store_text(store, f->speaker) : "nobody named");
     if (!nc_kind_moment((enum nc_kind)f->kind)) {

@@ -24,10 +24,10 @@ static void value_text(const struct nc_figure *f, char *out)
         return;
     }
     if (f->has_low)
-        len = nc_decimal_short(f->low, out);
+        len = nc_decimal_short(nc_figure_low(f), out);
     memcpy(out + len, " to ", 5);
     if (f->has_high)
-        nc_decimal_short(f->high, out + len + 4);
+        nc_decimal_short(nc_figure_high(f), out + len + 4);
 }
 
 enum { SURFACE_COLUMNS = 20 };
@@ -36,7 +36,7 @@ enum { SURFACE_COLUMNS = 20 };
 static void put_context(GString *out, const struct nc_store *store, const struct nc_figure *f)
 {
     const char *gap = "  ";
-    const nc_str words[] = { f->counted, f->event };
+    const nc_str words[] = { f->said->counted, f->said->event };
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
         if (words[i] == 0)
             continue;
@@ -94,7 +94,7 @@ void nc_figure_lines_begin(struct nc_writer *w)
 
 static void put_line(struct nc_writer *w, const struct nc_figure_lines *lines, const struct line *l)
 {
-    const struct nc_article *article = nc_store_article(lines->store, l->figure->article);
+    const struct nc_article *article = nc_store_article(lines->store, l->figure->in->article);
     if (lines->format == NC_FORMAT_TABLE) {
         put_table_line(w, lines, l);
         return;
@@ -126,12 +126,12 @@ bool nc_figure_lines(struct nc_writer *w, const struct nc_figure_lines *lines, u
         if (!lines->options->all_kinds && !nc_kind_quantity((enum nc_kind)f->kind))
             continue;
         if (!any && lines->format == NC_FORMAT_TABLE)
-            put_article(w, lines->store, f->article);
+            put_article(w, lines->store, f->in->article);
         any = true;
         nc_excerpt_surface(l.surface, lines->text, lines->len, f);
         l.figure = f;
         l.unit = nc_unit_at(f->unit)->name;
-        l.counted = nc_store_text(lines->store, f->counted);
+        l.counted = nc_store_text(lines->store, f->said->counted);
         value_text(f, l.value);
         put_line(w, lines, &l);
     }

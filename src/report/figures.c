@@ -50,11 +50,11 @@ static void spell_sentence(struct nc_figure_writer *writer, const char *text, si
 {
     const struct nc_figure *f = writer->record.figure;
     char folded[NC_SENTENCE_ROOM];
-    if (writer->sentence_at == f->sentence_at && f->sentence_len <= NC_SENTENCE_MAX)
+    if (writer->sentence_at == f->in->at && f->in->len <= NC_SENTENCE_MAX)
         return;
     const size_t used = (size_t)(nc_excerpt_sentence(folded, text, len, f) - folded);
     const char *end = nc_spell(writer->record.syntax, writer->sentence, folded, used);
-    writer->sentence_at = f->sentence_at;
+    writer->sentence_at = f->in->at;
     writer->record.sentence =
         (struct nc_cell){ writer->sentence, (size_t)(end - writer->sentence), NC_CELL_RAW };
 }

@@ -42,7 +42,8 @@ void nc_put_published(const struct nc_page *page, uint32_t figure)
 {
     static const char *const names[] = { "title", "date", "publisher", "dateline", "url" };
     const struct nc_store *store = page->report->store;
-    const struct nc_article *a = nc_store_article(store, nc_store_figure(store, figure)->article);
+    const struct nc_article *a =
+        nc_store_article(store, nc_store_figure(store, figure)->in->article);
     char date[NC_DATE_TEXT];
     const struct nc_cell cells[] = {
         nc_cell_or_null(NC_CELL_TEXT, nc_store_text(store, a->title)),

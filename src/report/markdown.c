@@ -30,7 +30,7 @@ static void put_row(const struct nc_page *page, const struct nc_row *row)
 {
     const struct nc_store *store = page->report->store;
     const struct nc_figure *f = nc_store_figure(store, row->figure);
-    const struct nc_article *a = nc_store_article(store, f->article);
+    const struct nc_article *a = nc_store_article(store, f->in->article);
     char date[NC_DATE_TEXT];
     GString *text = g_string_new(NULL);
     put_cell(page->out, row->value);

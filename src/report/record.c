@@ -42,5 +42,5 @@ uint32_t nc_finding_article(const struct nc_store *store, const struct nc_findin
         return finding->article;
     const uint32_t row = g_array_index(finding->witnesses, struct nc_witness, 0).figure;
     *line = nc_store_figure(store, row)->line;
-    return nc_store_figure(store, row)->article;
+    return nc_store_figure(store, row)->in->article;
 }

@@ -30,17 +30,17 @@ static struct nc_row *row_add(struct nc_rows *rows, uint32_t figure, unsigned te
  * taken. */
 static bool row_mention(struct nc_row *row, const struct nc_store *store, uint32_t figure)
 {
-    const uint32_t article = nc_store_figure(store, figure)->article;
+    const uint32_t article = nc_store_figure(store, figure)->in->article;
     if (figure == row->figure)
         return true;
-    if (article == nc_store_figure(store, row->figure)->article) {
+    if (article == nc_store_figure(store, row->figure)->in->article) {
         const uint32_t line = nc_store_figure(store, figure)->line;
         if (row->again == NC_NONE && line != nc_store_figure(store, row->figure)->line)
             row->again = figure;
         return true;
     }
     for (uint32_t i = 0; i < row->other_count; i++)
-        if (nc_store_figure(store, row->others[i])->article == article)
+        if (nc_store_figure(store, row->others[i])->in->article == article)
             return true;
     if (row->other_count == NC_ROW_OTHERS)
         return false;
@@ -64,7 +64,7 @@ static struct nc_row *add_value(struct nc_rows *rows, const struct nc_store *sto
 
 static bool is_odd(const struct nc_store *store, uint32_t figure, const bool *odd)
 {
-    return odd != NULL && odd[nc_store_figure(store, figure)->article];
+    return odd != NULL && odd[nc_store_figure(store, figure)->in->article];
 }
 
 /* The first mention whose article's date is trusted, else the first. */
@@ -84,7 +84,7 @@ static void date_row(struct nc_row *row, const struct nc_store *store, const str
     for (uint32_t i = 0; i < value->count; i++) {
         const uint32_t figure = thing->members[value->first + i];
         const struct nc_date date =
-            nc_store_article(store, nc_store_figure(store, figure)->article)->date;
+            nc_store_article(store, nc_store_figure(store, figure)->in->article)->date;
         if (is_odd(store, figure, odd) || date.month == 0)
             continue;
         if (row->since.month == 0 || nc_date_compare(date, row->since) < 0)
@@ -147,8 +147,8 @@ static bool same_value(const struct nc_figure *a, const struct nc_figure *b)
 {
     return a->unit == b->unit && a->modifier == b->modifier &&
            same_number(a->has_value, a->value, b->has_value, b->value) &&
-           same_number(a->has_low, a->low, b->has_low, b->low) &&
-           same_number(a->has_high, a->high, b->has_high, b->high);
+           same_number(a->has_low, nc_figure_low(a), b->has_low, nc_figure_low(b)) &&
+           same_number(a->has_high, nc_figure_high(a), b->has_high, nc_figure_high(b));
 }
 
 /* A witness that belongs to no value of the thing; the same value stays one row. */
@@ -161,7 +161,8 @@ static void add_witness(struct nc_rows *rows, const struct nc_store *store,
         const struct nc_figure *shown = nc_store_figure(store, row->figure);
         if (row->figure == witness->figure)
             return;
-        if (!same_value(shown, f) || shown->head != f->head || shown->event != f->event)
+        if (!same_value(shown, f) || shown->said->head != f->said->head ||
+            shown->said->event != f->said->event)
             continue;
         row->articles += row_mention(row, store, witness->figure) ? 0 : 1;
         row->articles = MAX(row->articles, row->other_count + 1);

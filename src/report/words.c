@@ -123,14 +123,14 @@ void nc_words_quantity(GString *out, struct nc_decimal x, uint16_t row, const ch
 static void put_range(GString *out, const struct nc_figure *f, const char *per)
 {
     GString *low = g_string_new(NULL);
-    nc_words_number(low, f->low);
+    nc_words_number(low, nc_figure_low(f));
     if (strchr(low->str, ' ') == NULL && nc_unit_at(f->unit)->kind != NC_KIND_MONEY) {
         g_string_append_printf(out, "%s-", low->str);
     } else {
-        nc_words_quantity(out, f->low, f->unit, "");
+        nc_words_quantity(out, nc_figure_low(f), f->unit, "");
         g_string_append(out, " to ");
     }
-    nc_words_quantity(out, f->high, f->unit, per);
+    nc_words_quantity(out, nc_figure_high(f), f->unit, per);
     g_string_free(low, TRUE);
 }
 
@@ -154,7 +154,7 @@ static const char *hedge_before(const struct nc_figure *f)
 void nc_words_figure(GString *out, const struct nc_store *store, const struct nc_figure *f,
                      const char *surface)
 {
-    const char *per = nc_store_text(store, f->per);
+    const char *per = nc_store_text(store, f->said->per);
     if (f->modifier == NC_RANGE && f->has_low && f->has_high && (f->flags & NC_FIGURE_VAGUE) == 0) {
         put_range(out, f, per);
         return;

@@ -23,7 +23,7 @@ bool nc_view_is_worked(const struct nc_view *view, const struct nc_finding *find
         finding->witnesses->len == 0)
         return false;
     for (guint i = 1; i < finding->witnesses->len; i++)
-        if (witness(view, finding, i)->article != witness(view, finding, 0)->article)
+        if (witness(view, finding, i)->in->article != witness(view, finding, 0)->in->article)
             return false;
     return true;
 }
@@ -59,7 +59,7 @@ void nc_view_place(const struct nc_view *view, GString *out, const struct nc_fin
     for (guint i = 0; i < finding->witnesses->len; i++) {
         const struct nc_figure *f = witness(view, finding, i);
         line = line == 0 ? f->line : MIN(line, f->line);
-        article = f->article;
+        article = f->in->article;
     }
     if (article == NC_NONE)
         return;
@@ -78,7 +78,7 @@ static gint by_place(gconstpointer a, gconstpointer b)
 static void put_source(struct nc_view *view, const struct nc_finding *finding)
 {
     const struct nc_store *store = view->page->report->store;
-    const struct nc_article *a = nc_store_article(store, witness(view, finding, 0)->article);
+    const struct nc_article *a = nc_store_article(store, witness(view, finding, 0)->in->article);
     GString *text = g_string_new(nc_store_text(store, a->publisher));
     g_string_append(text, a->publisher != 0 ? ", " : "");
     if (a->date.month != 0) {

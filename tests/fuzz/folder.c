@@ -54,7 +54,8 @@ static void check_figure(const struct nc_reading *reading, const struct nc_store
                          const struct nc_figure *f)
 {
     const char *text = reading->text;
-    const bool low_first = !f->has_low || !f->has_high || nc_decimal_compare(f->low, f->high) <= 0;
+    const bool low_first =
+        !f->has_low || !f->has_high || nc_decimal_compare(nc_figure_low(f), nc_figure_high(f)) <= 0;
     demand(f->start < f->end && f->end <= reading->len, "a figure lies in its text");
     demand(((unsigned char)text[f->start] & 0xc0) != 0x80, "a figure begins with a character");
     demand(((unsigned char)text[f->end] & 0xc0) != 0x80, "a figure ends with a character");

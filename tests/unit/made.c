@@ -23,44 +23,43 @@ static uint32_t add_article(struct made *made, const struct made_mention *m)
 
 static void set_bounds(struct nc_figure *f)
 {
+    struct nc_said_between *own = nc_figure_bounds(f);
     const struct nc_decimal tenth = nc_decimal_mul(f->value, nc_decimal_of(1, -1));
-    f->low = f->high = f->value;
+    own->low = own->high = f->value;
     f->has_low = f->modifier != NC_AT_MOST && f->modifier != NC_BELOW;
     f->has_high = f->modifier != NC_AT_LEAST && f->modifier != NC_ABOVE;
     f->low_open = f->modifier == NC_ABOVE;
     f->high_open = f->modifier == NC_BELOW;
     if (f->modifier != NC_ABOUT)
         return;
-    f->low = nc_decimal_sub(f->value, tenth);
-    f->high = nc_decimal_add(f->value, tenth);
+    own->low = nc_decimal_sub(f->value, tenth);
+    own->high = nc_decimal_add(f->value, tenth);
 }
 
 static void add_figure(struct made *made, const struct made_mention *m)
 {
     struct nc_pool *pool = made->store->pool;
     const guint row = made->store->figures->len;
-    struct nc_figure f = {
-        .article = m->article > 0 ? (uint32_t)m->article - 1 : add_article(made, m),
-        .line = row + 1,
-        .column = 1,
-        .sentence_at = row * 100,
-        .sentence_len = 90,
-        .part_of = m->part_of > 0 ? (uint32_t)m->part_of - 1 : NC_NONE,
-        .change_with = NC_NONE,
-        .group = m->part_of > 0 || m->apart ? NC_NONE : 0,
-        .shape = m->shape != 0 ? m->shape : 1000 + row,
-        .modifier = m->modifier,
-        .flags = m->flags,
-        .head = nc_pool_addz(pool, "person"),
-        .event = nc_pool_addz(pool, "kill"),
-        .speaker = nc_pool_addz(pool, m->speaker),
-        .place = nc_pool_addz(pool, m->place),
-        .unit = m->unit != NULL ? nc_unit_find(m->unit) : 0,
-        .has_value = true,
-    };
-    nc_decimal_parse(m->number, strlen(m->number), &f.value);
-    set_bounds(&f);
-    g_array_append_val(made->store->figures, f);
+    struct nc_figure *f = nc_store_add(made->store);
+    f->in->article = m->article > 0 ? (uint32_t)m->article - 1 : add_article(made, m);
+    f->in->at = row * 100;
+    f->in->len = 90;
+    f->in->shape = m->shape != 0 ? m->shape : 1000 + row;
+    f->said->head = nc_pool_addz(pool, "person");
+    f->said->event = nc_pool_addz(pool, "kill");
+    f->said->place = nc_pool_addz(pool, m->place);
+    f->speaker = nc_pool_addz(pool, m->speaker);
+    f->line = row + 1;
+    f->column = 1;
+    f->part_of = m->part_of > 0 ? (uint32_t)m->part_of - 1 : NC_NONE;
+    f->change_with = NC_NONE;
+    f->group = m->part_of > 0 || m->apart ? NC_NONE : 0;
+    f->modifier = m->modifier;
+    f->flags = m->flags;
+    f->unit = m->unit != NULL ? nc_unit_find(m->unit) : 0;
+    f->has_value = true;
+    nc_decimal_parse(m->number, strlen(m->number), &f->value);
+    set_bounds(f);
 }
 
 static struct nc_decimal converted(struct nc_decimal x, uint16_t from, uint16_t to)
@@ -72,8 +71,8 @@ static struct nc_value value_of(const struct nc_figure *f, uint16_t unit)
 {
     return (struct nc_value){
         .value = converted(f->value, f->unit, unit),
-        .low = converted(f->low, f->unit, unit),
-        .high = converted(f->high, f->unit, unit),
+        .low = converted(nc_figure_low(f), f->unit, unit),
+        .high = converted(nc_figure_high(f), f->unit, unit),
         .has_value = f->has_value,
         .has_low = f->has_low,
         .has_high = f->has_high,

@@ -51,8 +51,8 @@ static void put_value(const struct nc_figure *f, char *out, size_t room)
         snprintf(out, room, "-");
         return;
     }
-    nc_decimal_text(f->low, low);
-    nc_decimal_text(f->high, high);
+    nc_decimal_text(nc_figure_low(f), low);
+    nc_decimal_text(nc_figure_high(f), high);
     snprintf(out, room, "%s..%s", low, high);
 }
 
@@ -66,7 +66,7 @@ const char *nc_found_line(const char *text, bool any_kind, char out[NC_FOUND_LIN
         put_value(f, value, sizeof value);
         snprintf(out, NC_FOUND_LINE, "%.*s|%s|%s|%s|%s|%s", (int)(f->end - f->start),
                  text + f->start, nc_kind_name(f->kind), value, nc_unit_at(f->unit)->name,
-                 nc_modifier_name(f->modifier), nc_store_text(found.store, f->per));
+                 nc_modifier_name(f->modifier), nc_store_text(found.store, f->said->per));
     }
     nc_found_free(&found);
     return out;
@@ -80,9 +80,9 @@ const char *nc_found_interval(const char *text, char out[NC_FOUND_LINE])
     snprintf(out, NC_FOUND_LINE, "none");
     if (f != NULL) {
         if (f->has_low)
-            nc_decimal_text(f->low, low);
+            nc_decimal_text(nc_figure_low(f), low);
         if (f->has_high)
-            nc_decimal_text(f->high, high);
+            nc_decimal_text(nc_figure_high(f), high);
         snprintf(out, NC_FOUND_LINE, "%c%s,%s%c", f->low_open ? '(' : '[', low, high,
                  f->high_open ? ')' : ']');
     }

@@ -76,28 +76,25 @@ static struct nc_figure *add_figure(struct nc_fixture *x, uint32_t article, cons
         from++;
     while (*to != '\0' && *to != '.')
         to++;
-    struct nc_figure f = { .id = 0xabc0 + x->store->figures->len,
-                           .article = article,
-                           .start = (uint32_t)(at - text),
-                           .end = (uint32_t)(at - text + (ptrdiff_t)strlen(surface)),
-                           .line = 3,
-                           .column = (uint32_t)(at - from + 1),
-                           .sentence_at = (uint32_t)(from - text),
-                           .sentence_len = (uint32_t)(to - from) + 1,
-                           .part_of = NC_NONE,
-                           .change_with = NC_NONE,
-                           .group = 0,
-                           .value = nc_decimal_of(atoi(surface), 0),
-                           .has_value = true,
-                           .modifier = (uint8_t)modifier,
-                           .counted = intern(x, "people"),
-                           .head = intern(x, "person"),
-                           .event = intern(x, "drown") };
-    f.low = f.high = f.value;
-    f.has_low = true;
-    f.has_high = modifier == NC_EXACT;
-    g_array_append_val(x->store->figures, f);
-    return nc_store_figure(x->store, x->store->figures->len - 1);
+    struct nc_figure *f = nc_store_add(x->store);
+    *f->in = (struct nc_setting){ .article = article,
+                                  .at = (uint32_t)(from - text),
+                                  .len = (uint32_t)(to - from) + 1 };
+    *f->said = (struct nc_said){ .counted = intern(x, "people"),
+                                 .head = intern(x, "person"),
+                                 .event = intern(x, "drown") };
+    f->id = 0xabc0 + x->store->figures->len - 1;
+    f->start = (uint32_t)(at - text);
+    f->end = (uint32_t)(at - text + (ptrdiff_t)strlen(surface));
+    f->line = 3;
+    f->column = (uint32_t)(at - from + 1);
+    f->part_of = f->change_with = NC_NONE;
+    f->value = nc_decimal_of(atoi(surface), 0);
+    f->modifier = (uint8_t)modifier;
+    nc_figure_bounds(f)->low = nc_figure_bounds(f)->high = f->value;
+    f->has_value = f->has_low = true;
+    f->has_high = modifier == NC_EXACT;
+    return f;
 }
 
 static void add_figures(struct nc_fixture *x)
@@ -115,14 +112,14 @@ static struct nc_value value_of(const struct nc_fixture *x, uint32_t first, uint
                               .count = count,
                               .value = f->value,
                               .has_value = true,
-                              .low = f->low,
-                              .high = f->high,
+                              .low = nc_figure_low(f),
+                              .high = nc_figure_high(f),
                               .has_low = true,
                               .has_high = f->has_high,
                               .modifier = f->modifier,
                               .articles = (uint16_t)count,
                               .tellers = 1,
-                              .since = nc_store_article(x->store, f->article)->date };
+                              .since = nc_store_article(x->store, f->in->article)->date };
 }
 
 /* One thing of all four figures. */

@@ -66,12 +66,12 @@ static const struct nc_told_case places[] = {
 
 static const char *attribute_of(const struct nc_told *told, const struct nc_figure *figure)
 {
-    return nc_store_text(told->store, figure->attribute);
+    return nc_store_text(told->store, figure->said->attribute);
 }
 
 static const char *place_of(const struct nc_told *told, const struct nc_figure *figure)
 {
-    return nc_store_text(told->store, figure->place);
+    return nc_store_text(told->store, figure->said->place);
 }
 
 static void test_attributes(void)
@@ -89,9 +89,10 @@ static void test_shape(void)
     const char *text = "The blast in Lima killed 14 people. The blast in Lima killed 41 people. "
                        "The blast in Quito killed 14 people.";
     struct nc_told told = nc_told_read(text);
-    uint64_t a = nc_store_figure(told.store, 0)->shape, b = nc_store_figure(told.store, 1)->shape;
+    uint64_t a = nc_store_figure(told.store, 0)->in->shape,
+             b = nc_store_figure(told.store, 1)->in->shape;
     CU_ASSERT_EQUAL(a, b);
-    CU_ASSERT_NOT_EQUAL(a, nc_store_figure(told.store, 2)->shape);
+    CU_ASSERT_NOT_EQUAL(a, nc_store_figure(told.store, 2)->in->shape);
     const nc_str *words = nc_store_context(told.store, nc_store_figure(told.store, 0));
     CU_ASSERT_STRING_EQUAL(nc_store_text(told.store, words[0]), "lima");
     nc_told_free(&told);

@@ -62,7 +62,7 @@ static void test_ids_inside(void)
     nc_store_figure(made.store, 0)->line = nc_store_figure(made.store, 1)->line = 40;
     struct nc_findings *after = made_check(&made);
     CU_ASSERT_EQUAL(made_finding(before, "NC224")->id, made_finding(after, "NC224")->id);
-    nc_store_figure(made.store, 1)->shape = 6;
+    nc_store_figure(made.store, 1)->in->shape = 6;
     struct nc_findings *edited = made_check(&made);
     CU_ASSERT_NOT_EQUAL(made_finding(before, "NC224")->id, made_finding(edited, "NC224")->id);
     nc_findings_free(before);

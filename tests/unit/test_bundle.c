@@ -64,8 +64,8 @@ static void test_together(void)
     CU_ASSERT(e[2].first == 1 && e[2].end == 4 && e[2].tokens->sentence_count == 2);
     CU_ASSERT_EQUAL_FATAL(store->figures->len, 4);
     const struct nc_figure *boats = nc_store_figure(store, 3);
-    CU_ASSERT_EQUAL(boats->article, 2);
-    CU_ASSERT_STRING_EQUAL(nc_store_text(store, boats->head), "boat");
+    CU_ASSERT_EQUAL(boats->in->article, 2);
+    CU_ASSERT_STRING_EQUAL(nc_store_text(store, boats->said->head), "boat");
     CU_ASSERT_STRING_EQUAL(nc_store_text(store, boats->speaker), "");
     CU_ASSERT_EQUAL(strncmp(texts[2] + boats->start, "5", 1), 0);
     nc_store_free(store);

@@ -83,17 +83,17 @@ static const struct nc_told_case narrowing[] = {
 
 static const char *phrase_of(const struct nc_told *told, const struct nc_figure *figure)
 {
-    return nc_store_text(told->store, figure->counted);
+    return nc_store_text(told->store, figure->said->counted);
 }
 
 static const char *head_of(const struct nc_told *told, const struct nc_figure *figure)
 {
-    return nc_store_text(told->store, figure->head);
+    return nc_store_text(told->store, figure->said->head);
 }
 
 static const char *narrow_of(const struct nc_told *told, const struct nc_figure *figure)
 {
-    return nc_store_text(told->store, figure->restrict_to);
+    return nc_store_text(told->store, figure->said->restrict_to);
 }
 
 static void test_phrases(void)

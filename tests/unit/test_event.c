@@ -113,7 +113,7 @@ static const struct nc_told_case patients[] = {
 
 static const char *event_of(const struct nc_told *told, const struct nc_figure *figure)
 {
-    return nc_store_text(told->store, figure->event);
+    return nc_store_text(told->store, figure->said->event);
 }
 
 static const char *modality_of(const struct nc_told *told, const struct nc_figure *figure)
@@ -124,12 +124,12 @@ static const char *modality_of(const struct nc_told *told, const struct nc_figur
 
 static const char *agent_of(const struct nc_told *told, const struct nc_figure *figure)
 {
-    return nc_store_text(told->store, figure->agent);
+    return nc_store_text(told->store, figure->said->agent);
 }
 
 static const char *patient_of(const struct nc_told *told, const struct nc_figure *figure)
 {
-    return nc_store_text(told->store, figure->patient);
+    return nc_store_text(told->store, figure->said->patient);
 }
 
 static void test_events(void)

@@ -49,33 +49,33 @@ static uint32_t put(struct desk *desk, const struct said *s)
 {
     struct nc_pool *pool = desk->store->pool;
     uint32_t row = desk->store->figures->len;
-    struct nc_figure f = {
-        .article = s->article, .part_of = NC_NONE, .change_with = NC_NONE, .group = NC_NONE
-    };
+    struct nc_figure *f = nc_store_add(desk->store);
 
-    f.id = row + 1;
-    f.sentence_at = row * 100;
-    f.sentence_len = 80;
-    f.value = f.low = f.high = nc_decimal_of(s->value, 0);
-    f.has_value = f.has_low = f.has_high = true;
-    f.unit = s->unit != NULL ? nc_unit_find(s->unit) : 0;
-    f.kind = s->kind;
-    f.counted = nc_pool_addz(pool, s->counted);
-    f.head = nc_pool_addz(pool, s->head != NULL ? s->head : s->counted);
-    f.event = nc_pool_addz(pool, s->event);
-    f.attribute = nc_pool_addz(pool, s->attribute);
-    f.place = nc_pool_addz(pool, s->place);
-    f.restrict_to = nc_pool_addz(pool, s->restrict_to);
-    f.speaker = nc_pool_addz(pool, s->speaker);
-    f.context = desk->store->contexts->len;
-    for (; f.words < 4 && s->names[f.words] != NULL; f.words++) {
-        nc_str name = nc_pool_addz(pool, s->names[f.words]);
+    f->id = row + 1;
+    f->in->article = s->article;
+    f->in->at = row * 100;
+    f->in->len = 80;
+    f->part_of = f->change_with = f->group = NC_NONE;
+    f->value = nc_decimal_of(s->value, 0);
+    nc_figure_bounds(f)->low = nc_figure_bounds(f)->high = f->value;
+    f->has_value = f->has_low = f->has_high = true;
+    f->unit = s->unit != NULL ? nc_unit_find(s->unit) : 0;
+    f->kind = s->kind;
+    f->said->counted = nc_pool_addz(pool, s->counted);
+    f->said->head = nc_pool_addz(pool, s->head != NULL ? s->head : s->counted);
+    f->said->event = nc_pool_addz(pool, s->event);
+    f->said->attribute = nc_pool_addz(pool, s->attribute);
+    f->said->place = nc_pool_addz(pool, s->place);
+    f->said->restrict_to = nc_pool_addz(pool, s->restrict_to);
+    f->speaker = nc_pool_addz(pool, s->speaker);
+    f->in->context = desk->store->contexts->len;
+    for (; f->in->words < 4 && s->names[f->in->words] != NULL; f->in->words++) {
+        nc_str name = nc_pool_addz(pool, s->names[f->in->words]);
         g_array_append_val(desk->store->contexts, name);
     }
-    f.flags = (uint16_t)s->flags;
-    f.modality = s->modality;
-    f.from.year = f.to.year = (int16_t)s->year;
-    g_array_append_val(desk->store->figures, f);
+    f->flags = (uint16_t)s->flags;
+    f->modality = s->modality;
+    f->said->from.year = f->said->to.year = (int16_t)s->year;
     return row;
 }
 
@@ -145,7 +145,7 @@ static void put_words(struct desk *desk, uint32_t row, uint16_t from, uint16_t t
 {
     uint16_t count = (uint16_t)(to - from + 1);
 
-    nc_store_figure(desk->store, row)->bag = desk->store->bags->len;
+    nc_store_figure(desk->store, row)->in->bag = desk->store->bags->len;
     g_array_append_val(desk->store->bags, count);
     for (uint16_t word = from; word <= to; word++)
         g_array_append_val(desk->store->bags, word);
@@ -187,7 +187,7 @@ static bool told_otherwise(uint16_t shared, int64_t beside)
     if (beside != 0) {
         other.value = beside;
         uint32_t c = put(&desk, &other);
-        nc_store_figure(desk.store, c)->bag = nc_store_figure(desk.store, b)->bag;
+        nc_store_figure(desk.store, c)->in->bag = nc_store_figure(desk.store, b)->in->bag;
     }
     desk.things = nc_link(desk.store, desk.options);
     bool same = group_of(&desk, a) == group_of(&desk, b);
@@ -414,7 +414,7 @@ static void test_copies_and_spellings(void)
         s.article = i;
         s.speaker = i < 4 ? spellings[i] : NULL;
         uint32_t row = put(&desk, &s);
-        nc_store_figure(desk.store, row)->shape = i < 4 ? 100 + i : 7;
+        nc_store_figure(desk.store, row)->in->shape = i < 4 ? 100 + i : 7;
     }
     desk.things = nc_link(desk.store, desk.options);
     const struct nc_thing *thing = nc_thing_at(desk.things, 0);
@@ -434,7 +434,7 @@ static bool side_by_side(const char *first, const char *second)
     s.value = 17;
     s.speaker = second;
     uint32_t y = put(&desk, &s);
-    nc_store_figure(desk.store, y)->sentence_at = nc_store_figure(desk.store, x)->sentence_at;
+    nc_store_figure(desk.store, y)->in->at = nc_store_figure(desk.store, x)->in->at;
     desk.things = nc_link(desk.store, desk.options);
     bool same = group_of(&desk, x) == group_of(&desk, y);
     desk_free(&desk);
@@ -481,7 +481,7 @@ static void test_series(void)
         s.value = 395;
         s.article = later;
         uint32_t y = put(&desk, &s);
-        nc_store_figure(desk.store, x)->shape = nc_store_figure(desk.store, y)->shape = 77;
+        nc_store_figure(desk.store, x)->in->shape = nc_store_figure(desk.store, y)->in->shape = 77;
         desk.things = nc_link(desk.store, desk.options);
         CU_ASSERT_EQUAL(group_of(&desk, x) == group_of(&desk, y), later == 1);
         desk_free(&desk);
@@ -505,7 +505,7 @@ static bool one_contract(const char *first, const char *second)
     s.article = 5; /* of the same day */
     s.names[1] = second;
     uint32_t y = put(&desk, &s);
-    nc_store_figure(desk.store, x)->names = nc_store_figure(desk.store, y)->names = 3;
+    nc_store_figure(desk.store, x)->in->names = nc_store_figure(desk.store, y)->in->names = 3;
     desk.things = nc_link(desk.store, desk.options);
     bool same = group_of(&desk, x) == group_of(&desk, y);
     desk_free(&desk);

@@ -74,9 +74,9 @@ static void put_value(GString *line, const struct nc_figure *f)
         return;
     }
     if (f->has_low)
-        nc_decimal_text(f->low, low);
+        nc_decimal_text(nc_figure_low(f), low);
     if (f->has_high)
-        nc_decimal_text(f->high, high);
+        nc_decimal_text(nc_figure_high(f), high);
     g_string_append_printf(line, "%s..%s", low, high);
 }
 
@@ -91,8 +91,8 @@ static void put_figure(GString *line, const struct nc_found *found, const struct
     g_string_append_printf(line, "%s%s", f->unit != 0 ? " " : "", nc_unit_at(f->unit)->name);
     if (f->modifier != NC_EXACT)
         g_string_append_printf(line, " %s", nc_modifier_name(f->modifier));
-    if (f->per != 0)
-        g_string_append_printf(line, " /%s", nc_store_text(found->store, f->per));
+    if (f->said->per != 0)
+        g_string_append_printf(line, " /%s", nc_store_text(found->store, f->said->per));
     if (f->change != NC_CHANGE_NONE)
         g_string_append_printf(line, " %s %s", nc_change_name(f->change),
                                nc_change_role_name(f->change_role));

@@ -42,8 +42,8 @@ static void test_periods(void)
         struct nc_told told = nc_told_read(periods[i].text);
         const struct nc_figure *figure = nc_told_figure(&told, periods[i].text, periods[i].surface);
         CU_ASSERT_PTR_NOT_NULL_FATAL(figure);
-        nc_date_text(figure->from, from);
-        nc_date_text(figure->to, to);
+        nc_date_text(figure->said->from, from);
+        nc_date_text(figure->said->to, to);
         if (strcmp(from, periods[i].from) != 0 || strcmp(to, periods[i].to) != 0)
             printf("# %s: %s..%s\n", periods[i].text, from, to);
         CU_ASSERT_STRING_EQUAL(from, periods[i].from);
@@ -57,8 +57,8 @@ static void test_undated(void)
     const char *text = "Some 14 people were killed last week. In May 2011 it was 9 people.";
     char day[NC_DATE_TEXT];
     struct nc_told told = nc_told_undated(text);
-    CU_ASSERT_STRING_EQUAL(nc_date_text(nc_told_figure(&told, text, "14")->from, day), "");
-    CU_ASSERT_STRING_EQUAL(nc_date_text(nc_told_figure(&told, text, "9 people")->from, day),
+    CU_ASSERT_STRING_EQUAL(nc_date_text(nc_told_figure(&told, text, "14")->said->from, day), "");
+    CU_ASSERT_STRING_EQUAL(nc_date_text(nc_told_figure(&told, text, "9 people")->said->from, day),
                            "2011-05");
     nc_told_free(&told);
 }

@@ -89,17 +89,17 @@ static void test_care_everywhere(void)
     }
 }
 
-static struct nc_figure figure_at(size_t start, size_t end, size_t len)
+/* A figure of a sentence that is as long as the text. */
+static struct nc_figure figure_at(struct nc_setting *in, size_t start, size_t end)
 {
-    return (struct nc_figure){ .start = (uint32_t)start,
-                               .end = (uint32_t)end,
-                               .sentence_len = (uint32_t)len };
+    return (struct nc_figure){ .in = in, .start = (uint32_t)start, .end = (uint32_t)end };
 }
 
 static void test_excerpt_folds(void)
 {
     const char *text = "  One\n\n thin\u2009space,\u00a0and 7 . ";
-    const struct nc_figure f = figure_at(24, 25, strlen(text));
+    struct nc_setting all = { .len = (uint32_t)strlen(text) };
+    const struct nc_figure f = figure_at(&all, 24, 25);
     char out[NC_SENTENCE_ROOM];
     *nc_excerpt_sentence(out, text, strlen(text), &f) = '\0';
     CU_ASSERT_STRING_EQUAL(out, "One thin space, and 7 .");
@@ -113,7 +113,8 @@ static void test_excerpt_cuts(void)
     for (int i = 0; i < 4000; i++)
         g_string_append(text, i == 2000 ? "77 " : "é́lan ");
     const size_t at = (size_t)(strstr(text->str, "77") - text->str);
-    const struct nc_figure f = figure_at(at, at + 2, text->len);
+    struct nc_setting all = { .len = (uint32_t)text->len };
+    const struct nc_figure f = figure_at(&all, at, at + 2);
     *nc_excerpt_sentence(out, text->str, text->len, &f) = '\0';
     CU_ASSERT(g_utf8_validate(out, -1, NULL));
     CU_ASSERT(g_utf8_strlen(out, -1) <= 400);
