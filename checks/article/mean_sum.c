@@ -40,7 +40,8 @@ static void claim_listed(const struct nc_claim *claim, const struct nc_figure *c
                               .tentative = nc_claim_word(claim, "loose") != NULL };
     for (uint32_t i = 0; i < claim->list_count; i++) {
         const struct nc_figure *f = nc_store_figure(claim->passage->store, claim->list[i]);
-        if (f->unit != c->unit || f->kind != c->kind || r.count == NC_RECKON_INPUTS)
+        const bool bare = f->unit == 0 && f->kind == NC_KIND_NUMBER; /* "60, 80 and 100 mm" */
+        if (!(bare || (f->unit == c->unit && f->kind == c->kind)) || r.count == NC_RECKON_INPUTS)
             return;
         r.inputs[r.count++] = claim->list[i];
     }

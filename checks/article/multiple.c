@@ -30,7 +30,9 @@ static double stated(const struct nc_claim *claim)
     const struct nc_figure *c = nc_claim_figure(claim, 'c');
     if (c != NULL)
         return c->has_value ? nc_decimal_double(c->value) : NAN;
-    return nc_claim_word(claim, "two") != NULL ? 2 : 0.5;
+    return nc_claim_word(claim, "two") != NULL     ? 2
+           : nc_claim_word(claim, "three") != NULL ? 3
+                                                   : 0.5;
 }
 
 static double slack_of(const struct nc_figure *c)
