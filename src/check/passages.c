@@ -37,8 +37,8 @@ struct known_tally {
 };
 
 struct nc_passages {
-    const struct nc_rule *const *rules;
     const struct nc_options *options;
+    GPtrArray *readers; /* the wanted rules that read whole articles, in their order */
     struct form *forms;
     uint32_t form_count;
     struct nc_pattern *compiled[NC_PHRASINGS]; /* by phrasing->same; NULL: not needed yet */
@@ -76,8 +76,11 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
                                     const struct nc_options *options)
 {
     struct nc_passages *p = g_new0(struct nc_passages, 1);
-    p->rules = rules;
     p->options = options;
+    p->readers = g_ptr_array_new();
+    for (size_t i = 0; rules[i] != NULL; i++)
+        if (rules[i]->read != NULL && nc_rule_wanted(rules[i], options))
+            g_ptr_array_add(p->readers, (gpointer)rules[i]);
     p->forms = g_new0(struct form, nc_phrasing_count + 1);
     p->judged = g_array_new(FALSE, FALSE, sizeof(struct nc_judged));
     p->reported.items = g_array_new(FALSE, FALSE, sizeof(struct nc_reported));
@@ -99,6 +102,7 @@ void nc_passages_free(struct nc_passages *p)
     for (uint32_t i = 0; i < NC_PHRASINGS; i++)
         nc_pattern_free(p->compiled[i]);
     nc_skeleton_clear(&p->skeleton);
+    g_ptr_array_free(p->readers, TRUE);
     g_array_free(p->judged, TRUE);
     g_array_free(p->reported.items, TRUE);
     nc_patterns_free(p->patterns);
@@ -328,9 +332,8 @@ void nc_passages_read(struct nc_passages *p, struct nc_store *store, uint32_t ar
                                         .patterns = p->patterns };
     g_array_set_size(p->judged, 0);
     p->reported.known = false;
-    for (size_t i = 0; p->rules[i] != NULL; i++)
-        if (p->rules[i]->read != NULL && nc_rule_wanted(p->rules[i], p->options))
-            p->rules[i]->read(&passage);
+    for (guint i = 0; i < p->readers->len; i++)
+        ((const struct nc_rule *)p->readers->pdata[i])->read(&passage);
     if (end > first && p->form_count > 0)
         read_sentences(p, &passage);
 }

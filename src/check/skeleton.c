@@ -97,7 +97,7 @@ static char *put_word(char *out, const char *text, const struct nc_token *token)
         return out;
     }
     for (const char *p = text + token->at, *end = p + token->len; p < end; p++)
-        *out++ = g_ascii_tolower(*p);
+        *out++ = (char)(*p >= 'A' && *p <= 'Z' ? *p | 0x20 : *p);
     return out;
 }
 
