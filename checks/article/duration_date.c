@@ -73,6 +73,14 @@ static struct nc_known between(const struct nc_told *from, const struct nc_told 
                                         years ? value + more : fmax(high, value + 1) } };
 }
 
+/* "102 days from 2000 to June 2008" are some days of that time: who counts from day to day names
+ * both. */
+static bool too_coarse(const struct nc_told *from, const struct nc_told *to, double unit)
+{
+    const double month = 28;
+    return unit < month && (from->date.month == 0 || to->date.month == 0);
+}
+
 static void claim(const struct nc_claim *claim)
 {
     struct nc_told from, to;
@@ -80,7 +88,8 @@ static void claim(const struct nc_claim *claim)
     const double years = jubilee(claim);
     const double unit = time == NULL ? days_of_year : days_in(time);
     const bool number = time != NULL && time->has_value;
-    if ((!number && isnan(years)) || isnan(unit) || !days_of(claim, &from, &to))
+    if ((!number && isnan(years)) || isnan(unit) || !days_of(claim, &from, &to) ||
+        too_coarse(&from, &to, unit))
         return;
     const struct nc_known known = between(&from, &to, unit);
     char name[64];
