@@ -96,12 +96,12 @@ static nc_str most_told(struct nc_linker *linker, const struct nc_thing *thing, 
 /* Is one of the words of a place a country or city that the lexicon knows? */
 static bool known_place(struct nc_linker *linker, const char *place)
 {
-    nc_str words[4];
-    unsigned count =
-        nc_note_sites(linker, nc_pool_addz(linker->store->pool, place), words, G_N_ELEMENTS(words));
+    enum { WORDS = 4 };
+    const struct nc_sites *sites =
+        nc_note_sites(linker, nc_pool_addz(linker->store->pool, place));
 
-    for (unsigned i = 0; i < count; i++)
-        if (nc_note_of(linker, words[i])->flags & NC_NOTE_PLACE)
+    for (unsigned i = 0; i < sites->count && i < WORDS; i++)
+        if (nc_note_of(linker, sites->words[i])->flags & NC_NOTE_PLACE)
             return true;
     return false;
 }

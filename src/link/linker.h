@@ -33,6 +33,14 @@ struct nc_note {
     uint32_t articles; /* how many articles have it in a figure's context */
 };
 
+enum { NC_SITES = 8 };
+
+/* The words of a list of places. */
+struct nc_sites {
+    nc_str places, words[NC_SITES];
+    unsigned count;
+};
+
 enum { NC_LEAF_FIGURES = 40 }; /* of an article that are looked at to find its copy */
 
 /* The figures of an article. */
@@ -63,6 +71,7 @@ struct nc_thing_name {
 enum {
     NC_LINK_PICKED = 100, /* so many articles of a folder may be picked by hand */
     NC_LINK_WEIGHTS = 1024,
+    NC_LINK_RARITIES = 32,
     NC_LINK_MET = 1 << 12 /* pairs that are remembered */
 };
 
@@ -77,11 +86,13 @@ struct nc_linker {
     bool few;          /* no more articles than a person picks: values are one thing sooner */
     uint32_t *shelves; /* of each article: its folder when that is small, 0 = in an archive */
     GArray *notes;     /* struct nc_note, by number of the string */
+    struct nc_sites sites; /* asked for last */
     double *weights;   /* of words, by how many articles have them, below NC_LINK_WEIGHTS */
     uint32_t *stories; /* story of each article */
     struct nc_leaf *leaves; /* of each article, and one behind the last */
     struct nc_day *days;    /* of each article */
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
+    double rarities[NC_LINK_RARITIES]; /* of words that so many of them have; 0 = unknown */
     float *covers; /* of each figure in a few texts: how well the best sentence of another text
                       covers its own, 0 to 1 */
     uint32_t sentences; /* of the story at hand, those with figures */
@@ -140,9 +151,9 @@ void nc_shelves_make(struct nc_linker *linker);
 /* Counts in how many articles each context word and place stands, and marks the words of places. */
 void nc_notes_count(struct nc_linker *linker);
 
-/* The words of a list of places in lower case, as they stand in contexts, at most `room`; how many.
+/* The words of a list of places in lower case, as they stand in contexts; lent until the next call.
  */
-unsigned nc_note_sites(const struct nc_linker *linker, nc_str places, nc_str *words, unsigned room);
+const struct nc_sites *nc_note_sites(struct nc_linker *linker, nc_str places);
 
 /* Fills the tables of participles and gerunds. */
 void nc_notes_forms(struct nc_linker *linker);

@@ -140,30 +140,32 @@ static nc_str lower_of(struct nc_pool *pool, const char *text, size_t len)
     return word;
 }
 
-unsigned nc_note_sites(const struct nc_linker *linker, nc_str places, nc_str *words, unsigned room)
+const struct nc_sites *nc_note_sites(struct nc_linker *linker, nc_str places)
 {
     const char *text = nc_store_text(linker->store, places);
-    unsigned count = 0;
+    struct nc_sites *sites = &linker->sites;
 
-    while (*text != '\0' && count < room) {
+    if (sites->places == places) /* neighbours mostly share theirs; at first there are none */
+        return sites;
+    *sites = (struct nc_sites){ .places = places };
+    while (*text != '\0' && sites->count < NC_SITES) {
         size_t len = strcspn(text, " ;-");
         if (len > 2)
-            words[count++] = lower_of(linker->store->pool, text, len);
+            sites->words[sites->count++] = lower_of(linker->store->pool, text, len);
         text += len;
         text += strspn(text, " ;-");
     }
-    return count;
+    return sites;
 }
 
 /* Marks the words of a list of places. */
 static void mark_sites(struct nc_linker *linker, nc_str places)
 {
-    nc_str words[8];
-    const unsigned count = nc_note_sites(linker, places, words, G_N_ELEMENTS(words));
+    const struct nc_sites *sites = nc_note_sites(linker, places);
 
-    for (unsigned k = 0; k < count; k++) {
-        nc_note_of(linker, words[k]);
-        g_array_index(linker->notes, struct nc_note, words[k]).flags |= NC_NOTE_SITE;
+    for (unsigned k = 0; k < sites->count; k++) {
+        nc_note_of(linker, sites->words[k]);
+        g_array_index(linker->notes, struct nc_note, sites->words[k]).flags |= NC_NOTE_SITE;
     }
 }
 

@@ -4,6 +4,7 @@
 #include "data/units.h"
 
 #include <math.h>
+#include <string.h>
 
 enum {
     STEMS = 65536, /* numbers that a word can have */
@@ -41,13 +42,26 @@ static void count(struct nc_linker *linker, const uint32_t *rows, uint32_t row_c
     }
 }
 
-static double weight_of(const struct nc_linker *linker, uint16_t stem)
+/* How rare a word is that so many sentences have. */
+static double rarity_of(const struct nc_linker *linker, uint32_t sentences)
 {
-    return log2(1 + (linker->sentences + SENTENCES_MORE) / (linker->stems[stem] + 1.0));
+    return log2(1 + (linker->sentences + SENTENCES_MORE) / (sentences + 1.0));
+}
+
+static double weight_of(struct nc_linker *linker, uint16_t stem)
+{
+    const uint32_t sentences = linker->stems[stem];
+
+    if (sentences >= NC_LINK_RARITIES)
+        return rarity_of(linker, sentences);
+    double *known = &linker->rarities[sentences];
+    if (*known <= 0)
+        *known = rarity_of(linker, sentences);
+    return *known;
 }
 
 /* How much of what the sentence of f tells that of g tells too, 0 to 1. */
-static double covered(const struct nc_linker *linker, const struct nc_figure *f,
+static double covered(struct nc_linker *linker, const struct nc_figure *f,
                       const struct nc_figure *g)
 {
     unsigned own, other;
@@ -143,7 +157,7 @@ static bool most_alike(struct nc_linker *linker, uint32_t a, uint32_t b)
     return points > 0;
 }
 
-static bool close_to(const struct nc_linker *linker, uint32_t a, uint32_t b)
+static bool close_to(struct nc_linker *linker, uint32_t a, uint32_t b)
 {
     const double cover = covered(linker, nc_store_figure(linker->store, a),
                                  nc_store_figure(linker->store, b));
@@ -188,6 +202,7 @@ void nc_retell_begin(struct nc_linker *linker, const uint32_t *rows, uint32_t ro
 {
     if (linker->stems == NULL)
         linker->stems = g_new0(uint32_t, STEMS);
+    memset(linker->rarities, 0, sizeof linker->rarities);
     count(linker, rows, row_count, 1);
     if (linker->brief)
         find_covers(linker, rows, row_count);
@@ -205,7 +220,7 @@ void nc_retell_end(struct nc_linker *linker, const uint32_t *rows, uint32_t row_
     linker->sentences = 0;
 }
 
-struct nc_retold nc_retell_compare(const struct nc_linker *linker, const struct nc_figure *f,
+struct nc_retold nc_retell_compare(struct nc_linker *linker, const struct nc_figure *f,
                                    const struct nc_figure *g)
 {
     unsigned own, other;

@@ -27,7 +27,7 @@ void nc_retell_end(struct nc_linker *linker, const uint32_t *rows, uint32_t coun
 bool nc_retell_aligned(struct nc_linker *linker, uint32_t a, uint32_t b);
 
 /* Compares the sentences of two figures of the story. */
-struct nc_retold nc_retell_compare(const struct nc_linker *linker, const struct nc_figure *f,
+struct nc_retold nc_retell_compare(struct nc_linker *linker, const struct nc_figure *f,
                                    const struct nc_figure *g);
 
 #endif

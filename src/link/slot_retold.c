@@ -21,7 +21,7 @@ static const double FARTHEST = 50, FARTHEST_UNITS = 4;
 
 /* Do both sentences tell the same in other words, so that a number of one is that of the other?  Of
  * a number that is rounded otherwise more must agree than of one that is the same. */
-static bool told_again(const struct nc_linker *linker, const struct nc_verdict *v,
+static bool told_again(struct nc_linker *linker, const struct nc_verdict *v,
                        const struct nc_view *a, const struct nc_view *b)
 {
     const bool people = (a->head_flags & b->head_flags & NC_NOTE_PERSON) != 0;

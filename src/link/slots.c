@@ -118,8 +118,10 @@ static void find_sites(struct nc_linker *linker, struct nc_view *view)
 {
     const struct nc_figure *f = view->figure;
     const nc_str *words = nc_store_context(linker->store, f);
-    unsigned count = nc_note_sites(linker, f->said->place, view->sites, NC_VIEW_SITES), wide = 0;
+    const struct nc_sites *named = nc_note_sites(linker, f->said->place);
+    unsigned count = MIN(named->count, NC_VIEW_SITES), wide = 0;
 
+    memcpy(view->sites, named->words, count * sizeof *view->sites);
     for (unsigned i = 0;
          view->outcome != 0 && f->said->place == 0 && i < f->in->words && count < NC_VIEW_SITES;
          i++)
