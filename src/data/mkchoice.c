@@ -12,7 +12,7 @@ static int by_bytes(const void *a, const void *b)
 }
 
 /* Takes the words. */
-static const char *choice_new(GPtrArray *words)
+static const char *choice_new(GStringChunk *kept, GPtrArray *words)
 {
     GString *text = g_string_new("");
     if (words->len > 0)
@@ -20,7 +20,8 @@ static const char *choice_new(GPtrArray *words)
     for (guint i = 0; i < words->len; i++)
         if (i == 0 || strcmp(words->pdata[i - 1], words->pdata[i]) != 0)
             g_string_append_printf(text, "%s ", (const char *)words->pdata[i]);
-    const char *choice = words->len <= MOST_WORDS ? g_intern_string(text->str) : NULL;
+    const char *choice =
+        words->len <= MOST_WORDS ? g_string_chunk_insert_const(kept, text->str) : NULL;
     g_string_free(text, TRUE);
     g_ptr_array_free(words, TRUE);
     return choice;
@@ -32,24 +33,24 @@ static void add_words(GPtrArray *words, const char *choice)
         g_ptr_array_add(words, g_strndup(choice, (gsize)(space - choice)));
 }
 
-const char *mk_choice_of(const char *word)
+const char *mk_choice_of(GStringChunk *kept, const char *word)
 {
     GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
     g_ptr_array_add(words, g_strdup(word));
-    return choice_new(words);
+    return choice_new(kept, words);
 }
 
-const char *mk_choice_either(const char *a, const char *b)
+const char *mk_choice_either(GStringChunk *kept, const char *a, const char *b)
 {
     if (a == NULL || b == NULL || a == b)
         return a == b ? a : NULL;
     GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
     add_words(words, a);
     add_words(words, b);
-    return choice_new(words);
+    return choice_new(kept, words);
 }
 
-const char *mk_choice_add(const char *choice, const struct mk_bytes *bytes)
+const char *mk_choice_add(GStringChunk *kept, const char *choice, const struct mk_bytes *bytes)
 {
     GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
     for (const char *space; choice != NULL && (space = strchr(choice, ' ')) != NULL;
@@ -58,7 +59,7 @@ const char *mk_choice_add(const char *choice, const struct mk_bytes *bytes)
             if (mk_bytes_has(bytes, (unsigned char)byte))
                 g_ptr_array_add(words, g_strdup_printf("%.*s%c", (int)(space - choice), choice,
                                                        (char)byte));
-    const char *added = choice_new(words);
+    const char *added = choice_new(kept, words);
     return choice == NULL ? NULL : added;
 }
 

@@ -1,20 +1,20 @@
 /* mkchoice.h - sets of words that may stand at one place of a pattern; for mkdata alone.
  *
- * A choice is a string that is kept until the program ends: its words in the order of their bytes,
- * each with a space behind it.  Two of the same words are the same pointer; NULL is any word. */
+ * A choice is a string in `kept`: its words in the order of their bytes, each with a space behind
+ * it.  Two of the same words are the same pointer; NULL is any word. */
 #ifndef NC_DATA_MKCHOICE_H
 #define NC_DATA_MKCHOICE_H
 
 #include "data/mkpattern.h"
 
 /* The one word, "" too. */
-const char *mk_choice_of(const char *word);
+const char *mk_choice_of(GStringChunk *kept, const char *word);
 
 /* The words of both. */
-const char *mk_choice_either(const char *a, const char *b);
+const char *mk_choice_either(GStringChunk *kept, const char *a, const char *b);
 
 /* Each word with each of the bytes at its end. */
-const char *mk_choice_add(const char *choice, const struct mk_bytes *bytes);
+const char *mk_choice_add(GStringChunk *kept, const char *choice, const struct mk_bytes *bytes);
 
 /* How many words there are. */
 unsigned mk_choice_count(const char *choice);

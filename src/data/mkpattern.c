@@ -1,6 +1,7 @@
 /* mkpattern.c - reads the regular expressions of tables. */
 #include "data/mkpattern.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct reader {
@@ -101,7 +102,7 @@ static const char *read_name(struct reader *r, const char *sign)
 {
     const size_t len = strcspn(r->at, sign);
     char *name = g_strndup(r->at, len);
-    const char *kept = g_intern_string(name);
+    const char *kept = g_string_chunk_insert_const(r->out->kept, name);
     g_free(name);
     r->at += len;
     r->fine &= passed(r, sign);
@@ -202,7 +203,8 @@ static struct mk_part *read_either(struct reader *r)
 bool mk_pattern_read(const char *text, struct mk_pattern *out, const char **wrong)
 {
     *out = (struct mk_pattern){ .parts = g_ptr_array_new_with_free_func(g_free),
-                                .named = g_hash_table_new(g_str_hash, g_str_equal) };
+                                .named = g_hash_table_new(g_str_hash, g_str_equal),
+                                .kept = g_string_chunk_new(BUFSIZ) };
     struct reader r = { text, out, true };
     out->root = read_either(&r);
     *wrong = r.at;
@@ -213,4 +215,5 @@ void mk_pattern_clear(struct mk_pattern *pattern)
 {
     g_ptr_array_free(pattern->parts, TRUE);
     g_hash_table_destroy(pattern->named);
+    g_string_chunk_free(pattern->kept);
 }

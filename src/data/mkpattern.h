@@ -36,6 +36,7 @@ struct mk_pattern {
     struct mk_part *root;
     GPtrArray *parts;  /* all of them, owned */
     GHashTable *named; /* name of a group -> the first part of that name */
+    GStringChunk *kept; /* names, and what is read from the pattern later */
 };
 
 /* Reads a pattern; the caller gives it back with mk_pattern_clear.  False, with the place in

@@ -68,18 +68,19 @@ static struct mk_sieve blurred(const struct mk_sieve *line, unsigned count)
     return out;
 }
 
-static struct mk_sieve either(const struct mk_sieve *a, const struct mk_sieve *b)
+static struct mk_sieve either(GStringChunk *kept, const struct mk_sieve *a,
+                              const struct mk_sieve *b)
 {
     if (a->count != b->count) {
         const unsigned least = MIN(a->count, b->count);
         const struct mk_sieve x = blurred(a, least), y = blurred(b, least);
-        return either(&x, &y);
+        return either(kept, &x, &y);
     }
     struct mk_sieve out = *a;
     for (unsigned i = 0; i <= a->count; i++) {
         out.steps[i].passed |= b->steps[i].passed;
         out.steps[i].letters |= b->steps[i].letters;
-        out.steps[i].words = mk_choice_either(a->steps[i].words, b->steps[i].words);
+        out.steps[i].words = mk_choice_either(kept, a->steps[i].words, b->steps[i].words);
     }
     return out;
 }
@@ -107,15 +108,15 @@ static bool whole(const char *choice)
     return choice != NULL && *choice != ' ' && strpbrk(choice, figures) == NULL;
 }
 
-static struct read read_byte(const struct mk_bytes *bytes, const char *word)
+static struct read read_byte(GStringChunk *kept, const struct mk_bytes *bytes, const char *word)
 {
-    struct read out = { .word = mk_choice_add(word, bytes) };
+    struct read out = { .word = mk_choice_add(kept, word, bytes) };
     unsigned others;
     const uint16_t letters = letters_among(bytes, &others);
     const bool space = mk_bytes_has(bytes, ' ');
     if (space && others == 1 && letters == 0) {
         out.sieve.steps[0].words = whole(word) ? word : NULL;
-        out.word = mk_choice_of("");
+        out.word = mk_choice_of(kept, "");
     } else if (space) {
         out.word = NULL;
     }
@@ -144,8 +145,8 @@ static struct read read_either(const struct mk_pattern *pattern, const struct mk
     struct read out = read_part(pattern, part->first, word);
     for (const struct mk_part *row = part->first->next; row != NULL; row = row->next) {
         const struct read next = read_part(pattern, row, word);
-        out.sieve = either(&out.sieve, &next.sieve);
-        out.word = mk_choice_either(out.word, next.word);
+        out.sieve = either(pattern->kept, &out.sieve, &next.sieve);
+        out.word = mk_choice_either(pattern->kept, out.word, next.word);
     }
     return out;
 }
@@ -165,8 +166,9 @@ static struct read read_repeat(const struct mk_pattern *pattern, const struct mk
     if (repeat->many)
         append(&out.sieve, &more);
     else if (repeat->least == 0)
-        out.sieve = either(&once.sieve, &nothing.sieve);
-    out.word = repeat->least > 0 ? once.word : mk_choice_either(word, once.word);
+        out.sieve = either(pattern->kept, &once.sieve, &nothing.sieve);
+    if (repeat->least == 0)
+        out.word = mk_choice_either(pattern->kept, word, once.word);
     if (repeat->many && again.word != once.word)
         out.word = NULL;
     return out;
@@ -178,7 +180,7 @@ static struct read read_part(const struct mk_pattern *pattern, const struct mk_p
     struct read any = { .sieve.steps[0].passed = UINT16_MAX };
     switch (part->kind) {
     case MK_BYTE:
-        return read_byte(&part->bytes, word);
+        return read_byte(pattern->kept, &part->bytes, word);
     case MK_ROW:
         return read_row(pattern, part, word);
     case MK_EITHER:
@@ -197,7 +199,7 @@ static struct read read_part(const struct mk_pattern *pattern, const struct mk_p
 
 struct mk_sieve mk_sieve_of(const struct mk_pattern *pattern)
 {
-    return read_part(pattern, pattern->root, mk_choice_of("")).sieve;
+    return read_part(pattern, pattern->root, mk_choice_of(pattern->kept, "")).sieve;
 }
 
 static bool takes_nothing(const struct mk_part *part)

@@ -18,7 +18,8 @@ struct mk_sieve {
     struct mk_step steps[MK_STEPS + 1];
 };
 
-/* What every skeleton that the pattern can match has, in this order. */
+/* What every skeleton that the pattern can match has, in this order.  It holds until the pattern is
+ * given back. */
 struct mk_sieve mk_sieve_of(const struct mk_pattern *pattern);
 
 /* Is a figure, or the bar, the first that the pattern takes? */
