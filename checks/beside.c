@@ -4,8 +4,11 @@
 #include "data/lexicon.h"
 #include "text/text.h"
 
+#include <string.h>
+
 enum {
     BRIEF = 8,    /* telling words of a short statement */
+    LETTERS = 4,  /* more than these at the beginning of two forms of one name */
     IN_COMMON = 2 /* telling words that both sentences have, at least */
 };
 
@@ -51,13 +54,30 @@ const char *nc_beside_base(const struct nc_beside *beside, uint32_t token)
     return nc_word_text(nc_lexicon_word(nc_lexicon_word(row)->lemma));
 }
 
+bool nc_beside_in_list(const char *list, const char *word)
+{
+    const size_t len = strlen(word);
+    for (const char *at = list; len > 0 && (at = strstr(at, word)) != NULL; at++)
+        if (at[-1] == ' ' && at[len] == ' ')
+            return true;
+    return false;
+}
+
+/* Are two names one, or those of a country and its people? */
+static bool one_name(const char *a, const char *b)
+{
+    const size_t least = MIN(strlen(a), strlen(b));
+    return strcmp(a, b) == 0 || (least > LETTERS && strncmp(a, b, MAX(least - 2, LETTERS)) == 0);
+}
+
 /* Have both names, and none of them in common? */
 static bool strangers(const struct nc_case *c, const struct nc_figure *f, const struct nc_figure *g)
 {
     const nc_str *x = nc_store_context(c->store, f), *y = nc_store_context(c->store, g);
     for (unsigned i = 0; i < f->in->words; i++)
         for (unsigned k = 0; k < g->in->words; k++)
-            if (x[i] == y[k] && (i < f->in->names || k < g->in->names))
+            if ((i < f->in->names || k < g->in->names) &&
+                one_name(nc_store_text(c->store, x[i]), nc_store_text(c->store, y[k])))
                 return false;
     return f->in->names > 0 && g->in->names > 0;
 }

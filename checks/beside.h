@@ -22,6 +22,9 @@ void nc_beside_close(struct nc_beside *beside);
 /* The base form of a token, "" for a word that is not in the lexicon. */
 const char *nc_beside_base(const struct nc_beside *beside, uint32_t token);
 
+/* Is the word one of a list of lists.h? */
+bool nc_beside_in_list(const char *list, const char *word);
+
 /* Do the sentences of two figures tell of one thing: no names that are all different, and at least
  * half of the words of the shorter in both? */
 bool nc_beside_same_subject(const struct nc_case *c, uint32_t a, uint32_t b);

@@ -35,15 +35,6 @@ static const struct axis {
     { { NC_LIST_EXPORTED, NC_LIST_IMPORTED }, true },
 };
 
-static bool in_list(const char *list, const char *word)
-{
-    const size_t len = strlen(word);
-    for (const char *at = list; len > 0 && (at = strstr(at, word)) != NULL; at++)
-        if (at[-1] == ' ' && at[len] == ' ')
-            return true;
-    return false;
-}
-
 /* The first word of the list that tells of the figure: of its deed, measure or noun; of a short
  * statement any word does. */
 static const char *told(const struct nc_case *c, const struct nc_beside *b, const char *list)
@@ -51,10 +42,10 @@ static const char *told(const struct nc_case *c, const struct nc_beside *b, cons
     const nc_str slots[] = { b->figure->said->event, b->figure->said->attribute,
                              b->figure->said->head };
     for (size_t i = 0; i < G_N_ELEMENTS(slots); i++)
-        if (in_list(list, nc_store_text(c->store, slots[i])))
+        if (nc_beside_in_list(list, nc_store_text(c->store, slots[i])))
             return nc_store_text(c->store, slots[i]);
     for (uint32_t i = 0; b->brief && i < b->tokens.count; i++)
-        if (in_list(list, nc_beside_base(b, i)))
+        if (nc_beside_in_list(list, nc_beside_base(b, i)))
             return nc_beside_base(b, i);
     return NULL;
 }

@@ -2,15 +2,11 @@
 #include "checks/across/moved_beside.h"
 
 #include "checks/across/contrary.h"
+#include "checks/across/turned.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 
 enum { MOST_FIGURES = 400 }; /* of all texts together; more are no statement and its source */
-
-/* Two figures of one number; `other` is that of the text that tells more. */
-struct pair {
-    uint32_t own, other;
-};
 
 /* Are they one number in two texts?  One is so often told that it means nothing. */
 static bool one_number(const struct nc_figure *f, const struct nc_figure *g)
@@ -26,18 +22,26 @@ static bool one_thing(const struct nc_figure *f, const struct nc_figure *g)
     return f->group != NC_NONE && f->group == g->group;
 }
 
-static bool contrary(const struct nc_case *c, uint32_t a, uint32_t b, struct nc_contrary *words)
+/* The words that are the contrary of each other, as what is wrong with the number. */
+static bool contrary(const struct nc_case *c, const struct nc_beside *own,
+                     const struct nc_beside *other, GString *text)
+{
+    struct nc_contrary words;
+    if (one_thing(own->figure, other->figure) || !nc_contrary(c, own, other, &words))
+        return false;
+    g_string_append_printf(text, ": \"%s\" here, the contrary, \"%s\",", words.own, words.other);
+    return true;
+}
+
+/* Is something wrong with the number of a, as it is told of b?  What, is appended to `text`. */
+static bool wrong(const struct nc_case *c, uint32_t a, uint32_t b, GString *text)
 {
     struct nc_beside own, other;
-    if (one_thing(nc_store_figure(c->store, a), nc_store_figure(c->store, b)) ||
-        !nc_beside_same_subject(c, a, b))
+    if (!nc_beside_same_subject(c, a, b))
         return false;
     const bool read = nc_beside_open(c, a, &own) & nc_beside_open(c, b, &other);
-    const bool found = read && nc_contrary(c, &own, &other, words);
-    if (found) { /* the words of a text that is given back */
-        words->own = nc_store_text(c->store, nc_pool_addz(c->store->pool, words->own));
-        words->other = nc_store_text(c->store, nc_pool_addz(c->store->pool, words->other));
-    }
+    const bool found =
+        read && (contrary(c, &own, &other, text) || nc_turned(c, &own, &other, text));
     nc_beside_close(&own);
     nc_beside_close(&other);
     return found;
@@ -47,23 +51,23 @@ static bool contrary(const struct nc_case *c, uint32_t a, uint32_t b, struct nc_
 static bool told_too(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *f = nc_store_figure(c->store, a);
-    struct nc_contrary words;
-    for (uint32_t i = 0; i < c->store->figures->len; i++) {
+    GString *text = g_string_new(NULL);
+    bool found = false;
+    for (uint32_t i = 0; i < c->store->figures->len && !found; i++) {
         const struct nc_figure *g = nc_store_figure(c->store, i);
-        if (i != b && g->in->article == nc_store_figure(c->store, b)->in->article &&
-            one_number(f, g) && !contrary(c, a, i, &words))
-            return true;
+        found = i != b && g->in->article == nc_store_figure(c->store, b)->in->article &&
+                one_number(f, g) && !wrong(c, a, i, text);
     }
-    return false;
+    g_string_free(text, TRUE);
+    return found;
 }
 
-static void say(struct nc_case *c, uint32_t a, uint32_t b, const struct nc_contrary *words)
+static void say(struct nc_case *c, uint32_t a, uint32_t b, const char *what)
 {
     struct nc_finding *finding = nc_findings_add(c->out, &nc_rule_moved_figure);
     GString *text = g_string_new(NULL);
     nc_say_figure(text, c, a);
-    g_string_append_printf(text, ": \"%s\" here, the contrary, \"%s\", in ", words->own,
-                           words->other);
+    g_string_append_printf(text, "%s in ", what);
     nc_say_where(text, c, b);
     finding->message = nc_say_end(text, c);
     finding->cause = nc_pool_addz(c->store->pool, "moved figure");
@@ -73,13 +77,24 @@ static void say(struct nc_case *c, uint32_t a, uint32_t b, const struct nc_contr
     nc_finding_witness(finding, b, 1, 1);
 }
 
+/* Finds what is wrong between two figures of one number, whichever of them is the statement's. */
+static void compare(struct nc_case *c, uint32_t a, uint32_t b)
+{
+    GString *text = g_string_new(NULL);
+    if (!told_too(c, a, b) && !told_too(c, b, a)) {
+        if (wrong(c, a, b, text))
+            say(c, a, b, text->str);
+        else if (wrong(c, b, a, text))
+            say(c, b, a, text->str);
+    }
+    g_string_free(text, TRUE);
+}
+
 void nc_moved_beside(struct nc_case *c)
 {
     const uint32_t count = c->store->figures->len;
-    struct nc_contrary words;
     for (uint32_t a = 0; count <= MOST_FIGURES && a < count; a++)
         for (uint32_t b = 0; b < a; b++)
-            if (one_number(nc_store_figure(c->store, a), nc_store_figure(c->store, b)) &&
-                contrary(c, a, b, &words) && !told_too(c, a, b) && !told_too(c, b, a))
-                say(c, a, b, &words);
+            if (one_number(nc_store_figure(c->store, a), nc_store_figure(c->store, b)))
+                compare(c, a, b);
 }

@@ -2,6 +2,7 @@
 #include "extract/moment.h"
 #include "extract/scene.h"
 
+#include "data/units.h"
 #include "model/moment.h"
 #include "text/calendar.h"
 
@@ -146,11 +147,26 @@ static bool names_holder(const struct nc_scene *scene, uint32_t m)
            (owner || (NC_TAG_BIT(nc_tag_at(scene, at->end)) & nouns) == 0);
 }
 
+/* "Won championships three times" counts championships: a plural noun stands right before it. */
+static void read_times(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const uint32_t noun = scene->mentions->items[m].surface.first - 1;
+    if (strcmp(nc_unit_at(figure->unit)->name, "times") != 0 || figure->said->event == 0 ||
+        nc_tag_at(scene, noun) != NC_TAG_NOUN || !nc_scene_plural(scene, noun))
+        return;
+    figure->unit = 0;
+    figure->said->counted = nc_scene_phrase(scene, noun, noun + 1);
+    figure->said->head = nc_scene_base(scene, noun);
+}
+
 void nc_moment_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     const char *text = scene->tokens->text;
     const char *at = text + figure->start, *end = text + figure->end;
+    if (figure->kind == NC_KIND_NUMBER && figure->unit != 0)
+        read_times(scene, m);
     if (figure->kind == NC_KIND_DATE && !is_bound(scene, m))
         read_date(figure, at, end);
     else if (figure->kind == NC_KIND_TIME)

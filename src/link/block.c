@@ -5,11 +5,13 @@
 #include "data/units.h"
 #include "model/moment.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
+    LEAST_LENT = 10,     /* smaller numbers are equal too often */
     ALL_BRIEF = 400,    /* so many of a few texts too, whatever list they stand in */
     ALL_PAIRS = 40,     /* lists up to this length are compared in full */
     LEAST_COPY = 60,    /* bytes of a sentence whose copies are compared whatever they count */
@@ -385,6 +387,26 @@ static void settle(struct nc_block *block, const struct entry *list, guint count
     }
 }
 
+/* Do both count something, by nouns of which neither can stand for the other? */
+static bool count_two(const struct nc_view *a, const struct nc_view *b)
+{
+    return a->head != 0 && b->head != 0 && a->head != b->head &&
+           (a->head_family == 0 || a->head_family != b->head_family) &&
+           ((a->head_flags | b->head_flags) & NC_NOTE_GENERIC) == 0;
+}
+
+/* Notes which numbers another text has of something else: a statement may have moved them. */
+static void find_lent(struct nc_block *block)
+{
+    for (uint32_t i = 0; i < block->clumps->len; i++)
+        for (uint32_t k = 0; k < block->clumps->len; k++) {
+            struct nc_view *a = &clump_at(block, i)->view, *b = &clump_at(block, k)->view;
+            if (a->figure->in->article != b->figure->in->article && a->value >= LEAST_LENT &&
+                fabs(a->value - b->value) < DBL_EPSILON * a->value && count_two(a, b))
+                a->lent = b->figure->in->at + 1;
+        }
+}
+
 static void compare_all(struct nc_block *block)
 {
     for (uint32_t i = 0; i < block->clumps->len; i++)
@@ -416,7 +438,9 @@ void nc_block_compare(struct nc_block *block)
         end = end_of_list(&in, first);
         compare_list(block, in.entries + first, end - first);
     }
-    if (brief)
+    if (brief) {
+        find_lent(block);
         compare_all(block);
+    }
     g_free(in.entries);
 }

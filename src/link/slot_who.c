@@ -54,6 +54,19 @@ static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
         v->agreed |= 1u << NC_SLOT_NAMES;
 }
 
+bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,
+                       const struct nc_view *b)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    const nc_str *x = nc_store_context(linker->store, f), *y = nc_store_context(linker->store, g);
+
+    for (unsigned i = 0; i < f->in->names; i++)
+        for (unsigned k = 0; k < g->in->names; k++)
+            if (x[i] == y[k])
+                return false;
+    return (a->owned || b->owned) && f->in->names > 0 && g->in->names > 0;
+}
+
 void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                   struct nc_verdict *v)
 {

@@ -101,19 +101,6 @@ static bool shared_out(const struct nc_store *store, uint32_t row)
     return false;
 }
 
-bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,
-                       const struct nc_view *b)
-{
-    const struct nc_figure *f = a->figure, *g = b->figure;
-    const nc_str *x = nc_store_context(linker->store, f), *y = nc_store_context(linker->store, g);
-
-    for (unsigned i = 0; i < f->in->names; i++)
-        for (unsigned k = 0; k < g->in->names; k++)
-            if (x[i] == y[k])
-                return false;
-    return (a->owned || b->owned) && f->in->names > 0 && g->in->names > 0;
-}
-
 static void find_sites(struct nc_linker *linker, struct nc_view *view)
 {
     const struct nc_figure *f = view->figure;
@@ -304,6 +291,13 @@ static bool looks_slipped(const struct nc_view *a, const struct nc_view *b)
            digit_counts(a->mantissa) == digit_counts(b->mantissa);
 }
 
+/* Has the sentence of one of them the number of the other, of something else?  It was moved. */
+static bool moved(const struct nc_view *a, const struct nc_view *b)
+{
+    return (a->lent != 0 && b->figure->in->at + 1 == a->lent) ||
+           (b->lent != 0 && a->figure->in->at + 1 == b->lent);
+}
+
 /* Equal values are evidence, the more the less likely they are to be equal by chance. */
 static int value_points(const struct nc_view *a, const struct nc_view *b,
                         const struct nc_verdict *v)
@@ -315,6 +309,8 @@ static int value_points(const struct nc_view *a, const struct nc_view *b,
         return a->mantissa == b->mantissa ? MAX(points[MIN(a->digits, 4)], POINTS_SLIP)
                                           : POINTS_SLIP;
     if (differ) {
+        if (moved(a, b))
+            return 0;
         double ratio = a->value > 0 && b->value > 0 ? fabs(log2(a->value / b->value)) : 4;
         return ratio > 0.7 ? -(int)fmin(30, 8 * ratio) : 0;
     }
@@ -350,8 +346,21 @@ bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b)
            MIN(a->digits, b->digits) >= 3;
 }
 
+/* "Trials involve 240 patients", "trials involve 200 patients per trial": a rate for each of those
+ * that have or do it is what the other text tells of them. */
+static bool rate_of_doer(struct nc_linker *linker, const struct nc_said *f,
+                         const struct nc_said *g)
+{
+    const nc_str per = f->per != 0 ? f->per : g->per;
+
+    return linker->brief && (f->per == 0 || g->per == 0) && f->agent != 0 &&
+           f->agent == g->agent &&
+           nc_note_of(linker, per)->base == nc_note_of(linker, f->agent)->base;
+}
+
 /* Forms that never mean the same: a change is no level, an amount for each is no total. */
-static void compare_form(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+static void compare_form(struct nc_linker *linker, const struct nc_view *a,
+                         const struct nc_view *b, struct nc_verdict *v)
 {
     const struct nc_figure *f = a->figure, *g = b->figure;
     unsigned differ = f->flags ^ g->flags;
@@ -362,7 +371,7 @@ static void compare_form(const struct nc_view *a, const struct nc_view *b, struc
         nc_verdict_hard(v, NC_SLOT_UNIT);
     if (moments && !nc_moment_comparable(f, g))
         nc_verdict_hard(v, NC_SLOT_UNIT);
-    if (f->said->per != g->said->per)
+    if (f->said->per != g->said->per && !rate_of_doer(linker, f->said, g->said))
         nc_verdict_hard(v, NC_SLOT_RATE);
     if (is_change(f) != is_change(g) || (is_change(f) && f->change != g->change))
         nc_verdict_hard(v, NC_SLOT_CHANGE);
@@ -460,7 +469,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_REPRINT);
         return v;
     }
-    compare_form(a, b, &v);
+    compare_form(linker, a, b, &v);
     if (v.hard != 0)
         return v;
     compare_texts(a->figure, b->figure, &v);

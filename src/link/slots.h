@@ -55,6 +55,8 @@ struct nc_view {
     uint8_t settled;         /* points because the story tells few values of it, and often */
     bool part;               /* of others whom the same befell: "34 died, nine of them children" */
     bool sums;                     /* of places that its parts name: has none itself */
+    uint32_t lent; /* where the sentence begins in another of a few texts that has its very number
+                      of something else, plus one; 0 = none has */
     bool owned; /* its sentence shares its figures out, its context names whose it is */
     bool crowded;            /* in a table that was read as a sentence */
     bool other;              /* besides others of the same kind: "12 others" */

@@ -35,3 +35,36 @@ The date of one deed given for another of the same sentence
   $ ./tell 'Some officers were involved in the theft of the two Moen paintings, which took place at dawn on 16 May, as the mayor reported on 7 June.' 'The theft of the two Moen paintings took place on 7 June.'
   p/a.txt:1:97: warning: date happened: 16 May or 7 Jun for the same thing, and nothing in the articles explains it [NC301]
   [1]
+
+Done by one who is only cited for it; not where the doer may be a part of him
+  $ ./tell 'An inquiry found faults in roughly 300 of the valves that Halvor Mills had sold, according to Norden Harbour Board.' 'Norden Harbour Board found faults in roughly 300 of the valves.'
+  p/b.txt:1:46: warning: about 300: "board" does it here, but is only cited for what "inquiry" does in p/a.txt:1 [NC314]
+  [1]
+  $ ./tell 'Officers found faults in roughly 300 of the valves that Halvor Mills had sold, according to Norden Harbour Board.' 'Norden Harbour Board found faults in roughly 300 of the valves.'
+
+All of what befell some; not where all of it did
+  $ ./tell 'Halvor Mills sold two of its three plants in Norden last year to pay what it owed the town.' 'Halvor Mills sold three plants in Norden.'
+  p/b.txt:1:19: warning: 3: all of them here, but only 2 of them in p/a.txt:1 [NC314]
+  [1]
+  $ ./tell 'Halvor Mills said that two of the three plants sold in Norden last year had debts of their own.' 'Halvor Mills sold three plants in Norden.'
+
+What comes on top is left out
+  $ ./tell 'The Norden Harbour Board is made up of fifteen elected members plus two members whom the town sends to its meetings.' 'The Norden Harbour Board has up to 15 members.'
+  p/b.txt:1:36: warning: up to 15: all here, but 2 come on top in p/a.txt:1 [NC314]
+  [1]
+
+One kind of two that are counted together
+  $ ./tell 'More than 1,400 members of the Norwegian and foreign choirs came to Norden for the festival, which opens the summer.' 'More than 1,400 members of choirs from Norway came to Norden for the festival.'
+  p/b.txt:1:11: warning: more than 1,400: "Norwegian" alone here, but "Norwegian and foreign" in p/a.txt:1 [NC314]
+  [1]
+  $ ./tell 'More than 1,400 members of the Norwegian and foreign choirs came to Norden for the festival, which opens the summer.' 'More than 1,400 members of choirs came to Norden for the festival.'
+
+A rate for each of those who are the subject of the other
+  $ ./tell 'Harbour trips carry 240 guests to nine islands.' 'Harbour trips carry an average of 200 guests per trip.'
+  p/b.txt:1:35: warning: guests carried: 200 or 240 for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+
+A number far from the true one, which the source has of something else
+  $ ./tell 'In her 24 seasons as coach of Norden Rovers the club has won league titles three times, the last one by a point.' 'Norden Rovers have won 24 titles.'
+  p/a.txt:1:76: warning: titles won: 3 or 24 for the same thing, and nothing in the articles explains it [NC301]
+  [1]
