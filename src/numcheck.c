@@ -10,8 +10,8 @@
 #include "check/passages.h"
 #include "checks/all.h"
 #include "link/link.h"
+#include "model/release.h"
 #include "pipeline.h"
-#include "release.h"
 #include "report/report.h"
 #include "retext.h"
 #include "sink.h"
@@ -319,7 +319,6 @@ static enum nc_outcome compare(struct run *run)
     }
     nc_release_idle();
     run->things = nc_link(run->store, options);
-    nc_release_idle();
     run->retext = nc_retext_new(options, run->files, run->store);
     GError *error = NULL;
     run->findings = nc_check(run->store, run->things, nc_retext_texts(run->retext), options,
@@ -358,6 +357,7 @@ static enum nc_outcome explain_rule(const char *id)
 enum nc_outcome nc_run(const struct nc_options *options)
 {
     nc_num_open();
+    nc_release_whole();
     if (options->command == NC_CMD_RULES)
         return list_rules(options);
     if (options->command == NC_CMD_EXPLAIN && nc_rule_page(options->subject) != NULL)

@@ -381,14 +381,14 @@ static int by_thing(const void *a, const void *b)
     return x->a != y->a ? (x->a > y->a) - (x->a < y->a) : (x->b > y->b) - (x->b < y->b);
 }
 
-void nc_reprints_place(struct nc_linker *linker)
+void nc_reprints_place(const struct nc_store *store, const struct nc_things *things)
 {
-    GArray *reprints = linker->things->reprints;
+    GArray *reprints = things->reprints;
 
     for (guint i = 0; i < reprints->len; i++) {
         struct nc_reprint *r = &g_array_index(reprints, struct nc_reprint, i);
-        const uint32_t thing = nc_store_figure(linker->store, r->a)->group;
-        r->thing = thing == nc_store_figure(linker->store, r->b)->group ? thing : NC_NONE;
+        const uint32_t thing = nc_store_figure(store, r->a)->group;
+        r->thing = thing == nc_store_figure(store, r->b)->group ? thing : NC_NONE;
     }
     if (reprints->len > 1)
         qsort(reprints->data, reprints->len, sizeof(struct nc_reprint), by_thing);

@@ -20,6 +20,6 @@ void nc_reprints_join(const struct nc_linker *linker, uint32_t *parent);
 uint32_t nc_reprint_of(const struct nc_linker *linker, const struct nc_figure *figure);
 
 /* Says of each reprint which thing its figures are of, and sorts the reprints by it. */
-void nc_reprints_place(struct nc_linker *linker);
+void nc_reprints_place(const struct nc_store *store, const struct nc_things *things);
 
 #endif

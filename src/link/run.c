@@ -10,6 +10,7 @@
 #include "link/retell.h"
 
 #include "model/moment.h"
+#include "model/release.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -140,12 +141,12 @@ static void sort_things(struct nc_things *things)
     things->things = sorted;
 }
 
-static void number_figures(const struct nc_linker *linker)
+static void number_figures(const struct nc_store *store, const struct nc_things *things)
 {
-    for (uint32_t t = 0; t < linker->things->things->len; t++) {
-        const struct nc_thing *thing = nc_thing_at(linker->things, t);
+    for (uint32_t t = 0; t < things->things->len; t++) {
+        const struct nc_thing *thing = nc_thing_at(things, t);
         for (uint32_t i = 0; i < thing->member_count; i++)
-            nc_store_figure(linker->store, thing->members[i])->group = t;
+            nc_store_figure(store, thing->members[i])->group = t;
     }
 }
 
@@ -206,11 +207,14 @@ struct nc_things *nc_link(struct nc_store *store, const struct nc_options *optio
     struct nc_linker linker;
 
     nc_linker_open(&linker, store, options);
+    nc_release_idle(); /* the words and days of the articles are no more needed */
     link_stories(&linker);
     nc_stories_name(&linker);
     nc_keys_make(&linker);
-    sort_things(linker.things);
-    number_figures(&linker);
-    nc_reprints_place(&linker);
-    return nc_linker_close(&linker);
+    struct nc_things *things = nc_linker_close(&linker);
+    nc_release_idle();
+    sort_things(things);
+    number_figures(store, things);
+    nc_reprints_place(store, things);
+    return things;
 }
