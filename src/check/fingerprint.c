@@ -120,7 +120,7 @@ static uint64_t fingerprint(const struct nc_finding *finding, const struct nc_st
     uint64_t hash = mix_text(NC_HASH_START, finding->rule->id);
     uint32_t article = only_article(finding, store);
     if (article != NC_NONE)
-        hash = mix_text(hash, nc_store_text(store, nc_store_article(store, article)->rel));
+        hash = mix_text(hash, nc_store_rel(store, nc_store_article(store, article)));
     if (finding->witnesses->len == 0) {
         hash = mix_text(hash, nc_store_text(store, finding->path));
         return mix_text(hash, nc_store_text(store, finding->message));

@@ -43,7 +43,7 @@ void nc_reader_emit(struct nc_reader *reader, struct nc_draft *draft, const char
     };
     struct nc_article *article = &reading.article;
     article->path = nc_pool_add(pool, reader->path->str, reader->path->len);
-    article->rel = nc_pool_addz(pool, reader->path->str + reader->root);
+    article->root = reader->root;
     article->id = draft->id.at != NULL ? intern(reader, draft->id) : article->path;
     article->title = intern(reader, draft->title);
     article->publisher = intern(reader, draft->publisher);

@@ -259,7 +259,7 @@ void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *re
                          .mentions = mentions,
                          .seen = seen,
                          .cursor = nc_cursor_begin(reading) };
-    s.article_hash = nc_ident_article(nc_store_text(store, reading->article.rel));
+    s.article_hash = nc_ident_article(nc_store_rel(store, &reading->article));
     for (size_t i = 0; i < tokens->sentence_count; i++) {
         const struct nc_sentence *sentence = &tokens->sentences[i];
         if ((sentence->classes & CANDIDATES) == 0)

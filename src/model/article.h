@@ -28,11 +28,11 @@ struct nc_article {
     uint32_t record;            /* which document of that file, from 0 */
     nc_str id;   /* printed as `article`: the path as given, or a JSON document's id */
     nc_str path; /* the file as given on the command line, joined with what is below it */
-    nc_str rel;                 /* the same from the root given: what ids are made of */
     nc_str title, publisher, url, lang;
     nc_str dateline;            /* place and agency of the dateline: "BUKAVU, Zaire (Reuters)" */
     struct nc_date date;
     int16_t minute;             /* of the day, -1 = unknown */
+    uint32_t root; /* bytes of the path for what was given; ids are made of the rest */
     uint32_t line;              /* where the document begins in its file, from 1 */
     uint32_t body; /* byte where the text after the title begins; 0 without a title line */
 };

@@ -102,9 +102,8 @@ static void move(const struct moving *m, nc_str *str)
 
 static void move_article(const struct moving *m, struct nc_article article)
 {
-    nc_str *const strings[] = { &article.id, &article.path, &article.rel, &article.title,
-                                &article.publisher, &article.url, &article.lang,
-                                &article.dateline };
+    nc_str *const strings[] = { &article.id,  &article.path, &article.title,   &article.publisher,
+                                &article.url, &article.lang, &article.dateline };
     for (size_t i = 0; i < G_N_ELEMENTS(strings); i++)
         move(m, strings[i]);
     g_array_append_val(m->to->articles, article);

@@ -67,6 +67,18 @@ static inline struct nc_figure *nc_store_figure(const struct nc_store *store, ui
     return &g_array_index(store->figures, struct nc_figure, row);
 }
 
+static inline const char *nc_store_text(const struct nc_store *store, nc_str str)
+{
+    return nc_pool_text(store->pool, str);
+}
+
+/* The path of an article from the root given on the command line. */
+static inline const char *nc_store_rel(const struct nc_store *store,
+                                       const struct nc_article *article)
+{
+    return nc_store_text(store, article->path) + article->root;
+}
+
 /* A figure at the end with rows of its own, all zeros; lent until the next one. */
 struct nc_figure *nc_store_add(struct nc_store *store);
 
@@ -86,11 +98,6 @@ static inline const uint16_t *nc_store_bag(const struct nc_store *store,
     const uint16_t *bag = &g_array_index(store->bags, uint16_t, figure->in->bag);
     *count = bag[0];
     return bag + 1;
-}
-
-static inline const char *nc_store_text(const struct nc_store *store, nc_str str)
-{
-    return nc_pool_text(store->pool, str);
 }
 
 /* Where a later stage gets an article's text again: texts are not kept, files are read once more.

@@ -14,7 +14,7 @@ static uint32_t add_article(struct made *made, const struct made_mention *m)
     guint row = made->store->articles->len;
     snprintf(name, sizeof name, "a%u.txt", row + 1);
     struct nc_article article = { .minute = -1, .line = 1 };
-    article.id = article.path = article.rel = nc_pool_addz(made->store->pool, name);
+    article.id = article.path = nc_pool_addz(made->store->pool, name);
     if (m->day != 0)
         article.date = (struct nc_date){ 2015, 3, (uint8_t)m->day };
     g_array_append_val(made->store->articles, article);

@@ -16,7 +16,7 @@ struct nc_found nc_found_in(const char *text)
     struct nc_reading reading = {
         .text = text, .len = strlen(text), .pieces = &piece, .piece_count = 1
     };
-    reading.article.rel = reading.article.id = nc_pool_addz(found.store->pool, "a.txt");
+    reading.article.path = reading.article.id = nc_pool_addz(found.store->pool, "a.txt");
     nc_extract(extractor, &reading, 1, found.store);
     nc_extractor_free(extractor);
     nc_options_free(options);

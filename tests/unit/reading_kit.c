@@ -57,14 +57,16 @@ static void take(void *self, const struct nc_reading *reading)
     const struct nc_article *a = &reading->article;
     struct kit_article copy = {
         .id = g_strdup(nc_store_text(kit->store, a->id)),
-        .rel = g_strdup(nc_store_text(kit->store, a->rel)),
+        .rel = g_strdup(nc_store_rel(kit->store, a)),
         .title = g_strdup(nc_store_text(kit->store, a->title)),
         .publisher = g_strdup(nc_store_text(kit->store, a->publisher)),
         .url = g_strdup(nc_store_text(kit->store, a->url)),
         .lang = g_strdup(nc_store_text(kit->store, a->lang)),
         .dateline = g_strdup(nc_store_text(kit->store, a->dateline)),
         .text = g_strndup(reading->text, reading->len),
-        .minute = a->minute, .body = a->body, .line = a->line,
+        .minute = a->minute,
+        .body = a->body,
+        .line = a->line,
     };
     nc_date_text(a->date, copy.date);
     const char *found = kit->probe == NULL ? NULL : strstr(copy.text, kit->probe);

@@ -55,7 +55,6 @@ static void add_article(struct nc_fixture *x, const char *path, const char *publ
 {
     const struct nc_article article = { .id = intern(x, path),
                                         .path = intern(x, path),
-                                        .rel = intern(x, path),
                                         .title = intern(x, "Flood, they say \"new\""),
                                         .publisher = intern(x, publisher),
                                         .date = { 2021, 3, day },

@@ -32,7 +32,7 @@ static struct desk desk_new(unsigned articles, enum nc_story_mode mode)
         struct nc_article article = { .date = { 2011, 6, (uint8_t)(3 + i % 5) }, .line = 1 };
         char name[32];
         int len = g_snprintf(name, sizeof name, "desk/%u.txt", i);
-        article.id = article.path = article.rel = nc_pool_add(desk.store->pool, name, (size_t)len);
+        article.id = article.path = nc_pool_add(desk.store->pool, name, (size_t)len);
         g_array_append_val(desk.store->articles, article);
     }
     return desk;
