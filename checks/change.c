@@ -4,14 +4,27 @@
 #include <math.h>
 #include <string.h>
 
+/* "Three minutes faster" is less time, "slower" is more. */
+static bool turns_round(const struct nc_claim *claim, const char *name)
+{
+    static const char *const words[] = { "faster", "quicker", "slower" };
+    const struct nc_claim_word *word = nc_claim_word(claim, name);
+    const struct nc_figure *a = nc_claim_figure(claim, 'a');
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (word->len >= strlen(words[i]) && strncmp(word->text, words[i], strlen(words[i])) == 0)
+            return a != NULL && a->kind == NC_KIND_DURATION;
+    return false;
+}
+
 enum nc_direction nc_change_direction(const struct nc_claim *claim)
 {
     const struct nc_figure *c = nc_claim_figure(claim, 'c');
     if (c != NULL && c->has_value && c->value.mantissa < 0)
         return NC_UP; /* a sign is taken as it stands */
-    if (nc_claim_word(claim, "down") != NULL)
-        return NC_DOWN;
-    return nc_claim_word(claim, "up") != NULL ? NC_UP : NC_EITHER_WAY;
+    const bool down = nc_claim_word(claim, "down") != NULL, up = nc_claim_word(claim, "up") != NULL;
+    if (!down && !up)
+        return NC_EITHER_WAY;
+    return down != turns_round(claim, down ? "down" : "up") ? NC_DOWN : NC_UP;
 }
 
 /* What one thing was and is: not a price and a turnover. */

@@ -40,6 +40,58 @@ static bool looks_like_year(const struct nc_figure *f)
     return f->unit == 0 && f->end - f->start == strlen("1985") && value >= first && value <= last;
 }
 
+/* Terms of which everybody counts as many. */
+static const struct terms {
+    const char *term, *in;
+    double count;
+    const char *text;
+} terms[] = {
+    { "month", "year", 12, "{a} a month is {=} a year" },
+    { "week", "year", 52, "{a} a week is {=} a year" },
+    { "quarter", "year", 4, "{a} a quarter is {=} a year" },
+    { "minute", "hour", 60, "{a} a minute is {=} an hour" },
+    { "second", "minute", 60, "{a} a second is {=} a minute" },
+};
+
+/* "£250 a month, or £3,000 a year"; NULL for others. */
+static const struct terms *terms_of(const struct nc_claim *claim)
+{
+    const struct nc_claim_word *term = nc_claim_word(claim, "term"),
+                               *in = nc_claim_word(claim, "long");
+    for (size_t i = 0; term != NULL && in != NULL && i < sizeof terms / sizeof *terms; i++)
+        if (strncmp(term->text, terms[i].term, term->len) == 0 &&
+            strncmp(in->text, terms[i].in, in->len) == 0)
+            return &terms[i];
+    return NULL;
+}
+
+static double itself(const double *x, unsigned count)
+{
+    (void)count;
+    return x[0];
+}
+
+void nc_outlay_rates(const struct nc_claim *claim)
+{
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
+    const struct terms *known = terms_of(claim);
+    if (a == NULL || c == NULL || a->unit != c->unit || known == NULL)
+        return;
+    const struct nc_reckoning r = {
+        .claim = claim,
+        .inputs = { claim->at[0] },
+        .count = 1,
+        .formula = itself,
+        .scale = known->count,
+        .rounded = true,
+        .claimed = claim->at['c' - 'a'],
+        .text = known->text,
+        .unit = "",
+        .worst = NC_WARNING,
+    };
+    nc_reckon(&r);
+}
+
 bool nc_outlay_fits(const struct nc_figure *whole, const struct nc_figure *people,
                     const struct nc_figure *each, const struct nc_claim_word *per)
 {

@@ -15,4 +15,7 @@ void nc_outlay_claim(const struct nc_claim *claim, bool scale);
 bool nc_outlay_fits(const struct nc_figure *whole, const struct nc_figure *people,
                     const struct nc_figure *each, const struct nc_claim_word *per);
 
+/* The same rate for a longer term: c is a times the terms that it has. */
+void nc_outlay_rates(const struct nc_claim *claim);
+
 #endif

@@ -2,9 +2,14 @@
 #include "checks/article/outlay.h"
 #include "checks/rules.h"
 
+#include <string.h>
+
 static void claim(const struct nc_claim *claim)
 {
-    nc_outlay_claim(claim, false);
+    if (strcmp(claim->form, "rates") == 0)
+        nc_outlay_rates(claim);
+    else
+        nc_outlay_claim(claim, false);
 }
 
 const struct nc_rule nc_rule_product = {
