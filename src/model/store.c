@@ -134,16 +134,19 @@ static struct nc_setting *move_setting(const struct moving *m, const struct nc_s
     return memcpy(nc_arena_alloc(m->to->rows, sizeof in), &in, sizeof in);
 }
 
-/* One row for all that say the same, as far as that was met lately. */
-static struct nc_said *share(struct nc_store *store, const struct nc_said *said)
+static uint64_t said_hash(const struct nc_said *said)
 {
     uint32_t words[sizeof *said / sizeof(uint32_t)];
     uint64_t hash = NC_HASH_START;
     memcpy(words, said, sizeof words);
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
         hash = nc_hash_number(hash, words[i]);
-    if (store->said == NULL)
-        store->said = g_new0(struct nc_said *, NC_SAID_LATELY);
+    return hash;
+}
+
+/* One row for all that say the same, as far as that was met lately. */
+static struct nc_said *share(struct nc_store *store, const struct nc_said *said, uint64_t hash)
+{
     struct nc_said **place = &store->said[hash % NC_SAID_LATELY];
     if (*place == NULL || memcmp(*place, said, sizeof *said) != 0)
         *place = memcpy(nc_arena_alloc(store->rows, sizeof *said), said, sizeof *said);
@@ -163,31 +166,52 @@ static bool bounds_follow(const struct nc_figure *figure)
     return same(bounds.low, own->low) && same(bounds.high, own->high);
 }
 
-static void move_said(const struct moving *m, struct nc_figure *figure)
+/* Gives the strings of a figure their new numbers, in its own rows. */
+static void move_strings(const struct moving *m, struct nc_figure *figure)
 {
-    struct nc_said_between own = *nc_figure_bounds(figure);
-    struct nc_said *said = &own.said;
-    nc_str *const strings[] = { &said->per,         &said->counted,   &said->head,
-                                &said->restrict_to, &said->attribute, &said->event,
-                                &said->agent,       &said->patient,   &said->place };
+    struct nc_said *said = figure->said;
+    nc_str *const strings[] = { &figure->speaker,   &said->per,       &said->counted,
+                                &said->head,        &said->restrict_to, &said->attribute,
+                                &said->event,       &said->agent,     &said->patient,
+                                &said->place };
     for (size_t i = 0; i < G_N_ELEMENTS(strings); i++)
         move(m, strings[i]);
-    figure->bounds_given = !bounds_follow(figure);
-    figure->said = figure->bounds_given
-                       ? memcpy(nc_arena_alloc(m->to->rows, sizeof own), &own, sizeof own)
-                       : share(m->to, said);
 }
 
-static void move_figure(const struct moving *m, struct nc_figure figure, const struct rows *at)
+static void move_figure(const struct moving *m, struct nc_figure figure, uint64_t hash,
+                        const struct rows *at)
 {
-    move(m, &figure.speaker);
+    const struct nc_said_between *own = nc_figure_bounds(&figure);
     figure.in = move_setting(m, figure.in, at);
-    move_said(m, &figure);
+    figure.bounds_given = !bounds_follow(&figure);
+    figure.said = figure.bounds_given
+                      ? memcpy(nc_arena_alloc(m->to->rows, sizeof *own), own, sizeof *own)
+                      : share(m->to, figure.said, hash);
     if (figure.part_of != NC_NONE)
         figure.part_of += at->figures;
     if (figure.change_with != NC_NONE)
         figure.change_with += at->figures;
     g_array_append_val(m->to->figures, figure);
+}
+
+/* A row to share may stand anywhere: it is found by two looks, each begun for all figures before
+ * the next is taken. */
+static void move_figures(const struct moving *m, const struct rows *at)
+{
+    const guint count = m->from->figures->len;
+    uint64_t *hashes = g_new(uint64_t, count + 1);
+    if (m->to->said == NULL)
+        m->to->said = g_new0(struct nc_said *, NC_SAID_LATELY);
+    for (guint i = 0; i < count; i++) {
+        move_strings(m, nc_store_figure(m->from, i));
+        hashes[i] = said_hash(nc_store_figure(m->from, i)->said);
+        __builtin_prefetch(&m->to->said[hashes[i] % NC_SAID_LATELY]);
+    }
+    for (guint i = 0; i < count; i++)
+        __builtin_prefetch(m->to->said[hashes[i] % NC_SAID_LATELY]);
+    for (guint i = 0; i < count; i++)
+        move_figure(m, *nc_store_figure(m->from, i), hashes[i], at);
+    g_free(hashes);
 }
 
 static void move_context(const struct moving *m, nc_str stem)
@@ -230,8 +254,7 @@ void nc_store_take(struct nc_store *store, struct nc_store *batch)
     nc_pool_foresee(store->pool, batch->pool);
     for (guint i = 0; i < batch->articles->len; i++)
         move_article(&m, *nc_store_article(batch, i));
-    for (guint i = 0; i < batch->figures->len; i++)
-        move_figure(&m, *nc_store_figure(batch, i), &at);
+    move_figures(&m, &at);
     for (guint i = 0; i < batch->contexts->len; i++)
         move_context(&m, g_array_index(batch->contexts, nc_str, i));
     g_array_append_vals(store->bags, &g_array_index(batch->bags, uint16_t, 1),
