@@ -18,7 +18,7 @@ struct nc_decimal {
     int64_t mantissa;
     int8_t exponent;
     bool inexact;               /* a fraction cut to fifteen digits */
-} __attribute__((packed));      /* a run holds three for each figure: 10 bytes, not 16 */
+} __attribute__((packed)); /* 10 bytes in each figure, not 16 */
 
 enum {
     NC_DECIMAL_TEXT = 48,       /* room for the longest text, NUL included */

@@ -122,7 +122,7 @@ static void take(void *self, const struct nc_reading *reading)
     struct run *run = self;
     demand(g_utf8_validate_len(reading->text, reading->len, NULL), "a text is UTF-8");
     g_array_append_val(run->store->articles, reading->article);
-    nc_extract(run->extractor, reading, run->store);
+    nc_extract(run->extractor, reading, 1, run->store);
     for (guint i = 0; i < run->store->figures->len; i++)
         check_figure(reading, run->store, nc_store_figure(run->store, i));
     for (size_t i = 0; i < G_N_ELEMENTS(formats); i++)
