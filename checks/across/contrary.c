@@ -35,19 +35,36 @@ static const struct axis {
     { { NC_LIST_EXPORTED, NC_LIST_IMPORTED }, true },
 };
 
-/* The first word of the list that tells of the figure: of its deed, measure or noun; of a short
- * statement any word does. */
-static const char *told(const struct nc_case *c, const struct nc_beside *b, const char *list)
+/* The first word of the list among what is known of the figure: its deed, measure or noun. */
+static const char *slot_told(const struct nc_case *c, const struct nc_beside *b, const char *list)
 {
-    const nc_str slots[] = { b->figure->said->event, b->figure->said->attribute,
-                             b->figure->said->head };
+    const struct nc_said *said = b->figure->said;
+    const nc_str slots[] = { said->event, said->attribute, said->head };
     for (size_t i = 0; i < G_N_ELEMENTS(slots); i++)
         if (nc_beside_in_list(list, nc_store_text(c->store, slots[i])))
             return nc_store_text(c->store, slots[i]);
+    return NULL;
+}
+
+/* The first one in a short statement, of which all words tell of the figure. */
+static const char *word_told(const struct nc_beside *b, const char *list)
+{
     for (uint32_t i = 0; b->brief && i < b->tokens.count; i++)
         if (nc_beside_in_list(list, nc_beside_base(b, i)))
             return nc_beside_base(b, i);
     return NULL;
+}
+
+/* The word of one pole that tells of the figure; NULL where none or one of the other does. */
+static const char *told(const struct nc_case *c, const struct nc_beside *b, const char *one,
+                        const char *other)
+{
+    const char *own = slot_told(c, b, one), *against = slot_told(c, b, other);
+    if (own == NULL && against == NULL) {
+        own = word_told(b, one);
+        against = word_told(b, other);
+    }
+    return against == NULL ? own : NULL;
 }
 
 static bool same_doer(const struct nc_beside *a, const struct nc_beside *b)
@@ -70,11 +87,10 @@ bool nc_contrary(const struct nc_case *c, const struct nc_beside *a, const struc
     for (size_t i = 0; i < G_N_ELEMENTS(axes); i++)
         for (unsigned pole = 0; pole < 2; pole++) {
             const char *one = axes[i].poles[pole], *other = axes[i].poles[1 - pole];
-            *words = (struct nc_contrary){ told(c, a, one), told(c, b, other) };
-            if (words->own == NULL || words->other == NULL || told(c, a, other) != NULL ||
-                told(c, b, one) != NULL || (axes[i].converse && !same_doer(a, b)))
-                continue;
-            return denies(a) == denies(b);
+            *words = (struct nc_contrary){ told(c, a, one, other), told(c, b, other, one) };
+            if (words->own != NULL && words->other != NULL &&
+                (!axes[i].converse || same_doer(a, b)))
+                return denies(a) == denies(b);
         }
     return false;
 }

@@ -16,10 +16,11 @@ static bool one_number(const struct nc_figure *f, const struct nc_figure *g)
            nc_decimal_compare(f->value, nc_decimal_of(1, 0)) > 0;
 }
 
-/* Were they taken for one thing, whatever words stand beside? */
+/* Were they taken for one thing, though not for two deeds? */
 static bool one_thing(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return f->group != NC_NONE && f->group == g->group;
+    return f->group != NC_NONE && f->group == g->group &&
+           (f->said->event == 0 || g->said->event == 0);
 }
 
 /* The words that are the contrary of each other, as what is wrong with the number. */

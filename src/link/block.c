@@ -266,13 +266,13 @@ static struct entering entries_of(struct nc_block *block)
     return in;
 }
 
-/* Does another figure of the article that `own` stands in agree with `far`? */
+/* Does a figure beside `own` in its article agree with `far`? */
 static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view *own,
                              const struct nc_view *far)
 {
     for (guint i = 0; i < block->clumps->len; i++) {
         const struct nc_view *view = &clump_at(block, i)->view;
-        if (view->figure->in->article != own->figure->in->article ||
+        if (view == own || view->figure->in->article != own->figure->in->article ||
             nc_slots_disowned(block->linker, view, far))
             continue;
         if (nc_slots_moment(view) || nc_slots_moment(far)) {

@@ -68,3 +68,16 @@ A number far from the true one, which the source has of something else
   $ ./tell 'In her 24 seasons as coach of Norden Rovers the club has won league titles three times, the last one by a point.' 'Norden Rovers have won 24 titles.'
   p/a.txt:1:76: warning: titles won: 3 or 24 for the same thing, and nothing in the articles explains it [NC301]
   [1]
+
+Bounds that exclude each other by little, where nothing is rounded
+  $ ./tell 'The fair at Norden earned $227 million.' 'The fair at Norden earned less than $225 million.'
+  p/b.txt:1:37: warning: amount (Norden): fewer than 225 million US dollars or 227 million US dollars for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+
+The contrary of a deed of which all else is the same
+  $ ./tell 'Norden withdrew 2,000 guards from the border region on Monday, the mayor said.' 'Norden sent 2,000 guards to the border region.'
+  p/b.txt:1:13: warning: 2,000: "send" here, the contrary, "withdraw", in p/a.txt:1 [NC314]
+  [1]
+  $ ./tell 'The ministry bought 30 planes from Brenn Air for $2 billion.' 'The ministry sold 30 planes to Brenn Air.'
+  p/b.txt:1:19: warning: 30: "sell" here, the contrary, "buy", in p/a.txt:1 [NC314]
+  [1]
