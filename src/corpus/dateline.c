@@ -310,36 +310,51 @@ static bool take_line(struct nc_draft *draft, struct nc_span line, bool title)
     return false;
 }
 
-/* The first lines of a text. */
+/* The first lines of a text that are not empty. */
 struct lines {
     const char *text;
-    size_t len, at; /* of the text that is looked at; behind the line */
-    int count;      /* lines so far that are not empty */
-    struct nc_span line;
+    struct {
+        struct nc_span span;
+        size_t end; /* where the next line begins */
+    } items[LINES_MAX];
+    size_t count, next; /* lines; the one that comes next */
 };
 
-/* Goes on to the next line that holds one of the hints; false when none of the first does. */
-static bool next_hinted(struct lines *lines, unsigned hints)
+static struct lines first_lines(const char *text, size_t len)
 {
-    const size_t hint = next_hint(lines->text, lines->at, lines->len, hints);
-    while (lines->at <= hint && lines->count < LINES_MAX) {
-        if (!nc_next_filled(lines->text, lines->len, &lines->at, &lines->line))
-            return false;
-        lines->count++;
-    }
-    return lines->at > hint;
+    struct lines lines = { .text = text };
+    size_t at = 0;
+    while (lines.count < LINES_MAX &&
+           nc_next_filled(text, len, &at, &lines.items[lines.count].span))
+        lines.items[lines.count++].end = at;
+    return lines;
+}
+
+/* Goes on to the next line that holds one of the hints; false when none does. */
+static bool next_hinted(struct lines *lines, unsigned hints, struct nc_span *line)
+{
+    const size_t at = lines->next == 0 ? 0 : lines->items[lines->next - 1].end;
+    const size_t end = lines->count == 0 ? 0 : lines->items[lines->count - 1].end;
+    const size_t hint = next_hint(lines->text, at, end, hints);
+    while (lines->next < lines->count && lines->items[lines->next].end <= hint)
+        lines->next++;
+    if (lines->next == lines->count)
+        return false;
+    *line = lines->items[lines->next++].span;
+    return true;
 }
 
 void nc_dateline_read(struct nc_draft *draft, const char *text, size_t len, GString *words)
 {
-    struct lines lines = { .text = text, .len = MIN(len, LOOK_MAX) };
+    struct lines lines = first_lines(text, MIN(len, LOOK_MAX));
     struct head head, doubtful;
+    struct nc_span line;
     bool dated = nc_date_whole(draft->date), placed = draft->dateline.at != NULL;
     bool headline = false; /* "CORRECTED - ..." in a headline looks like a dateline too */
     while (!(dated && placed) &&
-           next_hinted(&lines, (dated ? 0 : HINT_YEAR) | (placed ? 0 : HINT_DASH))) {
-        const bool title = nc_span_equal(lines.line, draft->title);
-        const bool opens = !placed && read_head(lines.line, &head);
+           next_hinted(&lines, (dated ? 0 : HINT_YEAR) | (placed ? 0 : HINT_DASH), &line)) {
+        const bool title = nc_span_equal(line, draft->title);
+        const bool opens = !placed && read_head(line, &head);
         if (opens && title && !head.dated) {
             doubtful = head;
             headline = true;
@@ -348,7 +363,7 @@ void nc_dateline_read(struct nc_draft *draft, const char *text, size_t len, GStr
             placed = true;
             dated = dated || nc_date_whole(draft->date);
         } else if (!dated) {
-            dated = take_line(draft, lines.line, title);
+            dated = take_line(draft, line, title);
         }
     }
     if (headline && !placed)

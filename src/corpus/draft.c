@@ -11,16 +11,8 @@ static bool no_break(const char *at, size_t left)
     return left >= 2 && memcmp(at, "\xC2\xA0", 2) == 0;
 }
 
-/* Is it a sign or letter of ASCII? */
-static bool is_plain(char c)
+struct nc_span nc_span_trim_white(struct nc_span span)
 {
-    return c > ' ' && c < 0x7f;
-}
-
-struct nc_span nc_span_trim(struct nc_span span)
-{
-    if (span.len > 0 && is_plain(span.at[0]) && is_plain(span.at[span.len - 1]))
-        return span; /* most are trimmed already */
     while (span.len > 0 && (g_ascii_isspace(*span.at) || no_break(span.at, span.len))) {
         size_t n = g_ascii_isspace(*span.at) ? 1 : 2;
         span.at += n;

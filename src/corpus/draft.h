@@ -28,8 +28,22 @@ static inline struct nc_draft nc_draft_new(uint32_t line)
     return (struct nc_draft){ .minute = -1, .line = line };
 }
 
-/* The span without white space at its ends. */
-struct nc_span nc_span_trim(struct nc_span span);
+/* The same where white space may be at an end. */
+struct nc_span nc_span_trim_white(struct nc_span span);
+
+/* Is it a sign or letter of ASCII? */
+static inline bool nc_is_graph(char c)
+{
+    return (unsigned char)(c - '!') <= '~' - '!';
+}
+
+/* The span without white space at its ends, where most have none. */
+static inline struct nc_span nc_span_trim(struct nc_span span)
+{
+    const bool trim =
+        span.len > 0 && nc_is_graph(span.at[0]) && nc_is_graph(span.at[span.len - 1]);
+    return trim ? span : nc_span_trim_white(span);
+}
 
 /* Sets a field that is not known yet; white space at the ends is left out, and nothing is no
  * value. */

@@ -50,14 +50,13 @@ const struct nc_home *nc_home_of_name(const char *name)
 {
     char text[LONGEST_NAME];
     size_t len = 0;
-    uint32_t begun = 0; /* by the words of the text: the words of most homes begin otherwise */
-    for (bool inside = false; name[len] != '\0' && len + 1 < sizeof text; len++) {
+    for (; name[len] != '\0' && len + 1 < sizeof text; len++)
         text[len] = lower(name[len]);
-        const bool letter = is_letter(text[len]);
-        begun |= letter && !inside ? UINT32_C(1) << ((text[len] - 'a') & 31) : 0;
-        inside = letter;
-    }
     text[len] = '\0';
+    uint64_t begun = 0; /* by the words of the text: the words of most homes begin otherwise */
+    for (size_t at = 0; at < len; at++)
+        if (is_letter(text[at]) && (at == 0 || !is_letter(text[at - 1])))
+            begun |= nc_home_mark(text + at);
     for (const struct nc_home_word *word = nc_home_words; word->text != NULL; word++)
         if ((begun & word->begins) != 0 && holds(text, word->text))
             return &nc_homes[word->home];

@@ -5,12 +5,20 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct nc_home {
     const char *domain; /* of the country: "au" */
     const char *money;  /* canonical name: "AUD" */
     const char *said;   /* that of the unit that stands in the text: "USD" for a bare "$" */
 };
+
+/* The mark of a word by its first two bytes in lower case: a name with none like it cannot hold it.
+ */
+static inline uint64_t nc_home_mark(const char word[2])
+{
+    return UINT64_C(1) << ((unsigned char)word[0] * 5u + (unsigned char)word[1]) % 64;
+}
 
 /* The country of a host's name, or of an address that begins with a scheme, by its last label; NULL
  * where that is none of the table.  *national gets whether it is that of any one country. */

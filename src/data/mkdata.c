@@ -34,6 +34,7 @@
  *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is,
  * so it may name a constant of data/payload.h
  */
+#include "data/homes.h"
 #include "data/mkforms.h"
 #include "data/mkphrases.h"
 #include "data/mkphrasings.h"
@@ -339,8 +340,8 @@ static void read_homes(struct maker *m, char **f)
 {
     char **words = g_strsplit(f[1], "|", -1);
     for (char **word = words; *word != NULL; word++)
-        g_string_append_printf(m->home_words, "    { \"%s\", 0x%x, %u },\n", *word,
-                               1u << ((**word - 'a') & 31), m->home_count);
+        g_string_append_printf(m->home_words, "    { \"%s\", 0x%" G_GINT64_MODIFIER "x, %u },\n",
+                               *word, nc_home_mark(*word), m->home_count);
     g_strfreev(words);
     g_string_append_printf(m->homes, "    { \"%s\", \"%s\", \"%s\" },\n", f[0], f[2], f[3]);
     m->home_count++;

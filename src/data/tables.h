@@ -34,7 +34,7 @@ struct nc_opening {
 /* What the papers, agencies and cities of a country are named by: "sydney", "new zealand". */
 struct nc_home_word {
     const char *text; /* in lower case */
-    uint32_t begins;  /* the bit of its first letter: 1 for a */
+    uint64_t begins;  /* its nc_home_mark */
     uint16_t home;    /* row in nc_homes */
 };
 

@@ -471,8 +471,10 @@ nc_str nc_deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
     uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);
     if (phrase != 0 && phrases[phrase] != NULL)
         return nc_pool_addz(scene->pool, phrases[phrase]);
+    if (!noun)
+        return nc_scene_base(scene, verb);
     const char *family = nc_lexicon_family(nc_scene_word(scene, verb)->family)->name;
-    bool named = noun && family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
+    const bool named = family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
     return named ? nc_pool_addz(scene->pool, family) : nc_scene_base(scene, verb);
 }
 

@@ -108,14 +108,14 @@ static bool read_sentence(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t after = scene->mentions->items[m].surface.end;
-    const char *family = family_of(scene, figure->said->event);
     enum nc_cue link = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
-    bool tried = strcmp(family, "jail") == 0 || strcmp(family, "sentence") == 0;
     bool noun = nc_tag_at(scene, after) == NC_TAG_NOUN && nc_scene_spells(scene, after, "sentence");
     bool inside = nc_cue_at(scene, after) == NC_CUE_IN && is_prison(scene, after + 1) &&
-                  nc_cue_at(scene, scene->deeds[m].verb) != NC_CUE_SERVE &&
-                  strcmp(family, "spend") != 0;
-    if (!noun && !inside && !(tried && (link == NC_CUE_FOR || link == NC_CUE_TO)))
+                  nc_cue_at(scene, scene->deeds[m].verb) != NC_CUE_SERVE;
+    bool linked = link == NC_CUE_FOR || link == NC_CUE_TO;
+    const char *family = inside || linked ? family_of(scene, figure->said->event) : "";
+    bool tried = strcmp(family, "jail") == 0 || strcmp(family, "sentence") == 0;
+    if (!noun && !(inside && strcmp(family, "spend") != 0) && !(linked && tried))
         return false;
     figure->said->attribute = nc_pool_addz(scene->pool, "sentence");
     figure->said->event = nc_pool_addz(scene->pool, "jail");
