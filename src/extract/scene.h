@@ -232,8 +232,7 @@ static G_ALWAYS_INLINE inline bool nc_scene_spells(const struct nc_scene *scene,
 /* Is token i a word of a list of lists.h? */
 static inline bool nc_scene_one_of(const struct nc_scene *scene, uint32_t i, const char *list)
 {
-    return nc_scene_has(scene, i) &&
-           nc_view_word_in(&scene->tokens->items[i], list, strlen(list));
+    return nc_scene_has(scene, i) && nc_view_word_in(scene->tokens, i, list, strlen(list));
 }
 
 /* Does the count of token i's family need no noun to be people: killed, injured, homeless?  Nouns

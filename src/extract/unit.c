@@ -444,7 +444,7 @@ static bool per_letters(const struct nc_view *v, uint32_t at, struct nc_range *r
     if ((v->tokens->text[nc_view_token(v, at)->at] | ' ') != 'p')
         return false;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        if (!nc_view_word_in(nc_view_token(v, at), rows[i].letters, strlen(rows[i].letters)) ||
+        if (!nc_view_word_in(v->tokens, at, rows[i].letters, strlen(rows[i].letters)) ||
             (rows[i].glued && !nc_view_glued(v, at)))
             continue;
         *range = (struct nc_range){ at, at + 1 };

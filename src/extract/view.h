@@ -117,15 +117,15 @@ static G_ALWAYS_INLINE inline bool nc_view_any(const struct nc_view *v, uint32_t
     return nc_row_is(row, a) || nc_row_is(row, b) || nc_row_is(row, c) || nc_row_is(row, d);
 }
 
-/* Is the token's word, which is in the lexicon, in the list of len bytes? */
-bool nc_view_word_in(const struct nc_token *token, const char *list, size_t len);
+/* Is the word of token i, which is in the lexicon, in the list of len bytes? */
+bool nc_view_word_in(const struct nc_tokens *tokens, uint32_t i, const char *list, size_t len);
 
 /* Is it one of the words in list, with a space before and behind each: " in of "? */
 static G_ALWAYS_INLINE inline bool nc_view_one_of(const struct nc_view *v, uint32_t i,
                                                   const char *list)
 {
     return nc_view_has(v, i) && nc_view_token(v, i)->word != 0 &&
-           nc_view_word_in(nc_view_token(v, i), list, strlen(list));
+           nc_view_word_in(v->tokens, i, list, strlen(list));
 }
 
 /* Is the sign, which is no "-", a dash or minus of another length? */
