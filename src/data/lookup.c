@@ -90,9 +90,8 @@ uint16_t nc_phrase_match(enum nc_phrase_table table, const struct nc_tokens *tok
     const bool hyphen = more && token[1].sign == '-';
     const uint16_t second = more ? token[1].word : 0;
     const bool several = hyphen || (opening->seconds >> second % 64 & 1) != 0;
-    const struct nc_phrase *end = &nc_phrases[opening->end];
-    for (const struct nc_phrase *p = &nc_phrases[several ? opening->first : opening->alone];
-         p < end; p++) {
+    for (uint16_t row = opening->first; several && row < opening->end; row++) {
+        const struct nc_phrase *p = &nc_phrases[row];
         if (p->count > 1 && p->words[1] != second && !hyphen)
             continue;
         uint32_t length = phrase_length(p, tokens, at);
@@ -101,5 +100,6 @@ uint16_t nc_phrase_match(enum nc_phrase_table table, const struct nc_tokens *tok
             return p->payload;
         }
     }
-    return 0;
+    *count = 1;
+    return opening->alone;
 }

@@ -60,18 +60,19 @@ static guint print_opening(const GArray *phrases, guint from)
 {
     const struct mk_phrase *first = phrase_at(phrases, from);
     guint64 seconds = 0;
-    guint alone = G_MAXUINT, end = from;
+    guint end = from;
+    const char *alone = NULL;
     for (; end < phrases->len; end++) {
         const struct mk_phrase *p = phrase_at(phrases, end);
         if (p->words[0] != first->words[0] || p->table != first->table)
             break;
-        if (p->count > 1)
-            seconds |= G_GUINT64_CONSTANT(1) << p->words[1] % MARKS;
-        else if (alone == G_MAXUINT)
-            alone = end;
+        if (p->count == 1 && p->exact == NULL && alone == NULL)
+            alone = p->payload;
+        seconds |= p->count > 1 ? G_GUINT64_CONSTANT(1) << p->words[1] % MARKS
+                                : p->exact != NULL ? G_MAXUINT64 : 0;
     }
-    printf("    { 0x%" G_GINT64_MODIFIER "x, %u, %u, %u, %u },\n", seconds, from + 1,
-           MIN(alone, end) + 1, end + 1, first->table);
+    printf("    { 0x%" G_GINT64_MODIFIER "x, %u, %u, %s, %u },\n", seconds, from + 1, end + 1,
+           alone != NULL ? alone : "0", first->table);
     return end;
 }
 

@@ -23,11 +23,13 @@ struct nc_phrase {
     uint16_t words[NC_PHRASE_WORDS];
 };
 
-/* The phrases of one table that begin with one word: rows [first, end) of nc_phrases, those of one
- * word from `alone` on. */
+/* What begins with one word in one table: the phrases in rows [first, end) of nc_phrases, and behind
+ * all of them in length the word alone. */
 struct nc_opening {
-    uint64_t seconds; /* a bit for the second word of each, its row modulo 64 */
-    uint16_t first, alone, end;
+    uint64_t seconds; /* a bit for the second word of each phrase, its row modulo 64; all bits where
+                         one of them has no second word, as its letters matter */
+    uint16_t first, end;
+    uint16_t alone;   /* the payload of the word alone; 0 when it is no phrase */
     uint16_t table;
 };
 
