@@ -10,7 +10,7 @@
 static uint16_t find_long(const char *text, size_t len, struct nc_word_key key, uint16_t row)
 {
     const size_t told = sizeof key;
-    for (; row < nc_word_count && nc_slot_differs(&nc_slots[row], key) == 0; row++) {
+    for (; row < nc_word_count && nc_slot_fits(&nc_slots[row], &key); row++) {
         const struct nc_word *word = &nc_words[row];
         if (word->len == len &&
             g_ascii_strncasecmp(nc_word_text(word) + told, text + told, len - told) == 0)
@@ -25,7 +25,7 @@ uint16_t nc_lexicon_find(const char *text, size_t len)
     const uint16_t row = nc_slot_expect(key);
     if (len >= sizeof key)
         return find_long(text, len, key, row);
-    return (uint16_t)(row & nc_slot_known(&nc_slots[row], key));
+    return (uint16_t)(row & nc_slot_known(&nc_slots[row], &key));
 }
 
 uint16_t nc_lexicon_count(void)

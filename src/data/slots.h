@@ -4,6 +4,7 @@
 #define NC_DATA_SLOTS_H
 
 #include "data/key.h"
+#include "model/sixteen.h"
 
 #include <stdbool.h>
 
@@ -45,10 +46,11 @@ static inline uint32_t nc_slot_place(uint64_t hash, uint32_t stride)
     return (uint32_t)(hash >> 16) * (2 * stride + 1) >> (32 - NC_SLOT_BITS);
 }
 
-/* What of the key is not in the slot: 0 where it fits. */
-static inline uint64_t nc_slot_differs(const struct nc_slot *slot, struct nc_word_key key)
+/* Is the slot that of the key? */
+static inline bool nc_slot_fits(const struct nc_slot *slot, const struct nc_word_key *key)
 {
-    return (slot->key.head ^ key.head) | (slot->key.tail ^ key.tail);
+    const struct nc_sixteen own = nc_sixteen_at((const char *)&slot->key);
+    return nc_sixteen_same(own, nc_sixteen_at((const char *)key));
 }
 
 /* The row of the one word that may have the key; the machine is told to fetch its slot, so that a
@@ -64,9 +66,9 @@ static inline uint16_t nc_slot_expect(struct nc_word_key key)
 /* All ones where the slot is that of a word shorter than sixteen bytes with the key, else 0, to cut
  * from what is known what fits, as known words and others come and go; of longer words it tells the
  * first sixteen bytes alone. */
-static inline uint32_t nc_slot_known(const struct nc_slot *slot, struct nc_word_key key)
+static inline uint32_t nc_slot_known(const struct nc_slot *slot, const struct nc_word_key *key)
 {
-    return -(uint32_t)(nc_slot_differs(slot, key) == 0);
+    return -(uint32_t)nc_slot_fits(slot, key);
 }
 
 #endif

@@ -44,6 +44,12 @@ static inline unsigned nc_sixteen_equal(struct nc_sixteen s, char byte)
     return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(s.bytes, _mm_set1_epi8(byte)));
 }
 
+/* Are all bytes the same? */
+static inline bool nc_sixteen_same(struct nc_sixteen a, struct nc_sixteen b)
+{
+    return _mm_movemask_epi8(_mm_cmpeq_epi8(a.bytes, b.bytes)) == 0xffff;
+}
+
 /* Marks for the bytes below `limit`, which is from 1 to 0x80. */
 static inline unsigned nc_sixteen_below(struct nc_sixteen s, unsigned limit)
 {
@@ -164,6 +170,11 @@ static inline unsigned nc_sixteen_equal(struct nc_sixteen s, char byte)
 {
     return nc_sixteen_marks(nc_eight_equal(s.low, (unsigned char)byte),
                             nc_eight_equal(s.high, (unsigned char)byte));
+}
+
+static inline bool nc_sixteen_same(struct nc_sixteen a, struct nc_sixteen b)
+{
+    return ((a.low ^ b.low) | (a.high ^ b.high)) == 0;
 }
 
 static inline unsigned nc_sixteen_below(struct nc_sixteen s, unsigned limit)

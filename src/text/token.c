@@ -50,7 +50,7 @@ static void know_waiting(struct cutter *c)
     const struct nc_token *end = c->tokens->items + c->tokens->count;
     for (struct nc_token *token = c->tokens->items + c->known; token < end; token++, key++) {
         const struct nc_slot *slot = &nc_slots[token->word];
-        const uint32_t known = nc_slot_known(slot, *key);
+        const uint32_t known = nc_slot_known(slot, key);
         token->word &= (uint16_t)known;
         token->classes |= slot->classes & known;
     }
