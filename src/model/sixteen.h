@@ -7,6 +7,8 @@
 
 #include "model/eight.h"
 
+#include <stdbool.h>
+
 #if defined(__SSE2__) && !defined(NC_WITHOUT_SSE2)
 #include <emmintrin.h>
 #define NC_SIXTEEN_SSE2
