@@ -23,8 +23,8 @@ struct nc_phrase {
     uint16_t words[NC_PHRASE_WORDS];
 };
 
-/* What begins with one word in one table: the phrases in rows [first, end) of nc_phrases, and behind
- * all of them in length the word alone. */
+/* What begins with one word in one table: the phrases in rows [first, end) of nc_phrases, and where
+ * none of them fits the word alone. */
 struct nc_opening {
     uint64_t seconds; /* a bit for the second word of each phrase, its row modulo 64; all bits where
                          one of them has no second word, as its letters matter */
