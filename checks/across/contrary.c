@@ -72,13 +72,13 @@ static bool same_doer(const struct nc_beside *a, const struct nc_beside *b)
     return a->figure->said->agent != 0 && a->figure->said->agent == b->figure->said->agent;
 }
 
-/* Is it denied?  In a long sentence a "not" may be of something else. */
+/* Is it denied?  Beside a deed of its own a "not" may be of something else. */
 static bool denies(const struct nc_beside *b)
 {
-    for (uint32_t i = 0; b->brief && i < b->tokens.count; i++)
+    for (uint32_t i = 0; b->brief && b->figure->said->event == 0 && i < b->tokens.count; i++)
         if (nc_token_is(&b->tokens.items[i], NC_W_NEG))
             return true;
-    return b->figure->negative || b->figure->modality == NC_DENIED;
+    return b->figure->negative;
 }
 
 bool nc_contrary(const struct nc_case *c, const struct nc_beside *a, const struct nc_beside *b,

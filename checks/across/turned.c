@@ -1,9 +1,10 @@
-/* turned.c - a number that a short statement gives to another doer, to one kind of several, or to
- * all instead of some. */
+/* turned.c - a number that a short statement gives to another doer or measure, to one kind of
+ * several, or to all instead of some. */
 #include "checks/across/turned.h"
 
 #include "checks/say.h"
 #include "data/lexicon.h"
+#include "data/units.h"
 #include "lists.h"
 
 #include <string.h>
@@ -213,6 +214,33 @@ static bool one_of_kinds(const struct nc_beside *own, const struct nc_beside *ot
     return true;
 }
 
+/* Does the sentence of the source give its own number for what the statement names? */
+static bool has_another(const struct nc_case *c, const struct nc_beside *own,
+                        const struct nc_beside *other)
+{
+    const struct nc_figure *f = own->figure;
+    for (uint32_t i = 0; i < c->store->figures->len; i++) {
+        const struct nc_figure *g = nc_store_figure(c->store, i);
+        if (i != other->row && g->in->article == other->figure->in->article &&
+            g->in->at == other->figure->in->at && g->said->attribute == f->said->attribute &&
+            g->kind == f->kind && nc_unit_comparable(g->unit, f->unit) &&
+            g->change_role == f->change_role && nc_decimal_compare(g->value, f->value) != 0)
+            return true;
+    }
+    return false;
+}
+
+/* "Profit rose 12 percent, sales nine": not sales 12. */
+static bool of_another_measure(const struct nc_case *c, const struct nc_beside *own,
+                               const struct nc_beside *other, GString *text)
+{
+    const nc_str here = own->figure->said->attribute, there = other->figure->said->attribute;
+    if (here == 0 || there == 0 || here == there || !has_another(c, own, other))
+        return false;
+    g_string_append_printf(text, ": %s here, but %s", text_of(c, here), text_of(c, there));
+    return true;
+}
+
 bool nc_turned(const struct nc_case *c, const struct nc_beside *own, const struct nc_beside *other,
                GString *text)
 {
@@ -220,5 +248,6 @@ bool nc_turned(const struct nc_case *c, const struct nc_beside *own, const struc
     nc_store_bag(c->store, own->figure, &words);
     nc_store_bag(c->store, other->figure, &more);
     return words < more && (only_cited(c, own, other, text) || all_for_some(c, own, other, text) ||
-                            leaves_out(c, own, other, text) || one_of_kinds(own, other, text));
+                            leaves_out(c, own, other, text) || one_of_kinds(own, other, text) ||
+                            of_another_measure(c, own, other, text));
 }

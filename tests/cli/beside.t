@@ -81,3 +81,11 @@ The contrary of a deed of which all else is the same
   $ ./tell 'The ministry bought 30 planes from Brenn Air for $2 billion.' 'The ministry sold 30 planes to Brenn Air.'
   p/b.txt:1:19: warning: 30: "sell" here, the contrary, "buy", in p/a.txt:1 [NC314]
   [1]
+
+The number of one measure given to another, of which the source has a number of its own
+  $ ./tell 'Imports of Norden rose 9 percent in May and exports 4 percent, the ministry said.' 'Exports of Norden rose 9 percent in May.'
+  p/b.txt:1:24: warning: 9%: export here, but import in p/a.txt:1 [NC314]
+  [1]
+  $ ./tell 'The fire at Norden injured 14 people, but nobody died.' '14 people died in the fire at Norden.'
+  p/b.txt:1:1: warning: 14: "die" here, the contrary, "injure", in p/a.txt:1 [NC314]
+  [1]
