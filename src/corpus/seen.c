@@ -22,9 +22,9 @@ static void grow(struct nc_seen *seen)
     const struct nc_seen old = *seen;
     seen->room = old.room == 0 ? 256 : old.room * 2;
     seen->slots = g_new0(struct nc_seen_slot, seen->room);
-    for (const struct nc_seen_slot *slot = old.slots; slot < old.slots + old.room; slot++)
-        if (slot->bits != 0)
-            *slot_of(seen, slot->device, slot->block) = *slot;
+    for (size_t i = 0; i < old.room; i++)
+        if (old.slots[i].bits != 0)
+            *slot_of(seen, old.slots[i].device, old.slots[i].block) = old.slots[i];
     g_free(old.slots);
 }
 

@@ -410,7 +410,7 @@ static bool cut_plain(struct cutter *c)
     struct run r = { .at = at,
                      .text = (uintptr_t)at - c->at,
                      .token = tokens->items + tokens->count,
-                     .key = c->keys + tokens->count - c->known,
+                     .key = c->keys + (tokens->count - c->known),
                      .line_at = c->line_at,
                      .flags = c->flags,
                      .quoted = c->flags & NC_TOKEN_QUOTED };
