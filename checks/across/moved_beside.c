@@ -6,7 +6,17 @@
 #include "checks/rules.h"
 #include "checks/say.h"
 
-enum { MOST_FIGURES = 400 }; /* of all texts together; more are no statement and its source */
+enum {
+    MOST_FIGURES = 400, /* of all texts together; more are no statement and its source */
+    MOST_LOOKS = 4000   /* pairs of sentences looked at; bounds the cost of hostile input */
+};
+
+/* The figures of all texts, with their sentences as far as those were read. */
+struct desk {
+    struct nc_case *c;
+    struct nc_beside *sentences; /* by row of the figure */
+    uint32_t looks;              /* that are left */
+};
 
 /* Are they one number in two texts?  One is so often told that it means nothing. */
 static bool one_number(const struct nc_figure *f, const struct nc_figure *g)
@@ -34,30 +44,37 @@ static bool contrary(const struct nc_case *c, const struct nc_beside *own,
     return true;
 }
 
-/* Is something wrong with the number of a, as it is told of b?  What, is appended to `text`. */
-static bool wrong(const struct nc_case *c, uint32_t a, uint32_t b, GString *text)
+/* The sentence of a figure; NULL where its file is gone. */
+static const struct nc_beside *sentence(struct desk *desk, uint32_t figure)
 {
-    struct nc_beside own, other;
-    if (!nc_beside_same_subject(c, a, b))
+    struct nc_beside *beside = &desk->sentences[figure];
+    if (beside->figure == NULL)
+        nc_beside_open(desk->c, figure, beside);
+    return beside->text != NULL ? beside : NULL;
+}
+
+/* Is something wrong with the number of a, as it is told of b?  What, is appended to `text`. */
+static bool wrong(struct desk *desk, uint32_t a, uint32_t b, GString *text)
+{
+    if (!nc_beside_same_subject(desk->c, a, b) || desk->looks == 0)
         return false;
-    const bool read = nc_beside_open(c, a, &own) & nc_beside_open(c, b, &other);
-    const bool found =
-        read && (contrary(c, &own, &other, text) || nc_turned(c, &own, &other, text));
-    nc_beside_close(&own);
-    nc_beside_close(&other);
-    return found;
+    const struct nc_beside *own = sentence(desk, a), *other = sentence(desk, b);
+    desk->looks--;
+    return own != NULL && other != NULL &&
+           (contrary(desk->c, own, other, text) || nc_turned(desk->c, own, other, text));
 }
 
 /* Does the text of b tell the number of a in another place, too, where nothing is against it? */
-static bool told_too(const struct nc_case *c, uint32_t a, uint32_t b)
+static bool told_too(struct desk *desk, uint32_t a, uint32_t b)
 {
-    const struct nc_figure *f = nc_store_figure(c->store, a);
+    const struct nc_store *store = desk->c->store;
+    const struct nc_figure *f = nc_store_figure(store, a);
     GString *text = g_string_new(NULL);
     bool found = false;
-    for (uint32_t i = 0; i < c->store->figures->len && !found; i++) {
-        const struct nc_figure *g = nc_store_figure(c->store, i);
-        found = i != b && g->in->article == nc_store_figure(c->store, b)->in->article &&
-                one_number(f, g) && !wrong(c, a, i, text);
+    for (uint32_t i = 0; i < store->figures->len && !found; i++) {
+        const struct nc_figure *g = nc_store_figure(store, i);
+        found = i != b && g->in->article == nc_store_figure(store, b)->in->article &&
+                one_number(f, g) && !wrong(desk, a, i, text);
     }
     g_string_free(text, TRUE);
     return found;
@@ -79,23 +96,26 @@ static void say(struct nc_case *c, uint32_t a, uint32_t b, const char *what)
 }
 
 /* Finds what is wrong between two figures of one number, whichever of them is the statement's. */
-static void compare(struct nc_case *c, uint32_t a, uint32_t b)
+static void compare(struct desk *desk, uint32_t a, uint32_t b)
 {
     GString *text = g_string_new(NULL);
-    if (!told_too(c, a, b) && !told_too(c, b, a)) {
-        if (wrong(c, a, b, text))
-            say(c, a, b, text->str);
-        else if (wrong(c, b, a, text))
-            say(c, b, a, text->str);
-    }
+    const bool first = wrong(desk, a, b, text);
+    if ((first || wrong(desk, b, a, text)) && !told_too(desk, a, b) && !told_too(desk, b, a))
+        say(desk->c, first ? a : b, first ? b : a, text->str);
     g_string_free(text, TRUE);
 }
 
 void nc_moved_beside(struct nc_case *c)
 {
     const uint32_t count = c->store->figures->len;
-    for (uint32_t a = 0; count <= MOST_FIGURES && a < count; a++)
+    if (count > MOST_FIGURES)
+        return;
+    struct desk desk = { c, g_new0(struct nc_beside, count + 1), MOST_LOOKS };
+    for (uint32_t a = 0; a < count; a++)
         for (uint32_t b = 0; b < a; b++)
             if (one_number(nc_store_figure(c->store, a), nc_store_figure(c->store, b)))
-                compare(c, a, b);
+                compare(&desk, a, b);
+    for (uint32_t i = 0; i < count; i++)
+        nc_beside_close(&desk.sentences[i]);
+    g_free(desk.sentences);
 }
