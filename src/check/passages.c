@@ -16,10 +16,11 @@ enum {
     MOST_LIST = 64     /* figures of one capture */
 };
 
-/* A phrasing whose rule is wanted. */
+/* A phrasing whose rule is wanted; what is asked of each sentence lies at hand. */
 struct form {
     const struct nc_phrasing *phrasing;
     const struct nc_rule *rule;
+    uint16_t cues[NC_CUES], same, sentences;
 };
 
 /* Some of the forms: a bit for each. */
@@ -65,7 +66,11 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
 {
     const uint32_t row = p->form_count++;
     const uint64_t bit = UINT64_C(1) << row % 64;
-    p->forms[row] = (struct form){ .phrasing = phrasing, .rule = rule };
+    p->forms[row] = (struct form){ .phrasing = phrasing,
+                                   .rule = rule,
+                                   .same = phrasing->same,
+                                   .sentences = phrasing->sentences };
+    memcpy(p->forms[row].cues, phrasing->cues, sizeof phrasing->cues);
     if (phrasing->sentences == 2)
         p->across.bits[row / 64] |= bit;
     else
@@ -217,19 +222,13 @@ static const struct form_set *forms_of(struct nc_passages *p, uint64_t figures)
     return &k->forms;
 }
 
-/* Has the later sentence, or one of both, a word of the list? */
-static bool has_word(const struct nc_skeleton *s, uint16_t list, bool both)
+/* Have the words one of each list that the form asks for? */
+static bool has_words(const struct nc_word_lists *words, const struct form *form)
 {
-    return nc_word_lists_has(&s->parts[1].words, list) ||
-           (both && nc_word_lists_has(&s->parts[0].words, list));
-}
-
-/* Do the words of the skeleton, and the order of its figures, let the phrasing be in it? */
-static bool fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
-{
-    const bool both = phrasing->sentences == 2;
-    return has_word(s, phrasing->cues, both) && has_word(s, phrasing->also, both) &&
-           nc_skeleton_fits(s, phrasing);
+    bool all = true;
+    for (int i = 0; i < NC_CUES; i++)
+        all &= nc_word_lists_has(words, form->cues[i]);
+    return all;
 }
 
 /* Finds the phrasing in the skeleton at byte `from` or later. */
@@ -253,7 +252,7 @@ static void try_form(struct nc_passages *p, const struct nc_passage *passage,
     struct nc_capture captures[NC_PATTERN_GROUPS];
     uint64_t *unmet = &p->unmet.bits[phrasing->same / 64];
     const uint64_t bit = UINT64_C(1) << phrasing->same % 64;
-    if ((*unmet & bit) != 0 || !fits(&p->skeleton, phrasing))
+    if ((*unmet & bit) != 0 || !nc_skeleton_fits(&p->skeleton, phrasing))
         return;
     nc_skeleton_write(&p->skeleton);
     const uint32_t first = phrasing->sentences == 2 ? 0 : p->skeleton.from;
@@ -283,16 +282,37 @@ static bool add_across(const struct nc_passages *p, struct form_set *forms)
 }
 
 /* Tries the forms, in the order of the table. */
+static void try_forms(struct nc_passages *p, const struct nc_passage *passage,
+                      const struct form_set *forms)
+{
+    const struct nc_skeleton_part *parts = p->skeleton.parts;
+    struct nc_word_lists words[] = { parts[1].words, parts[1].words }; /* by sentences - 1 */
+    nc_word_lists_add(&words[1], &parts[0].words);
+    for (uint32_t i = 0; i < FORM_PARTS; i++)
+        for (uint64_t left = forms->bits[i]; left != 0; left &= left - 1) {
+            const struct form *form = &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)];
+            if (has_words(&words[form->sentences - 1], form))
+                try_form(p, passage, form);
+        }
+}
+
+static bool any_form(const struct form_set *forms)
+{
+    uint64_t any = 0;
+    for (uint32_t i = 0; i < FORM_PARTS; i++)
+        any |= forms->bits[i];
+    return any != 0;
+}
+
 static void read_skeleton(struct nc_passages *p, const struct nc_passage *passage)
 {
     struct form_set forms = *forms_of(p, p->skeleton.parts[1].tally);
-    p->unmet = (struct form_set){ { 0 } };
     const bool both = p->skeleton.parts[0].sentence != NULL && add_across(p, &forms);
-    for (uint32_t i = 0; i < FORM_PARTS; i++)
-        for (uint64_t left = forms.bits[i]; left != 0; left &= left - 1) {
-            nc_skeleton_outline(&p->skeleton, both);
-            try_form(p, passage, &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)]);
-        }
+    if (!any_form(&forms))
+        return;
+    p->unmet = (struct form_set){ { 0 } };
+    nc_skeleton_outline(&p->skeleton, both);
+    try_forms(p, passage, &forms);
 }
 
 static void read_sentences(struct nc_passages *p, const struct nc_passage *passage)

@@ -63,10 +63,17 @@ const char *mk_choice_add(GStringChunk *kept, const char *choice, const struct m
     return choice == NULL ? NULL : added;
 }
 
-unsigned mk_choice_count(const char *choice)
+/* Words of few letters, and signs, are in most sentences. */
+static unsigned common(size_t length)
 {
-    unsigned count = 0;
-    for (; *choice != '\0'; choice++)
-        count += *choice == ' ';
-    return count;
+    static const unsigned of_length[] = { 0, 200, 100, 30, 6 };
+    return length < G_N_ELEMENTS(of_length) ? of_length[length] : 1;
+}
+
+unsigned mk_choice_common(const char *choice)
+{
+    unsigned sum = 0;
+    for (const char *space; (space = strchr(choice, ' ')) != NULL; choice = space + 1)
+        sum += common((size_t)(space - choice));
+    return sum;
 }

@@ -16,7 +16,7 @@ const char *mk_choice_either(GStringChunk *kept, const char *a, const char *b);
 /* Each word with each of the bytes at its end. */
 const char *mk_choice_add(GStringChunk *kept, const char *choice, const struct mk_bytes *bytes);
 
-/* How many words there are. */
-unsigned mk_choice_count(const char *choice);
+/* How often one of them is met, no more than a guess: to choose of two choices the rarer one. */
+unsigned mk_choice_common(const char *choice);
 
 #endif

@@ -135,18 +135,22 @@ static char *pattern_of(const struct mk_phrasings *all, const struct row *row)
     return g_string_free(pattern, !fine);
 }
 
-/* Adds the steps of a pattern's sieve; returns the row of the first. */
-static guint add_sieve(struct mk_phrasings *all, const struct mk_pattern *pattern)
+/* The number of the list of a choice's words. */
+static guint list_of(const struct mk_phrasings *all, const char *choice)
 {
-    const struct mk_sieve sieve = mk_sieve_of(pattern);
-    for (unsigned i = 0; i <= sieve.count; i++) {
-        const struct mk_step *step = &sieve.steps[i];
-        const char *words = step->words != NULL ? step->words : "";
+    return mk_cues_list(all->cues, choice != NULL ? choice : "");
+}
+
+/* Adds the steps of a pattern's sieve; returns the row of the first. */
+static guint add_sieve(struct mk_phrasings *all, const struct mk_sieve *sieve)
+{
+    for (unsigned i = 0; i <= sieve->count; i++) {
+        const struct mk_step *step = &sieve->steps[i];
         g_string_append_printf(all->sieves, "    { %u, 0x%x, 0x%x },\n",
-                               mk_cues_list(all->cues, words), step->passed, step->letters);
+                               list_of(all, step->words), step->passed, step->letters);
     }
-    all->steps += sieve.count + 1;
-    return all->steps - sieve.count - 1;
+    all->steps += sieve->count + 1;
+    return all->steps - sieve->count - 1;
 }
 
 /* The first row with the pattern: `row` when there was none before. */
@@ -163,13 +167,15 @@ static void print_phrasing(struct mk_phrasings *all, const struct row *row, cons
 {
     const bool figure_first = mk_figure_first(pattern) && strstr(text, "\\G") == NULL;
     const int sentences = strstr(text, "\\|") != NULL ? 2 : 1;
+    const struct mk_sieve sieve = mk_sieve_of(pattern);
+    const guint asked = list_of(all, sieve.anywhere);
     const guint number = (guint)(row - (const struct row *)(void *)all->rows->data);
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
     fputs(figure_first ? "\"\\\\G\" " : "\"(?<![^ ])\" ", stdout);
     print_pattern(text);
-    printf(",\n      %u, %u, %u, %u, %d, %d, 0x%" G_GINT64_MODIFIER "x },\n", row->cues,
-           row->also, add_sieve(all, pattern), same_of(all, text, number), sentences, figure_first,
-           figures_of(row->letters, pattern));
+    printf(",\n      { %u, %u, %u }, %u, %u, %d, %d, 0x%" G_GINT64_MODIFIER "x },\n", row->cues,
+           row->also, asked, add_sieve(all, &sieve),
+           same_of(all, text, number), sentences, figure_first, figures_of(row->letters, pattern));
 }
 
 static bool print_row(struct mk_phrasings *all, const struct row *row)
@@ -196,7 +202,7 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";

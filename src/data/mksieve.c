@@ -17,12 +17,12 @@ struct read {
     const char *word;
 };
 
-/* Of two lists of words that both must have one of theirs there: the shorter one. */
+/* Of two lists of words that both must have one of theirs there: the rarer one. */
 static const char *stricter(const char *a, const char *b)
 {
     if (a == NULL || b == NULL)
         return a == NULL ? b : a;
-    return mk_choice_count(b) < mk_choice_count(a) ? b : a;
+    return mk_choice_common(b) < mk_choice_common(a) ? b : a;
 }
 
 /* Steps that may be told as one: the first of them begins it, the last may end it. */
@@ -34,6 +34,7 @@ static struct mk_step together(struct mk_step a, struct mk_step b)
 /* What is more than there is room for is passed. */
 static void append(struct mk_sieve *line, const struct mk_sieve *more)
 {
+    line->anywhere = stricter(line->anywhere, more->anywhere);
     for (unsigned i = 0; i <= more->count; i++) {
         struct mk_step *last = &line->steps[line->count];
         *last = together(*last, more->steps[i]);
@@ -59,7 +60,7 @@ static uint16_t letters_of(const struct mk_sieve *line)
 static struct mk_sieve blurred(const struct mk_sieve *line, unsigned count)
 {
     const uint16_t all = letters_of(line);
-    struct mk_sieve out = { .count = count };
+    struct mk_sieve out = { .anywhere = line->anywhere, .count = count };
     const char *words = NULL;
     for (unsigned i = 0; i <= line->count; i++)
         words = stricter(words, line->steps[i].words);
@@ -77,6 +78,7 @@ static struct mk_sieve either(GStringChunk *kept, const struct mk_sieve *a,
         return either(kept, &x, &y);
     }
     struct mk_sieve out = *a;
+    out.anywhere = mk_choice_either(kept, a->anywhere, b->anywhere);
     for (unsigned i = 0; i <= a->count; i++) {
         out.steps[i].passed |= b->steps[i].passed;
         out.steps[i].letters |= b->steps[i].letters;
@@ -115,13 +117,13 @@ static struct read read_byte(GStringChunk *kept, const struct mk_bytes *bytes, c
     const uint16_t letters = letters_among(bytes, &others);
     const bool space = mk_bytes_has(bytes, ' ');
     if (space && others == 1 && letters == 0) {
-        out.sieve.steps[0].words = whole(word) ? word : NULL;
+        out.sieve.anywhere = out.sieve.steps[0].words = whole(word) ? word : NULL;
         out.word = mk_choice_of(kept, "");
     } else if (space) {
         out.word = NULL;
     }
     if (letters != 0 && others == 0)
-        out.sieve = (struct mk_sieve){ 1, { { 0, letters, NULL } } };
+        out.sieve = (struct mk_sieve){ NULL, 1, { { 0, letters, NULL } } };
     else
         out.sieve.steps[0].passed = letters;
     return out;
@@ -160,7 +162,7 @@ static struct read read_repeat(const struct mk_pattern *pattern, const struct mk
     const struct read nothing = { .word = word };
     struct mk_sieve more = blurred(&again.sieve, 0);
     struct read out = repeat->least > 0 ? once : nothing;
-    more.steps[0].words = NULL; /* there may be no more of it */
+    more.anywhere = more.steps[0].words = NULL; /* there may be no more of it */
     for (unsigned i = 1; i < repeat->least && i < MK_STEPS; i++)
         append(&out.sieve, &again.sieve);
     if (repeat->many)

@@ -14,6 +14,7 @@ struct mk_step {
 
 /* Without the last step, which has no letter, `count` steps. */
 struct mk_sieve {
+    const char *anywhere; /* a choice, one of which is in one of the steps; NULL: none need be */
     unsigned count;
     struct mk_step steps[MK_STEPS + 1];
 };

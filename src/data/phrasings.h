@@ -56,10 +56,11 @@ struct nc_sieve_step {
 
 extern const struct nc_sieve_step nc_sieve_steps[];
 
+enum { NC_CUES = 3 }; /* lists of a phrasing: two of the table, one that its pattern asks for */
+
 struct nc_phrasing {
     const char *rule, *form, *pattern; /* id of the rule; the wording's own name */
-    uint16_t cues;                     /* of this list one word is in the sentence */
-    uint16_t also;                     /* and of this */
+    uint16_t cues[NC_CUES];            /* of each of these lists one word is in the sentence */
     uint16_t sieve;                    /* row of its first step */
     uint16_t same;                     /* row of the first phrasing with the same pattern */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
