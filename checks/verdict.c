@@ -132,7 +132,8 @@ void nc_verdict_thing(const struct nc_case *c, struct nc_finding *finding, uint3
     finding->group = thing->key;
     finding->confidence = thing->confidence;
     if (thing->story < c->things->stories->len)
-        finding->story = nc_story_at(c->things, thing->story)->name;
+        finding->story = 
+            nc_story_name(c->store, nc_story_at(c->things, thing->story));
 }
 
 static void claim(struct nc_case *c, const GArray *edges)

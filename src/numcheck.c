@@ -317,6 +317,7 @@ static enum nc_outcome compare(struct run *run)
         fprintf(stderr, "numcheck: nothing to read: no article in what was given\n");
         return NC_FAILED;
     }
+    nc_store_settle(run->store);
     nc_release_idle();
     run->things = nc_link(run->store, options);
     run->retext = nc_retext_new(options, run->files, run->store);

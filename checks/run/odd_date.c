@@ -30,7 +30,7 @@ static void report(struct nc_case *c, const struct nc_story *story, uint32_t row
     struct nc_finding *finding = nc_findings_add(c->out, &nc_rule_odd_date);
     finding->article = row;
     finding->line = article->line;
-    finding->story = story->name;
+    finding->story = nc_story_name(c->store, story);
     finding->cause = nc_pool_addz(c->store->pool, "odd date");
     if (nc_date_compare(article->date, usual) > 0 || !year_slipped(article->date, usual))
         finding->level = NC_NOTE; /* a look back or an older report, as likely as a slip */

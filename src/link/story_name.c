@@ -39,8 +39,6 @@ struct choice {
     nc_str word;
 };
 
-enum { NAME_WORDS = 3 };
-
 static bool before(const struct choice *a, const struct choice *b)
 {
     if (a->score > b->score || a->score < b->score)
@@ -48,9 +46,9 @@ static bool before(const struct choice *a, const struct choice *b)
     return a->word < b->word;
 }
 
-static void insert_best(struct choice best[NAME_WORDS], struct choice own)
+static void insert_best(struct choice best[NC_STORY_WORDS], struct choice own)
 {
-    for (unsigned k = 0; k < NAME_WORDS; k++)
+    for (unsigned k = 0; k < NC_STORY_WORDS; k++)
         if (best[k].word == 0 || before(&own, &best[k])) {
             const struct choice pushed = best[k];
             best[k] = own;
@@ -60,14 +58,15 @@ static void insert_best(struct choice best[NAME_WORDS], struct choice own)
 
 /* A story's name: up to three words that its figures share most, rarer ones in the run weighing
  * more. */
-static nc_str name_of(struct counting *c, const struct nc_story *story)
+static void choose_words(struct counting *c, struct nc_story *story)
 {
-    struct nc_store *store = c->linker->store;
-    struct choice best[NAME_WORDS] = { { 0 } };
-    char name[256] = "";
+    const struct nc_store *store = c->linker->store;
+    struct choice best[NC_STORY_WORDS] = { { 0 } };
 
-    if (story->article_count == 1 && nc_store_article(store, story->articles[0])->title != 0)
-        return nc_store_article(store, story->articles[0])->title;
+    if (story->article_count == 1 && nc_store_article(store, story->articles[0])->title != 0) {
+        story->words[0] = nc_store_article(store, story->articles[0])->title;
+        return;
+    }
     count_words(c, story);
     for (guint i = 0; i < c->words->len; i++) {
         const nc_str word = g_array_index(c->words, nc_str, i);
@@ -75,12 +74,8 @@ static nc_str name_of(struct counting *c, const struct nc_story *story)
         insert_best(best, (struct choice){ c->counts[word] * weight, word });
     }
     forget_words(c);
-    for (unsigned k = 0; k < NAME_WORDS && best[k].word != 0; k++) {
-        if (k > 0)
-            g_strlcat(name, " ", sizeof name);
-        g_strlcat(name, nc_store_text(store, best[k].word), sizeof name);
-    }
-    return nc_pool_addz(store->pool, name);
+    for (unsigned k = 0; k < NC_STORY_WORDS; k++)
+        story->words[k] = best[k].word;
 }
 
 /* Which stories have things. */
@@ -103,7 +98,7 @@ void nc_stories_name(struct nc_linker *linker)
     for (guint s = 0; s < linker->things->stories->len; s++) {
         struct nc_story *story = nc_story_at(linker->things, s);
         if (told[s] || story->article_count > 1)
-            story->name = name_of(&c, story);
+            choose_words(&c, story);
     }
     g_free(told);
     g_array_free(c.words, TRUE);

@@ -168,6 +168,12 @@ nc_str nc_pool_move(struct nc_pool *pool, const struct nc_pool *from, nc_str str
     return known->str;
 }
 
+void nc_pool_settle(struct nc_pool *pool)
+{
+    g_clear_pointer(&pool->known, g_free);
+    g_clear_pointer(&pool->keys, g_free);
+}
+
 nc_str nc_pool_addz(struct nc_pool *pool, const char *text)
 {
     return text == NULL ? 0 : nc_pool_add(pool, text, strlen(text));

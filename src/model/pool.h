@@ -45,6 +45,9 @@ nc_str nc_pool_move(struct nc_pool *pool, const struct nc_pool *from, nc_str str
  */
 void nc_pool_foresee(const struct nc_pool *pool, const struct nc_pool *from);
 
+/* Says that no strings will be moved here or added by keys any more: gives back what that takes. */
+void nc_pool_settle(struct nc_pool *pool);
+
 /* The string of a number, lent until the pool is reset; "" for 0.  Sixteen bytes can be read at it,
  * however short it is. */
 const char *nc_pool_text(const struct nc_pool *pool, nc_str str);

@@ -37,7 +37,7 @@ void nc_store_free(struct nc_store *store)
     g_array_free(store->articles, TRUE);
     g_array_free(store->figures, TRUE);
     nc_arena_free(store->rows);
-    g_free(store->said);
+    g_free(store->lately);
     g_array_free(store->contexts, TRUE);
     g_array_free(store->bags, TRUE);
     g_array_free(store->problems, TRUE);
@@ -109,29 +109,83 @@ static void move_article(const struct moving *m, struct nc_article article)
     g_array_append_val(m->to->articles, article);
 }
 
-enum { NC_SAID_LATELY = 1 << 15 }; /* rows that are remembered to be shared */
+enum { NC_LATELY = 1 << 15 }; /* rows of a kind that are remembered to be shared */
+
+/* What was moved last, by a hash. */
+struct nc_lately {
+    struct nc_said *said[NC_LATELY];
+    const struct nc_setting *in[NC_LATELY]; /* by shape */
+};
 
 /* Where the rows of a batch go on in the store. */
 struct rows {
-    uint32_t articles, figures, contexts, bags;
+    uint32_t articles, figures;
 };
 
-/* The setting of a moved figure: that of the figure before, where both are of one sentence. */
-static struct nc_setting *move_setting(const struct moving *m, const struct nc_setting *from,
-                                       const struct rows *at)
+static void move_context(const struct moving *m, nc_str stem)
 {
-    const GArray *figures = m->to->figures;
-    struct nc_setting in = *from;
-    in.article += at->articles;
-    in.context += at->contexts;
-    if (in.bag != 0)
-        in.bag += at->bags;
-    if (figures->len > 0) {
-        struct nc_setting *last = nc_store_figure(m->to, figures->len - 1)->in;
-        if (memcmp(last, &in, sizeof in) == 0)
-            return last;
-    }
-    return memcpy(nc_arena_alloc(m->to->rows, sizeof in), &in, sizeof in);
+    move(m, &stem);
+    g_array_append_val(m->to->contexts, stem);
+}
+
+/* Puts the words of a sentence at the end of the store's. */
+static void move_words(const struct moving *m, struct nc_setting *in)
+{
+    struct nc_store *to = m->to;
+    const uint32_t context = in->context;
+    in->context = to->contexts->len;
+    for (unsigned k = 0; k < in->words; k++)
+        move_context(m, g_array_index(m->from->contexts, nc_str, context + k));
+    if (in->bag == 0)
+        return;
+    const uint16_t *bag = &g_array_index(m->from->bags, uint16_t, in->bag);
+    in->bag = to->bags->len;
+    g_array_append_vals(to->bags, bag, bag[0] + 1U);
+}
+
+static bool same_words(const struct nc_store *store, const struct nc_setting *a,
+                       const struct nc_setting *b)
+{
+    const nc_str *words = &g_array_index(store->contexts, nc_str, 0);
+    const uint16_t *bags = &g_array_index(store->bags, uint16_t, 0);
+    return a->words == b->words && bags[a->bag] == bags[b->bag] &&
+           memcmp(words + a->context, words + b->context, a->words * sizeof *words) == 0 &&
+           memcmp(bags + a->bag, bags + b->bag, (bags[a->bag] + 1U) * sizeof *bags) == 0;
+}
+
+/* A sentence that was copied has its words where the other has them: those at the end go. */
+static void share_words(struct nc_store *store, struct nc_setting *in,
+                        const struct nc_setting *like)
+{
+    g_array_set_size(store->contexts, in->context);
+    if (in->bag != 0)
+        g_array_set_size(store->bags, in->bag);
+    in->context = like->context;
+    in->bag = like->bag;
+}
+
+/* The place where a sentence of some shape is remembered. */
+static const struct nc_setting **place_of(const struct nc_store *store, uint64_t shape)
+{
+    return &store->lately->in[shape % NC_LATELY];
+}
+
+/* The setting of the figure in a row of the batch, the last to move: that of the figure before,
+ * where both are of one sentence. */
+static struct nc_setting *move_setting(const struct moving *m, guint row, const struct rows *at)
+{
+    const struct nc_setting *from = nc_store_figure(m->from, row)->in;
+    if (row > 0 && memcmp(nc_store_figure(m->from, row - 1)->in, from, sizeof *from) == 0)
+        return nc_store_figure(m->to, m->to->figures->len - 1)->in;
+    struct nc_setting *in = nc_arena_alloc(m->to->rows, sizeof *in);
+    const struct nc_setting **place = place_of(m->to, from->shape);
+    memcpy(in, from, sizeof *in);
+    in->article += at->articles;
+    move_words(m, in);
+    if (*place != NULL && (*place)->shape == in->shape && same_words(m->to, *place, in))
+        share_words(m->to, in, *place);
+    *place = in;
+    return in;
 }
 
 static uint64_t said_hash(const struct nc_said *said)
@@ -147,7 +201,7 @@ static uint64_t said_hash(const struct nc_said *said)
 /* One row for all that say the same, as far as that was met lately. */
 static struct nc_said *share(struct nc_store *store, const struct nc_said *said, uint64_t hash)
 {
-    struct nc_said **place = &store->said[hash % NC_SAID_LATELY];
+    struct nc_said **place = &store->lately->said[hash % NC_LATELY];
     if (*place == NULL || memcmp(*place, said, sizeof *said) != 0)
         *place = memcpy(nc_arena_alloc(store->rows, sizeof *said), said, sizeof *said);
     return *place;
@@ -178,11 +232,11 @@ static void move_strings(const struct moving *m, struct nc_figure *figure)
         move(m, strings[i]);
 }
 
-static void move_figure(const struct moving *m, struct nc_figure figure, uint64_t hash,
-                        const struct rows *at)
+static void move_figure(const struct moving *m, guint row, uint64_t hash, const struct rows *at)
 {
+    struct nc_figure figure = *nc_store_figure(m->from, row);
     const struct nc_said_between *own = nc_figure_bounds(&figure);
-    figure.in = move_setting(m, figure.in, at);
+    figure.in = move_setting(m, row, at);
     figure.bounds_given = !bounds_follow(&figure);
     figure.said = figure.bounds_given
                       ? memcpy(nc_arena_alloc(m->to->rows, sizeof *own), own, sizeof *own)
@@ -194,30 +248,29 @@ static void move_figure(const struct moving *m, struct nc_figure figure, uint64_
     g_array_append_val(m->to->figures, figure);
 }
 
-/* A row to share may stand anywhere: it is found by two looks, each begun for all figures before
+/* Rows to share may stand anywhere: they are found by two looks, each begun for all figures before
  * the next is taken. */
 static void move_figures(const struct moving *m, const struct rows *at)
 {
     const guint count = m->from->figures->len;
     uint64_t *hashes = g_new(uint64_t, count + 1);
-    if (m->to->said == NULL)
-        m->to->said = g_new0(struct nc_said *, NC_SAID_LATELY);
+    if (m->to->lately == NULL)
+        m->to->lately = g_new0(struct nc_lately, 1);
+    const struct nc_lately *lately = m->to->lately;
     for (guint i = 0; i < count; i++) {
-        move_strings(m, nc_store_figure(m->from, i));
-        hashes[i] = said_hash(nc_store_figure(m->from, i)->said);
-        __builtin_prefetch(&m->to->said[hashes[i] % NC_SAID_LATELY]);
+        struct nc_figure *figure = nc_store_figure(m->from, i);
+        move_strings(m, figure);
+        hashes[i] = said_hash(figure->said);
+        __builtin_prefetch(&lately->said[hashes[i] % NC_LATELY]);
+        __builtin_prefetch(place_of(m->to, figure->in->shape));
+    }
+    for (guint i = 0; i < count; i++) {
+        __builtin_prefetch(lately->said[hashes[i] % NC_LATELY]);
+        __builtin_prefetch(*place_of(m->to, nc_store_figure(m->from, i)->in->shape));
     }
     for (guint i = 0; i < count; i++)
-        __builtin_prefetch(m->to->said[hashes[i] % NC_SAID_LATELY]);
-    for (guint i = 0; i < count; i++)
-        move_figure(m, *nc_store_figure(m->from, i), hashes[i], at);
+        move_figure(m, i, hashes[i], at);
     g_free(hashes);
-}
-
-static void move_context(const struct moving *m, nc_str stem)
-{
-    move(m, &stem);
-    g_array_append_val(m->to->contexts, stem);
 }
 
 static void move_problem(const struct moving *m, struct nc_problem problem)
@@ -249,22 +302,23 @@ void nc_store_take(struct nc_store *store, struct nc_store *batch)
 {
     const struct moving m = { .to = store, .from = batch,
                               .known = g_new0(nc_str, nc_pool_count(batch->pool)) };
-    const struct rows at = { store->articles->len, store->figures->len, store->contexts->len,
-                             store->bags->len - 1 };
+    const struct rows at = { store->articles->len, store->figures->len };
     nc_pool_foresee(store->pool, batch->pool);
     for (guint i = 0; i < batch->articles->len; i++)
         move_article(&m, *nc_store_article(batch, i));
     move_figures(&m, &at);
-    for (guint i = 0; i < batch->contexts->len; i++)
-        move_context(&m, g_array_index(batch->contexts, nc_str, i));
-    g_array_append_vals(store->bags, &g_array_index(batch->bags, uint16_t, 1),
-                        batch->bags->len - 1);
     for (guint i = 0; i < batch->problems->len; i++)
         move_problem(&m, g_array_index(batch->problems, struct nc_problem, i));
     for (guint i = 0; i < batch->findings->items->len; i++)
         move_finding(&m, nc_finding_at(batch->findings, i), &at);
     g_free(m.known);
     nc_store_reset(batch);
+}
+
+void nc_store_settle(struct nc_store *store)
+{
+    g_clear_pointer(&store->lately, g_free);
+    nc_pool_settle(store->pool);
 }
 
 /* Calls for each figure that a finding of the batch points to. */

@@ -31,7 +31,7 @@ struct nc_store {
     GArray *articles;           /* struct nc_article */
     GArray *figures;            /* struct nc_figure, in order of article and place */
     struct nc_arena *rows;      /* what the figures point to */
-    struct nc_said **said;      /* of the run's store: what was said last, by a hash; else NULL */
+    struct nc_lately *lately;   /* rows to be shared, of a store that takes batches; else NULL */
     GArray *contexts;           /* nc_str: the stems around the figures, sentence by sentence */
     GArray *bags; /* uint16_t: the words of a sentence as numbers in order, their count before them;
                      the first bag is empty */
@@ -56,6 +56,9 @@ void nc_store_keep_quantities(struct nc_store *batch);
 /* Appends all of batch to store: strings get the store's numbers, rows its rows; batch is emptied.
  */
 void nc_store_take(struct nc_store *store, struct nc_store *batch);
+
+/* Says that no batch will follow: gives back what only taking them needs. */
+void nc_store_settle(struct nc_store *store);
 
 static inline struct nc_article *nc_store_article(const struct nc_store *store, uint32_t row)
 {

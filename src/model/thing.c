@@ -15,6 +15,20 @@ void nc_things_free(struct nc_things *things)
     g_free(things);
 }
 
+nc_str nc_story_name(const struct nc_store *store, const struct nc_story *story)
+{
+    char name[256] = "";
+
+    if (story->words[1] == 0)
+        return story->words[0];
+    for (unsigned k = 0; k < NC_STORY_WORDS && story->words[k] != 0; k++) {
+        if (k > 0)
+            g_strlcat(name, " ", sizeof name);
+        g_strlcat(name, nc_store_text(store, story->words[k]), sizeof name);
+    }
+    return nc_pool_addz(store->pool, name);
+}
+
 /* Ends that touch meet: "more than 30" is no denial of 30. */
 static struct nc_bounds bounds_of(const struct nc_value *v)
 {

@@ -48,10 +48,13 @@ struct nc_thing {
     double confidence;          /* 0..1 that the members are one thing */
 };
 
+enum { NC_STORY_WORDS = 3 };
+
 struct nc_story {
-    nc_str name;                /* a few rare words or names that its articles share */
-    uint32_t *articles;
+    nc_str words[NC_STORY_WORDS]; /* its name, 0 = no more words: a few rare words or names that its
+                                     articles share, or the title of its one article */
     uint32_t article_count;
+    uint32_t *articles;
 };
 
 /* Two texts sent on one day that tell nearly the same numbers in the same order, and one number
@@ -82,6 +85,10 @@ static inline struct nc_story *nc_story_at(const struct nc_things *things, uint3
 {
     return &g_array_index(things->stories, struct nc_story, row);
 }
+
+/* What a story is called; "" when it has no name.  Most stories are never spoken of, so that the
+ * words of a name become one string of the store when it is first asked for. */
+nc_str nc_story_name(const struct nc_store *store, const struct nc_story *story);
 
 /* Can both values hold?  They can when what their wordings allow has a number in common, or misses
  * by no more than tolerance (relative to the larger, 0 = none). */

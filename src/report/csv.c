@@ -147,7 +147,8 @@ static void put_thing(const struct nc_page *page, const struct nc_thing *thing, 
     row_clear(&row);
     row.cells[ABOUT] = text_cell(r->store, thing->about);
     row.cells[ABOUT + 1] = nc_group_cell(thing->key, row.group);
-    row.cells[ABOUT + 2] = text_cell(r->store, nc_story_at(r->things, thing->story)->name);
+    const struct nc_story *story = nc_story_at(r->things, thing->story);
+    row.cells[ABOUT + 2] = text_cell(r->store, nc_story_name(r->store, story));
     for (uint32_t i = 0; i < thing->value_count; i++) {
         const struct nc_value *value = &thing->values[i];
         for (uint32_t j = 0; j < value->count; j++) {

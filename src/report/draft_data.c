@@ -156,7 +156,8 @@ static void put_row(const struct nc_page *page, const struct nc_draft_figure *fi
     const struct nc_thing *thing = f->group == NC_NONE ? NULL : nc_thing_at(r->things, f->group);
     const uint32_t finding = named_of(r, figure);
     const nc_str message = finding == NC_NONE ? 0 : nc_finding_at(r->findings, finding)->message;
-    const nc_str story = thing == NULL ? 0 : nc_story_at(r->things, thing->story)->name;
+    const nc_str story =
+        thing == NULL ? 0 : nc_story_name(r->store, nc_story_at(r->things, thing->story));
     char articles[NC_UINT_TEXT], tellers[NC_UINT_TEXT];
     char id[NC_HEX_TEXT], group[NC_HEX_TEXT];
     GString *words = g_string_new(NULL);

@@ -211,7 +211,8 @@ static void put_story(const struct nc_page *page, uint32_t row)
     const char *story = "";
     if (group != NC_NONE) {
         const struct nc_thing *thing = nc_thing_at(page->report->things, group);
-        story = nc_store_text(store, nc_story_at(page->report->things, thing->story)->name);
+        const struct nc_story *told = nc_story_at(page->report->things, thing->story);
+        story = nc_store_text(store, nc_story_name(store, told));
     }
     const struct nc_cell cell = nc_cell_or_null(NC_CELL_TEXT, story);
     nc_putc(page->out, ',');

@@ -150,7 +150,7 @@ static void put_story(struct nc_view *view, uint32_t row)
     const struct nc_story *story = nc_story_at(r->things, row);
     GString *right = g_string_new(NULL);
     nc_words_count(right, story->article_count, "article");
-    const struct nc_pair line = { .left = nc_store_text(r->store, story->name),
+    const struct nc_pair line = { .left = nc_store_text(r->store, nc_story_name(r->store, story)),
                                   .right = right->str,
                                   .left_style = NC_BOLD };
     nc_screen_pair(&view->screen, &line);

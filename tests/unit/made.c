@@ -127,7 +127,8 @@ static void gather_apart(struct made *made, struct nc_thing *thing,
 
 static void add_story(struct made *made)
 {
-    struct nc_story story = { .name = nc_pool_addz(made->store->pool, "Marun ferry"),
+    struct nc_story story = { .words = { nc_pool_addz(made->store->pool, "Marun"),
+                                         nc_pool_addz(made->store->pool, "ferry") },
                               .article_count = made->store->articles->len };
     story.articles =
         nc_arena_alloc(made->things->arena, (story.article_count + 1) * sizeof(uint32_t));

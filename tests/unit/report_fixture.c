@@ -143,7 +143,8 @@ static void add_thing(struct nc_fixture *x)
     thing.values[0] = value_of(x, 0, 1);
     thing.values[1] = value_of(x, 1, 2);
     thing.values[2] = value_of(x, 3, 1);
-    const struct nc_story story = { .name = intern(x, "Orla flood"), .article_count = 3 };
+    const struct nc_story story = { .words = { intern(x, "Orla"), intern(x, "flood") },
+                                    .article_count = 3 };
     g_array_append_val(things->things, thing);
     g_array_append_val(things->stories, story);
     x->things = things;
