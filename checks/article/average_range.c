@@ -1,6 +1,7 @@
 /* average_range.c - NC214: an average lies between the least and the greatest value. */
 #include "checks/reckon.h"
 #include "checks/rules.h"
+#include "data/units.h"
 
 /* The values that a wording gives as ends: g is a range, or a the least and b the greatest. */
 struct ends {
@@ -55,13 +56,21 @@ static void fill(const struct nc_claim *claim, struct nc_finding *finding, const
     g_string_free(text, TRUE);
 }
 
-/* c is the average; ages are bare numbers or years. */
+/* Ages are bare numbers or years; a bill of six months has a price that is a bare number, too. */
+static bool of_one_unit(uint16_t ends, const struct nc_figure *average)
+{
+    if (ends == average->unit || average->unit == 0)
+        return true;
+    return ends == 0 && (average->kind != NC_KIND_DURATION ||
+                         average->unit == nc_unit_find("year"));
+}
+
+/* c is the average. */
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *c = nc_claim_figure(claim, 'c');
     struct ends ends;
-    if (c == NULL || !c->has_value || !find_ends(claim, &ends) ||
-        (ends.unit != c->unit && ends.unit != 0 && c->unit != 0))
+    if (c == NULL || !c->has_value || !find_ends(claim, &ends) || !of_one_unit(ends.unit, c))
         return;
     const struct nc_span span = nc_span_plain(c), wide = nc_span_claimed(c);
     const double low = nc_decimal_double(ends.low), high = nc_decimal_double(ends.high);

@@ -38,7 +38,7 @@ static uint32_t word_start(const char *text, uint32_t end)
 static uint32_t back_over(const char *text, uint32_t at)
 {
     uint32_t end = at;
-    while (end > 0 && strchr(" ,.()\n", text[end - 1]) != NULL && at - end < 3)
+    while (end > 0 && strchr(" ,.()-\n", text[end - 1]) != NULL && at - end < 3)
         end--;
     return end;
 }
