@@ -6,6 +6,7 @@
 #include "data/phrasings.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 struct mk_cues {
@@ -44,9 +45,27 @@ static void enter(const struct mk_cues *cues, const char *list, guint number)
     g_strfreev(words);
 }
 
+static int by_bytes(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The words in order, each once: a list is the same however it was written. */
+static char *in_order(const char *words)
+{
+    char **all = g_strsplit(words, " ", -1);
+    GString *list = g_string_new(NULL);
+    qsort(all, g_strv_length(all), sizeof *all, by_bytes);
+    for (char **word = all; *word != NULL; word++)
+        if (**word != '\0' && (word == all || strcmp(word[-1], *word) != 0))
+            g_string_append_printf(list, list->len > 0 ? " %s" : "%s", *word);
+    g_strfreev(all);
+    return g_string_free(list, FALSE);
+}
+
 guint mk_cues_list(struct mk_cues *cues, const char *words)
 {
-    char *list = g_strstrip(g_strdup(words));
+    char *list = in_order(words);
     guint number = *list != '\0' ? mk_cues_count(cues) : 0;
     if (g_hash_table_contains(cues->lists, list))
         number = GPOINTER_TO_UINT(g_hash_table_lookup(cues->lists, list));
