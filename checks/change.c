@@ -16,13 +16,23 @@ static bool turns_round(const struct nc_claim *claim, const char *name)
     return false;
 }
 
+/* A loss, a time and a waiting list improve by becoming less. */
+static bool is_better(const struct nc_claim_word *word)
+{
+    static const char *const words[] = { "improve", "better" };
+    for (size_t i = 0; word != NULL && i < sizeof words / sizeof *words; i++)
+        if (word->len >= strlen(words[i]) && strncmp(word->text, words[i], strlen(words[i])) == 0)
+            return true;
+    return false;
+}
+
 enum nc_direction nc_change_direction(const struct nc_claim *claim)
 {
     const struct nc_figure *c = nc_claim_figure(claim, 'c');
     if (c != NULL && c->has_value && c->value.mantissa < 0)
         return NC_UP; /* a sign is taken as it stands */
     const bool down = nc_claim_word(claim, "down") != NULL, up = nc_claim_word(claim, "up") != NULL;
-    if (!down && !up)
+    if ((!down && !up) || (!down && is_better(nc_claim_word(claim, "up"))))
         return NC_EITHER_WAY;
     return down != turns_round(claim, down ? "down" : "up") ? NC_DOWN : NC_UP;
 }
@@ -120,6 +130,15 @@ double nc_change_ratio(const double *x, unsigned count)
 {
     (void)count;
     return x[0] > 0 ? x[1] / x[0] : NAN;
+}
+
+bool nc_change_of_another(const struct nc_claim *claim)
+{
+    static const char other[] = "other";
+    if (strncmp(claim->form, other, strlen(other)) != 0)
+        return false;
+    nc_reckon_leave(claim, claim->at[2]);
+    return true;
 }
 
 struct nc_reckoning nc_change_reckoning(const struct nc_claim *claim,

@@ -35,6 +35,10 @@ double nc_change_less(const double *x, unsigned count);
 double nc_change_apart(const double *x, unsigned count);
 double nc_change_ratio(const double *x, unsigned count); /* new by old */
 
+/* Is the claim of a wording named "other.." that says the change is against another value, or of
+ * another thing, than those beside it?  It then counts as judged. */
+bool nc_change_of_another(const struct nc_claim *claim);
+
 /* A reckoning of the claim over a and b, with the formula of its direction: [NC_EITHER_WAY],
  * [NC_UP], [NC_DOWN].  The caller adds text, unit and causes. */
 struct nc_reckoning nc_change_reckoning(const struct nc_claim *claim,

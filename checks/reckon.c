@@ -174,6 +174,11 @@ bool nc_reckon_once(const struct nc_claim *claim, uint32_t figure)
     return true;
 }
 
+void nc_reckon_leave(const struct nc_claim *claim, uint32_t figure)
+{
+    take(claim, figure, false);
+}
+
 struct nc_finding *nc_reckon_say(const struct nc_claim *claim, uint32_t claimed,
                                  enum nc_level level)
 {

@@ -83,6 +83,9 @@ struct nc_finding *nc_reckon_say(const struct nc_claim *claim, uint32_t claimed,
  * which two wordings may speak. */
 bool nc_reckon_once(const struct nc_claim *claim, uint32_t figure);
 
+/* No wording tells what the figure is stated for: this rule judges it no more. */
+void nc_reckon_leave(const struct nc_claim *claim, uint32_t figure);
+
 /* A figure as it is written. */
 void nc_reckon_surface(GString *out, const struct nc_claim *claim, uint32_t figure);
 

@@ -63,6 +63,15 @@ static bool of_others(const struct nc_claim *claim, const struct nc_figure *a)
            (nc_change_turned(claim) && !is_misdirected(claim));
 }
 
+/* "From 40 to 35 hours a week, a 5% saving": what is saved may be money. */
+static bool may_be_saving(const struct nc_claim *claim, const struct nc_figure *a)
+{
+    static const char saving[] = "saving";
+    const struct nc_claim_word *word = nc_claim_word(claim, "down");
+    return a->kind != NC_KIND_MONEY && word != NULL && word->len >= strlen(saving) &&
+           strncmp(word->text, saving, strlen(saving)) == 0;
+}
+
 static bool is_share(const struct nc_figure *f)
 {
     return f->kind == NC_KIND_NUMBER && f->has_value && f->value.mantissa > 0 &&
@@ -89,13 +98,14 @@ static bool take_share(struct nc_reckoning *r, const struct nc_figure *c, GStrin
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
-    if (!nc_change_bound(claim) || a->kind == NC_KIND_PERCENT ||
+    if (nc_change_of_another(claim) || !nc_change_bound(claim) || a->kind == NC_KIND_PERCENT ||
         (c->kind != NC_KIND_PERCENT && !is_share(c)) || c->said->per != 0 || of_others(claim, a))
         return;
     GString *said = g_string_new(NULL);
     struct nc_reckoning reckoning = nc_change_reckoning(claim, formulas);
     const enum nc_direction direction = nc_change_direction(claim);
-    reckoning.text = texts[direction];
+    reckoning.text = texts[nc_change_turned(claim) ? NC_EITHER_WAY : direction];
+    reckoning.tentative = may_be_saving(claim, a);
     reckoning.unit = " %";
     reckoning.causes = direction == NC_UP ? turned : causes;
     if (take_share(&reckoning, c, said))

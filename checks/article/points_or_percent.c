@@ -30,7 +30,8 @@ static const nc_formula_fn in_basis[] = { basis, basis, basis };
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
-    if (!nc_change_bound(claim) || a->kind != NC_KIND_PERCENT || nc_change_turned(claim))
+    if (nc_change_of_another(claim) || !nc_change_bound(claim) ||
+        a->kind != NC_KIND_PERCENT || nc_change_turned(claim))
         return;
     const bool percent = c->kind == NC_KIND_PERCENT && c->unit == a->unit;
     const bool hundredths = strcmp(nc_unit_at(c->unit)->name, "bp") == 0;
