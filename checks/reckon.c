@@ -235,17 +235,21 @@ static void append_calculation(GString *out, const struct nc_reckoning *r, doubl
     }
 }
 
-/* Does the result hold when two neighbours of the claim's written digits change places? */
+/* Does the result hold when two neighbours of the claim's written digits change places?  A number
+ * does not begin with a zero then, and what is rounded in the inputs explains no more than this. */
 static bool swapped(const struct nc_reckoning *r, const struct nc_figure *f)
 {
-    const double unit = 2 * half_unit(f), most = 1e15;
+    const double unit = 2 * half_unit(f), most = 1e15, near = 0.005;
     const double written = nearbyint(fabs(nc_decimal_double(f->value)) / unit);
+    const double printed = fabs(as_printed(r, r->formula));
     const struct nc_span span = result(r, r->formula, nc_span_plain);
     for (double place = 1; written < most && place * 10 <= written; place *= 10) {
         const double low = fmod(floor(written / place), 10),
                      high = fmod(floor(written / place / 10), 10);
         const double other = written + 9 * place * (low - high);
-        if (other != written && meet(span, around(other * unit, unit / 2)))
+        if (other != written && (low > 0 || written >= 100 * place) &&
+            fabs(other * unit - printed) <= fmax(unit, near * printed) &&
+            meet(span, around(other * unit, unit / 2)))
             return true;
     }
     return false;
@@ -387,6 +391,16 @@ static bool usable(const struct nc_reckoning *r)
     return isfinite(as_printed(r, r->formula));
 }
 
+/* Does the claim hold only because the inputs may have been rounded, and not for what is printed:
+ * 3m + 4m + 2m for 10m?  That is no fault, and no agreement to speak of.  A quotient of rounded
+ * figures may be one unit off. */
+static bool only_by_rounding(const struct nc_reckoning *r)
+{
+    const bool quotient = *r->unit != '\0';
+    return r->known == NULL && r->claimed != NC_NONE &&
+           !meet(around(as_printed(r, r->formula), r->leeway), claim_span(r, quotient));
+}
+
 bool nc_reckon(const struct nc_reckoning *r)
 {
     if (!usable(r))
@@ -394,6 +408,8 @@ bool nc_reckon(const struct nc_reckoning *r)
     const enum nc_level level = verdict(r);
     if (r->tentative && level != NC_PASS)
         return false;
+    if (level == NC_PASS && only_by_rounding(r))
+        return take(r->claim, r->claimed, true);
     struct nc_finding *finding = nc_reckon_say(r->claim, r->claimed, level);
     if (finding == NULL)
         return level == NC_PASS;

@@ -3,6 +3,7 @@
 #include "checks/rules.h"
 
 #include <math.h>
+#include <string.h>
 
 static const nc_formula_fn formulas[] = { nc_change_apart, nc_change_more, nc_change_less };
 
@@ -23,7 +24,38 @@ static bool plausible(const struct nc_claim *claim)
     return !nc_change_turned(claim) && !nc_change_in_points(claim) && c >= 0 && c <= fmax(a, b);
 }
 
-static void claim(const struct nc_claim *claim)
+/* Do these words lead from a part to its whole, in one phrase: "12 | of the | 60", "12m on sales
+ * of | 150m"? */
+static bool leads_to_whole(const char *words, size_t len)
+{
+    static const char *const to[] = { " of ", " on ", " in ", " among ", " across ", " out of " };
+    enum { LONGEST = 40 };
+    bool found = false;
+    if (len > LONGEST || memchr(words, ',', len) != NULL || memchr(words, ';', len) != NULL)
+        return false;
+    for (size_t i = 0; i < sizeof to / sizeof *to; i++)
+        found = found || g_strstr_len(words, (gssize)len, to[i]) != NULL;
+    return found && g_strstr_len(words, (gssize)len, " and ") == NULL;
+}
+
+/* The figure that the new value is the whole of: "45 of 100 seats, 12 more than" tells of the 45;
+ * NC_NONE when it is no whole. */
+static uint32_t part_of(const struct nc_claim *claim)
+{
+    const struct nc_passage *p = claim->passage;
+    const uint32_t row = claim->at[1];
+    if (claim->at[0] < row || row == p->first || claim->at[2] < row)
+        return NC_NONE;
+    const struct nc_figure *whole = nc_store_figure(p->store, row),
+                           *part = nc_store_figure(p->store, row - 1);
+    if (part->in->at != whole->in->at || part->end >= whole->start || part->kind != whole->kind ||
+        part->unit != whole->unit)
+        return NC_NONE;
+    return leads_to_whole(p->tokens->text + part->end, whole->start - part->end) ? row - 1
+                                                                                  : NC_NONE;
+}
+
+static void judge(const struct nc_claim *claim, bool tentative)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
     if (!nc_change_bound(claim) || !comparable(a, c) || !c->has_value || !plausible(claim))
@@ -33,7 +65,22 @@ static void claim(const struct nc_claim *claim)
                      : reckoning.formula == nc_change_more ? "{b} less {a} is {=}"
                                                            : "between {a} and {b} lie {=}";
     reckoning.unit = "";
+    reckoning.tentative = tentative;
     nc_reckon(&reckoning);
+}
+
+/* Behind "X of WHOLE" the difference is that of X, hardly ever of the whole. */
+static void claim(const struct nc_claim *claim)
+{
+    const uint32_t part = part_of(claim);
+    judge(claim, part != NC_NONE);
+    if (part == NC_NONE)
+        return;
+    struct nc_claim of_part = *claim;
+    of_part.at[1] = part;
+    const char *behind =
+        claim->passage->tokens->text + nc_store_figure(claim->passage->store, part)->end;
+    judge(&of_part, strncmp(behind, " of ", strlen(" of ")) != 0);
 }
 
 const struct nc_rule nc_rule_difference = {
