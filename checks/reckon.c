@@ -139,38 +139,49 @@ static enum nc_level verdict(const struct nc_reckoning *r)
 
 /* --- judged figures ------------------------------------------------------------------------ */
 
-static struct nc_judged *judged_before(const struct nc_claim *claim, uint32_t figure)
+/* Where the figure's last row among the judged is kept. */
+static uint32_t *last_of(const struct nc_passage *p, uint32_t figure)
 {
-    GArray *judged = claim->passage->judged;
-    for (guint i = 0; i < judged->len; i++) {
-        struct nc_judged *j = &g_array_index(judged, struct nc_judged, i);
-        if (j->figure == figure && (j->rule == claim->rule || j->agreed))
-            return j;
+    return &g_array_index(p->judged_last, uint32_t, figure - p->first);
+}
+
+/* Has the rule judged the figure, or, where `agreed` counts, another one found it right? */
+static bool judged_before(const struct nc_claim *claim, uint32_t figure, bool agreed)
+{
+    uint32_t row = *last_of(claim->passage, figure);
+    while (row != 0) {
+        const struct nc_judged *j =
+            &g_array_index(claim->passage->judged, struct nc_judged, row - 1);
+        if (j->rule == claim->rule || (agreed && j->agreed))
+            return true;
+        row = j->before;
     }
-    return NULL;
+    return false;
+}
+
+static void add_judged(const struct nc_claim *claim, uint32_t figure, bool agreed)
+{
+    uint32_t *last = last_of(claim->passage, figure);
+    const struct nc_judged judged = { claim->rule, *last, agreed };
+    g_array_append_val(claim->passage->judged, judged);
+    *last = claim->passage->judged->len;
 }
 
 static bool take(const struct nc_claim *claim, uint32_t figure, bool agreed)
 {
     if (figure == NC_NONE)
         return true;
-    if (judged_before(claim, figure) != NULL)
+    if (judged_before(claim, figure, true))
         return false;
-    const struct nc_judged judged = { claim->rule, figure, agreed };
-    g_array_append_val(claim->passage->judged, judged);
+    add_judged(claim, figure, agreed);
     return true;
 }
 
 bool nc_reckon_once(const struct nc_claim *claim, uint32_t figure)
 {
-    GArray *judged = claim->passage->judged;
-    for (guint i = 0; i < judged->len; i++) {
-        const struct nc_judged *j = &g_array_index(judged, struct nc_judged, i);
-        if (j->figure == figure && j->rule == claim->rule)
-            return false;
-    }
-    const struct nc_judged asked = { claim->rule, figure, false };
-    g_array_append_val(judged, asked);
+    if (judged_before(claim, figure, false))
+        return false;
+    add_judged(claim, figure, false);
     return true;
 }
 

@@ -43,11 +43,12 @@ static bool explained(const struct nc_claim *claim, const struct nc_figure *part
 {
     const struct nc_passage *p = claim->passage;
     const struct nc_span span = nc_span_claimed(percent);
-    for (uint32_t row = p->first; row < p->end; row++) {
+    for (uint32_t row = nc_passage_figure(p, part->in->at); row < p->end; row++) {
         const struct nc_figure *f = nc_store_figure(p->store, row);
         const double x[] = { nc_decimal_double(part->value), nc_decimal_double(f->value) };
-        if (f->in->at != part->in->at || f->kind != part->kind || !f->has_value || x[1] <= x[0] ||
-            row == claim->at[1])
+        if (f->in->at != part->in->at)
+            break;
+        if (f->kind != part->kind || !f->has_value || x[1] <= x[0] || row == claim->at[1])
             continue;
         if (share(x, 2) >= span.low && share(x, 2) <= span.high)
             return true;

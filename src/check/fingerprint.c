@@ -143,6 +143,16 @@ static uint64_t mix_places(uint64_t hash, const struct nc_finding *finding,
     return mix_text(hash, place);
 }
 
+/* Counts on from an id that is used.  The last id that was counted from it is its value in `used`,
+ * so that a sentence told a thousand times does not count a thousand times to a thousand. */
+static uint64_t counted_on(uint64_t *last, GHashTable *used)
+{
+    uint64_t id = *last;
+    while (g_hash_table_contains(used, &id))
+        id = nc_hash_id(nc_hash_number(id, 1));
+    return *last = id;
+}
+
 /* Two events with the same words and numbers in one run are told apart by their places, else by
  * counting on. */
 static uint64_t unused(const struct nc_finding *finding, const struct nc_store *store,
@@ -152,19 +162,20 @@ static uint64_t unused(const struct nc_finding *finding, const struct nc_store *
     uint64_t id = nc_hash_id(hash);
     if (g_hash_table_contains(used, &id))
         id = nc_hash_id(mix_places(hash, finding, store));
-    while (g_hash_table_contains(used, &id))
-        id = nc_hash_id(nc_hash_number(id, 1));
-    return id;
+    uint64_t *last = g_hash_table_lookup(used, &id);
+    return last == NULL ? id : counted_on(last, used);
 }
 
 void nc_findings_identify(struct nc_findings *findings, guint first, const struct nc_store *store)
 {
-    GHashTable *used = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    GHashTable *used = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
     for (guint i = 0; i < findings->items->len; i++) {
         struct nc_finding *finding = nc_finding_at(findings, i);
         if (i >= first)
             finding->id = unused(finding, store, used);
-        g_hash_table_add(used, g_memdup2(&finding->id, sizeof finding->id));
+        if (!g_hash_table_contains(used, &finding->id))
+            g_hash_table_insert(used, g_memdup2(&finding->id, sizeof finding->id),
+                                g_memdup2(&finding->id, sizeof finding->id));
     }
     g_hash_table_destroy(used);
 }

@@ -48,7 +48,7 @@ struct nc_passages {
     uint64_t most;                     /* figures that any other form needs */
     struct known_tally known[TALLIES]; /* by nc_tally_hash */
     struct nc_skeleton skeleton;
-    GArray *judged; /* struct nc_judged */
+    GArray *judged, *judged_last; /* struct nc_judged, uint32_t: see struct nc_passage */
     struct nc_reported_tests reported;
     struct nc_patterns *patterns;
 };
@@ -88,6 +88,7 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
             g_ptr_array_add(p->readers, (gpointer)rules[i]);
     p->forms = g_new0(struct form, nc_phrasing_count + 1);
     p->judged = g_array_new(FALSE, FALSE, sizeof(struct nc_judged));
+    p->judged_last = g_array_new(FALSE, TRUE, sizeof(uint32_t));
     p->reported.items = g_array_new(FALSE, FALSE, sizeof(struct nc_reported));
     p->patterns = nc_patterns_new();
     nc_skeleton_init(&p->skeleton);
@@ -109,6 +110,7 @@ void nc_passages_free(struct nc_passages *p)
     nc_skeleton_clear(&p->skeleton);
     g_ptr_array_free(p->readers, TRUE);
     g_array_free(p->judged, TRUE);
+    g_array_free(p->judged_last, TRUE);
     g_array_free(p->reported.items, TRUE);
     nc_patterns_free(p->patterns);
     g_free(p->forms);
@@ -348,9 +350,12 @@ void nc_passages_read(struct nc_passages *p, struct nc_store *store, uint32_t ar
                                         .first = first,
                                         .end = end,
                                         .judged = p->judged,
+                                        .judged_last = p->judged_last,
                                         .reported = &p->reported,
                                         .patterns = p->patterns };
     g_array_set_size(p->judged, 0);
+    g_array_set_size(p->judged_last, 0);
+    g_array_set_size(p->judged_last, end - first);
     p->reported.known = false;
     for (guint i = 0; i < p->readers->len; i++)
         ((const struct nc_rule *)p->readers->pdata[i])->read(&passage);

@@ -40,6 +40,7 @@ struct nc_passage {
     uint32_t article;
     uint32_t first, end; /* its figures, of every kind */
     GArray *judged;      /* struct nc_judged: which figures were recomputed already */
+    GArray *judged_last; /* uint32_t for each figure: its last row there plus one, or 0 */
     struct nc_reported_tests *reported; /* read when a rule first asks for them */
     struct nc_patterns *patterns; /* of this thread (wrap/pattern.h) */
 };
@@ -48,10 +49,10 @@ struct nc_passage {
  * does. */
 uint32_t nc_passage_figure(const struct nc_passage *passage, uint32_t at);
 
-/* A figure that a rule has recomputed. */
+/* That a rule has recomputed a figure. */
 struct nc_judged {
     const struct nc_rule *rule;
-    uint32_t figure;
+    uint32_t before; /* the figure's row before this one plus one, or 0 */
     bool agreed;
 };
 
