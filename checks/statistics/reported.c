@@ -35,7 +35,7 @@
     "-?(?:\\d[\\d,]*)?\\.?\\d*%?(?:, ?\\d+)?[)\\]]?){0,3}?)"
 
 #define P_VALUE \
-    " ?[,;]? ?(?:and |with )?[(\\[]? ?(?:(?:a )?[pP](?:[ -]?[vV]alues?)?(?: ?(?:was|of|is))? ?" \
+    " ?[,;]? ?(?:and |with )?[(\\[]? ?(?:(?:a |(?:[12]|one|two)[ -](?:tailed|sided) )?[pP](?:[ -]?[vV]alues?)?(?: ?(?:was|of|is))? ?" \
     "(?<pc><=|>=|[=<>]|b|N) ?(?<p>(?<ten>10\\^)-\\d+|-?(?:\\d*[.,]\\d+|\\d+)" \
     "(?: ?(?:[eE]|[xX] ?10\\^?) ?\\(?(?<e>[-+]?\\d+)\\)?)?)|[nN]\\.? ?[sS]\\b|not significant)"
 
@@ -227,23 +227,62 @@ static bool other_side(const struct nc_test *test, double alpha)
     }
 }
 
+/* Does one of the words begin in len bytes of text, in any case and not after "non-"? */
+static bool says(const char *text, size_t len, const char *const *words, size_t count)
+{
+    char *near = g_ascii_strdown(text, (gssize)len);
+    bool said = false;
+    for (size_t i = 0; i < count && !said; i++)
+        for (const char *at = near; !said && (at = strstr(at, words[i])) != NULL; at++)
+            said = (at == near || !g_ascii_isalpha(at[-1])) &&
+                   (at < near + 4 || memcmp(at - 4, "non-", 4) != 0);
+    g_free(near);
+    return said;
+}
+
 /* Does the sentence, or one beside it, say that the test had one tail? */
 static bool says_one_tail(const char *text, size_t from, size_t to)
 {
     static const char *const words[] = { "one-tailed", "one tailed", "one-sided", "one sided",
                                          "1-tailed",   "1-sided",    "directional" };
     const size_t reach = 250, begin = from > reach ? from - reach : 0;
-    char *near = g_ascii_strdown(text + begin, (gssize)(to - begin + strnlen(text + to, reach)));
-    bool said = false;
-    for (size_t i = 0; i < G_N_ELEMENTS(words) && !said; i++) {
-        const char *at = strstr(near, words[i]);
-        said = at != NULL && (at < near + 4 || memcmp(at - 4, "non-", 4) != 0);
-    }
-    g_free(near);
-    return said;
+    return says(text + begin, to - begin + strnlen(text + to, reach), words,
+                G_N_ELEMENTS(words));
 }
 
-/* p as printed: "= .03", "< .001", "9.3e-6", "ns"; returns its decimals. */
+/* Where the sentence around a place ends on one side of it: a full stop, a blank and a capital. */
+static size_t edge(const char *text, size_t at, int step)
+{
+    const size_t reach = 300;
+    size_t i = at;
+    while (i > 0 && text[i] != '\0' && (step < 0 ? at - i : i - at) < reach) {
+        if (text[i] == ' ' && text[i - 1] == '.' && g_ascii_isupper(text[i + 1]))
+            return i;
+        i = step < 0 ? i - 1 : i + 1;
+    }
+    return i;
+}
+
+/* Does the sentence say that p is corrected?  It is higher then than the statistic's own. */
+static bool says_corrected(const char *text, size_t from, size_t to)
+{
+    static const char *const words[] = {
+        "corrected",  "correction", "bonferroni", "holm",      "hochberg",  "tukey",
+        "scheff",     "sidak",      "dunnett",    "fdr",       "fwe",       "false discovery",
+        "familywise", "greenhouse", "huynh",      "adjusted p", "multiple comparisons"
+    };
+    const size_t begin = edge(text, from, -1);
+    return says(text + begin, edge(text, to, 1) - begin, words, G_N_ELEMENTS(words));
+}
+
+/* Does the reported p claim more than what was recomputed? */
+static bool higher(const struct nc_test *test)
+{
+    return test->p_comparator == 'n' || test->p_comparator == '>' ||
+           (test->p_comparator == '=' && test->p_reported > test->p_computed);
+}
+
+/* p as printed: "= .03", "< .001", "9.3e-6", "3.6%", "ns"; returns its decimals. */
 static int read_p(const struct match *m, struct nc_test *test, bool comma)
 {
     struct nc_capture c, e;
@@ -266,43 +305,76 @@ static int read_p(const struct match *m, struct nc_test *test, bool comma)
     const struct printed p = number_at(m->text + c.from, len, decimal_comma);
     const int exponent = power ? (int)g_ascii_strtoll(m->text + e.from, NULL, 10) : 0;
     test->p_reported = p.value * pow(10, exponent);
+    const char *behind = m->text + c.to;
+    const int percent = behind[*behind == ' '] == '%' ? 2 : 0;
+    test->p_reported /= percent != 0 ? 100 : 1;
     captured(m, P_COMPARED, &c);
     test->p_comparator = m->text[c.from] == 'b'   ? '<'
                          : m->text[c.from] == 'N' ? '>'
                                                   : m->text[c.from];
-    return p.decimals - exponent;
+    return p.decimals - exponent + percent;
+}
+
+/* Is the comma of the statistic its decimal sign?  Its digits tell, or p, or a ";" before p. */
+static bool decimal_comma(const struct match *m, struct nc_capture statistic)
+{
+    const struct nc_capture whole = m->captures[0];
+    const char *comma =
+        memchr(m->text + statistic.from, ',', statistic.to - statistic.from);
+    struct nc_capture p;
+    if (comma == NULL)
+        return false;
+    const size_t behind = (size_t)(m->text + statistic.to - comma) - 1;
+    if (memchr(comma, '.', behind + 1) != NULL)
+        return false;
+    return behind != 3 || memchr(m->text + whole.from, ';', whole.to - whole.from) != NULL ||
+           (captured(m, P, &p) && memchr(m->text + p.from, ',', p.to - p.from) != NULL);
+}
+
+/* Has the test two tails, of which a writer may take one? */
+static bool has_tails(const struct nc_test *test)
+{
+    const bool one_way = test->type == NC_TEST_F || test->type == NC_TEST_CHI;
+    return test->type != NC_TEST_Q && (!one_way || test->df1 == 1);
+}
+
+/* Reads statistic and p, and recomputes p; returns the decimals of the reported one. */
+static int read_numbers(const struct match *m, struct nc_test *test, double *half)
+{
+    struct nc_capture c;
+    captured(m, STATISTIC, &c);
+    const bool comma = decimal_comma(m, c);
+    const struct printed s = number_at(m->text + c.from, c.to - c.from, comma);
+    test->statistic = has(m, MINUS) ? -s.value : s.value;
+    captured(m, COMPARED, &c);
+    test->comparator = m->text[c.from];
+    *half = 0.5 * pow(10, -s.decimals);
+    test->p_computed = p_of(test, test->statistic);
+    return read_p(m, test, comma);
 }
 
 static void judge(const struct match *m, const struct nc_plain *plain, double alpha,
                   struct nc_reported *out)
 {
     struct nc_test *test = &out->test;
-    struct nc_capture c;
-    captured(m, STATISTIC, &c);
-    const bool comma = memchr(m->text + c.from, ',', c.to - c.from) != NULL &&
-                       memchr(m->text + m->captures[0].from, ';',
-                              m->captures[0].to - m->captures[0].from) != NULL;
-    const struct printed s = number_at(m->text + c.from, c.to - c.from, comma);
-    test->statistic = has(m, MINUS) ? -s.value : s.value;
-    captured(m, COMPARED, &c);
-    test->comparator = m->text[c.from];
-    const int decimals = read_p(m, test, comma);
-    const double h = 0.5 * pow(10, -s.decimals);
-    test->p_computed = p_of(test, test->statistic);
+    const size_t from = m->captures[0].from, to = m->captures[0].to;
+    double h;
+    const int decimals = read_numbers(m, test, &h);
+    out->half = h;
     out->impossible = test->p_reported <= 0 || test->p_reported > 1;
     out->wrong = impossible(test, h, decimals, alpha, 1) || test->p_reported > 1;
-    const bool tails =
-        test->type == NC_TEST_T || test->type == NC_TEST_Z || test->type == NC_TEST_R;
-    test->one_tailed =
-        out->wrong && tails && !impossible(test, h, decimals, alpha, 0.5) &&
-        says_one_tail(m->text, m->captures[0].from, m->captures[0].to);
+    test->one_tailed = out->wrong && has_tails(test) &&
+                       !impossible(test, h, decimals, alpha, 0.5) &&
+                       says_one_tail(m->text, from, to);
     if (test->one_tailed) {
         out->wrong = false;
         test->p_computed /= 2;
     }
+    out->corrected = out->wrong && !out->impossible && higher(test) &&
+                     says_corrected(m->text, from, to);
     test->decision_error = out->wrong && other_side(test, alpha);
-    test->start = nc_plain_from(plain, m->captures[0].from);
-    test->end = nc_plain_from(plain, m->captures[0].to);
+    test->start = nc_plain_from(plain, from);
+    test->end = nc_plain_from(plain, to);
 }
 
 enum { REACH = 24 }; /* bytes between a sign of comparison and its number */
@@ -419,13 +491,44 @@ void nc_reported_each(const struct nc_passage *passage,
 
 /* --- findings ------------------------------------------------------------------------------ */
 
-static void say_p(GString *out, double p)
+static void say_p(GString *out, const char *before, double p)
 {
     char text[32];
-    if (p < 0.0001)
-        g_string_append_printf(out, "p = %s", g_ascii_formatd(text, sizeof text, "%.1e", p));
-    else
-        g_string_append_printf(out, "p = %s", g_ascii_formatd(text, sizeof text, "%.4f", p));
+    g_string_append_printf(out, "%s%s", before,
+                           g_ascii_formatd(text, sizeof text, p < 0.0001 ? "%.1e" : "%.4f", p));
+}
+
+/* The words of the test on one line: any blanks and line ends are one blank. */
+static void say_words(GString *out, const char *text, size_t len)
+{
+    const char *end = text + len;
+    bool blank = true;
+    for (; text < end; text = g_utf8_next_char(text)) {
+        const gunichar c = g_utf8_get_char(text);
+        if (!g_unichar_isspace(c))
+            g_string_append_unichar(out, c);
+        else if (!blank)
+            g_string_append_c(out, ' ');
+        blank = g_unichar_isspace(c);
+    }
+}
+
+/* How far the digits of the statistic reach, and with it p. */
+static nc_str reach_of(const struct nc_passage *passage, const struct nc_reported *reported)
+{
+    const struct nc_test *test = &reported->test;
+    const double s = fabs(test->statistic), h = reported->half, tail = test->one_tailed ? 0.5 : 1;
+    char low[32], high[32];
+    GString *text = g_string_new(NULL);
+    g_string_append_printf(text, "The statistic as printed is from %s to %s",
+                           g_ascii_formatd(low, sizeof low, "%.6g", fmax(s - h, 0)),
+                           g_ascii_formatd(high, sizeof high, "%.6g", s + h));
+    g_string_append(text, test->statistic < 0 ? " without its sign\n" : "\n");
+    say_p(text, "So p is from ", tail * p_of(test, s + h));
+    say_p(text, " to ", tail * p_of(test, fmax(s - h, 0)));
+    const nc_str said = nc_pool_add(passage->store->pool, text->str, text->len);
+    g_string_free(text, TRUE);
+    return said;
 }
 
 /* The figures that stand inside the test. */
@@ -447,7 +550,7 @@ void nc_reported_say(const struct nc_passage *passage, const struct nc_rule *rul
                      const struct nc_reported *reported, enum nc_level level)
 {
     const struct nc_test *test = &reported->test;
-    if (level == NC_PASS && !passage->options->show_passed)
+    if (reported->corrected || (level == NC_PASS && !passage->options->show_passed))
         return;
     struct nc_finding *finding = nc_findings_add(passage->store->findings, rule);
     struct nc_pool *pool = passage->store->pool;
@@ -456,16 +559,16 @@ void nc_reported_say(const struct nc_passage *passage, const struct nc_rule *rul
     finding->test = g_memdup2(test, sizeof *test);
     add_figures(passage, finding);
     GString *text = g_string_new(NULL);
-    g_string_append_len(text, passage->tokens->text + test->start, test->end - test->start);
-    g_string_append(text, ": recomputed ");
-    say_p(text, test->p_computed);
+    say_words(text, passage->tokens->text + test->start, test->end - test->start);
+    say_p(text, ": recomputed p = ", test->p_computed);
     if (test->one_tailed)
         g_string_append(text, ", one tail");
     g_string_append(text, level == NC_PASS         ? ", as reported"
                           : reported->impossible   ? "; no p is 0 or less, or more than 1"
                           : test->decision_error   ? "; on the other side of the threshold"
                                                    : "; rounding does not explain it");
-    finding->message = finding->trace = nc_pool_add(pool, text->str, text->len);
+    finding->message = nc_pool_add(pool, text->str, text->len);
+    finding->trace = reach_of(passage, reported);
     g_string_free(text, TRUE);
     finding->cause = nc_pool_addz(pool, level == NC_PASS ? "" : "p does not fit the statistic");
     if (!isnan(test->p_reported))

@@ -16,7 +16,8 @@ void nc_reported_each(const struct nc_passage *passage,
                       void (*each)(const struct nc_passage *passage,
                                    const struct nc_reported *reported));
 
-/* Adds a finding about a test: its level, message, answers, and the figures it is made of. */
+/* Adds a finding about a test: its level, message, answers, and the figures it is made of; none
+ * where p is corrected for something that is not told. */
 void nc_reported_say(const struct nc_passage *passage, const struct nc_rule *rule,
                      const struct nc_reported *reported, enum nc_level level);
 

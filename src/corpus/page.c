@@ -142,6 +142,13 @@ static size_t letters_behind(const GString *text)
     return count;
 }
 
+/* Does the text written so far end in a Greek letter: chi, eta, omega, which statistics square? */
+static bool ends_in_greek(const GString *text)
+{
+    const unsigned char *end = (const unsigned char *)text->str + text->len;
+    return text->len >= 2 && (end[-2] == 0xce || end[-2] == 0xcf) && end[-1] >= 0x80;
+}
+
 /* Does the text written so far end in "x 10" or "x10", with any sign of times? */
 static bool ends_in_times_ten(const GString *text)
 {
@@ -168,16 +175,17 @@ static bool is_note_mark(const GString *raised)
     return raised->len > 0;
 }
 
-/* Raised text that says something other in line: "km" with a raised 2 are square kilometres, a
- * raised 8 behind "x 10" is a power, and a note's mark is no digit of the number before it.  True
- * when the element is done. */
+/* Raised text that says something other in line: "km" with a raised 2 are square kilometres, chi
+ * with one is chi-squared, a raised 8 behind "x 10" is a power, and a note's mark is no digit of
+ * the number before it.  True when the element is done. */
 static bool write_raised(struct writer *w, uint32_t i)
 {
     GString *text = w->reader->text, *raised = w->reader->scratch;
     folded_text(w->page, i, raised);
     const size_t letters = w->gap == GAP_NONE ? letters_behind(text) : 0;
     const bool square = strcmp(raised->str, "2") == 0, cube = strcmp(raised->str, "3") == 0;
-    if ((square || cube) && (letters == 1 || letters == 2)) {
+    const bool greek = w->gap == GAP_NONE && ends_in_greek(text);
+    if ((square || cube) && (letters == 1 || letters == 2 || greek)) {
         g_string_append(text, square ? "\xc2\xb2" : "\xc2\xb3");
         return true;
     }

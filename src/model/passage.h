@@ -22,6 +22,8 @@ struct nc_reported {
     struct nc_test test;
     bool wrong;      /* the reported p is not possible */
     bool impossible; /* p below 0 or above 1 */
+    bool corrected;  /* wrong, but the sentence says that p is a corrected, higher one */
+    double half;     /* how far the digits of the statistic reach on either side */
 };
 
 /* The reported tests of an article, which several rules judge. */

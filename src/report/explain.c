@@ -30,8 +30,6 @@ static void put_bounds(GString *out, const struct nc_figure *f)
         g_string_append(out, f->high_open ? "to just under " : "to ");
         nc_words_quantity(out, nc_figure_high(f), f->unit, "");
     }
-    if (!f->has_low && !f->has_high)
-        g_string_append(out, "any number");
 }
 
 /* Why the wording allows that much, for a number without a hedge. */
@@ -112,7 +110,7 @@ static void put_reading(struct nc_view *view, const struct nc_figure *f, const c
         g_string_append_printf(line, ", of \"%s\"", nc_store_text(store, f->said->counted));
     g_string_append_printf(line, "; said by %s",
                            f->speaker != 0 ? nc_store_text(store, f->speaker) : "nobody named");
-    if (!nc_kind_moment((enum nc_kind)f->kind)) {
+    if (!nc_kind_moment((enum nc_kind)f->kind) && (f->has_low || f->has_high)) {
         g_string_append(line, ". Could be ");
         put_bounds(line, f);
         g_string_append_printf(line, ": %s", why_bounds(f));

@@ -36,12 +36,12 @@ static void test_raised(void)
         kit, "a.html",
         "<p>Some 30<sup>2</sup> people, 40<sup>[7]</sup> cows and 50<sup>a</sup> goats live on 9 km"
         "<sup>2</sup> of grass since the 21<sup>st</sup> of May, with 2 &times; 10<sup>8</sup> ants "
-        "in 15<sub>3</sub> hills of CO<sub>2</sub>.");
+        "in 15<sub>3</sub> hills of CO<sub>2</sub>, <i>&chi;</i><sup>2</sup>(1).");
     CU_ASSERT_PTR_NOT_NULL_FATAL(article);
     CU_ASSERT_STRING_EQUAL(article->text,
                            "Some 30 people, 40 cows and 50 goats live on 9 km\xC2\xB2 of grass "
                            "since the 21st of May, with 2 \xC3\x97 10^8 ants in 15 3 hills of "
-                           "CO2.");
+                           "CO2, \xCF\x87\xC2\xB2(1).");
     kit_free(kit);
 }
 
