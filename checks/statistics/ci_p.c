@@ -74,12 +74,15 @@ static enum nc_level judge(const struct nc_claim *claim, const struct nc_estimat
     return size_fits(&span, least, most) ? NC_PASS : NC_WARNING;
 }
 
+static const double least_told = 0.001;
+
 static void claim(const struct nc_claim *claim)
 {
     const bool ratio = strcmp(claim->form, "ratio") == 0;
     struct nc_estimate e;
     const uint32_t claimed = claim->at['e' - 'a'];
     if (!nc_estimate_read(claim, &e) || e.high <= e.low || quantile(e.level) <= 0 ||
+        nc_estimate_outside(&e) ||
         isnan(z_of(e.value, e.low, e.high, e.level, ratio)))
         return;
     const enum nc_level level = judge(claim, &e, ratio);
@@ -89,7 +92,10 @@ static void claim(const struct nc_claim *claim)
     const double p = nc_num_p_z(z_of(e.value, e.low, e.high, e.level, ratio));
     struct nc_pool *pool = claim->passage->store->pool;
     GString *text = g_string_new("From the interval p is ");
-    nc_written_number(text, p);
+    if (p < least_told)
+        g_string_append(text, "below 0.001");
+    else
+        nc_written_number(text, p);
     if (claimed != NC_NONE) {
         g_string_append(text, level == NC_PASS ? ", the text's " : ", the text says ");
         nc_reckon_surface(text, claim, claimed);

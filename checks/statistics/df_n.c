@@ -43,11 +43,14 @@ static const struct kind *kind_of(const char *form)
     return NULL;
 }
 
-/* Welch's test, mixed models and regressions have other degrees of freedom. */
+/* Welch's test, mixed models and regressions have other degrees of freedom, and so have groups
+ * that lost some of their people. */
 static bool other_model(const struct nc_claim *claim)
 {
-    static const char *const words[] = { "welch",      "mixed",   "model",   "regress",
-                                         "multilevel", "unequal", "covaria", "partial" };
+    static const char *const words[] = { "welch",   "mixed",  "model",    "regress",  "multilevel",
+                                         "unequal", "covaria", "partial", "dropped",  "drop-out",
+                                         "dropout", "withdr", "exclu",    "missing",  "lost ",
+                                         "discard", "outlier", "did not complete" };
     const struct nc_tokens *tokens = claim->passage->tokens;
     char *text = g_ascii_strdown(tokens->text + claim->start, (gssize)(claim->end - claim->start));
     bool other = false;
@@ -64,7 +67,8 @@ static bool of_other_test(const struct nc_claim *claim, const struct kind *kind)
     const char *text = p->tokens->text + claim->start;
     return other_model(claim) ||
            (kind->formula != of_pairs &&
-            g_strstr_len(text, (gssize)(claim->end - claim->start), "paired") != NULL);
+            (g_strstr_len(text, (gssize)(claim->end - claim->start), "paired") != NULL ||
+             g_strstr_len(text, (gssize)(claim->end - claim->start), "within") != NULL));
 }
 
 static void claim(const struct nc_claim *claim)

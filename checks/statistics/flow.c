@@ -2,6 +2,8 @@
 #include "checks/reckon.h"
 #include "checks/rules.h"
 
+#include <string.h>
+
 /* The first less all others. */
 static double rest(const double *x, unsigned count)
 {
@@ -9,6 +11,25 @@ static double rest(const double *x, unsigned count)
     for (unsigned i = 1; i < count; i++)
         left -= x[i];
     return left;
+}
+
+/* "6 were excluded (2 of whom had withdrawn)": those counted among two kinds of losses. */
+static bool overlapping(const struct nc_claim *claim)
+{
+    static const char *const words[] = { "of whom", "of which", "of these", "of them", "including",
+                                         "included", "both",    "also",     "already" };
+    const struct nc_store *store = claim->passage->store;
+    if (claim->list_count == 0 || claim->at[3] == NC_NONE)
+        return false;
+    const uint32_t from = nc_store_figure(store, claim->list[0])->end,
+                   to = nc_store_figure(store, claim->at[3])->start;
+    char *text = g_ascii_strdown(claim->passage->tokens->text + from,
+                                 to > from ? (gssize)(to - from) : 0);
+    bool said = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
+        said |= strstr(text, words[i]) != NULL;
+    g_free(text);
+    return said;
 }
 
 static void claim(const struct nc_claim *claim)
@@ -28,7 +49,7 @@ static void claim(const struct nc_claim *claim)
             return;
         reckoning.inputs[reckoning.count++] = claim->list[i];
     }
-    if (reckoning.count > 1)
+    if (reckoning.count > 1 && !overlapping(claim))
         nc_reckon(&reckoning);
 }
 

@@ -35,7 +35,8 @@
     "-?(?:\\d[\\d,]*)?\\.?\\d*%?(?:, ?\\d+)?[)\\]]?){0,3}?)"
 
 #define P_VALUE \
-    " ?[,;]? ?(?:and |with )?[(\\[]? ?(?:(?:a |(?:[12]|one|two)[ -](?:tailed|sided) )?[pP](?:[ -]?[vV]alues?)?(?: ?(?:was|of|is))? ?" \
+    " ?[,;]? ?(?:and |with )?[(\\[]? ?(?:(?:a |(?:[12]|one|two)[ -](?:tailed|sided) )?" \
+    "[pP](?:[ -]?[vV]alues?)?(?: ?(?:was|of|is))? ?" \
     "(?<pc><=|>=|[=<>]|b|N) ?(?<p>(?<ten>10\\^)-\\d+|-?(?:\\d*[.,]\\d+|\\d+)" \
     "(?: ?(?:[eE]|[xX] ?10\\^?) ?\\(?(?<e>[-+]?\\d+)\\)?)?)|[nN]\\.? ?[sS]\\b|not significant)"
 
@@ -307,7 +308,8 @@ static int read_p(const struct match *m, struct nc_test *test, bool comma)
     test->p_reported = p.value * pow(10, exponent);
     const char *behind = m->text + c.to;
     const int percent = behind[*behind == ' '] == '%' ? 2 : 0;
-    test->p_reported /= percent != 0 ? 100 : 1;
+    if (percent != 0)
+        test->p_reported = rounded(test->p_reported / 100, p.decimals - exponent + percent);
     captured(m, P_COMPARED, &c);
     test->p_comparator = m->text[c.from] == 'b'   ? '<'
                          : m->text[c.from] == 'N' ? '>'

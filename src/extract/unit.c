@@ -142,6 +142,18 @@ static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_num
            (single || !quoted || feet || noun);
 }
 
+/* The second "$" of TeX's "$t(28) = 2.20$": the one before it opens a formula and no sum. */
+static bool closes_formula(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 40 };
+    const struct nc_token *items = v->tokens->items;
+    const uint32_t stop = at > REACH ? at - REACH : 0;
+    for (uint32_t i = at; nc_view_sign(v, at) == '$' && i > stop; i--)
+        if (items[i - 1].sign == '$')
+            return (items[i].flags & NC_TOKEN_SPACE) == 0 && items[i].kind != NC_TOKEN_DIGITS;
+    return false;
+}
+
 static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spelling, uint32_t at,
                           uint32_t end, const struct nc_number *number)
 {
@@ -150,6 +162,8 @@ static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spe
     if ((spelling->flags & NC_SPELLING_BEFORE) != 0 && nc_view_glued(v, end) &&
         nc_view_kind(v, end, NC_TOKEN_DIGITS))
         return false; /* "six $1 bills" */
+    if (closes_formula(v, at))
+        return false;
     if ((spelling->flags & NC_SPELLING_SYMBOL) != 0)
         return symbol_fits(v, at, end, number);
     const double least = 100; /* "a team of 8 won" */
