@@ -1,4 +1,5 @@
-/* currency_rate.c - NC223: the sums that one text gives in two currencies have one rate. */
+/* currency_rate.c - NC223: the sums that one text gives in two currencies have one rate, and that
+ * which it tells. */
 #include "checks/reckon.h"
 #include "checks/rules.h"
 #include "checks/written.h"
@@ -116,11 +117,47 @@ static void read(const struct nc_passage *p)
     }
 }
 
+static double divided(const double *x, unsigned count)
+{
+    (void)count;
+    return x[1] > 0 ? x[0] / x[1] : NAN;
+}
+
+static double times(const double *x, unsigned count)
+{
+    (void)count;
+    return x[0] * x[1];
+}
+
+/* a is a sum, b the same in another currency and d what one of either costs in the other. */
+static void claim(const struct nc_claim *claim)
+{
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b'),
+                           *d = nc_claim_figure(claim, 'd');
+    if (a == NULL || b == NULL || d == NULL || !is_sum(a) || !is_sum(b) || !is_sum(d) ||
+        a->unit == b->unit || (d->unit != a->unit && d->unit != b->unit))
+        return;
+    const bool of_first = d->unit == a->unit;
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at[0], claim->at['d' - 'a'] },
+        .count = 2,
+        .formula = of_first ? divided : times,
+        .rounded = true,
+        .claimed = claim->at[1],
+        .text = of_first ? "{a} by {b} is {=}" : "{a} times {b} is {=}",
+        .unit = "",
+        .worst = NC_WARNING,
+    };
+    nc_reckon(&reckoning);
+}
+
 const struct nc_rule nc_rule_currency_rate = {
     .id = "NC223",
     .name = "currency-rate",
     .level = NC_WARNING,
     .scope = NC_SCOPE_TEXT,
     .title = "Two sums in two currencies have two rates",
+    .claim = claim,
     .read = read,
 };
