@@ -47,6 +47,14 @@ static void report(struct nc_case *c, uint32_t source, double digit, double exac
     nc_finding_witness(finding, source, 1, 1);
 }
 
+/* "1 inch (2.54 cm)": what one of a unit is, to any digit. */
+static bool is_definition(const struct nc_figure *source, const struct nc_figure *f, double exact)
+{
+    const double given = nc_decimal_double(f->value);
+    return nc_decimal_double(source->value) == 1 && source->modifier == NC_EXACT &&
+           fabs(given - exact) <= 0.5 * pow(10, f->precision);
+}
+
 /* A conversion may have two digits of what the source leaves open. */
 static void run(struct nc_case *c)
 {
@@ -63,7 +71,7 @@ static void run(struct nc_case *c)
              exact);
     const double digit = pow(10, floor(log10(open)) - 1);
     const double given = pow(10, nc_decimal_trim(f->value).exponent);
-    if (open > 0 && given < digit * 0.99)
+    if (open > 0 && given < digit * 0.99 && !is_definition(source, f, exact))
         report(c, row, digit, exact);
 }
 

@@ -6,10 +6,11 @@
 
 enum { LEAST = 80 }; /* ten for each of the eight digits */
 
-/* Three digits at least, none rounded away; 0 and 5 at the end may be rounding. */
+/* Four digits at least, none rounded away: of the three-digit numbers, each counted once, a large
+ * run has them all and so any digit equally often.  0 and 5 at the end may be rounding. */
 static bool wanted(const struct nc_figure *f)
 {
-    return f->precision == 0 && f->value.exponent >= 0 && nc_sample_digits(f) >= 3 &&
+    return f->precision == 0 && f->value.exponent >= 0 && nc_sample_digits(f) >= 4 &&
            f->value.mantissa % 5 != 0 && nc_decimal_trim(f->value).exponent == 0;
 }
 

@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+enum { NO_DIGIT = -1 };
+
 static const double threshold = 0.01; /* of p: what is uneven by chance in one run of a hundred */
 
 static bool fit(const struct nc_figure *f)
@@ -46,6 +48,7 @@ static double chi_of(const struct nc_digits *d, unsigned *df, int *furthest)
 {
     double chi = 0, most = 0;
     *df = 0;
+    *furthest = NO_DIGIT;
     for (int i = 0; i < 10; i++) {
         const double expected = d->share[i] * d->count;
         if (expected <= 0)
@@ -74,8 +77,10 @@ void nc_sample_test(struct nc_case *c, const struct nc_rule *rule, const struct 
                     p < threshold ? "uneven" : "as expected");
     g_string_append_printf(text, "chi-square %.1f, %u degrees of freedom, ", chi, df);
     g_string_append_printf(text, p < 0.0001 ? "p below 0.0001" : "p = %.4f", p);
-    g_string_append_printf(text, "; furthest off is %d: %u, where %.0f would be expected", furthest,
-                           digits->seen[furthest], digits->share[furthest] * digits->count);
+    if (furthest != NO_DIGIT)
+        g_string_append_printf(text, "; furthest off is %d: %u, where %.0f would be expected",
+                               furthest, digits->seen[furthest],
+                               digits->share[furthest] * digits->count);
     finding->message = finding->trace = nc_say_end(text, c);
     finding->level = p < threshold ? NC_NOTE : NC_PASS;
     finding->cause = nc_pool_addz(c->store->pool, p < threshold ? "uneven digits" : "");
