@@ -147,6 +147,7 @@ static bool take_paths(struct nc_options *options, const struct nc_args *args, G
     const bool explaining = options->command == NC_CMD_EXPLAIN;
     if (explaining && !take_subject(options, args, error))
         return false;
+    options->show_passed |= explaining; /* what agreed has an id, too */
     if (options->command == NC_CMD_RULES && args->rest->len > 0)
         return nc_cli_wrong(error, "'numcheck rules' takes no path");
     for (guint at = explaining ? 1 : 0; at < args->rest->len; at++)

@@ -36,6 +36,10 @@ A finding inside one article has nothing to set side by side
   0
   [1]
 
+What was recomputed and agreed is explained by its id, too
+  $ echo 'Fees rose from 40 to 50 crowns, a 25% increase.' > right.txt; numcheck explain "$(numcheck -f jsonl --show-passed right.txt | sed 's/.*"id":"\([0-9a-f]*\)","rule":"NC201.*/\1/')" right.txt | head -n 1 | cut -c1-40
+  From 40 to 50 is a rise of 25 %, "25%" a
+
 Where nothing could be read it says so
   $ numcheck explain b8c1 nosuch
   numcheck: no finding begins with b8c1: no article was read
