@@ -83,7 +83,7 @@ bool nc_change_in_points(const struct nc_claim *claim)
 {
     static const char *const before[] = { "percentage ", "percentage-", "percent ", "per cent " };
     const struct nc_figure *c = nc_claim_figure(claim, 'c');
-    const char *after = claim->passage->tokens->text + c->end;
+    const char *after = claim->passage->tokens->text + nc_figure_end(c);
     after += strspn(after, " -\n");
     for (size_t i = 0; i < sizeof before / sizeof *before; i++)
         if (strncmp(after, before[i], strlen(before[i])) == 0)

@@ -209,14 +209,14 @@ void nc_reckon_surface(GString *out, const struct nc_claim *claim, uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(claim->passage->store, row);
     const gsize at = out->len;
-    g_string_append_len(out, claim->passage->tokens->text + f->start, f->end - f->start);
+    g_string_append_len(out, claim->passage->tokens->text + f->start, f->len);
     g_strdelimit(out->str + at, "\r\n\t", ' ');
 }
 
 void nc_reckon_like(GString *out, const struct nc_claim *claim, uint32_t row, double x)
 {
     const struct nc_figure *f = nc_store_figure(claim->passage->store, row);
-    nc_written_like(out, f, claim->passage->tokens->text + f->start, f->end - f->start, x);
+    nc_written_like(out, f, claim->passage->tokens->text + f->start, f->len, x);
 }
 
 /* A result, or an end of what it may be, in the unit of the claim. */

@@ -9,10 +9,10 @@ bool nc_share_counted(const struct nc_claim *claim, uint32_t row)
     const struct nc_figure *f = nc_store_figure(claim->passage->store, row);
     const char *surface = claim->passage->tokens->text + f->start;
     const int few = 20; /* "3 out of 20" may stand for 14 per cent; "9 out of 60" does not */
-    const char *last = surface + (f->end - f->start);
+    const char *last = surface + f->len;
     while (last > surface && g_ascii_isdigit(last[-1]))
         last--;
-    return g_ascii_isdigit(*surface) && g_strstr_len(surface, f->end - f->start, " out of ") &&
+    return g_ascii_isdigit(*surface) && g_strstr_len(surface, f->len, " out of ") &&
            atoi(last) > few && atoi(last) % 100 != 0;
 }
 

@@ -37,13 +37,14 @@ static uint32_t exceeded(const struct nc_case *c, uint32_t part, uint32_t v)
 static void find(const struct nc_case *c, uint32_t part, GArray *edges)
 {
     const struct nc_figure *p = nc_store_figure(c->store, part);
-    const uint32_t own = nc_members_value(c, p->part_of);
+    const uint32_t whole = nc_row_stepped(part, p->part_of);
+    const uint32_t own = nc_members_value(c, whole);
     for (uint32_t v = 0; own != NC_NONE && v < c->thing->value_count; v++) {
         if (p->unit != c->thing->unit || !exceeds(p, &c->thing->values[v]))
             continue;
         const uint32_t row = v != own && nc_case_open(c, own, v) ? exceeded(c, part, v) : NC_NONE;
         if (row != NC_NONE)
-            nc_edges_add(edges, own, v, p->part_of, row);
+            nc_edges_add(edges, own, v, whole, row);
     }
 }
 

@@ -106,7 +106,7 @@ static bool all_for_some(const struct nc_case *c, const struct nc_beside *own,
     const struct nc_figure *f = own->figure;
     for (uint32_t i = 0; i < c->store->figures->len; i++) {
         const struct nc_figure *part = nc_store_figure(c->store, i);
-        if (part->part_of != other->row || part->said->event == 0 ||
+        if (nc_row_stepped(i, part->part_of) != other->row || part->said->event == 0 ||
             part->said->event != f->said->event || part->said->head != f->said->head ||
             part->kind != f->kind || part->start > other->figure->start ||
             part->in->at != other->figure->in->at || tells(c, own, part) ||
@@ -125,7 +125,7 @@ static bool all_for_some(const struct nc_case *c, const struct nc_beside *own,
 static bool added_up(const struct nc_case *c, const struct nc_beside *other)
 {
     const struct nc_figure *g = other->figure, *next = nc_store_figure(c->store, other->row + 1);
-    const uint32_t from = g->end - g->in->at, to = next->start - g->in->at;
+    const uint32_t from = nc_figure_end(g) - g->in->at, to = next->start - g->in->at;
     for (uint32_t i = 0; i < other->tokens.count; i++) {
         const struct nc_token *token = &other->tokens.items[i];
         if (token->at >= from && token->at < to && strcmp(nc_beside_base(other, i), "plus") == 0)
@@ -181,7 +181,7 @@ static bool is_kind(const struct nc_beside *b, uint32_t i)
 /* The "and" between two kinds behind the number: "40 Danish and foreign guests"; 0 without one. */
 static uint32_t kinds_joined(const struct nc_beside *b)
 {
-    const uint32_t end = b->figure->end - b->figure->in->at;
+    const uint32_t end = nc_figure_end(b->figure) - b->figure->in->at;
     uint32_t i = 0;
     while (i < b->tokens.count && b->tokens.items[i].at < end)
         i++;

@@ -35,8 +35,8 @@ static bool is_or(const struct nc_passage *p, const struct nc_figure *a, const s
 {
     static const char link[] = ", or ";
     const size_t nearest = strlen(link), reach = 16;
-    return b->start >= a->end + nearest && b->start - a->end < reach &&
-           memcmp(p->tokens->text + a->end, link, nearest) == 0;
+    return b->start >= nc_figure_end(a) + nearest && b->start - nc_figure_end(a) < reach &&
+           memcmp(p->tokens->text + nc_figure_end(a), link, nearest) == 0;
 }
 
 /* Money with a value and two ends above zero.  Cents of no currency are those of "a share". */

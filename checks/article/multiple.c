@@ -49,7 +49,7 @@ static bool counts_deeds(const struct nc_claim *claim)
 {
     const struct nc_figure *c = nc_claim_figure(claim, 'c');
     return c != NULL && strcmp(claim->form, "before") == 0 &&
-           memcmp(claim->passage->tokens->text + c->end - 4, "imes", 4) == 0;
+           memcmp(claim->passage->tokens->text + nc_figure_end(c) - 4, "imes", 4) == 0;
 }
 
 /* "More than twice", "almost double": is it so? */

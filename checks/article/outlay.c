@@ -37,7 +37,7 @@ static uint16_t time_of(const struct nc_claim_word *word)
 static bool looks_like_year(const struct nc_figure *f)
 {
     const double first = 1900, last = 2099, value = nc_decimal_double(f->value);
-    return f->unit == 0 && f->end - f->start == strlen("1985") && value >= first && value <= last;
+    return f->unit == 0 && f->len == strlen("1985") && value >= first && value <= last;
 }
 
 /* Terms of which everybody counts as many. */

@@ -58,7 +58,7 @@ static void report(struct nc_case *c, const struct nc_figure *part, const struct
         nc_verdict_thing(c, finding, whole->group);
     finding->confidence = 0.9;
     nc_finding_witness(finding, c->figure, 0, 1);
-    nc_finding_witness(finding, part->part_of, 1, 1);
+    nc_finding_witness(finding, nc_row_stepped(c->figure, part->part_of), 1, 1);
     finding->stated = (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = part->value };
     finding->computed =
         (struct nc_answer){ .kind = NC_ANSWER_NUMBER, .number = nc_figure_high(whole) };
@@ -70,7 +70,7 @@ static void report(struct nc_case *c, const struct nc_figure *part, const struct
     GString *text = g_string_new("A part of ");
     nc_say_figure(text, c, c->figure);
     g_string_append(text, " is more than its whole of ");
-    nc_say_figure(text, c, part->part_of);
+    nc_say_figure(text, c, nc_row_stepped(c->figure, part->part_of));
     finding->trace = finding->message = nc_say_end(text, c);
     finding->why =
         nc_pool_addz(c->store->pool, "The text counts the one among the other, so it cannot "
@@ -80,10 +80,9 @@ static void report(struct nc_case *c, const struct nc_figure *part, const struct
 static void run(struct nc_case *c)
 {
     const struct nc_figure *part = nc_store_figure(c->store, c->figure);
-    if (part->part_of == NC_NONE)
-        return;
-    const struct nc_figure *whole = nc_store_figure(c->store, part->part_of);
-    if (comparable(part, whole) && kin(c, part, whole) && part->has_low && whole->has_high &&
+    const struct nc_figure *whole = nc_figure_whole(part);
+    if (whole != NULL && comparable(part, whole) && kin(c, part, whole) && part->has_low &&
+        whole->has_high &&
         nc_decimal_compare(nc_figure_low(part), nc_figure_high(whole)) > 0)
         report(c, part, whole);
 }

@@ -57,7 +57,7 @@ static const char *words_of(const struct nc_claim *claim, char letter, size_t *l
     const struct nc_figure *f = nc_claim_figure(claim, letter);
     if (f == NULL || f->kind != NC_KIND_DATE)
         return NULL;
-    *len = f->end - f->start;
+    *len = f->len;
     return claim->passage->tokens->text + f->start;
 }
 

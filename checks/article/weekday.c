@@ -134,7 +134,7 @@ static void say(const struct nc_passage *p, uint32_t row, const struct named *na
 static bool read_date(const char *text, const struct nc_figure *f, struct nc_written_date *out)
 {
     const int first_year = 1930;
-    return nc_calendar_read(text + f->start, f->end - f->start, out) && out->date.day != 0 &&
+    return nc_calendar_read(text + f->start, f->len, out) && out->date.day != 0 &&
            out->date.month != 0 && (out->date.year == 0 || out->date.year > first_year) &&
            (out->date.year == 0 || nc_date_valid(out->date));
 }
@@ -146,8 +146,9 @@ static void read(const struct nc_passage *p)
         const struct nc_figure *f = nc_store_figure(p->store, row);
         struct nc_written_date written;
         struct named named;
-        if (f->kind != NC_KIND_DATE || !(day_before(text, f->start, &named) ||
-                                         day_behind(text, p->tokens->len, f->end, &named)))
+        if (f->kind != NC_KIND_DATE ||
+            !(day_before(text, f->start, &named) ||
+              day_behind(text, p->tokens->len, nc_figure_end(f), &named)))
             continue;
         const int day = read_date(text, f, &written) ? weekday_of(p, written.date, named.day) : -1;
         if (day >= 0)

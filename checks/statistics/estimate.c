@@ -23,10 +23,10 @@ static bool ends_of_text(const struct nc_claim *claim, const struct nc_figure *f
     const char *rest = behind;
     if (behind == text)
         return false;
-    while (*rest != '\0' && !g_ascii_isdigit(*rest) && rest < text + (f->end - f->start))
+    while (*rest != '\0' && !g_ascii_isdigit(*rest) && rest < text + f->len)
         rest++;
     out->high = g_ascii_strtod(rest, &behind);
-    return behind > rest && behind <= text + (f->end - f->start);
+    return behind > rest && behind <= text + f->len;
 }
 
 /* Do the words around the estimate, before its interval, tell of a fall? */

@@ -40,8 +40,8 @@ enum { VALUES_COMPARED = 1024 }; /* of one thing, the earliest; bounds the cost 
 /* The thing of the figure that a figure is a part of, NC_NONE when there is none. */
 static uint32_t whole_of(const struct nc_store *store, uint32_t figure)
 {
-    const uint32_t whole = nc_store_figure(store, figure)->part_of;
-    return whole == NC_NONE ? NC_NONE : nc_store_figure(store, whole)->group;
+    const struct nc_figure *whole = nc_figure_whole(nc_store_figure(store, figure));
+    return whole == NULL ? NC_NONE : whole->group;
 }
 
 /* Sorts the figures that are a part of another by the thing of their whole. */

@@ -36,7 +36,7 @@ static bool is_share(const struct nc_figure *f, const char *surface)
     if (!f->has_value || f->unit != 0 || f->value.mantissa <= 0)
         return false;
     const double value = nc_decimal_double(f->value);
-    return value < 1 && memchr(surface, '.', f->end - f->start) == NULL;
+    return value < 1 && memchr(surface, '.', f->len) == NULL;
 }
 
 static char letter_of(const struct nc_figure *f, const char *surface)
@@ -126,12 +126,13 @@ static const struct nc_token *walk_on(struct walk *w, const struct nc_figure **f
         const struct nc_token *token = &w->skeleton->tokens->items[w->token];
         if (token->at < w->done || token->len == 0)
             continue;
-        while (w->figure < w->figure_end && nc_store_figure(store, w->figure)->end <= token->at)
+        while (w->figure < w->figure_end &&
+               nc_figure_end(nc_store_figure(store, w->figure)) <= token->at)
             w->figure++;
         const struct nc_figure *f =
             w->figure < w->figure_end ? nc_store_figure(store, w->figure) : NULL;
         *figure = f != NULL && f->start < token->at + token->len ? f : NULL;
-        w->done = *figure != NULL ? f->end : w->done;
+        w->done = *figure != NULL ? nc_figure_end(f) : w->done;
         w->token++;
         return token;
     }
@@ -154,7 +155,7 @@ static void write_part(struct nc_skeleton *s, const struct nc_skeleton_part *par
         *step = (struct nc_step){ (uint32_t)(out - s->text->str), token->at,
                                   token->at + token->len, NC_NONE };
         if (f != NULL) {
-            *step = (struct nc_step){ step->at, f->start, f->end, walk.figure++ };
+            *step = (struct nc_step){ step->at, f->start, nc_figure_end(f), walk.figure++ };
             out = put_figure(s, out, f);
         } else {
             out = put_word(out, text, token);
@@ -213,13 +214,13 @@ static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
     nc_outline_begin(&s->outline);
     for (uint32_t row = part->first; row < part->end; row++) {
         const struct nc_figure *f = nc_store_figure(s->store, row);
-        if (f->end <= done)
+        if (nc_figure_end(f) <= done)
             continue;
         for (; token < end && token->at + token->len <= f->start; token++)
             nc_outline_word(&s->outline, lists_of(s, token));
         const char letter = letter_of(f, s->tokens->text + f->start);
         nc_outline_figure(&s->outline, nc_sieve_letter(letter));
-        done = f->end;
+        done = nc_figure_end(f);
     }
     for (; token < end; token++)
         nc_outline_word(&s->outline, lists_of(s, token));
@@ -246,11 +247,11 @@ void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, 
     uint32_t done = 0;
     for (uint32_t row = first; row < end; row++) {
         const struct nc_figure *f = nc_store_figure(s->store, row);
-        if (f->end <= done)
+        if (nc_figure_end(f) <= done)
             continue;
         const char letter = letter_of(f, s->tokens->text + f->start);
         part.tally = nc_tally_add(part.tally, nc_tally_of(letter) | nc_tally_of_sign(letter));
-        done = f->end;
+        done = nc_figure_end(f);
     }
     s->parts[0] = s->parts[1];
     s->parts[1] = part;

@@ -279,10 +279,10 @@ static void tie(struct nc_scene *scene, uint32_t m)
         if (other->change != figure->change || other->change_role == figure->change_role ||
             is_stop(scene, scene->mentions->items[i].surface.end, nc_edge_before(scene, m)))
             return;
-        figure->change_with = scene->mentions->first_row + i;
+        figure->change_with = nc_row_steps(m, i);
         share_count(figure, other);
-        if (other->change_with == NC_NONE)
-            other->change_with = scene->mentions->first_row + m;
+        if (other->change_with == 0)
+            other->change_with = nc_row_steps(i, m);
         return;
     }
 }
@@ -299,8 +299,8 @@ static void read_pair(struct nc_scene *scene, uint32_t m)
     from->change = to->change = (uint8_t)change;
     from->change_role = NC_CHANGE_FROM;
     to->change_role = NC_CHANGE_TO;
-    from->change_with = scene->mentions->first_row + m + 1;
-    to->change_with = scene->mentions->first_row + m;
+    from->change_with = 1;
+    to->change_with = -1;
     share_count(to, from);
 }
 

@@ -22,14 +22,14 @@ void nc_scan_add(struct nc_scan *s, const struct nc_mention *mention, struct nc_
     }
     figure->in->article = s->store->articles->len > 0 ? s->store->articles->len - 1 : 0;
     figure->start = first->at;
-    figure->end = last->at + last->len;
+    figure->len = (uint16_t)MIN(last->at + last->len - first->at, UINT16_MAX);
     nc_cursor_move(&s->cursor, figure->start);
     figure->line = s->cursor.line;
     figure->column = s->cursor.column;
     figure->in->at = sentence->at;
     figure->in->len = sentence->len;
     figure->id = nc_ident_figure(s->sentence_hash, mention->surface.first - sentence->first);
-    figure->part_of = figure->change_with = figure->group = NC_NONE;
+    figure->group = NC_NONE;
     if (sentence->heading)
         figure->flags |= NC_FIGURE_HEADING;
     if ((first->flags & NC_TOKEN_QUOTED) != 0)

@@ -33,8 +33,7 @@ struct nc_own_units;
 struct nc_mentions {
     struct nc_mention *items;
     size_t count, room;
-    uint32_t
-        first_row; /* row of figures[0] in the store: part_of and change_with count from there */
+    uint32_t first_row;         /* row of figures[0] in the store */
     const struct nc_own_units *own; /* the desk's units; NULL without any */
 };
 

@@ -164,7 +164,7 @@ void nc_moment_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     const char *text = scene->tokens->text;
-    const char *at = text + figure->start, *end = text + figure->end;
+    const char *at = text + figure->start, *end = text + nc_figure_end(figure);
     if (figure->kind == NC_KIND_NUMBER && figure->unit != 0)
         read_times(scene, m);
     if (figure->kind == NC_KIND_DATE && !is_bound(scene, m))

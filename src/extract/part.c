@@ -49,7 +49,7 @@ static uint32_t whole_beside(const struct nc_scene *scene, uint32_t m)
 static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
 {
     if (whole != NC_NONE && whole != m && is_whole_number(&scene->figures[whole]))
-        scene->figures[m].part_of = scene->mentions->first_row + whole;
+        scene->figures[m].part_of = nc_row_steps(m, whole);
 }
 
 /* "Of the 200 passengers, 35 ...": the sentence begins with the whole. */
@@ -83,8 +83,8 @@ static uint32_t whole_of_opening(const struct nc_scene *scene, uint32_t m)
     if (!told && !those)
         return NC_NONE;
     if (m > first && scene->nouns[m].first == scene->nouns[m].end &&
-        scene->figures[m - 1].part_of != NC_NONE)
-        return scene->figures[m - 1].part_of - scene->mentions->first_row;
+        scene->figures[m - 1].part_of != 0)
+        return nc_row_stepped(m - 1, scene->figures[m - 1].part_of);
     if (m != first || nc_tag_at(scene, nc_edge_before(scene, m) - 1) != NC_TAG_COMMA)
         return NC_NONE;
     return told ? scene->from : whole_before(scene, m, false);
@@ -123,8 +123,8 @@ static uint32_t whole_of_list(const struct nc_scene *scene, uint32_t m)
     if (noun->first < noun->end || !joined || !placed || !nc_place_follows(scene, m))
         return NC_NONE;
     const struct nc_figure *last = &scene->figures[m - 1];
-    if (last->part_of != NC_NONE)
-        return last->part_of - scene->mentions->first_row;
+    if (last->part_of != 0)
+        return nc_row_stepped(m - 1, last->part_of);
     bool above = last->has_value && scene->figures[m].has_value &&
                  nc_decimal_compare(last->value, scene->figures[m].value) > 0;
     return counts(last) && last->said->head != 0 && above && !nc_place_follows(scene, m - 1)
@@ -156,10 +156,10 @@ static uint32_t whole_of_last(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t edge = nc_edge_before(scene, m);
     bool joined =
-        m > scene->from && scene->figures[m - 1].part_of != NC_NONE &&
+        m > scene->from && scene->figures[m - 1].part_of != 0 &&
         nc_edge_after(scene, m - 1) + 1 == edge &&
         (nc_cue_at(scene, edge - 1) == NC_CUE_AND || nc_tag_at(scene, edge - 1) == NC_TAG_COMMA);
-    return joined ? scene->figures[m - 1].part_of - scene->mentions->first_row : NC_NONE;
+    return joined ? nc_row_stepped(m - 1, scene->figures[m - 1].part_of) : NC_NONE;
 }
 
 /* The whole of "12 of the 40", "20 of them", "35 of the dead", "including 12". */

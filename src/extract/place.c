@@ -360,8 +360,8 @@ void nc_whole_places_read(struct nc_scene *scene)
     if (!names_places(scene))
         return;
     for (uint32_t i = scene->from + 1; i < scene->to; i++) {
-        const uint32_t whole = scene->figures[i].part_of - scene->mentions->first_row;
-        if (scene->figures[i].part_of != NC_NONE && whole >= scene->from && whole < i)
+        const uint32_t whole = nc_row_stepped(i, scene->figures[i].part_of);
+        if (whole >= scene->from && whole < i)
             read_whole(scene, whole);
     }
 }

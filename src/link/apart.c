@@ -160,7 +160,7 @@ static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_vie
                    nc_date_text(f->said->from, date));
         break;
     case NC_SLOT_PART:
-        g_strlcpy(text, f->part_of != NC_NONE ? "a part" : "the whole", 160);
+        g_strlcpy(text, f->part_of != 0 ? "a part" : "the whole", 160);
         break;
     case NC_SLOT_EACH:
         g_strlcpy(text, "for each", sizeof text);

@@ -63,7 +63,7 @@ static bool same_form(const struct nc_figure *f, const struct nc_figure *g)
            f->change_role == g->change_role && f->negative == g->negative &&
            ((f->flags ^ g->flags) & form) == 0 && f->said->per == g->said->per &&
            f->said->counted == g->said->counted && f->said->attribute == g->said->attribute &&
-           f->said->event == g->said->event && (f->part_of != NC_NONE) == (g->part_of != NC_NONE);
+           f->said->event == g->said->event && (f->part_of != 0) == (g->part_of != 0);
 }
 
 /* Do they need no comparison: one wording, one value, one place, one speaker? */

@@ -11,7 +11,7 @@ void nc_leaves_make(struct nc_linker *linker)
     linker->wholes = g_new0(uint8_t, figures / 8 + 1);
     for (uint32_t i = 0; i < figures; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
-        const uint32_t whole = f->part_of;
+        const uint32_t whole = nc_row_stepped(i, f->part_of);
         while (begun <= f->in->article)
             leaves[begun++].first = i;
         if (i < leaves[f->in->article].first + NC_LEAF_FIGURES)

@@ -128,9 +128,9 @@ static void find_sites(struct nc_linker *linker, struct nc_view *view)
  * dead. */
 static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
 {
-    if (f->part_of == NC_NONE)
+    const struct nc_figure *whole = nc_figure_whole(f);
+    if (whole == NULL)
         return false;
-    const struct nc_figure *whole = nc_store_figure(linker->store, f->part_of);
     struct nc_note own = *nc_note_of(linker, f->said->event),
                    other = *nc_note_of(linker, whole->said->event);
     bool fates = own.family != 0 && other.family != 0 && nc_lexicon_family(own.family)->person &&
@@ -149,7 +149,7 @@ static bool sums_places(const struct nc_store *store, uint32_t row)
         const struct nc_figure *part = nc_store_figure(store, i);
         if (part->in->article != f->in->article)
             return false;
-        if (part->part_of != row || part->said->place == 0)
+        if (nc_row_stepped(i, part->part_of) != row || part->said->place == 0)
             continue;
         if (place != 0 && part->said->place != place)
             return f->said->place == 0;

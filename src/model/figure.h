@@ -102,18 +102,20 @@ struct nc_said_between {
     struct nc_decimal low, high;
 };
 
+/* Seventy-two bytes without a hole: wide fields stand before narrow ones. */
 struct nc_figure {
     uint64_t id;    /* over article, normalised words and occurrence; printed as 16 hex digits */
     struct nc_setting *in;
     struct nc_said *said;       /* of a struct nc_said_between, where the bounds are given */
     struct nc_decimal value;    /* with its magnitude; percent as written; see has_value */
     uint16_t unit;              /* row in the unit table (data/units.h); 0 = a bare count */
-    uint32_t start, end;        /* surface, in bytes of the article's text */
+    uint32_t start;             /* surface, in bytes of the article's text; see nc_figure_end */
     uint32_t line, column;
-    uint32_t part_of; /* row of the whole: in the batch's, later the store's figures; or NC_NONE */
-    uint32_t change_with; /* row of the figure that gives the other end or the change; or NC_NONE */
     uint32_t group;             /* row in the store's groups, or NC_NONE */
     nc_str speaker;             /* whom the text cites: name, role, organisation */
+    int16_t part_of;            /* rows from here to the whole; 0 = none */
+    int16_t change_with; /* rows from here to what gives the other end or the change; 0 = none */
+    uint16_t len;               /* of the surface */
     uint16_t flags;
     int8_t precision; /* exponent of the last written digit: 0 for 35,000, 5 for 3.5 million */
     uint8_t kind, modifier, modality, change, change_role;
@@ -122,6 +124,32 @@ struct nc_figure {
     bool low_open : 1, high_open : 1; /* the end itself is excluded */
     bool bounds_given : 1;      /* they stand with what is said */
 };
+
+/* The byte behind its surface. */
+static inline uint32_t nc_figure_end(const struct nc_figure *figure)
+{
+    return figure->start + figure->len;
+}
+
+/* The steps from one row to another: 0, for none, where they lie out of reach, as in a table of ten
+ * thousands of figures. */
+static inline int16_t nc_row_steps(uint32_t from, uint32_t to)
+{
+    const int64_t steps = (int64_t)to - from;
+    return (int16_t)(steps >= INT16_MIN && steps <= INT16_MAX ? steps : 0);
+}
+
+/* The row that lies so many steps away; NC_NONE when there are none. */
+static inline uint32_t nc_row_stepped(uint32_t row, int16_t steps)
+{
+    return steps == 0 ? NC_NONE : (uint32_t)((int64_t)row + steps);
+}
+
+/* The figure of which this one, in an array with it, is a part; NULL = it is no part. */
+static inline const struct nc_figure *nc_figure_whole(const struct nc_figure *figure)
+{
+    return figure->part_of == 0 ? NULL : figure + figure->part_of;
+}
 
 enum { NC_NAME_ROOM = 16 };
 

@@ -8,7 +8,7 @@ uint32_t nc_passage_figure(const struct nc_passage *passage, uint32_t at)
     uint32_t low = passage->first, high = passage->end;
     while (low < high) {
         const uint32_t middle = low + (high - low) / 2;
-        if (nc_store_figure(passage->store, middle)->end <= at)
+        if (nc_figure_end(nc_store_figure(passage->store, middle)) <= at)
             low = middle + 1;
         else
             high = middle;

@@ -12,7 +12,7 @@
 /* Eight bytes a string, as a run has hundreds of thousands.  Texts stand in blocks, each behind a
  * byte of its length (NC_POOL_LONG: so long or longer) and ended by a NUL. */
 struct entry {
-    uint32_t place;                 /* of its text: NC_POOL_BITS for the byte, above them the block */
+    uint32_t place;                 /* of its text: a block, and in NC_POOL_BITS the byte */
     uint32_t hash;
 };
 

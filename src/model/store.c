@@ -241,10 +241,6 @@ static void move_figure(const struct moving *m, guint row, uint64_t hash, const 
     figure.said = figure.bounds_given
                       ? memcpy(nc_arena_alloc(m->to->rows, sizeof *own), own, sizeof *own)
                       : share(m->to, figure.said, hash);
-    if (figure.part_of != NC_NONE)
-        figure.part_of += at->figures;
-    if (figure.change_with != NC_NONE)
-        figure.change_with += at->figures;
     g_array_append_val(m->to->figures, figure);
 }
 
@@ -352,11 +348,9 @@ static uint32_t *rows_kept(const struct nc_store *batch)
         const struct nc_figure *f = nc_store_figure(batch, i);
         if (!nc_kind_quantity(f->kind))
             continue;
-        rows[i] = 1;
-        if (f->part_of != NC_NONE)
-            rows[f->part_of] = 1;
-        if (f->change_with != NC_NONE)
-            rows[f->change_with] = 1;
+        rows[i] = 1; /* as do those it points to, itself when it points to none */
+        rows[(int64_t)i + f->part_of] = 1;
+        rows[(int64_t)i + f->change_with] = 1;
     }
     for (guint i = 0, kept = 0; i < count; i++)
         rows[i] = rows[i] != 0 ? kept++ : NC_NONE;
@@ -372,8 +366,8 @@ void nc_store_keep_quantities(struct nc_store *batch)
         if (rows[i] == NC_NONE)
             continue;
         struct nc_figure f = *nc_store_figure(batch, i);
-        f.part_of = f.part_of == NC_NONE ? NC_NONE : rows[f.part_of];
-        f.change_with = f.change_with == NC_NONE ? NC_NONE : rows[f.change_with];
+        f.part_of = nc_row_steps(kept, rows[(int64_t)i + f.part_of]);
+        f.change_with = nc_row_steps(kept, rows[(int64_t)i + f.change_with]);
         *nc_store_figure(batch, kept++) = f;
     }
     g_array_set_size(batch->figures, kept);

@@ -35,16 +35,22 @@ static char *put_id(const struct nc_figure_record *record, char *at, const void 
     return at + NC_HEX_TEXT;
 }
 
-static char *put_row_id(const struct nc_figure_record *record, char *at, const void *field)
+static char *put_other_id(const struct nc_figure_record *record, char *at, const void *field)
 {
-    const uint32_t row = *(const uint32_t *)field;
-    return row == NC_NONE ? at : put_id(record, at, &nc_store_figure(record->store, row)->id);
+    const int16_t steps = *(const int16_t *)field;
+    return steps == 0 ? at : put_id(record, at, &record->figure[steps].id);
 }
 
 static char *put_uint(const struct nc_figure_record *record, char *at, const void *field)
 {
     (void)record;
     return at + nc_uint_text(*(const uint32_t *)field, at);
+}
+
+static char *put_end(const struct nc_figure_record *record, char *at, const void *field)
+{
+    (void)field;
+    return at + nc_uint_text(nc_figure_end(record->figure), at);
 }
 
 static char *put_decimal(char *at, bool has, const struct nc_decimal *x)
@@ -143,9 +149,9 @@ static char *put_change_object(const struct nc_figure_record *record, char *at)
     at = put_name(at, nc_change_name((enum nc_change)f->change));
     at = stpcpy(at, "\",\"role\":\"");
     at = put_name(at, nc_change_role_name((enum nc_change_role)f->change_role));
-    at = stpcpy(at, f->change_with == NC_NONE ? "\",\"with\":null" : "\",\"with\":\"");
-    at = put_row_id(record, at, &f->change_with);
-    return stpcpy(at, f->change_with == NC_NONE ? "}" : "\"}");
+    at = stpcpy(at, f->change_with == 0 ? "\",\"with\":null" : "\",\"with\":\"");
+    at = put_other_id(record, at, &f->change_with);
+    return stpcpy(at, f->change_with == 0 ? "}" : "\"}");
 }
 
 /* In a sheet "up by". */
@@ -219,7 +225,7 @@ static const struct column {
     { "line", put_uint, OF(line), BARE },
     { "column", put_uint, OF(column), BARE },
     { "start", put_uint, OF(start), BARE },
-    { "end", put_uint, OF(end), BARE },
+    { "end", put_end, 0, false, BARE },
     { "surface", put_surface, 0, false, WHOLE },
     { "kind", put_kind, OF(kind), NAMED },
     { "value", put_value, OF(value), BARE },
@@ -234,7 +240,7 @@ static const struct column {
     { "polarity", put_polarity, OF(negative), NAMED },
     { "modality", put_modality, OF(modality), NAMED },
     { "change", put_change, 0, false, WHOLE },
-    { "part_of", put_row_id, OF(part_of), NAMED },
+    { "part_of", put_other_id, OF(part_of), NAMED },
     { "place", put_str, SAID(place), WHOLE },
     { "from", put_date, SAID(from), NAMED },
     { "to", put_date, SAID(to), NAMED },

@@ -71,7 +71,8 @@ static uint32_t step_on(const char *text, uint32_t high, uint32_t *at, uint32_t 
 /* The sentence, made to hold the figure and to lie in the text whatever the rows say. */
 static struct nc_stretch sentence_of(size_t len, const struct nc_figure *f)
 {
-    struct nc_stretch s = { MIN(f->in->at, f->start), MAX(f->in->at + f->in->len, f->end) };
+    struct nc_stretch s = { MIN(f->in->at, f->start),
+                            MAX(f->in->at + f->in->len, nc_figure_end(f)) };
     s.to = MIN(s.to, (uint32_t)len);
     s.from = MIN(s.from, s.to);
     return s;
@@ -103,7 +104,7 @@ struct nc_stretch nc_excerpt_stretch(const char *text, size_t len, const struct 
     if (all.to - all.from <= NC_SENTENCE_MAX ||
         nc_chars_in(text + all.from, all.to - all.from) <= NC_SENTENCE_MAX)
         return all;
-    struct nc_stretch mark = { MIN(figure->start, all.to), MIN(figure->end, all.to) };
+    struct nc_stretch mark = { MIN(figure->start, all.to), MIN(nc_figure_end(figure), all.to) };
     struct nc_stretch s = { mark.from, mark.from };
     const uint32_t room = step_on(text, mark.to, &s.to, NC_CUT_ROOM);
     const uint32_t left = step_back(text, all.from, &s.from, room / 2);
@@ -172,7 +173,7 @@ bool nc_excerpt_plain(const char *text, size_t len, struct nc_stretch stretch)
 
 struct nc_stretch nc_excerpt_mark(size_t len, const struct nc_figure *figure)
 {
-    const uint32_t end = (uint32_t)MIN(figure->end, len);
+    const uint32_t end = (uint32_t)MIN(nc_figure_end(figure), len);
     return (struct nc_stretch){ MIN(figure->start, end), end };
 }
 

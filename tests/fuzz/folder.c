@@ -56,14 +56,15 @@ static void check_figure(const struct nc_reading *reading, const struct nc_store
     const char *text = reading->text;
     const bool low_first =
         !f->has_low || !f->has_high || nc_decimal_compare(nc_figure_low(f), nc_figure_high(f)) <= 0;
-    demand(f->start < f->end && f->end <= reading->len, "a figure lies in its text");
+    demand(f->len > 0 && nc_figure_end(f) <= reading->len, "a figure lies in its text");
     demand(((unsigned char)text[f->start] & 0xc0) != 0x80, "a figure begins with a character");
-    demand(((unsigned char)text[f->end] & 0xc0) != 0x80, "a figure ends with a character");
+    demand(((unsigned char)text[nc_figure_end(f)] & 0xc0) != 0x80,
+           "a figure ends with a character");
     demand(f->line > 0 && f->column > 0, "a figure has a place");
     demand(low_first, "the low end is no higher than the high one");
-    demand(f->part_of == NC_NONE || f->part_of < store->figures->len, "the whole is a figure");
-    demand(f->change_with == NC_NONE || f->change_with < store->figures->len,
-           "the other end is a figure");
+    const int64_t row = f - nc_store_figure(store, 0), rows = store->figures->len;
+    demand(row + f->part_of >= 0 && row + f->part_of < rows, "the whole is a figure");
+    demand(row + f->change_with >= 0 && row + f->change_with < rows, "the other end is a figure");
 }
 
 /* Every line is an object with all columns. */

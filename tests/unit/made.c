@@ -51,8 +51,7 @@ static void add_figure(struct made *made, const struct made_mention *m)
     f->speaker = nc_pool_addz(pool, m->speaker);
     f->line = row + 1;
     f->column = 1;
-    f->part_of = m->part_of > 0 ? (uint32_t)m->part_of - 1 : NC_NONE;
-    f->change_with = NC_NONE;
+    f->part_of = m->part_of > 0 ? nc_row_steps(row, (uint32_t)m->part_of - 1) : 0;
     f->group = m->part_of > 0 || m->apart ? NC_NONE : 0;
     f->modifier = m->modifier;
     f->flags = m->flags;

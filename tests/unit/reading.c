@@ -64,7 +64,7 @@ const char *nc_found_line(const char *text, bool any_kind, char out[NC_FOUND_LIN
     snprintf(out, NC_FOUND_LINE, "none");
     if (f != NULL) {
         put_value(f, value, sizeof value);
-        snprintf(out, NC_FOUND_LINE, "%.*s|%s|%s|%s|%s|%s", (int)(f->end - f->start),
+        snprintf(out, NC_FOUND_LINE, "%.*s|%s|%s|%s|%s|%s", (int)(f->len),
                  text + f->start, nc_kind_name(f->kind), value, nc_unit_at(f->unit)->name,
                  nc_modifier_name(f->modifier), nc_store_text(found.store, f->said->per));
     }

@@ -84,10 +84,9 @@ static struct nc_figure *add_figure(struct nc_fixture *x, uint32_t article, cons
                                  .event = intern(x, "drown") };
     f->id = 0xabc0 + x->store->figures->len - 1;
     f->start = (uint32_t)(at - text);
-    f->end = (uint32_t)(at - text + (ptrdiff_t)strlen(surface));
+    f->len = (uint16_t)strlen(surface);
     f->line = 3;
     f->column = (uint32_t)(at - from + 1);
-    f->part_of = f->change_with = NC_NONE;
     f->value = nc_decimal_of(atoi(surface), 0);
     f->modifier = (uint8_t)modifier;
     nc_figure_bounds(f)->low = nc_figure_bounds(f)->high = f->value;

@@ -55,7 +55,7 @@ static uint32_t put(struct desk *desk, const struct said *s)
     f->in->article = s->article;
     f->in->at = row * 100;
     f->in->len = 80;
-    f->part_of = f->change_with = f->group = NC_NONE;
+    f->group = NC_NONE;
     f->value = nc_decimal_of(s->value, 0);
     nc_figure_bounds(f)->low = nc_figure_bounds(f)->high = f->value;
     f->has_value = f->has_low = f->has_high = true;
@@ -95,7 +95,7 @@ static void test_told_once(void)
         struct desk desk = desk_new(1, NC_STORY_ALL);
         desk.options->once = wanted != 0;
         uint32_t alone = put(&desk, &once), all = put(&desk, &whole), some = put(&desk, &part);
-        nc_store_figure(desk.store, some)->part_of = all;
+        nc_store_figure(desk.store, some)->part_of = nc_row_steps(some, all);
         desk.things = nc_link(desk.store, desk.options);
         CU_ASSERT_NOT_EQUAL(group_of(&desk, all), NC_NONE);
         CU_ASSERT_EQUAL(group_of(&desk, alone) != NC_NONE, wanted);
@@ -602,8 +602,8 @@ static void test_sum_over_places(void)
     later.article = 1;
     uint32_t sum = put(&desk, &whole), first = put(&desk, &ostrov), second = put(&desk, &velna);
     uint32_t other = put(&desk, &later);
-    nc_store_figure(desk.store, first)->part_of = sum;
-    nc_store_figure(desk.store, second)->part_of = sum;
+    nc_store_figure(desk.store, first)->part_of = nc_row_steps(first, sum);
+    nc_store_figure(desk.store, second)->part_of = nc_row_steps(second, sum);
     desk.things = nc_link(desk.store, desk.options);
     CU_ASSERT_NOT_EQUAL(group_of(&desk, sum), group_of(&desk, other));
     desk_free(&desk);

@@ -85,7 +85,7 @@ static void put_figure(GString *line, const struct nc_found *found, const struct
     const uint16_t unsure = NC_FIGURE_AMBIGUOUS_NUMBER | NC_FIGURE_AMBIGUOUS_UNIT;
     if (line->len > 0)
         g_string_append(line, "; ");
-    g_string_append_len(line, found->text + f->start, (gssize)(f->end - f->start));
+    g_string_append_len(line, found->text + f->start, (gssize)(f->len));
     g_string_append_c(line, ' ');
     put_value(line, f);
     g_string_append_printf(line, "%s%s", f->unit != 0 ? " " : "", nc_unit_at(f->unit)->name);

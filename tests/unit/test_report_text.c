@@ -92,7 +92,7 @@ static void test_care_everywhere(void)
 /* A figure of a sentence that is as long as the text. */
 static struct nc_figure figure_at(struct nc_setting *in, size_t start, size_t end)
 {
-    return (struct nc_figure){ .in = in, .start = (uint32_t)start, .end = (uint32_t)end };
+    return (struct nc_figure){ .in = in, .start = (uint32_t)start, .len = (uint16_t)(end - start) };
 }
 
 static void test_excerpt_folds(void)
