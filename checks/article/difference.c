@@ -48,11 +48,11 @@ static uint32_t part_of(const struct nc_claim *claim)
         return NC_NONE;
     const struct nc_figure *whole = nc_store_figure(p->store, row),
                            *part = nc_store_figure(p->store, row - 1);
-    if (part->in->at != whole->in->at || part->end >= whole->start || part->kind != whole->kind ||
+    const uint32_t end = nc_figure_end(part);
+    if (part->in->at != whole->in->at || end >= whole->start || part->kind != whole->kind ||
         part->unit != whole->unit)
         return NC_NONE;
-    return leads_to_whole(p->tokens->text + part->end, whole->start - part->end) ? row - 1
-                                                                                  : NC_NONE;
+    return leads_to_whole(p->tokens->text + end, whole->start - end) ? row - 1 : NC_NONE;
 }
 
 static void judge(const struct nc_claim *claim, bool tentative)
@@ -79,7 +79,7 @@ static void claim(const struct nc_claim *claim)
     struct nc_claim of_part = *claim;
     of_part.at[1] = part;
     const char *behind =
-        claim->passage->tokens->text + nc_store_figure(claim->passage->store, part)->end;
+        claim->passage->tokens->text + nc_figure_end(nc_store_figure(claim->passage->store, part));
     judge(&of_part, strncmp(behind, " of ", strlen(" of ")) != 0);
 }
 

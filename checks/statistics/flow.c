@@ -21,7 +21,7 @@ static bool overlapping(const struct nc_claim *claim)
     const struct nc_store *store = claim->passage->store;
     if (claim->list_count == 0 || claim->at[3] == NC_NONE)
         return false;
-    const uint32_t from = nc_store_figure(store, claim->list[0])->end,
+    const uint32_t from = nc_figure_end(nc_store_figure(store, claim->list[0])),
                    to = nc_store_figure(store, claim->at[3])->start;
     char *text = g_ascii_strdown(claim->passage->tokens->text + from,
                                  to > from ? (gssize)(to - from) : 0);
