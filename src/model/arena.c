@@ -78,9 +78,16 @@ static char *take(struct nc_arena *arena, size_t size, size_t align)
     return piece;
 }
 
+/* The size of a type is a multiple of its alignment, and so is that of an array. */
+static size_t align_of(size_t size)
+{
+    const size_t most = alignof(max_align_t), least = size & (~size + 1);
+    return least == 0 || least > most ? most : least;
+}
+
 void *nc_arena_alloc(struct nc_arena *arena, size_t size)
 {
-    return memset(take(arena, size, alignof(max_align_t)), 0, size);
+    return memset(take(arena, size, align_of(size)), 0, size);
 }
 
 char *nc_arena_copy(struct nc_arena *arena, const char *text, size_t len)
