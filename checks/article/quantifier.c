@@ -72,7 +72,8 @@ static void explain(struct nc_finding *finding, const struct nc_claim *claim, do
             append_words(text, word);
     }
     if (claim->at[0] != NC_NONE) {
-        g_string_append_c(text, ' ');
+        if (text->str[text->len - 1] != ' ')
+            g_string_append_c(text, ' ');
         nc_reckon_surface(text, claim, claim->at[0]);
     }
     finding->message = finding->trace = nc_pool_add(pool, text->str, text->len);
