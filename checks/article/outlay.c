@@ -21,6 +21,20 @@ static double quotient(const double *x, unsigned count)
     return x[1] > 0 ? x[0] / x[1] : NAN;
 }
 
+static double hundredth(const double *x, unsigned count)
+{
+    return product(x, count) / 100;
+}
+
+/* "45p a bottle" makes pounds, "30 cents" dollars or euros. */
+static bool in_hundredths(const struct nc_figure *whole, const struct nc_figure *each)
+{
+    if (each->unit == nc_unit_find("penny"))
+        return whole->unit == nc_unit_find("GBP");
+    return each->unit == nc_unit_find("cent") &&
+           (whole->unit == nc_unit_find("USD") || whole->unit == nc_unit_find("EUR"));
+}
+
 /* The unit of time that a word names, "week", "hour"; 0 = none. */
 static uint16_t time_of(const struct nc_claim_word *word)
 {
@@ -151,6 +165,15 @@ static bool more_than_one(const struct nc_figure *whole, const struct nc_figure 
            nc_decimal_compare(whole->value, each->value) > 0;
 }
 
+/* Is c what so many a at b each make, in its own unit or in hundredths of it? */
+static bool makes(const struct nc_figure *a, const struct nc_figure *b, const struct nc_figure *c,
+                  const struct nc_claim_word *per)
+{
+    struct nc_figure each = *b;
+    each.unit = in_hundredths(c, b) ? c->unit : b->unit;
+    return nc_outlay_fits(c, a, &each, per);
+}
+
 void nc_outlay_claim(const struct nc_claim *claim, bool scale)
 {
     const bool shared = claim->at['f' - 'a'] != NC_NONE;
@@ -161,13 +184,13 @@ void nc_outlay_claim(const struct nc_claim *claim, bool scale)
     const struct nc_claim_word *per = nc_claim_word(claim, "per");
     if (a == NULL || b == NULL || c == NULL ||
         !(shared ? nc_outlay_fits(a, b, c, per) && more_than_one(a, b, c)
-                 : nc_outlay_fits(c, a, b, per)))
+                 : makes(a, b, c, per)))
         return;
     struct nc_reckoning r = {
         .claim = claim,
         .inputs = { claim->at[first - 'a'], claim->at[first - 'a' + 1] },
         .count = 2,
-        .formula = shared ? quotient : product,
+        .formula = shared ? quotient : in_hundredths(c, b) ? hundredth : product,
         .claimed = claim->at[first - 'a' + 2],
         .text = shared ? "{a} shared by {b} is {=} each" : "{a} times {b} is {=}",
         .unit = "",
