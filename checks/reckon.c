@@ -403,13 +403,13 @@ static bool usable(const struct nc_reckoning *r)
 }
 
 /* Does the claim hold only because the inputs may have been rounded, and not for what is printed:
- * 3m + 4m + 2m for 10m?  That is no fault, and no agreement to speak of.  A quotient of rounded
- * figures may be one unit off. */
+ * 3m + 4m + 2m for 10m?  That is no fault, and no agreement to speak of.  What is reckoned from
+ * rounded figures may be a little off: from 4.2m to 4.8m is 15 %. */
 static bool only_by_rounding(const struct nc_reckoning *r)
 {
-    const bool quotient = *r->unit != '\0';
-    return r->known == NULL && r->claimed != NC_NONE &&
-           !meet(around(as_printed(r, r->formula), r->leeway), claim_span(r, quotient));
+    const double near = 0.03, value = as_printed(r, r->formula);
+    return r->known == NULL &&
+           !meet(around(value, r->leeway + near * fabs(value)), claim_span(r, false));
 }
 
 bool nc_reckon(const struct nc_reckoning *r)

@@ -6,7 +6,8 @@
  *   wide   zeros at the end may be rounding too, and a claim may be one unit of its last digit off.
  * The formula is taken over all ends of its inputs (it must rise or fall in each of them). The
  * claim fails as an error when it misses even the wide reading, as a warning when it misses the
- * plain one only. */
+ * plain one only.  Where it agrees by the width of its inputs alone, and the digits as they stand
+ * give something else, nothing is said. */
 #ifndef NC_CHECKS_RECKON_H
 #define NC_CHECKS_RECKON_H
 

@@ -27,6 +27,14 @@ static const nc_formula_fn in_points[] = { nc_change_apart, nc_change_more, nc_c
 static const nc_formula_fn in_percent[] = { nc_change_moved, nc_change_rise, nc_change_fall };
 static const nc_formula_fn in_basis[] = { basis, basis, basis };
 
+/* "From 5% to 4.75%", and rates told in basis points, are what they say: who writes quarters does
+ * not round the other. */
+static bool is_exact(const struct nc_claim *claim, bool hundredths)
+{
+    return hundredths || nc_claim_figure(claim, 'a')->precision !=
+                             nc_claim_figure(claim, 'b')->precision;
+}
+
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
@@ -44,6 +52,7 @@ static void claim(const struct nc_claim *claim)
         nc_change_reckoning(claim, hundredths ? in_basis : points ? in_points : in_percent);
     reckoning.text = points ? "from {a} to {b} is {=}" : "from {a} to {b} is a change of {=}";
     reckoning.unit = hundredths ? " basis points" : points ? " percentage points" : " %";
+    reckoning.given = points && is_exact(claim, hundredths);
     reckoning.causes = points ? points_causes : percent_causes;
     nc_reckon(&reckoning);
 }

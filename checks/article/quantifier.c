@@ -45,6 +45,7 @@ static void append_words(GString *out, const struct nc_claim_word *word)
     gsize len = word->len;
     while (len > 0 && word->text[len - 1] == ' ')
         len--;
+    g_string_append_c(out, ' ');
     g_string_append_len(out, word->text, (gssize)len);
 }
 
@@ -65,16 +66,18 @@ static void explain(struct nc_finding *finding, const struct nc_claim *claim, do
         nc_written_number(text, value);
         g_string_append(text, " %,");
     }
-    g_string_append(text, holds ? " is " : " is not ");
+    g_string_append(text, holds ? " is" : " is not");
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
         const struct nc_claim_word *word = nc_claim_word(claim, names[i]);
-        if (word != NULL)
+        if (word != NULL && word->len > 0)
             append_words(text, word);
     }
     if (claim->at[0] != NC_NONE) {
         if (text->str[text->len - 1] != ' ')
             g_string_append_c(text, ' ');
+        const gsize at = text->len;
         nc_reckon_surface(text, claim, claim->at[0]);
+        text->str[at] = g_ascii_tolower(text->str[at]);
     }
     finding->message = finding->trace = nc_pool_add(pool, text->str, text->len);
     finding->cause = nc_pool_addz(pool, holds ? "" : "quantifier");

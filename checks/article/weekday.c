@@ -43,6 +43,22 @@ static uint32_t back_over(const char *text, uint32_t at)
     return end;
 }
 
+/* "Monday, Wednesday and " before the day: one of a list, whose dates are others. */
+static bool in_list(const char *text, uint32_t at)
+{
+    static const char *const joins[] = { "and", "or", "to" };
+    uint32_t end = back_over(text, at), start = word_start(text, end);
+    struct named other;
+    for (size_t i = 0; i < sizeof joins / sizeof *joins; i++) {
+        if (end - start != strlen(joins[i]) || memcmp(text + start, joins[i], end - start) != 0)
+            continue;
+        end = back_over(text, start);
+        start = word_start(text, end);
+        break;
+    }
+    return read_day(text, start, end, &other);
+}
+
 /* "Tuesday, " or "Tuesday the " before the date; a short form behind a name is one, too ("the
  * Edmonton Sun, 3 March"). */
 static bool day_before(const char *text, uint32_t at, struct named *out)
@@ -57,7 +73,8 @@ static bool day_before(const char *text, uint32_t at, struct named *out)
     }
     const uint32_t before = word_start(text, back_over(text, start));
     const bool name = before < start && g_ascii_isupper(text[before]);
-    return read_day(text, start, end, out) && !(name && end - start < longest_short);
+    return read_day(text, start, end, out) && !(name && end - start < longest_short) &&
+           !in_list(text, start);
 }
 
 /* Behind the words, when they stand at `at`; else `at`. */
