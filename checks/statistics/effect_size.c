@@ -121,7 +121,9 @@ static void claim_d(const struct nc_claim *claim)
         .unit = "",
     };
     uint32_t sizes[2];
-    if (nc_claim_figure(claim, 'c') == NULL || isnan(x[0]) || x[0] == 0 || !(x[1] > 0))
+    const struct nc_figure *df = nc_claim_figure(claim, 'b');
+    const bool two = nc_claim_figure(claim, 'c') != NULL && df != NULL && df->precision >= 0;
+    if (!two || isnan(x[0]) || x[0] == 0 || !(x[1] > 0))
         return;
     if (!is_d(claim, cohen(x, 2)) && is_d(claim, cohen_people(x, 2))) {
         reckoning.formula = cohen_people;
@@ -167,6 +169,7 @@ static bool one_of_several(const struct nc_claim *claim)
 
 static void claim_eta(const struct nc_claim *claim)
 {
+    static const char *const names[] = { "\xce\xb7", "eta" }; /* "R2 =" is none */
     const struct nc_reckoning reckoning = {
         .claim = claim,
         .inputs = { claim->at[0], claim->at[1], claim->at[3] },
@@ -176,7 +179,7 @@ static void claim_eta(const struct nc_claim *claim)
         .text = "F of {a} with {b} and {c} degrees of freedom is an eta squared of {=}",
         .unit = "",
     };
-    if (!one_of_several(claim))
+    if (!one_of_several(claim) && said_before(claim, 0, names, sizeof names / sizeof *names))
         nc_reckon(&reckoning);
 }
 

@@ -270,7 +270,8 @@ static bool says_corrected(const char *text, size_t from, size_t to)
     static const char *const words[] = {
         "corrected",  "correction", "bonferroni", "holm",      "hochberg",  "tukey",
         "scheff",     "sidak",      "dunnett",    "fdr",       "fwe",       "false discovery",
-        "familywise", "greenhouse", "huynh",      "adjusted p", "multiple comparisons"
+        "familywise", "greenhouse", "huynh",      "adjusted p", "multiple comparisons",
+        "adjustment", "?id?k" /* "Šidák" */
     };
     const size_t begin = edge(text, from, -1);
     return says(text + begin, edge(text, to, 1) - begin, words, G_N_ELEMENTS(words));
