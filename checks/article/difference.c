@@ -1,6 +1,7 @@
 /* difference.c - NC206: a difference is that of the values it is stated for. */
 #include "checks/change.h"
 #include "checks/rules.h"
+#include "checks/whole.h"
 
 #include <math.h>
 #include <string.h>
@@ -24,35 +25,12 @@ static bool plausible(const struct nc_claim *claim)
     return !nc_change_turned(claim) && !nc_change_in_points(claim) && c >= 0 && c <= fmax(a, b);
 }
 
-/* Do these words lead from a part to its whole, in one phrase: "12 | of the | 60", "12m on sales
- * of | 150m"? */
-static bool leads_to_whole(const char *words, size_t len)
-{
-    static const char *const to[] = { " of ", " on ", " in ", " among ", " across ", " out of " };
-    enum { LONGEST = 40 };
-    bool found = false;
-    if (len > LONGEST || memchr(words, ',', len) != NULL || memchr(words, ';', len) != NULL)
-        return false;
-    for (size_t i = 0; i < sizeof to / sizeof *to; i++)
-        found = found || g_strstr_len(words, (gssize)len, to[i]) != NULL;
-    return found && g_strstr_len(words, (gssize)len, " and ") == NULL;
-}
-
 /* The figure that the new value is the whole of: "45 of 100 seats, 12 more than" tells of the 45;
  * NC_NONE when it is no whole. */
 static uint32_t part_of(const struct nc_claim *claim)
 {
-    const struct nc_passage *p = claim->passage;
     const uint32_t row = claim->at[1];
-    if (claim->at[0] < row || row == p->first || claim->at[2] < row)
-        return NC_NONE;
-    const struct nc_figure *whole = nc_store_figure(p->store, row),
-                           *part = nc_store_figure(p->store, row - 1);
-    const uint32_t end = nc_figure_end(part);
-    if (part->in->at != whole->in->at || end >= whole->start || part->kind != whole->kind ||
-        part->unit != whole->unit)
-        return NC_NONE;
-    return leads_to_whole(p->tokens->text + end, whole->start - end) ? row - 1 : NC_NONE;
+    return claim->at[0] < row || claim->at[2] < row ? NC_NONE : nc_whole_part(claim->passage, row);
 }
 
 static void judge(const struct nc_claim *claim, bool tentative)

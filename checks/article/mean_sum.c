@@ -1,8 +1,10 @@
 /* mean_sum.c - NC213: an average is the total by the number, or the middle of the values listed. */
 #include "checks/article/outlay.h"
 #include "checks/rules.h"
+#include "checks/whole.h"
 
 #include <math.h>
+#include <string.h>
 
 static double mean(const double *x, unsigned count)
 {
@@ -29,6 +31,19 @@ static const struct nc_slip_cause causes[] = {
     { NULL, NULL },
 };
 
+/* Does another value stand before the first of the list, in its sentence?  Then the list is not
+ * known to be whole: "100 tonnes in May, [120 in June and 140 in July]". */
+static bool begins_before(const struct nc_claim *claim, const struct nc_figure *c)
+{
+    const uint32_t row = claim->list[0];
+    if (row == claim->passage->first)
+        return false;
+    const struct nc_figure *first = nc_store_figure(claim->passage->store, row),
+                           *before = nc_store_figure(claim->passage->store, row - 1);
+    return before->in->at == first->in->at && nc_kind_quantity(before->kind) &&
+           (before->unit == first->unit || before->unit == c->unit);
+}
+
 /* c is the average of the list's values. */
 static void claim_listed(const struct nc_claim *claim, const struct nc_figure *c)
 {
@@ -38,6 +53,8 @@ static void claim_listed(const struct nc_claim *claim, const struct nc_figure *c
                               .text = "the average of what is listed is {=}",
                               .unit = "",
                               .tentative = nc_claim_word(claim, "loose") != NULL };
+    if (r.tentative && begins_before(claim, c))
+        return;
     for (uint32_t i = 0; i < claim->list_count; i++) {
         const struct nc_figure *f = nc_store_figure(claim->passage->store, claim->list[i]);
         const bool bare = f->unit == 0 && f->kind == NC_KIND_NUMBER; /* "60, 80 and 100 mm" */
@@ -48,13 +65,24 @@ static void claim_listed(const struct nc_claim *claim, const struct nc_figure *c
     nc_reckon(&r);
 }
 
+/* Is it said which number the total is divided by: "in 40 games, 1.5 a game"? */
+static bool named(const struct nc_claim *claim, const struct nc_figure *number)
+{
+    const struct nc_claim_word *per = nc_claim_word(claim, "per");
+    const char *behind = claim->passage->tokens->text + nc_figure_end(number);
+    const size_t reach = strcspn(behind, ",.;:");
+    return strstr(claim->form, "matches") != NULL ||
+           (per != NULL && reach > per->len && *behind == ' ' &&
+            strncmp(behind + 1, per->text, per->len) == 0);
+}
+
 /* Of two bare numbers the larger is the total, whichever comes first: "300 pupils in 12 rooms". */
-static bool other_order(const struct nc_figure *a, const struct nc_figure *b,
-                        const struct nc_figure *c)
+static bool other_order(const struct nc_claim *claim, const struct nc_figure *a,
+                        const struct nc_figure *b, const struct nc_figure *c)
 {
     return a != NULL && b != NULL && c != NULL && a->unit == 0 && b->unit == 0 &&
            a->kind == b->kind && nc_decimal_compare(a->value, b->value) < 0 &&
-           nc_decimal_double(c->value) >= 1;
+           nc_decimal_double(c->value) >= 1 && !named(claim, b);
 }
 
 /* a is the total, b the number, c the average. */
@@ -62,7 +90,7 @@ static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b'),
                            *c = nc_claim_figure(claim, 'c');
-    const bool turned = other_order(a, b, c);
+    const bool turned = other_order(claim, a, b, c);
     if (c != NULL && claim->list_count > 1)
         claim_listed(claim, c);
     if (turned) {
@@ -82,7 +110,9 @@ static void claim(const struct nc_claim *claim)
         .text = "{a} by {b} is an average of {=}",
         .unit = "",
         .causes = causes,
-        .tentative = nc_claim_word(claim, "loose") != NULL,
+        .tentative = nc_claim_word(claim, "loose") != NULL ||
+                     (claim->at[0] < claim->at[1] &&
+                      nc_whole_part(claim->passage, claim->at[0]) != NC_NONE),
     };
     nc_reckon(&reckoning);
 }

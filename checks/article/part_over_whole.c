@@ -1,9 +1,11 @@
 /* part_over_whole.c - NC224: inside one article a part exceeds its whole. */
+#include "checks/beside.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/verdict.h"
 
 #include "data/lexicon.h"
+#include "lists.h"
 
 #include <string.h>
 
@@ -16,6 +18,12 @@ static bool person(const struct nc_case *c, nc_str head)
     return (nc_lexicon_word(row)->classes & NC_W_PERSON) != 0;
 }
 
+/* "Two families, including nine children": of a group many can be part. */
+static bool group(const struct nc_case *c, const struct nc_figure *whole)
+{
+    return nc_beside_in_list(NC_LIST_GROUP, nc_store_text(c->store, whole->said->head));
+}
+
 /* "13 exchanges including 68,000 lines": what belongs to a thing is no part of a count of things.
  * People are counted among people, things among those of one name, and where a noun is missing the
  * numbers have to be near. */
@@ -23,6 +31,8 @@ static bool kin(const struct nc_case *c, const struct nc_figure *part,
                 const struct nc_figure *whole)
 {
     const double near = 3.0;
+    if (whole->said->head != part->said->head && group(c, whole))
+        return false;
     if (person(c, part->said->head) && person(c, whole->said->head))
         return true;
     if (part->said->head != 0 && whole->said->head != 0 && part->said->head != whole->said->head)
