@@ -1,6 +1,8 @@
 /* change.c - what the rules on changes have in common. */
 #include "checks/change.h"
 
+#include "checks/share.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -90,6 +92,30 @@ bool nc_change_in_points(const struct nc_claim *claim)
             after += strlen(before[i]);
     return strncmp(after, "point", 5) == 0 || strncmp(after, "pt", 2) == 0 ||
            strncmp(after, "pp", 2) == 0;
+}
+
+bool nc_change_in_share(const struct nc_claim *claim)
+{
+    const struct nc_figure *c = nc_claim_figure(claim, 'c');
+    return c->kind == NC_KIND_NUMBER && c->has_value && c->value.mantissa > 0 &&
+           nc_decimal_double(c->value) < 1;
+}
+
+bool nc_change_take_share(struct nc_reckoning *r, GString *said)
+{
+    const uint32_t row = r->claimed;
+    const struct nc_figure *c = nc_claim_figure(r->claim, 'c');
+    if (!nc_change_in_share(r->claim))
+        return true;
+    if (c->modifier != NC_EXACT || !nc_reckon_once(r->claim, row))
+        return false;
+    nc_reckon_surface(said, r->claim, row);
+    r->claimed = NC_NONE;
+    r->stated = true;
+    r->value = 100 * nc_decimal_double(c->value);
+    r->width = nc_share_slack(r->value);
+    r->said = said->str;
+    return true;
 }
 
 double nc_change_rise(const double *x, unsigned count)

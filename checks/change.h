@@ -26,6 +26,13 @@ bool nc_change_turned(const struct nc_claim *claim);
 /* Is the claim, which is bound, said to be in points: "4.8 points", "a four-point fall"? */
 bool nc_change_in_points(const struct nc_claim *claim);
 
+/* Is the claim, which is bound, told as a share: "by a quarter"? */
+bool nc_change_in_share(const struct nc_claim *claim);
+
+/* Puts a claim in words, where it is told as a share, in place of the claimed figure; `said` is to
+ * live as long as the reckoning.  False when it is hedged or was taken before. */
+bool nc_change_take_share(struct nc_reckoning *reckoning, GString *said);
+
 /* Formulas over x[0], the old value, and x[1], the new one; NaN where there is none. */
 double nc_change_rise(const double *x, unsigned count);  /* in per cent */
 double nc_change_fall(const double *x, unsigned count);  /* the same, downward */

@@ -27,9 +27,20 @@ static struct nc_span around(double value, double width)
     return (struct nc_span){ value - width, value + width };
 }
 
+/* "Some 2,150": three digits that are no zeros were counted, and rounded to the last of them at
+ * most. */
+static bool nearly_exact(const struct nc_figure *f)
+{
+    const int64_t two_digits = 99;
+    return f->modifier == NC_ABOUT && !f->value.inexact &&
+           nc_decimal_trim(f->value).mantissa > two_digits;
+}
+
 /* What a hedge allows, else nothing: the ends that are open stay far away. */
 static struct nc_span allowed(const struct nc_figure *f)
 {
+    if (nearly_exact(f))
+        return around(nc_decimal_double(f->value), pow(10, nc_decimal_trim(f->value).exponent));
     return (struct nc_span){ f->has_low ? nc_decimal_double(nc_figure_low(f)) : -INFINITY,
                              f->has_high ? nc_decimal_double(nc_figure_high(f)) : INFINITY };
 }

@@ -2,7 +2,8 @@
  *
  * Every printed figure is an interval, read in two ways:
  *   plain  a count without a hedge is itself; what has decimals or a magnitude word is half a unit
- *          of its last written digit wide; a hedge is as wide as it is for comparing;
+ *          of its last written digit wide; a hedge is as wide as it is for comparing,
+ *          "some 2,150" one unit of its last digit that is no zero;
  *   wide   zeros at the end may be rounding too, and a claim may be one unit of its last digit off.
  * The formula is taken over all ends of its inputs (it must rise or fall in each of them). The
  * claim fails as an error when it misses even the wide reading, as a warning when it misses the

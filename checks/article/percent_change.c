@@ -1,7 +1,6 @@
 /* percent_change.c - NC201: a change in per cent is that of the values it is stated for. */
 #include "checks/change.h"
 #include "checks/rules.h"
-#include "checks/share.h"
 
 #include <math.h>
 #include <string.h>
@@ -72,34 +71,12 @@ static bool may_be_saving(const struct nc_claim *claim, const struct nc_figure *
            strncmp(word->text, saving, strlen(saving)) == 0;
 }
 
-static bool is_share(const struct nc_figure *f)
-{
-    return f->kind == NC_KIND_NUMBER && f->has_value && f->value.mantissa > 0 &&
-           nc_decimal_double(f->value) < 1;
-}
-
-/* "by a quarter": a change told as a share. */
-static bool take_share(struct nc_reckoning *r, const struct nc_figure *c, GString *said)
-{
-    const uint32_t row = r->claimed;
-    if (c->kind == NC_KIND_PERCENT)
-        return true;
-    if (c->modifier != NC_EXACT || !nc_reckon_once(r->claim, row))
-        return false;
-    nc_reckon_surface(said, r->claim, row);
-    r->claimed = NC_NONE;
-    r->stated = true;
-    r->value = 100 * nc_decimal_double(c->value);
-    r->width = nc_share_slack(r->value);
-    r->said = said->str;
-    return true;
-}
-
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
     if (nc_change_of_another(claim) || !nc_change_bound(claim) || a->kind == NC_KIND_PERCENT ||
-        (c->kind != NC_KIND_PERCENT && !is_share(c)) || c->said->per != 0 || of_others(claim, a))
+        (c->kind != NC_KIND_PERCENT && !nc_change_in_share(claim)) || c->said->per != 0 ||
+        of_others(claim, a))
         return;
     GString *said = g_string_new(NULL);
     struct nc_reckoning reckoning = nc_change_reckoning(claim, formulas);
@@ -108,7 +85,7 @@ static void claim(const struct nc_claim *claim)
     reckoning.tentative = may_be_saving(claim, a);
     reckoning.unit = " %";
     reckoning.causes = direction == NC_UP ? turned : causes;
-    if (take_share(&reckoning, c, said))
+    if (nc_change_take_share(&reckoning, said))
         nc_reckon(&reckoning);
     g_string_free(said, TRUE);
 }

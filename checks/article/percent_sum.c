@@ -18,12 +18,20 @@ static double sum(const double *x, unsigned count)
     return total;
 }
 
+/* "2% a year" is a rate; "55% of every pound" is a share. */
+static bool is_rate(const struct nc_claim *claim, const struct nc_figure *f)
+{
+    static const char of[] = " of ";
+    return f->said->per != 0 &&
+           strncmp(claim->passage->tokens->text + nc_figure_end(f), of, strlen(of)) != 0;
+}
+
 /* The shares of the list; false when it has one that is a change, hedged far or no share at all. */
 static bool gather(const struct nc_claim *claim, struct nc_reckoning *r)
 {
     for (uint32_t i = 0; i < claim->list_count; i++) {
         const struct nc_figure *f = nc_store_figure(claim->passage->store, claim->list[i]);
-        const bool percent = f->kind == NC_KIND_PERCENT && f->said->per == 0,
+        const bool percent = f->kind == NC_KIND_PERCENT && !is_rate(claim, f),
                    elided = f->kind == NC_KIND_NUMBER && nc_claim_word(claim, "elided") != NULL;
         if (!percent && !elided)
             continue;

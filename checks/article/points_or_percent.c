@@ -43,18 +43,23 @@ static void claim(const struct nc_claim *claim)
         return;
     const bool percent = c->kind == NC_KIND_PERCENT && c->unit == a->unit;
     const bool hundredths = strcmp(nc_unit_at(c->unit)->name, "bp") == 0;
-    if (c->said->per != a->said->per || (c->kind != NC_KIND_PERCENT && !nc_change_in_points(claim)))
+    const bool share = !percent && nc_change_in_share(claim) && !nc_change_in_points(claim);
+    if (c->said->per != a->said->per ||
+        (c->kind != NC_KIND_PERCENT && !share && !nc_change_in_points(claim)))
         return;
     if (hundredths && strcmp(claim->form, "on") == 0)
         return; /* the spread of a bond over another */
-    const bool points = !percent || nc_change_in_points(claim);
+    const bool points = (!percent && !share) || nc_change_in_points(claim);
+    GString *said = g_string_new(NULL);
     struct nc_reckoning reckoning =
         nc_change_reckoning(claim, hundredths ? in_basis : points ? in_points : in_percent);
     reckoning.text = points ? "from {a} to {b} is {=}" : "from {a} to {b} is a change of {=}";
     reckoning.unit = hundredths ? " basis points" : points ? " percentage points" : " %";
     reckoning.given = points && is_exact(claim, hundredths);
     reckoning.causes = points ? points_causes : percent_causes;
-    nc_reckon(&reckoning);
+    if (!share || nc_change_take_share(&reckoning, said))
+        nc_reckon(&reckoning);
+    g_string_free(said, TRUE);
 }
 
 const struct nc_rule nc_rule_points_or_percent = {

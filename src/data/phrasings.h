@@ -31,7 +31,7 @@ enum { NC_PHRASINGS = 512 }; /* room for them in a set */
 /* Of which lists of words a stretch of a sentence has one.  List 0 is the empty one, of which every
  * stretch has; the next are the lists of cues, nc_cue_list_count with list 0, and then those that
  * patterns ask for between figures. */
-enum { NC_WORD_LISTS = 512, NC_WORD_LIST_PARTS = NC_WORD_LISTS / 64 };
+enum { NC_WORD_LISTS = 640, NC_WORD_LIST_PARTS = NC_WORD_LISTS / 64 };
 struct nc_word_lists {
     uint64_t bits[NC_WORD_LIST_PARTS];
 };

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { NC_PATTERN_GROUPS = 24 }; /* captures that are told, the whole match included */
+enum { NC_PATTERN_GROUPS = 48 }; /* captures that are told, the whole match included */
 
 struct nc_pattern;
 
