@@ -278,6 +278,7 @@ static enum nc_outcome conclude(const struct run *run)
         return explain(run) ? NC_CLEAN : NC_FAILED;
     if (!write_baseline(run))
         return NC_FAILED;
+    nc_store_drop_words(run->store);
     const bool written = report_all(run);
     const enum nc_outcome outcome = outcome_of(run);
     if (!written || outcome == NC_FAILED)

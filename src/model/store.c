@@ -3,7 +3,7 @@
 
 #include "model/arena.h"
 #include "model/finding.h"
-#include "model/hash.h"
+#include "model/lately.h"
 
 #include <string.h>
 
@@ -37,7 +37,7 @@ void nc_store_free(struct nc_store *store)
     g_array_free(store->articles, TRUE);
     g_array_free(store->figures, TRUE);
     nc_arena_free(store->rows);
-    g_free(store->lately);
+    nc_lately_free(store->lately);
     g_array_free(store->contexts, TRUE);
     g_array_free(store->bags, TRUE);
     g_array_free(store->problems, TRUE);
@@ -109,14 +109,6 @@ static void move_article(const struct moving *m, struct nc_article article)
     g_array_append_val(m->to->articles, article);
 }
 
-enum { NC_LATELY = 1 << 15 }; /* rows of a kind that are remembered to be shared */
-
-/* What was moved last, by a hash. */
-struct nc_lately {
-    struct nc_said *said[NC_LATELY];
-    const struct nc_setting *in[NC_LATELY]; /* by shape */
-};
-
 /* Where the rows of a batch go on in the store. */
 struct rows {
     uint32_t articles, figures;
@@ -164,12 +156,6 @@ static void share_words(struct nc_store *store, struct nc_setting *in,
     in->bag = like->bag;
 }
 
-/* The place where a sentence of some shape is remembered. */
-static const struct nc_setting **place_of(const struct nc_store *store, uint64_t shape)
-{
-    return &store->lately->in[shape % NC_LATELY];
-}
-
 /* The setting of the figure in a row of the batch, the last to move: that of the figure before,
  * where both are of one sentence. */
 static struct nc_setting *move_setting(const struct moving *m, guint row, const struct rows *at)
@@ -178,32 +164,23 @@ static struct nc_setting *move_setting(const struct moving *m, guint row, const 
     if (row > 0 && memcmp(nc_store_figure(m->from, row - 1)->in, from, sizeof *from) == 0)
         return nc_store_figure(m->to, m->to->figures->len - 1)->in;
     struct nc_setting *in = nc_arena_alloc(m->to->rows, sizeof *in);
-    const struct nc_setting **place = place_of(m->to, from->shape);
+    void **place = nc_lately_in(m->to->lately, from->shape);
     memcpy(in, from, sizeof *in);
     in->article += at->articles;
     move_words(m, in);
-    if (*place != NULL && (*place)->shape == in->shape && same_words(m->to, *place, in))
+    if (*place != NULL && same_words(m->to, *place, in))
         share_words(m->to, in, *place);
-    *place = in;
+    nc_lately_put(&m->to->lately->in, place, in);
     return in;
 }
 
-static uint64_t said_hash(const struct nc_said *said)
-{
-    uint32_t words[sizeof *said / sizeof(uint32_t)];
-    uint64_t hash = NC_HASH_START;
-    memcpy(words, said, sizeof words);
-    for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
-        hash = nc_hash_number(hash, words[i]);
-    return hash;
-}
-
-/* One row for all that say the same, as far as that was met lately. */
+/* One row for all that say the same. */
 static struct nc_said *share(struct nc_store *store, const struct nc_said *said, uint64_t hash)
 {
-    struct nc_said **place = &store->lately->said[hash % NC_LATELY];
-    if (*place == NULL || memcmp(*place, said, sizeof *said) != 0)
-        *place = memcpy(nc_arena_alloc(store->rows, sizeof *said), said, sizeof *said);
+    void **place = nc_lately_said(store->lately, said, hash);
+    if (*place == NULL)
+        nc_lately_put(&store->lately->said, place,
+                      memcpy(nc_arena_alloc(store->rows, sizeof *said), said, sizeof *said));
     return *place;
 }
 
@@ -251,18 +228,20 @@ static void move_figures(const struct moving *m, const struct rows *at)
     const guint count = m->from->figures->len;
     uint64_t *hashes = g_new(uint64_t, count + 1);
     if (m->to->lately == NULL)
-        m->to->lately = g_new0(struct nc_lately, 1);
+        m->to->lately = nc_lately_new();
     const struct nc_lately *lately = m->to->lately;
+    nc_lately_widen(m->to->lately, count);
     for (guint i = 0; i < count; i++) {
         struct nc_figure *figure = nc_store_figure(m->from, i);
         move_strings(m, figure);
-        hashes[i] = said_hash(figure->said);
-        __builtin_prefetch(&lately->said[hashes[i] % NC_LATELY]);
-        __builtin_prefetch(place_of(m->to, figure->in->shape));
+        hashes[i] = nc_lately_hash(figure->said);
+        __builtin_prefetch(nc_lately_first(&lately->said, hashes[i]));
+        __builtin_prefetch(nc_lately_first(&lately->in, figure->in->shape));
     }
     for (guint i = 0; i < count; i++) {
-        __builtin_prefetch(lately->said[hashes[i] % NC_LATELY]);
-        __builtin_prefetch(*place_of(m->to, nc_store_figure(m->from, i)->in->shape));
+        const uint64_t shape = nc_store_figure(m->from, i)->in->shape;
+        __builtin_prefetch(*nc_lately_first(&lately->said, hashes[i]));
+        __builtin_prefetch(*nc_lately_first(&lately->in, shape));
     }
     for (guint i = 0; i < count; i++)
         move_figure(m, i, hashes[i], at);
@@ -313,8 +292,21 @@ void nc_store_take(struct nc_store *store, struct nc_store *batch)
 
 void nc_store_settle(struct nc_store *store)
 {
-    g_clear_pointer(&store->lately, g_free);
+    g_clear_pointer(&store->lately, nc_lately_free);
     nc_pool_settle(store->pool);
+}
+
+static void drop(GArray **array)
+{
+    const guint size = g_array_get_element_size(*array);
+    g_array_free(*array, TRUE);
+    *array = g_array_new(FALSE, FALSE, size);
+}
+
+void nc_store_drop_words(struct nc_store *store)
+{
+    drop(&store->contexts);
+    drop(&store->bags);
 }
 
 /* Calls for each figure that a finding of the batch points to. */

@@ -60,6 +60,9 @@ void nc_store_take(struct nc_store *store, struct nc_store *batch);
 /* Says that no batch will follow: gives back what only taking them needs. */
 void nc_store_settle(struct nc_store *store);
 
+/* Gives back the words of the sentences: nothing is compared any more. */
+void nc_store_drop_words(struct nc_store *store);
+
 static inline struct nc_article *nc_store_article(const struct nc_store *store, uint32_t row)
 {
     return &g_array_index(store->articles, struct nc_article, row);

@@ -197,7 +197,7 @@ char *nc_excerpt_sentence(char *at, const char *text, size_t len, const struct n
 struct nc_excerpts {
     const struct nc_store *store;
     const struct nc_texts *texts;
-    struct nc_arena *arena;
+    struct nc_pool *words; /* of all items: what is told again stands once */
     GArray *rows;  /* uint32_t, sorted and distinct once fetched */
     GArray *items; /* struct nc_excerpt, beside the rows */
     GString *scratch;
@@ -213,7 +213,7 @@ struct nc_excerpts *nc_excerpts_new(const struct nc_store *store, const struct n
     struct nc_excerpts *e = g_new0(struct nc_excerpts, 1);
     e->store = store;
     e->texts = texts;
-    e->arena = nc_arena_new();
+    e->words = nc_pool_new();
     e->rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     e->items = g_array_new(FALSE, FALSE, sizeof(struct nc_excerpt));
     e->scratch = g_string_new(NULL);
@@ -226,7 +226,7 @@ void nc_excerpts_free(struct nc_excerpts *excerpts)
 {
     if (excerpts == NULL)
         return;
-    nc_arena_free(excerpts->arena);
+    nc_pool_free(excerpts->words);
     g_array_free(excerpts->rows, TRUE);
     g_array_free(excerpts->items, TRUE);
     g_string_free(excerpts->scratch, TRUE);
@@ -259,8 +259,7 @@ static void drop_doubles(GArray *rows)
 
 /* Where the figure begins in the cut sentence is known from its end: what follows, folded alone,
  * has the same length there, as a figure does not begin with white space. */
-static struct nc_excerpt cut(struct nc_excerpts *e, const struct nc_figure *f,
-                             struct nc_arena *arena)
+static struct nc_excerpt cut(struct nc_excerpts *e, const struct nc_figure *f)
 {
     struct nc_excerpt item;
     char text[NC_SENTENCE_ROOM];
@@ -268,17 +267,17 @@ static struct nc_excerpt cut(struct nc_excerpts *e, const struct nc_figure *f,
                             s = nc_excerpt_stretch(e->text, e->len, f);
     const struct nc_stretch from_figure = { MIN(f->start, s.to), s.to };
     nc_excerpt_surface(e->scratch, e->text, e->len, f);
-    item.surface = nc_arena_copy(arena, e->scratch->str, e->scratch->len);
+    item.surface = nc_arena_copy(e->passing, e->scratch->str, e->scratch->len);
     const char *end = nc_excerpt_fold(text, e->text, e->len, from_figure);
     const size_t tail = (size_t)(end - text) + (s.to < all.to ? strlen(" …") : 0);
     const size_t len = (size_t)(nc_excerpt_sentence(text, e->text, e->len, f) - text);
-    item.sentence = nc_arena_copy(arena, text, len);
+    item.sentence = nc_arena_copy(e->passing, text, len);
     item.mark_at = (uint32_t)(len - MIN(tail, len));
     item.mark_len = (uint32_t)MIN(e->scratch->len, len - item.mark_at);
     return item;
 }
 
-static struct nc_excerpt excerpt_of(struct nc_excerpts *e, uint32_t row, struct nc_arena *arena)
+static struct nc_excerpt excerpt_of(struct nc_excerpts *e, uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(e->store, row);
     if (f->in->article != e->article) {
@@ -287,7 +286,19 @@ static struct nc_excerpt excerpt_of(struct nc_excerpts *e, uint32_t row, struct 
     }
     if (e->text == NULL)
         return (struct nc_excerpt){ .surface = "", .sentence = "" };
-    return cut(e, f, arena);
+    return cut(e, f);
+}
+
+const struct nc_excerpt *nc_excerpts_next(struct nc_excerpts *excerpts, uint32_t figure)
+{
+    nc_arena_reset(excerpts->passing);
+    excerpts->next = excerpt_of(excerpts, figure);
+    return &excerpts->next;
+}
+
+static const char *keep(struct nc_excerpts *e, const char *text)
+{
+    return nc_pool_text(e->words, nc_pool_addz(e->words, text));
 }
 
 void nc_excerpts_fetch(struct nc_excerpts *excerpts)
@@ -295,17 +306,12 @@ void nc_excerpts_fetch(struct nc_excerpts *excerpts)
     g_array_sort(excerpts->rows, by_row);
     drop_doubles(excerpts->rows);
     for (guint i = 0; i < excerpts->rows->len; i++) {
-        const struct nc_excerpt item =
-            excerpt_of(excerpts, g_array_index(excerpts->rows, uint32_t, i), excerpts->arena);
+        struct nc_excerpt item =
+            *nc_excerpts_next(excerpts, g_array_index(excerpts->rows, uint32_t, i));
+        item.surface = keep(excerpts, item.surface);
+        item.sentence = keep(excerpts, item.sentence);
         g_array_append_val(excerpts->items, item);
     }
-}
-
-const struct nc_excerpt *nc_excerpts_next(struct nc_excerpts *excerpts, uint32_t figure)
-{
-    nc_arena_reset(excerpts->passing);
-    excerpts->next = excerpt_of(excerpts, figure, excerpts->passing);
-    return &excerpts->next;
 }
 
 const struct nc_excerpt *nc_excerpts_of(const struct nc_excerpts *excerpts, uint32_t figure)

@@ -2,6 +2,7 @@
 #include "model/store.h"
 
 #include <CUnit/CUnit.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Three figures of one sentence, the last of them a range. */
@@ -43,6 +44,38 @@ static void test_sharing(void)
     CU_ASSERT_PTR_NOT_EQUAL(f->said, range->said);
     CU_ASSERT_EQUAL(range->said->head, f->said->head);
     CU_ASSERT_STRING_EQUAL(nc_store_text(store, f->said->head), "house");
+    nc_store_free(store);
+}
+
+/* A batch of one figure, which counts houses of some number. */
+static struct nc_store *batch_of_house(unsigned number)
+{
+    struct nc_store *batch = nc_store_new();
+    char head[32];
+    const size_t len = (size_t)snprintf(head, sizeof head, "house %u", number);
+    struct nc_figure *f = nc_store_add(batch);
+
+    f->said->head = nc_pool_add(batch->pool, head, len);
+    f->value = nc_decimal_of(number, 0);
+    f->has_value = true;
+    nc_interval_set(f, false, false);
+    return batch;
+}
+
+static void test_told_again(void)
+{
+    enum { HOUSES = 3000 };
+    struct nc_store *store = nc_store_new();
+
+    for (unsigned i = 0; i < 2 * HOUSES; i++) {
+        struct nc_store *batch = batch_of_house(i % HOUSES);
+        nc_store_take(store, batch);
+        nc_store_free(batch);
+    }
+    for (unsigned i = 0; i < HOUSES; i++)
+        CU_ASSERT_PTR_EQUAL(nc_store_figure(store, i)->said,
+                            nc_store_figure(store, i + HOUSES)->said);
+    CU_ASSERT_PTR_NOT_EQUAL(nc_store_figure(store, 0)->said, nc_store_figure(store, 1)->said);
     nc_store_free(store);
 }
 
@@ -159,6 +192,7 @@ void nc_test_store(void)
 {
     CU_pSuite suite = CU_add_suite("store", NULL, NULL);
     CU_add_test(suite, "figures share what they have in common", test_sharing);
+    CU_add_test(suite, "what is told again far behind is shared", test_told_again);
     CU_add_test(suite, "bounds that do not follow are kept", test_bounds);
     CU_add_test(suite, "copied sentences share their words", test_copies);
     CU_add_test(suite, "figures point to others by steps", test_steps);
