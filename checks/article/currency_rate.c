@@ -66,6 +66,8 @@ static void judge(const struct nc_passage *p, struct pair one, struct pair other
     const struct nc_span a = rate_of(p->store, one), b = rate_of(p->store, other);
     const double quotient = exact_rate(p->store, one) / exact_rate(p->store, other);
     const bool agrees = a.low <= b.high * usual_drift && b.low <= a.high * usual_drift;
+    if (agrees && fabs(log(quotient)) > log(usual_drift))
+        return; /* by the width of round figures alone */
     struct nc_finding *finding =
         nc_reckon_say(&claim, other.second, agrees ? NC_PASS : NC_WARNING);
     if (finding == NULL)

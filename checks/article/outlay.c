@@ -35,13 +35,19 @@ static bool in_hundredths(const struct nc_figure *whole, const struct nc_figure 
            (whole->unit == nc_unit_find("USD") || whole->unit == nc_unit_find("EUR"));
 }
 
-/* The unit of time that a word names, "week", "hour"; 0 = none. */
-static uint16_t time_of(const struct nc_claim_word *word)
+/* Is the word the unit's name in the singular: "week", "hectare"? */
+static bool names(const struct nc_claim_word *word, const struct nc_unit *unit)
+{
+    return strlen(unit->plain) == word->len + 1 &&
+           strncmp(unit->plain, word->text, word->len) == 0;
+}
+
+/* The unit of time or measure that a word names; 0 = none. */
+static uint16_t unit_of(const struct nc_claim_word *word)
 {
     for (uint16_t row = 1; word != NULL && row < nc_units_count(); row++) {
         const struct nc_unit *unit = nc_unit_at(row);
-        if (unit->kind == NC_KIND_DURATION && strlen(unit->plain) == word->len + 1 &&
-            strncmp(unit->plain, word->text, word->len) == 0)
+        if ((unit->kind == NC_KIND_DURATION || unit->kind == NC_KIND_MEASURE) && names(word, unit))
             return row;
     }
     return 0;
@@ -54,17 +60,22 @@ static bool looks_like_year(const struct nc_figure *f)
     return f->unit == 0 && f->len == strlen("1985") && value >= first && value <= last;
 }
 
-/* Terms of which everybody counts as many. */
+/* How many terms a longer one has; of days and hours only so many at most, as nothing need happen
+ * on each of them. */
 static const struct terms {
     const char *term, *in;
     double count;
+    bool most;
     const char *text;
 } terms[] = {
-    { "month", "year", 12, "{a} a month is {=} a year" },
-    { "week", "year", 52, "{a} a week is {=} a year" },
-    { "quarter", "year", 4, "{a} a quarter is {=} a year" },
-    { "minute", "hour", 60, "{a} a minute is {=} an hour" },
-    { "second", "minute", 60, "{a} a second is {=} a minute" },
+    { "month", "year", 12, false, "{a} a month is {=} a year" },
+    { "week", "year", 52, false, "{a} a week is {=} a year" },
+    { "quarter", "year", 4, false, "{a} a quarter is {=} a year" },
+    { "minute", "hour", 60, false, "{a} a minute is {=} an hour" },
+    { "second", "minute", 60, false, "{a} a second is {=} a minute" },
+    { "day", "year", 365, true, "{a} a day is {=} a year" },
+    { "day", "week", 7, true, "{a} a day is {=} a week" },
+    { "hour", "day", 24, true, "{a} an hour is {=} a day" },
 };
 
 /* "£250 a month, or £3,000 a year"; NULL for others. */
@@ -91,6 +102,7 @@ void nc_outlay_rates(const struct nc_claim *claim)
     const struct terms *known = terms_of(claim);
     if (a == NULL || c == NULL || a->unit != c->unit || known == NULL)
         return;
+    const double all = nc_decimal_double(a->value) * known->count;
     const struct nc_reckoning r = {
         .claim = claim,
         .inputs = { claim->at[0] },
@@ -101,6 +113,7 @@ void nc_outlay_rates(const struct nc_claim *claim)
         .claimed = claim->at['c' - 'a'],
         .text = known->text,
         .unit = "",
+        .tentative = known->most && nc_decimal_double(c->value) < all,
         .worst = NC_WARNING,
     };
     nc_reckon(&r);
@@ -112,9 +125,23 @@ bool nc_outlay_fits(const struct nc_figure *whole, const struct nc_figure *peopl
     if (!whole->has_value || !people->has_value || !each->has_value || people->negative ||
         whole->unit != each->unit || looks_like_year(people))
         return false;
-    if (people->kind == NC_KIND_DURATION)
-        return time_of(per) == people->unit;
-    return people->kind == NC_KIND_NUMBER && time_of(per) == 0;
+    if (people->kind == NC_KIND_DURATION || people->kind == NC_KIND_MEASURE)
+        return unit_of(per) == people->unit;
+    return people->kind == NC_KIND_NUMBER && unit_of(per) == 0;
+}
+
+/* The terms in each unit of the time, where the share is for another than it is told in: "£600 a
+ * month for five years"; NULL = none. */
+static const struct terms *terms_in(const struct nc_figure *time, const struct nc_claim_word *per)
+{
+    const struct nc_unit *unit = nc_unit_at(time->unit);
+    for (size_t i = 0; per != NULL && i < sizeof terms / sizeof *terms; i++) {
+        const struct nc_claim_word in = { "in", terms[i].in, strlen(terms[i].in) };
+        if (time->kind == NC_KIND_DURATION && strlen(terms[i].term) == per->len &&
+            strncmp(terms[i].term, per->text, per->len) == 0 && names(&in, unit))
+            return &terms[i];
+    }
+    return NULL;
 }
 
 /* Does another number of things or sum stand before the first in its sentence?  Then the total may
@@ -140,7 +167,7 @@ static double decades(const struct nc_claim *claim, const struct nc_reckoning *r
     const double x[] = { nc_decimal_double(nc_store_figure(store, r->inputs[0])->value),
                          nc_decimal_double(nc_store_figure(store, r->inputs[1])->value) };
     const double claimed = nc_decimal_double(nc_store_figure(store, r->claimed)->value);
-    const double off = log10(claimed / r->formula(x, 2));
+    const double off = log10(claimed / (r->formula(x, 2) * (r->scale > 0 ? r->scale : 1)));
     return fabs(off - round(off)) < blur ? round(off) : 0.5;
 }
 
@@ -165,13 +192,15 @@ static bool more_than_one(const struct nc_figure *whole, const struct nc_figure 
            nc_decimal_compare(whole->value, each->value) > 0;
 }
 
-/* Is c what so many a at b each make, in its own unit or in hundredths of it? */
+/* Is c what so many a at b each make, in its own unit or in hundredths of it, or over longer terms
+ * than b is told for? */
 static bool makes(const struct nc_figure *a, const struct nc_figure *b, const struct nc_figure *c,
                   const struct nc_claim_word *per)
 {
-    struct nc_figure each = *b;
+    struct nc_figure each = *b, people = *a;
     each.unit = in_hundredths(c, b) ? c->unit : b->unit;
-    return nc_outlay_fits(c, a, &each, per);
+    people.unit = terms_in(a, per) != NULL ? unit_of(per) : a->unit;
+    return nc_outlay_fits(c, &people, &each, per);
 }
 
 void nc_outlay_claim(const struct nc_claim *claim, bool scale)
@@ -195,11 +224,19 @@ void nc_outlay_claim(const struct nc_claim *claim, bool scale)
         .text = shared ? "{a} shared by {b} is {=} each" : "{a} times {b} is {=}",
         .unit = "",
     };
+    char text[64];
+    const struct terms *over = shared ? NULL : terms_in(a, per);
+    if (over != NULL) {
+        g_snprintf(text, sizeof text, "{b} per %s over {a} is {=}", over->term);
+        r.text = text;
+        r.scale = over->count;
+    }
     const double off = decades(claim, &r);
     const bool power = off != 0.5;
     if (scale != (power && (is_large(a) || is_large(b) || is_large(c))))
         return;
     r.cause = power ? cause_of(off) : NULL;
-    r.tentative = nc_claim_word(claim, "loose") != NULL || rival(claim, &r);
+    r.tentative = nc_claim_word(claim, "loose") != NULL || rival(claim, &r) ||
+                  (over != NULL && over->most);
     nc_reckon(&r);
 }

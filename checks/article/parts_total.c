@@ -19,12 +19,15 @@ static double sum(const double *x, unsigned count)
 }
 
 /* Is it in the total's unit?  "12 billion euros, of which 7 billion went to rail" leaves it out, as
- * does "nine years in prison and four on licence". */
+ * does "nine years in prison and four on licence".  A total may leave out a measure, too: "40
+ * tonnes of wheat and 20 of rye, 60 in all". */
 static bool fits(const struct nc_figure *part, const struct nc_figure *total)
 {
     const bool time = total->kind == NC_KIND_DURATION && part->said->counted == 0;
     const bool bare = part->unit == 0 && (part->precision >= 3 || time);
-    return part->has_value && (part->unit == total->unit || bare) &&
+    const bool measured = part->kind == NC_KIND_MEASURE && total->unit == 0 &&
+                          total->kind == NC_KIND_NUMBER && total->said->counted == 0;
+    return part->has_value && (part->unit == total->unit || bare || measured) &&
            (part->flags & (NC_FIGURE_EACH | NC_FIGURE_VAGUE)) == 0 && !part->negative &&
            part->value.mantissa >= 0;
 }

@@ -84,6 +84,19 @@ static bool meet(struct nc_span a, struct nc_span b)
     return a.low <= b.high && b.low <= a.high;
 }
 
+/* What a value may be when it is given in another unit, too: "as much as 100 mm" is said of both,
+ * and may be a rounder figure than the other, but stands for no small one. */
+static struct nc_span size_of(const struct nc_figure *f)
+{
+    const double value = nc_decimal_double(f->value), rounder = 0.1 * fabs(value);
+    const struct nc_span wide = nc_span_wide(f);
+    const bool open = f->modifier == NC_BELOW || f->modifier == NC_AT_MOST ||
+                      f->modifier == NC_ABOVE || f->modifier == NC_AT_LEAST;
+    if (!open)
+        return wide;
+    return (struct nc_span){ fmax(wide.low, value - rounder), fmin(wide.high, value + rounder) };
+}
+
 /* "warming of 2C (3.6F)" is a difference, "a low of 2C (36F)" is none; where the wording does not
  * tell, the text may mean what fits. */
 static bool difference(const struct nc_claim *claim, const struct nc_figure *a,
@@ -110,7 +123,7 @@ static void judge(const struct nc_claim *claim, const struct nc_figure *a,
     const bool shifted = heat && meet(converted(&other, nc_span_wide(a)), nc_span_wide(b));
     const struct nc_known known = {
         .value = nc_decimal_double(a->value) * c.exact + c.shift,
-        .span = converted(&c, nc_span_wide(a)),
+        .span = converted(&c, size_of(a)),
         .cause = !shifted ? NULL
                  : differ ? "the difference of the scales' zeros added to a difference"
                           : "the difference of the scales' zeros left out",

@@ -62,6 +62,13 @@ static double treat(const double *x, unsigned count)
     return 100 / fabs(x[0] - x[1]);
 }
 
+/* Of the difference between two risks. */
+static double treat_one(const double *x, unsigned count)
+{
+    (void)count;
+    return 100 / fabs(x[0]);
+}
+
 /* Does the claim fit the counts in another way that papers reckon in? */
 static bool fits_otherwise(const struct nc_claim *claim, nc_formula_fn formula)
 {
@@ -86,12 +93,14 @@ static const struct kind {
     unsigned count;
     nc_formula_fn formula, other;
     const char *text, *unit;
+    double leeway; /* numbers needed to treat are rounded up to whole people */
 } kinds[] = {
-    { "chi", 4, chi, corrected, "{a} of {b} and {c} of {d} have a chi-square of {=}", "" },
-    { "risk", 4, risk, inverse, "{a} of {b} to {c} of {d} is a ratio of {=}", "" },
-    { "odds", 4, odds, other_odds, "{a} of {b} to {c} of {d} is an odds ratio of {=}", "" },
-    { "treat", 2, treat, NULL, "100 over the difference of {a} and {b} is {=}", "" },
-    { "share", 2, share, NULL, "{a} of {b} is {=}", " %" },
+    { "chi", 4, chi, corrected, "{a} of {b} and {c} of {d} have a chi-square of {=}", "", 0 },
+    { "risk", 4, risk, inverse, "{a} of {b} to {c} of {d} is a ratio of {=}", "", 0 },
+    { "odds", 4, odds, other_odds, "{a} of {b} to {c} of {d} is an odds ratio of {=}", "", 0 },
+    { "treat", 2, treat, NULL, "100 over the difference of {a} and {b} is {=}", "", 1 },
+    { "reduction", 1, treat_one, NULL, "100 over {a} is {=}", "", 1 },
+    { "share", 2, share, NULL, "{a} of {b} is {=}", " %", 0 },
 };
 
 static void claim(const struct nc_claim *claim)
@@ -107,6 +116,7 @@ static void claim(const struct nc_claim *claim)
         .claimed = claim->at[4],
         .text = kind->text,
         .unit = kind->unit,
+        .leeway = kind->leeway,
     };
     if (kind->other == NULL || !fits_otherwise(claim, kind->other))
         nc_reckon(&reckoning);

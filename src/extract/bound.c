@@ -23,13 +23,23 @@ static bool amount_before(const struct nc_view *v, uint32_t at)
     return false;
 }
 
+/* Does it begin its sentence, which goes on with what happens: "Over five years, ...", "Over 30
+ * weeks that comes to ..."? */
+static bool begins(const struct nc_view *v, const struct nc_quantity *q,
+                   const struct nc_modifiers *m)
+{
+    const uint32_t behind = q->surface.end;
+    return m->at.first == v->first && (nc_view_sign(v, behind) == ',' ||
+                                       nc_view_any(v, behind, "that", "this", "it", "they"));
+}
+
 /* "over the six months", "$5bn over two years": the time that something takes, no bound. */
 static bool spans_time(const struct nc_view *v, const struct nc_quantity *q,
                        const struct nc_modifiers *m)
 {
     if (!is_time(q->unit))
         return false;
-    if (m->at.end < q->surface.first) /* "over a ten-year period" */
+    if (m->at.end < q->surface.first || begins(v, q, m)) /* "over a ten-year period" */
         return true;
     return amount_before(v, m->at.first) &&
            !nc_view_one_of(v, q->surface.end, NC_LIST_AFTER_SPAN) &&

@@ -424,9 +424,13 @@ static bool named_chain(const struct nc_view *v, uint32_t at, struct nc_other *o
 /* "1/5 of all", "about 2/3", "1/2" by itself. */
 static bool is_fraction(const struct nc_view *v, uint32_t at)
 {
+    enum { LAST_DAY = 31 };
     int above = small_value(v, at), below = small_value(v, at + 2);
     if (above < 1 || above >= below)
         return false;
+    if (below > LAST_DAY && at > v->first &&
+        nc_view_any(v, at - 1, "versus", "vs", "in", "against"))
+        return true; /* "in 12/60 versus 24/60" */
     return nc_view_word(v, at + 3, "of") || nc_view_word(v, at + 3, "the") ||
            (at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER) &&
             !nc_view_is(v, at - 1, NC_W_DET)) || /* "the 9/11 attacks" */

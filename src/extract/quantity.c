@@ -20,7 +20,8 @@ static bool minus_before(const struct nc_view *v, uint32_t first)
     if (first - 1 == v->first) /* not "May 5-10 people", a dash behind what was read already */
         return first < 2 || (nc_view_token(v, first - 1)->flags & NC_TOKEN_SPACE) != 0 ||
                !nc_token_is(nc_view_token(v, first - 2), NC_W_DIGITS);
-    bool bracket = nc_view_sign(v, first - 2) == '(' || nc_view_sign(v, first - 2) == '=';
+    const uint16_t before = nc_view_sign(v, first - 2);
+    const bool bracket = before == '(' || before == '[' || before == '=';
     return (!nc_view_glued(v, first - 1) || bracket || nc_view_is(v, first - 2, NC_W_CURRENCY)) &&
            !nc_view_kind(v, first - 2, NC_TOKEN_DIGITS);
 }
