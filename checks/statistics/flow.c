@@ -47,7 +47,7 @@ static bool overlapping(const struct nc_claim *claim)
 /* Are the first more than all others?  A part is no whole, whatever the wording says. */
 static bool enough(const struct nc_reckoning *r)
 {
-    double x[NC_RECKON_INPUTS];
+    double x[NC_RECKON_INPUTS] = { 0 };
     for (unsigned i = 0; i < r->count; i++)
         x[i] = nc_decimal_double(
             nc_store_figure(r->claim->passage->store, r->inputs[i])->value);
