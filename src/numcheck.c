@@ -27,6 +27,7 @@ struct run {
     struct nc_files *files;
     struct nc_things *things;
     struct nc_retext *retext;
+    struct nc_patterns *patterns; /* of all threads that read wordings */
     struct nc_findings *findings;
     struct nc_draft_report *draft; /* NULL unless one was given */
     struct nc_progress progress;
@@ -74,7 +75,7 @@ static void on_article(void *self, struct nc_worker *worker, const struct nc_ext
 {
     const struct run *run = self;
     if (worker->parts == NULL)
-        worker->parts = nc_passages_new(nc_all_rules(), run->options);
+        worker->parts = nc_passages_new(nc_all_rules(), run->options, run->patterns);
     nc_passages_read(worker->parts, worker->store, article->article, article->first, article->end,
                      article->tokens);
 }
@@ -364,7 +365,9 @@ enum nc_outcome nc_run(const struct nc_options *options)
         return list_rules(options);
     if (options->command == NC_CMD_EXPLAIN && nc_rule_page(options->subject) != NULL)
         return explain_rule(options->subject);
-    struct run run = { .options = options, .store = nc_store_new() };
+    struct run run = {
+        .options = options, .store = nc_store_new(), .patterns = nc_patterns_new()
+    };
     run.files = nc_files_list(options, run.store);
     run.documents = nc_files_documents(run.files);
     say_remarks(&run);
@@ -375,6 +378,7 @@ enum nc_outcome nc_run(const struct nc_options *options)
     nc_findings_free(run.findings);
     nc_retext_free(run.retext);
     nc_things_free(run.things);
+    nc_patterns_free(run.patterns);
     nc_files_free(run.files);
     g_free(run.documents);
     nc_store_free(run.store);

@@ -423,11 +423,12 @@ static bool possible(const struct nc_passage *passage)
 
 static void read_tests(const struct nc_passage *passage, const struct nc_plain *plain, GArray *out)
 {
-    struct nc_pattern *pattern = nc_patterns_get(passage->patterns, pattern_text);
+    struct nc_pattern *pattern = nc_matcher_pattern(passage->matcher, pattern_text);
     struct match m = { .text = plain->text->str };
     size_t from = 0;
     find_groups(&m, pattern);
-    while (nc_pattern_find(pattern, plain->text->str, plain->text->len, from, m.captures)) {
+    while (nc_pattern_find(pattern, passage->matcher, plain->text->str, plain->text->len, from,
+                           m.captures)) {
         struct nc_reported reported = { 0 };
         from = m.captures[0].to;
         if (!read_type(&m, &reported.test))
@@ -453,11 +454,12 @@ static bool explained(const GArray *tests, guint *next, uint32_t at)
 static void count_loose(const struct nc_passage *passage, const struct nc_plain *plain,
                         struct nc_reported_tests *out)
 {
-    struct nc_pattern *pattern = nc_patterns_get(passage->patterns, loose_p_text);
+    struct nc_pattern *pattern = nc_matcher_pattern(passage->matcher, loose_p_text);
     struct nc_capture captures[NC_PATTERN_GROUPS];
     guint next = 0;
     for (size_t from = 0;
-         nc_pattern_find(pattern, plain->text->str, plain->text->len, from, captures);
+         nc_pattern_find(pattern, passage->matcher, plain->text->str, plain->text->len, from,
+                         captures);
          from = captures[0].to) {
         const uint32_t at = nc_plain_from(plain, captures[1].from);
         if (!explained(out->items, &next, at) && out->loose++ == 0)

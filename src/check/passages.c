@@ -42,7 +42,6 @@ struct nc_passages {
     GPtrArray *readers; /* the wanted rules that read whole articles, in their order */
     struct form *forms;
     uint32_t form_count;
-    struct nc_pattern *compiled[NC_PHRASINGS]; /* by phrasing->same; NULL: not needed yet */
     struct form_set unmet;             /* by the same: what the sentence at hand does not match */
     struct form_set across;            /* those that reach over two sentences */
     uint64_t most;                     /* figures that any other form needs */
@@ -50,7 +49,7 @@ struct nc_passages {
     struct nc_skeleton skeleton;
     GArray *judged, *judged_last; /* struct nc_judged, uint32_t: see struct nc_passage */
     struct nc_reported_tests reported;
-    struct nc_patterns *patterns;
+    struct nc_matcher *matcher;
 };
 
 static const struct nc_rule *rule_called(const struct nc_rule *const *rules, const char *id)
@@ -78,7 +77,8 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
 }
 
 struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
-                                    const struct nc_options *options)
+                                    const struct nc_options *options,
+                                    struct nc_patterns *patterns)
 {
     struct nc_passages *p = g_new0(struct nc_passages, 1);
     p->options = options;
@@ -90,7 +90,7 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
     p->judged = g_array_new(FALSE, FALSE, sizeof(struct nc_judged));
     p->judged_last = g_array_new(FALSE, TRUE, sizeof(uint32_t));
     p->reported.items = g_array_new(FALSE, FALSE, sizeof(struct nc_reported));
-    p->patterns = nc_patterns_new();
+    p->matcher = nc_matcher_new(patterns);
     nc_skeleton_init(&p->skeleton);
     for (uint32_t i = 0; i < nc_phrasing_count; i++) {
         const struct nc_phrasing *phrasing = &nc_phrasings[i];
@@ -105,28 +105,20 @@ void nc_passages_free(struct nc_passages *p)
 {
     if (p == NULL)
         return;
-    for (uint32_t i = 0; i < NC_PHRASINGS; i++)
-        nc_pattern_free(p->compiled[i]);
     nc_skeleton_clear(&p->skeleton);
     g_ptr_array_free(p->readers, TRUE);
     g_array_free(p->judged, TRUE);
     g_array_free(p->judged_last, TRUE);
     g_array_free(p->reported.items, TRUE);
-    nc_patterns_free(p->patterns);
+    nc_matcher_free(p->matcher);
     g_free(p->forms);
     g_free(p);
 }
 
-/* The table's patterns are tested when the project is: one that is none is a fault of ours. */
-static struct nc_pattern *pattern_of(struct nc_passages *p, const struct nc_phrasing *phrasing)
+static struct nc_pattern *pattern_of(const struct nc_passages *p,
+                                     const struct nc_phrasing *phrasing)
 {
-    char why[160];
-    struct nc_pattern **pattern = &p->compiled[phrasing->same];
-    if (*pattern == NULL)
-        *pattern = nc_pattern_new(phrasing->pattern, why, sizeof why);
-    if (*pattern == NULL)
-        g_error("%s %s: %s", phrasing->rule, phrasing->form, why);
-    return *pattern;
+    return nc_matcher_pattern(p->matcher, nc_phrasings[phrasing->same].pattern);
 }
 
 static const struct nc_step *step_at(const struct nc_skeleton *s, uint32_t step)
@@ -192,7 +184,7 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
                         const struct form *form, const struct nc_capture *captures)
 {
     const struct nc_skeleton *s = &p->skeleton;
-    const struct nc_pattern *pattern = p->compiled[form->phrasing->same];
+    const struct nc_pattern *pattern = pattern_of(p, form->phrasing);
     uint32_t list[MOST_LIST];
     struct nc_claim claim = {
         .passage = passage, .rule = form->rule, .form = form->phrasing->form, .list = list
@@ -227,22 +219,22 @@ static const struct form_set *forms_of(struct nc_passages *p, uint64_t figures)
 /* Have the words one of each list that the form asks for? */
 static bool has_words(const struct nc_word_lists *words, const struct form *form)
 {
-    bool all = true;
     for (int i = 0; i < NC_CUES; i++)
-        all &= nc_word_lists_has(words, form->cues[i]);
-    return all;
+        if (!nc_word_lists_has(words, form->cues[i]))
+            return false;
+    return true;
 }
 
 /* Finds the phrasing in the skeleton at byte `from` or later. */
-static bool find(struct nc_passages *p, const struct nc_phrasing *phrasing, uint32_t from,
+static bool find(const struct nc_passages *p, const struct nc_phrasing *phrasing, uint32_t from,
                  struct nc_capture *captures)
 {
     const struct nc_skeleton *s = &p->skeleton;
     struct nc_pattern *pattern = pattern_of(p, phrasing);
     if (!phrasing->figure_first)
-        return nc_pattern_find(pattern, s->text->str, s->text->len, from, captures);
+        return nc_pattern_find(pattern, p->matcher, s->text->str, s->text->len, from, captures);
     for (uint32_t at = from; (at = nc_skeleton_place(s, phrasing, at)) != NC_NONE; at++)
-        if (nc_pattern_find(pattern, s->text->str, s->text->len, at, captures))
+        if (nc_pattern_find(pattern, p->matcher, s->text->str, s->text->len, at, captures))
             return true;
     return false;
 }
@@ -352,7 +344,7 @@ void nc_passages_read(struct nc_passages *p, struct nc_store *store, uint32_t ar
                                         .judged = p->judged,
                                         .judged_last = p->judged_last,
                                         .reported = &p->reported,
-                                        .patterns = p->patterns };
+                                        .matcher = p->matcher };
     g_array_set_size(p->judged, 0);
     g_array_set_size(p->judged_last, 0);
     g_array_set_size(p->judged_last, end - first);

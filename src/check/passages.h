@@ -4,13 +4,15 @@
 #define NC_CHECK_PASSAGES_H
 
 #include "model/rule.h"
+#include "wrap/pattern.h"
 
 struct nc_passages;
 
-/* A reader for one thread: it compiles patterns when they are first needed.  The options and the
- * rules (ended by NULL) are lent. */
+/* A reader for one thread.  The options, the rules (ended by NULL) and the patterns, which all
+ * threads share, are lent. */
 struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
-                                    const struct nc_options *options);
+                                    const struct nc_options *options,
+                                    struct nc_patterns *patterns);
 
 /* Gives it back; NULL is fine. */
 void nc_passages_free(struct nc_passages *passages);

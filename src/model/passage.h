@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-struct nc_patterns;
+struct nc_matcher;
 
 /* A reported test of significance with its verdict. */
 struct nc_reported {
@@ -44,7 +44,7 @@ struct nc_passage {
     GArray *judged;      /* struct nc_judged: which figures were recomputed already */
     GArray *judged_last; /* uint32_t for each figure: its last row there plus one, or 0 */
     struct nc_reported_tests *reported; /* read when a rule first asks for them */
-    struct nc_patterns *patterns; /* of this thread (wrap/pattern.h) */
+    struct nc_matcher *matcher; /* of this thread, with its patterns (wrap/pattern.h) */
 };
 
 /* The first figure of the article that ends behind byte `at` of its text; passage->end when none

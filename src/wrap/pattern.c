@@ -4,21 +4,33 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    STEPS = 100000, /* of one match, before it is given up */
-    HEAP_KIB = 4096 /* that it may take */
+    STEPS = 100000,  /* of one match, before it is given up */
+    HEAP_KIB = 4096, /* that it may take */
+    GROUPS = 64,     /* captures there is room for while matching */
+    TRIAL = 1000     /* bytes searched; then a pattern is worth machine code, which takes as long to
+                        make as a dozen sentences take without it */
 };
 
 struct nc_pattern {
+    const char *text;
     pcre2_code *code;
-    pcre2_match_data *data;
-    pcre2_match_context *limits;
+    _Atomic(pcre2_code *) quick; /* the same with machine code; NULL: not made yet */
+    atomic_size_t tried; /* bytes of text, without it */
     unsigned groups;
     const char *names[NC_PATTERN_GROUPS];
+};
+
+struct nc_matcher {
+    struct nc_patterns *patterns;
+    pcre2_match_data *data;
+    pcre2_match_context *limits;
 };
 
 static void complain(char *why, size_t room, int error, size_t at)
@@ -43,13 +55,6 @@ static void read_names(struct nc_pattern *pattern)
     }
 }
 
-/* Memory checkers do not understand code that is made at run time: NUMCHECK_JIT=off. */
-static bool wants_jit(void)
-{
-    const char *wish = getenv("NUMCHECK_JIT");
-    return wish == NULL || strcmp(wish, "off") != 0;
-}
-
 static void set_up(struct nc_pattern *pattern)
 {
     uint32_t groups = 0;
@@ -58,14 +63,6 @@ static void set_up(struct nc_pattern *pattern)
     for (unsigned i = 0; i < NC_PATTERN_GROUPS; i++)
         pattern->names[i] = "";
     read_names(pattern);
-    if (wants_jit())
-        pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE); /* without it it still matches */
-    pattern->data = pcre2_match_data_create_from_pattern(pattern->code, NULL);
-    pattern->limits = pcre2_match_context_create(NULL);
-    if (pattern->data == NULL || pattern->limits == NULL)
-        abort(); /* as GLib does where memory ends */
-    pcre2_set_match_limit(pattern->limits, STEPS);
-    pcre2_set_heap_limit(pattern->limits, HEAP_KIB);
 }
 
 struct nc_pattern *nc_pattern_new(const char *text, char *why, size_t room)
@@ -81,6 +78,7 @@ struct nc_pattern *nc_pattern_new(const char *text, char *why, size_t room)
     struct nc_pattern *pattern = calloc(1, sizeof *pattern);
     if (pattern == NULL)
         abort();
+    pattern->text = text;
     pattern->code = code;
     set_up(pattern);
     return pattern;
@@ -90,54 +88,105 @@ void nc_pattern_free(struct nc_pattern *pattern)
 {
     if (pattern == NULL)
         return;
-    pcre2_match_context_free(pattern->limits);
-    pcre2_match_data_free(pattern->data);
+    pcre2_code_free(atomic_load(&pattern->quick));
     pcre2_code_free(pattern->code);
     free(pattern);
 }
 
-enum { PATTERNS = 64 };
+/* An open table; a slot is filled once, and read without the lock. */
+enum { PATTERN_BITS = 10, PATTERN_SLOTS = 1 << PATTERN_BITS };
 
 struct nc_patterns {
-    struct {
-        const char *text;
-        struct nc_pattern *pattern;
-    } known[PATTERNS];
+    _Atomic(struct nc_pattern *) slots[PATTERN_SLOTS];
     unsigned count;
+    pthread_mutex_t lock; /* of who fills one */
 };
 
 struct nc_patterns *nc_patterns_new(void)
 {
     struct nc_patterns *patterns = calloc(1, sizeof *patterns);
-    if (patterns == NULL)
+    if (patterns == NULL || pthread_mutex_init(&patterns->lock, NULL) != 0)
         abort();
     return patterns;
 }
 
 void nc_patterns_free(struct nc_patterns *patterns)
 {
-    for (unsigned i = 0; patterns != NULL && i < patterns->count; i++)
-        nc_pattern_free(patterns->known[i].pattern);
+    if (patterns == NULL)
+        return;
+    for (unsigned i = 0; i < PATTERN_SLOTS; i++)
+        nc_pattern_free(atomic_load(&patterns->slots[i]));
+    pthread_mutex_destroy(&patterns->lock);
     free(patterns);
 }
 
-struct nc_pattern *nc_patterns_get(struct nc_patterns *patterns, const char *text)
+/* The slot of a text: the one that holds its pattern, or the free one where it belongs. */
+static unsigned slot_of(struct nc_patterns *patterns, const char *text)
+{
+    unsigned slot = (unsigned)((uintptr_t)text * UINT64_C(0x9e3779b97f4a7c15) >>
+                               (64 - PATTERN_BITS));
+    const struct nc_pattern *at;
+    while ((at = atomic_load_explicit(&patterns->slots[slot], memory_order_acquire)) != NULL &&
+           at->text != text)
+        slot = (slot + 1) % PATTERN_SLOTS;
+    return slot;
+}
+
+static void fill(struct nc_patterns *patterns, const char *text)
 {
     char why[160] = "more patterns than there is room for";
-    unsigned i = 0;
-    while (i < patterns->count && patterns->known[i].text != text)
-        i++;
-    if (i < patterns->count)
-        return patterns->known[i].pattern;
-    struct nc_pattern *pattern = i < PATTERNS ? nc_pattern_new(text, why, sizeof why) : NULL;
+    const unsigned slot = slot_of(patterns, text); /* another thread may have filled it */
+    if (atomic_load(&patterns->slots[slot]) != NULL)
+        return;
+    struct nc_pattern *pattern =
+        patterns->count < PATTERN_SLOTS / 2 ? nc_pattern_new(text, why, sizeof why) : NULL;
     if (pattern == NULL) {
         fprintf(stderr, "numcheck: %s: %s\n", text, why);
         abort();
     }
-    patterns->known[i].text = text;
-    patterns->known[i].pattern = pattern;
     patterns->count++;
-    return pattern;
+    atomic_store_explicit(&patterns->slots[slot], pattern, memory_order_release);
+}
+
+struct nc_pattern *nc_patterns_get(struct nc_patterns *patterns, const char *text)
+{
+    struct nc_pattern *pattern = atomic_load_explicit(&patterns->slots[slot_of(patterns, text)],
+                                                      memory_order_acquire);
+    if (pattern != NULL)
+        return pattern;
+    pthread_mutex_lock(&patterns->lock);
+    fill(patterns, text);
+    pthread_mutex_unlock(&patterns->lock);
+    return atomic_load(&patterns->slots[slot_of(patterns, text)]);
+}
+
+struct nc_matcher *nc_matcher_new(struct nc_patterns *patterns)
+{
+    struct nc_matcher *matcher = calloc(1, sizeof *matcher);
+    if (matcher == NULL)
+        abort();
+    matcher->patterns = patterns;
+    matcher->data = pcre2_match_data_create(GROUPS, NULL);
+    matcher->limits = pcre2_match_context_create(NULL);
+    if (matcher->data == NULL || matcher->limits == NULL)
+        abort(); /* as GLib does where memory ends */
+    pcre2_set_match_limit(matcher->limits, STEPS);
+    pcre2_set_heap_limit(matcher->limits, HEAP_KIB);
+    return matcher;
+}
+
+void nc_matcher_free(struct nc_matcher *matcher)
+{
+    if (matcher == NULL)
+        return;
+    pcre2_match_context_free(matcher->limits);
+    pcre2_match_data_free(matcher->data);
+    free(matcher);
+}
+
+struct nc_pattern *nc_matcher_pattern(const struct nc_matcher *matcher, const char *text)
+{
+    return nc_patterns_get(matcher->patterns, text);
 }
 
 unsigned nc_pattern_groups(const struct nc_pattern *pattern)
@@ -150,14 +199,54 @@ const char *nc_pattern_name(const struct nc_pattern *pattern, unsigned group)
     return pattern->names[group];
 }
 
-bool nc_pattern_find(struct nc_pattern *pattern, const char *text, size_t len, size_t from,
-                     struct nc_capture captures[NC_PATTERN_GROUPS])
+/* Memory checkers do not understand code that is made at run time: NUMCHECK_JIT=off. */
+static bool wants_quick(void)
 {
-    const int got = pcre2_match(pattern->code, (PCRE2_SPTR)text, len, from, 0, pattern->data,
-                                pattern->limits);
+    const char *wish = getenv("NUMCHECK_JIT");
+    return wish == NULL || strcmp(wish, "off") != 0;
+}
+
+/* Makes the machine code, in a copy: other threads may be matching.  What cannot be had is not
+ * asked for again. */
+static void make_quick(struct nc_pattern *pattern)
+{
+    pcre2_code *quick = pcre2_code_copy(pattern->code), *none = NULL;
+    if (quick == NULL)
+        abort();
+    if (wants_quick())
+        pcre2_jit_compile(quick, PCRE2_JIT_COMPLETE); /* without it it still matches */
+    if (!atomic_compare_exchange_strong(&pattern->quick, &none, quick))
+        pcre2_code_free(quick);
+}
+
+static const pcre2_code *quick_of(struct nc_pattern *pattern)
+{
+    if (atomic_load(&pattern->quick) == NULL)
+        make_quick(pattern);
+    return atomic_load(&pattern->quick);
+}
+
+static int match(struct nc_matcher *matcher, const pcre2_code *code, const char *text, size_t len,
+                 size_t from)
+{
+    return pcre2_match(code, (PCRE2_SPTR)text, len, from, 0, matcher->data, matcher->limits);
+}
+
+/* What gives up without machine code is tried again with it, which needs fewer steps: the answer
+ * does not depend on how often a pattern was asked before. */
+bool nc_pattern_find(struct nc_pattern *pattern, struct nc_matcher *matcher, const char *text,
+                     size_t len, size_t from, struct nc_capture captures[NC_PATTERN_GROUPS])
+{
+    int got = PCRE2_ERROR_MATCHLIMIT;
+    if (atomic_load_explicit(&pattern->tried, memory_order_relaxed) + (len - from) < TRIAL) {
+        atomic_fetch_add(&pattern->tried, len - from);
+        got = match(matcher, pattern->code, text, len, from);
+    }
+    if (got == PCRE2_ERROR_MATCHLIMIT)
+        got = match(matcher, quick_of(pattern), text, len, from);
     if (got <= 0)
         return false;
-    const size_t *ends = pcre2_get_ovector_pointer(pattern->data);
+    const size_t *ends = pcre2_get_ovector_pointer(matcher->data);
     for (unsigned i = 0; i <= pattern->groups; i++)
         captures[i] = (int)i < got && ends[2 * i] != PCRE2_UNSET
                           ? (struct nc_capture){ ends[2 * i], ends[2 * i + 1] }

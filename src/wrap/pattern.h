@@ -18,14 +18,14 @@ struct nc_capture {
     size_t from, to;
 };
 
-/* Compiles a pattern, for one thread at a time; the caller owns it.  NULL when it is none: then the
- * reason is in why[room], with the place. */
+/* Compiles a pattern, for all threads; the caller owns it, the text is lent.  NULL when it is none:
+ * then the reason is in why[room], with the place. */
 struct nc_pattern *nc_pattern_new(const char *pattern, char *why, size_t room);
 
 /* Gives it back; NULL is fine. */
 void nc_pattern_free(struct nc_pattern *pattern);
 
-/* Patterns of one thread by their text, each compiled when it is first asked for. */
+/* Patterns by their text, for all threads, each compiled when it is first asked for. */
 struct nc_patterns;
 struct nc_patterns *nc_patterns_new(void);
 void nc_patterns_free(struct nc_patterns *patterns);
@@ -33,6 +33,14 @@ void nc_patterns_free(struct nc_patterns *patterns);
 /* The pattern of a constant text, told by its address; lent.  Ends the program when it is none:
  * the project's own patterns are tested. */
 struct nc_pattern *nc_patterns_get(struct nc_patterns *patterns, const char *text);
+
+/* What one thread needs to match.  The patterns are lent; NULL: it is for others only. */
+struct nc_matcher;
+struct nc_matcher *nc_matcher_new(struct nc_patterns *patterns);
+void nc_matcher_free(struct nc_matcher *matcher);
+
+/* nc_patterns_get of its patterns. */
+struct nc_pattern *nc_matcher_pattern(const struct nc_matcher *matcher, const char *text);
 
 /* How many groups it has, without the whole match; at most NC_PATTERN_GROUPS - 1. */
 unsigned nc_pattern_groups(const struct nc_pattern *pattern);
@@ -42,7 +50,7 @@ const char *nc_pattern_name(const struct nc_pattern *pattern, unsigned group);
 
 /* The first match at `from` or later in the len bytes at text.  Fills captures[0 ..
  * nc_pattern_groups], the whole match first; false without a match. */
-bool nc_pattern_find(struct nc_pattern *pattern, const char *text, size_t len, size_t from,
-                     struct nc_capture captures[NC_PATTERN_GROUPS]);
+bool nc_pattern_find(struct nc_pattern *pattern, struct nc_matcher *matcher, const char *text,
+                     size_t len, size_t from, struct nc_capture captures[NC_PATTERN_GROUPS]);
 
 #endif

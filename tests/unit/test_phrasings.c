@@ -44,14 +44,33 @@ static void test_captures(void)
     char why[160];
     struct nc_pattern *pattern = nc_pattern_new("(?<a>x)(?<down>y)?", why, sizeof why);
     struct nc_capture captures[NC_PATTERN_GROUPS];
+    struct nc_matcher *matcher = nc_matcher_new(NULL);
     CU_ASSERT_PTR_NOT_NULL_FATAL(pattern);
     CU_ASSERT_EQUAL_FATAL(nc_pattern_groups(pattern), 2);
     CU_ASSERT_STRING_EQUAL(nc_pattern_name(pattern, 2), "down");
-    CU_ASSERT_FATAL(nc_pattern_find(pattern, "..xy.x", 6, 0, captures));
+    CU_ASSERT_FATAL(nc_pattern_find(pattern, matcher, "..xy.x", 6, 0, captures));
     CU_ASSERT(captures[1].from == 2 && captures[2].from == 3 && captures[2].to == 4);
-    CU_ASSERT_FATAL(nc_pattern_find(pattern, "..xy.x", 6, 4, captures));
+    CU_ASSERT_FATAL(nc_pattern_find(pattern, matcher, "..xy.x", 6, 4, captures));
     CU_ASSERT(captures[1].from == 5 && captures[2].from > captures[2].to);
-    CU_ASSERT_FALSE(nc_pattern_find(pattern, "..xy.x", 6, 6, captures));
+    CU_ASSERT_FALSE(nc_pattern_find(pattern, matcher, "..xy.x", 6, 6, captures));
+    nc_matcher_free(matcher);
+    nc_pattern_free(pattern);
+}
+
+/* A pattern says the same before and after it is worth machine code. */
+static void test_often(void)
+{
+    char why[160];
+    struct nc_pattern *pattern = nc_pattern_new("(?:[a-z]+ ){0,9}?(?<a>N) men", why, sizeof why);
+    struct nc_matcher *matcher = nc_matcher_new(NULL);
+    struct nc_capture captures[NC_PATTERN_GROUPS];
+    const char text[] = "he said that N women and then N men came ";
+    CU_ASSERT_PTR_NOT_NULL_FATAL(pattern);
+    for (int i = 0; i < 200; i++) {
+        CU_ASSERT_FATAL(nc_pattern_find(pattern, matcher, text, sizeof text - 1, 0, captures));
+        CU_ASSERT(captures[1].from == 30 && captures[1].to == 31);
+    }
+    nc_matcher_free(matcher);
     nc_pattern_free(pattern);
 }
 
@@ -111,18 +130,20 @@ static bool is_met(const struct nc_phrasing *phrasing, const struct drawn *d, bo
 {
     char why[160];
     struct nc_capture captures[NC_PATTERN_GROUPS];
+    struct nc_matcher *matcher = nc_matcher_new(NULL);
     struct nc_pattern *pattern = nc_pattern_new(phrasing->pattern, why, sizeof why);
     const struct nc_skeleton *s = &d->skeleton;
     const bool both = phrasing->sentences == 2;
     bool met = false;
     for (size_t from = both ? 0 : s->from; from < s->text->len && !met; from++) {
-        met = nc_pattern_find(pattern, s->text->str, s->text->len, from, captures);
+        met = nc_pattern_find(pattern, matcher, s->text->str, s->text->len, from, captures);
         if (met && phrasing->figure_first)
             CU_ASSERT_EQUAL(nc_skeleton_place(s, phrasing, (uint32_t)from), from);
         if (!phrasing->figure_first)
             break;
     }
     *passed = nc_skeleton_fits(s, phrasing);
+    nc_matcher_free(matcher);
     nc_pattern_free(pattern);
     return met;
 }
@@ -162,9 +183,11 @@ static void test_bounded(void)
     char why[160], text[41];
     struct nc_pattern *pattern = nc_pattern_new("(?:a+)+(?<a>b)", why, sizeof why);
     struct nc_capture captures[NC_PATTERN_GROUPS];
+    struct nc_matcher *matcher = nc_matcher_new(NULL);
     memset(text, 'a', sizeof text);
     CU_ASSERT_PTR_NOT_NULL_FATAL(pattern);
-    CU_ASSERT_FALSE(nc_pattern_find(pattern, text, sizeof text - 1, 0, captures));
+    CU_ASSERT_FALSE(nc_pattern_find(pattern, matcher, text, sizeof text - 1, 0, captures));
+    nc_matcher_free(matcher);
     nc_pattern_free(pattern);
 }
 
@@ -177,5 +200,6 @@ void nc_test_phrasings(void)
     CU_add_test(suite, "every phrasing is a pattern of a rule that reads", test_every_pattern);
     CU_add_test(suite, "what is no pattern is told", test_no_pattern);
     CU_add_test(suite, "captures", test_captures);
+    CU_add_test(suite, "often", test_often);
     CU_add_test(suite, "a match that takes too long is none", test_bounded);
 }

@@ -43,7 +43,8 @@ static char *tests_in(const char *text, bool show_passed)
     GString *out = g_string_new(NULL);
     options->show_passed = show_passed;
     nc_tokens_cut(&tokens, text, strlen(text));
-    struct nc_passages *passages = nc_passages_new(nc_all_rules(), options);
+    struct nc_patterns *patterns = nc_patterns_new();
+    struct nc_passages *passages = nc_passages_new(nc_all_rules(), options, patterns);
     nc_passages_read(passages, found.store, 0, 0, found.store->figures->len, &tokens);
     for (guint i = 0; i < found.store->findings->items->len; i++) {
         const struct nc_finding *f = nc_finding_at(found.store->findings, i);
@@ -56,6 +57,7 @@ static char *tests_in(const char *text, bool show_passed)
                                t->one_tailed ? " one" : "");
     }
     nc_passages_free(passages);
+    nc_patterns_free(patterns);
     nc_tokens_clear(&tokens);
     nc_options_free(options);
     nc_found_free(&found);
