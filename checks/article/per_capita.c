@@ -57,6 +57,21 @@ static void claim_one(const struct nc_claim *claim)
     nc_reckon(&reckoning);
 }
 
+/* "800 people have 40 dogs, one for every 12 households": households are no people. */
+static bool of_others(const struct nc_claim *claim, const struct nc_figure *people)
+{
+    static const char *const persons[] = { "person", "people", "resident", "inhabitant", "citizen" };
+    const struct nc_figure *base = nc_claim_figure(claim, 'd');
+    if (base == NULL || base->said->head == 0 || people->said->head == 0 ||
+        base->said->head == people->said->head)
+        return false;
+    const char *head = nc_pool_text(claim->passage->store->pool, base->said->head);
+    for (size_t i = 0; i < sizeof persons / sizeof *persons; i++)
+        if (strcmp(head, persons[i]) == 0)
+            return false;
+    return true;
+}
+
 /* a is the count, b the population, c the rate. */
 static void claim(const struct nc_claim *claim)
 {
@@ -68,7 +83,7 @@ static void claim(const struct nc_claim *claim)
                            *people = nc_claim_figure(claim, 'b'),
                            *stated = nc_claim_figure(claim, 'c');
     if (part == NULL || people == NULL || stated == NULL || part->unit != stated->unit ||
-        people->kind != NC_KIND_NUMBER ||
+        people->kind != NC_KIND_NUMBER || of_others(claim, people) ||
         (part->kind == NC_KIND_NUMBER && nc_decimal_compare(part->value, people->value) > 0))
         return;
     if (nc_decimal_compare(stated->value, nc_decimal_of(1, 0)) == 0 && claim->at[3] != NC_NONE) {

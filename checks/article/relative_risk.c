@@ -4,6 +4,7 @@
 #include "checks/rules.h"
 
 #include <math.h>
+#include <string.h>
 
 static double rise(const double *x, unsigned count)
 {
@@ -52,16 +53,24 @@ static bool alike(const struct nc_claim *claim)
            (d == NULL || nc_decimal_compare(d->value, e->value) == 0);
 }
 
+/* Of two risks that are told side by side, the direction tells which is the old one. */
+static bool is_turned(const struct nc_claim *claim, bool down)
+{
+    const int order = nc_decimal_compare(nc_claim_figure(claim, 'a')->value,
+                                         nc_claim_figure(claim, 'b')->value);
+    return strcmp(claim->form, "either") == 0 && (down ? order < 0 : order > 0);
+}
+
 /* a is the old risk, b the new one, c the relative change. */
 static void claim(const struct nc_claim *claim)
 {
     if (!alike(claim))
         return;
-    const bool down = nc_claim_word(claim, "down") != NULL;
+    const bool down = nc_claim_word(claim, "down") != NULL, turned = is_turned(claim, down);
     const struct nc_figure *a = nc_claim_figure(claim, 'a');
     const struct nc_reckoning reckoning = {
         .claim = claim,
-        .inputs = { claim->at[0], claim->at[1] },
+        .inputs = { claim->at[turned ? 1 : 0], claim->at[turned ? 0 : 1] },
         .count = 2,
         .formula = down ? fall : rise,
         .claimed = claim->at[2],
