@@ -60,7 +60,8 @@ static void claim_one(const struct nc_claim *claim)
 /* "800 people have 40 dogs, one for every 12 households": households are no people. */
 static bool of_others(const struct nc_claim *claim, const struct nc_figure *people)
 {
-    static const char *const persons[] = { "person", "people", "resident", "inhabitant", "citizen" };
+    static const char *const persons[] = { "person", "people", "resident", "inhabitant",
+                                           "citizen" };
     const struct nc_figure *base = nc_claim_figure(claim, 'd');
     if (base == NULL || base->said->head == 0 || people->said->head == 0 ||
         base->said->head == people->said->head)
