@@ -113,6 +113,14 @@ static bool difference(const struct nc_claim *claim, const struct nc_figure *a,
            meet(converted(&differ, nc_span_wide(a)), nc_span_wide(b));
 }
 
+/* Does the second value fit by the width of a coarse first one alone: "1 sq km (347 acres)"? */
+static bool loosely(const struct nc_known *known, const struct nc_figure *b)
+{
+    const double near = 0.15, stated = nc_decimal_double(b->value);
+    return stated >= known->span.low && stated <= known->span.high &&
+           fabs(stated - known->value) > near * fabs(known->value);
+}
+
 static void judge(const struct nc_claim *claim, const struct nc_figure *a,
                   const struct nc_figure *b)
 {
@@ -128,6 +136,8 @@ static void judge(const struct nc_claim *claim, const struct nc_figure *a,
                  : differ ? "the difference of the scales' zeros added to a difference"
                           : "the difference of the scales' zeros left out",
     };
+    if (!heat && loosely(&known, b))
+        return;
     char unit[64];
     g_snprintf(unit, sizeof unit, " %s", nc_unit_at(b->unit)->plain);
     const struct nc_reckoning reckoning = {

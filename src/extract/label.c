@@ -429,8 +429,9 @@ static bool is_fraction(const struct nc_view *v, uint32_t at)
     if (above < 1 || above >= below)
         return false;
     if (below > LAST_DAY && at > v->first &&
-        nc_view_any(v, at - 1, "versus", "vs", "in", "against"))
-        return true; /* "in 12/60 versus 24/60" */
+        (nc_view_any(v, at - 1, "versus", "vs", "in", "against") ||
+         (nc_view_sign(v, at - 1) == '(' && nc_view_sign(v, at + 3) == ')')))
+        return true; /* "in 12/60 versus 24/60", "smokers (12/60)" */
     return nc_view_word(v, at + 3, "of") || nc_view_word(v, at + 3, "the") ||
            (at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER) &&
             !nc_view_is(v, at - 1, NC_W_DET)) || /* "the 9/11 attacks" */
