@@ -321,6 +321,10 @@ void nc_part_read(struct nc_scene *scene, uint32_t m);
 void nc_withdrawn_read(struct nc_scene *scene, uint32_t m);
 void nc_change_read(struct nc_scene *scene, uint32_t m);
 
+/* Marks numbers that another of the sentence replaces, and tells what both count; after all that
+ * reads figures for themselves. */
+void nc_correction_read(struct nc_scene *scene);
+
 /* Mends the places of all figures of the sentence that others are parts of. */
 void nc_whole_places_read(struct nc_scene *scene);
 

@@ -51,6 +51,19 @@ static const struct {
     { "The army didn't deny that 41 men died.", "41", NC_FIGURE_WITHDRAWN, false },
     { "An earlier version of this story said 41 men died.", "41", NC_FIGURE_WITHDRAWN, true },
     { "An earlier version of the law said 41 men could vote.", "41", NC_FIGURE_WITHDRAWN, false },
+    { "(Corrects the number of dead to 38 from 41.)", "41", NC_FIGURE_WITHDRAWN, true },
+    { "(Corrects the number of dead to 38 from 41.)", "38", NC_FIGURE_WITHDRAWN, false },
+    { "The army cut the toll from 41 to 38.", "41", NC_FIGURE_WITHDRAWN, true },
+    { "The army revised the toll to 38 from 41.", "41", NC_FIGURE_WITHDRAWN, true },
+    { "The army revised the toll to 41 from 38.", "38", NC_FIGURE_WITHDRAWN, false },
+    { "The bank cut the rate from 41 to 38 percent.", "41", NC_FIGURE_WITHDRAWN, false },
+    { "They cut the toll to 38 after first saying that 41 men had died.", "41",
+      NC_FIGURE_WITHDRAWN, true },
+    { "They raised the toll to 41 after first saying that 38 men had died.", "38",
+      NC_FIGURE_WITHDRAWN, false },
+    { "The toll stands at 38, down from 41, as some were counted twice.", "41",
+      NC_FIGURE_WITHDRAWN, true },
+    { "The toll in 2015 was 38, down from 41 in 2014.", "41", NC_FIGURE_WITHDRAWN, false },
 };
 
 static const struct nc_told_case changes[] = {
