@@ -48,7 +48,27 @@ static bool row_mention(struct nc_row *row, const struct nc_store *store, uint32
     return true;
 }
 
-/* Appends a value by its mention number `show`. */
+/* Does its text take the number back? */
+static bool is_denial(const struct nc_store *store, uint32_t figure)
+{
+    return (nc_store_figure(store, figure)->flags & NC_FIGURE_WITHDRAWN) != 0;
+}
+
+static bool same_article(const struct nc_store *store, uint32_t a, uint32_t b)
+{
+    return nc_store_figure(store, a)->in->article == nc_store_figure(store, b)->in->article;
+}
+
+/* Has the article of a value's mention i, which stands beside its others, another one? */
+static bool tells_beside(const struct nc_store *store, const struct nc_value *value,
+                         const uint32_t *members, uint32_t i)
+{
+    return (i > 0 && same_article(store, members[i - 1], members[i])) ||
+           (i + 1 < value->count && same_article(store, members[i], members[i + 1]));
+}
+
+/* Appends a value by its mention number `show`.  An article that only takes the number back does
+ * not tell it. */
 static struct nc_row *add_value(struct nc_rows *rows, const struct nc_store *store,
                                 const struct nc_thing *thing, const struct nc_value *value,
                                 uint32_t show)
@@ -56,9 +76,14 @@ static struct nc_row *add_value(struct nc_rows *rows, const struct nc_store *sto
     const uint32_t *members = thing->members + value->first;
     struct nc_row *row = row_add(rows, members[show], value->tellers);
     row->articles = value->articles;
-    for (uint32_t i = 0; i < value->count; i++)
-        if (i != show)
+    for (uint32_t i = 0; i < value->count; i++) {
+        if (i == show)
+            continue;
+        if (!is_denial(store, members[i]) || is_denial(store, members[show]))
             row_mention(row, store, members[i]);
+        else if (row->articles > 1 && !tells_beside(store, value, members, i))
+            row->articles--;
+    }
     return row;
 }
 
@@ -67,14 +92,21 @@ static bool is_odd(const struct nc_store *store, uint32_t figure, const bool *od
     return odd != NULL && odd[nc_store_figure(store, figure)->in->article];
 }
 
-/* The first mention whose article's date is trusted, else the first. */
+/* The first mention that states the value in an article whose date is trusted, else the first that
+ * states it, else the first. */
 static uint32_t first_trusted(const struct nc_store *store, const struct nc_thing *thing,
                               const struct nc_value *value, const bool *odd)
 {
-    for (uint32_t i = 0; i < value->count; i++)
-        if (!is_odd(store, thing->members[value->first + i], odd))
+    uint32_t states = value->count;
+    for (uint32_t i = 0; i < value->count; i++) {
+        const uint32_t figure = thing->members[value->first + i];
+        if (is_denial(store, figure))
+            continue;
+        if (!is_odd(store, figure, odd))
             return i;
-    return 0;
+        states = MIN(states, i);
+    }
+    return states < value->count ? states : 0;
 }
 
 /* When the articles that give the value were written, first and last. */
@@ -85,7 +117,7 @@ static void date_row(struct nc_row *row, const struct nc_store *store, const str
         const uint32_t figure = thing->members[value->first + i];
         const struct nc_date date =
             nc_store_article(store, nc_store_figure(store, figure)->in->article)->date;
-        if (is_odd(store, figure, odd) || date.month == 0)
+        if (is_odd(store, figure, odd) || is_denial(store, figure) || date.month == 0)
             continue;
         if (row->since.month == 0 || nc_date_compare(date, row->since) < 0)
             row->since = date;

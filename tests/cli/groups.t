@@ -15,7 +15,7 @@ Values in order of time, each with its last day, fractions as fractions; a doubt
        12  Ann Lorne, Mayor  5 Mar       Elwin Herald  flood/b.txt:5
            Lorne said «12» people were killed     4 articles until 8 Mar, 1 teller
        14  police            5 Mar 2023  Elwin Wire    flood/d.txt:5
-           Police said «14» people were killed in the flood in Brunn
+           Police said «14» people were killed         called wrong, flood/e.txt:5
   ...
   2. share of houses destroyed in Brunn                           about 1/3 to 2/3
       about 1/3  nobody named  6 Mar       Elwin Courier  flood/c.txt:5
@@ -23,7 +23,7 @@ Values in order of time, each with its last day, fractions as fractions; a doubt
             2/3  nobody named  5 Mar 2023  Elwin Wire     flood/d.txt:5
                  «Two-thirds» of the houses of Brunn were destroyed in the flood
   ...
-  Read 6 of 6 files. Figures told only once: 1 (--once).
+  Read 6 of 6 files.
   
   2 things are told more than once.
   What cannot be true:  numcheck flood
