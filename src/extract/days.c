@@ -5,16 +5,7 @@
 #include "model/eight.h"
 #include "lists.h"
 
-enum {
-    DAYS = 31,
-    YEAR_FIRST = 1000,
-    YEAR_LAST = 2199,
-    FIRST_YEARLY = 1900,
-    LAST_YEARLY = 2060,
-    NOON = 12,
-    HOURS = 24,
-    MINUTES = 59
-};
+enum { DAYS = 31, YEAR_FIRST = 1000, YEAR_LAST = 2199, NOON = 12, HOURS = 24, MINUTES = 59 };
 
 /* The value of a short run of digits without any sign in it, -1 for anything else. */
 static int plain_value(const struct nc_view *v, uint32_t at)
@@ -25,12 +16,17 @@ static int plain_value(const struct nc_view *v, uint32_t at)
     return (int)nc_eight_number(v->tokens->text + token->at, token->len);
 }
 
-static bool is_year(const struct nc_view *v, uint32_t at)
+int nc_year_at(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_kind(v, at, NC_TOKEN_DIGITS) || nc_view_token(v, at)->len != 4)
-        return false;
+        return 0;
     int value = plain_value(v, at);
-    return value >= YEAR_FIRST && value <= YEAR_LAST;
+    return value >= YEAR_FIRST && value <= YEAR_LAST ? value : 0;
+}
+
+static bool is_year(const struct nc_view *v, uint32_t at)
+{
+    return nc_year_at(v, at) != 0;
 }
 
 static bool is_day(const struct nc_view *v, uint32_t at)
@@ -41,9 +37,7 @@ static bool is_day(const struct nc_view *v, uint32_t at)
     return value >= 1 && value <= DAYS;
 }
 
-/* A month's name; "may", "march" and the short ones need a capital, or stand where a day does:
- * "Lima, march 9", "on may 5". */
-static bool is_month(const struct nc_view *v, uint32_t at)
+bool nc_month_at(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_is(v, at, NC_W_MONTH))
         return false;
@@ -95,7 +89,7 @@ static bool month_before(const struct nc_view *v, uint32_t at, struct nc_other *
         month--;
     if (month > v->first && nc_view_sign(v, month - 1) == ',' && is_year(v, at))
         month--;
-    if (month == v->first || !is_month(v, month - 1))
+    if (month == v->first || !nc_month_at(v, month - 1))
         return false;
     if (!is_day(v, at) && !is_year(v, at))
         return false;
@@ -116,7 +110,7 @@ static bool month_after(const struct nc_view *v, uint32_t at, struct nc_other *o
         end = over_ordinal_end(v, end + 2);
     if (nc_view_word(v, end, "of") || (nc_view_dash(v, end) && nc_view_glued(v, end)))
         end++;
-    if (!is_month(v, end))
+    if (!nc_month_at(v, end))
         return false;
     end++;
     if (nc_view_sign(v, end) == '.' && is_year(v, end + 1))
@@ -327,33 +321,7 @@ uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *nu
     return rest.end;
 }
 
-/* Is the token before one that a year follows: "in 2016", "the 1969 film"? */
-static bool year_word(const struct nc_view *v, uint32_t at)
-{
-    uint32_t count;
-    return nc_view_has(v, at) &&
-           nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_YEAR && count == 1;
-}
-
-/* "below 1990 levels", "its 2023 earnings": what is told year by year, with no comma in the number
- * before it. */
-static bool is_yearly(const struct nc_view *v, uint32_t at)
-{
-    uint32_t count;
-    return nc_view_has(v, at) &&
-           nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_YEARLY;
-}
-
-static bool ends_in_s(const struct nc_view *v, uint32_t at)
-{
-    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || nc_view_upper(v, at))
-        return false;
-    const struct nc_token *token = nc_view_token(v, at);
-    const char *end = v->tokens->text + token->at + token->len;
-    return nc_view_is(v, at, NC_W_PERSON) || (token->len > 3 && end[-1] == 's' && end[-2] != 's');
-}
-
-static bool is_era(const struct nc_view *v, uint32_t at)
+bool nc_era_at(const struct nc_view *v, uint32_t at)
 {
     return nc_view_has(v, at) && nc_view_upper(v, at) &&
            nc_view_any(v, at, "ad", "bc", "a.d.", "b.c.");
@@ -363,46 +331,7 @@ uint32_t nc_era_end(const struct nc_view *v, const struct nc_number *number)
 {
     if ((number->flags & ~(unsigned)NC_NUMBER_GROUPED) != 0 || number->value.exponent < 0)
         return 0;
-    if (is_era(v, number->end))
+    if (nc_era_at(v, number->end))
         return number->end + 1;
-    return number->first > v->first && is_era(v, number->first - 1) ? number->end : 0;
-}
-
-/* "ruled from 1399 to 1413", "between A.D. 1000 and 1260": one of two years that rise. */
-static bool is_paired(const struct nc_view *v, uint32_t at)
-{
-    if (nc_view_any(v, at - 1, "to", "and", "", "") && at > v->first + 2)
-        return is_year(v, at - 2) && plain_value(v, at - 2) < plain_value(v, at) &&
-               (is_era(v, at - 3) || is_paired(v, at - 2));
-    return nc_view_word(v, at - 1, "from") && nc_view_word(v, at + 1, "to") && is_year(v, at + 2) &&
-           plain_value(v, at + 2) > plain_value(v, at) && nc_view_one_of(v, at - 2, NC_LIST_REIGN);
-}
-
-bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *number)
-{
-    return number->end == number->first + 1 && number->flags == 0 && is_year(v, number->first);
-}
-
-bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, bool bound)
-{
-    if (!nc_number_may_be_year(v, number))
-        return false;
-    uint32_t before = number->first - 1;
-    int value = plain_value(v, number->first);
-    if (value >= FIRST_YEARLY && value <= LAST_YEARLY && is_yearly(v, number->end))
-        return true;
-    bool fixed = number->first > v->first && nc_view_one_of(v, before, NC_LIST_BEFORE_YEAR);
-    if (fixed)
-        return !bound;
-    if (value < 1500 && number->first > v->first && is_paired(v, number->first))
-        return true;
-    bool verb = number->first == v->first && nc_view_is(v, number->end, NC_W_VERB) &&
-                !nc_view_is(v, number->end, NC_W_NOUN); /* "2005 sees a new start" */
-    bool plural = !verb && ends_in_s(v, number->end) &&
-                  !(number->first > v->first && nc_view_upper(v, before) && value > 1989);
-    if (value < 1500 || bound || (plural && !nc_view_one_of(v, before, NC_LIST_ONE_YEAR)))
-        return number->first > v->first && is_month(v, before);
-    if (value >= 1700 && value <= 2050)
-        return !plural || year_word(v, before);
-    return number->first > v->first && year_word(v, before) && !plural;
+    return number->first > v->first && nc_era_at(v, number->first - 1) ? number->end : 0;
 }

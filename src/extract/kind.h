@@ -42,6 +42,23 @@ bool nc_clock_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 /* "79 AD", "300 BC", "AD 79": the token behind the number and its era, 0 where none stands. */
 uint32_t nc_era_end(const struct nc_view *v, const struct nc_number *number);
 
+/* The year that four digits at `at` can be, 0 where there are none. */
+int nc_year_at(const struct nc_view *v, uint32_t at);
+bool nc_era_at(const struct nc_view *v, uint32_t at); /* "AD", "b.c." with a capital */
+
+/* A month's name; "may", "march" and the short ones need a capital, or stand where a day does:
+ * "Lima, march 9", "on may 5". */
+bool nc_month_at(const struct nc_view *v, uint32_t at);
+
+/* "the 1986 year", "the 1987 second quarter": is the number with this unit of time, told right
+ * behind it at token `at`, the year of a term? */
+bool nc_year_of_term(const struct nc_view *v, const struct nc_number *number, uint16_t unit,
+                     uint32_t at);
+
+/* "a loss in 2010 to ...", "profit for 2019 to £134m": may the number before "to" be the year of a
+ * level that follows, no lower end of a range? */
+bool nc_year_before_level(const struct nc_view *v, const struct nc_number *number);
+
 /* Can the number be a year, by its digits alone? */
 bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *number);
 

@@ -2,6 +2,7 @@
 #include "extract/quantity.h"
 
 #include "data/units.h"
+#include "extract/kind.h"
 #include "model/figure.h"
 #include "lists.h"
 
@@ -348,10 +349,9 @@ static void read_list(const struct nc_view *v, struct nc_quantity *q)
             next.money_sign)
             return;
         if (last || next.unit != 0) {
-            const bool scaled = (q->number.flags & NC_NUMBER_SCALED) != 0; /* "1.2m, or 5%" */
+            const bool scaled = (q->number.flags & NC_NUMBER_SCALED) != 0;       /* "1.2m, or 5%" */
             const bool again = i == 0 && comma && nc_view_word(v, at - 1, "or"); /* "60, or 5%" */
-            const bool rate =
-                nc_unit_at(next.unit)->kind == NC_KIND_PERCENT && (scaled || again);
+            const bool rate = nc_unit_at(next.unit)->kind == NC_KIND_PERCENT && (scaled || again);
             if (last && next.unit != 0 && !rate && !tells_when(v, &next)) {
                 share_unit(q, &next);
                 share_age(v, q, &next);
@@ -436,6 +436,17 @@ static bool read_doubt(const struct nc_view *v, struct nc_quantity *q)
     return true;
 }
 
+/* "from 1.2m in 2010 to 3.4m", "profit for 2019 to £134m": a year and what a level came to.  "For"
+ * leads to counts too: "sold for 2000 to 3000 pounds". */
+static bool is_year_and_level(const struct nc_view *v, const struct nc_quantity *q,
+                              const struct nc_quantity *second)
+{
+    if (!nc_year_before_level(v, &q->number))
+        return false;
+    return !nc_view_word(v, q->number.first - 1, "for") || second->money_sign ||
+           (second->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_GROUPED)) != 0;
+}
+
 static G_NO_INLINE void read_joined(const struct nc_view *scope, struct nc_quantity *q)
 {
     struct nc_quantity second;
@@ -445,10 +456,10 @@ static G_NO_INLINE void read_joined(const struct nc_view *scope, struct nc_quant
             read_list(scope, q);
         return;
     }
-    if (like_year(q) && nc_view_any(scope, q->surface.first - 1, "in", "since", "during", "until"))
-        return; /* "from 1.2m in 2010 to 3.4m" */
     enum joint joint = joint_at(scope, q->surface.end, &next);
     if (joint == JOINT_NONE || !read_second(scope, next, &second))
+        return;
+    if (like_year(q) && is_year_and_level(scope, q, &second))
         return;
     if (joint != JOINT_AND || begins_with(scope, q->surface.first, " between "))
         lend_hundred(scope, q, &second);

@@ -45,6 +45,10 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
     out->kind = NC_KIND_LABEL;
     if (named && q->unit == 0 && nc_number_is_house(v, n, q->surface.end))
         return true;
+    if (!q->range && nc_year_of_term(v, n, q->unit, q->unit_at.first)) {
+        *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { n->first, n->end } };
+        return true;
+    }
     out->kind = NC_KIND_TIME;
     if (q->range || (q->unit != 0 && !q->shared))
         return q->range && q->unit == 0 && nc_range_is_clock(v, n);
