@@ -1,4 +1,5 @@
-/* bound.c - "over", "up to" and "passed" before a number that do not bound it. */
+/* bound.c - "over", "under", "about", "up to", "passed" and ">" before a number that do not bound
+ * it. */
 #include "extract/bound.h"
 
 #include "lists.h"
@@ -6,6 +7,8 @@
 #include "data/payload.h"
 #include "data/units.h"
 #include "model/figure.h"
+
+#include <string.h>
 
 static bool is_time(uint16_t unit)
 {
@@ -21,6 +24,23 @@ static bool amount_before(const struct nc_view *v, uint32_t at)
             nc_view_is(v, i - 1, NC_W_NUMERAL | NC_W_MAGNITUDE | NC_W_CURRENCY))
             return true;
     return false;
+}
+
+/* "met over six weeks", "carried out over 18 months", "will run over 12 weeks": does a verb stand
+ * before that takes no length of time for its object, as "spent over six weeks" does? */
+static bool happens(const struct nc_view *v, uint32_t over)
+{
+    uint32_t verb = over - 1;
+    if (over <= v->first)
+        return false;
+    if (nc_view_one_of(v, verb, NC_LIST_OUT) && verb > v->first)
+        verb--; /* "paid out", "put back" */
+    else if (nc_view_one_of(v, verb, NC_LIST_TAKES_TIME))
+        return false;
+    if (nc_view_is(v, verb, NC_W_PARTICIPLE))
+        return !nc_view_is(v, verb, NC_W_ADJ);
+    return nc_view_is(v, verb, NC_W_VERB) && verb > v->first &&
+           (nc_view_is(v, verb - 1, NC_W_MODAL) || nc_view_word(v, verb - 1, "to"));
 }
 
 /* Does it begin its sentence, which goes on with what happens: "Over five years, ...", "Over 30
@@ -41,9 +61,11 @@ static bool spans_time(const struct nc_view *v, const struct nc_quantity *q,
         return false;
     if (m->at.end < q->surface.first || begins(v, q, m)) /* "over a ten-year period" */
         return true;
-    return amount_before(v, m->at.first) &&
-           !nc_view_one_of(v, q->surface.end, NC_LIST_AFTER_SPAN) &&
-           !nc_view_is(v, m->at.first - 1, NC_W_PREP | NC_W_AUX | NC_W_MODIFIER);
+    if (nc_view_one_of(v, q->surface.end, NC_LIST_AFTER_SPAN))
+        return false;
+    return happens(v, m->at.first) ||
+           (amount_before(v, m->at.first) &&
+            !nc_view_is(v, m->at.first - 1, NC_W_PREP | NC_W_AUX | NC_W_MODIFIER));
 }
 
 /* Is one of the three words from `at` on somebody? */
@@ -80,12 +102,42 @@ static bool is_charge(const struct nc_view *v, const struct nc_quantity *q)
     return names_thing(v, end) && !somebody(v, end);
 }
 
+/* Could the token stand in what tells for how long or when: "for 12 years", "on Friday"? */
+static bool tells_when(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_is(v, at, NC_W_DIGITS | NC_W_NUMBER | NC_W_CURRENCY | NC_W_UNIT | NC_W_MONTH |
+                                 NC_W_WEEKDAY | NC_W_DET | NC_W_PLACE) ||
+           nc_view_upper(v, at) || nc_view_any(v, at, "for", "on", "in", "at") ||
+           nc_view_word(v, at, "last");
+}
+
+/* "jailed for 12 years over £2m fraud", "resigned on Friday over 12 bills": the token that owns
+ * "over" behind what tells for how long or when; else the one before "over". */
+static uint32_t owner_before(const struct nc_view *v, uint32_t over)
+{
+    enum { REACH = 7 };
+    uint32_t count, at = over - 1;
+    if (nc_view_is(v, at, NC_W_PREP | NC_W_AUX | NC_W_CONJ))
+        return at;
+    for (int i = 0; i < REACH && at > v->first && tells_when(v, at); i++)
+        at--;
+    switch (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count)) {
+    case NC_IDIOM_MATTER:
+    case NC_IDIOM_ACCUSED:
+        return at;
+    default:
+        return nc_view_one_of(v, at, NC_LIST_FINED) ? at : over - 1;
+    }
+}
+
 /* "row over 40 jobs", "took over 12 firms": what stands before makes "over" its own. */
 static bool over_is_owned(const struct nc_view *v, const struct nc_quantity *q, uint32_t over)
 {
     uint32_t count;
-    const uint32_t before = over - 1;
-    if (over <= v->first || !nc_view_kind(v, before, NC_TOKEN_WORD))
+    if (over <= v->first)
+        return false;
+    const uint32_t before = owner_before(v, over);
+    if (!nc_view_kind(v, before, NC_TOKEN_WORD))
         return false;
     if (nc_view_one_of(v, before, NC_LIST_FINED))
         return is_charge(v, q);
@@ -100,7 +152,8 @@ static bool over_is_owned(const struct nc_view *v, const struct nc_quantity *q, 
                (!is_round(q) ||
                 (somebody(v, q->surface.end) && !nc_view_one_of(v, before, NC_LIST_TAKES)));
     default:
-        return nc_view_one_of(v, before, NC_LIST_OVER_OWNERS);
+        return nc_view_one_of(v, before, NC_LIST_OVER_OWNERS) ||
+               nc_view_one_of(v, q->surface.end, NC_LIST_COURSE);
     }
 }
 
@@ -133,17 +186,100 @@ static bool passes_no_mark(const struct nc_view *v, const struct nc_quantity *q,
            (is_time(q->unit) || (q->unit == 0 && names_thing(v, q->surface.end)));
 }
 
+/* "under a five-year lease", "over a 40 foot section": an article between is that of a noun phrase
+ * that the amount is a part of. */
+static bool has_article(const struct nc_view *v, const struct nc_quantity *q,
+                        const struct nc_modifiers *m)
+{
+    return m->at.end + 1 == q->surface.first && nc_view_any(v, m->at.end, "a", "an", "", "") &&
+           nc_view_any(v, m->at.first, "over", "under", "above", "below");
+}
+
+/* "buried under 10 feet of snow", "beneath 2m of mud": what lies above; not "received under two
+ * inches of rain". */
+static bool lies_below(const struct nc_view *v, const struct nc_quantity *q, uint32_t at)
+{
+    if (strcmp(nc_unit_at(q->unit)->dimension, "length") != 0)
+        return false;
+    if (nc_view_word(v, at, "beneath"))
+        return true;
+    return nc_view_word(v, q->surface.end, "of") &&
+           !nc_view_one_of(v, q->surface.end + 1, NC_LIST_RAIN) && at > v->first &&
+           !nc_view_one_of(v, at - 1, NC_LIST_GETS);
+}
+
+/* "under 24-hour watch", "under three presidents": what somebody or something stands under. */
+static bool stands_under(const struct nc_view *v, const struct nc_quantity *q, uint32_t at)
+{
+    if (lies_below(v, q, at))
+        return true;
+    if (!nc_view_word(v, at, "under") || (at > v->first && nc_view_is(v, at - 1, NC_W_PREP)))
+        return false;
+    if (is_time(q->unit))
+        return nc_view_dash(v, q->number.end) && names_thing(v, q->surface.end);
+    return q->unit == 0 && !is_round(q) && nc_view_one_of(v, q->surface.end, NC_LIST_RULERS);
+}
+
+/* Does a ">" a few words before make a path of this: "Home > News >"? */
+static bool is_path(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 5 };
+    for (uint32_t i = at; i > v->first && i + REACH > at; i--) {
+        if (nc_view_sign(v, i - 1) == '>')
+            return !nc_view_glued(v, i - 1) && !nc_view_glued(v, i);
+        if (!nc_view_kind(v, i - 1, NC_TOKEN_WORD))
+            return false;
+    }
+    return false;
+}
+
+/* The ">" that closes "<DAL>", is the head of "->", quotes a line of a letter, or is a step of a
+ * path. */
+static bool is_no_more_than(const struct nc_view *v, const struct nc_quantity *q, uint32_t at)
+{
+    const struct nc_token *token = nc_view_token(v, at);
+    const bool apart = !nc_view_glued(v, at + 1);
+    if (at == v->first) {
+        const bool starts = token->at == 0 || v->tokens->text[token->at - 1] == '\n';
+        return apart && starts && nc_view_kind(v, q->surface.end, NC_TOKEN_WORD);
+    }
+    if (nc_view_glued(v, at))
+        return (apart && nc_view_kind(v, at - 1, NC_TOKEN_WORD)) || nc_view_dash(v, at - 1);
+    return apart && is_path(v, at);
+}
+
+/* Is one word above or below an amount no bound of it? */
+static bool side_is_idle(const struct nc_view *v, const struct nc_quantity *q,
+                         const struct nc_modifiers *m)
+{
+    const uint32_t at = m->at.first;
+    if (has_article(v, q, m))
+        return true;
+    if (m->modifier == NC_BELOW)
+        return stands_under(v, q, at);
+    if (nc_view_word(v, at, "over"))
+        return spans_time(v, q, m) || over_is_owned(v, q, at);
+    if (nc_view_sign(v, at) == '>')
+        return is_no_more_than(v, q, at);
+    return nc_view_one_of(v, at, NC_LIST_PASSES) && passes_no_mark(v, q, at);
+}
+
 bool nc_bound_idle(const struct nc_view *v, const struct nc_quantity *q,
                    const struct nc_modifiers *m)
 {
     const uint32_t at = m->at.first;
     if (m->at.end <= at || m->at.end > q->surface.first)
         return false;
-    if (m->modifier == NC_AT_MOST)
+    switch (m->modifier) {
+    case NC_AT_MOST:
         return m->at.end == at + 2 && nc_view_word(v, at, "up") && led_up_to(v, q, at);
-    if (m->modifier != NC_ABOVE || m->at.end != at + 1)
+    case NC_ABOUT:
+        return m->at.end == at + 1 && at > v->first && nc_view_word(v, at, "about") &&
+               nc_view_one_of(v, at - 1, NC_LIST_TALKS);
+    case NC_ABOVE:
+    case NC_BELOW:
+        return m->at.end == at + 1 && side_is_idle(v, q, m);
+    default:
         return false;
-    if (nc_view_word(v, at, "over"))
-        return spans_time(v, q, m) || over_is_owned(v, q, at);
-    return nc_view_one_of(v, at, NC_LIST_PASSES) && passes_no_mark(v, q, at);
+    }
 }

@@ -2,6 +2,7 @@
 #include "extract/modifier.h"
 
 #include "data/modifiers.h"
+#include "lists.h"
 
 enum { LONGEST = 6, CHAIN = 3 }; /* tokens of a wording; wordings in a row */
 
@@ -100,6 +101,27 @@ static bool is_of_known(const struct nc_view *v, const struct nc_range *surface,
            !nc_view_any(v, surface->end, "mark", "barrier", "level", "");
 }
 
+/* "£120 plus costs", "$50 plus $3 in tax", "400 plus an amount": what is paid besides. */
+static bool adds(const struct nc_view *v, uint32_t at)
+{
+    if (!nc_view_word(v, at, "plus"))
+        return false;
+    const bool per = nc_view_is(v, at + 1, NC_W_DET) && nc_view_is(v, at + 2, NC_W_UNIT);
+    return nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_CURRENCY | NC_W_DIGITS) ||
+           (nc_view_one_of(v, at + 1, NC_LIST_ADDED) && !per);
+}
+
+/* Do words that may stand on either side belong to what follows: "of 30 at least 12", "the 5%
+ * minimum rate"? */
+static bool bounds_next(const struct nc_view *v, uint32_t row, uint32_t end)
+{
+    if (nc_wording_at((uint16_t)row)->side != NC_SIDE_BOTH)
+        return false;
+    return nc_view_is(v, end, NC_W_DIGITS | NC_W_CURRENCY) || nc_view_dash(v, end) ||
+           (nc_view_kind(v, end, NC_TOKEN_WORD) &&
+            !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX));
+}
+
 static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits,
                           struct nc_modifiers *out)
 {
@@ -110,13 +132,20 @@ static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits,
     if ((nc_view_sign(v, at) == '+' && !nc_view_glued(v, at)) ||
         nc_view_one_of(v, at + count, " than equal "))
         return false; /* "50 or more than 60" */
-    if (nc_view_word(v, at, "plus") && nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_CURRENCY))
-        return false; /* "$50 plus $3 in tax" */
-    if (nc_view_word(v, at, "plus") && nc_view_kind(v, at + 1, NC_TOKEN_DIGITS))
+    if (adds(v, at) || bounds_next(v, row, at + count))
         return false;
     if (nc_wording_at(row)->flags != 0 || out->modifier == NC_EXACT)
         take(out, nc_wording_at(row), at, at + count);
     return true;
+}
+
+/* "12 people at most", "30 men at least.": the wording ends its clause. */
+static bool ends_clause(const struct nc_view *v, uint32_t at)
+{
+    enum { WORDS = 2 };
+    return nc_view_word(v, at, "at") && nc_view_one_of(v, at + 1, " least most ") &&
+           !nc_view_kind(v, at + WORDS, NC_TOKEN_WORD) &&
+           !nc_view_kind(v, at + WORDS, NC_TOKEN_DIGITS);
 }
 
 /* "30 people or more": one noun may stand between. */
@@ -128,7 +157,8 @@ static void find_after(const struct nc_view *v, uint32_t end, bool digits, struc
     if (nc_view_is(v, at, NC_W_MODIFIER) && find_after_at(v, at, digits, out))
         return;
     if (nc_view_kind(v, end, NC_TOKEN_WORD) &&
-        !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX) && nc_view_word(v, end + 1, "or"))
+        !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX) &&
+        (nc_view_word(v, end + 1, "or") || ends_clause(v, end + 1)))
         find_after_at(v, end + 1, digits, out);
 }
 
