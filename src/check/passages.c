@@ -4,6 +4,7 @@
  * pattern is tried where the sentence has one of its cues and all of its kinds of figures. */
 #include "check/passages.h"
 
+#include "check/barren.h"
 #include "check/select.h"
 #include "check/skeleton.h"
 #include "wrap/pattern.h"
@@ -47,6 +48,7 @@ struct nc_passages {
     uint64_t most;                     /* figures that any other form needs */
     struct known_tally known[TALLIES]; /* by nc_tally_hash */
     struct nc_skeleton skeleton;
+    struct nc_barren *barren;
     GArray *judged, *judged_last; /* struct nc_judged, uint32_t: see struct nc_passage */
     struct nc_reported_tests reported;
     struct nc_matcher *matcher;
@@ -92,6 +94,7 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
     p->reported.items = g_array_new(FALSE, FALSE, sizeof(struct nc_reported));
     p->matcher = nc_matcher_new(patterns);
     nc_skeleton_init(&p->skeleton);
+    p->barren = nc_barren_new();
     for (uint32_t i = 0; i < nc_phrasing_count; i++) {
         const struct nc_phrasing *phrasing = &nc_phrasings[i];
         const struct nc_rule *rule = rule_called(rules, phrasing->rule);
@@ -106,6 +109,7 @@ void nc_passages_free(struct nc_passages *p)
     if (p == NULL)
         return;
     nc_skeleton_clear(&p->skeleton);
+    nc_barren_free(p->barren);
     g_ptr_array_free(p->readers, TRUE);
     g_array_free(p->judged, TRUE);
     g_array_free(p->judged_last, TRUE);
@@ -239,7 +243,8 @@ static bool find(const struct nc_passages *p, const struct nc_phrasing *phrasing
     return false;
 }
 
-static void try_form(struct nc_passages *p, const struct nc_passage *passage,
+/* Claims a form wherever it stands; false when it stands nowhere. */
+static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
                      const struct form *form)
 {
     const struct nc_phrasing *phrasing = form->phrasing;
@@ -247,7 +252,7 @@ static void try_form(struct nc_passages *p, const struct nc_passage *passage,
     uint64_t *unmet = &p->unmet.bits[phrasing->same / 64];
     const uint64_t bit = UINT64_C(1) << phrasing->same % 64;
     if ((*unmet & bit) != 0 || !nc_skeleton_fits(&p->skeleton, phrasing))
-        return;
+        return false;
     nc_skeleton_write(&p->skeleton);
     const uint32_t first = phrasing->sentences == 2 ? 0 : p->skeleton.from;
     uint32_t from = first;
@@ -256,6 +261,7 @@ static void try_form(struct nc_passages *p, const struct nc_passage *passage,
         from = (uint32_t)captures[0].to;
     }
     *unmet |= from == first ? bit : 0;
+    return from > first;
 }
 
 /* Adds the forms that reach over two sentences, where both have figures enough; true when there are
@@ -275,19 +281,21 @@ static bool add_across(const struct nc_passages *p, struct form_set *forms)
     return any != 0;
 }
 
-/* Tries the forms, in the order of the table. */
-static void try_forms(struct nc_passages *p, const struct nc_passage *passage,
+/* Tries the forms, in the order of the table; false when none is there. */
+static bool try_forms(struct nc_passages *p, const struct nc_passage *passage,
                       const struct form_set *forms)
 {
     const struct nc_skeleton_part *parts = p->skeleton.parts;
     struct nc_word_lists words[] = { parts[1].words, parts[1].words }; /* by sentences - 1 */
+    bool any = false;
     nc_word_lists_add(&words[1], &parts[0].words);
     for (uint32_t i = 0; i < FORM_PARTS; i++)
         for (uint64_t left = forms->bits[i]; left != 0; left &= left - 1) {
             const struct form *form = &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)];
             if (has_words(&words[form->sentences - 1], form))
-                try_form(p, passage, form);
+                any |= try_form(p, passage, form);
         }
+    return any;
 }
 
 static bool any_form(const struct form_set *forms)
@@ -304,9 +312,13 @@ static void read_skeleton(struct nc_passages *p, const struct nc_passage *passag
     const bool both = p->skeleton.parts[0].sentence != NULL && add_across(p, &forms);
     if (!any_form(&forms))
         return;
+    const uint64_t hash = nc_skeleton_hash(&p->skeleton);
+    if (nc_barren_has(p->barren, hash))
+        return;
     p->unmet = (struct form_set){ { 0 } };
     nc_skeleton_outline(&p->skeleton, both);
-    try_forms(p, passage, &forms);
+    if (!try_forms(p, passage, &forms))
+        nc_barren_add(p->barren, hash);
 }
 
 static void read_sentences(struct nc_passages *p, const struct nc_passage *passage)

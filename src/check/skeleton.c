@@ -6,6 +6,7 @@
 #include "data/key.h"
 #include "data/sieve.h"
 #include "data/units.h"
+#include "model/hash.h"
 
 #include <string.h>
 
@@ -164,6 +165,34 @@ static void write_part(struct nc_skeleton *s, const struct nc_skeleton_part *par
     }
     g_array_set_size(s->steps, (guint)(step - (struct nc_step *)(void *)s->steps->data));
     g_string_truncate(s->text, (gsize)(out - s->text->str));
+}
+
+static uint64_t hash_part(const struct nc_skeleton *s, const struct nc_skeleton_part *part)
+{
+    const struct nc_figure *f;
+    const char *text = s->tokens->text;
+    uint64_t hash = NC_HASH_START;
+    struct walk walk = walk_of(s, part);
+    for (const struct nc_token *token; (token = walk_on(&walk, &f)) != NULL;) {
+        if (f != NULL)
+            hash = nc_hash_number(hash, (uint64_t)letter_of(f, text + f->start));
+        else
+            hash = nc_hash_word(hash, text + token->at, token->len);
+        walk.figure += f != NULL;
+    }
+    return hash;
+}
+
+uint64_t nc_skeleton_hash(struct nc_skeleton *s)
+{
+    uint64_t both = NC_HASH_START;
+    for (int i = 0; i < 2; i++) {
+        struct nc_skeleton_part *part = &s->parts[i];
+        if (part->sentence != NULL && part->hash == 0)
+            part->hash = hash_part(s, part);
+        both = nc_hash_number(both, part->hash);
+    }
+    return both;
 }
 
 void nc_skeleton_write(struct nc_skeleton *s)

@@ -22,6 +22,7 @@ struct nc_skeleton_part {
     uint64_t tally;                     /* data/tally.h */
     struct nc_word_lists words;         /* when outlined; those inside figures as well */
     bool outlined;
+    uint64_t hash;                      /* when asked for, else 0: see nc_skeleton_hash */
 };
 
 /* A sentence, with the one before it when that has figures too. */
@@ -53,6 +54,9 @@ void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_sentence *sen
 /* Puts the later sentence into the outline, unless it is there, and the one before too when asked
  * for both. */
 void nc_skeleton_outline(struct nc_skeleton *skeleton, bool both);
+
+/* A hash of the text that would be written, letter case ignored. */
+uint64_t nc_skeleton_hash(struct nc_skeleton *skeleton);
 
 /* Writes text and steps of both sentences, unless they are written. */
 void nc_skeleton_write(struct nc_skeleton *skeleton);
