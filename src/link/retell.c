@@ -24,21 +24,27 @@ static const double ROUNDED = 0.03;
 /* Sentences that a story is taken to have besides its own: in a short one no word is rare. */
 static const double SENTENCES_MORE = 10;
 
+/* Copies of a sentence share its words and are sentences of their own. */
+static bool one_sentence(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->in->article == g->in->article && f->in->at == g->in->at;
+}
+
 /* Adds `step` for each sentence of the rows to the counts of its words. */
 static void count(struct nc_linker *linker, const uint32_t *rows, uint32_t row_count, int step)
 {
-    uint32_t last = 0;
+    const struct nc_figure *last = NULL;
 
     for (uint32_t i = 0; i < row_count; i++) {
         const struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
-        if (f->in->bag == last) /* rows of one sentence follow each other before they are clumped */
+        if (last != NULL && one_sentence(f, last)) /* its rows follow each other until clumped */
             continue;
         unsigned words;
         const uint16_t *bag = nc_store_bag(linker->store, f, &words);
         for (unsigned k = 0; k < words; k++)
             linker->stems[bag[k]] += (uint32_t)step;
         linker->sentences += (uint32_t)step;
-        last = f->in->bag;
+        last = f;
     }
 }
 
@@ -146,10 +152,10 @@ static bool most_alike(struct nc_linker *linker, uint32_t a, uint32_t b)
     const int points = likeness(linker, f, g);
     uint32_t first = b;
 
-    while (first > 0 && nc_store_figure(store, first - 1)->in->bag == g->in->bag)
+    while (first > 0 && one_sentence(nc_store_figure(store, first - 1), g))
         first--;
     for (uint32_t i = first; i < store->figures->len; i++) {
-        if (nc_store_figure(store, i)->in->bag != g->in->bag)
+        if (!one_sentence(nc_store_figure(store, i), g))
             break;
         if (i != b && likeness(linker, f, nc_store_figure(store, i)) >= points)
             return false;

@@ -4,6 +4,7 @@
 NC_SUITE(arena)
 NC_SUITE(args)
 NC_SUITE(attribute)
+NC_SUITE(barren)
 NC_SUITE(baseline)
 NC_SUITE(bundle)
 NC_SUITE(calendar)
