@@ -188,6 +188,7 @@ static bool told_otherwise(uint16_t shared, int64_t beside)
         other.value = beside;
         uint32_t c = put(&desk, &other);
         nc_store_figure(desk.store, c)->in->bag = nc_store_figure(desk.store, b)->in->bag;
+        nc_store_figure(desk.store, c)->in->at = nc_store_figure(desk.store, b)->in->at;
     }
     desk.things = nc_link(desk.store, desk.options);
     bool same = group_of(&desk, a) == group_of(&desk, b);
