@@ -69,22 +69,37 @@ static double treat_one(const double *x, unsigned count)
     return 100 / fabs(x[0]);
 }
 
-/* Does the claim fit the counts in another way that papers reckon in? */
-static bool fits_otherwise(const struct nc_claim *claim, nc_formula_fn formula)
+/* The formula of the four counts; NaN without them. */
+static double otherwise(const struct nc_claim *claim, nc_formula_fn formula)
 {
     double x[4];
     for (int i = 0; i < 4; i++) {
         const struct nc_figure *f = nc_claim_figure(claim, (char)('a' + i));
         if (f == NULL || !f->has_value)
-            return false;
+            return NAN;
         x[i] = nc_decimal_double(f->value);
     }
+    return formula(x, 4);
+}
+
+/* Does the claim fit the counts in another way that papers reckon in? */
+static bool fits_otherwise(const struct nc_claim *claim, nc_formula_fn formula)
+{
     const struct nc_figure *claimed = nc_claim_figure(claim, 'e');
     if (claimed == NULL || !claimed->has_value)
         return false;
     const struct nc_span span = nc_span_claimed(claimed);
-    const double y = formula(x, 4);
+    const double y = otherwise(claim, formula);
     return y >= span.low && y <= span.high;
+}
+
+/* A ratio below 1 is that of the smaller risk to the larger, whichever is told first. */
+static bool turned(const struct nc_claim *claim, nc_formula_fn other)
+{
+    const struct nc_figure *claimed = nc_claim_figure(claim, 'e');
+    if ((other != inverse && other != other_odds) || claimed == NULL || !claimed->has_value)
+        return false;
+    return (nc_decimal_double(claimed->value) < 1) == (otherwise(claim, other) < 1);
 }
 
 /* One wording: its formula over so many counts, and another that papers reckon by. */
@@ -108,9 +123,11 @@ static void claim(const struct nc_claim *claim)
     const struct kind *kind = kinds;
     while (strcmp(kind->form, claim->form) != 0)
         kind++;
+    const uint32_t *at = claim->at;
+    const bool back = turned(claim, kind->other);
     const struct nc_reckoning reckoning = {
         .claim = claim,
-        .inputs = { claim->at[0], claim->at[1], claim->at[2], claim->at[3] },
+        .inputs = { at[back ? 2 : 0], at[back ? 3 : 1], at[back ? 0 : 2], at[back ? 1 : 3] },
         .count = kind->count,
         .formula = kind->formula,
         .claimed = claim->at[4],
@@ -118,7 +135,7 @@ static void claim(const struct nc_claim *claim)
         .unit = kind->unit,
         .leeway = kind->leeway,
     };
-    if (kind->other == NULL || !fits_otherwise(claim, kind->other))
+    if (kind->other == NULL || back || !fits_otherwise(claim, kind->other))
         nc_reckon(&reckoning);
 }
 

@@ -172,7 +172,7 @@ static bool led_up_to(const struct nc_view *v, const struct nc_quantity *q, uint
         return nc_view_word(v, then, "from") &&
                nc_view_is(v, then + 1, NC_W_DIGITS | NC_W_NUMBER | NC_W_CURRENCY);
     }
-    return nc_view_word(v, before, "edged") ||
+    return nc_view_any(v, before, "edged", "add", "adds", "added") ||
            nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, before, &count) == NC_IDIOM_GOES_UP;
 }
 

@@ -38,12 +38,14 @@ static uint32_t whole_before(const struct nc_scene *scene, uint32_t m, bool same
  * even where it is too small to be; the rule on parts will say so. */
 static uint32_t whole_beside(const struct nc_scene *scene, uint32_t m)
 {
-    enum { BESIDE = 3 }; /* tokens between: a comma and the words */
+    enum { BESIDE = 3, NEAR = 5 }; /* tokens between: a noun, a comma and the words; a verb, too */
     if (m == 0 || !counts(&scene->figures[m - 1]))
         return NC_NONE;
+    const enum nc_cue before = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
+    const uint32_t most = before == NC_CUE_THEM || before == NC_CUE_WHO ? NEAR : BESIDE;
     const bool here = scene->mentions->items[m - 1].sentence == scene->mentions->items[m].sentence;
-    return here && nc_edge_before(scene, m) - nc_edge_after(scene, m - 1) <= BESIDE ? m - 1
-                                                                                    : NC_NONE;
+    return here && nc_edge_before(scene, m) - nc_edge_after(scene, m - 1) <= most ? m - 1
+                                                                                  : NC_NONE;
 }
 
 static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
