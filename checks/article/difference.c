@@ -25,6 +25,14 @@ static bool plausible(const struct nc_claim *claim)
     return !nc_change_turned(claim) && !nc_change_in_points(claim) && c >= 0 && c <= fmax(a, b);
 }
 
+/* "Pare the 67 members by six to 10": so many or so many, or so many to that many? */
+static bool may_be_range(const struct nc_claim *claim)
+{
+    const struct nc_figure *b = nc_claim_figure(claim, 'b'), *c = nc_claim_figure(claim, 'c');
+    return strcmp(claim->form, "of-by-to") == 0 && b != NULL && c != NULL &&
+           nc_decimal_compare(c->value, b->value) < 0;
+}
+
 /* The figure that the new value is the whole of: "45 of 100 seats, 12 more than" tells of the 45;
  * NC_NONE when it is no whole. */
 static uint32_t part_of(const struct nc_claim *claim)
@@ -51,7 +59,7 @@ static void judge(const struct nc_claim *claim, bool tentative)
 static void claim(const struct nc_claim *claim)
 {
     const uint32_t part = part_of(claim);
-    judge(claim, part != NC_NONE);
+    judge(claim, part != NC_NONE || may_be_range(claim));
     if (part == NC_NONE)
         return;
     struct nc_claim of_part = *claim;

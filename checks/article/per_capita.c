@@ -63,8 +63,7 @@ static bool of_others(const struct nc_claim *claim, const struct nc_figure *peop
     static const char *const persons[] = { "person", "people", "resident", "inhabitant",
                                            "citizen" };
     const struct nc_figure *base = nc_claim_figure(claim, 'd');
-    if (base == NULL || base->said->head == 0 || people->said->head == 0 ||
-        base->said->head == people->said->head)
+    if (base == NULL || base->said->head == 0 || base->said->head == people->said->head)
         return false;
     const char *head = nc_pool_text(claim->passage->store->pool, base->said->head);
     for (size_t i = 0; i < sizeof persons / sizeof *persons; i++)
