@@ -145,8 +145,7 @@ void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const
 {
     const struct nc_figure *f = a->figure, *g = b->figure;
     int32_t days = days_between(linker, f, g);
-    bool same_words =
-        f->in->shape != 0 && f->in->shape == g->in->shape && f->in->article != g->in->article;
+    const bool same_words = nc_slots_same_words(f, g);
 
     if (v->relation != NC_DIFFER && days <= DAYS_NEWS)
         return;

@@ -23,6 +23,7 @@ enum {                        /* flags of a note */
        NC_NOTE_MEASURE = 512, /* names what is measured: magnitude, depth */
        NC_NOTE_WORK = 8192,   /* those who work, or their jobs: employees, staff, posts */
        NC_NOTE_SEVERAL = 16384, /* several words */
+       NC_NOTE_LASTS = 32768,   /* a measure that stays as it is: magnitude, length */
        NC_NOTE_SITE = 256     /* a word of a place that some figure of the run names */
 };
 

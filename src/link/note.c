@@ -2,6 +2,7 @@
 #include "link/linker.h"
 
 #include "data/lexicon.h"
+#include "lists.h"
 
 #include <math.h>
 #include <string.h>
@@ -16,6 +17,18 @@ static const char *user_word(const struct nc_options *options, const char *text)
             return row->same_as;
     }
     return text;
+}
+
+/* Does it name a measure that stays as it is? */
+static bool is_lasting(const struct nc_word *word)
+{
+    const char *text = nc_word_text(nc_lexicon_word(word->lemma));
+    const size_t len = strlen(text);
+
+    for (const char *at = NC_LIST_LASTING; (at = strstr(at, text)) != NULL; at++)
+        if (at[-1] == ' ' && at[len] == ' ')
+            return true;
+    return false;
 }
 
 static uint16_t word_flags(const struct nc_word *word)
@@ -42,6 +55,8 @@ static uint16_t word_flags(const struct nc_word *word)
         flags |= NC_NOTE_PLACE;
     if (word->classes & NC_W_MOVES)
         flags |= NC_NOTE_MOVES;
+    if (is_lasting(word))
+        flags |= NC_NOTE_LASTS;
     if (word->classes & NC_W_VERB)
         flags |= NC_NOTE_DEED;
     if (!(word->classes & NC_W_PLACE))

@@ -24,9 +24,6 @@ enum {
     MANY_NAMES = 4,
     POINTS_UNIT = 4,  /* both carry the same kind of unit */
     COST_BESIDE = 14, /* two values in one text, nobody cited for one of them */
-    DAYS_REPORT = 1,  /* the same words about another number later: a report in series */
-    DAYS_APART = 10,
-    COST_DAYS = 12,   /* so long after each other values mostly changed */
     POINTS_LARGE = 8, /* a large number is seldom told twice by chance, even a round one */
     POINTS_SLIP = 8   /* the numbers look like a slip of one another */
 };
@@ -279,6 +276,12 @@ static uint64_t digit_counts(int64_t mantissa)
     return counts;
 }
 
+bool nc_slots_swapped(const struct nc_view *a, const struct nc_view *b, unsigned least)
+{
+    return a->figure->has_value && b->figure->has_value && a->digits >= least &&
+           a->digits == b->digits && digit_counts(a->mantissa) == digit_counts(b->mantissa);
+}
+
 /* A different value that looks like a slip of the same one: other power of ten, other unit, digits
  * swapped.  Then a large distance says nothing. */
 static bool looks_slipped(const struct nc_view *a, const struct nc_view *b)
@@ -287,8 +290,7 @@ static bool looks_slipped(const struct nc_view *a, const struct nc_view *b)
         return false;
     if (a->mantissa == b->mantissa)
         return a->digits >= 2 || a->figure->unit != b->figure->unit;
-    return a->digits >= 3 && a->digits == b->digits &&
-           digit_counts(a->mantissa) == digit_counts(b->mantissa);
+    return nc_slots_swapped(a, b, 3);
 }
 
 /* Has the sentence of one of them the number of the other, of something else?  It was moved. */
@@ -444,14 +446,9 @@ static bool contrasted(const struct nc_figure *f, const struct nc_figure *g)
            g->speaker != 0 && f->speaker != g->speaker;
 }
 
-static bool same_words(const struct nc_figure *f, const struct nc_figure *g)
-{
-    return f->in->shape != 0 && f->in->shape == g->in->shape && f->in->article != g->in->article;
-}
-
 static bool copied(const struct nc_figure *f, const struct nc_figure *g)
 {
-    return same_words(f, g) && f->in->len > 40 && f->said->head == g->said->head &&
+    return nc_slots_same_words(f, g) && f->in->len > 40 && f->said->head == g->said->head &&
            f->said->attribute == g->said->attribute && f->said->counted == g->said->counted;
 }
 
@@ -469,6 +466,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_REPRINT);
         return v;
     }
+    v.slip = v.relation == NC_DIFFER && looks_slipped(a, b);
     compare_form(linker, a, b, &v);
     if (v.hard != 0)
         return v;
@@ -479,15 +477,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         return v;
     nc_slots_where(linker, a, b, &v);
     nc_slots_who(linker, a, b, &v);
-    int32_t days = nc_days_between(linker, a->figure->in->article, b->figure->in->article);
-    if (v.relation == NC_DIFFER && days > 0 && a->other && b->other)
-        nc_verdict_hard(&v, NC_SLOT_PERIOD); /* "21 more die" today, "16 more" tomorrow */
-    else if (v.relation == NC_DIFFER && days > DAYS_REPORT && same_words(a->figure, b->figure))
-        nc_verdict_hard(&v, NC_SLOT_PERIOD);
-    else if (v.relation == NC_DIFFER && days > 0 && nc_lexicon_family(a->outcome)->falls)
-        nc_verdict_hard(&v, NC_SLOT_PERIOD);
-    else if (v.relation == NC_DIFFER && days > DAYS_APART && a->outcome == 0)
-        v.score -= COST_DAYS;
+    nc_slots_days(linker, a, b, &v);
     if (copied(a->figure, b->figure))
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
     if (a->figure->unit != 0)
@@ -500,7 +490,6 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         return v;
     if (v.agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_EVENT))
         v.score += MIN(a->settled, b->settled);
-    v.slip = v.relation == NC_DIFFER && looks_slipped(a, b);
     if (contrasted(a->figure, b->figure) && nc_verdict_has(&v, NC_SLOT_EVENT))
         v.score += POINTS_CONTRAST;
     if (v.relation == NC_DIFFER && far_apart(a, b) && v.names < 2)

@@ -105,10 +105,22 @@ bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,
 /* Are both numbers told so finely that they are hardly equal by chance? */
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);
 
+/* Have two numbers the same digits in another order, and so many at least? */
+bool nc_slots_swapped(const struct nc_view *a, const struct nc_view *b, unsigned least);
+
 /* Is it a date, a clock time or a result? */
 static inline bool nc_slots_moment(const struct nc_view *a)
 {
     return !nc_kind_quantity((enum nc_kind)a->figure->kind);
+}
+
+/* Is it a count that only grows while what it tells goes on: people killed, houses destroyed? */
+bool nc_slots_grows(const struct nc_view *a);
+
+/* Do two articles tell both in one sentence, word for word? */
+static inline bool nc_slots_same_words(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->in->shape != 0 && f->in->shape == g->in->shape && f->in->article != g->in->article;
 }
 
 /* Parts of the comparison: each adds to the verdict. */
@@ -116,8 +128,12 @@ void nc_slots_what(struct nc_linker *linker, const struct nc_view *a, const stru
                    struct nc_verdict *v);
 void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                     struct nc_verdict *v);
+void nc_slots_period(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                     struct nc_verdict *v);
 void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                   struct nc_verdict *v);
+void nc_slots_days(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                   struct nc_verdict *v); /* after what, where and who */
 void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v); /* after the others */
 

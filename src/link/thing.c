@@ -315,8 +315,7 @@ static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t s
     struct nc_thing thing = { .story = story, .confidence = 1 };
 
     thing.unit = unit_of(linker, m->rows);
-    thing.grows = view->outcome != 0 && nc_lexicon_family(view->outcome)->grows &&
-                  !told_again(m);
+    thing.grows = nc_slots_grows(view) && !told_again(m);
     g_array_set_size(m->told, 0);
     for (guint i = 0; i < m->rows->len; i++) {
         struct told t = tell(linker, g_array_index(m->rows, uint32_t, i), thing.unit);

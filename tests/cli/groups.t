@@ -1,7 +1,7 @@
 The sheet of a fact-checker: groups.
 
 The folder: one event over three days, an article with a date of another year, a figure that is taken back
-  $ mkdir flood && w() { printf 'Title: %s\nDate: %s\nPublisher: %s\n\n%s\n' "$2" "$3" "$4" "$5" > flood/$1.txt; }; w a 'Flood in Brunn' 2024-03-04 'Elwin Post' 'At least 6 people were killed in the flood in Brunn, police said.'; w b 'Flood in Brunn' 2024-03-05 'Elwin Herald' 'Mayor Ann Lorne said 12 people were killed in the flood in Brunn.'; w c 'Flood in Brunn' 2024-03-06 'Elwin Courier' 'Mayor Ann Lorne said 12 people were killed in the flood in Brunn. About a third of the houses of Brunn were destroyed in the flood.'; w d 'Flood in Brunn' 2023-03-05 'Elwin Wire' 'Police said 14 people were killed in the flood in Brunn. Two-thirds of the houses of Brunn were destroyed in the flood.'; w e 'Flood in Brunn' 2024-03-07 'Elwin Gazette' 'Mayor Ann Lorne said 12 people, and not 14, were killed in the flood in Brunn.'; w f 'Flood in Brunn' 2024-03-08 'Elwin Mirror' 'Mayor Ann Lorne said 12 people were killed in the flood in Brunn, a toll that shook the town.'
+  $ mkdir flood && w() { printf 'Title: %s\nDate: %s\nPublisher: %s\n\n%s\n' "$2" "$3" "$4" "$5" > flood/$1.txt; }; w a 'Flood in Brunn' 2024-03-04 'Elwin Post' 'At least 6 people were killed in the flood in Brunn, police said.'; w b 'Flood in Brunn' 2024-03-05 'Elwin Herald' 'Mayor Ann Lorne said 12 people were killed in the flood in Brunn.'; w c 'Flood in Brunn' 2024-03-06 'Elwin Courier' 'Mayor Ann Lorne said 12 people were killed in the flood in Brunn. About a third of the houses of Brunn were destroyed in the flood.'; w d 'Flood in Brunn' 2023-03-05 'Elwin Wire' 'Police said 14 people were killed in the flood in Brunn.'; w e 'Flood in Brunn' 2024-03-07 'Elwin Gazette' 'Mayor Ann Lorne said 12 people, and not 14, were killed in the flood in Brunn.'; w f 'Flood in Brunn' 2024-03-08 'Elwin Mirror' 'Mayor Ann Lorne said 12 people were killed in the flood in Brunn, a toll that shook the town. Two-thirds of the houses of Brunn were destroyed in the flood.'
 
 Values in order of time, each with its last day, fractions as fractions; a doubtful date tells no time
   $ numcheck groups flood
@@ -18,9 +18,9 @@ Values in order of time, each with its last day, fractions as fractions; a doubt
            Police said «14» people were killed         called wrong, flood/e.txt:5
   ...
   2. share of houses destroyed in Brunn                           about 1/3 to 2/3
-      about 1/3  nobody named  6 Mar       Elwin Courier  flood/c.txt:5
+      about 1/3  nobody named  6 Mar  Elwin Courier  flood/c.txt:5
                  About «a third» of the houses of Brunn were destroyed
-            2/3  nobody named  5 Mar 2023  Elwin Wire     flood/d.txt:5
+            2/3  nobody named  8 Mar  Elwin Mirror   flood/f.txt:5
                  «Two-thirds» of the houses of Brunn were destroyed in the flood
   ...
   Read 6 of 6 files.

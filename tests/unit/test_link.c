@@ -104,16 +104,30 @@ static void test_told_once(void)
     }
 }
 
-/* Are two figures, each in an article of its own, one thing in a run of so many? */
-static bool one_thing_of(unsigned articles, struct said a, struct said b)
+/* Gives the second article the day of the first. */
+static void on_one_day(struct desk *desk)
+{
+    nc_store_article(desk->store, 1)->date = nc_store_article(desk->store, 0)->date;
+}
+
+/* Are two figures, each in an article of its own, one thing in a run of so many?  `later`: the
+ * second is told a day later. */
+static bool one_thing_when(unsigned articles, struct said a, struct said b, bool later)
 {
     struct desk desk = desk_new(articles, NC_STORY_ALL);
     b.article = 1;
+    if (!later)
+        on_one_day(&desk);
     uint32_t x = put(&desk, &a), y = put(&desk, &b);
     desk.things = nc_link(desk.store, desk.options);
     bool same = group_of(&desk, x) == group_of(&desk, y);
     desk_free(&desk);
     return same;
+}
+
+static bool one_thing_of(unsigned articles, struct said a, struct said b)
+{
+    return one_thing_when(articles, a, b, false);
 }
 
 static bool one_thing(struct said a, struct said b)
@@ -179,6 +193,7 @@ static bool told_otherwise(uint16_t shared, int64_t beside)
     struct said other = length;
     struct desk desk = desk_new(2, NC_STORY_ALL);
     other.article = 1;
+    on_one_day(&desk);
     uint32_t a = put(&desk, &length);
     put_words(&desk, a, 101, 112);
     other.value = 50;
@@ -470,8 +485,8 @@ static void test_told_apart(void)
 /* The same words about another number days later are a report in series, not a conflict. */
 static void test_series(void)
 {
-    for (unsigned later = 1; later < 5; later += 3) {
-        struct desk desk = desk_new(5, NC_STORY_ALL);
+    for (unsigned later = 4; later < 6; later++) { /* the last of the first one's day */
+        struct desk desk = desk_new(6, NC_STORY_ALL);
         struct said s = { .value = 420,
                           .counted = "rigs",
                           .head = "rig",
@@ -484,9 +499,38 @@ static void test_series(void)
         uint32_t y = put(&desk, &s);
         nc_store_figure(desk.store, x)->in->shape = nc_store_figure(desk.store, y)->in->shape = 77;
         desk.things = nc_link(desk.store, desk.options);
-        CU_ASSERT_EQUAL(group_of(&desk, x) == group_of(&desk, y), later == 1);
+        CU_ASSERT_EQUAL(group_of(&desk, x) == group_of(&desk, y), later == 5);
         desk_free(&desk);
     }
+}
+
+/* A level is told anew another day and a count of what goes on grows; what was measured stays, and
+ * swapped digits are a slip on any day. */
+static void test_another_day(void)
+{
+    struct said fires = { .value = 148,
+                          .counted = "fires",
+                          .head = "fire",
+                          .event = "fight",
+                          .place = "Ostrov",
+                          .names = { "ostrov", "barge", "river" } };
+    struct said later = fires;
+    later.value = 136;
+    CU_ASSERT_TRUE(one_thing_when(5, fires, later, false));
+    CU_ASSERT_FALSE(one_thing_when(5, fires, later, true));
+    later.value = 184;
+    CU_ASSERT_TRUE(one_thing_when(5, fires, later, true));
+    fires.event = later.event = "destroy";
+    fires.counted = fires.head = later.counted = later.head = "house";
+    later.value = 190;
+    CU_ASSERT_TRUE(one_thing_when(5, fires, later, true));
+    fires.event = later.event = NULL;
+    fires.attribute = later.attribute = "depth";
+    CU_ASSERT_TRUE(one_thing_when(5, fires, later, true));
+    fires.attribute = later.attribute = "revenue";
+    CU_ASSERT_FALSE(one_thing_when(5, fires, later, true));
+    fires.year = later.year = 2009;
+    CU_ASSERT_TRUE(one_thing_when(5, fires, later, true));
 }
 
 /* Two contracts of one day in an archive: one is told with one company's name, one with another's. */
@@ -631,6 +675,7 @@ void nc_test_link(void)
     CU_add_test(suite, "two values of one text need two people", test_one_text_two_values);
     CU_add_test(suite, "told apart once, apart everywhere", test_told_apart);
     CU_add_test(suite, "reports in series are no conflict", test_series);
+    CU_add_test(suite, "another day, another level", test_another_day);
     CU_add_test(suite, "in an archive other names are other things", test_archive);
     CU_add_test(suite, "slips may lie far apart", test_slips_and_distance);
     CU_add_test(suite, "a bracketed twin joins", test_twin_joins);

@@ -1,0 +1,185 @@
+/* slot_when.c - when: the period that a figure covers, and the days of the articles that tell it.
+ */
+#include "link/slots.h"
+
+#include "data/lexicon.h"
+
+enum {
+    POINTS_PERIOD = 8,
+    COST_PERIOD = 14,
+    DAYS_NEAR = 2,   /* "Sunday night" and "Monday" may be one night */
+    DAYS_FAR = 45,   /* from here on it is another event */
+    DAYS_PAST = 45,  /* so long before its article a period is history */
+    DAYS_REPORT = 1, /* the same words about another number later: a report in series */
+    DAYS_APART = 10,
+    REACH = 3, /* rows to either side that are looked at for another number */
+    NO_SMALL = 1000,
+    COST_DAYS = 12 /* so long after each other values mostly changed */
+};
+
+struct days {
+    int32_t from, to;
+}; /* whole days; from > to = not said */
+
+static int32_t first_day(struct nc_date d)
+{
+    d.month = d.month > 0 ? d.month : 1;
+    d.day = d.day > 0 ? d.day : 1;
+    return nc_date_days(d);
+}
+
+static int32_t last_day(struct nc_date d)
+{
+    if (d.month == 0)
+        return nc_date_days((struct nc_date){ .year = d.year, .month = 12, .day = 31 });
+    if (d.day > 0)
+        return nc_date_days(d);
+    struct nc_date next = { d.year, (uint8_t)(d.month % 12 + 1), 1 };
+    next.year = (int16_t)(d.year + (d.month == 12));
+    return nc_date_days(next) - 1;
+}
+
+static struct days days_of(const struct nc_figure *f)
+{
+    struct nc_date from = f->said->from.year != 0 ? f->said->from : f->said->to;
+    struct nc_date to = f->said->to.year != 0 ? f->said->to : f->said->from;
+
+    if (from.year == 0)
+        return (struct days){ 1, 0 };
+    return (struct days){ first_day(from), last_day(to) };
+}
+
+/* How many days lie between two periods; 0 when they overlap. */
+static int32_t gap(struct days x, struct days y)
+{
+    if (x.from > y.to)
+        return x.from - y.to;
+    return y.from > x.to ? y.from - x.to : 0;
+}
+
+/* Is the period history to the article that names it? */
+static bool past(struct nc_linker *linker, const struct nc_figure *f, struct days d)
+{
+    struct nc_date date = nc_store_article(linker->store, f->in->article)->date;
+
+    return nc_date_whole(date) && d.from <= d.to && d.to < nc_date_days(date) - DAYS_PAST;
+}
+
+void nc_slots_period(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                     struct nc_verdict *v)
+{
+    struct days x = days_of(a->figure), y = days_of(b->figure);
+
+    if (x.from > x.to || y.from > y.to) {
+        if (past(linker, a->figure, x) || past(linker, b->figure, y))
+            nc_verdict_soft(v, NC_SLOT_PERIOD, COST_PERIOD / 2);
+        return;
+    }
+    int32_t between = gap(x, y);
+    bool long_one = (x.to - x.from > 360) != (y.to - y.from > 360);
+    if (between > DAYS_FAR && v->relation != NC_EQUAL)
+        nc_verdict_hard(v, NC_SLOT_PERIOD);
+    else if (between > DAYS_NEAR || long_one)
+        nc_verdict_soft(v, NC_SLOT_PERIOD, COST_PERIOD);
+    else if (between == 0)
+        nc_verdict_agree(v, NC_SLOT_PERIOD, POINTS_PERIOD);
+}
+
+/* Do both say for which days they are told, the same ones, and are these over? */
+static bool one_period(const struct nc_linker *linker, const struct nc_view *a,
+                       const struct nc_view *b)
+{
+    const struct days x = days_of(a->figure), y = days_of(b->figure);
+    const struct nc_day *i = &linker->days[a->figure->in->article],
+                        *k = &linker->days[b->figure->in->article];
+
+    return x.from <= x.to && x.from == y.from && x.to == y.to && i->whole != NC_NO_DAY &&
+           k->whole != NC_NO_DAY && x.to <= MIN(i->whole, k->whole);
+}
+
+/* Does it stay as it is from day to day: what was measured of an event, the size of a thing? */
+static bool lasts(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                  const struct nc_verdict *v)
+{
+    const unsigned flags = nc_note_of(linker, a->attribute)->flags, /* the next may move them */
+        others = nc_note_of(linker, b->attribute)->flags;
+
+    return nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && ((flags | others) & NC_NOTE_LASTS) != 0;
+}
+
+bool nc_slots_grows(const struct nc_view *a)
+{
+    const bool of_things = a->attribute == 0 && a->figure->kind == NC_KIND_NUMBER;
+
+    return nc_lexicon_family(a->outcome)->grows ||
+           (of_things && nc_lexicon_family(a->event_family)->grows);
+}
+
+/* Is a number beside `row` in its sentence that of f too? */
+static bool beside(const struct nc_store *store, uint32_t row, const struct nc_figure *f)
+{
+    const struct nc_figure *own = nc_store_figure(store, row);
+    const uint32_t end = MIN(row + REACH + 1, store->figures->len);
+
+    for (uint32_t i = row > REACH ? row - REACH : 0; i < end; i++) {
+        const struct nc_figure *g = nc_store_figure(store, i);
+        if (i != row && g->in->article == own->in->article && g->in->at == own->in->at &&
+            g->unit == f->unit && g->has_value && nc_decimal_compare(g->value, f->value) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Is it a large number, and no round one? */
+static bool has_detail(const struct nc_figure *f)
+{
+    enum { ONE_DIGIT = 9 };
+
+    return f->has_value && nc_decimal_double(f->value) >= NO_SMALL &&
+           nc_decimal_trim(f->value).mantissa > ONE_DIGIT;
+}
+
+/* Have both sentences another number in common, and no small one?  Then one statement is told
+ * again. */
+static bool told_again(const struct nc_store *store, const struct nc_view *a,
+                       const struct nc_view *b)
+{
+    const uint32_t end = MIN(a->row + REACH + 1, store->figures->len);
+
+    for (uint32_t i = a->row > REACH ? a->row - REACH : 0; i < end; i++) {
+        const struct nc_figure *f = nc_store_figure(store, i);
+        if (i != a->row && f->in->article == a->figure->in->article &&
+            f->in->at == a->figure->in->at && nc_kind_quantity((enum nc_kind)f->kind) &&
+            has_detail(f) && beside(store, b->row, f))
+            return true;
+    }
+    return false;
+}
+
+/* Is it told anew another day: a level of the day, what a later report counts? */
+static bool told_anew(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                      const struct nc_verdict *v, int32_t days)
+{
+    const bool slip = v->slip || nc_slots_swapped(a, b, 2);
+    const bool grows = days <= DAYS_FAR && nc_slots_grows(a) && nc_slots_grows(b);
+
+    if (a->outcome != 0)
+        return (a->other && b->other) || /* "21 more die" today, "16 more" tomorrow */
+               nc_lexicon_family(a->outcome)->falls;
+    return !slip && !grows && !lasts(linker, a, b, v) && !one_period(linker, a, b) &&
+           !told_again(linker->store, a, b);
+}
+
+void nc_slots_days(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                   struct nc_verdict *v)
+{
+    const int32_t days = nc_days_between(linker, a->figure->in->article, b->figure->in->article);
+
+    if (v->relation != NC_DIFFER || days == 0)
+        return;
+    if ((days > DAYS_REPORT && nc_slots_same_words(a->figure, b->figure)) ||
+        told_anew(linker, a, b, v, days))
+        nc_verdict_hard(v, NC_SLOT_PERIOD);
+    else if (days > DAYS_APART && a->outcome == 0)
+        v->score -= COST_DAYS;
+}
