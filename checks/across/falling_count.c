@@ -5,9 +5,24 @@
 #include "checks/verdict.h"
 #include "checks/when.h"
 
+/* Does the sentence of a figure take another number of the thing back?  Then it marks the fall as a
+ * correction. */
+static bool corrects(const struct nc_case *c, uint32_t figure)
+{
+    const struct nc_setting *in = nc_store_figure(c->store, figure)->in;
+    for (uint32_t i = 0; i < c->thing->member_count; i++) {
+        const struct nc_figure *f = nc_store_figure(c->store, c->thing->members[i]);
+        if ((f->flags & NC_FIGURE_WITHDRAWN) != 0 && f->in->article == in->article &&
+            f->in->at == in->at)
+            return true;
+    }
+    return false;
+}
+
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
-    return c->thing->grows && nc_growth_falls(c, edge);
+    return c->thing->grows && nc_growth_falls(c, edge) && !corrects(c, edge->a) &&
+           !corrects(c, edge->b);
 }
 
 static void say(GString *text, const struct nc_case *c, uint32_t early, uint32_t late)

@@ -135,12 +135,15 @@ static void enter(struct nc_scene *scene, uint32_t sentence)
     scene->end = s->first + s->count;
     scene->size = s->count;
     scene->from = m;
+    scene->seam = (struct nc_range){ s->first, s->first };
     scene->counting = false;
     for (; m < mentions->count && mentions->items[m].sentence <= sentence; m++) {
         scene->counting |= counts(scene, m);
         flags |= scene->figures[m].flags;
     }
     scene->to = m;
+    if (scene->counting)
+        nc_misstated_join(scene);
     scene->quoting = (flags & NC_FIGURE_QUOTED) != 0;
 }
 

@@ -115,11 +115,15 @@ static bool names_count(const struct nc_figure *f)
 }
 
 /* What one of the two says of both. */
-static void lend(struct nc_figure *to, const struct nc_figure *from)
+static void lend(const struct nc_scene *scene, struct nc_figure *to, const struct nc_figure *from)
 {
+    struct nc_said *said = to->said;
+    const bool told =
+        said->event != 0 && (growing(scene, to) != NULL || growing(scene, from) == NULL);
+    if (said->head == from->said->head && !told)
+        said->event = from->said->event;
     if (names_count(to) || (to->unit != from->unit && to->unit != 0))
         return;
-    struct nc_said *said = to->said;
     if (to->unit == 0 && from->unit != 0) {
         to->unit = from->unit;
         to->kind = from->kind;
@@ -153,8 +157,8 @@ void nc_correction_read(struct nc_scene *scene)
             continue;
         struct nc_figure *x = &scene->figures[a], *y = &scene->figures[b];
         scene->figures[wrong].flags |= NC_FIGURE_WITHDRAWN;
-        lend(x, y);
-        lend(y, x);
+        lend(scene, x, y);
+        lend(scene, y, x);
         x->change = y->change = NC_CHANGE_NONE; /* no step of a development */
         x->change_with = y->change_with = 0;
     }

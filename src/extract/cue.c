@@ -197,6 +197,7 @@ void nc_cues_init(struct nc_cues *cues)
                 own->of[k].marks |= NC_MARK_PLACE;
     }
     hint_at(usual, NC_LIST_STEP_OFF, NC_HINT_MOVE);
+    hint_at(usual, NC_LIST_MISSTATES, NC_HINT_WRONG);
     hint_at(usual, NC_LIST_DECLINES, NC_HINT_DOUBT); /* "declined to pay" */
     for (unsigned sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);

@@ -397,6 +397,8 @@ void nc_scene_tag(struct nc_scene *scene)
     mark_mentions(scene);
     tag_doubts(scene, census.doubts);
     mark_citing(scene);
+    if (scene->first < scene->seam.end)
+        nc_misstated_mend(scene);
     nc_sieves_fill(scene->sieves, scene->marks + scene->first, scene->size);
     mark_telling(scene);
     mark_dateline(scene);

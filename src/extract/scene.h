@@ -76,6 +76,7 @@ struct nc_scene {
     uint32_t sentence;       /* row in tokens->sentences */
     uint32_t first, end;     /* its tokens */
     uint32_t size;           /* end - first */
+    struct nc_range seam;    /* of these, those that nobody shall see: see nc_misstated_join */
     uint32_t classes;        /* of all its tokens together */
     uint32_t from, to;       /* its mentions [from, to) */
     bool counting;           /* a quantity is among them: days and labels alone are not read */
@@ -94,6 +95,13 @@ struct nc_scene {
 /* Stops without a cue stand so many tokens before a sentence and behind it, so that the thousands
  * that ask for a neighbour need not ask first whether there is one. */
 enum { NC_SENSE_EDGE = 16 };
+
+/* Lets a sentence that corrects what the one before calls wrong begin with that one: its subject,
+ * "it" or "the correct number", is the seam, so that it tells of what was misstated. */
+void nc_misstated_join(struct nc_scene *scene);
+
+/* Hides the seam, and the days before it: those on which the wrong number was told. */
+void nc_misstated_mend(struct nc_scene *scene);
 
 /* Tags the tokens of scene->sentence; those from `first` to `to` are set by the caller. */
 void nc_scene_tag(struct nc_scene *scene);

@@ -111,12 +111,20 @@ bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject
     return start < verb && read_phrase(scene, start, verb, &subject->noun);
 }
 
+/* "cut the number of cases from 40 to 14": is m the first of the two? */
+static bool from_to(const struct nc_scene *scene, uint32_t m)
+{
+    return nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_FROM &&
+           nc_cue_at(scene, scene->mentions->items[m].surface.end) == NC_CUE_TO &&
+           nc_tag_at(scene, scene->mentions->items[m].surface.end + 1) == NC_TAG_NUMBER;
+}
+
 /* "brought the number of cases in the region to 40", "takes the toll from the blasts to 35": what
  * the object before "to" counts. */
 static bool object_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
     uint32_t end = nc_edge_before(scene, m) - 1, i = end;
-    if (nc_cue_at(scene, end) != NC_CUE_TO)
+    if (nc_cue_at(scene, end) != NC_CUE_TO && !from_to(scene, m))
         return false;
     for (uint32_t step = 0; step < NC_SUBJECT_REACH && i > scene->first; step++) {
         enum nc_tag tag = nc_tag_at(scene, --i);

@@ -144,9 +144,25 @@ static bool of_earlier_version(const struct nc_scene *scene, uint32_t m)
     return false;
 }
 
+/* "incorrectly said that 45 had died", "misstated the number of dead as 45" */
+static bool misstated(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t edge = nc_edge_before(scene, m);
+    const bool as = nc_cue_at(scene, edge - 1) == NC_CUE_AS;
+    bool said = false;
+    for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i >= scene->seam.end; i--) {
+        if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_mention_at(scene, i) != NC_NONE)
+            return false;
+        if (nc_scene_one_of(scene, i, NC_LIST_MISSTATES))
+            return as || said || nc_scene_says(scene, i + 1);
+        said = nc_scene_says(scene, i) || nc_cue_at(scene, i) == NC_CUE_PUT;
+    }
+    return false;
+}
+
 void nc_withdrawn_read(struct nc_scene *scene, uint32_t m)
 {
     if (negated(scene, m) || called_wrong(scene, m) || revised(scene, m) || replaced(scene, m) ||
-        denied(scene, m) || of_earlier_version(scene, m))
+        denied(scene, m) || of_earlier_version(scene, m) || misstated(scene, m))
         scene->figures[m].flags |= NC_FIGURE_WITHDRAWN;
 }

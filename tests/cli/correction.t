@@ -15,3 +15,21 @@ A toll that was lowered
 But not one that was raised, nor a statistic that was revised
   $ ./tell 'A lorry went off a bridge near Skarn on Monday, killing 13 people.' 'Police first said 13 people died in the lorry crash near Skarn, but raised the toll to 31.'
   $ ./tell 'Unemployment in Skarn was 5.2 percent in May.' 'Skarn revised its unemployment rate for May to 5 percent from 5.2 percent.'
+
+A correction in two sentences: "it" is what was misstated
+  $ ./tell 'Fire destroyed a sawmill in Tarn on Monday, killing 31 workers.' 'An article on Tuesday about a sawmill fire in Tarn misstated the number of workers killed. It was 13, not 31.'
+  p/a.txt:3:53: error: workers killed in Tarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+  $ ./tell 'The tunnel at Skarn is 45 miles long.' 'Because of an editing error, an article on Monday misstated the length of the tunnel at Skarn. It is 4.5 miles, not 45 miles.'
+  p/a.txt:3:24: error: length in Skarn: 45 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+  $ ./tell 'A fire in a school in Skarn killed 31 people.' 'The article misstated the number of dead in the school fire in Skarn as 31. The correct figure is 13.'
+  p/a.txt:3:36: error: people killed in Skarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+  $ ./tell 'A fire in a school in Skarn killed 31 people.' 'The article incorrectly said that 31 people had died in the school fire in Skarn. In fact 13 died.'
+  p/a.txt:3:36: error: people killed in Skarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+  $ ./tell 'The fire in Skarn killed at least 83 people.' 'The toll from the fire in Skarn stands at 81, officials said, down from 83, as some of the dead were counted twice.'
+  p/a.txt:3:35: error: people killed in Skarn: 83 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+
+No correction: the second sentence tells of something else
+  $ ./tell 'A fire in a school in Skarn killed 31 people.' 'The article misspelled the name of the head of the school in Skarn. It was 13 years old, not 31.'
+
+A fall that its text marks as a correction is no old number told again
+  $ ./tell 'The fire in Skarn killed at least 82 people.' 'The toll from the fire in Skarn stands at 81, officials said, down from 83, as some of the dead were counted twice.'

@@ -1,0 +1,64 @@
+/* misstated.c - a correction in two sentences: "An article misstated the number of workers killed.
+ * It was 25, not 52."  The second is read as the end of the first. */
+#include "extract/scene.h"
+
+#include "lists.h"
+
+/* Is token i, which may lie outside any sentence, in the list? */
+static bool one_of(const struct nc_tokens *tokens, uint32_t i, const char *list)
+{
+    return i < tokens->count && tokens->items[i].word != 0 &&
+           nc_view_word_in(tokens, i, list, strlen(list));
+}
+
+/* Does the sentence call something that was written wrong? */
+static bool misstates(const struct nc_tokens *tokens, const struct nc_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
+        if (one_of(tokens, i, NC_LIST_MISSTATES))
+            return true;
+    return false;
+}
+
+/* Behind the words that stand for what was misstated: "it", "the correct figure"; `first` where the
+ * sentence begins otherwise. */
+static uint32_t subject_end(const struct nc_tokens *tokens, uint32_t first)
+{
+    enum { WORDS = 4 };
+    uint32_t i = first;
+    if (one_of(tokens, i, NC_LIST_STANDS_FOR))
+        i++;
+    else if (one_of(tokens, i, NC_LIST_THE))
+        while (i < first + WORDS && one_of(tokens, i, NC_LIST_RIGHT_FIGURE))
+            i++;
+    return i < tokens->count && nc_token_is(&tokens->items[i], NC_W_AUX) ? i : first;
+}
+
+void nc_misstated_join(struct nc_scene *scene)
+{
+    const struct nc_tokens *tokens = scene->tokens;
+    if (scene->sentence == 0 || !one_of(tokens, scene->first, NC_LIST_RESUMES))
+        return;
+    const struct nc_sentence *before = &tokens->sentences[scene->sentence - 1];
+    if (!misstates(tokens, before))
+        return;
+    const uint32_t end = subject_end(tokens, scene->first);
+    if (end > scene->first)
+        scene->seam = (struct nc_range){ before->first + before->count - 1, end };
+    scene->first = before->first;
+    scene->size = scene->end - scene->first;
+}
+
+void nc_misstated_mend(struct nc_scene *scene)
+{
+    const uint32_t own = scene->tokens->sentences[scene->sentence].first;
+    for (uint32_t i = scene->first; i < scene->seam.end; i++) {
+        const bool seam = i >= scene->seam.first;
+        const bool day = i < own && scene->senses[i].tag == NC_TAG_DATE; /* of the misstatement */
+        const bool verb = i < own && one_of(scene->tokens, i, NC_LIST_MISSTATES);
+        if (!seam && !day && !verb)
+            continue;
+        scene->senses[i] = (struct nc_sense){ .tag = verb ? NC_TAG_STOP : NC_TAG_ADV };
+        scene->marks[i] = 0;
+    }
+}
