@@ -35,6 +35,16 @@ static bool is_exact(const struct nc_claim *claim, bool hundredths)
                              nc_claim_figure(claim, 'b')->precision;
 }
 
+/* "From 4% to 5%, a rise of 1%": who gives the points as per cent does not round the rates. */
+static bool tells_points(const struct nc_claim *claim)
+{
+    const struct nc_figure *c = nc_claim_figure(claim, 'c');
+    const double x[] = { nc_decimal_double(nc_claim_figure(claim, 'a')->value),
+                         nc_decimal_double(nc_claim_figure(claim, 'b')->value) };
+    return c->modifier == NC_EXACT &&
+           fabs(nc_change_apart(x, 2) - nc_decimal_double(c->value)) < 1e-9;
+}
+
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
@@ -55,7 +65,7 @@ static void claim(const struct nc_claim *claim)
         nc_change_reckoning(claim, hundredths ? in_basis : points ? in_points : in_percent);
     reckoning.text = points ? "from {a} to {b} is {=}" : "from {a} to {b} is a change of {=}";
     reckoning.unit = hundredths ? " basis points" : points ? " percentage points" : " %";
-    reckoning.given = points && is_exact(claim, hundredths);
+    reckoning.given = points ? is_exact(claim, hundredths) : !share && tells_points(claim);
     reckoning.causes = points ? points_causes : percent_causes;
     if (!share || nc_change_take_share(&reckoning, said))
         nc_reckon(&reckoning);

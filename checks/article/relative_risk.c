@@ -58,7 +58,8 @@ static bool is_turned(const struct nc_claim *claim, bool down)
 {
     const int order = nc_decimal_compare(nc_claim_figure(claim, 'a')->value,
                                          nc_claim_figure(claim, 'b')->value);
-    return strcmp(claim->form, "either") == 0 && (down ? order < 0 : order > 0);
+    const bool either = strcmp(claim->form, "either") == 0 || strcmp(claim->form, "cut") == 0;
+    return either && (down ? order < 0 : order > 0);
 }
 
 /* a is the old risk, b the new one, c the relative change. */
