@@ -1,17 +1,12 @@
 /* period.c - the days that a figure covers, told by words of time and the article's date. */
-#include "extract/scene.h"
+#include "extract/dated.h"
 
 #include "text/calendar.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { NC_WEEK_DAYS = 7, NC_LAST_QUARTER = 4 };
-
-struct span {
-    struct nc_date from, to;
-    uint32_t at, end; /* tokens; none when equal */
-};
+enum { NC_WEEK_DAYS = 7, NC_LISTED = 6, NC_LISTED_REACH = 12 };
 
 static bool known(const struct nc_scene *scene)
 {
@@ -34,7 +29,7 @@ static struct nc_date shift_months(struct nc_date date, int months)
     return moved;
 }
 
-static void set_day(struct span *span, struct nc_date day)
+static void set_day(struct nc_span *span, struct nc_date day)
 {
     span->from = span->to = day;
 }
@@ -97,7 +92,7 @@ static bool day_lies_ahead(const struct nc_scene *scene, uint32_t at)
 
 /* The weekday told: the last one up to the article's day, the next one when the sentence looks
  * ahead. */
-static bool read_weekday(const struct nc_scene *scene, uint32_t i, struct span *span)
+static bool read_weekday(const struct nc_scene *scene, uint32_t i, struct nc_span *span)
 {
     int day = nc_calendar_weekday(nc_scene_text(scene, i), nc_scene_token(scene, i)->len);
     if (day < 0 || !known(scene))
@@ -133,7 +128,20 @@ static bool day_may_follow(const struct nc_scene *scene, uint32_t i)
            (i + 1 < scene->tokens->count && nc_scene_token(scene, i + 1)->kind != NC_TOKEN_WORD);
 }
 
-static bool read_month(const struct nc_scene *scene, uint32_t i, struct span *span)
+/* "March, 1986": a year behind a comma, in the words of one date. */
+static void read_torn_year(const struct nc_scene *scene, uint32_t i, struct nc_span *span,
+                           struct nc_date *date)
+{
+    const uint32_t m = nc_mention_at(scene, i);
+    const uint32_t end = m != NC_NONE ? scene->mentions->items[m].surface.end : i + 1;
+    const struct nc_token *last = nc_scene_token(scene, end - 1);
+    if (end == i + 1 || last->kind != NC_TOKEN_DIGITS || last->len != 4)
+        return;
+    date->year = (int16_t)atoi(nc_scene_text(scene, end - 1));
+    span->end = end;
+}
+
+static bool read_month(const struct nc_scene *scene, uint32_t i, struct nc_span *span)
 {
     struct nc_written_date written;
     const char *text = nc_scene_text(scene, i);
@@ -149,6 +157,8 @@ static bool read_month(const struct nc_scene *scene, uint32_t i, struct span *sp
         date.month = (uint8_t)nc_calendar_month(text, nc_scene_token(scene, i)->len);
     if (date.month == 0)
         return false;
+    if (date.year == 0)
+        read_torn_year(scene, i, span, &date);
     if (date.year == 0 && !known(scene))
         return false;
     if (date.year == 0)
@@ -158,7 +168,7 @@ static bool read_month(const struct nc_scene *scene, uint32_t i, struct span *sp
 }
 
 /* "in 2015": four digits that the numeral grammar took for a year. */
-static bool read_year(const struct nc_scene *scene, uint32_t i, struct span *span)
+static bool read_year(const struct nc_scene *scene, uint32_t i, struct nc_span *span)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
     const uint32_t m = nc_mention_at(scene, i);
@@ -177,7 +187,7 @@ static bool read_year(const struct nc_scene *scene, uint32_t i, struct span *spa
 }
 
 /* "last week", "this month", "next year", "last quarter", "last Thursday"'s cousins. */
-static bool read_relative(const struct nc_scene *scene, uint32_t i, struct span *span)
+static bool read_relative(const struct nc_scene *scene, uint32_t i, struct nc_span *span)
 {
     enum nc_cue which = nc_cue_at(scene, i), unit = nc_cue_at(scene, i + 1);
     if (which != NC_CUE_LAST && which != NC_CUE_THIS && which != NC_CUE_NEXT)
@@ -212,7 +222,7 @@ static bool read_relative(const struct nc_scene *scene, uint32_t i, struct span 
     }
 }
 
-static bool read_day(const struct nc_scene *scene, uint32_t i, struct span *span)
+static bool read_day(const struct nc_scene *scene, uint32_t i, struct nc_span *span)
 {
     enum nc_cue cue = nc_cue_at(scene, i);
     if (!known(scene) || (cue != NC_CUE_TODAY && cue != NC_CUE_YESTERDAY && cue != NC_CUE_TOMORROW))
@@ -242,7 +252,7 @@ static bool step_of(const struct nc_scene *scene, uint32_t m, int *months, int32
 }
 
 /* "over the past 15 months", "three days ago". */
-static bool read_duration(const struct nc_scene *scene, uint32_t i, struct span *span)
+static bool read_duration(const struct nc_scene *scene, uint32_t i, struct nc_span *span)
 {
     const uint32_t m = nc_mention_at(scene, i);
     int months = 0;
@@ -265,7 +275,7 @@ static bool read_duration(const struct nc_scene *scene, uint32_t i, struct span 
 }
 
 /* One expression of time that begins at token i. */
-static bool read_time(const struct nc_scene *scene, uint32_t i, struct span *span)
+static bool read_time(const struct nc_scene *scene, uint32_t i, struct nc_span *span)
 {
     enum nc_tag tag = nc_tag_at(scene, i);
     span->at = i;
@@ -284,10 +294,10 @@ static bool read_time(const struct nc_scene *scene, uint32_t i, struct span *spa
 }
 
 /* "since September", "until May", "from May to July": the other end of the period. */
-static void stretch(const struct nc_scene *scene, struct span *span)
+static void stretch(const struct nc_scene *scene, struct nc_span *span)
 {
     enum nc_cue before = nc_cue_at(scene, span->at - 1);
-    struct span next = { 0 };
+    struct nc_span next = { 0 };
     if (nc_cue_at(scene, span->end) == NC_CUE_TO || nc_cue_at(scene, span->end) == NC_CUE_UNTIL ||
         (before == NC_CUE_BETWEEN && nc_cue_at(scene, span->end) == NC_CUE_AND)) {
         if (read_time(scene, span->end + 1, &next)) {
@@ -300,79 +310,6 @@ static void stretch(const struct nc_scene *scene, struct span *span)
         span->to = scene->article->date;
     else if (before == NC_CUE_UNTIL)
         span->from = (struct nc_date){ 0 };
-}
-
-/* Is it the day of saying, not of what is said: "police said on Monday that ..."? */
-static bool dates_the_saying(const struct nc_scene *scene, const struct span *span)
-{
-    if (nc_scene_marked(scene, span->at, NC_MARK_TELLING))
-        return true;
-    if (nc_scene_next(scene, scene->first, span->at, NC_MARK_VERBAL) < span->at)
-        return false;
-    for (uint32_t i = scene->first; i < span->at; i++)
-        if (nc_tag_at(scene, i) == NC_TAG_NUMBER)
-            return false;
-    for (uint32_t i = span->end; i < scene->end; i++) {
-        enum nc_tag tag = nc_tag_at(scene, i);
-        if (tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_AUX)
-            return nc_scene_is(scene, i, NC_W_SAY);
-        if (tag == NC_TAG_NUMBER)
-            return false;
-    }
-    return false;
-}
-
-/* Does "since" hang on what was last so high or bad: ", the lowest since 2002", "the worst day
- * since 1987"?  Then the year is none in which the figures hold. */
-static bool dates_a_record(const struct nc_scene *scene, const struct span *span)
-{
-    const uint32_t inside = NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_NOUN) |
-                            NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_NAME) |
-                            NC_TAG_BIT(NC_TAG_HYPHEN);
-    if (nc_cue_at(scene, span->at - 1) != NC_CUE_SINCE)
-        return false;
-    uint32_t i = span->at - 2;
-    while (nc_scene_has(scene, i) && (NC_TAG_BIT(nc_tag_at(scene, i)) & inside) != 0)
-        i--;
-    const enum nc_tag ahead = nc_tag_at(scene, i - 1);
-    return nc_tag_at(scene, i) == NC_TAG_DET && i + 2 < span->at &&
-           (ahead == NC_TAG_COMMA || ahead == NC_TAG_STOP || ahead == NC_TAG_AUX);
-}
-
-/* A participle, known or by its ending: a capital may hide it at the beginning of a sentence. */
-static bool is_participle(const struct nc_scene *scene, uint32_t i)
-{
-    if (nc_tag_at(scene, i) == NC_TAG_PART || nc_scene_is(scene, i, NC_W_PARTICIPLE))
-        return true;
-    const uint32_t len = nc_scene_has(scene, i) ? nc_scene_token(scene, i)->len : 0;
-    return i == scene->first && len > 4 && memcmp(nc_scene_text(scene, i) + len - 2, "ed", 2) == 0;
-}
-
-/* "Founded in 1954, the club has 4,000 members", "the plant, opened in 2005, employs 400": is the
- * time that of an aside, which tells when something began and holds no figure? */
-static bool dates_an_aside(const struct nc_scene *scene, const struct span *span)
-{
-    const uint32_t verb = span->at - 2;
-    return nc_tag_at(scene, span->at - 1) == NC_TAG_PREP &&
-           nc_tag_at(scene, span->end) == NC_TAG_COMMA && is_participle(scene, verb) &&
-           (verb == scene->first || nc_tag_at(scene, verb - 1) == NC_TAG_COMMA);
-}
-
-static uint32_t distance(const struct nc_scene *scene, uint32_t m, const struct span *span)
-{
-    const struct nc_range *surface = &scene->mentions->items[m].surface;
-    return span->at >= surface->end ? span->at - surface->end : 2 * (surface->first - span->at);
-}
-
-/* "up from 40 in 2012": the day is that of the old figure alone. */
-static bool owned_by_origin(const struct nc_scene *scene, const struct span *span)
-{
-    for (uint32_t m = scene->to; m-- > scene->from;)
-        if (scene->mentions->items[m].surface.end <= span->at &&
-            nc_kind_quantity(scene->figures[m].kind))
-            return scene->figures[m].change != NC_CHANGE_NONE &&
-                   scene->figures[m].change_role == NC_CHANGE_FROM;
-    return false;
 }
 
 /* Cues that an expression of time begins with. */
@@ -395,6 +332,69 @@ static inline bool may_begin(const struct nc_scene *scene, uint32_t i)
     return scene->figures[m].kind == NC_KIND_DATE || scene->figures[m].kind == NC_KIND_DURATION;
 }
 
+/* "in 2019, 2020 and 2021": the years told one after the other from the one read on, and where the
+ * last of them ends. */
+static uint32_t read_years(const struct nc_scene *scene, const struct nc_span *first,
+                           struct nc_span years[NC_LISTED], uint32_t *end)
+{
+    uint32_t count = 1, at = first->end;
+    years[0] = *first;
+    *end = first->end;
+    if (!read_year(scene, first->at, &years[0]) || at != years[0].end)
+        return count;
+    for (; count < NC_LISTED; count++) {
+        const enum nc_tag tag = nc_tag_at(scene, at);
+        at += tag == NC_TAG_COMMA ? 1 : 0;
+        at += nc_tag_at(scene, at) == NC_TAG_CONJ ? 1 : 0;
+        years[count] = (struct nc_span){ .at = at };
+        if (at == *end || !read_year(scene, at, &years[count]))
+            return count;
+        *end = at = years[count].end;
+    }
+    return count;
+}
+
+/* "came to 300, 400 and 500 in 2019, 2020 and 2021": each its own year, where as many figures stand
+ * before the years. */
+static bool date_in_turn(const struct nc_scene *scene, const struct nc_span *years, uint32_t count)
+{
+    uint32_t figures[NC_LISTED], found = 0, m = scene->to;
+    while (m-- > scene->from && found < count)
+        if (scene->mentions->items[m].surface.end <= years->at &&
+            nc_kind_quantity(scene->figures[m].kind))
+            figures[found++] = m;
+    const uint32_t first = found == count ? figures[found - 1] : NC_NONE;
+    if (first == NC_NONE || years->at > scene->mentions->items[first].surface.end + NC_LISTED_REACH)
+        return false;
+    for (uint32_t k = 0; k < count; k++) {
+        struct nc_figure *figure = &scene->figures[figures[count - 1 - k]];
+        figure->said->from = years[k].from;
+        figure->said->to = years[k].to;
+    }
+    return true;
+}
+
+/* Gives the days of an expression of time to the figures that it dates and that none nearer does;
+ * best[k] is how far the nearest is from the k-th. */
+static void date_figures(const struct nc_scene *scene, const struct nc_span *span, uint32_t *best,
+                         uint32_t count)
+{
+    struct nc_claim claim;
+    if (!nc_claim_read(scene, span, &claim))
+        return;
+    for (uint32_t k = 0; k < count; k++) {
+        struct nc_figure *figure = &scene->figures[scene->from + k];
+        if (!nc_kind_quantity(figure->kind))
+            continue;
+        const uint32_t far = nc_claim_far(scene, span, &claim, scene->from + k);
+        if (far >= best[k])
+            continue;
+        best[k] = far;
+        figure->said->from = span->from;
+        figure->said->to = span->to;
+    }
+}
+
 void nc_periods_read(struct nc_scene *scene)
 {
     uint32_t best[NC_PERIOD_FIGURES];
@@ -406,27 +406,18 @@ void nc_periods_read(struct nc_scene *scene)
     for (uint32_t k = 0; k < count; k++)
         best[k] = NC_NONE;
     for (; i < scene->end; i = nc_scene_next(scene, i + 1, scene->end, NC_MARK_TIME)) {
-        struct span span = { 0 };
+        struct nc_span span = { 0 }, years[NC_LISTED];
         if (!may_begin(scene, i) || !read_time(scene, i, &span))
             continue;
         stretch(scene, &span);
-        i = span.end > i ? span.end - 1 : i;
-        if (dates_the_saying(scene, &span) || dates_a_record(scene, &span) ||
-            dates_an_aside(scene, &span))
-            continue;
-        bool owned = owned_by_origin(scene, &span);
-        for (uint32_t k = 0; k < count; k++) {
-            if (owned && scene->mentions->items[scene->from + k].surface.end > span.at)
-                continue;
-            if (owned && scene->figures[scene->from + k].change_role != NC_CHANGE_FROM)
-                continue;
-            struct nc_figure *figure = &scene->figures[scene->from + k];
-            uint32_t far = distance(scene, scene->from + k, &span);
-            if (!nc_kind_quantity(figure->kind) || far >= best[k])
-                continue;
-            best[k] = far;
-            figure->said->from = span.from;
-            figure->said->to = span.to;
+        uint32_t end = span.end;
+        const uint32_t listed = read_years(scene, &span, years, &end);
+        if (listed > 1) { /* "12 wells in 1993 and 1994" */
+            span.to = years[listed - 1].to;
+            span.end = end;
         }
+        if (listed == 1 || !date_in_turn(scene, years, listed))
+            date_figures(scene, &span, best, count);
+        i = end > i ? end - 1 : i;
     }
 }

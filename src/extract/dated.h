@@ -1,0 +1,30 @@
+/* dated.h - which figures of its sentence an expression of time dates; for src/extract alone.
+ * Floor 3. */
+#ifndef NC_EXTRACT_DATED_H
+#define NC_EXTRACT_DATED_H
+
+#include "extract/scene.h"
+
+/* An expression of time: its tokens, none when equal, and the days that it names. */
+struct nc_span {
+    struct nc_date from, to;
+    uint32_t at, end;
+};
+
+/* What an expression of time may date. */
+struct nc_claim {
+    struct nc_range among; /* figures that begin in these tokens */
+    uint32_t origin;       /* the old level of a change, and other old levels, alone; or NC_NONE */
+    bool opens;            /* it leads the clause behind it: "and in 2020 it sold 400" */
+};
+
+/* False when it dates none: it is the day of saying, of a record or of an aside, or a level to
+ * compare with has no figure. */
+bool nc_claim_read(const struct nc_scene *scene, const struct nc_span *span,
+                   struct nc_claim *claim);
+
+/* How far mention m is from what dates it; NC_NONE when that does not. */
+uint32_t nc_claim_far(const struct nc_scene *scene, const struct nc_span *span,
+                      const struct nc_claim *claim, uint32_t m);
+
+#endif
