@@ -6,7 +6,10 @@
 #include <math.h>
 #include <string.h>
 
-enum { EDGES_KEPT = 20000 };
+enum {
+    EDGES_KEPT = 20000,
+    ASKED = 640 /* members of all values of a thing, so that the pairs of a great event stay few */
+};
 
 GArray *nc_edges_new(void)
 {
@@ -133,8 +136,9 @@ GArray *nc_edges_find(const struct nc_case *c, nc_objects_fn objects)
         return edges;
     const uint32_t count = c->thing->value_count;
     struct asked *asked = g_new(struct asked, count);
+    const uint32_t most = MAX(1, ASKED / count);
     for (uint32_t v = 0; v < count; v++)
-        asked[v].count = nc_members_distinct(c, v, asked[v].rows);
+        asked[v].count = MIN(most, nc_members_distinct(c, v, asked[v].rows));
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t j = i + 1; j < count; j++)
             if (nc_case_open(c, i, j))

@@ -19,7 +19,8 @@ bool nc_edges_add(GArray *edges, uint32_t i, uint32_t j, uint32_t a, uint32_t b)
 typedef bool (*nc_objects_fn)(const struct nc_case *c, const struct nc_edge *edge);
 
 /* All edges between open values that the rule objects to, in the order of the values.  Members of a
- * value that are alike in article day, speaker, unit and heading are asked for once. */
+ * value that are alike in article day, speaker, unit and heading are asked for once, and of a thing
+ * with hundreds of values only the first of each. */
 GArray *nc_edges_find(const struct nc_case *c, nc_objects_fn objects);
 
 #endif

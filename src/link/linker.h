@@ -31,7 +31,8 @@ struct nc_note {
     nc_str base;     /* the word's base form; for several words that of the last */
     uint16_t family; /* row in the lexicon's families, 0 = none */
     uint16_t flags;
-    uint32_t articles; /* how many articles have it in a figure's context */
+    uint32_t series : 1;    /* a word of any report of markets or companies */
+    uint32_t articles : 31; /* how many articles have it in a figure's context */
 };
 
 enum { NC_SITES = 8 };
@@ -85,7 +86,10 @@ struct nc_linker {
     bool archive;      /* holds articles that nobody picked: most are unrelated */
     bool brief;        /* a few texts, said to tell one thing: a summary and its article */
     bool few;          /* no more articles than a person picks: values are one thing sooner */
-    uint32_t *shelves; /* of each article: its folder when that is small, 0 = in an archive */
+    uint32_t *folders; /* of each article, from 1 */
+    uint32_t *shelves; /* of each article: the folder that somebody put it in with others of its
+                          story, 0 = in an archive */
+    double *shares;    /* of each shelf: how many of its pairs of articles tell of one event */
     GArray *notes;     /* struct nc_note, by number of the string */
     struct nc_sites sites; /* asked for last */
     double *weights;   /* of words, by how many articles have them, below NC_LINK_WEIGHTS */
@@ -146,11 +150,20 @@ struct nc_things *nc_linker_close(struct nc_linker *linker);
 /* Fills linker->leaves and linker->wholes. */
 void nc_leaves_make(struct nc_linker *linker);
 
-/* Fills linker->shelves and linker->archive. */
+/* Fills linker->folders, linker->shelves and linker->archive by the numbers of articles. */
 void nc_shelves_make(struct nc_linker *linker);
+
+/* How much more likely two articles have what they share when they tell of one event: kin.h. */
+typedef double nc_kin_of(const void *self, uint32_t a, uint32_t b);
+
+/* Fills linker->shares, and puts on a shelf what is no archive after all. */
+void nc_shelves_judge(struct nc_linker *linker, nc_kin_of *evidence, const void *self);
 
 /* Counts in how many articles each context word and place stands, and marks the words of places. */
 void nc_notes_count(struct nc_linker *linker);
+
+/* Weighs words by how many articles have them, again when it has turned out what is an archive. */
+void nc_notes_weigh(struct nc_linker *linker);
 
 /* The words of a list of places in lower case, as they stand in contexts; lent until the next call.
  */

@@ -4,8 +4,12 @@
 #include "data/lexicon.h"
 #include "lists.h"
 
+#include "lists.h"
+
 #include <math.h>
 #include <string.h>
+
+enum { GATHERED = 60 }; /* articles of a large story */
 
 static const char *user_word(const struct nc_options *options, const char *text)
 {
@@ -74,6 +78,17 @@ static uint16_t family_of(const struct nc_word *word)
     return strncmp(nc_lexicon_family(word->family)->name, "cue.", 4) == 0 ? 0 : word->family;
 }
 
+/* Reports of markets and companies have their own words, which the language lists as none. */
+static bool is_of_series(const char *text)
+{
+    const char *at = strstr(NC_LIST_OF_ANY_REPORT, text);
+    const size_t len = strlen(text);
+
+    for (; at != NULL && (at[-1] != ' ' || at[len] != ' '); at = strstr(at + 1, text))
+        ;
+    return at != NULL && len > 0;
+}
+
 static void make(struct nc_linker *linker, nc_str str)
 {
     const char *own_text = nc_store_text(linker->store, str);
@@ -97,6 +112,9 @@ static void make(struct nc_linker *linker, nc_str str)
     } else {
         note.base = nc_pool_addz(linker->store->pool, last != NULL ? last + 1 : text);
     }
+    note.series = is_of_series(own_text);
+    if (note.series)
+        note.flags = (uint16_t)(note.flags & ~NC_NOTE_COMMON);
     struct nc_note *own = &g_array_index(linker->notes, struct nc_note, str);
     note.articles = own->articles;
     note.flags |= own->flags & NC_NOTE_SITE;
@@ -214,35 +232,33 @@ static void count_words(struct nc_linker *linker)
     g_free(last);
 }
 
-/* Of a word that so many articles have. */
+/* Of a word that so many articles have.  In articles that were gathered a word of their story is no
+ * less telling because there are many of them. */
 static double weight_of(const struct nc_linker *linker, uint32_t own)
 {
-    double articles = linker->store->articles->len;
+    const double articles = linker->store->articles->len,
+                 counted = linker->archive ? articles : MIN(articles, GATHERED);
 
-    return log2(1 + (articles + 500) / (own + 10.0));
+    return log2(1 + (counted + 500) / (own * counted / articles + 10.0));
 }
 
-/* Most words stand in few articles: their weights are worked out once. */
-static double *weights_make(const struct nc_linker *linker)
+void nc_notes_weigh(struct nc_linker *linker)
 {
-    double *weights = g_new(double, NC_LINK_WEIGHTS);
-
+    if (linker->weights == NULL)
+        linker->weights = g_new(double, NC_LINK_WEIGHTS); /* most words stand in few articles */
     for (uint32_t own = 0; own < NC_LINK_WEIGHTS; own++)
-        weights[own] = weight_of(linker, own);
-    return weights;
+        linker->weights[own] = weight_of(linker, own);
+    linker->heaviest = weight_of(linker, 1);
+    linker->telling = linker->heaviest * (linker->archive ? 0.7 : 0.5);
 }
 
 void nc_notes_count(struct nc_linker *linker)
 {
-    const guint articles = linker->store->articles->len;
-
     g_array_set_size(linker->notes, (guint)nc_pool_count(linker->store->pool));
     g_array_index(linker->notes, struct nc_note, 0).flags = NC_NOTE_KNOWN; /* of no word */
     count_words(linker);
-    linker->brief = nc_options_beside(linker->options, articles);
-    linker->heaviest = log2(1 + (articles + 500) / 11.0);
-    linker->telling = linker->heaviest * (linker->archive ? 0.7 : 0.5);
-    linker->weights = weights_make(linker);
+    linker->brief = nc_options_beside(linker->options, linker->store->articles->len);
+    nc_notes_weigh(linker);
 }
 
 double nc_note_weight(const struct nc_linker *linker, nc_str str)

@@ -189,6 +189,8 @@ struct nc_things *nc_linker_close(struct nc_linker *linker)
     g_free(linker->met);
     g_free(linker->stories);
     g_free(linker->shelves);
+    g_free(linker->folders);
+    g_free(linker->shares);
     g_free(linker->leaves);
     g_free(linker->days);
     g_free(linker->stems);

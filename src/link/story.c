@@ -5,6 +5,7 @@
  * story.  Only articles that stand near each other in the list of a rare word are compared, so the
  * cost grows with the number of words and not with the square of the articles. */
 #include "link/hash.h"
+#include "link/kin.h"
 #include "link/linker.h"
 #include "link/reprint.h"
 #include "link/union.h"
@@ -191,7 +192,23 @@ static void read_all(struct gatherer *g)
 struct common {
     double cosine;
     unsigned words, telling, names; /* telling: so rare that they say something; names among them */
+    struct nc_kin kin;              /* its places as they are written, and in lower case */
+    unsigned written;
 };
+
+/* A place stands among the words in lower case, and once more as the place of a figure. */
+static void count_kin(const struct gatherer *g, nc_str word, struct common *c)
+{
+    const struct nc_note *note = nc_note_of(g->linker, word);
+    const bool written = g_ascii_isupper(*nc_store_text(g->linker->store, word)),
+               place = (note->flags & NC_NOTE_PLACE) != 0,
+               common = (note->flags & NC_NOTE_COMMON) != 0 || note->series;
+
+    c->written += written && place;
+    c->kin.places += !written && place;
+    c->kin.names += !written && !place && !common;
+    c->kin.words += !written && common;
+}
 
 static void count_common(const struct gatherer *g, nc_str word, double weight, struct common *c)
 {
@@ -200,6 +217,7 @@ static void count_common(const struct gatherer *g, nc_str word, double weight, s
     c->words++;
     c->telling += telling;
     c->names += telling && !(nc_note_of(g->linker, word)->flags & NC_NOTE_COMMON);
+    count_kin(g, word, c);
 }
 
 /* Adds what two lists in order of their numbers share; returns the sum of their squared weights.
@@ -241,6 +259,22 @@ static struct common in_common(const struct gatherer *g, uint32_t a, uint32_t b,
     return common;
 }
 
+static double evidence_of(const struct gatherer *g, uint32_t a, uint32_t b, const struct common *c)
+{
+    struct nc_kin kin = c->kin;
+
+    kin.places = MAX(kin.places, c->written);
+    kin.far = nc_days_between(g->linker, a, b) > DAYS;
+    return nc_kin_evidence(&kin);
+}
+
+static double evidence(const void *self, uint32_t a, uint32_t b)
+{
+    const struct common c = in_common(self, a, b, 0);
+
+    return evidence_of(self, a, b, &c);
+}
+
 /* Do two articles tell of one event?  In an archive all results of companies share their few words:
  * there rare ones must be shared, a name among them. */
 static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
@@ -249,7 +283,8 @@ static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
     const struct common c = in_common(g, a, b, picked ? 0 : LEAST_WORDS);
 
     if (picked)
-        return c.cosine >= LEAST_PICKED && c.words >= LEAST_WORDS;
+        return c.cosine >= LEAST_PICKED && c.words >= LEAST_WORDS &&
+               nc_kin_likely(evidence_of(g, a, b, &c), g->linker->shares[g->linker->shelves[a]]);
     return c.cosine >= LEAST_ARCHIVE && c.telling >= LEAST_WORDS && c.names > 0;
 }
 
@@ -396,6 +431,7 @@ static void join_alike(struct nc_linker *linker, uint32_t *parent)
     read_all(&g);
     uint32_t *ends = lists_of(&g, words);
     uint32_t *list = postings_of(&g, ends, words);
+    nc_shelves_judge(linker, evidence, &g);
     for (size_t word = 0, first = 0; word < words; first = ends[word], word++)
         compare_list(&g, list + first, (guint)(ends[word] - first));
     g_free(list);

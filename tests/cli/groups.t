@@ -81,3 +81,11 @@ Where two texts tell one deed, a number of what they name otherwise is that of t
   $ mkdir car && echo 'The driver would not stop in Halden. Police shot at the car on Sunday and hit three wheels of it before the bridge.' > car/a.txt; echo 'Police shot at the car on Sunday and hit nine tyres of it before the bridge in Halden.' > car/b.txt; numcheck check --story=all -f concise car
   car/a.txt:1:79: warning: tyres hit: 3 or 9 for the same thing, and nothing in the articles explains it [NC301]
   [1]
+
+A folder that holds one event is one story however large it is
+  $ mkdir quake && for i in $(seq 1 130); do printf 'Publisher: Paper %s\nDate: 4 May 2021\n\nAn earthquake of magnitude %s shook Orvane province near Halden on Tuesday and killed 31 people.\n' $i $((i == 90 ? 7 : 6)).4 > quake/$i.txt; done; numcheck -f concise quake
+  quake/99.txt:4:28: warning: magnitude of the province in Orvane: quake/99.txt:4 and quake/90.txt:4 are one sentence, word for word, but say 6.4 and 7.4 [NC315]
+  [1]
+
+A folder of a day's news is none, though its reports share the words of their kind
+  $ mkdir day && for firm in Norvex Belmar Castin Dorlan Elvane Fostok Grendal Hulmer; do n=$((n + 1)); printf 'Date: 4 May 2021\n\n%s said net profit for the quarter rose to $%s million from $%s million as sales of the company increased.\n' $firm $((30 + n * 3)) $((20 + n * 2)) > day/$firm.txt; done; numcheck -f concise day

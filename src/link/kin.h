@@ -1,0 +1,24 @@
+/* kin.h - how likely two articles that lie in one folder tell of one event.  Private to link/. */
+#ifndef NC_LINK_KIN_H
+#define NC_LINK_KIN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What the words around the figures of two articles have in common. */
+struct nc_kin {
+    unsigned places, names, words; /* names: words that the language does not have */
+    bool far;                      /* their dates are more than two weeks apart */
+};
+
+/* How much more likely two articles have so much in common when they tell of one event than when
+ * they do not: the logarithm of the ratio. */
+double nc_kin_evidence(const struct nc_kin *kin);
+
+/* The share of pairs that tell of one event, from the evidence of `count` pairs of a folder. */
+double nc_kin_share(const double *evidence, size_t count);
+
+/* Is it more likely than not, where such a share of pairs does? */
+bool nc_kin_likely(double evidence, double share);
+
+#endif
