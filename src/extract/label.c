@@ -221,6 +221,16 @@ static bool hyphened_name(const struct nc_view *v, uint32_t at, struct nc_other 
            (letters || word->word == 0) && set(out, NC_KIND_LABEL, at - 2, at + 1);
 }
 
+/* "INTC.0", "respectively.4": a name or a note, with a point before the digits that neither an
+ * abbreviation nor a sign of money leads to. */
+static bool pointed_name(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    return at >= v->first + 2 && nc_view_sign(v, at - 1) == '.' && nc_view_glued(v, at) &&
+           nc_view_glued(v, at - 1) && nc_view_kind(v, at - 2, NC_TOKEN_WORD) &&
+           !nc_view_is(v, at - 2, NC_W_ABBREV | NC_W_CURRENCY | NC_W_MODIFIER | NC_W_MONTH) &&
+           set(out, NC_KIND_LABEL, at - 2, at + 1);
+}
+
 static enum nc_idiom idiom_at(const struct nc_view *v, uint32_t at)
 {
     uint32_t count;
@@ -465,7 +475,7 @@ static G_NO_INLINE bool read_marked(const struct nc_view *v, uint32_t at, struct
            firm_name(v, at, out) || crossed(v, at, out) || slashed(v, at, out) ||
            list_number(v, at, out) || list_mark(v, at, out) || score(v, at, out) ||
            score_in_dashes(v, at, out) || score_of_sides(v, at, out) || glued_letters(v, at, out) ||
-           hyphened_name(v, at, out);
+           hyphened_name(v, at, out) || pointed_name(v, at, out);
 }
 
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)

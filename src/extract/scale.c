@@ -2,20 +2,33 @@
 #include "extract/number.h"
 
 #include "data/units.h"
+#include "lists.h"
 
 #include <string.h>
 
-/* Is the number at [first, end) money: a sign before it, or a currency behind `after`? */
-static bool is_money(const struct nc_view *v, uint32_t first, uint32_t after)
+/* Does a sign of money stand before the number at `first`? */
+static bool has_money_sign(const struct nc_view *v, uint32_t first)
 {
     if (first > v->first && nc_view_is(v, first - 1, NC_W_CURRENCY) &&
         (nc_view_token(v, first - 1)->kind == NC_TOKEN_SIGN ||
          nc_view_token(v, first - 1)->len > 1 || nc_view_glued(v, first)))
         return true; /* R5m; not "a 5m" */
-    if (first > v->first + 1 && nc_view_sign(v, first - 1) == '.' &&
-        nc_view_is(v, first - 2, NC_W_CURRENCY))
-        return true; /* "Rs. 5m" */
+    return first > v->first + 1 && nc_view_sign(v, first - 1) == '.' &&
+           nc_view_is(v, first - 2, NC_W_CURRENCY); /* "Rs. 5m" */
+}
+
+/* Is the number at [first, end) money: a sign before it, or before the first of the two in "Rs 2-3
+ * cr", or a currency behind `after`? */
+static bool is_money(const struct nc_view *v, uint32_t first, uint32_t after)
+{
+    if (has_money_sign(v, first))
+        return true;
     uint32_t count;
+    if (first > v->sentence && nc_sign_is_dash(v->items[first - 1].sign)) {
+        const struct nc_view back = nc_view_back(v);
+        if (nc_view_kind(&back, first - 2, NC_TOKEN_DIGITS) && has_money_sign(&back, first - 2))
+            return true;
+    }
     uint16_t row = nc_phrase_find(NC_PHRASE_UNIT, v->tokens, after, &count);
     return row != 0 && strcmp(nc_unit_at(nc_spelling_at(row)->unit)->dimension, "money") == 0;
 }
@@ -33,6 +46,29 @@ static bool is_model(const struct nc_view *v, uint32_t first)
            !nc_view_is(v, first - 1, NC_W_STOP | NC_W_PREP | NC_W_CURRENCY | NC_W_MODIFIER);
 }
 
+/* "2.6L new cases", "12L jobs": what lakhs are counted of, where litres of it make no sense. */
+static bool counts_lakhs(const struct nc_view *v, uint32_t at)
+{
+    enum { WORDS = 3 };
+    for (uint32_t i = at; i < at + WORDS && nc_view_kind(v, i, NC_TOKEN_WORD); i++) {
+        if (nc_view_is(v, i, NC_W_PERSON) || nc_view_one_of(v, i, NC_LIST_LAKHS_OF))
+            return true;
+        if (nc_view_is(v, i, NC_W_PREP | NC_W_CONJ | NC_W_AUX))
+            return false;
+    }
+    return false;
+}
+
+/* "3.4 cr doses": crores behind a space, before what is counted; not the "3 cr course" of a
+ * college. */
+static bool counts_crores(const struct nc_view *v, uint32_t at)
+{
+    const uint32_t closed = NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_UNIT;
+    return !nc_view_glued(v, at) && nc_view_kind(v, at + 1, NC_TOKEN_WORD) &&
+           !nc_view_upper(v, at + 1) && !nc_view_is(v, at + 1, closed) &&
+           !nc_view_one_of(v, at + 1, NC_LIST_CREDITS);
+}
+
 /* May the letters at `at` be read as a magnitude behind the digits at [first, at)? */
 static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
 {
@@ -41,13 +77,14 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
     bool glued = nc_view_glued(v, at);
     if ((text[0] | 32) == 'l' && token->len == 1) /* "Rs 3.5L", "40L people": lakhs, no litres */
         return text[0] == 'L' && glued &&
-               (is_money(v, first, at + 1) || nc_view_is(v, at + 1, NC_W_PERSON));
+               (is_money(v, first, at + 1) || nc_view_word(v, at + 1, "cr") ||
+                counts_lakhs(v, at + 1));
     const char begins = text[0] | 32;
     if (token->len >= 2 && (text[token->len - 1] | 32) == 'n' &&
         ((begins == 'm') | (begins == 'b') | (begins == 't')))
         return true;               /* mn, mln, bn, bln, tn, trn */
     if (nc_view_word(v, at, "cr")) /* "3 Cr"; but "3cr courses" */
-        return text[0] == 'C' || is_money(v, first, at + 1);
+        return text[0] == 'C' || is_money(v, first, at + 1) || counts_crores(v, at);
     if (is_money(v, first, at + 1))
         return glued || token->len > 1 || text[0] == 'm' || text[0] == 'M';
     if (!glued || token->len > 1)
@@ -82,7 +119,7 @@ static bool named_scale(const struct nc_view *v, uint32_t at, const struct nc_nu
     case NC_NUM_VAGUE: /* "2 dozens" */
         return (n->flags & NC_NUMBER_SCALED) == 0 && nc_view_word(v, at, "dozens");
     case NC_NUM_SCALE_SHORT:
-        if (nc_view_word(v, at, "cr") && nc_view_any(v, at - 1, "lakh", "lakhs", "", ""))
+        if (nc_view_word(v, at, "cr") && nc_view_any(v, at - 1, "lakh", "lakhs", "l", ""))
             return true; /* "Rs 1.8 lakh cr" */
         if ((n->flags & NC_NUMBER_SPELLED) != 0 && nc_view_token(v, at)->len < 2)
             return false; /* "four mln", "two bn"; but "five m" */

@@ -32,6 +32,24 @@ static bool begins_with_article(const struct nc_view *v, uint32_t at, uint32_t e
     return end > at + 1 && nc_view_word(v, at, "a") && !nc_view_glued(v, at + 1);
 }
 
+/* "Ksh.400", "Sh. 300": a point behind the letters of a sign that is listed without. */
+static bool pointed_before(const struct nc_view *v, uint32_t first, struct nc_unit_match *out)
+{
+    enum { TOKENS = 2 }; /* the letters and the point */
+    uint32_t end;
+    if (first < v->first + TOKENS || nc_view_sign(v, first - 1) != '.' ||
+        !nc_view_glued(v, first - 1) || !nc_view_is(v, first - TOKENS, NC_W_CURRENCY) ||
+        nc_view_token(v, first - TOKENS)->len < 2)
+        return false;
+    const struct nc_spelling *spelling = spelling_at(v, first - TOKENS, &end);
+    if (spelling == NULL || end != first - 1 || (spelling->flags & NC_SPELLING_BEFORE) == 0)
+        return false;
+    *out = (struct nc_unit_match){ .unit = spelling->unit,
+                                   .flags = spelling->flags,
+                                   .at = { first - TOKENS, first } };
+    return true;
+}
+
 bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_match *out)
 {
     for (uint32_t length = LONGEST_SIGN; length > 0; length--) {
@@ -47,7 +65,7 @@ bool nc_unit_before(const struct nc_view *v, uint32_t first, struct nc_unit_matc
                                        .at = { first - length, first } };
         return true;
     }
-    return false;
+    return pointed_before(v, first, out);
 }
 
 /* Words between a number and its unit that change nothing: "five full days", "three straight

@@ -374,13 +374,24 @@ static inline bool run_line(struct run *r, const struct cutter *c, struct nc_six
     return true;
 }
 
+/* Does the next byte follow letters as the point of "Rs.500" or "c.400" does, which parts no
+ * decimals?  The one behind a single capital is a part of a name: "X.25". */
+static inline bool behind_letters(const struct run *r)
+{
+    const size_t at = run_at(r);
+    if (at == 0 || nc_byte_class[(unsigned char)r->at[-1]] != NC_CHAR_LETTER)
+        return false;
+    return g_ascii_islower(r->at[-1]) ||
+           (at > 1 && nc_byte_class[(unsigned char)r->at[-2]] == NC_CHAR_LETTER);
+}
+
 /* Takes what is no word; false where it is not plain. */
 static inline bool run_other(struct run *r, const struct cutter *c, struct nc_sixteen bytes)
 {
     const unsigned char byte = (unsigned char)r->at[0]; /* behind the text's NUL nothing is read */
     switch (nc_byte_class[byte]) {
     case NC_CHAR_SIGN:
-        if ((byte == '.') & g_ascii_isdigit(r->at[1]))
+        if ((byte == '.') & g_ascii_isdigit(r->at[1]) && !behind_letters(r))
             run_digits(r, c, bytes);
         else
             run_sign(r, byte);
