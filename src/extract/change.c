@@ -145,6 +145,70 @@ static bool is_put_at(const struct nc_scene *scene, uint32_t m)
     return nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_AT;
 }
 
+/* Is the word of rise or fall at token i a noun that tells of no change itself: the first part of
+ * "growth forecast", the "loss" that was pushed to a level? */
+static bool is_idle_noun(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_tag_at(scene, i) == NC_TAG_NOUN &&
+           ((nc_tag_at(scene, i + 1) == NC_TAG_NOUN && !is_points(scene, i + 1)) ||
+            (nc_cue_at(scene, i) == NC_CUE_LOSE && nc_cue_at(scene, i + 1) != NC_CUE_OF));
+}
+
+/* What the noun of change at token `noun` says of a level, unless the verb before it says more:
+ * "cut growth to 1%". */
+static enum nc_change direction_of_noun(const struct nc_scene *scene, uint32_t noun)
+{
+    const uint32_t ends = NC_TAG_BIT(NC_TAG_STOP) | NC_TAG_BIT(NC_TAG_CONJ) |
+                          NC_TAG_BIT(NC_TAG_COMMA) | NC_TAG_BIT(NC_TAG_PRON);
+    const uint32_t deeds = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART);
+    const enum nc_change own = direction_of(nc_cue_at(scene, noun));
+    for (uint32_t i = noun - 1; nc_scene_has(scene, i) && i + NC_CHANGE_REACH > noun; i--) {
+        const uint32_t tag = NC_TAG_BIT(nc_tag_at(scene, i));
+        const enum nc_change change = direction_of(nc_cue_at(scene, i));
+        if ((tag & deeds) != 0 && change != NC_CHANGE_NONE)
+            return change;
+        if ((tag & (ends | deeds)) != 0)
+            break;
+    }
+    return own;
+}
+
+/* "doubled its provision to £40m": the change that the verb of a factor tells. */
+static enum nc_change direction_of_factor(const struct nc_scene *scene, uint32_t i,
+                                          enum nc_change_role role)
+{
+    const uint32_t m = nc_mention_at(scene, i);
+    return m != NC_NONE && role != NC_CHANGE_BY && nc_scene_factor(scene, m)
+               ? (enum nc_change)scene->figures[m].change
+               : NC_CHANGE_NONE;
+}
+
+/* The change that the word at `at` tells of the figure, none where it is idle; behind it stands a
+ * verb of another deed or not. */
+static enum nc_change direction_at(const struct nc_scene *scene, uint32_t m, uint32_t at, bool verb,
+                                   enum nc_change_role role)
+{
+    const bool noun = nc_tag_at(scene, at) == NC_TAG_NOUN;
+    if (is_idle(scene, m, at, verb, role) || (noun && is_put_at(scene, m)))
+        return NC_CHANGE_NONE;
+    return noun && role != NC_CHANGE_BY ? direction_of_noun(scene, at)
+                                        : direction_of(nc_cue_at(scene, at));
+}
+
+/* "Falling sales pushed it to £9m": no verb of the clause. */
+static bool is_attribute(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_tag_at(scene, i) == NC_TAG_GERUND || nc_tag_at(scene, i) == NC_TAG_ADJ;
+}
+
+/* Does no change told before token i go on behind it: "after", "before", "against" a step? */
+static bool cuts_change(const struct nc_scene *scene, uint32_t i, enum nc_change_role role)
+{
+    const enum nc_cue cue = nc_cue_at(scene, i);
+    return cue == NC_CUE_AFTER || (cue == NC_CUE_BEFORE && nc_scene_spells(scene, i, "before")) ||
+           (cue == NC_CUE_COMPARED && role == NC_CHANGE_BY);
+}
+
 /* A word of rise or fall before the number in its clause, over numbers that tell the same change.
  */
 static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m,
@@ -156,25 +220,81 @@ static enum nc_change direction_before(const struct nc_scene *scene, uint32_t m,
     const uint32_t deeds = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART);
     const uint32_t numbers = NC_TAG_BIT(NC_TAG_NUMBER);
     uint32_t at = nc_edge_before(scene, m);
-    bool verb = false;
-    if (!nc_scene_hints(scene, NC_HINT_CHANGE))
+    const uint32_t subjects =
+        NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) | NC_TAG_BIT(NC_TAG_PRON);
+    bool verb = false, deed = false;
+    if (!nc_scene_hints(scene, NC_HINT_CHANGE) ||
+        (role == NC_CHANGE_BY && nc_cue_at(scene, at - 1) == NC_CUE_WITH))
         return NC_CHANGE_NONE;
     for (uint32_t step = 0; step < NC_CHANGE_REACH && at > scene->first; at--) {
         const struct nc_sense *sense = &scene->senses[at - 1];
         const enum nc_cue cue = (enum nc_cue)sense->cue;
         const uint32_t tag = NC_TAG_BIT(sense->tag);
         const enum nc_change change = (tag & bounds) != 0 ? NC_CHANGE_NONE : direction_of(cue);
-        if (change != NC_CHANGE_NONE)
-            return is_idle(scene, m, at - 1, verb, role) ||
-                           (sense->tag == NC_TAG_NOUN && is_put_at(scene, m))
-                       ? NC_CHANGE_NONE
-                       : change;
-        if ((tag & ends) != 0 || cue == NC_CUE_AFTER)
+        if (change != NC_CHANGE_NONE && !is_idle_noun(scene, at - 1))
+            return deed && is_attribute(scene, at - 1) ? NC_CHANGE_NONE
+                                                       : direction_at(scene, m, at - 1, verb, role);
+        const enum nc_change factor =
+            (tag & numbers) != 0 ? direction_of_factor(scene, at - 1, role) : NC_CHANGE_NONE;
+        if (factor != NC_CHANGE_NONE)
+            return factor;
+        if ((tag & ends) != 0 || cuts_change(scene, at - 1, role))
             return NC_CHANGE_NONE;
         verb |= (tag & deeds) != 0;
+        deed |= (tag & deeds) != 0 && (NC_TAG_BIT(nc_tag_at(scene, at - 2)) & subjects) != 0;
         step += (tag & numbers) == 0;
     }
     return NC_CHANGE_NONE;
+}
+
+/* "and deaths by 23 to 1,002", ", LG 1,000 to 24,890": the token where what changes too is named,
+ * behind "and" or a comma, without a verb; NC_NONE for none. */
+static uint32_t gap_before(const struct nc_scene *scene, uint32_t m)
+{
+    enum { REACH = 6 };
+    const uint32_t named = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME);
+    const uint32_t light = named | NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_DET);
+    const uint32_t edge = nc_edge_before(scene, m);
+    uint32_t i = edge - 1;
+    bool name = false;
+    i -= nc_cue_at(scene, i) == NC_CUE_BY ? 1 : 0;
+    for (; nc_scene_has(scene, i) && i + REACH > edge; i--) {
+        const uint32_t tag = NC_TAG_BIT(nc_tag_at(scene, i));
+        if ((tag & light) == 0)
+            break;
+        name = name || (tag & named) != 0;
+    }
+    const enum nc_tag tag = nc_tag_at(scene, i);
+    if (!name || (tag != NC_TAG_CONJ && tag != NC_TAG_COMMA))
+        return NC_NONE;
+    return tag == NC_TAG_CONJ && nc_tag_at(scene, i - 1) == NC_TAG_COMMA ? i - 1 : i;
+}
+
+/* The change of the figure before, where this one goes on with it: "rose from 12 to 15 and to 19",
+ * "fell to 332,900 in the week from 368,400", "grew 4%, imports 3% and output 1%". */
+static enum nc_change direction_shared(const struct nc_scene *scene, uint32_t m,
+                                       enum nc_change_role role)
+{
+    if (m == scene->from)
+        return NC_CHANGE_NONE;
+    const struct nc_figure *figure = &scene->figures[m], *last = figure - 1;
+    const enum nc_change change = (enum nc_change)last->change;
+    const uint32_t edge = nc_edge_before(scene, m), end = nc_edge_after(scene, m - 1);
+    if (change == NC_CHANGE_NONE || is_stop(scene, end, edge) || nc_scene_factor(scene, m - 1))
+        return NC_CHANGE_NONE;
+    if (role == NC_CHANGE_TO && last->change_role == NC_CHANGE_TO)
+        return last->unit == figure->unit && nc_tag_at(scene, edge - 2) == NC_TAG_CONJ
+                   ? change
+                   : NC_CHANGE_NONE;
+    if (role == NC_CHANGE_TO)
+        return last->change_role == NC_CHANGE_BY && end + 1 == edge ? change : NC_CHANGE_NONE;
+    if (role == NC_CHANGE_FROM)
+        return last->change_role == NC_CHANGE_TO && last->unit == figure->unit ? change
+                                                                               : NC_CHANGE_NONE;
+    const bool led = nc_cue_at(scene, edge - 1) == NC_CUE_BY || figure->unit != 0 ||
+                     nc_cue_at(scene, scene->mentions->items[m].surface.end) == NC_CUE_TO;
+    return led && gap_before(scene, m) == end && last->kind == figure->kind ? change
+                                                                            : NC_CHANGE_NONE;
 }
 
 /* "a 12 percent rise", "a 5% drop". */
@@ -202,6 +322,9 @@ static enum nc_change direction_compared(const struct nc_scene *scene, uint32_t 
         return NC_CHANGE_NONE;
     if (nc_cue_at(scene, at) == NC_CUE_HIGHER)
         return NC_CHANGE_UP;
+    if (is_particle(nc_cue_at(scene, at)) && scene->figures[m].kind == NC_KIND_PERCENT &&
+        nc_cue_at(scene, at + 1) == NC_CUE_ON) /* "1.3 per cent up on the year before" */
+        return direction_of(nc_cue_at(scene, at));
     const bool lower =
         nc_scene_has(scene, at) && nc_scene_word(scene, at)->head == NC_HEAD("lower");
     return lower ? NC_CHANGE_DOWN : NC_CHANGE_NONE;
@@ -216,14 +339,26 @@ static bool bounds_level(const struct nc_scene *scene, uint32_t m)
     return nc_scene_one_of(scene, modifier->first, NC_LIST_BOUNDS_LEVEL);
 }
 
+/* "to a seasonally adjusted 332,900": the token before words of these tags, few of them. */
+static uint32_t over_told(const struct nc_scene *scene, uint32_t at, uint32_t tags)
+{
+    enum { WORDS = 3 };
+    for (int i = 0; i < WORDS && (NC_TAG_BIT(nc_tag_at(scene, at)) & tags) != 0; i++)
+        at--;
+    return at;
+}
+
 /* The cue of the word that leads to the level: "to", "from"; over "a", "just", and the "peak of" in
  * "from a peak of 1,200". */
 static enum nc_cue level_cue(const struct nc_scene *scene, uint32_t m)
 {
     enum { WORDS = 4 };
     const uint32_t light = NC_TAG_BIT(NC_TAG_DET) | NC_TAG_BIT(NC_TAG_ADV);
+    const uint32_t told = NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_PART);
     const uint32_t named = light | NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_ADJ);
     uint32_t at = nc_edge_before(scene, m) - 1, over = light;
+    const uint32_t article = over_told(scene, at, told | NC_TAG_BIT(NC_TAG_ADV));
+    at = nc_tag_at(scene, article) == NC_TAG_DET ? article : at;
     for (int i = 0; i < WORDS && nc_scene_has(scene, at); i++, at--) {
         if (nc_cue_at(scene, at) == NC_CUE_OF && over == light)
             over = named;
@@ -248,6 +383,17 @@ static bool is_pair(const struct nc_scene *scene, uint32_t m)
            nc_cue_at(scene, nc_edge_before(scene, m + 1) - 1) == NC_CUE_TO &&
            !is_stop(scene, scene->mentions->items[m].surface.end, nc_edge_before(scene, m + 1)) &&
            scene->figures[m].unit == scene->figures[m + 1].unit;
+}
+
+/* "risen to 18 weeks from 12": a time that is a level; not the "12 years" that something fell in,
+ * or ago. */
+static bool is_level_of_time(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    const enum nc_cue before = level_cue(scene, m), then = nc_cue_at(scene, end);
+    return scene->figures[m].kind == NC_KIND_DURATION && then != NC_CUE_AGO &&
+           then != NC_CUE_BEFORE && nc_tag_at(scene, end) != NC_TAG_ADV &&
+           nc_tag_at(scene, end) != NC_TAG_NOUN && (before == NC_CUE_TO || before == NC_CUE_FROM);
 }
 
 static bool may_change(const struct nc_figure *figure)
@@ -349,6 +495,8 @@ static bool read_told(struct nc_scene *scene, uint32_t m)
         role = role_of(scene, m);
         change = direction_before(scene, m, role);
     }
+    if (change == NC_CHANGE_NONE)
+        change = direction_shared(scene, m, role);
     if (change == NC_CHANGE_NONE || (role == NC_CHANGE_BY && is_bare(scene, m)))
         return false;
     figure->change = (uint8_t)change;
@@ -359,9 +507,12 @@ static bool read_told(struct nc_scene *scene, uint32_t m)
 void nc_change_read(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *figure = &scene->figures[m];
-    if (figure->change != NC_CHANGE_NONE || !may_change(figure))
+    if (figure->change != NC_CHANGE_NONE)
         return;
-    if (is_pair(scene, m)) {
+    const bool may = may_change(figure);
+    if (!may && (!nc_scene_hints(scene, NC_HINT_CHANGE) || !is_level_of_time(scene, m)))
+        return;
+    if (may && is_pair(scene, m)) {
         read_pair(scene, m);
         return;
     }

@@ -82,6 +82,19 @@ static bool fails_at(const struct nc_scene *scene, uint32_t verb)
            fails_before(scene, verb + 1);
 }
 
+/* "jobless claims fell", "claims on the insurer": a count of its own, no saying; not "claims that
+ * 30 died". */
+static bool is_claim_filed(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t verbs =
+        NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_AUX);
+    if (!nc_scene_spells(scene, i, "claims"))
+        return false;
+    const enum nc_cue then = nc_cue_at(scene, i + 1);
+    return (NC_TAG_BIT(nc_tag_at(scene, i + 1)) & verbs) != 0 ||
+           (nc_tag_at(scene, i) == NC_TAG_NOUN && then != NC_CUE_THAT && then != NC_CUE_OF);
+}
+
 /* What a word that may tell of doubt says of it here; "set to" is a plan, "a set" is none. */
 static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc_cue cue)
 {
@@ -90,6 +103,8 @@ static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc
         return NC_CUE_PLANNED;
     if (cue == NC_CUE_PLAN && nc_cue_at(scene, i + 1) != NC_CUE_TO && settles(scene, i))
         return NC_CUE_NONE; /* "three jurors agreed", "agreed by 312 to 298" */
+    if ((cue == NC_CUE_ALLEGED || cue == NC_CUE_FEAR) && is_claim_filed(scene, i))
+        return NC_CUE_NONE;
     if ((cue == NC_CUE_ALLEGED || cue == NC_CUE_FEAR) && takes_lives(scene, i))
         return NC_CUE_NONE;
     if (cue == NC_CUE_FEAR && nc_scene_is(scene, i, NC_W_PERSON) &&

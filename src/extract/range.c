@@ -122,6 +122,62 @@ static bool is_far(const struct nc_quantity *a, const struct nc_quantity *b)
     return nc_decimal_double(b->number.value) > least * nc_decimal_double(a->number.value);
 }
 
+/* So much larger that no range would be told by the two. */
+static bool is_very_far(const struct nc_quantity *a, const struct nc_quantity *b)
+{
+    const double least = 5;
+    return nc_decimal_double(b->number.value) > least * nc_decimal_double(a->number.value);
+}
+
+/* Does the sentence tell a rise or a fall before `at`? */
+static bool change_before(const struct nc_view *v, uint32_t at)
+{
+    for (uint32_t i = at; i > v->first; i--)
+        if (tells_change(v, i - 1))
+            return true;
+    return false;
+}
+
+/* "raised the price $200 to $20,649": the object stands right before the step. */
+static bool is_step_of_object(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 6 };
+    static const char *const words[] = { "increased", "decreased", "raise", "cut" };
+    const uint32_t closed = NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL;
+    for (uint32_t i = at; i > v->first && i + REACH > at; i--) {
+        if (i < at && of_family(v, i - 1, words, sizeof words / sizeof *words))
+            return true;
+        if (!nc_view_kind(v, i - 1, NC_TOKEN_WORD) || nc_view_is(v, i - 1, closed))
+            return false;
+    }
+    return false;
+}
+
+/* "Ford rose two to 30 and GM one to 34", "..., LG 1,000 to 24,890": after a change, the next one
+ * without its verb. */
+static bool is_gapped_step(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 5 };
+    const uint32_t closed = NC_W_PREP | NC_W_AUX | NC_W_MODAL | NC_W_PRON | NC_W_MODIFIER |
+                            NC_W_PARTICIPLE | NC_W_DIGITS;
+    for (uint32_t i = at; i > v->first && i + REACH > at; i--) {
+        if (nc_view_sign(v, i - 1) == ',' || nc_view_any(v, i - 1, "and", "while", "", ""))
+            return i < at && change_before(v, i - 1);
+        if (!nc_view_kind(v, i - 1, NC_TOKEN_WORD) || nc_view_is(v, i - 1, closed))
+            return false;
+    }
+    return false;
+}
+
+/* A step without "by" or a verb right before it, where the level it led to is much larger. */
+static bool is_bare_step(const struct nc_view *v, const struct nc_quantity *a,
+                         const struct nc_quantity *b)
+{
+    const uint32_t at = a->surface.first;
+    return is_very_far(a, b) && a->unit == b->unit &&
+           ((a->unit != 0 && is_step_of_object(v, at)) || is_gapped_step(v, at));
+}
+
 /* "cut its staff by 30 to 120", "raised rates by 0.5% to 4%": the object stands between. */
 static bool is_step_by(const struct nc_view *v, uint32_t by)
 {
@@ -147,11 +203,12 @@ static bool is_step(const struct nc_view *v, const struct nc_quantity *a,
                     const struct nc_quantity *b)
 {
     uint32_t at = a->surface.first;
-    if (a->unit == 0 && b->unit != 0 && !b->money_sign)
+    const unsigned scaled = a->number.flags & b->number.flags & NC_NUMBER_SCALED;
+    if (a->unit == 0 && b->unit != 0 && !b->money_sign && (scaled == 0 || !is_very_far(a, b)))
         return false;
     if (at > v->first && is_far(a, b) &&
-        ((nc_view_word(v, at - 1, "by") && is_step_by(v, at - 1)) ||
-         (a->unit != 0 && is_gain(v, at - 1))))
+        ((nc_view_word(v, at - 1, "by") && (is_step_by(v, at - 1) || change_before(v, at - 1))) ||
+         (a->unit != 0 && is_gain(v, at - 1)) || is_bare_step(v, a, b)))
         return true;
     while (at > v->first &&
            (nc_view_word(v, at - 1, "by") || nc_view_is(v, at - 1, NC_W_ADV | NC_W_MODIFIER)) &&
