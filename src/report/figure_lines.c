@@ -7,27 +7,52 @@
 #include "report/screen.h"
 #include "report/words.h"
 
+enum { HEDGE_ROOM = 16 };
+
 /* What one line shows. */
 struct line {
     const struct nc_figure *figure;
-    char value[2 * NC_DECIMAL_TEXT + 8];
-    const char *unit, *counted;
-    GString *surface;
+    char value[HEDGE_ROOM + 2 * NC_DECIMAL_TEXT + 8]; /* empty for a date, a score, a label */
+    const char *counted;
+    GString *surface, *unit;
 };
 
-/* The value; the two ends of a range. */
+/* How the wording bounds the value. */
+static const char *hedge_of(const struct nc_figure *f)
+{
+    static const char *const words[] = { [NC_ABOUT] = "about ",
+                                         [NC_BELOW] = "less than ",
+                                         [NC_AT_MOST] = "at most ",
+                                         [NC_ABOVE] = "more than ",
+                                         [NC_AT_LEAST] = "at least " };
+    const char *word = f->modifier < G_N_ELEMENTS(words) ? words[f->modifier] : NULL;
+    return word != NULL ? word : "";
+}
+
+/* The value and what bounds it; the two ends of a range, or the one that is told. */
 static void value_text(const struct nc_figure *f, char *out)
 {
-    size_t len = 0;
+    *out = '\0';
     if (f->has_value) {
-        nc_decimal_short(f->value, out);
+        nc_decimal_short(f->value, g_stpcpy(out, hedge_of(f)));
         return;
     }
-    if (f->has_low)
-        len = nc_decimal_short(nc_figure_low(f), out);
-    memcpy(out + len, " to ", 5);
-    if (f->has_high)
-        nc_decimal_short(nc_figure_high(f), out + len + 4);
+    if (f->has_low && f->has_high) {
+        const size_t len = nc_decimal_short(nc_figure_low(f), out);
+        nc_decimal_short(nc_figure_high(f), g_stpcpy(out + len, " to "));
+    } else if (f->has_low) {
+        nc_decimal_short(nc_figure_low(f), g_stpcpy(out, "at least "));
+    } else if (f->has_high) {
+        nc_decimal_short(nc_figure_high(f), g_stpcpy(out, "at most "));
+    }
+}
+
+/* "km", "USD/bbl", "/year" */
+static void unit_text(const struct nc_store *store, const struct nc_figure *f, GString *out)
+{
+    g_string_assign(out, nc_unit_at(f->unit)->name);
+    if (f->said->per != 0)
+        g_string_append_printf(out, "/%s", nc_store_text(store, f->said->per));
 }
 
 enum { SURFACE_COLUMNS = 20 };
@@ -47,17 +72,25 @@ static void put_context(GString *out, const struct nc_store *store, const struct
         g_string_append_printf(out, "%ssaid by %s", gap, nc_store_text(store, f->speaker));
 }
 
+/* " = at least 40 km" */
+static void put_reading(GString *out, const struct line *l)
+{
+    if (*l->value != '\0')
+        g_string_append_printf(out, " = %s%s%s", l->value, l->unit->len > 0 ? " " : "",
+                               l->unit->str);
+}
+
 static void put_table_line(struct nc_writer *w, const struct nc_figure_lines *lines,
                            const struct line *l)
 {
     const size_t surface = nc_screen_width(l->surface->str);
     GString *text = g_string_new(NULL), *cut = g_string_new(NULL);
-    g_string_append_printf(text, "  %5u:%-4u %s%*s = %s%s%s", l->figure->line, l->figure->column,
+    g_string_append_printf(text, "  %5u:%-4u %s%*s", l->figure->line, l->figure->column,
                            l->surface->str,
-                           surface < SURFACE_COLUMNS ? (int)(SURFACE_COLUMNS - surface) : 0, "",
-                           l->value, *l->unit != '\0' ? " " : "", l->unit);
+                           surface < SURFACE_COLUMNS ? (int)(SURFACE_COLUMNS - surface) : 0, "");
+    put_reading(text, l);
     put_context(text, lines->store, l->figure);
-    nc_words_name(cut, text->str, (size_t)lines->options->width);
+    nc_words_name(cut, g_strchomp(text->str), (size_t)lines->options->width);
     nc_put_clean(w, cut->str, cut->len);
     nc_putc(w, '\n');
     g_string_free(text, TRUE);
@@ -67,9 +100,9 @@ static void put_table_line(struct nc_writer *w, const struct nc_figure_lines *li
 static void put_concise_line(struct nc_writer *w, const char *place, const struct line *l)
 {
     GString *text = g_string_new(place);
-    g_string_append_printf(text, ": %s = %s%s%s%s%s", l->surface->str, l->value,
-                           *l->unit != '\0' ? " " : "", l->unit, *l->counted != '\0' ? ", " : "",
-                           l->counted);
+    g_string_append_printf(text, ": %s", l->surface->str);
+    put_reading(text, l);
+    g_string_append_printf(text, "%s%s", *l->counted != '\0' ? ", " : "", l->counted);
     nc_put_clean(w, text->str, text->len);
     nc_putc(w, '\n');
     g_string_free(text, TRUE);
@@ -77,7 +110,7 @@ static void put_concise_line(struct nc_writer *w, const char *place, const struc
 
 static void put_markdown_line(struct nc_writer *w, const char *place, const struct line *l)
 {
-    const char *const cells[] = { place, l->surface->str, l->value, l->unit, l->counted };
+    const char *const cells[] = { place, l->surface->str, l->value, l->unit->str, l->counted };
     nc_putc(w, '|');
     for (size_t i = 0; i < G_N_ELEMENTS(cells); i++) {
         nc_putc(w, ' ');
@@ -120,7 +153,7 @@ bool nc_figure_lines(struct nc_writer *w, const struct nc_figure_lines *lines, u
                      uint32_t end)
 {
     bool any = false;
-    struct line l = { .surface = g_string_new(NULL) };
+    struct line l = { .surface = g_string_new(NULL), .unit = g_string_new(NULL) };
     for (uint32_t row = first; row < end; row++) {
         const struct nc_figure *f = nc_store_figure(lines->store, row);
         if (!lines->options->all_kinds && !nc_kind_quantity((enum nc_kind)f->kind))
@@ -130,11 +163,12 @@ bool nc_figure_lines(struct nc_writer *w, const struct nc_figure_lines *lines, u
         any = true;
         nc_excerpt_surface(l.surface, lines->text, lines->len, f);
         l.figure = f;
-        l.unit = nc_unit_at(f->unit)->name;
+        unit_text(lines->store, f, l.unit);
         l.counted = nc_store_text(lines->store, f->said->counted);
         value_text(f, l.value);
         put_line(w, lines, &l);
     }
     g_string_free(l.surface, TRUE);
+    g_string_free(l.unit, TRUE);
     return any;
 }

@@ -103,6 +103,22 @@ The fact-checker's sheet: what is at stake comes first
   What cannot be true:  numcheck bridge
   As a sheet:           numcheck groups -o groups.csv bridge
 
+The same for people: a hedge is told with the value, a rate with its unit
+  $ mkdir hedges && echo 'About 300 men came. At least 40 died, fewer than 12 fled and up to 9 of 20-30 boats sank. Oil cost over $3 a barrel on 5 May.' > hedges/a.txt && numcheck extract --all-kinds hedges
+  hedges/a.txt
+        1:7    300                  = about 300  men, come
+        1:30   40                   = at least 40  people, die
+        1:50   12                   = less than 12  people, flee
+        1:68   9                    = at most 9  boats, sink
+        1:73   20-30                = 20 to 30  boats, sink
+        1:105  $3                   = more than 3 USD/bbl  cost
+        1:120  5 May
+
+  $ numcheck extract -f concise hedges | head -n 2; numcheck extract -f markdown hedges | tail -n 1
+  hedges/a.txt:1:7: 300 = about 300, men
+  hedges/a.txt:1:30: 40 = at least 40, people
+  | hedges/a.txt:1:105 | $3 | more than 3 | USD/bbl |  |
+
 Both a file and the screen
   $ numcheck --fail-on=never -o work.csv -o work.jsonl -f concise bridge > screen; wc -l < screen; ls work.*
   2
