@@ -58,17 +58,27 @@ static bool tied(struct nc_linker *linker, const struct nc_view *a, const struct
     return rarest(linker, f, g, false) <= rival || rarest(linker, g, f, false) <= rival;
 }
 
-/* Is a figure in the same words in the article of `first` too, `same` asks for the same number? */
-static bool repeated(const struct nc_store *store, const struct nc_figure *f, uint32_t first,
-                     bool same)
-{
-    uint32_t article = nc_store_figure(store, first)->in->article;
+/* The figures of an article that are looked at, and the one behind which the search goes on: what
+ * is told again mostly comes in the same order. */
+struct search {
+    uint32_t first, count, at;
+};
 
-    for (uint32_t i = first; i < store->figures->len && i < first + NC_LEAF_FIGURES; i++) {
-        const struct nc_figure *g = nc_store_figure(store, i);
-        if (g->in->article != article)
-            return false;
-        if (g->in->shape == f->in->shape && f->has_value && g->has_value &&
+static struct search search_of(const struct nc_leaf *leaf)
+{
+    const uint32_t count = leaf[1].first - leaf[0].first;
+
+    return (struct search){ .first = leaf[0].first, .count = MIN(count, NC_LEAF_FIGURES) };
+}
+
+/* Is a figure in the same words there too, `same` asks for the same number? */
+static bool repeated(const struct nc_store *store, const struct nc_figure *f,
+                     struct search *search, bool same)
+{
+    for (uint32_t i = 0; i < search->count && f->has_value; i++) {
+        const struct nc_figure *g = nc_store_figure(store, search->first + search->at);
+        search->at = search->at + 1 < search->count ? search->at + 1 : 0;
+        if (g->in->shape == f->in->shape && g->has_value &&
             (!same || nc_decimal_compare(f->value, g->value) == 0))
             return true;
     }
@@ -82,19 +92,19 @@ static bool one_text(const struct nc_linker *linker, const struct nc_view *a,
 {
     const struct nc_store *store = linker->store;
     const struct nc_leaf *leaf = &linker->leaves[b->figure->in->article];
-    const uint32_t own = linker->leaves[a->figure->in->article].first;
+    const struct nc_leaf *own = &linker->leaves[a->figure->in->article];
+    struct search there = search_of(leaf);
+    const struct search here = search_of(own);
     uint32_t told = 0, again = 0;
 
-    if ((leaf->shapes & linker->leaves[a->figure->in->article].shapes) == 0)
+    if ((leaf->shapes & own->shapes) == 0)
         return false;
-    for (uint32_t i = own; i < store->figures->len && i < own + NC_LEAF_FIGURES; i++) {
+    for (uint32_t i = here.first; i < here.first + here.count; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
-        if (f->in->article != a->figure->in->article)
-            break;
         if (f->in->shape == a->figure->in->shape || f->in->len < LEAST_SENTENCE)
             continue;
         told++;
-        again += (leaf->shapes & nc_leaf_bit(f)) != 0 && repeated(store, f, leaf->first, !one_day);
+        again += (leaf->shapes & nc_leaf_bit(f)) != 0 && repeated(store, f, &there, !one_day);
     }
     return again >= LEAST_AGAIN && again * 2 >= told;
 }
