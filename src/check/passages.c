@@ -4,7 +4,7 @@
  * pattern is tried where the sentence has one of its cues and all of its kinds of figures. */
 #include "check/passages.h"
 
-#include "check/barren.h"
+#include "check/held.h"
 #include "check/select.h"
 #include "check/skeleton.h"
 #include "wrap/pattern.h"
@@ -48,7 +48,7 @@ struct nc_passages {
     uint64_t most;                     /* figures that any other form needs */
     struct known_tally known[TALLIES]; /* by nc_tally_hash */
     struct nc_skeleton skeleton;
-    struct nc_barren *barren;
+    struct nc_held *held;
     GArray *judged, *judged_last; /* struct nc_judged, uint32_t: see struct nc_passage */
     struct nc_reported_tests reported;
     struct nc_matcher *matcher;
@@ -94,7 +94,7 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
     p->reported.items = g_array_new(FALSE, FALSE, sizeof(struct nc_reported));
     p->matcher = nc_matcher_new(patterns);
     nc_skeleton_init(&p->skeleton);
-    p->barren = nc_barren_new();
+    p->held = nc_held_new();
     for (uint32_t i = 0; i < nc_phrasing_count; i++) {
         const struct nc_phrasing *phrasing = &nc_phrasings[i];
         const struct nc_rule *rule = rule_called(rules, phrasing->rule);
@@ -109,7 +109,7 @@ void nc_passages_free(struct nc_passages *p)
     if (p == NULL)
         return;
     nc_skeleton_clear(&p->skeleton);
-    nc_barren_free(p->barren);
+    nc_held_free(p->held);
     g_ptr_array_free(p->readers, TRUE);
     g_array_free(p->judged, TRUE);
     g_array_free(p->judged_last, TRUE);
@@ -281,21 +281,25 @@ static bool add_across(const struct nc_passages *p, struct form_set *forms)
     return any != 0;
 }
 
-/* Tries the forms, in the order of the table; false when none is there. */
-static bool try_forms(struct nc_passages *p, const struct nc_passage *passage,
-                      const struct form_set *forms)
+/* Tries the forms, in the order of the table, but for those that the skeleton is known not to hold;
+ * returns what it holds, NC_HELD_UNKNOWN for more than can be remembered. */
+static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passage,
+                          const struct form_set *forms, uint32_t known)
 {
     const struct nc_skeleton_part *parts = p->skeleton.parts;
     struct nc_word_lists words[] = { parts[1].words, parts[1].words }; /* by sentences - 1 */
-    bool any = false;
+    uint32_t found = NC_HELD_NONE;
     nc_word_lists_add(&words[1], &parts[0].words);
     for (uint32_t i = 0; i < FORM_PARTS; i++)
         for (uint64_t left = forms->bits[i]; left != 0; left &= left - 1) {
             const struct form *form = &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)];
-            if (has_words(&words[form->sentences - 1], form))
-                any |= try_form(p, passage, form);
+            const uint32_t what = NC_HELD_ONE + form->same;
+            if ((known != NC_HELD_UNKNOWN && known != what) ||
+                !has_words(&words[form->sentences - 1], form) || !try_form(p, passage, form))
+                continue;
+            found = found == NC_HELD_NONE || found == what ? what : NC_HELD_UNKNOWN;
         }
-    return any;
+    return found;
 }
 
 static bool any_form(const struct form_set *forms)
@@ -313,12 +317,14 @@ static void read_skeleton(struct nc_passages *p, const struct nc_passage *passag
     if (!any_form(&forms))
         return;
     const uint64_t hash = nc_skeleton_hash(&p->skeleton);
-    if (nc_barren_has(p->barren, hash))
+    const uint32_t known = nc_held_in(p->held, hash);
+    if (known == NC_HELD_NONE)
         return;
     p->unmet = (struct form_set){ { 0 } };
     nc_skeleton_outline(&p->skeleton, both);
-    if (!try_forms(p, passage, &forms))
-        nc_barren_add(p->barren, hash);
+    const uint32_t found = try_forms(p, passage, &forms, known);
+    if (known == NC_HELD_UNKNOWN && found != NC_HELD_UNKNOWN)
+        nc_held_note(p->held, hash, found);
 }
 
 static void read_sentences(struct nc_passages *p, const struct nc_passage *passage)

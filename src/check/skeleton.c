@@ -167,34 +167,6 @@ static void write_part(struct nc_skeleton *s, const struct nc_skeleton_part *par
     g_string_truncate(s->text, (gsize)(out - s->text->str));
 }
 
-static uint64_t hash_part(const struct nc_skeleton *s, const struct nc_skeleton_part *part)
-{
-    const struct nc_figure *f;
-    const char *text = s->tokens->text;
-    uint64_t hash = NC_HASH_START;
-    struct walk walk = walk_of(s, part);
-    for (const struct nc_token *token; (token = walk_on(&walk, &f)) != NULL;) {
-        if (f != NULL)
-            hash = nc_hash_number(hash, (uint64_t)letter_of(f, text + f->start));
-        else
-            hash = nc_hash_word(hash, text + token->at, token->len);
-        walk.figure += f != NULL;
-    }
-    return hash;
-}
-
-uint64_t nc_skeleton_hash(struct nc_skeleton *s)
-{
-    uint64_t both = NC_HASH_START;
-    for (int i = 0; i < 2; i++) {
-        struct nc_skeleton_part *part = &s->parts[i];
-        if (part->sentence != NULL && part->hash == 0)
-            part->hash = hash_part(s, part);
-        both = nc_hash_number(both, part->hash);
-    }
-    return both;
-}
-
 void nc_skeleton_write(struct nc_skeleton *s)
 {
     if (s->written)
@@ -232,6 +204,44 @@ static uint16_t lists_of(const struct nc_skeleton *s, const struct nc_token *tok
     if (token->word != 0)
         return nc_cue_words[token->word];
     return search_lists(nc_word_key_part(s->tokens->text + token->at, token->len));
+}
+
+/* Takes a figure into a hash: its letter, and of its words what lists they are of, as the outline
+ * has them. */
+static uint64_t hash_figure(const struct nc_skeleton *s, const struct nc_figure *f,
+                            const struct nc_token *token, uint64_t hash)
+{
+    const struct nc_token *end = s->tokens->items + s->tokens->count;
+    hash = nc_hash_number(hash, (uint64_t)letter_of(f, s->tokens->text + f->start));
+    for (; token < end && token->at < nc_figure_end(f); token++)
+        hash = nc_hash_number(hash, lists_of(s, token));
+    return hash;
+}
+
+static uint64_t hash_part(const struct nc_skeleton *s, const struct nc_skeleton_part *part)
+{
+    const struct nc_figure *f;
+    const char *text = s->tokens->text;
+    uint64_t hash = NC_HASH_START;
+    struct walk walk = walk_of(s, part);
+    for (const struct nc_token *token; (token = walk_on(&walk, &f)) != NULL;) {
+        hash = f != NULL ? hash_figure(s, f, token, hash)
+                         : nc_hash_word(hash, text + token->at, token->len);
+        walk.figure += f != NULL;
+    }
+    return hash;
+}
+
+uint64_t nc_skeleton_hash(struct nc_skeleton *s)
+{
+    uint64_t both = NC_HASH_START;
+    for (int i = 0; i < 2; i++) {
+        struct nc_skeleton_part *part = &s->parts[i];
+        if (part->sentence != NULL && part->hash == 0)
+            part->hash = hash_part(s, part);
+        both = nc_hash_number(both, part->hash);
+    }
+    return both;
 }
 
 /* Makes a sentence the later one of the outline. */

@@ -55,7 +55,8 @@ void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_sentence *sen
  * for both. */
 void nc_skeleton_outline(struct nc_skeleton *skeleton, bool both);
 
-/* A hash of the text that would be written, letter case ignored. */
+/* A hash of all that phrasings are held against: the text that would be written, letter case
+ * ignored, and the outline. */
 uint64_t nc_skeleton_hash(struct nc_skeleton *skeleton);
 
 /* Writes text and steps of both sentences, unless they are written. */

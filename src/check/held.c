@@ -1,0 +1,42 @@
+/* held.c - buckets of four, of which the oldest makes room. */
+#include "check/held.h"
+
+#include <glib.h>
+#include <string.h>
+
+/* The lowest bits of a hash are those of its bucket: what is known stands in their place. */
+enum { BUCKET_BITS = 15, WHAT_BITS = 10, WAYS = 4 };
+
+static const uint64_t WHAT = (UINT64_C(1) << WHAT_BITS) - 1;
+
+G_STATIC_ASSERT(NC_HELD_END <= 1 << WHAT_BITS && WHAT_BITS <= BUCKET_BITS);
+
+struct nc_held {
+    uint64_t hashes[1 << BUCKET_BITS][WAYS]; /* the newest first */
+};
+
+struct nc_held *nc_held_new(void)
+{
+    return g_new0(struct nc_held, 1);
+}
+
+void nc_held_free(struct nc_held *held)
+{
+    g_free(held);
+}
+
+uint32_t nc_held_in(const struct nc_held *held, uint64_t hash)
+{
+    const uint64_t *bucket = held->hashes[hash % (1 << BUCKET_BITS)];
+    uint64_t what = NC_HELD_UNKNOWN;
+    for (int i = 0; i < WAYS; i++)
+        what |= (bucket[i] ^ hash) >> WHAT_BITS == 0 ? bucket[i] & WHAT : 0;
+    return (uint32_t)what;
+}
+
+void nc_held_note(struct nc_held *held, uint64_t hash, uint32_t what)
+{
+    uint64_t *bucket = held->hashes[hash % (1 << BUCKET_BITS)];
+    memmove(bucket + 1, bucket, (WAYS - 1) * sizeof *bucket);
+    bucket[0] = (hash & ~WHAT) | what;
+}
