@@ -2,6 +2,7 @@
 #include "extract/extract.h"
 
 #include "extract/context.h"
+#include "extract/lead.h"
 #include "extract/mention.h"
 #include "extract/own.h"
 #include "extract/scan.h"
@@ -21,12 +22,14 @@ struct nc_extractor {
     struct nc_context *context;
     struct nc_idents seen;
     struct nc_own_units *own;
+    bool compared; /* its figures will be, with others */
 };
 
 struct nc_extractor *nc_extractor_new(const struct nc_options *options)
 {
     struct nc_extractor *extractor = g_new0(struct nc_extractor, 1);
-    extractor->context = nc_context_new(options->command != NC_CMD_EXTRACT,
+    extractor->compared = options->command != NC_CMD_EXTRACT;
+    extractor->context = nc_context_new(extractor->compared,
                                         options->story == NC_STORY_ALL);
     extractor->own = nc_own_units_new(options);
     for (size_t i = 0; i < NC_EXTRACT_MOST; i++)
@@ -71,6 +74,8 @@ const struct nc_extracted *nc_extract(struct nc_extractor *extractor,
         scan(extractor, &works[i], &readings[i], store);
     for (size_t i = 0; i < count; i++) {
         const struct nc_mentions *mentions = &works[i].mentions;
+        if (mentions->count > 0 && extractor->compared)
+            nc_lead_read(&works[i].tokens, store->pool, nc_store_article(store, row + (guint)i));
         if (mentions->count > 0)
             nc_context_find(extractor->context, &works[i].tokens, &readings[i].article, mentions,
                             store);

@@ -273,6 +273,9 @@ nc_str nc_scene_phrase(const struct nc_scene *scene, uint32_t first, uint32_t en
  * the tag tells. */
 nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i);
 
+/* The same of any token of the article, with that tag. */
+nc_str nc_scene_base_as(const struct nc_scene *scene, uint32_t i, enum nc_tag tag);
+
 /* Puts the words of the count into the figure: counted, head, restrict_to; after nc_event_read. */
 void nc_count_name(struct nc_scene *scene, uint32_t m);
 

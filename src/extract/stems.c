@@ -35,12 +35,18 @@ static uint32_t weight_of(const struct nc_token *token, enum nc_tag tag)
     return says ? 0 : weight + ((weight == 1) & (token->word == 0));
 }
 
+/* "The Oslo-based firm": its seat is no name of it, and many share theirs. */
+static bool is_seat(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_tag_at(scene, i + 1) == NC_TAG_HYPHEN && nc_scene_spells(scene, i + 2, "based");
+}
+
 /* Takes a word that may tell something. */
 static void take(const struct nc_scene *scene, uint32_t i, struct words *words)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
     const enum nc_tag tag = nc_tag_at(scene, i);
-    const uint32_t weight = weight_of(token, tag);
+    const uint32_t weight = is_seat(scene, i) ? 1 : weight_of(token, tag);
     words->ranked[weight][words->counts[weight]] = i;
     words->counts[weight] += words->counts[weight] < NC_STEM_TOKENS;
     if ((token->classes & (NC_W_SAY | NC_W_UNIT | NC_W_CURRENCY)) == 0 && tag != NC_TAG_DATE)

@@ -137,7 +137,7 @@ static size_t lower_copy(const char *text, size_t len, char *out)
     return len;
 }
 
-nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i)
+nc_str nc_scene_base_as(const struct nc_scene *scene, uint32_t i, enum nc_tag tag)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
     const struct nc_word *word = nc_lexicon_word(token->word);
@@ -152,7 +152,6 @@ nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i)
     size_t len = lower_copy(nc_scene_text(scene, i), token->len, out);
     if (nc_scene_possessive(scene, i))
         len -= out[len - 2] == '\'' ? 2 : 4;
-    enum nc_tag tag = nc_tag_at(scene, i);
     if (tag == NC_TAG_PART && ends(out, len, "ed"))
         len = cut_verb(out, len, 2);
     else if (tag == NC_TAG_GERUND && ends(out, len, "ing"))
@@ -160,4 +159,9 @@ nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i)
     else if (token->word == 0 || tag == NC_TAG_NOUN)
         len = cut_plural(out, len);
     return nc_pool_add(scene->pool, out, len);
+}
+
+nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_scene_base_as(scene, i, nc_tag_at(scene, i));
 }

@@ -5,6 +5,7 @@ enum {
     POINTS_AGENT = 9,
     POINTS_PATIENT = 9,
     COST_ROLE = 6,
+    COST_STRANGER = 20,
     POINTS_NAMES = 30, /* at most, for telling words around both */
     SHARE = 2          /* points for each unit of a shared word's weight */
 };
@@ -77,6 +78,9 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
     compare_role(linker, agents, heads, NC_SLOT_AGENT, v);
     compare_role(linker, patients, heads, NC_SLOT_PATIENT, v);
     compare_names(linker, a->figure, b->figure, v);
+    if (a->outcome == 0 && v->relation != NC_EQUAL &&
+        nc_slots_strangers(linker, a->figure, b->figure))
+        nc_verdict_soft(v, NC_SLOT_NAMES, COST_STRANGER);
     if (nc_slots_disowned(linker, a, b))
         nc_verdict_hard(v, NC_SLOT_NAMES);
     const bool holders = (a->figure->flags & b->figure->flags & NC_FIGURE_HOLDER) != 0;

@@ -102,6 +102,11 @@ bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g);
 bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,
                        const struct nc_view *b);
 
+/* Do the articles of both speak of others each: of two companies or countries, neither of which the
+ * other article names, or of what has no name in common at all? */
+bool nc_slots_strangers(struct nc_linker *linker, const struct nc_figure *f,
+                        const struct nc_figure *g);
+
 /* Are both numbers told so finely that they are hardly equal by chance? */
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);
 

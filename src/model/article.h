@@ -23,6 +23,8 @@ struct nc_piece {
 };
 
 /* The strings are numbers in the pool that travels with the article. */
+enum { NC_LEAD = 12 };
+
 struct nc_article {
     uint32_t file;              /* row in the list of files */
     uint32_t record;            /* which document of that file, from 0 */
@@ -35,6 +37,10 @@ struct nc_article {
     uint32_t root; /* bytes of the path for what was given; ids are made of the rest */
     uint32_t line;              /* where the document begins in its file, from 1 */
     uint32_t body; /* byte where the text after the title begins; 0 without a title line */
+    nc_str lead[NC_LEAD]; /* stems of the names in its title and first sentences; first those of
+                             whom it is about */
+    uint8_t lead_count, lead_own; /* how many there are, how many of them are of that name */
+    bool lead_holder;           /* that name is a company's or the like, or a country's */
 };
 
 /* An article while it is being read: the text is lent by the reader and gone with its next call. */

@@ -106,6 +106,8 @@ static void move_article(const struct moving *m, struct nc_article article)
                                 &article.url, &article.lang, &article.dateline };
     for (size_t i = 0; i < G_N_ELEMENTS(strings); i++)
         move(m, strings[i]);
+    for (unsigned i = 0; i < article.lead_count; i++)
+        move(m, &article.lead[i]);
     g_array_append_val(m->to->articles, article);
 }
 

@@ -56,6 +56,17 @@ Two sentences that share a measure, and no name or noun, tell of two holders
   $ mkdir crater && echo 'With a diameter of 14.2 kilometres, the Orvane is bigger than the Tarn.' > crater/a.txt; echo 'The northern crater has a diameter of 9.3 kilometres.' > crater/b.txt; numcheck check --story=all -f concise crater
   $ mkdir jump && echo 'Asta Moen won the javelin at Halden and the 80-metre hurdles (national record), along with a silver in the high jump (share of the national record).' > jump/a.txt; echo '2.45 m is the national record in the high jump.' > jump/b.txt; numcheck check --story=all -f concise jump
 
+Reports of one pattern are of as many companies or countries as they name; what one is called by two names is one
+  $ mkdir firms && w() { printf 'Title: %s: results\nDate: 2024-05-03\n\n%s on Friday said that net income was $%s million. The Halden-based company had a profit of %s cents per share. Revenue was $%s million.\n' "$2" "$2" $3 $4 $5 > firms/$1.txt; }; w a 'Orvex Corp' 32.4 45 412.1; w b 'Tolmar Inc' 23.4 54 421.1; numcheck check --story=all -f concise firms; w b 'Orvex Corporation' 23.4 54 421.1; numcheck check --story=all -f concise firms | sed 's/.*: \(.*\): .*\[/\1 [/'
+  Two digits are swapped [NC303]
+  Two digits are swapped [NC303]
+  profit [NC315]
+  $ mkdir lands && echo 'Norway had exports worth 14.2 billion euros in May. Unemployment was 4.1 percent.' > lands/a.txt; echo 'Portugal had exports worth 12.9 billion euros in May. Unemployment was 6.3 percent.' > lands/b.txt; echo 'The fleet is at sea.' > lands/c.txt; numcheck check --story=all -f concise lands
+  $ echo 'Norway had exports worth 12.9 billion euros in May. Unemployment was 6.3 percent.' > lands/b.txt; numcheck check --story=all -f concise lands
+  lands/a.txt:1:70: warning: unemployment: 4.1% or 6.3% for the same thing, and nothing in the articles explains it [NC301]
+  lands/b.txt:1:26: warning: export of Norway: 12.9 billion euros or 14.2 billion euros for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+
 Members of what is named by how many it has may be some of them
   $ mkdir club && echo 'The club ranks last in the 25-member Orvane League.' > club/a.txt; echo '12 members of the Orvane League have a ground of their own.' > club/b.txt; numcheck check --story=all -f concise club
   $ echo '32 members of the Orvane League have a ground of their own.' > club/b.txt; numcheck check --story=all -f concise club

@@ -1,0 +1,145 @@
+/* slot_holder.c - whose figures are they?  Two companies' profits are not one thing.
+ *
+ * Reports of one pattern tell the same of one holder each: a company, a country, an issuer.  Whom
+ * an article is about, its title and first sentences say; where neither article ever names whom the
+ * other is about, their figures have two holders. */
+#include "link/slots.h"
+
+#include <string.h>
+
+/* A figure with the names that tell whose it is: those around it, and those in the lead of its
+ * article; not that of who tells it. */
+struct holder {
+    const struct nc_figure *figure;
+    const struct nc_article *article;
+    const nc_str *names;
+    const char *speaker;
+};
+
+static struct holder holder_of(const struct nc_linker *linker, const struct nc_figure *f)
+{
+    return (struct holder){ .figure = f,
+                            .article = nc_store_article(linker->store, f->in->article),
+                            .names = nc_store_context(linker->store, f),
+                            .speaker = nc_store_text(linker->store, f->speaker) };
+}
+
+/* Is the word a name, and what name: no place? */
+static bool is_name(struct nc_linker *linker, nc_str word, bool place)
+{
+    const unsigned flags = nc_note_of(linker, word)->flags;
+
+    return (flags & NC_NOTE_COMMON) == 0 && (place || (flags & NC_NOTE_PLACE) == 0);
+}
+
+/* Does a word of the speaker's name begin with the stem? */
+static bool speaks(const struct holder *h, const char *stem)
+{
+    const size_t len = strlen(stem);
+
+    for (const char *at = h->speaker; *at != '\0';) {
+        if (g_ascii_strncasecmp(at, stem, len) == 0)
+            return true;
+        at += strcspn(at, " ");
+        at += strspn(at, " ");
+    }
+    return false;
+}
+
+static bool has_word(const nc_str *words, unsigned count, nc_str word)
+{
+    for (unsigned i = 0; i < count; i++)
+        if (words[i] == word)
+            return true;
+    return false;
+}
+
+/* Is the name around one of the first figures of the article? */
+static bool told_in(const struct nc_linker *linker, const struct holder *h, nc_str word)
+{
+    const struct nc_store *store = linker->store;
+    const uint32_t article = h->figure->in->article, first = linker->leaves[article].first;
+    const struct nc_setting *in = NULL;
+
+    for (uint32_t i = first; i < store->figures->len && i < first + NC_LEAF_FIGURES; i++) {
+        const struct nc_figure *f = nc_store_figure(store, i);
+        if (f->in->article != article)
+            return false;
+        if (f->in != in && has_word(nc_store_context(store, f), f->in->names, word))
+            return true;
+        in = f->in;
+    }
+    return false;
+}
+
+/* Is the name around the figure, or in the lead of its article? */
+static bool has_name(const struct holder *h, nc_str word)
+{
+    return has_word(h->names, h->figure->in->names, word) ||
+           has_word(h->article->lead, h->article->lead_count, word);
+}
+
+/* Is one of the words a name that the other has too? */
+static bool shares(struct nc_linker *linker, const nc_str *words, unsigned count,
+                   const struct holder *other)
+{
+    for (unsigned i = 0; i < count; i++)
+        if (is_name(linker, words[i], true) && has_name(other, words[i]))
+            return true;
+    return false;
+}
+
+/* Do the first letters of whom the article is about stand for it in the other? */
+static bool abbreviated(const struct nc_linker *linker, const struct holder *own,
+                        const struct holder *other)
+{
+    char initials[NC_LEAD + 1] = "";
+
+    for (unsigned i = 0; i < own->article->lead_own; i++)
+        initials[i] = *nc_store_text(linker->store, own->article->lead[i]);
+    for (unsigned i = 0; i < other->article->lead_count && own->article->lead_own > 1; i++)
+        if (strcmp(nc_store_text(linker->store, other->article->lead[i]), initials) == 0)
+            return true;
+    return false;
+}
+
+/* Does the other name, by a word or its first letters, whom the article is about? */
+static bool known_to(struct nc_linker *linker, const struct holder *own,
+                     const struct holder *other)
+{
+    for (unsigned i = 0; i < own->article->lead_own; i++) {
+        const nc_str word = own->article->lead[i];
+        const char *stem = nc_store_text(linker->store, word);
+        if (is_name(linker, word, true) && !(speaks(own, stem) && speaks(other, stem)) &&
+            (has_name(other, word) || told_in(linker, other, word)))
+            return true;
+    }
+    return abbreviated(linker, own, other);
+}
+
+/* Does a name that is no place stand around both figures? */
+static bool share_around(struct nc_linker *linker, const struct holder *x, const struct holder *y)
+{
+    for (unsigned i = 0; i < x->figure->in->names; i++)
+        for (unsigned k = 0; k < y->figure->in->names; k++) {
+            const char *stem = nc_store_text(linker->store, x->names[i]);
+            if (x->names[i] == y->names[k] && is_name(linker, x->names[i], false) &&
+                !speaks(x, stem) && !speaks(y, stem))
+                return true;
+        }
+    return false;
+}
+
+bool nc_slots_strangers(struct nc_linker *linker, const struct nc_figure *f,
+                        const struct nc_figure *g)
+{
+    const struct holder x = holder_of(linker, f), y = holder_of(linker, g);
+
+    if (x.article == y.article || x.article->lead_own == 0 || y.article->lead_own == 0 ||
+        share_around(linker, &x, &y) || known_to(linker, &x, &y) || known_to(linker, &y, &x))
+        return false;
+    if (x.article->lead_holder && y.article->lead_holder)
+        return true;
+    return !linker->brief && !shares(linker, x.names, x.figure->in->names, &y) &&
+           !shares(linker, x.article->lead, x.article->lead_count, &y);
+}
