@@ -4,6 +4,7 @@
 #include "checks/say.h"
 #include "checks/teller.h"
 #include "checks/verdict.h"
+#include "model/retold.h"
 
 /* An article knows what it speaks of: two of its numbers are two things unless its words are much
  * alike. */
@@ -41,8 +42,7 @@ static bool told_apart(const struct nc_figure *a, const struct nc_figure *b)
     const uint16_t marks = NC_FIGURE_CUMULATIVE | NC_FIGURE_WITHDRAWN | NC_FIGURE_OTHER |
                            NC_FIGURE_EACH | NC_FIGURE_VAGUE;
     return a->change != NC_CHANGE_NONE || b->change != NC_CHANGE_NONE ||
-           ((a->flags | b->flags) & marks) != 0 || a->modality != b->modality ||
-           a->said->per != b->said->per;
+           ((a->flags | b->flags) & marks) != 0 || a->said->per != b->said->per;
 }
 
 /* Does the figure name a year that is not its article's: "60,000 in 1993"? */
@@ -69,6 +69,14 @@ static bool one_sentence(const struct nc_figure *a, const struct nc_figure *b)
     return a->in->at == b->in->at;
 }
 
+/* Parts of what the headline tells stand in the text. */
+static bool headline_explained(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const unsigned flags =
+        nc_store_figure(c->store, a)->flags ^ nc_store_figure(c->store, b)->flags;
+    return (flags & NC_FIGURE_HEADING) != 0 && nc_retold_explained(c->store, a, b);
+}
+
 static bool restates(const struct nc_case *c, const struct told *x, const struct told *y)
 {
     const struct nc_figure *a = nc_store_figure(c->store, x->figure);
@@ -76,11 +84,14 @@ static bool restates(const struct nc_case *c, const struct told *x, const struct
     if (x->value == y->value || !nc_case_open(c, x->value, y->value) ||
         nc_value_beside(&c->thing->values[x->value], &c->thing->values[y->value]))
         return false;
+    const bool alike = nc_teller_cited(c, x->figure) == nc_teller_cited(c, y->figure) &&
+                       a->modality == b->modality;
     if (nc_teller_differ(c, x->figure, y->figure) ||
-        nc_teller_cited(c, x->figure) != nc_teller_cited(c, y->figure))
+        (!alike && !nc_retold(c->store, x->figure, y->figure)))
         return false;
     return !told_apart(a, b) && !other_period(c, a, b) && !one_sentence(a, b) &&
-           !nc_members_headline(c, x->figure, y->figure);
+           !nc_members_headline(c, x->figure, y->figure) &&
+           !headline_explained(c, x->figure, y->figure);
 }
 
 /* Three sizes of one thing in an article, "4 GB", "8 GB" and "16 GB" of memory, are those of its

@@ -1,6 +1,8 @@
 /* part.c - how a count relates to its neighbours: part, other, each, total, so far. */
 #include "extract/scene.h"
 
+#include "lists.h"
+
 #include <string.h>
 
 enum { NC_PART_REACH = 3 };
@@ -241,12 +243,41 @@ static void read_sum(struct nc_scene *scene, uint32_t m)
         figure->flags |= NC_FIGURE_CUMULATIVE;
 }
 
+/* Has the article told before the figure that there are more or others? */
+static bool more_told(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t edge = nc_edge_before(scene, m);
+    for (uint32_t i = 0; i < edge; i++) {
+        const struct nc_token *token = &scene->tokens->items[i], *next = token + 1;
+        if (nc_cues_word(scene->cues, token->word)->of[0].sense.cue == NC_CUE_OTHER &&
+            nc_cues_word(scene->cues, next->word)->of[0].sense.cue != NC_CUE_COMPARED)
+            return true;
+    }
+    return false;
+}
+
+/* "The 42 shops", not "the 42 then closed" or "the 42 in both towns": no others are meant than
+ * those told of before. */
+static bool is_definite(const struct nc_scene *scene, uint32_t m)
+{
+    if (!nc_scene_one_of(scene, nc_edge_before(scene, m) - 1, NC_LIST_DEFINITE))
+        return false;
+    for (uint32_t i = scene->mentions->items[m].surface.end; i < scene->end; i++) {
+        if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_tag_at(scene, i) == NC_TAG_COMMA)
+            break;
+        if (nc_scene_one_of(scene, i, NC_LIST_OTHERS_MEANT))
+            return false;
+    }
+    return !more_told(scene, m);
+}
+
 void nc_part_read(struct nc_scene *scene, uint32_t m)
 {
     if (counts(&scene->figures[m]))
         set_part(scene, m, whole_of(scene, m));
     if (!scene->compared)
         return;
+    scene->figures[m].definite = is_definite(scene, m);
     if (nc_scene_hints(scene, NC_HINT_SUM))
         read_words(scene, m);
     if (nc_scene_hints(scene, NC_HINT_SO_FAR | NC_HINT_CHANGE))

@@ -137,7 +137,7 @@ static bool told_at_once(const struct nc_figure *f, const struct nc_figure *g)
            !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
 }
 
-bool nc_archive_bars(const struct nc_linker *linker, const struct nc_view *a,
+bool nc_archive_bars(struct nc_linker *linker, const struct nc_view *a,
                      const struct nc_view *b)
 {
     const struct nc_figure *f = a->figure, *g = b->figure;
@@ -147,7 +147,7 @@ bool nc_archive_bars(const struct nc_linker *linker, const struct nc_view *a,
         nc_slots_relation(a, b) != NC_DIFFER || (a->reprint != 0 && a->reprint == b->reprint))
         return false;
     return days_between(linker, f, g) > (toll ? DAYS_EVENT : DAYS_NEWS) ||
-           (!toll && told_at_once(f, g));
+           (!toll && told_at_once(f, g) && !nc_again(linker, a, b));
 }
 
 void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,

@@ -406,7 +406,7 @@ static void compare_modality(const struct nc_view *a, const struct nc_view *b, s
 {
     const struct nc_figure *f = a->figure, *g = b->figure;
 
-    if (f->kind == NC_KIND_AGE || (!v->archive && estimates(a, b)))
+    if (f->kind == NC_KIND_AGE || v->again || (!v->archive && estimates(a, b)))
         return;
     if (real(f->modality) != real(g->modality))
         nc_verdict_soft(v, NC_SLOT_MODALITY, v->relation == NC_EQUAL ? 6 : 12);
@@ -431,7 +431,7 @@ bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g)
 static void compare_texts(const struct nc_figure *f, const struct nc_figure *g,
                           struct nc_verdict *v)
 {
-    if (v->relation != NC_DIFFER || !nc_slots_beside(f, g))
+    if (v->relation != NC_DIFFER || v->again || !nc_slots_beside(f, g))
         return;
     if (f->in->at == g->in->at)
         nc_verdict_hard(v, NC_SLOT_SENTENCE);
@@ -470,6 +470,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
     compare_form(linker, a, b, &v);
     if (v.hard != 0)
         return v;
+    v.again = v.relation == NC_DIFFER && nc_again(linker, a, b);
     compare_texts(a->figure, b->figure, &v);
     compare_modality(a, b, &v);
     nc_slots_what(linker, a, b, &v);
@@ -482,7 +483,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
     if (a->figure->unit != 0)
         nc_verdict_agree(&v, NC_SLOT_UNIT, POINTS_UNIT);
-    if (v.relation != NC_EQUAL && v.archive)
+    if (v.relation != NC_EQUAL && v.archive && !v.again)
         nc_archive_compare(linker, a, b, &v);
     if (v.relation >= NC_MEET && (a->crowded || b->crowded))
         nc_verdict_hard(&v, NC_SLOT_SENTENCE);
@@ -555,7 +556,7 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
 
     if (v->hard != 0 || (nc_slots_moment(a) && !nc_verdict_has(v, NC_SLOT_RETOLD)))
         return false;
-    if (v->reprinted)
+    if (v->reprinted || (v->again && v->soft == 0))
         return true;
     if (nc_verdict_has(v, NC_SLOT_RETOLD) && !v->archive)
         return true;

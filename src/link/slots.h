@@ -77,6 +77,7 @@ struct nc_verdict {
     bool reprinted;     /* one was changed into the other when their text was sent again */
     bool slip;          /* they differ as by a slip of the pen */
     bool brief;         /* the two were put side by side: less is asked */
+    bool again;         /* their article must mean them to be one: see nc_again */
     bool archive;       /* nobody picked the two articles: more is asked */
 };
 
@@ -142,12 +143,16 @@ void nc_slots_days(struct nc_linker *linker, const struct nc_view *a, const stru
 void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v); /* after the others */
 
+/* Do two values of one article, which differ, count one thing, so that one of them is wrong: in the
+ * headline and the text, or as "the 42 shops" behind "24 shops"? */
+bool nc_again(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b);
+
 /* What keeps two values of an archive apart, which in a few picked articles would be one thing. */
 void nc_archive_compare(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                         struct nc_verdict *v);
 
 /* The same at first sight: can they not be one thing, whatever their slots say? */
-bool nc_archive_bars(const struct nc_linker *linker, const struct nc_view *a,
+bool nc_archive_bars(struct nc_linker *linker, const struct nc_view *a,
                      const struct nc_view *b);
 
 /* A slot agrees: points for it. */

@@ -123,6 +123,7 @@ struct nc_figure {
     bool has_value : 1, has_low : 1, has_high : 1;
     bool low_open : 1, high_open : 1; /* the end itself is excluded */
     bool bounds_given : 1;      /* they stand with what is said */
+    bool definite : 1;          /* "the 42 shops": told before */
 };
 
 /* The byte behind its surface. */

@@ -1,0 +1,61 @@
+/* again.c - two values of one article that it must mean to be one: see model/retold.h. */
+#include "link/slots.h"
+
+#include "model/retold.h"
+
+/* Is what befell them, or what is done to them, one deed?  A headline may leave it out. */
+static bool one_deed(const struct nc_view *a, const struct nc_view *b)
+{
+    if (a->outcome != 0 || b->outcome != 0)
+        return a->outcome == b->outcome;
+    return a->event != 0 && a->event == b->event;
+}
+
+static bool one_count(const struct nc_view *a, const struct nc_view *b)
+{
+    const unsigned people = a->head_flags & b->head_flags & NC_NOTE_GENERIC;
+    const bool alike = (a->outcome != 0 && people != 0) || (a->head != 0 && a->head == b->head);
+    return alike && a->attribute == b->attribute && a->part == b->part && a->other == b->other &&
+           a->figure->said->restrict_to == b->figure->said->restrict_to;
+}
+
+/* Does figure g count the same as a, with a number that is neither a's nor b's? */
+static bool third(struct nc_linker *linker, const struct nc_figure *g, const struct nc_view *a,
+                  const struct nc_view *b)
+{
+    if (g->unit != 0 || g->kind != NC_KIND_NUMBER || !g->has_value || g->part_of != 0 ||
+        nc_decimal_compare(g->value, a->figure->value) == 0 ||
+        nc_decimal_compare(g->value, b->figure->value) == 0)
+        return false;
+    const struct nc_note *event = nc_note_of(linker, g->said->event);
+    if (a->outcome != 0)
+        return event->family == a->outcome;
+    return nc_note_of(linker, g->said->head)->base == a->head;
+}
+
+/* "1.2 miles from Elm", "12 miles from Elm": the same digits of one measure, a point lost. */
+static bool point_lost(const struct nc_view *a, const struct nc_view *b)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    return f->kind == NC_KIND_MEASURE && f->unit == g->unit && a->mantissa == b->mantissa &&
+           a->digits >= 2 && a->attribute != 0 && a->attribute == b->attribute &&
+           f->said->place != 0 && f->said->place == g->said->place && f->in->at != g->in->at &&
+           f->modifier == NC_EXACT && g->modifier == NC_EXACT;
+}
+
+bool nc_again(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
+{
+    const struct nc_store *store = linker->store;
+    const uint32_t article = a->figure->in->article;
+    if (article != b->figure->in->article)
+        return false;
+    if (point_lost(a, b))
+        return true;
+    if (!one_count(a, b) || !one_deed(a, b) || !nc_retold(store, a->row, b->row))
+        return false;
+    const struct nc_leaf *leaf = &linker->leaves[article];
+    for (uint32_t i = leaf[0].first; i < leaf[1].first; i++)
+        if (third(linker, nc_store_figure(store, i), a, b))
+            return false;
+    return true;
+}

@@ -1,0 +1,23 @@
+One article gives two numbers for one thing: in its headline, or as what was told before.
+
+  $ printf 'printf "$1\\n" > a.txt && numcheck check --fail-on=never -f concise --select=NC225,NC3 a.txt\n' > tell && chmod +x tell
+
+A headline whose number the text has nowhere; not where the text has its parts, or has it of another event
+  $ ./tell 'Landslide kills 13 in Skarn\n\nA landslide killed 31 people in Skarn on Friday, police said.'
+  a.txt:1:17: error: people killed in Skarn: One article says 13 and 31 of the same thing [NC225]
+  $ ./tell 'Landslides kill 13 in north\n\nA landslide killed nine people in Skarn on Friday. Another killed four people in Tarn.'
+  $ ./tell 'Landslide kills 13 in Skarn\n\nA landslide killed 13 people in Skarn on Friday. Another killed 31 people in Tarn.'
+
+"The 31 people" are those told of before, of whom the same is told
+  $ ./tell 'Police arrested 13 people in Skarn after a march.\n\nNobody was hurt. The 31 people arrested were taken to Tarn.'
+  a.txt:1:17: warning: people arrested: One article says 13 and 31 of the same thing [NC225]
+  $ ./tell 'The crash killed 13 people in Skarn, police said.\n\nTwo of the 31 killed were drivers.'
+  a.txt:1:18: warning: people killed: One article says 13 and 31 of the same thing [NC225]
+  $ ./tell 'The chain said it would close 13 mills in the north with the loss of 600 jobs.\n\nThe 31 mills to be closed are old.'
+  a.txt:1:31: error: mills closed: One article says 13 and 31 of the same thing [NC225]
+
+Not where they are a sum, where there were more, where those of another time are meant, or where something else befell them
+  $ ./tell 'Police arrested 13 people in Skarn on Friday and 18 on Saturday.\n\nThe 31 people arrested were taken to Tarn.'
+  $ ./tell 'Police arrested 13 people in Skarn after a march.\n\nMore arrests followed at night. The 31 people arrested were taken to Tarn.'
+  $ ./tell 'The crash killed 13 people in Skarn, police said.\n\nThe worst crash there was in 1988. The 31 killed then were miners.'
+  $ ./tell 'The mill laid off 31 workers in Skarn.\n\nThe 13 workers who found new jobs moved to Tarn.'
