@@ -271,6 +271,22 @@ static bool is_definite(const struct nc_scene *scene, uint32_t m)
     return !more_told(scene, m);
 }
 
+/* "Ahmed Nour, 42, was born there": whose age it is. */
+static void read_holder(struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t comma = nc_edge_before(scene, m) - 1, end = scene->mentions->items[m].surface.end;
+    uint32_t first = comma;
+    if (scene->figures[m].kind != NC_KIND_AGE || nc_tag_at(scene, comma) != NC_TAG_COMMA ||
+        nc_tag_at(scene, end) > NC_TAG_COMMA)
+        return;
+    while (nc_tag_at(scene, first - 1) == NC_TAG_NAME)
+        first--;
+    if (first == comma)
+        return;
+    scene->figures[m].said->agent = nc_scene_phrase(scene, first, comma);
+    scene->figures[m].definite = true;
+}
+
 void nc_part_read(struct nc_scene *scene, uint32_t m)
 {
     if (counts(&scene->figures[m]))
@@ -278,6 +294,7 @@ void nc_part_read(struct nc_scene *scene, uint32_t m)
     if (!scene->compared)
         return;
     scene->figures[m].definite = is_definite(scene, m);
+    read_holder(scene, m);
     if (nc_scene_hints(scene, NC_HINT_SUM))
         read_words(scene, m);
     if (nc_scene_hints(scene, NC_HINT_SO_FAR | NC_HINT_CHANGE))

@@ -43,6 +43,33 @@ static bool point_lost(const struct nc_view *a, const struct nc_view *b)
            f->modifier == NC_EXACT && g->modifier == NC_EXACT;
 }
 
+/* Are both ages of one who is named, a second time perhaps by the surname alone? */
+static bool one_holder(struct nc_linker *linker, const struct nc_figure *f,
+                       const struct nc_figure *g)
+{
+    if (f->kind != NC_KIND_AGE || g->kind != NC_KIND_AGE || !f->definite || !g->definite)
+        return false;
+    const struct nc_note x = *nc_note_of(linker, f->said->agent);
+    const struct nc_note y = *nc_note_of(linker, g->said->agent);
+    return f->said->agent == g->said->agent ||
+           (x.base == y.base && ((x.flags ^ y.flags) & NC_NOTE_SEVERAL) != 0);
+}
+
+/* Are a and b all the ages that the article gives for the bearers of a name? */
+static bool lone_holder(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
+{
+    const struct nc_store *store = linker->store;
+    const struct nc_leaf *leaf = &linker->leaves[a->figure->in->article];
+    const nc_str base = nc_note_of(linker, a->figure->said->agent)->base;
+    for (uint32_t i = leaf[0].first; i < leaf[1].first; i++) {
+        const struct nc_figure *g = nc_store_figure(store, i);
+        if (g->kind == NC_KIND_AGE && g->definite && i != a->row && i != b->row &&
+            nc_note_of(linker, g->said->agent)->base == base)
+            return false;
+    }
+    return a->figure->in->at != b->figure->in->at;
+}
+
 bool nc_again(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
 {
     const struct nc_store *store = linker->store;
@@ -51,6 +78,8 @@ bool nc_again(struct nc_linker *linker, const struct nc_view *a, const struct nc
         return false;
     if (point_lost(a, b))
         return true;
+    if (one_holder(linker, a->figure, b->figure))
+        return lone_holder(linker, a, b);
     if (!one_count(a, b) || !one_deed(a, b) || !nc_retold(store, a->row, b->row))
         return false;
     const struct nc_leaf *leaf = &linker->leaves[article];

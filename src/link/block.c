@@ -206,6 +206,8 @@ static void enter_all(struct nc_block *block, struct entering *in, uint32_t numb
         enter(in, LIST_HEAD, (uint64_t)view->head_family << 32);
     for (unsigned i = 0; i < count; i++)
         enter(in, LIST_ATTRIBUTE, words[i]);
+    if (view->figure->kind == NC_KIND_AGE && view->figure->definite) /* whose it is: no head */
+        enter(in, LIST_HEAD, nc_note_of(block->linker, view->figure->said->agent)->base);
     if (view->event != 0 && view->outcome == 0)
         enter(in, LIST_EVENT, view->event);
     if (fabs(view->value) >= 10)

@@ -84,6 +84,6 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
     if (nc_slots_disowned(linker, a, b))
         nc_verdict_hard(v, NC_SLOT_NAMES);
     const bool holders = (a->figure->flags & b->figure->flags & NC_FIGURE_HOLDER) != 0;
-    if (a->figure->kind == NC_KIND_AGE && v->names == 0 && !(v->brief && holders))
+    if (a->figure->kind == NC_KIND_AGE && v->names == 0 && !v->again && !(v->brief && holders))
         nc_verdict_hard(v, NC_SLOT_NAMES);
 }
