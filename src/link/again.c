@@ -33,16 +33,6 @@ static bool third(struct nc_linker *linker, const struct nc_figure *g, const str
     return nc_note_of(linker, g->said->head)->base == a->head;
 }
 
-/* "1.2 miles from Elm", "12 miles from Elm": the same digits of one measure, a point lost. */
-static bool point_lost(const struct nc_view *a, const struct nc_view *b)
-{
-    const struct nc_figure *f = a->figure, *g = b->figure;
-    return f->kind == NC_KIND_MEASURE && f->unit == g->unit && a->mantissa == b->mantissa &&
-           a->digits >= 2 && a->attribute != 0 && a->attribute == b->attribute &&
-           f->said->place != 0 && f->said->place == g->said->place && f->in->at != g->in->at &&
-           f->modifier == NC_EXACT && g->modifier == NC_EXACT;
-}
-
 /* Are both ages of one who is named, a second time perhaps by the surname alone? */
 static bool one_holder(struct nc_linker *linker, const struct nc_figure *f,
                        const struct nc_figure *g)
@@ -76,8 +66,6 @@ bool nc_again(struct nc_linker *linker, const struct nc_view *a, const struct nc
     const uint32_t article = a->figure->in->article;
     if (article != b->figure->in->article)
         return false;
-    if (point_lost(a, b))
-        return true;
     if (one_holder(linker, a->figure, b->figure))
         return lone_holder(linker, a, b);
     if (!one_count(a, b) || !one_deed(a, b) || !nc_retold(store, a->row, b->row))

@@ -467,10 +467,14 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
         return v;
     }
     v.slip = v.relation == NC_DIFFER && looks_slipped(a, b);
+    v.again = v.relation == NC_DIFFER && nc_again(linker, a, b);
+    if (v.again && a->figure->kind != NC_KIND_NUMBER) { /* by a key that nothing can gainsay */
+        nc_verdict_agree(&v, NC_SLOT_NAMES, POINTS_REPRINT);
+        return v;
+    }
     compare_form(linker, a, b, &v);
     if (v.hard != 0)
         return v;
-    v.again = v.relation == NC_DIFFER && nc_again(linker, a, b);
     compare_texts(a->figure, b->figure, &v);
     compare_modality(a, b, &v);
     nc_slots_what(linker, a, b, &v);

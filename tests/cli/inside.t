@@ -21,3 +21,8 @@ Not where they are a sum, where there were more, where those of another time are
   $ ./tell 'Police arrested 13 people in Skarn after a march.\n\nMore arrests followed at night. The 31 people arrested were taken to Tarn.'
   $ ./tell 'The crash killed 13 people in Skarn, police said.\n\nThe worst crash there was in 1988. The 31 killed then were miners.'
   $ ./tell 'The mill laid off 31 workers in Skarn.\n\nThe 13 workers who found new jobs moved to Tarn.'
+
+The age of one person, a second time by the surname alone; not of two who share it
+  $ ./tell 'The driver, Ola Bratt, 27, was held in Tarn.\n\nBratt, 72, was born in Skarn.'
+  a.txt:1:24: error: age of Ola Bratt: One article says 27 years and 72 years of the same thing [NC225]
+  $ ./tell 'Ola Bratt, 27, was held in Tarn.\n\nArne Bratt, 72, was born in Skarn.'
