@@ -274,7 +274,8 @@ static bool is_definite(const struct nc_scene *scene, uint32_t m)
 /* "Ahmed Nour, 42, was born there": whose age it is. */
 static void read_holder(struct nc_scene *scene, uint32_t m)
 {
-    const uint32_t comma = nc_edge_before(scene, m) - 1, end = scene->mentions->items[m].surface.end;
+    const uint32_t comma = nc_edge_before(scene, m) - 1;
+    const uint32_t end = scene->mentions->items[m].surface.end;
     uint32_t first = comma;
     if (scene->figures[m].kind != NC_KIND_AGE || nc_tag_at(scene, comma) != NC_TAG_COMMA ||
         nc_tag_at(scene, end) > NC_TAG_COMMA)

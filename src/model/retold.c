@@ -1,4 +1,4 @@
-/* retold.c - does an article tell a number again, in its headline or as "the 42 shops"? */
+/* retold.c - a number that its article tells again, in a headline or as "the 42 shops". */
 #include "model/retold.h"
 
 /* No new total: what is besides others, for each, some of them, a step or taken back. */
@@ -8,9 +8,8 @@ static bool plain(const struct nc_figure *f)
                            NC_FIGURE_CUMULATIVE | NC_FIGURE_VAGUE | NC_FIGURE_GENERIC |
                            NC_FIGURE_HEDGED_UP | NC_FIGURE_CROWDED;
     return (f->flags & apart) == 0 && f->has_value && f->kind == NC_KIND_NUMBER && f->unit == 0 &&
-           f->said->per == 0 && f->part_of == 0 && !f->negative &&
-           f->change == NC_CHANGE_NONE && f->modifier == NC_EXACT &&
-           f->modality != NC_DENIED && f->modality != NC_HYPOTHETICAL;
+           f->said->per == 0 && f->part_of == 0 && !f->negative && f->change == NC_CHANGE_NONE &&
+           f->modifier == NC_EXACT && f->modality != NC_DENIED && f->modality != NC_HYPOTHETICAL;
 }
 
 static bool same(struct nc_decimal a, struct nc_decimal b)

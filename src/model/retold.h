@@ -1,4 +1,5 @@
-/* retold.h - does an article tell a number again, in its headline or as "the 42 shops"?  Floor 1. */
+/* retold.h - a number that its article tells again, in a headline or as "the 42 shops".  Floor 1.
+ */
 #ifndef NC_MODEL_RETOLD_H
 #define NC_MODEL_RETOLD_H
 
