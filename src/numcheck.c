@@ -311,6 +311,21 @@ static bool judge_draft(struct run *run)
     return reason == NULL;
 }
 
+/* A draft without a date is written last. */
+static void date_draft(struct run *run)
+{
+    struct nc_date last = { 0 };
+    for (guint i = 0; i < run->store->articles->len; i++) {
+        const struct nc_date date = nc_store_article(run->store, i)->date;
+        if (nc_date_whole(date) && (last.year == 0 || nc_date_compare(date, last) > 0))
+            last = date;
+    }
+    for (guint i = 0; run->options->draft != NULL && i < run->store->articles->len; i++)
+        if (nc_draft_is(run->options, run->store, i) &&
+            nc_store_article(run->store, i)->date.month == 0)
+            nc_store_article(run->store, i)->date = last;
+}
+
 static enum nc_outcome compare(struct run *run)
 {
     const struct nc_options *options = run->options;
@@ -321,6 +336,7 @@ static enum nc_outcome compare(struct run *run)
     }
     nc_store_settle(run->store);
     nc_release_idle();
+    date_draft(run);
     run->things = nc_link(run->store, options);
     run->retext = nc_retext_new(options, run->files, run->store);
     GError *error = NULL;

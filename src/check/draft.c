@@ -144,6 +144,33 @@ static void take_value(struct judge *j, const struct nc_value *value)
     }
 }
 
+/* Does another article name the draft's number, or a range that holds it?  "At least 12" is no
+ * support for 43 where others say 34. */
+static bool is_firm(const struct judge *j, const struct nc_draft_other *other)
+{
+    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
+    const struct nc_figure *f = nc_store_figure(j->c->store, other->figure);
+    const bool open = !f->has_low || !f->has_high || !own->has_low || !own->has_high;
+    return !open || (own->has_value && f->has_value && own->unit == f->unit &&
+                     nc_decimal_compare(own->value, f->value) == 0);
+}
+
+/* Do others give a number that the draft's excludes, and nobody its own? */
+static bool outvoted(const struct judge *j)
+{
+    bool differs = false;
+    for (uint32_t i = 0; i < j->figure->other_count; i++) {
+        const struct nc_draft_other *other =
+            nc_draft_other_at(j->out, j->figure->first_other + i);
+        if (other->withdrawn)
+            continue;
+        if (other->agrees && is_firm(j, other))
+            return false;
+        differs |= !other->agrees;
+    }
+    return differs;
+}
+
 /* What differs before what agrees, then what most articles say. */
 static int by_weight(const void *a, const void *b)
 {
@@ -167,7 +194,7 @@ static void conclude(struct judge *j)
     } else if (f->finding != NC_NONE) {
         f->verdict = NC_DRAFT_DIFFERS;
         f->level = nc_finding_at(j->c->findings, f->finding)->level;
-    } else if (f->articles == 0) {
+    } else if (f->articles == 0 || outvoted(j)) {
         f->verdict = NC_DRAFT_DIFFERS;
         f->finding = explanation(j);
         f->level = f->finding != NC_NONE ? NC_NOTE : NC_WARNING;

@@ -308,6 +308,20 @@ static bool told_again(const struct maker *m)
     return false;
 }
 
+/* Do all tell of a year before their articles'?  The toll of 1988 grows no more. */
+static bool is_past(const struct maker *m)
+{
+    const struct nc_store *store = m->linker->store;
+
+    for (guint i = 0; i < m->rows->len; i++) {
+        const struct nc_figure *f = nc_store_figure(store, g_array_index(m->rows, uint32_t, i));
+        const struct nc_date to = f->said->to.year != 0 ? f->said->to : f->said->from;
+        if (to.year == 0 || to.year + 1 >= nc_store_article(store, f->in->article)->date.year)
+            return false;
+    }
+    return true;
+}
+
 static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t story)
 {
     const struct nc_view *view = &clump->view;
@@ -315,7 +329,7 @@ static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t s
     struct nc_thing thing = { .story = story, .confidence = 1 };
 
     thing.unit = unit_of(linker, m->rows);
-    thing.grows = nc_slots_grows(view) && !told_again(m);
+    thing.grows = nc_slots_grows(view) && !told_again(m) && !is_past(m);
     g_array_set_size(m->told, 0);
     for (guint i = 0; i < m->rows->len; i++) {
         struct told t = tell(linker, g_array_index(m->rows, uint32_t, i), thing.unit);

@@ -174,3 +174,9 @@ What nobody is known to tell, but may be told in other words, says where to look
                                            span/a.txt:5
     5  Some «70» cranes are      nowhere   no other article has this figure
   
+
+What only a bound of another article fits differs where others give a number; an undated draft is the newest, and an old toll grows no more
+  $ mkdir quake && printf 'Date: 3 May 2023\n\nA quake in Tarn killed at least 13 people on Wednesday.\n' > quake/a.txt && printf 'Date: 4 May 2023\n\nThe quake in Tarn killed 36 people, the ministry said. A quake killed 1,200 people in Tarn in 1988.\n' > quake/b.txt && printf 'The quake in Tarn killed 48 people, the ministry said. A quake killed 1,500 people in Tarn in 1988.\n' > late.md; numcheck --draft=late.md -f concise --all quake
+  late.md:1:26: note: people killed in Tarn: 48 differs: 36 in quake/b.txt:3 (same day); fits 1 article, 1 teller [NC306]
+  late.md:1:71: warning: people killed in Tarn: 1,500 differs: 1,200 in quake/b.txt:3 (same day) [NC301]
+  [1]
