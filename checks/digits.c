@@ -4,7 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DIGITS_LEAST = 3 };
+enum {
+    DIGITS_LEAST = 3,
+    DECIMALS_LEAST = 5 /* signs of a number with a point: 8.25 and 8.52 are two rates */
+};
 
 int nc_digits_significant(struct nc_decimal a)
 {
@@ -13,6 +16,14 @@ int nc_digits_significant(struct nc_decimal a)
     for (; mantissa > 0; mantissa /= 10)
         digits++;
     return digits;
+}
+
+bool nc_digits_turned(struct nc_decimal a, struct nc_decimal b)
+{
+    enum { TWO = 2 };
+    char x[NC_DECIMAL_TEXT], y[NC_DECIMAL_TEXT];
+    const size_t x_len = nc_decimal_text(a, x), y_len = nc_decimal_text(b, y);
+    return x_len == TWO && y_len == TWO && x[0] == y[1] && x[1] == y[0] && x[0] != y[0];
 }
 
 int nc_digits_scale(struct nc_decimal a, struct nc_decimal b)
@@ -59,6 +70,9 @@ enum nc_slip nc_digits_slip(struct nc_decimal a, struct nc_decimal b)
 {
     char x[NC_DECIMAL_TEXT], y[NC_DECIMAL_TEXT];
     size_t x_len = nc_decimal_text(a, x), y_len = nc_decimal_text(b, y);
+    if (strchr(x, '.') != NULL && x_len >= DECIMALS_LEAST && swapped(x, y) &&
+        strcspn(x, ".") == strcspn(y, ".") && strpbrk(x, "-e") == NULL)
+        return NC_SLIP_SWAPPED;
     if (x_len < DIGITS_LEAST || y_len < DIGITS_LEAST || strpbrk(x, "-.e") || strpbrk(y, "-.e"))
         return NC_SLIP_NONE;
     if (x_len == y_len)

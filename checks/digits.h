@@ -15,7 +15,11 @@ int nc_digits_scale(struct nc_decimal a, struct nc_decimal b);
 enum nc_slip { NC_SLIP_NONE, NC_SLIP_SWAPPED, NC_SLIP_DROPPED, NC_SLIP_DOUBLED };
 
 /* Do the printed digits of two whole numbers of three digits at least differ by one slip: two
- * neighbours swapped, one dropped or one doubled?  Dropping needs three significant digits. */
+ * neighbours swapped, one dropped or one doubled?  Dropping needs three significant digits.  In
+ * numbers with a point, of four digits at least, two may be swapped. */
 enum nc_slip nc_digits_slip(struct nc_decimal a, struct nc_decimal b);
+
+/* Are they two digits, turned round: 34 and 43? */
+bool nc_digits_turned(struct nc_decimal a, struct nc_decimal b);
 
 #endif

@@ -1,6 +1,7 @@
 /* teller.c - named speakers: who can be held to two figures. */
 #include "checks/teller.h"
 
+#include "checks/when.h"
 #include "data/lexicon.h"
 
 #include <string.h>
@@ -83,6 +84,13 @@ bool nc_teller_same(const struct nc_case *c, uint32_t a, uint32_t b)
     if (!nc_teller_named(c, a) || !nc_teller_named(c, b))
         return false;
     return x->speaker == y->speaker || alike(speaker_of(c, a), speaker_of(c, b));
+}
+
+bool nc_teller_same_day(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    return x->speaker != 0 && x->speaker == y->speaker && nc_when_same_day(c, a, b) &&
+           nc_when_order(c, a, b) == 0;
 }
 
 bool nc_teller_differ(const struct nc_case *c, uint32_t a, uint32_t b)

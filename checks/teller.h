@@ -14,6 +14,10 @@ bool nc_teller_named(const struct nc_case *c, uint32_t figure);
 /* Do both figures cite one and the same name?  False where one of them names nobody. */
 bool nc_teller_same(const struct nc_case *c, uint32_t a, uint32_t b);
 
+/* Do both cite somebody by one and the same words, on one day of which no clock tells more?  "The
+ * health ministry" is no name, but on one day it is one ministry. */
+bool nc_teller_same_day(const struct nc_case *c, uint32_t a, uint32_t b);
+
 /* Do both cite somebody, and not the same?  A name within the other ("Smith", "John Smith") is the
  * same. */
 bool nc_teller_differ(const struct nc_case *c, uint32_t a, uint32_t b);

@@ -14,7 +14,8 @@ enum { NO_GROWTH = 1000 }; /* a count this large whose digits only changed place
 static bool may_have_grown(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
-    if (!c->thing->grows || nc_teller_same(c, edge->a, edge->b))
+    if (!c->thing->grows || nc_teller_same(c, edge->a, edge->b) ||
+        nc_teller_same_day(c, edge->a, edge->b))
         return false;
     bool swapped = nc_digits_slip(a->value, b->value) == NC_SLIP_SWAPPED;
     return !swapped || (nc_decimal_double(a->value) < NO_GROWTH && !nc_growth_falls(c, edge));
@@ -25,12 +26,19 @@ static bool exact(const struct nc_value *value)
     return value->has_value && (value->modifier == NC_EXACT || value->modifier == NC_ABOUT);
 }
 
+/* 34 and 43, by one source on one day: so few digits say something there alone. */
+static bool turned(const struct nc_case *c, const struct nc_edge *edge)
+{
+    const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
+    return nc_digits_turned(a->value, b->value) && nc_teller_same_day(c, edge->a, edge->b);
+}
+
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
     return !nc_say_moment(c) && exact(a) && exact(b) && !may_have_grown(c, edge) &&
            !nc_when_other_period(c, edge->a, edge->b) &&
-           nc_digits_slip(a->value, b->value) != NC_SLIP_NONE;
+           (nc_digits_slip(a->value, b->value) != NC_SLIP_NONE || turned(c, edge));
 }
 
 static const char *words(enum nc_slip slip)
@@ -50,8 +58,11 @@ static void run(struct nc_case *c)
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
-    GString *text = g_string_new(words(
-        nc_digits_slip(nc_store_figure(c->store, a)->value, nc_store_figure(c->store, b)->value)));
+    const enum nc_slip slip =
+        nc_digits_slip(nc_store_figure(c->store, a)->value, nc_store_figure(c->store, b)->value);
+    if (slip == NC_SLIP_NONE)
+        finding->level = NC_WARNING; /* of two digits alone */
+    GString *text = g_string_new(words(slip == NC_SLIP_NONE ? NC_SLIP_SWAPPED : slip));
     nc_verdict_values(text, c, finding, " or ");
     finding->message = nc_say_end(text, c);
     finding->why =
