@@ -90,13 +90,16 @@ static void find_before(const struct nc_view *v, uint32_t first, bool digits,
     }
 }
 
-/* "about the $2bn merger", "bigger than the 40-acre park": told of a thing that is known, whose
- * size "the" gives; "nearly the 40", "above the 40 mark" bound it. */
+/* "about the $2bn merger", "bigger than the 40-acre park", "topping a $2bn bid": told of a thing that
+ * is known, whose size "the" gives; "nearly the 40", "above the 40 mark" bound it. */
 static bool is_of_known(const struct nc_view *v, const struct nc_range *surface,
                         const struct nc_modifiers *m)
 {
     const uint32_t first = surface->first;
-    return m->at.end < first && nc_view_word(v, first - 1, "the") && m->at.end + 1 == first &&
+    const bool surpassed = nc_view_one_of(v, m->at.first, NC_LIST_SURPASSES) &&
+                           nc_view_any(v, first - 1, "a", "an", "", "");
+    return m->at.end < first && (surpassed || nc_view_word(v, first - 1, "the")) &&
+           m->at.end + 1 == first &&
            (m->flags & NC_WORDING_NEARLY) == 0 &&
            !nc_view_any(v, surface->end, "mark", "barrier", "level", "");
 }

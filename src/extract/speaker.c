@@ -1,6 +1,8 @@
 /* speaker.c - whom the text cites for its figures, over the ends of sentences too. */
 #include "extract/speaker.h"
 
+#include "lists.h"
+
 #include <glib.h>
 #include <string.h>
 
@@ -418,6 +420,32 @@ static bool is_passive(const struct nc_scene *scene, uint32_t i)
            nc_cue_at(scene, i - 1) != NC_CUE_HAVE;
 }
 
+/* What a saying whose verb stands at token i rules, where its clause hangs on another: the very
+ * number in "the 400 analysts expected", what follows in "fell 3% after the bank said ...", "12 died, and police
+ * said ...". */
+static struct nc_range clause_of(const struct nc_scene *scene, uint32_t i)
+{
+    const struct nc_range all = { scene->first, scene->end };
+    uint32_t end = i;
+    while (end > scene->first && is_aside(scene, end - 1))
+        end--;
+    uint32_t first = phrase_start(scene, end) - (nc_tag_at(scene, end - 1) == NC_TAG_PRON);
+    if (first == end)
+        return all;
+    while (nc_tag_at(scene, first - 1) == NC_TAG_DET && nc_cue_at(scene, first - 1) != NC_CUE_THAT)
+        first--;
+    const bool another = nc_tag_at(scene, first - 1) == NC_TAG_CONJ &&
+                         nc_tag_at(scene, first - 2) == NC_TAG_COMMA;
+    if (another || nc_scene_one_of(scene, first - 1, NC_LIST_HANGS_ON))
+        return (struct nc_range){ first, scene->end };
+    const uint32_t told = first - (nc_cue_at(scene, first - 1) == NC_CUE_THAT);
+    const uint32_t m = nc_mention_at(scene, told - 1);
+    const enum nc_cue cue = nc_cue_at(scene, i);
+    if (m == NC_NONE || (cue != NC_CUE_EXPECT && cue != NC_CUE_FORECAST))
+        return all;
+    return (struct nc_range){ scene->mentions->items[m].surface.first, told };
+}
+
 /* What a citing without a verb of its own rules.  Inside a phrase, as in "the quake, with a
  * strength of 6 according to the observatory, destroyed ...", that phrase; else the sentence. */
 static struct nc_range scope_of(const struct nc_scene *scene, uint32_t at, uint32_t end)
@@ -462,7 +490,9 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
             continue;
         voices->last = name;
         voices->sentence = scene->sentence;
-        sayings[count++] = (struct saying){ i, name, scope_of(scene, at, i + 1) };
+        sayings[count++] = (struct saying){
+            i, name, size == 0 ? clause_of(scene, i) : scope_of(scene, at, i + 1)
+        };
     }
     return count;
 }

@@ -39,7 +39,7 @@ Amounts, lengths of time and distances of which only the unit is known; whose ag
   $ mkdir bare && for n in a b; do printf 'Date: 2024-05-02\n\nThe owner, Lomar Lines, will pay $20,000 to each family. Hugo Pratt, 58, was sentenced to seven years in prison. Revenue in Norway rose to $3.1 million. The men repaired 40 km of pipeline in Ecuador.\n' > bare/$n.txt; done; numcheck groups bare | grep '^[0-9]'
   2 articles read, dated 2 May 2024.
   1. amount paid (Lomar)                                                   $20,000
-  2. age of Pratt                                                         58 years
+  2. age of Hugo Pratt                                                    58 years
   3. sentence (Hugo, Pratt)                                                7 years
   4. revenue in Norway                                                $3.1 million
   5. kilometres of pipeline in Ecuador                                       40 km

@@ -33,6 +33,13 @@ static const struct nc_told_case speakers[] = {
     { "Officials were quoted by the radio as saying that 32 were hurt.", "32", "officials" },
     { "Aid agencies put the toll at 11.", "11", "aid agencies" },
     { "Mr Brandt spoke of 11 dead.", "11", "Brandt" },
+    { "Police said 30 people came, while unions claimed 80.", "30", "police" },
+    { "Police said 30 people came, while unions claimed 80.", "80", "unions" },
+    { "Police counted 30 people, and the unions said there were 80.", "30", "" },
+    { "The mill made 300 looms, below the 420 analysts had expected.", "300", "" },
+    { "The mill made 300 looms, below the 420 analysts had expected.", "420", "analysts" },
+    { "Shares fell 12% after a big investor said it would buy no more.", "12%", "" },
+    { "Thirty-two people were hurt after a wall fell, police said.", "Thirty-two", "police" },
 };
 
 static const char *speaker_of(const struct nc_told *told, const struct nc_figure *figure)
