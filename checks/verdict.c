@@ -250,19 +250,24 @@ void nc_verdict_values(GString *out, const struct nc_case *c, const struct nc_fi
                        const char *last)
 {
     enum { SAID = 6 };
-    uint32_t rows[SAID + 1], count = 0;
+    uint32_t rows[SAID + 1], told[SAID + 1], count = 0;
     bool again = false; /* those shown come first, one a value */
     for (guint i = 0; i < finding->witnesses->len && count <= SAID && !again; i++) {
         const struct nc_witness *w = &g_array_index(finding->witnesses, struct nc_witness, i);
         const uint32_t v = nc_members_value(c, w->figure);
         for (uint32_t k = 0; k < count; k++)
             again = again || rows[k] == v;
-        if (!again && v != NC_NONE && w->side != NO_SIDE)
-            rows[count++] = v;
+        if (again || v == NC_NONE || w->side == NO_SIDE)
+            continue;
+        told[count] = w->figure;
+        rows[count++] = v;
     }
     for (uint32_t k = 0; k < MIN(count, SAID); k++) {
         g_string_append(out, nc_say_between(k, count, last));
-        nc_say_value(out, c, &c->thing->values[rows[k]]);
+        if (nc_store_figure(c->store, told[k])->unit == c->thing->unit)
+            nc_say_value(out, c, &c->thing->values[rows[k]]);
+        else
+            nc_say_figure(out, c, told[k]); /* no text has the number in another unit */
     }
     if (count > SAID)
         g_string_append(out, " or others");

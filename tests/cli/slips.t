@@ -15,3 +15,8 @@ A count that grows, told by one ministry on one day; not by two sources, nor on 
 Numbers with a point
   $ ./tell 'The Norden index fell 417.28 points on Tuesday.' 'On Tuesday the Norden index fell 471.28 points.' 3
   p/a.txt:3:23: error: points fallen: Two digits are swapped: 417.28 or 471.28 [NC303]
+
+What is told in several units is said as it was written
+  $ ./tell 'Agents seized 16.5 tons of tea from a ship in Tarn.' 'Agents seized 33,000 kg of tea from a ship in Tarn.' 3
+  p/a.txt:3:15: warning: tons of tea in Tarn: 16.5 tons or 33,000 kilograms for the same thing, and nothing in the articles explains it [NC301]
+  p/a.txt:3:15: note: A unit can be read in two ways; it was taken for 16.5 tons [NC102]
