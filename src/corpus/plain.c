@@ -1,5 +1,6 @@
 /* plain.c - a text file is its own article: the bytes are the text, so that places are the
  * file's. */
+#include "corpus/lines.h"
 #include "corpus/metadata.h"
 #include "corpus/reader.h"
 
@@ -30,12 +31,24 @@ static void mark_pieces(struct nc_reader *reader, const char *text, size_t len)
     }
 }
 
-/* Blanks the front matter, which is no prose, and leaves every line where it is. */
-static void blank(char *text, size_t len)
+/* Does the text behind the front matter begin with the title once more? */
+static bool repeats_title(const struct nc_draft *draft, const char *text, size_t len, size_t front)
 {
-    for (size_t i = 0; i < len; i++)
-        if (text[i] != '\n' && text[i] != '\r')
-            text[i] = ' ';
+    struct nc_span line;
+    return nc_next_filled(text, len, &front, &line) && nc_span_equal(draft->title, line);
+}
+
+/* Blanks the front matter, which is no prose, and leaves every line where it is; the title stays,
+ * where the text does not repeat it. */
+static void blank(const struct nc_draft *draft, char *copy, const char *text, size_t len,
+                  size_t front)
+{
+    for (size_t i = 0; i < front; i++)
+        if (copy[i] != '\n' && copy[i] != '\r')
+            copy[i] = ' ';
+    const struct nc_span title = draft->title;
+    if (title.at >= text && title.at < text + front && !repeats_title(draft, text, len, front))
+        memcpy(copy + (title.at - text), title.at, title.len);
 }
 
 void nc_read_plain(struct nc_reader *reader, const char *text, size_t len)
@@ -50,7 +63,7 @@ void nc_read_plain(struct nc_reader *reader, const char *text, size_t len)
     }
     g_string_truncate(reader->text, 0);
     g_string_append_len(reader->text, text, (gssize)len);
-    blank(reader->text->str, front);
-    nc_title_line(&draft, reader->text->str, len, front);
+    blank(&draft, reader->text->str, text, len, front);
+    nc_title_line(&draft, reader->text->str, len, 0);
     nc_reader_emit(reader, &draft, reader->text->str, len);
 }

@@ -90,8 +90,8 @@ static void find_before(const struct nc_view *v, uint32_t first, bool digits,
     }
 }
 
-/* "about the $2bn merger", "bigger than the 40-acre park", "topping a $2bn bid": told of a thing that
- * is known, whose size "the" gives; "nearly the 40", "above the 40 mark" bound it. */
+/* "about the $2bn merger", "bigger than the 40-acre park", "topping a $2bn bid": told of a thing
+ * that is known, whose size "the" gives; "nearly the 40", "above the 40 mark" bound it. */
 static bool is_of_known(const struct nc_view *v, const struct nc_range *surface,
                         const struct nc_modifiers *m)
 {

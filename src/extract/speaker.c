@@ -421,8 +421,8 @@ static bool is_passive(const struct nc_scene *scene, uint32_t i)
 }
 
 /* What a saying whose verb stands at token i rules, where its clause hangs on another: the very
- * number in "the 400 analysts expected", what follows in "fell 3% after the bank said ...", "12 died, and police
- * said ...". */
+ * number in "the 400 analysts expected", what follows in "fell 3% after the bank said ...",
+ * "12 died, and police said ...". */
 static struct nc_range clause_of(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_range all = { scene->first, scene->end };

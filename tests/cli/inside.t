@@ -26,3 +26,9 @@ The age of one person, a second time by the surname alone; not of two who share 
   $ ./tell 'The driver, Ola Bratt, 27, was held in Tarn.\n\nBratt, 72, was born in Skarn.'
   a.txt:1:24: error: age of Ola Bratt: One article says 27 years and 72 years of the same thing [NC225]
   $ ./tell 'Ola Bratt, 27, was held in Tarn.\n\nArne Bratt, 72, was born in Skarn.'
+
+The title above a text is a headline too, where the text does not repeat it
+  $ printf 'Title: Landslide kills 13 in Skarn\nDate: 3 March 2020\n\nA landslide killed 31 people in Skarn on Friday, police said.\n' > b.txt; numcheck check --fail-on=never -f concise b.txt
+  b.txt:1:24: error: people killed in Skarn: One article says 13 and 31 of the same thing [NC225]
+  $ printf 'Title: Landslide kills 13 in Skarn\nDate: 3 March 2020\n\nLandslide kills 13 in Skarn\n\nA landslide killed 13 people in Skarn on Friday, police said.\n' > c.txt; numcheck extract -f concise c.txt | grep -c 13
+  2
