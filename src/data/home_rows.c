@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { NATIONAL = 2, LONGEST_NAME = 200 };
+enum { NATIONAL = 2, LONGEST_NAME = 512 };
 
 static char lower(char c)
 {
@@ -46,19 +46,32 @@ static bool holds(const char *text, const char *word)
     return false;
 }
 
-const struct nc_home *nc_home_of_name(const char *name)
+/* The country of a word of the text among those whose money is `said`, NULL for any money. */
+static const struct nc_home *find(const char *from, size_t most, const char *said)
 {
     char text[LONGEST_NAME];
     size_t len = 0;
-    for (; name[len] != '\0' && len + 1 < sizeof text; len++)
-        text[len] = lower(name[len]);
+    for (; len < most && from[len] != '\0' && len + 1 < sizeof text; len++)
+        text[len] = lower(from[len]);
     text[len] = '\0';
     uint64_t begun = 0; /* by the words of the text: the words of most homes begin otherwise */
     for (size_t at = 0; at < len; at++)
         if (is_letter(text[at]) && (at == 0 || !is_letter(text[at - 1])))
             begun |= nc_home_mark(text + at);
     for (const struct nc_home_word *word = nc_home_words; word->text != NULL; word++)
-        if ((begun & word->begins) != 0 && holds(text, word->text))
+        if ((begun & word->begins) != 0 &&
+            (said == NULL || strcmp(nc_homes[word->home].said, said) == 0) &&
+            holds(text, word->text))
             return &nc_homes[word->home];
     return NULL;
+}
+
+const struct nc_home *nc_home_of_name(const char *name)
+{
+    return find(name, LONGEST_NAME, NULL);
+}
+
+const struct nc_home *nc_home_of_text(const char *text, size_t len, const char *said)
+{
+    return find(text, len, said);
 }

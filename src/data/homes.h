@@ -28,4 +28,8 @@ const struct nc_home *nc_home_of_host(const char *host, bool *national);
  * NULL for none. */
 const struct nc_home *nc_home_of_name(const char *name);
 
+/* The country that the first len bytes of a text speak of, among those whose money is `said`, all
+ * when that is NULL; NULL for none. */
+const struct nc_home *nc_home_of_text(const char *text, size_t len, const char *said);
+
 #endif

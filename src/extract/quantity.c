@@ -168,6 +168,7 @@ static void read_units(const struct nc_view *v, struct nc_quantity *q)
         if (has_after && is_money(after.unit) && after.at.first == q->number.end &&
             (plainer || after.unit == before.unit))
             set_unit(q, &after);
+        nc_sense_symbol(v, q);
         return;
     }
     if (has_after) {
@@ -178,109 +179,6 @@ static void read_units(const struct nc_view *v, struct nc_quantity *q)
         set_unit(q, &after);
         q->surface.end = end;
     }
-}
-
-static bool weighs(const struct nc_view *v, const struct nc_quantity *q)
-{
-    if (nc_view_word(v, q->surface.end, "of") || nc_view_dash(v, q->number.end))
-        return true;
-    return nc_view_one_of(v, q->surface.first - 1, NC_LIST_WEIGHS);
-}
-
-/* Does a word of price or payment stand near: "cost", "paid", "a fine of"? */
-static bool is_priced(const struct nc_view *v, const struct nc_quantity *q)
-{
-    enum { BEFORE = 8, AFTER = 5 };
-    uint32_t first = q->surface.first, end = q->surface.end, count;
-    uint32_t from = first > v->first + BEFORE ? first - BEFORE : v->first;
-    for (uint32_t i = from; i < end + AFTER && nc_view_has(v, i); i++)
-        if ((i < first || i >= end) && nc_view_kind(v, i, NC_TOKEN_WORD) &&
-            nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, i, &count) == NC_IDIOM_PRICE)
-            return true;
-    return false;
-}
-
-/* "lost 10 pounds", "gained about 40 pounds": those of a body. */
-static bool is_of_body(const struct nc_view *v, const struct nc_quantity *q)
-{
-    enum { WORDS = 3 };
-    const double heaviest = 700;
-    uint32_t at = q->surface.first;
-    for (int i = 0; i < WORDS && at > v->first + 1 && nc_view_is(v, at - 1, NC_W_MODIFIER); i++)
-        at--;
-    return nc_decimal_double(q->number.value) <= heaviest &&
-           nc_view_one_of(v, at - 1, NC_LIST_OF_BODY);
-}
-
-/* Pounds of weight or of money: millions and words of price are money, "of" and a hyphen tell
- * weight. */
-static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
-{
-    if (!is_money(q->unit) || q->money_sign || q->unit_at.end != q->unit_at.first + 1 ||
-        strcmp(nc_unit_at(q->unit)->name, "GBP") != 0 ||
-        !nc_view_any(v, q->unit_at.first, "pound", "pounds", "", ""))
-        return;
-    if ((q->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_VAGUE)) != 0)
-        return;
-    const bool weight = weighs(v, q);
-    const bool money = !weight && !is_of_body(v, q) && is_priced(v, q);
-    if (!money)
-        q->unit = nc_unit_find("lb");
-    if (weight || money)
-        q->unit_flags &= (uint8_t) ~(unsigned)NC_SPELLING_AMBIGUOUS;
-}
-
-/* "85 marks", "two crowns": of a pupil, of teeth; money in millions, or where a price is told. */
-static void settle_marks(const struct nc_view *v, struct nc_quantity *q)
-{
-    if (q->unit_at.first != q->number.end ||
-        !nc_view_any(v, q->unit_at.first, "mark", "marks", "crown", "crowns") ||
-        (q->number.flags & NC_NUMBER_SCALED) != 0 || is_priced(v, q))
-        return;
-    q->unit = 0;
-    q->unit_flags = 0;
-    q->surface.end = q->number.end;
-}
-
-/* "40 grand", "300 grand in cash": thousands of the money that is meant; not "20 grand pianos". */
-static void read_grand(const struct nc_view *v, struct nc_quantity *q)
-{
-    enum { THOUSAND = 3 };
-    const uint32_t at = q->number.end;
-    if (nc_view_upper(v, at) || (q->number.flags & NC_NUMBER_SCALED) != 0 ||
-        (nc_view_kind(v, at + 1, NC_TOKEN_WORD) &&
-         !nc_view_is(v, at + 1, NC_W_PREP | NC_W_CONJ | NC_W_DET | NC_W_ADV | NC_W_AUX)))
-        return;
-    q->number.value = nc_decimal_mul(q->number.value, nc_decimal_of(1, THOUSAND));
-    q->number.precision = (int8_t)(q->number.precision + THOUSAND);
-    q->number.flags |= NC_NUMBER_SCALED;
-    q->unit_flags |= NC_SPELLING_AMBIGUOUS;
-    q->number.end = q->surface.end = at + 1;
-}
-
-/* "12c a share", "a toll of 40c": cents, where a rate or a word of price tells it. */
-static void read_cents(const struct nc_view *v, struct nc_quantity *q)
-{
-    const uint32_t at = q->number.end;
-    if (!nc_view_glued(v, at) || nc_view_upper(v, at))
-        return;
-    if (!nc_view_any(v, at + 1, "a", "an", "per", "each") && nc_view_sign(v, at + 1) != '/' &&
-        !is_priced(v, q))
-        return;
-    q->unit = nc_unit_find("cent");
-    q->unit_at = (struct nc_range){ at, at + 1 };
-    q->surface.end = at + 1;
-}
-
-/* What is written for money where no unit stands: "40 grand", "12c". */
-static void read_informal(const struct nc_view *v, struct nc_quantity *q)
-{
-    if (q->unit != 0 || !nc_view_any(v, q->number.end, "grand", "c", "", ""))
-        return;
-    if (nc_view_word(v, q->number.end, "c"))
-        read_cents(v, q);
-    else
-        read_grand(v, q);
 }
 
 /* "75 USD million": the magnitude behind a code. */
@@ -358,7 +256,7 @@ static G_NO_INLINE void read_around(const struct nc_view *v, struct nc_quantity 
         read_coins(v, q);
     } else {
         read_million_code(v, q);
-        read_informal(v, q);
+        nc_sense_informal(v, q);
         read_race(v, q);
     }
     if (q->unit != 0)
@@ -366,8 +264,7 @@ static G_NO_INLINE void read_around(const struct nc_view *v, struct nc_quantity 
     read_half_behind(v, q);
     read_unit_and_half(v, q);
     read_minus(v, q);
-    settle_pounds(v, q);
-    settle_marks(v, q);
+    nc_sense_settle(v, q);
 }
 
 /* May a sign of minus, or a word for it, stand at the token? */

@@ -41,4 +41,14 @@ bool nc_fold_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
 /* "one in five", "two out of three": makes *q the share. */
 void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q);
 
+/* Settles a unit behind the number that can be read in two ways by the words around, or drops it.
+ */
+void nc_sense_settle(const struct nc_view *v, struct nc_quantity *q);
+
+/* Drops a sign of money before the number that is a letter of a formula: "R2 = 0.63". */
+void nc_sense_symbol(const struct nc_view *v, struct nc_quantity *q);
+
+/* Reads what is written for money where no unit stands: "40 grand", "12c". */
+void nc_sense_informal(const struct nc_view *v, struct nc_quantity *q);
+
 #endif

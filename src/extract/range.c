@@ -353,6 +353,14 @@ static bool tells_when(const struct nc_view *v, const struct nc_quantity *q)
     return nc_view_one_of(v, q->surface.end, NC_LIST_TELLS_WHEN);
 }
 
+/* "a gain of 195,000 or 12 cents a share": the same told in another way, not a second value. */
+static bool tells_otherwise(const struct nc_quantity *a, const struct nc_quantity *b)
+{
+    const double widest = 1000;
+    return nc_unit_at(b->unit)->kind == NC_KIND_MONEY && nc_unit_at(b->unit)->factor < 1 &&
+           nc_decimal_double(a->number.value) > widest * nc_decimal_double(b->number.value);
+}
+
 /* May the first take the second's unit though both stay figures of their own? */
 static bool shares(const struct nc_view *v, enum joint joint, const struct nc_quantity *a,
                    const struct nc_quantity *b)
@@ -365,6 +373,8 @@ static bool shares(const struct nc_view *v, enum joint joint, const struct nc_qu
         return !share && (kind == NC_KIND_MONEY || kind == NC_KIND_MEASURE);
     if (joint == JOINT_TO && share && b->money_sign)
         return false; /* "fell two-thirds to $210 million" */
+    if (joint == JOINT_OR && tells_otherwise(a, b))
+        return false;
     return joint != JOINT_AND || (!b->money_sign && !tells_when(v, b));
 }
 
@@ -408,7 +418,9 @@ static void read_list(const struct nc_view *v, struct nc_quantity *q)
         if (last || next.unit != 0) {
             const bool scaled = (q->number.flags & NC_NUMBER_SCALED) != 0;       /* "1.2m, or 5%" */
             const bool again = i == 0 && comma && nc_view_word(v, at - 1, "or"); /* "60, or 5%" */
-            const bool rate = nc_unit_at(next.unit)->kind == NC_KIND_PERCENT && (scaled || again);
+            const bool percent = nc_unit_at(next.unit)->kind == NC_KIND_PERCENT;
+            const bool rate =
+                percent ? scaled || again : again && tells_otherwise(q, &next);
             if (last && next.unit != 0 && !rate && !tells_when(v, &next)) {
                 share_unit(q, &next);
                 share_age(v, q, &next);

@@ -130,7 +130,8 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
     char letter = v->tokens->text[token->at];
     return strchr("mgshtLlCFKVWNJp", letter) != NULL &&
            !(nc_view_glued(v, at + 1) &&
-             (nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_sign(v, at + 1) == '&'));
+             (nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || nc_view_sign(v, at + 1) == '&' ||
+              (nc_view_dash(v, at + 1) && nc_view_kind(v, at + 2, NC_TOKEN_DIGITS))));
 }
 
 /* 6' 2", 10in: what may stand right behind the digits; but not "2022's", "the 50's", a quotation
