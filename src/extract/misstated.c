@@ -11,11 +11,12 @@ static bool one_of(const struct nc_tokens *tokens, uint32_t i, const char *list)
            nc_view_word_in(tokens, i, list, strlen(list));
 }
 
-/* Does the sentence call something that was written wrong? */
+/* Does the sentence call something that was written wrong?  All words for it are long. */
 static bool misstates(const struct nc_tokens *tokens, const struct nc_sentence *sentence)
 {
+    enum { LEAST = sizeof "wrong" - 1 };
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
-        if (one_of(tokens, i, NC_LIST_MISSTATES))
+        if (tokens->items[i].len >= LEAST && one_of(tokens, i, NC_LIST_MISSTATES))
             return true;
     return false;
 }
