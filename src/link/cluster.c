@@ -111,7 +111,7 @@ static bool told_apart(struct joiner *j, uint32_t large, uint32_t small)
                                           NULL, &other))
             continue;
         const struct nc_view *beside = view_of(j->block, GPOINTER_TO_UINT(other));
-        if (!nc_slots_beside(own->figure, beside->figure))
+        if (!nc_slots_beside(j->block->linker->store, own->figure, beside->figure))
             continue;
         struct nc_verdict v = nc_slots_compare(j->block->linker, own, beside);
         if (v.relation >= NC_MEET && !nc_slots_same(&v, own))

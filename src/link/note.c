@@ -4,8 +4,6 @@
 #include "data/lexicon.h"
 #include "lists.h"
 
-#include "lists.h"
-
 #include <math.h>
 #include <string.h>
 

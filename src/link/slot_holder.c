@@ -27,9 +27,10 @@ static struct holder holder_of(const struct nc_linker *linker, const struct nc_f
 /* Is the word a name, and what name: no place? */
 static bool is_name(struct nc_linker *linker, nc_str word, bool place)
 {
-    const unsigned flags = nc_note_of(linker, word)->flags;
+    const struct nc_note *note = nc_note_of(linker, word);
 
-    return (flags & NC_NOTE_COMMON) == 0 && (place || (flags & NC_NOTE_PLACE) == 0);
+    return (note->flags & NC_NOTE_COMMON) == 0 && !note->series &&
+           (place || (note->flags & NC_NOTE_PLACE) == 0);
 }
 
 /* Does a word of the speaker's name begin with the stem? */

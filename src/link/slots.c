@@ -417,21 +417,14 @@ static void compare_modality(const struct nc_view *a, const struct nc_view *b, s
         nc_verdict_soft(v, NC_SLOT_MODALITY, 6);
 }
 
-bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g)
+static void compare_texts(const struct nc_store *store, const struct nc_figure *f,
+                          const struct nc_figure *g, struct nc_verdict *v)
 {
-    bool heading = ((f->flags ^ g->flags) & NC_FIGURE_HEADING) != 0;
-    bool cited = f->speaker != 0 && g->speaker != 0 && f->speaker != g->speaker;
+    const bool exact = f->modifier == NC_EXACT && g->modifier == NC_EXACT &&
+                       f->precision == g->precision; /* "5.5 percent" is no rounded 5.6 */
 
-    bool quoted = ((f->flags ^ g->flags) & NC_FIGURE_QUOTED) != 0;
-
-    return f->in->article == g->in->article && !heading && !cited && !quoted &&
-           !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN);
-}
-
-static void compare_texts(const struct nc_figure *f, const struct nc_figure *g,
-                          struct nc_verdict *v)
-{
-    if (v->relation != NC_DIFFER || v->again || !nc_slots_beside(f, g))
+    if (v->relation == NC_EQUAL || v->again || !nc_slots_beside(store, f, g) ||
+        (v->relation != NC_DIFFER && f->in->at != g->in->at && !exact))
         return;
     if (f->in->at == g->in->at)
         nc_verdict_hard(v, NC_SLOT_SENTENCE);
@@ -475,7 +468,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
     compare_form(linker, a, b, &v);
     if (v.hard != 0)
         return v;
-    compare_texts(a->figure, b->figure, &v);
+    compare_texts(linker->store, a->figure, b->figure, &v);
     compare_modality(a, b, &v);
     nc_slots_what(linker, a, b, &v);
     if (v.hard != 0)

@@ -97,7 +97,8 @@ bool nc_slots_same(const struct nc_verdict *verdict, const struct nc_view *a);
 /* Does one text tell both in its own voice?  Two values side by side in one text are mostly two
  * things, unless it cites two people for them, takes one of them back, or has one in its headline.
  */
-bool nc_slots_beside(const struct nc_figure *f, const struct nc_figure *g);
+bool nc_slots_beside(const struct nc_store *store, const struct nc_figure *f,
+                     const struct nc_figure *g);
 
 /* Is one of the two shared out to a name, while the other has names, and that is not among them? */
 bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,

@@ -67,6 +67,9 @@ Reports of one pattern are of as many companies or countries as they name; what 
   lands/b.txt:1:26: warning: export of Norway: 12.9 billion euros or 14.2 billion euros for the same thing, and nothing in the articles explains it [NC301]
   [1]
 
+What one text says twice in one voice is two things, and so are a number and what it was before; "the company" is the one that was named
+  $ mkdir voice && printf 'Title: Orvex sales rise\nDate: 2024-05-03\n\nOrvex Stores Inc said that same-store sales rose 5.5 percent in April. The company said that same-store sales rose 5.6 percent since January. Net loss was four cents a share against five cents.\n' > voice/a.txt; printf 'Title: Orvex sales\nDate: 2024-05-03\n\nShares of Orvex Stores Inc fell on Friday.\n' > voice/b.txt; numcheck check --story=all --all -f concise voice
+
 Members of what is named by how many it has may be some of them
   $ mkdir club && echo 'The club ranks last in the 25-member Orvane League.' > club/a.txt; echo '12 members of the Orvane League have a ground of their own.' > club/b.txt; numcheck check --story=all -f concise club
   $ echo '32 members of the Orvane League have a ground of their own.' > club/b.txt; numcheck check --story=all -f concise club
