@@ -330,6 +330,8 @@ static enum nc_outcome compare(struct run *run)
 {
     const struct nc_options *options = run->options;
     read_all(run);
+    nc_patterns_free(run->patterns); /* all texts are read */
+    run->patterns = NULL;
     if (run->store->articles->len == 0 && run->store->problems->len == 0) {
         fprintf(stderr, "numcheck: nothing to read: no article in what was given\n");
         return NC_FAILED;
