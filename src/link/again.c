@@ -14,6 +14,8 @@ static bool one_deed(const struct nc_view *a, const struct nc_view *b)
 static bool one_count(const struct nc_view *a, const struct nc_view *b)
 {
     const unsigned people = a->head_flags & b->head_flags & NC_NOTE_GENERIC;
+    if (a->figure->kind == NC_KIND_MONEY) /* "3 million", "30 million": a nought too many */
+        return a->attribute == b->attribute && a->mantissa == b->mantissa;
     const bool alike = (a->outcome != 0 && people != 0) || (a->head != 0 && a->head == b->head);
     return alike && a->attribute == b->attribute && a->part == b->part && a->other == b->other &&
            a->figure->said->restrict_to == b->figure->said->restrict_to;
@@ -23,10 +25,12 @@ static bool one_count(const struct nc_view *a, const struct nc_view *b)
 static bool third(struct nc_linker *linker, const struct nc_figure *g, const struct nc_view *a,
                   const struct nc_view *b)
 {
-    if (g->unit != 0 || g->kind != NC_KIND_NUMBER || !g->has_value || g->part_of != 0 ||
-        nc_decimal_compare(g->value, a->figure->value) == 0 ||
+    if (g->unit != a->figure->unit || g->kind != a->figure->kind || !g->has_value ||
+        g->part_of != 0 || nc_decimal_compare(g->value, a->figure->value) == 0 ||
         nc_decimal_compare(g->value, b->figure->value) == 0)
         return false;
+    if (g->kind == NC_KIND_MONEY)
+        return nc_note_of(linker, g->said->attribute)->base == a->attribute;
     const struct nc_note *event = nc_note_of(linker, g->said->event);
     if (a->outcome != 0)
         return event->family == a->outcome;
@@ -68,7 +72,8 @@ bool nc_again(struct nc_linker *linker, const struct nc_view *a, const struct nc
         return false;
     if (one_holder(linker, a->figure, b->figure))
         return lone_holder(linker, a, b);
-    if (!one_count(a, b) || !one_deed(a, b) || !nc_retold(store, a->row, b->row))
+    const bool money = a->figure->kind == NC_KIND_MONEY;
+    if (!one_count(a, b) || !(money || one_deed(a, b)) || !nc_retold(store, a->row, b->row))
         return false;
     const struct nc_leaf *leaf = &linker->leaves[article];
     for (uint32_t i = leaf[0].first; i < leaf[1].first; i++)

@@ -5,6 +5,8 @@ One article gives two numbers for one thing: in its headline, or as what was tol
 A headline whose number the text has nowhere; not where the text has its parts, or has it of another event
   $ ./tell 'Landslide kills 13 in Skarn\n\nA landslide killed 31 people in Skarn on Friday, police said.'
   a.txt:1:17: error: people killed in Skarn: One article says 13 and 31 of the same thing [NC225]
+  $ ./tell 'Mayor quits over 4 million pound loan\n\nThe mayor of Tarn resigned on Monday over a loan of 40 million pounds from a friend.'
+  a.txt:1:18: error: loan (Tarn): One article says 4 million pounds sterling and 40 million pounds sterling of the same thing [NC225]
   $ ./tell 'Landslides kill 13 in north\n\nA landslide killed nine people in Skarn on Friday. Another killed four people in Tarn.'
   $ ./tell 'Landslide kills 13 in Skarn\n\nA landslide killed 13 people in Skarn on Friday. Another killed 31 people in Tarn.'
 
