@@ -166,6 +166,28 @@ static uint32_t whole_of_last(const struct nc_scene *scene, uint32_t m)
     return joined ? nc_row_stepped(m - 1, scene->figures[m - 1].part_of) : NC_NONE;
 }
 
+/* "The four killed were a man aged 34 and three women": the whole is the subject of "were". */
+static uint32_t whole_of_subject(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *part = &scene->figures[m];
+    uint32_t whole = m;
+    while (whole > scene->from && (whole == m || !counts(&scene->figures[whole])))
+        whole--;
+    const struct nc_figure *all = &scene->figures[whole];
+    if (whole == m || !all->definite || !counts(all) || !all->has_value || !part->has_value ||
+        nc_decimal_compare(all->value, part->value) <= 0)
+        return NC_NONE;
+    const uint32_t noun = NC_TAG_BIT(NC_TAG_DET) | NC_TAG_BIT(NC_TAG_NUMBER);
+    bool told = false;
+    for (uint32_t i = nc_edge_after(scene, whole); i < nc_edge_before(scene, m); i++) {
+        const enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
+        if (tag == NC_TAG_STOP || tag == NC_TAG_VERB || tag == NC_TAG_MODAL)
+            return NC_NONE;
+        told = told || (tag == NC_TAG_AUX && (NC_TAG_BIT(next) & noun) != 0);
+    }
+    return told && nc_scene_is(scene, scene->nouns[m].head, NC_W_PERSON) ? whole : NC_NONE;
+}
+
 /* The whole of "12 of the 40", "20 of them", "35 of the dead", "including 12". */
 static uint32_t whole_of(const struct nc_scene *scene, uint32_t m)
 {
@@ -186,7 +208,9 @@ static uint32_t whole_of(const struct nc_scene *scene, uint32_t m)
     if (refers(scene, nc_edge_before(scene, m)))
         return whole_included(scene, m);
     uint32_t last = whole_of_last(scene, m);
-    return last != NC_NONE || m == scene->from ? last : whole_of_list(scene, m);
+    if (last == NC_NONE && m > scene->from)
+        last = whole_of_list(scene, m);
+    return last == NC_NONE && m > scene->from ? whole_of_subject(scene, m) : last;
 }
 
 /* "an aftershock of magnitude 4.3": what is measured is of another quake than the one told of. */

@@ -34,3 +34,8 @@ The title above a text is a headline too, where the text does not repeat it
   b.txt:1:24: error: people killed in Skarn: One article says 13 and 31 of the same thing [NC225]
   $ printf 'Title: Landslide kills 13 in Skarn\nDate: 3 March 2020\n\nLandslide kills 13 in Skarn\n\nA landslide killed 13 people in Skarn on Friday, police said.\n' > c.txt; numcheck extract -f concise c.txt | grep -c 13
   2
+
+Who is a part of those told of again is none of them all
+  $ ./tell 'Three people were killed when a wall fell in Skarn on Monday, police said.\n\nThe four people killed were a man aged 54 and three women.'
+  a.txt:1:1: warning: people killed: One article says 3 and 4 of the same thing [NC225]
+  $ ./tell 'Four people were killed when a wall fell in Skarn on Monday, police said.\n\nThe four people killed were a man aged 54 and three women.'
