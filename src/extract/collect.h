@@ -21,6 +21,8 @@ struct nc_scan {
     uint32_t sentence;
     uint32_t run_end; /* of the last run without white space that was looked at */
     bool address;     /* it is one: a URL, a mail address */
+    uint32_t magnitude; /* token of a caption that tells the magnitude of cells, no number */
+    int8_t cells, zeros; /* that a caption adds to the cells behind it, to those of the sentence */
     bool hashed;      /* sentence_hash is that of the sentence */
     bool home_known;  /* the two below are set */
     uint16_t home_said, home_money; /* units: a bare name of money and what it means, 0 = none */

@@ -3,6 +3,7 @@
 
 #include "data/units.h"
 #include "extract/build.h"
+#include "extract/cells.h"
 #include "extract/kind.h"
 #include "extract/unsaid.h"
 #include "lists.h"
@@ -155,7 +156,7 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     bool held = nc_view_kind(&v, at - 1, NC_TOKEN_SIGN) || nc_view_glued(&v, at);
     if (!digits && nc_number_is_idiom(scope, at, &end))
         return end;
-    if (!digits && (nc_number_is_pronoun(scope, at) || is_below_zero(s, at)))
+    if (!digits && (at == s->magnitude || nc_number_is_pronoun(scope, at) || is_below_zero(s, at)))
         return at + 1;
     if (!digits && nc_clock_read(scope, at, &other))
         return add_other(s, &other);
@@ -179,6 +180,7 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
     if (idle_share(&v, &q))
         return q.surface.end;
     nc_unsaid_read(s, &q);
+    nc_cells_scale(&q, s->zeros);
     return nc_build_figure(s, &q, floor);
 }
 
@@ -255,6 +257,15 @@ static void scan_sentence(struct nc_scan *s)
     }
 }
 
+/* A caption rules the cells of the sentences right behind it. */
+static void enter_cells(struct nc_scan *s, const struct nc_sentence *sentence)
+{
+    const int8_t zeros = sentence->heading ? nc_cells_zeros(&s->scope, &s->magnitude) : 0;
+    const bool again = s->cells != 0 && nc_cells_rule(&s->scope, sentence);
+    s->zeros = zeros == 0 && again ? s->cells : 0;
+    s->cells = zeros != 0 ? zeros : s->zeros;
+}
+
 void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *reading,
                      struct nc_store *store, struct nc_mentions *mentions, struct nc_idents *seen)
 {
@@ -262,6 +273,7 @@ void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *re
                          .store = store,
                          .mentions = mentions,
                          .seen = seen,
+                         .magnitude = NC_NONE,
                          .cursor = nc_cursor_begin(reading) };
     s.article_hash = nc_ident_article(nc_store_rel(store, &reading->article));
     for (size_t i = 0; i < tokens->sentence_count; i++) {
@@ -272,6 +284,7 @@ void nc_scan_article(const struct nc_tokens *tokens, const struct nc_reading *re
         s.hashed = false;
         s.scope =
             nc_view_of(tokens, sentence->first, sentence->first + sentence->count, mentions->own);
+        enter_cells(&s, sentence);
         scan_sentence(&s);
     }
 }
