@@ -72,9 +72,9 @@ static bool one_sentence(const struct nc_figure *a, const struct nc_figure *b)
 /* Parts of what the headline tells stand in the text. */
 static bool headline_explained(const struct nc_case *c, uint32_t a, uint32_t b)
 {
-    const unsigned flags =
-        nc_store_figure(c->store, a)->flags ^ nc_store_figure(c->store, b)->flags;
-    return (flags & NC_FIGURE_HEADING) != 0 && nc_retold_explained(c->store, a, b);
+    const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    return ((x->flags ^ y->flags) & NC_FIGURE_HEADING) != 0 && x->unit == 0 &&
+           nc_retold_explained(c->store, a, b);
 }
 
 static bool restates(const struct nc_case *c, const struct told *x, const struct told *y)
