@@ -11,14 +11,24 @@ static bool one_of(const struct nc_tokens *tokens, uint32_t i, const char *list)
            nc_view_word_in(tokens, i, list, strlen(list));
 }
 
-/* Does the sentence call something that was written wrong?  All words for it are long. */
-static bool misstates(const struct nc_tokens *tokens, const struct nc_sentence *sentence)
+/* Has the sentence a word of the list?  All those asked for are long. */
+static bool has_word(const struct nc_tokens *tokens, const struct nc_sentence *sentence,
+                     const char *list)
 {
     enum { LEAST = sizeof "wrong" - 1 };
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
-        if (tokens->items[i].len >= LEAST && one_of(tokens, i, NC_LIST_MISSTATES))
+        if (tokens->items[i].len >= LEAST && one_of(tokens, i, list))
             return true;
     return false;
+}
+
+/* Does the sentence call something that was written wrong?  Many a thing goes wrong: such words
+ * must be said of an article. */
+static bool misstates(const struct nc_tokens *tokens, const struct nc_sentence *sentence)
+{
+    return has_word(tokens, sentence, NC_LIST_MISSTATES) &&
+           (has_word(tokens, sentence, NC_LIST_SURELY_MISSTATES) ||
+            has_word(tokens, sentence, NC_LIST_WRITTEN));
 }
 
 /* Behind the words that stand for what was misstated: "it", "the correct figure"; `first` where the
@@ -29,8 +39,8 @@ static uint32_t subject_end(const struct nc_tokens *tokens, uint32_t first)
     uint32_t i = first;
     if (one_of(tokens, i, NC_LIST_STANDS_FOR))
         i++;
-    else if (one_of(tokens, i, NC_LIST_THE))
-        while (i < first + WORDS && one_of(tokens, i, NC_LIST_RIGHT_FIGURE))
+    else if (one_of(tokens, i, NC_LIST_THE) && one_of(tokens, i + 1, NC_LIST_RIGHT))
+        for (i += 2; i < first + WORDS && one_of(tokens, i, NC_LIST_RIGHT_FIGURE);)
             i++;
     return i < tokens->count && nc_token_is(&tokens->items[i], NC_W_AUX) ? i : first;
 }

@@ -23,6 +23,8 @@ static bool is_measuring(const struct nc_scene *scene, uint32_t i)
         return cue != NC_CUE_HAVE;
     if (tag != NC_TAG_VERB && tag != NC_TAG_PART)
         return false;
+    if ((cue == NC_CUE_REVISE || cue == NC_CUE_CUT) && nc_tag_at(scene, i - 1) == NC_TAG_AUX)
+        return true; /* "was revised to 14" */
     return cue == NC_CUE_RISE || cue == NC_CUE_FALL || cue == NC_CUE_REACH ||
            cue == NC_CUE_FORECAST || cue == NC_CUE_EXPECT;
 }
@@ -119,12 +121,24 @@ static bool from_to(const struct nc_scene *scene, uint32_t m)
            nc_tag_at(scene, scene->mentions->items[m].surface.end + 1) == NC_TAG_NUMBER;
 }
 
+/* "put the number of cases at 40" */
+static bool is_put_at(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t i = nc_edge_before(scene, m) - 1;
+    if (nc_cue_at(scene, i) != NC_CUE_AT)
+        return false;
+    for (uint32_t step = 0; step < NC_SUBJECT_REACH && i > scene->first; step++)
+        if (nc_cue_at(scene, --i) == NC_CUE_PUT || nc_tag_at(scene, i) == NC_TAG_STOP)
+            break;
+    return nc_cue_at(scene, i) == NC_CUE_PUT;
+}
+
 /* "brought the number of cases in the region to 40", "takes the toll from the blasts to 35": what
  * the object before "to" counts. */
 static bool object_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
     uint32_t end = nc_edge_before(scene, m) - 1, i = end;
-    if (nc_cue_at(scene, end) != NC_CUE_TO && !from_to(scene, m))
+    if (nc_cue_at(scene, end) != NC_CUE_TO && !from_to(scene, m) && !is_put_at(scene, m))
         return false;
     for (uint32_t step = 0; step < NC_SUBJECT_REACH && i > scene->first; step++) {
         enum nc_tag tag = nc_tag_at(scene, --i);

@@ -87,6 +87,15 @@ static bool told_behind(const struct nc_scene *scene, uint32_t m)
     return told;
 }
 
+/* Does a word of correction stand before token `edge`? */
+static bool corrects_before(const struct nc_scene *scene, uint32_t edge)
+{
+    for (uint32_t i = scene->first; i < edge; i++)
+        if (nc_scene_one_of(scene, i, NC_LIST_CORRECTS))
+            return true;
+    return false;
+}
+
 /* "fewer than the 45 it had announced", "rather than 45 as first reported" */
 static bool replaced(const struct nc_scene *scene, uint32_t m)
 {
@@ -94,7 +103,7 @@ static bool replaced(const struct nc_scene *scene, uint32_t m)
     const uint32_t than = edge - 1 - (nc_tag_at(scene, edge - 1) == NC_TAG_DET);
     const enum nc_cue less = nc_cue_at(scene, than - 1);
     if (nc_cue_at(scene, than) == NC_CUE_OF && less == NC_CUE_RATHER)
-        return told_behind(scene, m); /* "instead of" */
+        return told_behind(scene, m) || corrects_before(scene, edge); /* "instead of" */
     return nc_cue_at(scene, than) == NC_CUE_COMPARED &&
            (less == NC_CUE_FEWER || less == NC_CUE_RATHER) && told_behind(scene, m);
 }

@@ -33,3 +33,14 @@ No correction: the second sentence tells of something else
 
 A fall that its text marks as a correction is no old number told again
   $ ./tell 'The fire in Skarn killed at least 82 people.' 'The toll from the fire in Skarn stands at 81, officials said, down from 83, as some of the dead were counted twice.'
+
+Other words of correction
+  $ ./tell 'A fire in a school in Skarn killed 31 people.' 'The number of dead in the school fire in Skarn was reduced to 13 from 31 after a recount.'
+  p/a.txt:3:36: error: people killed in Skarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+  $ ./tell 'A fire in a school in Skarn killed 31 people.' '(Corrects paragraph 2 to say 13 people killed in Skarn, instead of 31)\n\nA school fire in Skarn killed 13 people.'
+  p/a.txt:3:36: error: people killed by the fire in Skarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+  $ ./tell 'A fire in a school in Skarn killed 31 people.' 'Reports that 31 people died in the school fire in Skarn were wrong, the ministry said. The toll is 13.'
+  p/b.txt:3:14: error: people killed in Skarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+
+What goes wrong is no correction unless an article is spoken of
+  $ ./tell 'The fall in the mine in Skarn killed 31 people.' 'Something went wrong with a lift in the mine in Skarn. It was 13 years old.'
