@@ -148,7 +148,7 @@ static uint32_t next_quantity(const struct nc_scene *scene, uint32_t m)
 
 void nc_correction_read(struct nc_scene *scene)
 {
-    if (!nc_scene_hints(scene, NC_HINT_WRONG | NC_HINT_CHANGE))
+    if (!nc_scene_hints(scene, NC_HINT_WRONG | NC_HINT_CHANGE | NC_HINT_MOVE))
         return;
     uint32_t a = next_quantity(scene, scene->from), b = a;
     for (; (b = next_quantity(scene, a + 1)) < scene->to; a = b) {

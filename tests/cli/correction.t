@@ -44,3 +44,9 @@ Other words of correction
 
 What goes wrong is no correction unless an article is spoken of
   $ ./tell 'The fall in the mine in Skarn killed 31 people.' 'Something went wrong with a lift in the mine in Skarn. It was 13 years old.'
+
+Revised downwards, or put lower than was said earlier
+  $ ./tell 'A fire in a school in Skarn killed 31 people.' 'The toll in the school fire in Skarn was revised downwards from 31 to 13.'
+  p/a.txt:3:36: error: people killed in Skarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+  $ ./tell 'A fire in a school in Skarn killed 31 people.' 'The ministry put the toll in the school fire in Skarn at 13; it had earlier said 31 people were killed.'
+  p/b.txt:3:82: error: people killed in Skarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
