@@ -312,8 +312,19 @@ static void read_holder(struct nc_scene *scene, uint32_t m)
     scene->figures[m].definite = true;
 }
 
+/* "Half of the 80 houses were destroyed", "12 of 50 lawmakers voted for it": what is done to the
+ * part is not done to all of those it is a part of. */
+static void leave_deed_to_part(struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *part = &scene->figures[m] - 1;
+    if (m > scene->from && part->part_of == 1 &&
+        part->said->event == scene->figures[m].said->event)
+        scene->figures[m].said->event = 0;
+}
+
 void nc_part_read(struct nc_scene *scene, uint32_t m)
 {
+    leave_deed_to_part(scene, m);
     if (counts(&scene->figures[m]))
         set_part(scene, m, whole_of(scene, m));
     if (!scene->compared)

@@ -126,8 +126,8 @@ static void find_sites(struct nc_linker *linker, struct nc_view *view)
 static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
 {
     const struct nc_figure *whole = nc_figure_whole(f);
-    if (whole == NULL)
-        return false;
+    if (whole == NULL || (f->part_of == 1 && f->said->event != 0 && whole->said->event == 0))
+        return false; /* "12 of 50 voted": all who did */
     struct nc_note own = *nc_note_of(linker, f->said->event),
                    other = *nc_note_of(linker, whole->said->event);
     bool fates = own.family != 0 && other.family != 0 && nc_lexicon_family(own.family)->person &&
@@ -476,6 +476,7 @@ struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_vie
     nc_slots_where(linker, a, b, &v);
     nc_slots_who(linker, a, b, &v);
     nc_slots_days(linker, a, b, &v);
+    nc_slots_parts(linker, a, b, &v);
     if (copied(a->figure, b->figure))
         nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
     if (a->figure->unit != 0)

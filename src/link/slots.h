@@ -141,6 +141,8 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
                   struct nc_verdict *v);
 void nc_slots_days(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                    struct nc_verdict *v); /* after what, where and who */
+void nc_slots_parts(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                    struct nc_verdict *v);
 void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v); /* after the others */
 

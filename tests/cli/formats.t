@@ -110,7 +110,7 @@ The same for people: a hedge is told with the value, a rate with its unit
         1:30   40                   = at least 40  people, die
         1:50   12                   = less than 12  people, flee
         1:68   9                    = at most 9  boats, sink
-        1:73   20-30                = 20 to 30  boats, sink
+        1:73   20-30                = 20 to 30  boats
         1:105  $3                   = more than 3 USD/bbl  cost
         1:120  5 May
 

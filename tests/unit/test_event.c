@@ -47,6 +47,10 @@ static const struct nc_told_case states[] = {
     { "A crowd of 900 saw Wanderers win.", "900", "attend" },
     { "The hall is licensed for 300 guests.", "300", "hold" },
     { "She was sentenced to 9 years.", "9 years", "jail" },
+    { "A third of the 90 barns were burnt.", "A third", "burn" },
+    { "A third of the 90 barns were burnt.", "90", "" },
+    { "Only 14 of 60 councillors resigned.", "60", "" },
+    { "Two of the 17 miners killed were brothers.", "17", "kill" },
 };
 
 /* Deeds that another word tells than the verb nearest to the number. */

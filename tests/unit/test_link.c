@@ -634,6 +634,41 @@ static void test_stories(void)
 }
 
 /* "20 died, 12 in Ostrov and eight in Velna": the whole is no toll of Ostrov. */
+/* Is the first of some councillors one thing with as many as `other`?  Of `beside`, told in its
+ * sentence, it is a part where that is `whole`. */
+static bool one_count(int64_t value, int64_t beside, bool whole, int64_t other)
+{
+    struct desk desk = desk_new(3, NC_STORY_ALL);
+    struct said s = { .value = value,
+                      .counted = "councillors",
+                      .head = "councillor",
+                      .event = "resign",
+                      .names = { "ostrov", "barge", "river" } };
+    on_one_day(&desk);
+    uint32_t a = put(&desk, &s);
+    s.value = beside;
+    s.event = whole ? NULL : s.event;
+    uint32_t b = put(&desk, &s);
+    nc_store_figure(desk.store, b)->in->at = nc_store_figure(desk.store, a)->in->at;
+    nc_store_figure(desk.store, a)->part_of = whole ? 1 : 0;
+    s.article = 1;
+    s.event = "resign";
+    s.value = other;
+    uint32_t c = put(&desk, &s);
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, a) == group_of(&desk, c);
+    desk_free(&desk);
+    return same;
+}
+
+static void test_parts_and_rests(void)
+{
+    CU_ASSERT_TRUE(one_count(14, 60, true, 19));
+    CU_ASSERT_FALSE(one_count(14, 60, true, 46)); /* the others */
+    CU_ASSERT_TRUE(one_count(14, 5, false, 20));
+    CU_ASSERT_FALSE(one_count(14, 5, false, 19)); /* both together */
+}
+
 static void test_sum_over_places(void)
 {
     struct desk desk = desk_new(2, NC_STORY_ALL);
@@ -679,6 +714,7 @@ void nc_test_link(void)
     CU_add_test(suite, "in an archive other names are other things", test_archive);
     CU_add_test(suite, "slips may lie far apart", test_slips_and_distance);
     CU_add_test(suite, "a bracketed twin joins", test_twin_joins);
+    CU_add_test(suite, "a part, the rest and the sum", test_parts_and_rests);
     CU_add_test(suite, "a sum over places", test_sum_over_places);
     CU_add_test(suite, "stories by shared names", test_stories);
     CU_add_test(suite, "results in an archive are stories of their own", test_archive_stories);

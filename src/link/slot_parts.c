@@ -1,0 +1,152 @@
+/* slot_parts.c - do two numbers differ because the one is a part, the rest or the sum of the other?
+ */
+#include "link/slots.h"
+
+#include <math.h>
+
+enum {
+    PARTS_BEFORE = 2, /* rows before a whole that are asked whether they are its parts */
+    PARTS_BEHIND = 6, /* ... and behind it */
+    MOST_TERMS = 4,   /* of a sum */
+    COST_BASE = 16
+};
+
+static const double HUNDRED = 100;
+
+/* Is x what the figure says? */
+static bool tells(const struct nc_view *a, double x)
+{
+    return isfinite(a->low) && isfinite(a->high) && x >= a->low && x <= a->high;
+}
+
+/* The share that a part is told as, "half", "30 %"; 0 when it is a number of its own. */
+static double share_of(const struct nc_figure *part)
+{
+    const double x = nc_decimal_double(part->value);
+
+    if (part->kind == NC_KIND_PERCENT)
+        return x / HUNDRED;
+    return part->kind == NC_KIND_NUMBER && x < 1 ? x : 0;
+}
+
+/* "12 of the 50", "38": the rest; "a third of the 90", "30": the share itself. */
+static bool is_rest(const struct nc_view *whole, const struct nc_figure *part,
+                    const struct nc_view *other)
+{
+    const double share = share_of(part);
+
+    if (!part->has_value)
+        return false;
+    if (share <= 0) /* those killed beside some of them are no rest: an older toll */
+        return (whole->outcome == 0 || whole->outcome != other->outcome) &&
+               tells(other, whole->value - nc_decimal_double(part->value));
+    return tells(other, share * whole->value);
+}
+
+/* Does `other` tell a share of the whole, or the rest that a part leaves? */
+static bool has_rest(const struct nc_linker *linker, const struct nc_view *whole,
+                     const struct nc_view *other)
+{
+    const struct nc_store *store = linker->store;
+    const uint32_t end = MIN(whole->row + PARTS_BEHIND, store->figures->len);
+
+    if (whole->figure->unit != 0 || !nc_link_whole(linker, whole->row))
+        return false;
+    for (uint32_t i = whole->row > PARTS_BEFORE ? whole->row - PARTS_BEFORE : 0; i < end; i++) {
+        const struct nc_figure *part = nc_store_figure(store, i);
+        if (part->in->article == whole->figure->in->article &&
+            nc_row_stepped(i, part->part_of) == whole->row && is_rest(whole, part, other))
+            return true;
+    }
+    return false;
+}
+
+/* "Two of the five", "three": is the other what the part leaves of its whole? */
+static bool is_remainder(const struct nc_store *store, const struct nc_view *part,
+                         const struct nc_view *other)
+{
+    if (part->figure->part_of != 1)
+        return false; /* "three, one of them a child" leaves two of the same */
+    const struct nc_figure *whole = nc_store_figure(store, part->row + 1);
+    return whole->has_value && tells(other, nc_decimal_double(whole->value) - part->value);
+}
+
+/* "Half of the workers", "2,000 workers": a share is no number. */
+static bool is_share(const struct nc_view *a)
+{
+    return a->figure->kind == NC_KIND_NUMBER && a->figure->unit == 0 && a->high < 1 && a->low > 0;
+}
+
+/* Can the figure be a term of a sum with a? */
+static bool is_term(const struct nc_figure *a, const struct nc_figure *f)
+{
+    const bool added =
+        f->kind == NC_KIND_NUMBER || f->kind == NC_KIND_MONEY || f->kind == NC_KIND_MEASURE;
+
+    return added && f->kind == a->kind && f->unit == a->unit && f->has_value &&
+           f->in->article == a->in->article && f->in->at == a->in->at &&
+           f->said->event == a->said->event && f->said->head == a->said->head &&
+           f->said->attribute == a->said->attribute && f->speaker == a->speaker;
+}
+
+/* "Nine died in the north and four in the south", "13 died": does the other tell the sum of this
+ * one and its neighbours? */
+static bool is_summed(const struct nc_store *store, const struct nc_view *a,
+                      const struct nc_view *sum)
+{
+    const uint32_t first = a->row >= MOST_TERMS ? a->row - MOST_TERMS + 1 : 0;
+
+    for (uint32_t from = first; from <= a->row; from++) {
+        struct nc_decimal total = nc_decimal_of(0, 0);
+        for (uint32_t i = from; i < store->figures->len && i < from + MOST_TERMS; i++) {
+            const struct nc_figure *f = nc_store_figure(store, i);
+            if (!is_term(a->figure, f))
+                break;
+            total = nc_decimal_add(total, f->value);
+            if (i > from && i >= a->row && nc_decimal_compare(total, sum->figure->value) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "The first blast killed five and the second nine", "nine died in the second": has the sentence
+ * the other's number beside this one, with neither noun nor unit of its own? */
+static bool is_beside(const struct nc_store *store, const struct nc_view *a,
+                      const struct nc_view *other)
+{
+    if (a->row + 1 >= store->figures->len)
+        return false;
+    const struct nc_figure *next = nc_store_figure(store, a->row + 1);
+    return next->in->article == a->figure->in->article && next->in->at == a->figure->in->at &&
+           next->kind == NC_KIND_NUMBER && next->said->counted == 0 && next->said->attribute == 0 &&
+           next->speaker == a->figure->speaker && next->change == NC_CHANGE_NONE &&
+           !(next->flags & NC_FIGURE_WITHDRAWN) && next->has_value &&
+           nc_decimal_compare(next->value, other->figure->value) == 0;
+}
+
+static bool divides(const struct nc_linker *linker, const struct nc_view *a,
+                    const struct nc_view *b)
+{
+    const struct nc_store *store = linker->store;
+    const bool one_unit = b->figure->unit == a->figure->unit && b->figure->has_value;
+
+    return has_rest(linker, a, b) || is_remainder(store, a, b) || (is_share(a) && b->value > 1) ||
+           (one_unit && (is_summed(store, a, b) || is_beside(store, a, b)));
+}
+
+/* "12 of the 50": 50 of whom all that is told is what some of them did. */
+static bool is_base(const struct nc_linker *linker, const struct nc_view *a)
+{
+    return a->row > 0 && a->event == 0 && a->attribute == 0 &&
+           nc_store_figure(linker->store, a->row - 1)->part_of == 1;
+}
+
+void nc_slots_parts(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                    struct nc_verdict *v)
+{
+    if (v->relation == NC_DIFFER && (divides(linker, a, b) || divides(linker, b, a)))
+        nc_verdict_hard(v, NC_SLOT_PART);
+    if (v->relation == NC_DIFFER && is_base(linker, a) != is_base(linker, b))
+        v->score -= COST_BASE;
+}
