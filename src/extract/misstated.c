@@ -45,10 +45,20 @@ static uint32_t subject_end(const struct nc_tokens *tokens, uint32_t first)
     return i < tokens->count && nc_token_is(&tokens->items[i], NC_W_AUX) ? i : first;
 }
 
+/* May the sentence that begins at token i go on with what the one before was about?  Most that
+ * begin with an article do not. */
+static bool resumes(const struct nc_tokens *tokens, uint32_t i)
+{
+    if (!one_of(tokens, i, NC_LIST_RESUMES))
+        return false;
+    return !one_of(tokens, i, NC_LIST_THE) || one_of(tokens, i + 1, NC_LIST_RIGHT) ||
+           one_of(tokens, i + 1, NC_LIST_RIGHT_FIGURE);
+}
+
 void nc_misstated_join(struct nc_scene *scene)
 {
     const struct nc_tokens *tokens = scene->tokens;
-    if (scene->sentence == 0 || !one_of(tokens, scene->first, NC_LIST_RESUMES))
+    if (scene->sentence == 0 || !resumes(tokens, scene->first))
         return;
     const struct nc_sentence *before = &tokens->sentences[scene->sentence - 1];
     if (!misstates(tokens, before))
