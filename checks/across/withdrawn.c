@@ -113,7 +113,7 @@ static void add_withdrawal(struct nc_finding *finding, uint32_t withdrawing, uin
 static void say(struct nc_case *c, struct nc_finding *finding, uint32_t withdrawing, uint32_t still)
 {
     GString *text = g_string_new(NULL);
-    nc_say_number(text, nc_store_figure(c->store, withdrawing)->value);
+    nc_say_figure(text, c, withdrawing);
     g_string_append(text, " is still stated in ");
     nc_say_where(text, c, still);
     g_string_append(text, ", though ");

@@ -20,7 +20,7 @@ A correction in two sentences: "it" is what was misstated
   $ ./tell 'Fire destroyed a sawmill in Tarn on Monday, killing 31 workers.' 'An article on Tuesday about a sawmill fire in Tarn misstated the number of workers killed. It was 13, not 31.'
   p/a.txt:3:53: error: workers killed in Tarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
   $ ./tell 'The tunnel at Skarn is 45 miles long.' 'Because of an editing error, an article on Monday misstated the length of the tunnel at Skarn. It is 4.5 miles, not 45 miles.'
-  p/a.txt:3:24: error: length in Skarn: 45 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+  p/a.txt:3:24: error: length in Skarn: 45 miles is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
   $ ./tell 'A fire in a school in Skarn killed 31 people.' 'The article misstated the number of dead in the school fire in Skarn as 31. The correct figure is 13.'
   p/a.txt:3:36: error: people killed in Skarn: 31 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
   $ ./tell 'A fire in a school in Skarn killed 31 people.' 'The article incorrectly said that 31 people had died in the school fire in Skarn. In fact 13 died.'
