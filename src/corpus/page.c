@@ -161,6 +161,23 @@ static bool ends_in_times_ten(const GString *text)
            (len >= 2 && memcmp(text->str + len - 2, times, 2) == 0);
 }
 
+/* Is it a power of the bare 10 that the text ends in, "10" with a raised 6 or -9?  Small ones are
+ * marks of notes. */
+static bool is_power_of_ten(const GString *text, const GString *raised)
+{
+    enum { LEAST = 3, MOST = 30 };
+    static const char minus[] = "\xe2\x88\x92";
+    const size_t len = text->len;
+    const bool ten = len >= 2 && memcmp(text->str + len - 2, "10", 2) == 0 &&
+                     (len == 2 || text->str[len - 3] == ' ' || text->str[len - 3] == '(');
+    const char *digits = raised->str;
+    const size_t sign = *digits == '-' ? 1 : g_str_has_prefix(digits, minus) ? strlen(minus) : 0;
+    char *end;
+    const unsigned long power = strtoul(digits + sign, &end, 10);
+    return ten && g_ascii_isdigit(digits[sign]) && *end == '\0' && power <= MOST &&
+           (sign > 0 || power >= LEAST);
+}
+
 /* Digits, letters between square brackets, daggers and stars: a mark that points to a note. */
 static bool is_note_mark(const GString *raised)
 {
@@ -189,7 +206,7 @@ static bool write_raised(struct writer *w, uint32_t i)
         g_string_append(text, square ? "\xc2\xb2" : "\xc2\xb3");
         return true;
     }
-    if (w->gap == GAP_NONE && ends_in_times_ten(text)) {
+    if (w->gap == GAP_NONE && (ends_in_times_ten(text) || is_power_of_ten(text, raised))) {
         g_string_append_c(text, '^');
         return false;
     }

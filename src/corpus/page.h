@@ -56,6 +56,7 @@ struct nc_page {
     GArray *scripts;                /* struct nc_page_fact: JSON-LD texts are values */
     uint32_t lang, title, publisher;        /* strings; the publisher is that of the JSON-LD */
     uint32_t title_source;          /* where <title> stands */
+    uint32_t title_node;            /* while parsing: the <title> that is kept */
     uint32_t open;                  /* while parsing: the innermost open element */
     uint32_t skipped;               /* while parsing: open elements that no node was made for */
     bool deep;                      /* not read to its end: elements lie too deep */

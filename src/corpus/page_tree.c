@@ -18,7 +18,8 @@ static const struct {
     { "body", NC_TAG_BODY, NC_PAGE_BLOCK },      { "br", NC_TAG_BREAK, 0 },
     { "button", NC_TAG_INPUT, NC_PAGE_HIDDEN },  { "canvas", NC_TAG_SKIP, NC_PAGE_HIDDEN },
     { "caption", NC_TAG_BLOCK, NC_PAGE_BLOCK },  { "center", NC_TAG_DIV, NC_PAGE_BLOCK },
-    { "dd", NC_TAG_BLOCK, NC_PAGE_BLOCK },       { "details", NC_TAG_BLOCK, NC_PAGE_BLOCK },
+    { "dd", NC_TAG_BLOCK, NC_PAGE_BLOCK },       { "del", NC_TAG_SKIP, NC_PAGE_HIDDEN },
+    { "details", NC_TAG_BLOCK, NC_PAGE_BLOCK },
     { "dialog", NC_TAG_SKIP, NC_PAGE_HIDDEN },   { "div", NC_TAG_DIV, NC_PAGE_BLOCK },
     { "dl", NC_TAG_BLOCK, NC_PAGE_BLOCK },       { "dt", NC_TAG_BLOCK, NC_PAGE_BLOCK },
     { "embed", NC_TAG_SKIP, NC_PAGE_HIDDEN },    { "fieldset", NC_TAG_FORM, NC_PAGE_BLOCK },
@@ -36,8 +37,10 @@ static const struct {
     { "noscript", NC_TAG_SKIP, NC_PAGE_HIDDEN }, { "object", NC_TAG_SKIP, NC_PAGE_HIDDEN },
     { "ol", NC_TAG_LIST, NC_PAGE_BLOCK },        { "option", NC_TAG_SKIP, NC_PAGE_HIDDEN },
     { "p", NC_TAG_P, NC_PAGE_BLOCK },            { "pre", NC_TAG_PRE, NC_PAGE_BLOCK },
+    { "s", NC_TAG_SKIP, NC_PAGE_HIDDEN },
     { "script", NC_TAG_SCRIPT, NC_PAGE_HIDDEN }, { "section", NC_TAG_SECTION, NC_PAGE_BLOCK },
-    { "select", NC_TAG_INPUT, NC_PAGE_HIDDEN },  { "style", NC_TAG_SKIP, NC_PAGE_HIDDEN },
+    { "select", NC_TAG_INPUT, NC_PAGE_HIDDEN },  
+    { "strike", NC_TAG_SKIP, NC_PAGE_HIDDEN },   { "style", NC_TAG_SKIP, NC_PAGE_HIDDEN },
     { "sub", NC_TAG_LOWERED, 0 },                { "sup", NC_TAG_RAISED, 0 },
     { "svg", NC_TAG_SKIP, NC_PAGE_HIDDEN },      { "table", NC_TAG_TABLE, NC_PAGE_BLOCK },
     { "td", NC_TAG_CELL, 0 },                    { "template", NC_TAG_SKIP, NC_PAGE_HIDDEN },
@@ -198,15 +201,27 @@ static void add_script(struct nc_page *page, const char *bytes, size_t len)
     g_string_append_c(page->strings, '\0');
 }
 
+/* A title with an entity comes in pieces; nothing is kept between them. */
+static void add_title(struct nc_page *page, const char *bytes, size_t len, size_t at)
+{
+    if (page->title == 0) {
+        page->title = keep(page, bytes, len);
+        page->title_source = (uint32_t)at;
+        page->title_node = page->open;
+    } else if (page->title_node == page->open && page->strings->len < page->title + VALUE_MAX) {
+        g_string_truncate(page->strings, page->strings->len - 1);
+        keep(page, bytes, len);
+    }
+}
+
 static void on_text(void *self, const char *bytes, size_t len, size_t at)
 {
     struct nc_page *page = self;
     struct nc_page_node *open = nc_page_node(page, page->open);
     if (page->skipped > 0)
         return;
-    if (open->tag == NC_TAG_TITLE && page->title == 0) {
-        page->title = keep(page, bytes, len);
-        page->title_source = (uint32_t)at;
+    if (open->tag == NC_TAG_TITLE) {
+        add_title(page, bytes, len, at);
     } else if (open->tag == NC_TAG_META && open->flags & NC_PAGE_HIDDEN) {
         add_script(page, bytes, len);
     }

@@ -9,6 +9,7 @@ enum nc_no_number {                 /* data/en/no_numbers.tsv */
 enum nc_idiom {                         /* data/en/idioms.tsv */
                 NC_IDIOM_NAME = 1,      /* begins a name with a number: "Boeing", "Highway" */
                 NC_IDIOM_UNIT_FILLER,   /* may stand between number and unit: "five full days" */
+                NC_IDIOM_NO_UNIT,       /* a thing that begins with a unit: "barrel bombs" */
                 NC_IDIOM_PER_NOUN,      /* "$2 a share": a rate without "per" */
                 NC_IDIOM_SCORE,         /* tells that 3-1 is a result: "beat", "win" */
                 NC_IDIOM_LENGTH,       /* tells that 5m are metres: "tall", "wall", "swam" */

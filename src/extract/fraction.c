@@ -87,6 +87,43 @@ static bool closes(const struct nc_view *v, uint32_t at)
     return nc_view_is(v, at, NC_W_PREP | NC_W_CONJ);
 }
 
+/* "two quarters", "the first three quarters", "for three quarters": spans of a year; a share are
+ * "three quarters of voters". */
+static bool are_spans(const struct nc_view *v, uint32_t at, uint32_t next)
+{
+    if (!nc_view_word(v, next, "quarters"))
+        return false;
+    if (!nc_view_word(v, at, "three"))
+        return next == at + 1;
+    return at > v->first && (nc_view_is(v, at - 1, NC_W_ORDINAL) ||
+                             nc_view_one_of(v, at - 1, NC_LIST_BEFORE_SPANS));
+}
+
+/* "two quarter-finals", "three half-brothers": no share of one, but a part of what is counted. */
+static bool begins_noun(const struct nc_view *v, uint32_t at, uint32_t next)
+{
+    return next == at + 1 && nc_view_any(v, next, "quarter", "half", "", "") &&
+           nc_view_dash(v, next + 1) && nc_view_glued(v, next + 1) && nc_view_glued(v, next + 2) &&
+           nc_view_kind(v, next + 2, NC_TOKEN_WORD) && !nc_view_is(v, next + 2, NC_W_UNIT);
+}
+
+/* "fell a third", "from a fifth to a third", "between a third and a half": an amount stands here,
+ * though nothing tells of what. */
+static bool is_amount(const struct nc_view *v, uint32_t at, uint32_t end)
+{
+    if (at == v->first)
+        return false;
+    if (nc_view_word(v, at - 1, "between"))
+        return nc_view_word(v, end, "and");
+    if (!closes(v, end))
+        return false;
+    const struct nc_view back = nc_view_back(v);
+    if (nc_view_word(v, at - 1, "to") && at > back.first + 3)
+        return nc_view_numeral(&back, at - 2)->kind == NC_NUM_ORDINAL &&
+               nc_view_word(&back, at - 3, "a");
+    return nc_view_one_of(v, at - 1, NC_LIST_MOVES_BY);
+}
+
 static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     const struct nc_numeral *n = nc_view_numeral(v, at);
@@ -102,8 +139,10 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     uint32_t next = at + 1;
     if (nc_view_dash(v, next) && nc_view_glued(v, next))
         next++;
-    int64_t below = denominator(v, next, one);
-    if (below == 0)
+    const bool dashed = next > at + 1 && n->kind == NC_NUM_UNIT; /* "a two-third majority" */
+    int64_t below = denominator(v, next, one || dashed);
+    if (below == 0 || are_spans(v, at, next) || (!one && begins_noun(v, at, next)) ||
+        (dashed && !one && n->value >= below))
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
     const bool led = nc_view_word(v, at - 1, "than") || /* "more than a third voted" */
@@ -112,7 +151,9 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
         led && (nc_view_word(v, next + 1, "last") ||
                 nc_view_is(v, next + 1, NC_W_PARTICIPLE | NC_W_PREP) ||
                 !nc_view_is(v, next + 1, NC_W_NOUN | NC_W_PERSON | NC_W_ADJ | NC_W_UNIT));
-    bool bound = at > v->first && (nc_view_is(v, at - 1, NC_W_MODIFIER) || than ||
+    const bool modified = at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER) &&
+                          !nc_view_word(v, at - 1, "in"); /* "came in a third time" */
+    bool bound = at > v->first && (modified || than || is_amount(v, at, next + 1) ||
                                    (nc_view_word(v, at - 1, "by") && closes(v, next + 1)));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
         !says_of_what(v, next + 1) && !nc_view_one_of(v, next + 1, NC_LIST_MORE_OR_LESS) &&
@@ -126,6 +167,24 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     return true;
 }
 
+/* "Quarter of a million people", "Third of adults": headlines leave the article out. */
+static bool read_bare(const struct nc_view *v, uint32_t at, struct nc_number *out)
+{
+    const struct nc_numeral *n = nc_view_numeral(v, at);
+    if (!nc_view_word(v, at + 1, "of") || (at > v->first && is_one(v, at - 1)))
+        return false;
+    const bool scaled = nc_view_word(v, at, "quarter") && nc_view_word(v, at + 2, "a") &&
+                        nc_view_is(v, at + 3, NC_W_MAGNITUDE);
+    const bool headline = at == v->first && n->kind == NC_NUM_ORDINAL && n->value > 2 &&
+                          n->value <= 10 && nc_view_kind(v, at + 2, NC_TOKEN_WORD) &&
+                          nc_view_is(v, at + 2, NC_W_PERSON | NC_W_PLACE);
+    if (!scaled && !headline)
+        return false;
+    set_share(out, at, at + 1, 1, n->value);
+    out->flags |= NC_NUMBER_SPELLED;
+    return true;
+}
+
 bool nc_fraction_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     const struct nc_numeral *n = nc_view_numeral(v, at);
@@ -133,7 +192,9 @@ bool nc_fraction_read(const struct nc_view *v, uint32_t at, struct nc_number *ou
         set_share(out, at, at + 1, n->value, n->high);
         return true;
     }
-    return nc_view_kind(v, at, NC_TOKEN_DIGITS) ? read_slash(v, at, out) : read_words(v, at, out);
+    if (nc_view_kind(v, at, NC_TOKEN_DIGITS))
+        return read_slash(v, at, out);
+    return read_words(v, at, out) || read_bare(v, at, out);
 }
 
 /* "and a half", "and three-quarters": a share behind a whole number. */

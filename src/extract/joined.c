@@ -113,7 +113,7 @@ static uint16_t take_smaller(const struct nc_view *v, struct nc_quantity *q, uin
     const uint32_t at = over_and(v, q);
     if ((!nc_view_kind(v, at, NC_TOKEN_DIGITS) && !nc_view_is(v, at, NC_W_NUMERAL)) ||
         !nc_number_read(v, at, &small) || small.first != at || !smaller_unit(v, q, &small, &unit) ||
-        (small.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || small.value.exponent < -2)
+        (small.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || small.value.exponent < -3)
         return 0;
     const uint16_t larger = as_weight(q->unit), smaller = as_weight(unit.unit);
     const int parts = parts_of(larger, smaller), step = parts_of(as_weight(last), smaller);

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { RAISED_MINUS = 0x207b };
+
 enum { MIN_LEN = 2 }; /* zeros that a last spaced group must end in */
 
 static bool is_article(const struct nc_view *v, uint32_t at)
@@ -146,7 +148,7 @@ static int superscript(uint16_t sign)
 /* "⁸", "⁻¹⁹" glued to what stands before; the token behind them, 0 when there are none. */
 static uint32_t read_raised(const struct nc_view *v, uint32_t at, int *power)
 {
-    enum { RAISED_MINUS = 0x207b, MOST = 2 };
+    enum { MOST = 2 };
     const bool minus = nc_view_sign(v, at) == RAISED_MINUS && nc_view_glued(v, at);
     const uint32_t first = minus ? at + 1 : at;
     uint32_t end = first;
@@ -207,7 +209,8 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
         raise_power(out, power, exponent);
         return;
     }
-    const bool raised = nc_view_sign(v, at) == '^' || superscript(nc_view_sign(v, at)) >= 0;
+    const bool raised = nc_view_sign(v, at) == '^' || nc_view_sign(v, at) == RAISED_MINUS ||
+                        superscript(nc_view_sign(v, at)) >= 0;
     if (out->value.mantissa == 10 && out->value.exponent == 0 && raised) {
         exponent = read_power(v, at, &power); /* 10^6, 10⁶ */
         if (exponent != 0)
@@ -221,6 +224,28 @@ static void read_power_of_ten(const struct nc_view *v, struct nc_number *out)
         return;
     uint32_t end = read_power(v, at + 2, &power);
     raise_power(out, power, end);
+}
+
+/* 3·5: the raised point of British journals, no power of ten: 3·10^5. */
+static void read_raised_point(const struct nc_view *v, struct nc_number *out)
+{
+    enum { RAISED_POINT = 0xb7, MOST = 4 };
+    struct nc_number rest;
+    const uint32_t at = out->end;
+    if (nc_view_sign(v, at) != RAISED_POINT || !nc_view_glued(v, at) ||
+        !nc_view_glued(v, at + 1) || !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) ||
+        out->precision != 0)
+        return;
+    const struct nc_token *token = nc_view_token(v, at + 1);
+    const uint16_t next = nc_view_sign(v, at + 2);
+    if (token->len > MOST || next == '^' || superscript(next) >= 0 || next == RAISED_MINUS ||
+        !nc_digits_read(v->tokens->text + token->at, token->len, &rest) ||
+        rest.value.exponent != 0)
+        return;
+    const struct nc_decimal part = nc_decimal_of(rest.value.mantissa, -(int)token->len);
+    out->value = nc_decimal_add(out->value, part);
+    out->precision = (int8_t)-token->len;
+    out->end = at + 2;
 }
 
 /* "$(5) million": brackets for a minus, as accounts write it. */
@@ -261,6 +286,7 @@ static G_NO_INLINE bool read_rare(const struct nc_view *v, uint32_t at, struct n
         return true;
     if (ambiguous && end > at + 1)
         out->flags |= NC_NUMBER_AMBIGUOUS;
+    read_raised_point(v, out);
     read_brackets(v, out);
     read_power_of_ten(v, out);
     read_torn_groups(v, out);

@@ -200,6 +200,23 @@ static bool own_unit_at(const struct nc_view *v, uint32_t at, struct nc_unit_mat
     return unit != 0;
 }
 
+/* "two barrel bombs", "four second-hand cars": the unit's name begins another noun, or tells which
+ * of an order.  Plurals do neither. */
+static bool begins_noun(const struct nc_view *v, uint32_t at, uint32_t end)
+{
+    uint32_t count;
+    const struct nc_token *token = nc_view_token(v, at);
+    if (end != at + 1 || token->kind != NC_TOKEN_WORD || token->len < 3 ||
+        v->tokens->text[token->at + token->len - 1] == 's' || !nc_view_has(v, end))
+        return false;
+    if (nc_view_dash(v, end))
+        return nc_view_word(v, at, "second") && nc_view_glued(v, end) &&
+               nc_view_kind(v, end + 1, NC_TOKEN_WORD) && !nc_view_word(v, end + 1, "long") &&
+               !nc_view_dash(v, at - 1);
+    return nc_view_kind(v, end, NC_TOKEN_WORD) &&
+           nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_NO_UNIT;
+}
+
 static bool unit_at(const struct nc_view *v, uint32_t at, const struct nc_number *number,
                     struct nc_unit_match *out)
 {
@@ -207,7 +224,8 @@ static bool unit_at(const struct nc_view *v, uint32_t at, const struct nc_number
     if (v->own != NULL && own_unit_at(v, at, out))
         return true;
     const struct nc_spelling *spelling = spelling_at(v, at, &end);
-    if (spelling == NULL || !spelling_fits(v, spelling, at, end, number))
+    if (spelling == NULL || !spelling_fits(v, spelling, at, end, number) ||
+        begins_noun(v, at, end))
         return false;
     *out = (struct nc_unit_match){ .unit = spelling->unit,
                                    .flags = spelling->flags,

@@ -45,6 +45,20 @@ static void test_raised(void)
     kit_free(kit);
 }
 
+static void test_struck(void)
+{
+    struct kit *kit = kit_new();
+    const struct kit_article *article = kit_one(
+        kit, "a.html",
+        "<title>R&amp;D cuts 12 jobs</title><p>He sold <del>300</del> <ins>400</ins> "
+        "cars of <s>5</s> 6 makes, 10<sup>6</sup> bolts and 10<sup>-9</sup> g.");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(article);
+    CU_ASSERT_STRING_EQUAL(article->title, "R&D cuts 12 jobs");
+    CU_ASSERT_PTR_NOT_NULL(
+        strstr(article->text, "He sold 400 cars of 6 makes, 10^6 bolts and 10^-9 g."));
+    kit_free(kit);
+}
+
 static void test_article(void)
 {
     struct kit *kit = kit_new();
@@ -167,6 +181,7 @@ void nc_test_page(void);
 void nc_test_page(void)
 {
     CU_pSuite suite = CU_add_suite("page", NULL, NULL);
+    CU_add_test(suite, "struck words, powers and a title in pieces", test_struck);
     CU_add_test(suite, "the article, and nothing around it", test_article);
     CU_add_test(suite, "raised and lowered", test_raised);
     CU_add_test(suite, "JSON-LD", test_json_ld);
