@@ -89,8 +89,7 @@ static bool is_where(const struct lead *l, uint32_t i, uint32_t end)
 {
     if (i == l->first || is_based(l, i, end))
         return is_based(l, i, end);
-    const struct nc_token *before = token_at(l, i - 1);
-    return (before->classes & NC_W_PREP) != 0 && !nc_row_is(before->word, "of");
+    return one_of(l, i - 1, NC_LIST_IN_A_PLACE);
 }
 
 /* The tokens from `i` on that are one name: "Bank of Orvane". */

@@ -1,6 +1,8 @@
 /* slot_who.c - who did it, to whom, and which names stand around: the roles of two figures. */
 #include "link/slots.h"
 
+#include "data/lexicon.h"
+
 enum {
     POINTS_AGENT = 9,
     POINTS_PATIENT = 9,
@@ -78,8 +80,8 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
     compare_role(linker, agents, heads, NC_SLOT_AGENT, v);
     compare_role(linker, patients, heads, NC_SLOT_PATIENT, v);
     compare_names(linker, a->figure, b->figure, v);
-    if (a->outcome == 0 && v->relation != NC_EQUAL &&
-        nc_slots_strangers(linker, a->figure, b->figure))
+    if (!nc_lexicon_family(a->outcome)->grows && v->relation != NC_EQUAL &&
+        nc_slots_strangers(linker, a->figure, b->figure)) /* of a toll the place says whose */
         nc_verdict_soft(v, NC_SLOT_NAMES, COST_STRANGER);
     if (nc_slots_disowned(linker, a, b))
         nc_verdict_hard(v, NC_SLOT_NAMES);
