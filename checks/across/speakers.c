@@ -44,12 +44,29 @@ static GArray *find(const struct nc_case *c)
     return edges;
 }
 
+/* The first two figures on different sides that two speakers tell: of many values, the first two
+ * may be one speaker's, whom another contradicts. */
+static bool find_two(const struct nc_case *c, const struct nc_finding *finding, uint32_t *a,
+                     uint32_t *b)
+{
+    const struct nc_witness *all = (const void *)finding->witnesses->data;
+    for (guint i = 0; i < finding->witnesses->len; i++)
+        for (guint k = i + 1; k < finding->witnesses->len; k++)
+            if (all[i].side >= 0 && all[k].side >= 0 && all[i].side != all[k].side &&
+                nc_teller_differ(c, all[i].figure, all[k].figure)) {
+                *a = all[i].figure;
+                *b = all[k].figure;
+                return true;
+            }
+    return nc_verdict_sides(finding, a, b);
+}
+
 static void run(struct nc_case *c)
 {
     struct nc_finding *finding = nc_verdict(c, &nc_rule_speakers, find(c), "other speaker");
     uint32_t a, b;
     nc_verdict_spread(c, finding);
-    if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
+    if (finding == NULL || !find_two(c, finding, &a, &b))
         return;
     GString *text = g_string_new("Sources differ: ");
     nc_say_figure(text, c, a);

@@ -80,8 +80,8 @@ static void add(struct lead *l, uint32_t i)
 /* "Oslo-based": where its seat is. */
 static bool is_based(const struct lead *l, uint32_t i, uint32_t end)
 {
-    return i + 1 < end && token_at(l, i + 1)->sign == '-' &&
-           (token_at(l, i + 1)->flags & NC_TOKEN_SPACE) == 0;
+    return i + 2 < end && token_at(l, i + 1)->sign == '-' &&
+           nc_row_is(token_at(l, i + 2)->word, "based");
 }
 
 /* "In Oslo", "Oslo-based": where something is, nobody. */
@@ -158,7 +158,7 @@ void nc_lead_read(const struct nc_tokens *tokens, struct nc_pool *pool, struct n
     l.title = true;
     for (uint32_t i = 0; i < body && i < TITLES; i++) {
         const struct nc_sentence *s = &tokens->sentences[i];
-        l.first = s->first;
+        l.first = i > 0 ? behind_dateline(&l, s) : s->first;
         for (uint32_t k = s->first; k < s->first + s->count && article->lead_own == 0; k++)
             article->lead_holder |= one_of(&l, k, NC_LIST_FIRM);
         add_all(&l, s->first + s->count);

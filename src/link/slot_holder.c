@@ -33,18 +33,23 @@ static bool is_name(struct nc_linker *linker, nc_str word, bool place)
            (place || (note->flags & NC_NOTE_PLACE) == 0);
 }
 
-/* Does a word of the speaker's name begin with the stem? */
-static bool speaks(const struct holder *h, const char *stem)
+/* Does a word of the text begin with the stem? */
+static bool has_stem(const char *text, const char *stem)
 {
     const size_t len = strlen(stem);
 
-    for (const char *at = h->speaker; *at != '\0';) {
-        if (g_ascii_strncasecmp(at, stem, len) == 0)
+    for (; *text != '\0'; text += strspn(text, " ")) {
+        if (g_ascii_strncasecmp(text, stem, len) == 0)
             return true;
-        at += strcspn(at, " ");
-        at += strspn(at, " ");
+        text += strcspn(text, " ");
     }
     return false;
+}
+
+/* Does the name that the stem is of tell the figure? */
+static bool speaks(const struct holder *h, const char *stem)
+{
+    return has_stem(h->speaker, stem);
 }
 
 static bool has_word(const nc_str *words, unsigned count, nc_str word)
@@ -80,12 +85,21 @@ static bool has_name(const struct holder *h, nc_str word)
            has_word(h->article->lead, h->article->lead_count, word);
 }
 
-/* Is one of the words a name that the other has too? */
-static bool shares(struct nc_linker *linker, const nc_str *words, unsigned count,
-                   const struct holder *other)
+/* Were both written there? */
+static bool both_dated(const struct nc_linker *linker, const struct holder *x,
+                       const struct holder *y, const char *place)
+{
+    return has_stem(nc_store_text(linker->store, x->article->dateline), place) &&
+           has_stem(nc_store_text(linker->store, y->article->dateline), place);
+}
+
+/* Is one of the words of `own` a name that the other has too, not of where both were written? */
+static bool shares(struct nc_linker *linker, const struct holder *own, const nc_str *words,
+                   unsigned count, const struct holder *other)
 {
     for (unsigned i = 0; i < count; i++)
-        if (is_name(linker, words[i], true) && has_name(other, words[i]))
+        if (is_name(linker, words[i], true) && has_name(other, words[i]) &&
+            !both_dated(linker, own, other, nc_store_text(linker->store, words[i])))
             return true;
     return false;
 }
@@ -141,6 +155,6 @@ bool nc_slots_strangers(struct nc_linker *linker, const struct nc_figure *f,
         return false;
     if (x.article->lead_holder && y.article->lead_holder)
         return true;
-    return !linker->brief && !shares(linker, x.names, x.figure->in->names, &y) &&
-           !shares(linker, x.article->lead, x.article->lead_count, &y);
+    return !linker->brief && !shares(linker, &x, x.names, x.figure->in->names, &y) &&
+           !shares(linker, &x, x.article->lead, x.article->lead_count, &y);
 }

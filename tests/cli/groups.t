@@ -67,6 +67,12 @@ Reports of one pattern are of as many companies or countries as they name; what 
   lands/b.txt:1:26: warning: export of Norway: 12.9 billion euros or 14.2 billion euros for the same thing, and nothing in the articles explains it [NC301]
   [1]
 
+"It" is whom the article is about; an issuer stands behind "for", where both were written tells nothing
+  $ mkdir towns && printf 'Title: Budget\nDate: 2024-02-20\n\nBristol County Council passed its budget on Tuesday. It employs 9,800 people.\n' > towns/a.txt; printf 'Title: Budget\nDate: 2024-02-20\n\nPlymouth County Council passed its budget on Tuesday. It employs 7,600 people.\n' > towns/b.txt; numcheck check --story=all -f concise towns; sed -i s/Plymouth/Bristol/ towns/b.txt; numcheck check --story=all -f concise towns
+  towns/b.txt:4:65: warning: people employed: 7,600 or 9,800 for the same thing, and nothing in the articles explains it [NC301]
+  [1]
+  $ mkdir bonds && printf 'LONDON, April 8 - The coupon on the 25 million dollar warrant bond for Orvane Real Estate Co Ltd was cut, lead manager Tolmar Ltd said. It has a premium of 2.51 percent over the close.\n' > bonds/a.txt; printf 'LONDON, April 8 - The coupon on the 35 million dollar warrant bond for Norvex Cable Co Ltd was cut, lead manager Halden Ltd said. It has a premium of 2.52 percent over the close.\n' > bonds/b.txt; for i in c d e; do echo 'The fleet is at sea.' > bonds/$i.txt; done; numcheck check --story=all -f concise bonds
+
 What one text says twice in one voice is two things, and so are a number and what it was before; "the company" is the one that was named
   $ mkdir voice && printf 'Title: Orvex sales rise\nDate: 2024-05-03\n\nOrvex Stores Inc said that same-store sales rose 5.5 percent in April. The company said that same-store sales rose 5.6 percent since January. Net loss was four cents a share against five cents.\n' > voice/a.txt; printf 'Title: Orvex sales\nDate: 2024-05-03\n\nShares of Orvex Stores Inc fell on Friday.\n' > voice/b.txt; numcheck check --story=all --all -f concise voice
 
