@@ -46,10 +46,26 @@ static bool is_feat(const struct nc_view *v, uint32_t first)
     return false;
 }
 
+/* "2m-deep", "2m-2.5m deep": metres behind a dash. */
+static bool length_behind_dash(const struct nc_view *v, uint32_t dash)
+{
+    enum { SECOND = 3 }; /* the dash, digits and "m" */
+    if (!nc_view_dash(v, dash) || !nc_view_glued(v, dash) || !nc_view_glued(v, dash + 1))
+        return false;
+    if (nc_view_one_of(v, dash + 1, NC_LIST_EXTENT))
+        return true;
+    return nc_view_kind(v, dash + 1, NC_TOKEN_DIGITS) && nc_view_word(v, dash + 2, "m") &&
+           nc_view_glued(v, dash + 2) && nc_view_one_of(v, dash + SECOND, NC_LIST_EXTENT);
+}
+
 /* What stands right behind "5m" and tells metres. */
 static bool length_behind(const struct nc_view *v, uint32_t at)
 {
     const bool digits = nc_view_kind(v, at + 1, NC_TOKEN_DIGITS);
+    if (length_behind_dash(v, at) || nc_view_one_of(v, at, NC_LIST_RACE_SURE))
+        return true;
+    if (nc_view_any(v, at, "down", "up", "", "")) /* "fell 300m down a cliff"; not "5m up on" */
+        return nc_view_is(v, at + 1, NC_W_DET);
     if (nc_view_any(v, at, "x", "by", "", "") || nc_view_sign(v, at) == NC_SIGN_TIMES)
         return digits;             /* "20m by 5m" */
     if (nc_view_word(v, at, "in")) /* "100m in 9.98 seconds", "4m in length" */
@@ -58,6 +74,25 @@ static bool length_behind(const struct nc_view *v, uint32_t at)
         return from_spot(v, at + 1);
     return nc_view_one_of(v, at, NC_LIST_LIES) || nc_view_word(v, at, "long") || is_length(v, at) ||
            (nc_view_is(v, at, NC_W_ADJ) && is_length(v, at + 1));
+}
+
+/* "ran for 85m", "the dinghy drifted 300m": nothing is counted behind. */
+static bool is_way(const struct nc_view *v, uint32_t first, uint32_t after)
+{
+    const uint32_t before = nc_view_word(v, first - 1, "for") ? first - 2 : first - 1;
+    return nc_view_one_of(v, before, NC_LIST_GOES_WAY) &&
+           (!nc_view_kind(v, after, NC_TOKEN_WORD) ||
+            nc_view_is(v, after, NC_W_PREP | NC_W_CONJ | NC_W_ADV));
+}
+
+/* "3,500m": no millions are told in thousands. */
+static bool is_thousands(const struct nc_view *v, uint32_t first)
+{
+    const double least = 1000;
+    struct nc_number digits = { .flags = 0 };
+    const struct nc_token *token = nc_view_token(v, first);
+    return nc_digits_read(v->tokens->text + token->at, token->len, &digits) &&
+           nc_decimal_double(digits.value) >= least;
 }
 
 /* "the 200m", "her 1,500m": a race is named by how far it goes. */
@@ -115,6 +150,16 @@ static bool is_reach(const struct nc_view *v, uint32_t first)
            !nc_view_word(v, first - SIDE, "the");
 }
 
+/* "waves of 12m", "walls of up to 4m": the word of length owns the number, unless people do. */
+static bool is_length_of(const struct nc_view *v, uint32_t first, uint32_t after)
+{
+    uint32_t of = first - 1;
+    while (!nc_view_word(v, of, "of") &&
+           (nc_view_is(v, of, NC_W_MODIFIER) || nc_view_word(v, of, "to")))
+        of--;
+    return nc_view_word(v, of, "of") && is_length(v, of - 1) && !counts_people(v, after);
+}
+
 /* "5m of snow"; "within 50m of the door"; a feat; the second of "20m by 5m". */
 static bool is_extent(const struct nc_view *view, uint32_t first, uint32_t after)
 {
@@ -122,12 +167,15 @@ static bool is_extent(const struct nc_view *view, uint32_t first, uint32_t after
     const struct nc_view back = nc_view_back(view), *v = &back;
     return (nc_view_word(v, after, "of") && is_length(v, after + 1)) ||
            nc_view_word(v, first - 1, "within") || is_feat(v, first) || is_reach(v, first) ||
+           is_length_of(v, first, after) ||
            (nc_view_any(v, first - 1, "by", "x", "", "") && nc_view_word(v, first - 2, "m") &&
             nc_view_kind(v, first - SIDE, NC_TOKEN_DIGITS));
 }
 
 bool nc_million_is(const struct nc_view *v, uint32_t first, uint32_t after)
 {
+    if (is_thousands(v, first) || is_way(v, first, after))
+        return false;
     if (length_behind(v, after) || is_extent(v, first, after) || is_race(v, first, after))
         return false;
     if (first > v->first && counts_people(v, first - 1))

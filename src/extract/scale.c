@@ -87,6 +87,8 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
         return text[0] == 'C' || is_money(v, first, at + 1) || counts_crores(v, at);
     if (is_money(v, first, at + 1))
         return glued || token->len > 1 || text[0] == 'm' || text[0] == 'M';
+    if (!glued && token->len == 1 && text[0] == 'm') /* "4 m people" */
+        return nc_view_one_of(v, at + 1, NC_LIST_MILLIONS_OF);
     if (!glued || token->len > 1)
         return false;
     switch (text[0]) {
