@@ -113,6 +113,14 @@ static bool is_beside(const struct nc_scene *scene, uint32_t at, uint32_t first,
            (!is_known(scene, first) && idiom_at(scene, at - 1) == NC_IDIOM_STAKE);
 }
 
+/* "Moscow says 60 died", "Tehran has denied it": who speaks for a country. */
+static bool is_speaker(const struct nc_scene *scene, uint32_t end)
+{
+    while (nc_tag_at(scene, end) == NC_TAG_ADV || nc_cue_at(scene, end) == NC_CUE_HAVE)
+        end++;
+    return nc_scene_says(scene, end) || nc_cue_at(scene, end) == NC_CUE_DENY;
+}
+
 /* Offices, days and titles are no places, nor does an owner stand for one. */
 static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end)
 {
@@ -171,7 +179,8 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
         if ((phrase || is_told_place(scene, i, first, end) ||
              is_known_place(scene, i, first, end)) &&
             !is_no_place(scene, i, first, end))
-            place_add(places, (struct nc_place){ i, { first, end } });
+            place_add(places,
+                      (struct nc_place){ i, { first, end }, i == first && is_speaker(scene, end) });
         places->torn |= is_cut(scene, i, first, end);
         i = end - 1;
     }
@@ -313,6 +322,12 @@ static bool is_item(const struct nc_scene *scene, const struct nc_places *places
            begins_item(scene, places, p);
 }
 
+/* "..., Oslo said", "; Oslo says 60 died": a speaker that is no place of what others say. */
+static bool only_speaks(const struct nc_scene *scene, const struct nc_place *place)
+{
+    return place->speaks && (scene->parted || place->lead >= end_of(scene, scene->to - 1));
+}
+
 /* The places of the whole sentence, which all figures share that have none nearer. */
 static nc_str place_of_all(struct nc_scene *scene)
 {
@@ -321,7 +336,7 @@ static nc_str place_of_all(struct nc_scene *scene)
         uint32_t kept = 0;
         places_in(scene, scene->first, scene->end, &places);
         for (uint32_t p = 0; p < places.count; p++)
-            if (!is_item(scene, &places, p))
+            if (!is_item(scene, &places, p) && !only_speaks(scene, &places.items[p]))
                 places.items[kept++] = places.items[p];
         places.count = kept;
         scene->place = join(scene, &places);
@@ -376,14 +391,64 @@ static void places_before(const struct nc_scene *scene, uint32_t m, struct nc_pl
     places_in(scene, from, first, places);
 }
 
+/* "in Oban killed 30 and one in Troon killed 12": does the last place stand behind "and", before
+ * the verb of the next figure, m?  Then it is that of another clause than the figure's that ends at
+ * `end`, and so are those between: how many are left. */
+static uint32_t of_this_clause(const struct nc_scene *scene, const struct nc_places *places,
+                               uint32_t end, uint32_t m)
+{
+    const uint32_t verbs =
+        NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_AUX);
+    const struct nc_place *last = &places->items[places->count - 1];
+    const uint32_t then = last->names.end, edge = nc_edge_before(scene, m);
+    const bool leads = (NC_TAG_BIT(nc_tag_at(scene, then)) & verbs) != 0 && then < edge;
+    uint32_t left = 0, conj = NC_NONE;
+    for (uint32_t i = end; i < last->lead; i++) {
+        const enum nc_tag tag = nc_tag_at(scene, i);
+        if (conj != NC_NONE && (NC_TAG_BIT(tag) & verbs) != 0)
+            return places->count; /* "and killed 12 in Troon" */
+        conj = conj == NC_NONE && tag == NC_TAG_CONJ ? i : conj;
+    }
+    if (conj == NC_NONE || !(then == edge || leads))
+        return places->count;
+    while (left < places->count && places->items[left].lead < conj)
+        left++;
+    return left;
+}
+
+/* Where the places behind figure m may stand at most: not behind the bracket that it is in. */
+static uint32_t places_end(const struct nc_scene *scene, uint32_t m)
+{
+    enum { NEAR = 4 };
+    const uint32_t next = next_after(scene, m), edge = nc_edge_before(scene, m);
+    if (!nc_scene_has(scene, edge - 1) || nc_scene_token(scene, edge - 1)->sign != '(' ||
+        scene->figures[m].kind == NC_KIND_MEASURE) /* "10 km (six miles) from Leeds" */
+        return next;
+    for (uint32_t i = end_of(scene, m); i < next && i < end_of(scene, m) + NEAR; i++)
+        if (nc_scene_token(scene, i)->sign == ')')
+            return i;
+    return next;
+}
+
 /* The places behind figure m, without that of the next figure. */
 static void places_behind(const struct nc_scene *scene, uint32_t m, struct nc_places *places)
 {
-    const uint32_t end = end_of(scene, m), next = next_after(scene, m);
+    const uint32_t end = end_of(scene, m), next = places_end(scene, m);
     struct nc_places before = { .count = 0 };
     places_in(scene, end, scene->parted ? semicolon(scene, end, next) : next, places);
+    while (places->count > 0 && places->items[places->count - 1].speaks)
+        places->count--; /* "..., Oslo said" */
     const uint32_t last = places->count - 1;
-    if (places->count == 0 || m + 1 == scene->to || !is_of_next(scene, places, last, m + 1))
+    if (places->count == 0 || m + 1 == scene->to)
+        return;
+    const uint32_t own = of_this_clause(scene, places, end, m + 1);
+    if (own < places->count) {
+        places_before(scene, m, &before);
+        places->count = before.count > 0 || own > 0 ? own : places->count;
+        if (places->count == own)
+            return;
+    }
+    if (!is_of_next(scene, places, last, m + 1))
         return;
     if (places->count == 1)
         places_before(scene, m, &before);

@@ -47,6 +47,7 @@ enum { NC_PLACES = 12 };
 struct nc_place {
     uint32_t lead; /* the preposition that leads to it, else its first token */
     struct nc_range names;
+    bool speaks; /* it is the subject of a verb of saying: "Moscow said" */
 };
 
 /* Places in the order of the text; torn: it does not tell those of every part of the sentence. */

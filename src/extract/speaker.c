@@ -13,6 +13,7 @@ struct saying {
     uint32_t at;
     nc_str who;
     struct nc_range scope; /* the tokens whose figures it may be cited for */
+    bool denies;           /* those told before it are not what is said: "..., Oslo denied it" */
 };
 
 /* The words of a speaker: tokens of the name and of role and organisation. */
@@ -235,6 +236,7 @@ static struct nc_range without_papers(const struct nc_scene *scene, struct nc_ra
     bool paper = phrase.end > phrase.first + 1 &&
                  nc_cue_at(scene, phrase.end - 1) == NC_CUE_PAPER &&
                  nc_tag_at(scene, phrase.end - 1) != NC_TAG_NAME;
+    const struct nc_range whole = phrase;
     if (paper)
         phrase.end--;
     struct nc_range rest = phrase;
@@ -249,6 +251,10 @@ static struct nc_range without_papers(const struct nc_scene *scene, struct nc_ra
             (paper && nc_tag_at(scene, phrase.first) == NC_TAG_ADJ &&
              !nc_scene_is(scene, phrase.first, NC_W_PLACE))))
         phrase.first++;
+    if (paper && phrase.end == phrase.first + 1 && /* "its monthly report" */
+        nc_tag_at(scene, phrase.first) == NC_TAG_ADJ &&
+        !nc_scene_is(scene, phrase.first, NC_W_PLACE))
+        phrase.end = whole.end;
     return phrase;
 }
 
@@ -491,7 +497,8 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
         voices->last = name;
         voices->sentence = scene->sentence;
         sayings[count++] = (struct saying){
-            i, name, size == 0 ? clause_of(scene, i) : scope_of(scene, at, i + 1)
+            i, name, size == 0 ? clause_of(scene, i) : scope_of(scene, at, i + 1),
+            nc_cue_at(scene, at) == NC_CUE_DENY
         };
     }
     return count;
@@ -507,7 +514,7 @@ static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct say
         if (at < sayings[i].scope.first || at >= sayings[i].scope.end)
             continue;
         if (sayings[i].at > at)
-            return who != 0 ? who : sayings[i].who;
+            return who != 0 || sayings[i].denies ? who : sayings[i].who;
         who = sayings[i].who;
     }
     return who;
@@ -517,7 +524,8 @@ static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct say
 static void cite(struct nc_scene *scene, const struct saying *sayings, uint32_t count)
 {
     const struct nc_range scope = sayings[0].scope;
-    const bool one = count == 1 && scope.first == scene->first && scope.end == scene->end;
+    const bool one =
+        count == 1 && scope.first == scene->first && scope.end == scene->end && !sayings[0].denies;
     for (uint32_t m = scene->from; m < scene->to; m++) {
         const nc_str who = one ? sayings[0].who : nearest(scene, m, sayings, count);
         scene->figures[m].speaker = nc_kind_quantity(scene->figures[m].kind) ? who : 0;
