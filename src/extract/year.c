@@ -40,7 +40,8 @@ static bool is_yearly(const struct nc_view *v, uint32_t at)
 
 static bool ends_in_s(const struct nc_view *v, uint32_t at)
 {
-    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || nc_view_upper(v, at))
+    if (!nc_view_kind(v, at, NC_TOKEN_WORD) || nc_view_upper(v, at) ||
+        nc_view_is(v, at, NC_W_ADV) || nc_view_word(v, at, "onwards"))
         return false;
     const struct nc_token *token = nc_view_token(v, at);
     const char *end = v->tokens->text + token->at + token->len;
@@ -73,11 +74,21 @@ static bool verb_behind(const struct nc_view *v, const struct nc_number *number)
     if (!nc_view_is(v, end, NC_W_VERB))
         return false;
     const bool noun = nc_view_is(v, end, NC_W_NOUN);
-    if (number->first == v->first)
-        return !noun;
+    const bool round = nc_year_at(v, number->first) % ROUND == 0;
+    if (number->first == v->first || (!noun && !round))
+        return !noun; /* not "to 2000 hires", which may be a noun unknown */
     const uint32_t object = NC_W_DET | NC_W_DIGITS | NC_W_NUMBER | NC_W_PRON | NC_W_ADJ;
     return nc_view_any(v, number->first - 1, "for", "of", "", "") &&
            (!noun || nc_view_is(v, end + 1, object));
+}
+
+/* "1985's shortfall": the ending of a possessive. */
+static bool owns(const struct nc_view *v, uint32_t at)
+{
+    const uint16_t sign = nc_view_sign(v, at);
+    return (sign == '\'' || sign == NC_SIGN_APOSTROPHE) && nc_view_glued(v, at) &&
+           nc_view_glued(v, at + 1) && nc_view_word(v, at + 1, "s") &&
+           nc_view_kind(v, at + 2, NC_TOKEN_WORD);
 }
 
 /* "Analysts' 2019 projections", "the firm's 2020 targets": does the word before own what follows?
@@ -103,7 +114,7 @@ static bool plural_of_year(const struct nc_view *v, const struct nc_number *numb
 static bool is_compared(const struct nc_view *v, const struct nc_number *number)
 {
     uint32_t at = number->first - 1;
-    if (is_nominal(v, number->end))
+    if (is_counted(v, number->end))
         return false;
     if (nc_view_word(v, at, "than"))
         at--;
@@ -126,6 +137,9 @@ static bool year_in_bounds(const struct nc_view *v, const struct nc_number *numb
         return false;
     if (is_compared(v, number))
         return true;
+    if (value % ROUND != 0 && nc_view_is(v, before, NC_W_MODIFIER) && is_nominal(v, end) &&
+        !is_counted(v, end))
+        return true; /* "estimated 1987 production at 3 million" */
     const bool article =
         nc_view_one_of(v, before, NC_LIST_ARTICLE) ||
         (nc_view_is(v, before, NC_W_MODIFIER) && nc_view_one_of(v, before - 1, NC_LIST_ARTICLE));
@@ -158,7 +172,7 @@ bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, 
     const uint32_t before = number->first - 1;
     const bool led = number->first > v->first;
     const int value = nc_year_at(v, number->first);
-    if (is_recent(value) && is_yearly(v, number->end))
+    if (is_recent(value) && (is_yearly(v, number->end) || owns(v, number->end)))
         return true;
     if (bound && year_in_bounds(v, number, value))
         return true;
@@ -179,7 +193,7 @@ bool nc_year_of_term(const struct nc_view *v, const struct nc_number *number, ui
                      uint32_t at)
 {
     if (nc_unit_at(unit)->kind != NC_KIND_DURATION || !nc_number_may_be_year(v, number) ||
-        at != number->end || nc_view_glued(v, at))
+        at > number->end + 1 || nc_view_glued(v, at)) /* "1987 financial year" */
         return false;
     const int value = nc_year_at(v, number->first);
     if (!is_recent(value) || value % ROUND == 0 || nc_view_word(v, at + 1, "old"))
@@ -197,6 +211,7 @@ bool nc_year_before_level(const struct nc_view *v, const struct nc_number *numbe
         return false;
     if (nc_view_any(v, before, "in", "since", "during", "until"))
         return true;
-    return nc_view_word(v, before, "for") ||
+    return nc_view_any(v, before, "for", "fiscal", "", "") || nc_view_word(v, before, "calendar") ||
+           is_compared(v, number) ||
            (nc_view_word(v, before, "of") && nc_view_one_of(v, before - 1, NC_LIST_TERM));
 }
