@@ -13,8 +13,8 @@ enum { HEDGE_ROOM = 16 };
 struct line {
     const struct nc_figure *figure;
     char value[HEDGE_ROOM + 2 * NC_DECIMAL_TEXT + 8]; /* empty for a date, a score, a label */
-    const char *counted;
-    GString *surface, *unit;
+    const char *unit, *per, *counted;
+    GString *surface, *reading; /* " = at least 40 km" */
 };
 
 /* How the wording bounds the value. */
@@ -47,12 +47,20 @@ static void value_text(const struct nc_figure *f, char *out)
     }
 }
 
-/* "km", "USD/bbl", "/year" */
-static void unit_text(const struct nc_store *store, const struct nc_figure *f, GString *out)
+static void add_part(GString *out, const char *gap, const char *part)
 {
-    g_string_assign(out, nc_unit_at(f->unit)->name);
-    if (f->said->per != 0)
-        g_string_append_printf(out, "/%s", nc_store_text(store, f->said->per));
+    if (*part == '\0')
+        return;
+    g_string_append(out, gap);
+    g_string_append(out, part);
+}
+
+static void put_reading(struct line *l)
+{
+    g_string_truncate(l->reading, 0);
+    add_part(l->reading, " = ", l->value);
+    add_part(l->reading, " ", l->unit);
+    add_part(l->reading, "/", l->per);
 }
 
 enum { SURFACE_COLUMNS = 20 };
@@ -72,25 +80,17 @@ static void put_context(GString *out, const struct nc_store *store, const struct
         g_string_append_printf(out, "%ssaid by %s", gap, nc_store_text(store, f->speaker));
 }
 
-/* " = at least 40 km" */
-static void put_reading(GString *out, const struct line *l)
-{
-    if (*l->value != '\0')
-        g_string_append_printf(out, " = %s%s%s", l->value, l->unit->len > 0 ? " " : "",
-                               l->unit->str);
-}
-
 static void put_table_line(struct nc_writer *w, const struct nc_figure_lines *lines,
                            const struct line *l)
 {
     const size_t surface = nc_screen_width(l->surface->str);
     GString *text = g_string_new(NULL), *cut = g_string_new(NULL);
-    g_string_append_printf(text, "  %5u:%-4u %s%*s", l->figure->line, l->figure->column,
-                           l->surface->str,
-                           surface < SURFACE_COLUMNS ? (int)(SURFACE_COLUMNS - surface) : 0, "");
-    put_reading(text, l);
+    g_string_append_printf(
+        text, "  %5u:%-4u %s%*s%s", l->figure->line, l->figure->column, l->surface->str,
+        surface < SURFACE_COLUMNS ? (int)(SURFACE_COLUMNS - surface) : 0, "", l->reading->str);
     put_context(text, lines->store, l->figure);
-    nc_words_name(cut, g_strchomp(text->str), (size_t)lines->options->width);
+    nc_words_name(cut, *l->value == '\0' ? g_strchomp(text->str) : text->str,
+                  (size_t)lines->options->width);
     nc_put_clean(w, cut->str, cut->len);
     nc_putc(w, '\n');
     g_string_free(text, TRUE);
@@ -100,9 +100,8 @@ static void put_table_line(struct nc_writer *w, const struct nc_figure_lines *li
 static void put_concise_line(struct nc_writer *w, const char *place, const struct line *l)
 {
     GString *text = g_string_new(place);
-    g_string_append_printf(text, ": %s", l->surface->str);
-    put_reading(text, l);
-    g_string_append_printf(text, "%s%s", *l->counted != '\0' ? ", " : "", l->counted);
+    g_string_append_printf(text, ": %s%s", l->surface->str, l->reading->str);
+    add_part(text, ", ", l->counted);
     nc_put_clean(w, text->str, text->len);
     nc_putc(w, '\n');
     g_string_free(text, TRUE);
@@ -110,7 +109,8 @@ static void put_concise_line(struct nc_writer *w, const char *place, const struc
 
 static void put_markdown_line(struct nc_writer *w, const char *place, const struct line *l)
 {
-    const char *const cells[] = { place, l->surface->str, l->value, l->unit->str, l->counted };
+    char *unit = g_strconcat(l->unit, *l->per != '\0' ? "/" : "", l->per, NULL);
+    const char *const cells[] = { place, l->surface->str, l->value, unit, l->counted };
     nc_putc(w, '|');
     for (size_t i = 0; i < G_N_ELEMENTS(cells); i++) {
         nc_putc(w, ' ');
@@ -118,6 +118,7 @@ static void put_markdown_line(struct nc_writer *w, const char *place, const stru
         nc_puts(w, " |");
     }
     nc_putc(w, '\n');
+    g_free(unit);
 }
 
 void nc_figure_lines_begin(struct nc_writer *w)
@@ -153,7 +154,7 @@ bool nc_figure_lines(struct nc_writer *w, const struct nc_figure_lines *lines, u
                      uint32_t end)
 {
     bool any = false;
-    struct line l = { .surface = g_string_new(NULL), .unit = g_string_new(NULL) };
+    struct line l = { .surface = g_string_new(NULL), .reading = g_string_new(NULL) };
     for (uint32_t row = first; row < end; row++) {
         const struct nc_figure *f = nc_store_figure(lines->store, row);
         if (!lines->options->all_kinds && !nc_kind_quantity((enum nc_kind)f->kind))
@@ -163,12 +164,14 @@ bool nc_figure_lines(struct nc_writer *w, const struct nc_figure_lines *lines, u
         any = true;
         nc_excerpt_surface(l.surface, lines->text, lines->len, f);
         l.figure = f;
-        unit_text(lines->store, f, l.unit);
+        l.unit = nc_unit_at(f->unit)->name;
+        l.per = nc_store_text(lines->store, f->said->per);
         l.counted = nc_store_text(lines->store, f->said->counted);
         value_text(f, l.value);
+        put_reading(&l);
         put_line(w, lines, &l);
     }
     g_string_free(l.surface, TRUE);
-    g_string_free(l.unit, TRUE);
+    g_string_free(l.reading, TRUE);
     return any;
 }
