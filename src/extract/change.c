@@ -103,6 +103,13 @@ static enum nc_change direction_of_two(const struct nc_scene *scene, uint32_t m)
                                                                      : NC_CHANGE_NONE;
 }
 
+/* "shed 0.6 of a point" */
+static bool is_part_of_point(const struct nc_scene *scene, uint32_t end)
+{
+    return nc_cue_at(scene, end) == NC_CUE_OF && nc_tag_at(scene, end + 1) == NC_TAG_DET &&
+           is_points(scene, end + 2);
+}
+
 /* Words that tell a change of some figures only: "raised £3m", "lost 5 men", "added two rooms" tell
  * none, but "raised rates to 5%", "lost 3p", "added 2%" do. */
 static bool is_loose(const struct nc_scene *scene, uint32_t m, enum nc_change_role role)
@@ -116,8 +123,8 @@ static bool is_loose(const struct nc_scene *scene, uint32_t m, enum nc_change_ro
     const bool led =
         nc_cue_at(scene, end) == NC_CUE_TO && nc_tag_at(scene, end + 1) == NC_TAG_NUMBER;
     if (role == NC_CHANGE_BY)
-        return cue != NC_CUE_BY && !is_points(scene, end) && !(own && is_move(scene, m)) &&
-               !(led && figure->unit != 0);
+        return cue != NC_CUE_BY && !is_points(scene, end) && !is_part_of_point(scene, end) &&
+               !(own && is_move(scene, m)) && !(led && figure->unit != 0);
     const bool step = m > scene->from && scene->figures[m - 1].change_role == NC_CHANGE_BY &&
                       scene->figures[m - 1].change != NC_CHANGE_NONE &&
                       scene->mentions->items[m - 1].surface.end + 1 == at;
@@ -132,6 +139,8 @@ static bool is_idle(const struct nc_scene *scene, uint32_t m, uint32_t at, bool 
     const enum nc_cue cue = nc_cue_at(scene, at);
     if (is_particle(cue))
         return verb || is_idle_particle(scene, at);
+    if (nc_tag_at(scene, at + 1) == NC_TAG_DET && nc_scene_spells(scene, at, "double"))
+        return true; /* "double the £1,138 paid last year" */
     if (cue == NC_CUE_FALL && nc_cue_at(scene, at + 1) == NC_CUE_TO)
         return nc_scene_declines(scene, at);
     const bool loose = cue == NC_CUE_RAISE || cue == NC_CUE_CUT || cue == NC_CUE_LOSE ||
@@ -348,24 +357,49 @@ static uint32_t over_told(const struct nc_scene *scene, uint32_t at, uint32_t ta
     return at;
 }
 
+/* Is token i of a time: the year of "the 1985 level of", the "53-year" of a low? */
+static bool is_time(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t m = nc_tag_at(scene, i) == NC_TAG_NUMBER ? nc_mention_at(scene, i) : NC_NONE;
+    return m != NC_NONE &&
+           (scene->figures[m].kind == NC_KIND_DURATION || scene->figures[m].kind == NC_KIND_DATE);
+}
+
+/* "from January's 175 billion", "to last year's 5%": the token before the owner of a level. */
+static uint32_t over_owner(const struct nc_scene *scene, uint32_t at)
+{
+    enum { WORDS = 3 };
+    const uint32_t inside = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) |
+                            NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_DATE);
+    uint32_t i = at;
+    if (!nc_scene_has(scene, at) || !nc_scene_possessive(scene, at))
+        return at;
+    while (i + WORDS > at && (NC_TAG_BIT(nc_tag_at(scene, i)) & inside) != 0)
+        i--;
+    return i;
+}
+
 /* The cue of the word that leads to the level: "to", "from"; over "a", "just", and the "peak of" in
  * "from a peak of 1,200". */
 static enum nc_cue level_cue(const struct nc_scene *scene, uint32_t m)
 {
-    enum { WORDS = 4 };
+    enum { WORDS = 6 };
     const uint32_t light = NC_TAG_BIT(NC_TAG_DET) | NC_TAG_BIT(NC_TAG_ADV);
     const uint32_t told = NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_PART);
-    const uint32_t named = light | NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_ADJ);
-    uint32_t at = nc_edge_before(scene, m) - 1, over = light;
+    const uint32_t named =
+        light | NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_HYPHEN);
+    uint32_t at = over_owner(scene, nc_edge_before(scene, m) - 1), over = light;
     const uint32_t article = over_told(scene, at, told | NC_TAG_BIT(NC_TAG_ADV));
     at = nc_tag_at(scene, article) == NC_TAG_DET ? article : at;
     for (int i = 0; i < WORDS && nc_scene_has(scene, at); i++, at--) {
         if (nc_cue_at(scene, at) == NC_CUE_OF && over == light)
             over = named;
-        else if ((NC_TAG_BIT(nc_tag_at(scene, at)) & over) == 0)
+        else if ((NC_TAG_BIT(nc_tag_at(scene, at)) & over) == 0 &&
+                 !(over == named && is_time(scene, at)))
             break;
     }
-    return nc_cue_at(scene, at);
+    const enum nc_cue cue = nc_cue_at(scene, at);
+    return cue == NC_CUE_TO && nc_cue_at(scene, at - 1) == NC_CUE_COMPARED ? NC_CUE_NONE : cue;
 }
 
 static enum nc_change_role role_of(const struct nc_scene *scene, uint32_t m)
@@ -392,8 +426,9 @@ static bool is_level_of_time(const struct nc_scene *scene, uint32_t m)
     const uint32_t end = scene->mentions->items[m].surface.end;
     const enum nc_cue before = level_cue(scene, m), then = nc_cue_at(scene, end);
     return scene->figures[m].kind == NC_KIND_DURATION && then != NC_CUE_AGO &&
-           then != NC_CUE_BEFORE && nc_tag_at(scene, end) != NC_TAG_ADV &&
-           nc_tag_at(scene, end) != NC_TAG_NOUN && (before == NC_CUE_TO || before == NC_CUE_FROM);
+           nc_cue_at(scene, end + 1) != NC_CUE_OF && then != NC_CUE_BEFORE &&
+           nc_tag_at(scene, end) != NC_TAG_ADV && nc_tag_at(scene, end) != NC_TAG_NOUN &&
+           (before == NC_CUE_TO || before == NC_CUE_FROM);
 }
 
 static bool may_change(const struct nc_figure *figure)

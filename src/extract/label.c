@@ -431,6 +431,13 @@ static bool named_chain(const struct nc_view *v, uint32_t at, struct nc_other *o
     return end > at + 1 && nc_name_before(v, at) && set(out, NC_KIND_LABEL, at, end);
 }
 
+/* The parts of a dollar that stocks were quoted in. */
+static bool is_eighths(int below)
+{
+    enum { SMALLEST = 64 };
+    return below >= 2 && below <= SMALLEST && (below & (below - 1)) == 0;
+}
+
 /* "1/5 of all", "about 2/3", "1/2" by itself. */
 static bool is_fraction(const struct nc_view *v, uint32_t at)
 {
@@ -438,6 +445,8 @@ static bool is_fraction(const struct nc_view *v, uint32_t at)
     int above = small_value(v, at), below = small_value(v, at + 2);
     if (above < 1 || above >= below)
         return false;
+    if (at > v->first && nc_view_one_of(v, at - 1, NC_LIST_MOVED) && is_eighths(below))
+        return true; /* "lost 1/4 to 24-3/4" */
     if (below > LAST_DAY && at > v->first &&
         (nc_view_any(v, at - 1, "versus", "vs", "in", "against") ||
          (nc_view_sign(v, at - 1) == '(' && nc_view_sign(v, at + 3) == ')')))

@@ -184,6 +184,7 @@ bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
     if ((number->flags & (NC_NUMBER_SCALED | NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0)
         return false;
     if (number->first > v->first + 1 && nc_view_kind(v, number->first - 2, NC_TOKEN_SIGN) &&
+        !nc_view_dash(v, number->first - 2) && /* "FT-SE 100" */
         nc_view_one_of(v, number->first - 1, NC_LIST_STATISTIC))
         return false; /* "52 (SD 7, SE 1)" */
     return nc_name_before(v, number->first) || is_second_named(v, number->first) ||

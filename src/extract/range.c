@@ -122,10 +122,9 @@ static bool is_far(const struct nc_quantity *a, const struct nc_quantity *b)
     return nc_decimal_double(b->number.value) > least * nc_decimal_double(a->number.value);
 }
 
-/* So much larger that no range would be told by the two. */
-static bool is_very_far(const struct nc_quantity *a, const struct nc_quantity *b)
+/* So many times larger that no range would be told by the two. */
+static bool is_very_far(const struct nc_quantity *a, const struct nc_quantity *b, double least)
 {
-    const double least = 5;
     return nc_decimal_double(b->number.value) > least * nc_decimal_double(a->number.value);
 }
 
@@ -174,8 +173,11 @@ static bool is_bare_step(const struct nc_view *v, const struct nc_quantity *a,
                          const struct nc_quantity *b)
 {
     const uint32_t at = a->surface.first;
-    return is_very_far(a, b) && a->unit == b->unit &&
-           ((a->unit != 0 && is_step_of_object(v, at)) || is_gapped_step(v, at));
+    const double gapped = 5, object = 12; /* "cut costs $20m to $200m" may be a range */
+    if (a->unit != b->unit || !is_very_far(a, b, gapped))
+        return false;
+    return (a->unit != 0 && is_very_far(a, b, object) && is_step_of_object(v, at)) ||
+           is_gapped_step(v, at);
 }
 
 /* "cut its staff by 30 to 120", "raised rates by 0.5% to 4%": the object stands between. */
@@ -203,12 +205,16 @@ static bool is_step(const struct nc_view *v, const struct nc_quantity *a,
                     const struct nc_quantity *b)
 {
     uint32_t at = a->surface.first;
+    const double most = 5;
     const unsigned scaled = a->number.flags & b->number.flags & NC_NUMBER_SCALED;
-    if (a->unit == 0 && b->unit != 0 && !b->money_sign && (scaled == 0 || !is_very_far(a, b)))
+    const bool part = nc_view_sign(v, a->number.first + 1) == '/'; /* "surged 5/8 to 27 dollars" */
+    if (a->unit == 0 && b->unit != 0 && !b->money_sign &&
+        ((scaled == 0 && !part) || !is_very_far(a, b, most)))
         return false;
     if (at > v->first && is_far(a, b) &&
         ((nc_view_word(v, at - 1, "by") && (is_step_by(v, at - 1) || change_before(v, at - 1))) ||
-         (a->unit != 0 && is_gain(v, at - 1)) || is_bare_step(v, a, b)))
+         ((a->unit != 0 || part) && is_gain(v, at - 1)) ||
+         (part && nc_view_word(v, at - 1, "off")) || is_bare_step(v, a, b)))
         return true;
     while (at > v->first &&
            (nc_view_word(v, at - 1, "by") || nc_view_is(v, at - 1, NC_W_ADV | NC_W_MODIFIER)) &&
@@ -419,8 +425,7 @@ static void read_list(const struct nc_view *v, struct nc_quantity *q)
             const bool scaled = (q->number.flags & NC_NUMBER_SCALED) != 0;       /* "1.2m, or 5%" */
             const bool again = i == 0 && comma && nc_view_word(v, at - 1, "or"); /* "60, or 5%" */
             const bool percent = nc_unit_at(next.unit)->kind == NC_KIND_PERCENT;
-            const bool rate =
-                percent ? scaled || again : again && tells_otherwise(q, &next);
+            const bool rate = percent ? scaled || again : again && tells_otherwise(q, &next);
             if (last && next.unit != 0 && !rate && !tells_when(v, &next)) {
                 share_unit(q, &next);
                 share_age(v, q, &next);
