@@ -10,6 +10,9 @@
 /* Early counts of one day double and treble; sources that count the same day differ by less. */
 static const double near = 0.6;
 
+/* What is mended lies nearer still. */
+static const double mended = 0.9;
+
 static bool is_below(const struct nc_value *a, const struct nc_value *b)
 {
     return a->has_high && b->has_low && nc_decimal_compare(a->high, b->low) <= 0;
@@ -27,9 +30,22 @@ static bool told_later(const struct nc_case *c, uint32_t low, uint32_t high,
            nc_date_compare(day, high_value->since) > 0;
 }
 
+/* Do two people count otherwise, so that the one's later number need not be above the other's?  Of
+ * numbers near each other one is mostly the other, mended. */
+static bool counted_apart(const struct nc_case *c, const struct nc_edge *edge,
+                          const struct nc_value *a, const struct nc_value *b)
+{
+    if (!a->has_value || !b->has_value || !nc_teller_differ(c, edge->a, edge->b))
+        return false;
+    const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
+    return fmin(x, y) < mended * fmax(x, y);
+}
+
 bool nc_growth_falls(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
+    if (counted_apart(c, edge, a, b) || nc_when_other_period(c, edge->a, edge->b))
+        return false;
     if (is_below(a, b))
         return told_later(c, edge->a, edge->b, b);
     return is_below(b, a) && told_later(c, edge->b, edge->a, a);

@@ -63,6 +63,7 @@ static uint8_t marks_of(enum nc_cue cue, uint32_t classes)
         [NC_CUE_LAST] = NC_MARK_TIME,
         [NC_CUE_THIS] = NC_MARK_TIME,
         [NC_CUE_NEXT] = NC_MARK_TIME,
+        [NC_CUE_BEFORE] = NC_MARK_TIME,
         [NC_CUE_TODAY] = NC_MARK_TIME,
         [NC_CUE_YESTERDAY] = NC_MARK_TIME,
         [NC_CUE_TOMORROW] = NC_MARK_TIME,

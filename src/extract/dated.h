@@ -9,6 +9,8 @@
 struct nc_span {
     struct nc_date from, to;
     uint32_t at, end;
+    bool untold; /* another time than that of the text; which one is not known */
+    bool lone;   /* of the nearest figure alone: "a year earlier" */
 };
 
 /* What an expression of time may date. */

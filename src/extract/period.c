@@ -195,6 +195,8 @@ static bool read_relative(const struct nc_scene *scene, uint32_t i, struct nc_sp
     int step = which == NC_CUE_LAST ? -1 : which == NC_CUE_NEXT ? 1 : 0;
     struct nc_date now = scene->article->date, then;
     span->end = i + 2;
+    span->untold =
+        !known(scene) && step != 0 && unit == NC_CUE_YEAR && !nc_scene_possessive(scene, i + 1);
     if (!known(scene)) /* a time, though not known: no other one is its figures' */
         return unit == NC_CUE_YEAR || unit == NC_CUE_MONTH || unit == NC_CUE_WEEK ||
                unit == NC_CUE_QUARTER;
@@ -274,6 +276,36 @@ static bool read_duration(const struct nc_scene *scene, uint32_t i, struct nc_sp
     return true;
 }
 
+/* Does the clause end at token i? */
+static bool clause_ends(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_tag tag = nc_tag_at(scene, i);
+    return tag == NC_TAG_STOP || tag == NC_TAG_COMMA || tag == NC_TAG_CONJ;
+}
+
+/* Had what is told in the sentence happened before something else? */
+static bool is_pluperfect(const struct nc_scene *scene)
+{
+    for (uint32_t i = scene->first; i < scene->end; i++)
+        if (nc_scene_spells(scene, i, "had") && nc_tag_at(scene, i) == NC_TAG_AUX)
+            return true;
+    return false;
+}
+
+/* "A year earlier", "the day before", "had been killed before": the word of comparing stands at
+ * token i, at the end of a clause where it is no "earlier", for "before" joins clauses too. */
+static bool read_earlier(const struct nc_scene *scene, uint32_t i, struct nc_span *span)
+{
+    const enum nc_cue unit = nc_cue_at(scene, i - 1);
+    const bool counted = unit == NC_CUE_YEAR || unit == NC_CUE_QUARTER || unit == NC_CUE_MONTH ||
+                         unit == NC_CUE_WEEK || unit == NC_CUE_DAY;
+    const bool ends = clause_ends(scene, i + 1);
+    *span = (struct nc_span){ .at = counted ? i - 2 : i, .end = i + 1, true, true };
+    if (counted)
+        return i >= scene->first + 2 && (ends || nc_scene_spells(scene, i, "earlier"));
+    return i > scene->first && ends && is_pluperfect(scene);
+}
+
 /* One expression of time that begins at token i. */
 static bool read_time(const struct nc_scene *scene, uint32_t i, struct nc_span *span)
 {
@@ -290,7 +322,8 @@ static bool read_time(const struct nc_scene *scene, uint32_t i, struct nc_span *
         return read_year(scene, i, span) || read_duration(scene, i, span) ||
                (scene->figures[m].kind == NC_KIND_DATE && read_month(scene, i, span));
     }
-    return read_relative(scene, i, span) || read_day(scene, i, span);
+    return read_relative(scene, i, span) || read_day(scene, i, span) ||
+           (nc_cue_at(scene, i) == NC_CUE_BEFORE && read_earlier(scene, i, span));
 }
 
 /* "since September", "until May", "from May to July": the other end of the period. */
@@ -314,8 +347,9 @@ static void stretch(const struct nc_scene *scene, struct nc_span *span)
 
 /* Cues that an expression of time begins with. */
 static const bool begins_time[NC_CUE_COUNT] = {
-    [NC_CUE_LAST] = true,  [NC_CUE_THIS] = true,      [NC_CUE_NEXT] = true,
-    [NC_CUE_TODAY] = true, [NC_CUE_YESTERDAY] = true, [NC_CUE_TOMORROW] = true,
+    [NC_CUE_LAST] = true,   [NC_CUE_THIS] = true,      [NC_CUE_NEXT] = true,
+    [NC_CUE_TODAY] = true,  [NC_CUE_YESTERDAY] = true, [NC_CUE_TOMORROW] = true,
+    [NC_CUE_BEFORE] = true,
 };
 
 /* May an expression of time begin at token i? */
@@ -376,6 +410,26 @@ static bool date_in_turn(const struct nc_scene *scene, const struct nc_span *yea
 
 /* Gives the days of an expression of time to the figures that it dates and that none nearer does;
  * best[k] is how far the nearest is from the k-th. */
+/* Is figure m one of the words of the time: "a year earlier"? */
+static bool is_inside(const struct nc_scene *scene, uint32_t m, const struct nc_span *span)
+{
+    const uint32_t first = scene->mentions->items[m].surface.first;
+    return first >= span->at && first < span->end;
+}
+
+/* Does the time tell of another figure than row k of the sentence alone? */
+static bool passes_by(const struct nc_scene *scene, const struct nc_span *span,
+                      const struct nc_claim *claim, uint32_t k, uint32_t count)
+{
+    const uint32_t far = nc_claim_far(scene, span, claim, scene->from + k);
+    for (uint32_t i = 0; span->lone && i < count; i++)
+        if (nc_kind_quantity(scene->figures[scene->from + i].kind) &&
+            !is_inside(scene, scene->from + i, span) &&
+            nc_claim_far(scene, span, claim, scene->from + i) < far)
+            return true;
+    return false;
+}
+
 static void date_figures(const struct nc_scene *scene, const struct nc_span *span, uint32_t *best,
                          uint32_t count)
 {
@@ -387,11 +441,12 @@ static void date_figures(const struct nc_scene *scene, const struct nc_span *spa
         if (!nc_kind_quantity(figure->kind))
             continue;
         const uint32_t far = nc_claim_far(scene, span, &claim, scene->from + k);
-        if (far >= best[k])
+        if (far >= best[k] || passes_by(scene, span, &claim, k, count))
             continue;
         best[k] = far;
         figure->said->from = span->from;
         figure->said->to = span->to;
+        figure->elsewhen = span->untold;
     }
 }
 

@@ -70,6 +70,8 @@ void nc_slots_period(struct nc_linker *linker, const struct nc_view *a, const st
 {
     struct days x = days_of(a->figure), y = days_of(b->figure);
 
+    if (v->relation == NC_DIFFER && a->figure->elsewhen != b->figure->elsewhen)
+        nc_verdict_hard(v, NC_SLOT_PERIOD);
     if (x.from > x.to || y.from > y.to) {
         if (past(linker, a->figure, x) || past(linker, b->figure, y))
             nc_verdict_soft(v, NC_SLOT_PERIOD, COST_PERIOD / 2);

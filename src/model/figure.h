@@ -124,6 +124,7 @@ struct nc_figure {
     bool low_open : 1, high_open : 1; /* the end itself is excluded */
     bool bounds_given : 1;      /* they stand with what is said */
     bool definite : 1;          /* "the 42 shops": told before */
+    bool elsewhen : 1; /* of a time that is known to be another only: "a year earlier" */
 };
 
 /* The byte behind its surface. */

@@ -3,6 +3,7 @@
 #include "tests/unit/told.h"
 
 #include <CUnit/CUnit.h>
+#include <stdio.h>
 #include <string.h>
 
 #define COUNT(rows) (sizeof(rows) / sizeof *(rows))
@@ -63,9 +64,37 @@ static void test_undated(void)
     nc_told_free(&told);
 }
 
+/* Another time that only words tell: of which figure, and in a text with a date or without. */
+static void test_elsewhen(void)
+{
+    static const struct {
+        const char *text, *surface;
+        bool dated, want;
+    } cases[] = {
+        { "A month earlier the barge carried 80 cars.", "80", true, true },
+        { "The barge carried 90 cars, against 80 cars a year earlier.", "80", true, true },
+        { "The barge carried 90 cars, against 80 cars a year earlier.", "90", true, false },
+        { "Eighty cars had been sold before.", "Eighty", true, true },
+        { "Eighty cars were sold before the strike began.", "Eighty", true, false },
+        { "Last year the barge carried 80 cars.", "80", false, true },
+        { "Last year the barge carried 80 cars.", "80", true, false },
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct nc_told told =
+            cases[i].dated ? nc_told_read(cases[i].text) : nc_told_undated(cases[i].text);
+        const struct nc_figure *figure = nc_told_figure(&told, cases[i].text, cases[i].surface);
+        CU_ASSERT_PTR_NOT_NULL_FATAL(figure);
+        if (figure->elsewhen != cases[i].want)
+            printf("# %s [%s]\n", cases[i].text, cases[i].surface);
+        CU_ASSERT_EQUAL(figure->elsewhen, cases[i].want);
+        nc_told_free(&told);
+    }
+}
+
 void nc_test_period(void)
 {
     CU_pSuite suite = CU_add_suite("period", NULL, NULL);
     CU_add_test(suite, "resolved against the article's date", test_periods);
+    CU_add_test(suite, "another time, told by words alone", test_elsewhen);
     CU_add_test(suite, "never guessed without one", test_undated);
 }
