@@ -103,6 +103,8 @@ bool nc_range_is_clock(const struct nc_view *v, const struct nc_number *range)
 {
     const uint32_t first = range->first, last = range->end - 1;
     struct nc_number from, to;
+    if (nc_view_one_of(v, range->end, NC_LIST_HALF_DAY))
+        return nc_view_kind(v, first, NC_TOKEN_DIGITS); /* "open 7-9pm" */
     if (range->precision != -2 || range->flags != 0 || !nc_number_read(v, first, &from) ||
         !nc_view_kind(v, last, NC_TOKEN_DIGITS) || !nc_number_read(v, last, &to))
         return false;

@@ -45,7 +45,8 @@ void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q);
  */
 void nc_sense_settle(const struct nc_view *v, struct nc_quantity *q);
 
-/* Drops a sign of money before the number that is a letter of a formula: "R2 = 0.63". */
+/* Drops a sign of money before the number that is a letter of a formula or a part of a name: "R2 =
+ * 0.63", "Euro 2024". */
 void nc_sense_symbol(const struct nc_view *v, struct nc_quantity *q);
 
 /* Reads what is written for money where no unit stands: "40 grand", "12c". */

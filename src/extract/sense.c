@@ -192,13 +192,25 @@ static void settle_letters(const struct nc_view *v, struct nc_quantity *q)
     }
 }
 
+/* "Euro 2024": the games of a year, no sum. */
+static bool names_games(const struct nc_view *v, const struct nc_quantity *q)
+{
+    const int64_t first = 1960, last = 2060;
+    const int64_t year = q->number.value.mantissa;
+    return nc_view_word(v, q->unit_at.first, "euro") && nc_view_upper(v, q->unit_at.first) &&
+           !nc_view_glued(v, q->number.first) && q->number.value.exponent == 0 &&
+           q->number.flags == 0 && year >= first && year <= last;
+}
+
 void nc_sense_symbol(const struct nc_view *v, struct nc_quantity *q)
 {
     const struct nc_token *sign = nc_view_token(v, q->unit_at.first);
     const uint16_t next = nc_view_sign(v, q->number.end);
     const bool letter = sign->len == 1 && v->tokens->text[sign->at] == 'R';
-    if (letter && (next == '=' || next == '>' || next == '<'))
+    const bool games = names_games(v, q);
+    if (games || (letter && (next == '=' || next == '>' || next == '<')))
         drop_unit(q);
+    q->number.flags |= games ? NC_NUMBER_LABEL : 0;
 }
 
 void nc_sense_settle(const struct nc_view *v, struct nc_quantity *q)

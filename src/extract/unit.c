@@ -120,6 +120,9 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
     const struct nc_token *token = nc_view_token(v, at);
     if (nc_view_glued(v, at) && nc_view_word(v, at, "s"))
         return number->value.exponent < 0; /* 2.5s; not "the 737s" */
+    const double latest = 12.6;
+    if (nc_view_word(v, at, "pm") && nc_decimal_double(number->value) < latest)
+        return false; /* "open 7-9pm" */
     if (token->kind == NC_TOKEN_SIGN || nc_view_glued(v, at))
         return !is_picture(v, at, number);
     if ((number->flags & NC_NUMBER_SPELLED) != 0) /* "five km", "three mln stg"; not "one MP" */

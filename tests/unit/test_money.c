@@ -56,6 +56,8 @@ static const struct row rows[] = {
     { "It will hit 35c in the heat of noon.", "35 35" },
     { "Gas flows at 591.0 mcf a day.", "591.0 mcf 591 mcf /day" },
     { "He lives at 1420 K Street.", "" },
+    { "The town will host Euro 2024.", "" },
+    { "It paid Euro 2024.50 for it.", "Euro 2024.50 2024.5 EUR" },
     { "He is in class 14c now.", "" },
     { "The board declined to fund 14 homes.", "14 14 not" },
     { "The board declined to pay $6m.", "$6m 6000000 USD not" },
