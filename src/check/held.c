@@ -4,12 +4,13 @@
 #include <glib.h>
 #include <string.h>
 
-/* The lowest bits of a hash are those of its bucket: what is known stands in their place. */
-enum { BUCKET_BITS = 15, WHAT_BITS = 10, WAYS = 4 };
+/* What is known stands in the place of the lowest bits of a hash; most of them are those of its
+ * bucket. */
+enum { BUCKET_BITS = 15, WHAT_BITS = 2 * NC_HELD_BITS, WAYS = 4 };
 
 static const uint64_t WHAT = (UINT64_C(1) << WHAT_BITS) - 1;
 
-G_STATIC_ASSERT(NC_HELD_END <= 1 << WHAT_BITS && WHAT_BITS <= BUCKET_BITS);
+G_STATIC_ASSERT(NC_HELD_END <= 1 << NC_HELD_BITS);
 
 struct nc_held {
     uint64_t hashes[1 << BUCKET_BITS][WAYS]; /* the newest first */

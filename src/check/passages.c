@@ -294,10 +294,9 @@ static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passag
         for (uint64_t left = forms->bits[i]; left != 0; left &= left - 1) {
             const struct form *form = &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)];
             const uint32_t what = NC_HELD_ONE + form->same;
-            if ((known != NC_HELD_UNKNOWN && known != what) ||
-                !has_words(&words[form->sentences - 1], form) || !try_form(p, passage, form))
-                continue;
-            found = found == NC_HELD_NONE || found == what ? what : NC_HELD_UNKNOWN;
+            if (nc_held_may(known, what) && has_words(&words[form->sentences - 1], form) &&
+                try_form(p, passage, form))
+                found = nc_held_with(found, what);
         }
     return found;
 }

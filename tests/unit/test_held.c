@@ -11,9 +11,12 @@ static void test_known(void)
     CU_ASSERT_EQUAL(nc_held_in(held, 0), NC_HELD_UNKNOWN);
     CU_ASSERT_EQUAL(nc_held_in(held, first), NC_HELD_UNKNOWN);
     nc_held_note(held, first, NC_HELD_NONE);
-    nc_held_note(held, second, NC_HELD_END - 1);
+    nc_held_note(held, second, nc_held_with(NC_HELD_END - 1, NC_HELD_ONE));
     CU_ASSERT_EQUAL(nc_held_in(held, first), NC_HELD_NONE);
-    CU_ASSERT_EQUAL(nc_held_in(held, second), NC_HELD_END - 1);
+    CU_ASSERT(nc_held_may(nc_held_in(held, second), NC_HELD_END - 1));
+    CU_ASSERT(nc_held_may(nc_held_in(held, second), NC_HELD_ONE));
+    CU_ASSERT_FALSE(nc_held_may(nc_held_in(held, second), NC_HELD_ONE + 1));
+    CU_ASSERT_EQUAL(nc_held_with(nc_held_in(held, second), NC_HELD_ONE + 1), NC_HELD_UNKNOWN);
     CU_ASSERT_EQUAL(nc_held_in(held, UINT64_C(1) << 62 | 77), NC_HELD_UNKNOWN);
     CU_ASSERT_EQUAL(nc_held_in(held, first + 1), NC_HELD_UNKNOWN);
     nc_held_free(held);
