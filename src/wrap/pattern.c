@@ -14,7 +14,7 @@ enum {
     STEPS = 100000,  /* of one match, before it is given up */
     HEAP_KIB = 4096, /* that it may take */
     GROUPS = 64,     /* captures there is room for while matching */
-    TRIAL = 8000     /* bytes searched; then a pattern is worth machine code, which takes as long to
+    TRIAL = 2500     /* bytes searched; then a pattern is worth machine code, which takes as long to
                         make as some dozen sentences take without it */
 };
 
