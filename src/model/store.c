@@ -143,7 +143,8 @@ static bool same_words(const struct nc_store *store, const struct nc_setting *a,
     const nc_str *words = &g_array_index(store->contexts, nc_str, 0);
     const uint16_t *bags = &g_array_index(store->bags, uint16_t, 0);
     return a->words == b->words && bags[a->bag] == bags[b->bag] &&
-           memcmp(words + a->context, words + b->context, a->words * sizeof *words) == 0 &&
+           (a->words == 0 ||
+            memcmp(words + a->context, words + b->context, a->words * sizeof *words) == 0) &&
            memcmp(bags + a->bag, bags + b->bag, (bags[a->bag] + 1U) * sizeof *bags) == 0;
 }
 
