@@ -7,7 +7,8 @@
  * of | 150m"? */
 static bool leads_to_whole(const char *words, size_t len)
 {
-    static const char *const to[] = { " of ", " on ", " in ", " among ", " across ", " out of " };
+    static const char *const to[] = { " of ",     " on ",   " in ",   " among ",
+                                      " across ", " from ", " after " };
     enum { LONGEST = 40 };
     bool found = false;
     if (len > LONGEST || memchr(words, ',', len) != NULL || memchr(words, ';', len) != NULL)
