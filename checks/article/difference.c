@@ -41,17 +41,45 @@ static uint32_t part_of(const struct nc_claim *claim)
     return claim->at[0] < row || claim->at[2] < row ? NC_NONE : nc_whole_part(claim->passage, row);
 }
 
+static bool told_beside(const struct nc_figure *f, const struct nc_figure *c)
+{
+    return f != c && f->in->at == c->in->at && f->has_value && nc_kind_quantity(f->kind);
+}
+
+/* Is the difference just that of two figures of its sentence, one of them another than the wording
+ * binds?  "A 66 for a total of 133, four ahead of Holm, on 137" */
+static bool fits_others(const struct nc_claim *claim)
+{
+    enum { NEAR = 6 };
+    const struct nc_passage *p = claim->passage;
+    const struct nc_figure *c = nc_claim_figure(claim, 'c');
+    const uint32_t row = claim->at[2], from = row > p->first + NEAR ? row - NEAR : p->first,
+                   to = MIN(p->end, row + NEAR);
+    for (uint32_t i = from; i < to; i++)
+        for (uint32_t k = i + 1; k < to; k++) {
+            const struct nc_figure *x = nc_store_figure(p->store, i),
+                                   *y = nc_store_figure(p->store, k);
+            if (told_beside(x, c) && told_beside(y, c) && x->unit == y->unit &&
+                fabs(fabs(nc_decimal_double(x->value) - nc_decimal_double(y->value)) -
+                     nc_decimal_double(c->value)) < 1e-9)
+                return true;
+        }
+    return false;
+}
+
 static void judge(const struct nc_claim *claim, bool tentative)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
-    if (!nc_change_bound(claim) || !comparable(a, c) || !c->has_value || !plausible(claim))
+    const char *behind = claim->passage->tokens->text + nc_figure_end(c);
+    if (!nc_change_bound(claim) || !comparable(a, c) || !c->has_value || !plausible(claim) ||
+        *behind == '-') /* "an 11-under 133" */
         return;
     struct nc_reckoning reckoning = nc_change_reckoning(claim, formulas);
     reckoning.text = reckoning.formula == nc_change_less ? "{a} less {b} is {=}"
                      : reckoning.formula == nc_change_more ? "{b} less {a} is {=}"
                                                            : "between {a} and {b} lie {=}";
     reckoning.unit = "";
-    reckoning.tentative = tentative;
+    reckoning.tentative = tentative || fits_others(claim);
     nc_reckon(&reckoning);
 }
 

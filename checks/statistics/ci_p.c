@@ -86,6 +86,8 @@ static void claim(const struct nc_claim *claim)
         isnan(z_of(e.value, e.low, e.high, e.level, ratio)))
         return;
     const enum nc_level level = judge(claim, &e, ratio);
+    if (level != NC_PASS && !ratio && e.low > 0 && judge(claim, &e, true) == NC_PASS)
+        return; /* a ratio that is not called one */
     struct nc_finding *finding = nc_reckon_say(claim, claimed, level);
     if (finding == NULL)
         return;

@@ -367,6 +367,14 @@ static bool tells_otherwise(const struct nc_quantity *a, const struct nc_quantit
            nc_decimal_double(a->number.value) > widest * nc_decimal_double(b->number.value);
 }
 
+/* Is the first so much larger that both are no two guesses at one share?  "up 6,500 or 12%" */
+static bool dwarfs(const struct nc_quantity *a, const struct nc_quantity *b)
+{
+    const int64_t much = 5;
+    return nc_decimal_compare(a->number.value,
+                              nc_decimal_mul(b->number.value, nc_decimal_of(much, 0))) > 0;
+}
+
 /* May the first take the second's unit though both stay figures of their own? */
 static bool shares(const struct nc_view *v, enum joint joint, const struct nc_quantity *a,
                    const struct nc_quantity *b)
@@ -379,7 +387,8 @@ static bool shares(const struct nc_view *v, enum joint joint, const struct nc_qu
         return !share && (kind == NC_KIND_MONEY || kind == NC_KIND_MEASURE);
     if (joint == JOINT_TO && share && b->money_sign)
         return false; /* "fell two-thirds to $210 million" */
-    if (joint == JOINT_OR && tells_otherwise(a, b))
+    const bool apart = kind == NC_KIND_PERCENT && dwarfs(a, b);
+    if (joint == JOINT_OR && (apart || tells_otherwise(a, b)))
         return false;
     return joint != JOINT_AND || (!b->money_sign && !tells_when(v, b));
 }
