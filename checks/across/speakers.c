@@ -6,20 +6,36 @@
 #include "checks/teller.h"
 #include "checks/verdict.h"
 
+#include "data/lexicon.h"
+
+#include <string.h>
+
 static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 {
     return nc_teller_differ(c, edge->a, edge->b);
 }
 
+/* Counts it people, their jobs, or what befalls them? */
+static bool of_people(const struct nc_case *c, const struct nc_figure *f)
+{
+    const char *head = nc_store_text(c->store, f->said->head);
+    const uint16_t row = nc_lexicon_find(head, strlen(head));
+    const struct nc_word *word = nc_lexicon_word(row);
+    return c->thing->grows || (row != 0 && ((word->classes & NC_W_PERSON) != 0 ||
+                                            nc_lexicon_family(word->family)->work));
+}
+
 /* Do two sources that one article cites say different things, "police said 3,000, organisers
- * 20,000"? */
+ * 20,000"?  Of anything but people an article's sources mostly tell each his own: the company its
+ * sales, the analyst those that he expects. */
 static bool disputed(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const uint16_t apart = NC_FIGURE_OTHER | NC_FIGURE_EACH | NC_FIGURE_VAGUE |
                            NC_FIGURE_WITHDRAWN | NC_FIGURE_HEADING;
     const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
     return x->in->article == y->in->article && ((x->flags | y->flags) & apart) == 0 &&
-           x->modality == y->modality && nc_teller_differ(c, a, b);
+           x->modality == y->modality && of_people(c, x) && of_people(c, y) &&
+           nc_teller_differ(c, a, b);
 }
 
 /* The disputes inside articles between two values. */

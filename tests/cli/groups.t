@@ -109,3 +109,6 @@ A folder that holds one event is one story however large it is
 
 A folder of a day's news is none, though its reports share the words of their kind
   $ mkdir day && for firm in Norvex Belmar Castin Dorlan Elvane Fostok Grendal Hulmer; do n=$((n + 1)); printf 'Date: 4 May 2021\n\n%s said net profit for the quarter rose to $%s million from $%s million as sales of the company increased.\n' $firm $((30 + n * 3)) $((20 + n * 2)) > day/$firm.txt; done; numcheck -f concise day
+
+One article's sources tell each his own amount
+  $ printf 'Norvex said on Monday its profit rose to 30 million euros. Belmar said on Monday its profit rose to 45 million euros.\n' > two.txt; numcheck -f concise two.txt
