@@ -1,7 +1,7 @@
 /* passages.c - finds the wordings of rules in sentences and binds their figures.
  *
- * Only sentences with figures are written as skeletons; a
- * pattern is tried where the sentence has one of its cues and all of its kinds of figures. */
+ * A pattern is tried where the sentence has one word of each of its lists of cues and all of its
+ * kinds of figures; only then is the sentence written as a skeleton. */
 #include "check/passages.h"
 
 #include "check/held.h"

@@ -92,8 +92,9 @@ static uint32_t wrong_of(const struct nc_scene *scene, uint32_t a, uint32_t b)
     const struct nc_figure *x = &scene->figures[a], *y = &scene->figures[b];
     if (((x->flags | y->flags) & NC_FIGURE_WITHDRAWN) != 0) {
         const uint32_t wrong = (x->flags & NC_FIGURE_WITHDRAWN) != 0 ? a : b;
-        const bool not = nc_cue_at(scene, nc_edge_before(scene, wrong) - 1) == NC_CUE_NOT;
-        return not &&(x->flags & y->flags & NC_FIGURE_WITHDRAWN) == 0 ? wrong : NC_NONE;
+        const bool denied = nc_cue_at(scene, nc_edge_before(scene, wrong) - 1) == NC_CUE_NOT,
+                   both = (x->flags & y->flags & NC_FIGURE_WITHDRAWN) != 0;
+        return denied && !both ? wrong : NC_NONE;
     }
     const uint32_t from = replaced_from(scene, a, b), other = from == a ? b : a;
     const enum verdict verdict = from != NC_NONE ? verdict_before(scene, a) : KEEPS;

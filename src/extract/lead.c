@@ -8,11 +8,11 @@
 #include "lists.h"
 
 enum {
-    LEAST = 3,        /* bytes of a word that tells something, as in stems.c */
-    TITLES = 2,       /* sentences that are looked at for the title */
-    SENTENCES = 3,    /* of the text behind the title that lead it */
-    SENTENCE = 5,     /* tokens of a sentence that is no heading */
-    DATELINE = 16     /* tokens of a dateline, at most */
+    LEAST = 3,     /* bytes of a word that tells something, as in stems.c */
+    TITLES = 2,    /* sentences that are looked at for the title */
+    SENTENCES = 3, /* of the text behind the title that lead it */
+    SENTENCE = 5,  /* tokens of a sentence that is no heading */
+    DATELINE = 16  /* tokens of a dateline, at most */
 };
 
 struct lead {
@@ -48,8 +48,7 @@ static bool is_name(const struct lead *l, uint32_t i)
 
 static bool is_dash(const struct nc_token *t)
 {
-    return t->kind == NC_TOKEN_SIGN && (t->flags & NC_TOKEN_SPACE) != 0 &&
-           (t->sign == '-' || t->sign == 0x2013 || t->sign == 0x2014);
+    return t->kind == NC_TOKEN_SIGN && (t->flags & NC_TOKEN_SPACE) != 0 && nc_sign_is_dash(t->sign);
 }
 
 /* The token behind the dateline that may begin the sentence. */

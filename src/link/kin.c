@@ -10,8 +10,9 @@
 
 #include <math.h>
 
-/* Fitted by logistic regression to pairs of articles of gathered stories and pairs of unrelated
- * wire reports; the share of the former among these is taken out of NONE. */
+/* Logarithms of likelihood ratios, after a logistic regression on 5,431 pairs of articles of
+ * gathered stories and 30,000 pairs of unrelated wire reports, whose proportion is taken out of
+ * NONE.  WORD is less than was fitted (0.48), so that words alone never make a large story. */
 static const double NONE = -1.5, PLACE = 2.2, NAME = 1.6, WORD = 0.4, FAR = -1.1;
 
 enum {

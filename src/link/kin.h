@@ -8,7 +8,7 @@
 /* What the words around the figures of two articles have in common. */
 struct nc_kin {
     unsigned places, names, words; /* names: words that the language does not have */
-    bool far;                      /* their dates are more than two weeks apart */
+    bool far; /* their dates are further apart than an archive's stories last */
 };
 
 /* How much more likely two articles have so much in common when they tell of one event than when

@@ -192,8 +192,8 @@ static void read_all(struct gatherer *g)
 struct common {
     double cosine;
     unsigned words, telling, names; /* telling: so rare that they say something; names among them */
-    struct nc_kin kin;              /* its places as they are written, and in lower case */
-    unsigned written;
+    struct nc_kin kin;              /* its places are those in lower case, `far` is not told yet */
+    unsigned written;               /* places as the texts write them */
 };
 
 /* A place stands among the words in lower case, and once more as the place of a figure. */
