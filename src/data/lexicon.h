@@ -95,6 +95,23 @@ static inline const struct nc_word *nc_lexicon_word(uint16_t row)
     return &nc_words[row];
 }
 
+enum { NC_LISTS = 192 }; /* lists.h numbers fewer */
+
+/* Of which lists of lists.h a word is: a bit for each. */
+struct nc_listed {
+    uint64_t bits[NC_LISTS / 64];
+};
+
+/* By the words' rows those of nc_listed, of which many words share one. */
+extern const uint16_t nc_listed_rows[];
+extern const struct nc_listed nc_listed[];
+
+/* Is the word of a row one of the list, a number of lists.h?  That of row 0 is of none. */
+static inline bool nc_word_listed(uint16_t row, unsigned list)
+{
+    return (nc_listed[nc_listed_rows[row]].bits[list / 64] >> list % 64 & 1) != 0;
+}
+
 /* How many rows there are, row 0 included. */
 uint16_t nc_lexicon_count(void);
 
@@ -109,14 +126,14 @@ static inline bool nc_token_is(const struct nc_token *token, uint32_t classes)
 
 /* Tables of phrases: wordings of one or several tokens with one meaning. */
 enum nc_phrase_table {
-    NC_PHRASE_MODIFIER, /* "at least", "as many as": a row for nc_wording_at */
-    NC_PHRASE_UNIT,     /* "square kilometres", "per cent", "mph": a row for nc_spelling_at */
-    NC_PHRASE_SPEAKER,  /* "according to", "quoted by" */
-    NC_PHRASE_IDIOM,    /* what tells of a number beside it: a constant of data/payload.h */
-    NC_PHRASE_TIME,     /* "so far", "last week", "over the past" */
-    NC_PHRASE_PLACE,    /* names of several words: "New York", "Saudi Arabia" */
+    NC_PHRASE_MODIFIER,  /* "at least", "as many as": a row for nc_wording_at */
+    NC_PHRASE_UNIT,      /* "square kilometres", "per cent", "mph": a row for nc_spelling_at */
+    NC_PHRASE_SPEAKER,   /* "according to", "quoted by" */
+    NC_PHRASE_IDIOM,     /* what tells of a number beside it: a constant of data/payload.h */
+    NC_PHRASE_TIME,      /* "so far", "last week", "over the past" */
+    NC_PHRASE_PLACE,     /* names of several words: "New York", "Saudi Arabia" */
     NC_PHRASE_NO_NUMBER, /* "one thing", "second to none": no quantities */
-    NC_PHRASE_DEED,     /* "took part", "lost their lives": a constant of data/payload.h */
+    NC_PHRASE_DEED,      /* "took part", "lost their lives": a constant of data/payload.h */
     NC_PHRASE_COUNT
 };
 

@@ -25,7 +25,7 @@
  *   modifiers wording | modifier | side | flags | source
  *   lists     name | words (separated by spaces) | source
  *             the words become known; lists.h has each list as a text with a space before and
- *             behind each word, NC_LIST_NAME
+ *             behind each word, NC_LIST_NAME, and its number for nc_word_listed, NC_LISTED_NAME
  *   phrasings rule | form | cues | letters | pattern | source
  *             see data/phrasings.h; cues are words with spaces between, told apart by eight bytes,
  *             one of which is in the sentence; of the letters all are.  With `=` for the rule the
@@ -36,6 +36,7 @@
  */
 #include "data/homes.h"
 #include "data/mkforms.h"
+#include "data/mklists.h"
 #include "data/mkphrases.h"
 #include "data/mkphrasings.h"
 #include "data/mkrows.h"
@@ -63,7 +64,7 @@ static const char *const phrase_tables[] = { "modifier", "unit",  "speaker",   "
                                              "time",     "place", "no_number", "deed" };
 
 static const char *const family_flags[] = { "grows", "person", "acts", "nouns",
-                                            "falls", "sheds",  "work",  "named" };
+                                            "falls", "sheds",  "work", "named" };
 
 enum { TABLE_MODIFIER = 0, TABLE_UNIT = 1, TABLE_COUNT = G_N_ELEMENTS(phrase_tables) };
 
@@ -76,7 +77,8 @@ struct maker {
     GHashTable *word_rows, *family_rows; /* text -> row */
     GArray *words, *phrases, *families;
     GPtrArray *unit_names;
-    GString *numerals, *units, *spellings, *modifiers, *homes, *home_words, *lists; /* rows of C */
+    GString *numerals, *units, *spellings, *modifiers, *homes, *home_words; /* rows of C */
+    struct mk_lists *lists;
     struct mk_phrasings *phrasings;
     guint numeral_count, unit_count, spelling_count, modifier_count, home_count;
     const char *file;
@@ -362,7 +364,7 @@ static void read_modifiers(struct maker *m, char **f)
 static void read_lists(struct maker *m, char **f)
 {
     char **words = g_strsplit(f[1], " ", -1);
-    g_string_append_printf(m->lists, "#define NC_LIST_%s \" %s \"\n", f[0], f[1]);
+    mk_lists_add(m->lists, f[0], f[1]);
     for (char **word = words; *word != NULL; word++)
         word_row(m, *word);
     g_strfreev(words);
@@ -391,8 +393,7 @@ static const struct reader readers[] = {
     { "nouns", 5, read_nouns },         { "families", 3, read_families },
     { "numerals", 5, read_numerals },   { "units", 9, read_units },
     { "modifiers", 5, read_modifiers }, { "homes", 5, read_homes },
-    { "lists", 3, read_lists },
-    { "phrasings", 6, read_phrasings },
+    { "lists", 3, read_lists },         { "phrasings", 6, read_phrasings },
 };
 
 static const struct reader *reader_of(const char *kind)
@@ -479,6 +480,8 @@ static void print_all(struct maker *m)
     mk_words_order(m->words, m->phrases);
     if (!mk_words_print(m->words))
         fail(m, "too many words for NC_SLOT_BITS of data/slots.h");
+    if (!mk_lists_print(m->lists, m->words))
+        fail(m, "too many lists for NC_LISTS of data/lexicon.h");
     mk_phrases_print(m->phrases, m->words->len, TABLE_COUNT);
     print_families(m);
     printf("const uint16_t nc_unit_count = %u;\n", m->unit_count + 1);
@@ -499,13 +502,6 @@ static void print_all(struct maker *m)
     const char *wrong = mk_phrasings_print(m->phrasings, m->words);
     if (wrong != NULL)
         fail(m, "%s", wrong);
-}
-
-static void print_lists(const struct maker *m)
-{
-    printf("/* lists.h - made by mkdata from src/data/en/; change the tables, not this file. */\n"
-           "#ifndef NC_GEN_LISTS_H\n#define NC_GEN_LISTS_H\n\n%s\n#endif\n",
-           m->lists->str);
 }
 
 /* All of the standard input; the caller frees it. */
@@ -542,7 +538,7 @@ int main(int argc, char **argv)
         .modifiers = g_string_new(""),
         .homes = g_string_new(""),
         .home_words = g_string_new(""),
-        .lists = g_string_new(""),
+        .lists = mk_lists_new(),
         .phrasings = mk_phrasings_new(),
     };
     struct mk_word no_word = { .text = (char *)"" };
@@ -555,7 +551,7 @@ int main(int argc, char **argv)
     for (int i = lists || rows ? 2 : 1; i < argc; i++)
         read_file(&m, argv[i]);
     if (lists)
-        print_lists(&m);
+        mk_lists_print_names(m.lists);
     else if (rows)
         print_named_rows(&m);
     else

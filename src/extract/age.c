@@ -17,7 +17,7 @@ static bool is_open(const struct nc_view *v, uint32_t end)
 {
     const uint16_t sign = nc_view_sign(v, end);
     return !nc_view_has(v, end) || sign == '.' || sign == ',' || sign == ';' || sign == '"' ||
-           sign == 0x201d || nc_view_one_of(v, end, NC_LIST_AFTER_AGE);
+           sign == 0x201d || nc_view_one_of(v, end, NC_LISTED_AFTER_AGE);
 }
 
 /* "aged 18", "aged just 17", "age of 70", "ages 5 to 12" before the words at `begin`. */
@@ -33,7 +33,7 @@ static bool behind_age(const struct nc_view *v, uint32_t begin)
         return false; /* "in the Stone Age 6,000 years ago": a name */
     return nc_view_any(v, at, "aged", "age", "ages", "") ||
            (at + 2 == begin && nc_view_any(v, at + 1, "is", "was", "", "") &&
-            nc_view_one_of(v, at, NC_LIST_EXTREME_AGE));
+            nc_view_one_of(v, at, NC_LISTED_EXTREME_AGE));
 }
 
 /* Does a verb follow: "people over 70 may", "aged nine and 12 were"? */
@@ -48,7 +48,7 @@ static bool bounds_people(const struct nc_view *v, const struct nc_quantity *q,
 {
     return bound->end == bound->first + 1 && bound->end == q->surface.first &&
            nc_view_is(v, bound->first - 1, NC_W_PERSON) &&
-           nc_view_one_of(v, bound->first, NC_LIST_YOUNGER) &&
+           nc_view_one_of(v, bound->first, NC_LISTED_YOUNGER) &&
            (is_open(v, q->surface.end) || is_subject(v, q->surface.end));
 }
 
@@ -138,9 +138,9 @@ static bool is_told(const struct nc_view *v, const struct nc_quantity *q)
         at--;
     if (q->number.flags != 0 || !nc_view_any(v, at - 1, "is", "was", "be", "turn"))
         return false;
-    const bool person = nc_view_one_of(v, at - 2, " he she who ") ||
+    const bool person = nc_view_any(v, at - 2, "he", "she", "who", "") ||
                         (nc_view_is(v, at - 2, NC_W_PERSON) && names_somebody(v, at - 2)) ||
-                        (at > v->first + 2 && nc_view_one_of(v, at - 3, " he she "));
+                        (at > v->first + 2 && nc_view_any(v, at - 3, "he", "she", "", ""));
     return person && is_open(v, q->surface.end);
 }
 
@@ -150,14 +150,14 @@ static bool is_taken(const struct nc_view *v, const struct nc_quantity *q)
     enum { PERSON = 4 };
     const uint32_t at = q->surface.first;
     return nc_view_word(v, at - 2, "to") && at >= v->first + PERSON &&
-           nc_view_one_of(v, at - 3, NC_LIST_TAKEN_TO_BE) && names_somebody(v, at - PERSON) &&
+           nc_view_one_of(v, at - 3, NC_LISTED_TAKEN_TO_BE) && names_somebody(v, at - PERSON) &&
            (is_open(v, q->surface.end) || is_subject(v, q->surface.end));
 }
 
 /* "a boy of 12"; not "a mother of three". */
 static bool is_of(const struct nc_view *v, const struct nc_quantity *q)
 {
-    return nc_view_one_of(v, q->surface.first - 2, NC_LIST_OF_AGE) &&
+    return nc_view_one_of(v, q->surface.first - 2, NC_LISTED_OF_AGE) &&
            (is_open(v, q->surface.end) || is_subject(v, q->surface.end));
 }
 
@@ -167,7 +167,7 @@ static bool is_stage(const struct nc_view *v, const struct nc_quantity *q)
     const uint32_t at = q->surface.first - 1;
     if (!is_open(v, q->surface.end))
         return false;
-    return nc_view_one_of(v, at - 1, NC_LIST_LIFE_EVENT) ||
+    return nc_view_one_of(v, at - 1, NC_LISTED_LIFE_EVENT) ||
            (at > v->first + 1 && nc_view_any(v, at - 1, "school", "home", "", "") &&
             nc_view_any(v, at - 2, "left", "leaves", "leaving", "leave"));
 }

@@ -33,9 +33,9 @@ static bool happens(const struct nc_view *v, uint32_t over)
     uint32_t verb = over - 1;
     if (over <= v->first)
         return false;
-    if (nc_view_one_of(v, verb, NC_LIST_OUT) && verb > v->first)
+    if (nc_view_one_of(v, verb, NC_LISTED_OUT) && verb > v->first)
         verb--; /* "paid out", "put back" */
-    else if (nc_view_one_of(v, verb, NC_LIST_TAKES_TIME))
+    else if (nc_view_one_of(v, verb, NC_LISTED_TAKES_TIME))
         return false;
     if (nc_view_is(v, verb, NC_W_PARTICIPLE))
         return !nc_view_is(v, verb, NC_W_ADJ);
@@ -49,8 +49,8 @@ static bool begins(const struct nc_view *v, const struct nc_quantity *q,
                    const struct nc_modifiers *m)
 {
     const uint32_t behind = q->surface.end;
-    return m->at.first == v->first && (nc_view_sign(v, behind) == ',' ||
-                                       nc_view_any(v, behind, "that", "this", "it", "they"));
+    return m->at.first == v->first &&
+           (nc_view_sign(v, behind) == ',' || nc_view_any(v, behind, "that", "this", "it", "they"));
 }
 
 /* "over the six months", "$5bn over two years": the time that something takes, no bound. */
@@ -61,7 +61,7 @@ static bool spans_time(const struct nc_view *v, const struct nc_quantity *q,
         return false;
     if (m->at.end < q->surface.first || begins(v, q, m)) /* "over a ten-year period" */
         return true;
-    if (nc_view_one_of(v, q->surface.end, NC_LIST_AFTER_SPAN))
+    if (nc_view_one_of(v, q->surface.end, NC_LISTED_AFTER_SPAN))
         return false;
     return happens(v, m->at.first) ||
            (amount_before(v, m->at.first) &&
@@ -88,7 +88,7 @@ static bool is_round(const struct nc_quantity *q)
 /* Does a thing follow, so that the amount is a part of its name: "£2m jewel raid"? */
 static bool names_thing(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_kind(v, at, NC_TOKEN_WORD) && !nc_view_one_of(v, at, NC_LIST_TELLS_WHICH) &&
+    return nc_view_kind(v, at, NC_TOKEN_WORD) && !nc_view_one_of(v, at, NC_LISTED_TELLS_WHICH) &&
            !nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_DET | NC_W_ADV);
 }
 
@@ -105,8 +105,9 @@ static bool is_charge(const struct nc_view *v, const struct nc_quantity *q)
 /* Could the token stand in what tells for how long or when: "for 12 years", "on Friday"? */
 static bool tells_when(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_is(v, at, NC_W_DIGITS | NC_W_NUMBER | NC_W_CURRENCY | NC_W_UNIT | NC_W_MONTH |
-                                 NC_W_WEEKDAY | NC_W_DET | NC_W_PLACE) ||
+    return nc_view_is(v, at,
+                      NC_W_DIGITS | NC_W_NUMBER | NC_W_CURRENCY | NC_W_UNIT | NC_W_MONTH |
+                          NC_W_WEEKDAY | NC_W_DET | NC_W_PLACE) ||
            nc_view_upper(v, at) || nc_view_any(v, at, "for", "on", "in", "at") ||
            nc_view_word(v, at, "last");
 }
@@ -126,7 +127,7 @@ static uint32_t owner_before(const struct nc_view *v, uint32_t over)
     case NC_IDIOM_ACCUSED:
         return at;
     default:
-        return nc_view_one_of(v, at, NC_LIST_FINED) ? at : over - 1;
+        return nc_view_one_of(v, at, NC_LISTED_FINED) ? at : over - 1;
     }
 }
 
@@ -139,7 +140,7 @@ static bool over_is_owned(const struct nc_view *v, const struct nc_quantity *q, 
     const uint32_t before = owner_before(v, over);
     if (!nc_view_kind(v, before, NC_TOKEN_WORD))
         return false;
-    if (nc_view_one_of(v, before, NC_LIST_FINED))
+    if (nc_view_one_of(v, before, NC_LISTED_FINED))
         return is_charge(v, q);
     switch (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, before, &count)) {
     case NC_IDIOM_MATTER:
@@ -150,10 +151,10 @@ static bool over_is_owned(const struct nc_view *v, const struct nc_quantity *q, 
     case NC_IDIOM_RUNS_OVER:
         return q->unit == 0 && names_thing(v, q->surface.end) &&
                (!is_round(q) ||
-                (somebody(v, q->surface.end) && !nc_view_one_of(v, before, NC_LIST_TAKES)));
+                (somebody(v, q->surface.end) && !nc_view_one_of(v, before, NC_LISTED_TAKES)));
     default:
-        return nc_view_one_of(v, before, NC_LIST_OVER_OWNERS) ||
-               nc_view_one_of(v, q->surface.end, NC_LIST_COURSE);
+        return nc_view_one_of(v, before, NC_LISTED_OVER_OWNERS) ||
+               nc_view_one_of(v, q->surface.end, NC_LISTED_COURSE);
     }
 }
 
@@ -161,7 +162,7 @@ static bool over_is_owned(const struct nc_view *v, const struct nc_quantity *q, 
 static bool led_up_to(const struct nc_view *v, const struct nc_quantity *q, uint32_t up)
 {
     uint32_t count, before = up - 1, then = q->surface.end;
-    while (before > v->first && nc_view_one_of(v, before, NC_LIST_STILL))
+    while (before > v->first && nc_view_one_of(v, before, NC_LISTED_STILL))
         before--;
     if (up <= v->first || !nc_view_kind(v, before, NC_TOKEN_WORD))
         return false;
@@ -182,7 +183,7 @@ static bool passes_no_mark(const struct nc_view *v, const struct nc_quantity *q,
     if (nc_view_word(v, at, "past") &&
         !nc_view_is(v, at - 1, NC_W_VERB | NC_W_PARTICIPLE | NC_W_GERUND))
         return true;
-    return !nc_view_one_of(v, q->surface.end, NC_LIST_MARK) &&
+    return !nc_view_one_of(v, q->surface.end, NC_LISTED_MARK) &&
            (is_time(q->unit) || (q->unit == 0 && names_thing(v, q->surface.end)));
 }
 
@@ -204,8 +205,8 @@ static bool lies_below(const struct nc_view *v, const struct nc_quantity *q, uin
     if (nc_view_word(v, at, "beneath"))
         return true;
     return nc_view_word(v, q->surface.end, "of") &&
-           !nc_view_one_of(v, q->surface.end + 1, NC_LIST_RAIN) && at > v->first &&
-           !nc_view_one_of(v, at - 1, NC_LIST_GETS);
+           !nc_view_one_of(v, q->surface.end + 1, NC_LISTED_RAIN) && at > v->first &&
+           !nc_view_one_of(v, at - 1, NC_LISTED_GETS);
 }
 
 /* "under 24-hour watch", "under three presidents": what somebody or something stands under. */
@@ -217,7 +218,7 @@ static bool stands_under(const struct nc_view *v, const struct nc_quantity *q, u
         return false;
     if (is_time(q->unit))
         return nc_view_dash(v, q->number.end) && names_thing(v, q->surface.end);
-    return q->unit == 0 && !is_round(q) && nc_view_one_of(v, q->surface.end, NC_LIST_RULERS);
+    return q->unit == 0 && !is_round(q) && nc_view_one_of(v, q->surface.end, NC_LISTED_RULERS);
 }
 
 /* Does a ">" a few words before make a path of this: "Home > News >"? */
@@ -261,7 +262,7 @@ static bool side_is_idle(const struct nc_view *v, const struct nc_quantity *q,
         return spans_time(v, q, m) || over_is_owned(v, q, at);
     if (nc_view_sign(v, at) == '>')
         return is_no_more_than(v, q, at);
-    return nc_view_one_of(v, at, NC_LIST_PASSES) && passes_no_mark(v, q, at);
+    return nc_view_one_of(v, at, NC_LISTED_PASSES) && passes_no_mark(v, q, at);
 }
 
 bool nc_bound_idle(const struct nc_view *v, const struct nc_quantity *q,
@@ -275,7 +276,7 @@ bool nc_bound_idle(const struct nc_view *v, const struct nc_quantity *q,
         return m->at.end == at + 2 && nc_view_word(v, at, "up") && led_up_to(v, q, at);
     case NC_ABOUT:
         return m->at.end == at + 1 && at > v->first && nc_view_word(v, at, "about") &&
-               nc_view_one_of(v, at - 1, NC_LIST_TALKS);
+               nc_view_one_of(v, at - 1, NC_LISTED_TALKS);
     case NC_ABOVE:
     case NC_BELOW:
         return m->at.end == at + 1 && side_is_idle(v, q, m);

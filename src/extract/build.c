@@ -110,9 +110,8 @@ static void set_value(const struct nc_quantity *q, struct nc_figure *figure)
 
 static bool is_grade(const struct nc_view *v, const struct nc_figure *figure, uint32_t first)
 {
-    const char *const grades = " magnitude magnitude-of intensity grade year ";
     for (uint32_t i = first; i > v->first && i + 3 > first; i--)
-        if (nc_view_one_of(v, i - 1, grades))
+        if (nc_view_one_of(v, i - 1, NC_LISTED_GRADES))
             return true;
     return figure->kind == NC_KIND_TEMPERATURE;
 }

@@ -36,7 +36,7 @@ static bool is_idle_particle(const struct nc_scene *scene, uint32_t at)
         return true;
     if (at == scene->first)
         return false;
-    return nc_scene_one_of(scene, at - 1, NC_LIST_PARTICLE_VERBS);
+    return nc_scene_one_of(scene, at - 1, NC_LISTED_PARTICLE_VERBS);
 }
 
 static bool is_stop(const struct nc_scene *scene, uint32_t first, uint32_t end)
@@ -75,7 +75,7 @@ bool nc_scene_declines(const struct nc_scene *scene, uint32_t i)
     const enum nc_tag then = nc_tag_at(scene, i + 2);
     return nc_cue_at(scene, i + 1) == NC_CUE_TO && then != NC_TAG_NUMBER &&
            then != NC_TAG_MODIFIER && then != NC_TAG_DET &&
-           nc_scene_one_of(scene, i, NC_LIST_DECLINES);
+           nc_scene_one_of(scene, i, NC_LISTED_DECLINES);
 }
 
 /* "put on 4p", "gave up 350 points", "was off 3%": moves that two words tell, where each of them
@@ -91,16 +91,16 @@ static enum nc_change direction_of_two(const struct nc_scene *scene, uint32_t m)
         return NC_CHANGE_NONE;
     const struct nc_figure *figure = &scene->figures[m];
     if (cue == NC_CUE_ON)
-        return nc_scene_one_of(scene, at - 1, NC_LIST_GAIN_ON) ? NC_CHANGE_UP : NC_CHANGE_NONE;
+        return nc_scene_one_of(scene, at - 1, NC_LISTED_GAIN_ON) ? NC_CHANGE_UP : NC_CHANGE_NONE;
     if (cue == NC_CUE_NEAR)
         return nc_scene_spells(scene, at, "off") &&
-                       nc_scene_one_of(scene, at - 1, NC_LIST_STANDS_OFF)
+                       nc_scene_one_of(scene, at - 1, NC_LISTED_STANDS_OFF)
                    ? NC_CHANGE_DOWN
                    : NC_CHANGE_NONE;
     const bool match =
         figure->unit == 0 && nc_decimal_double(figure->value) < most && figure->precision >= 0;
-    return !match && nc_scene_one_of(scene, at - 1, NC_LIST_GIVE_UP) ? NC_CHANGE_DOWN
-                                                                     : NC_CHANGE_NONE;
+    return !match && nc_scene_one_of(scene, at - 1, NC_LISTED_GIVE_UP) ? NC_CHANGE_DOWN
+                                                                       : NC_CHANGE_NONE;
 }
 
 /* "shed 0.6 of a point" */
@@ -345,7 +345,7 @@ static bool bounds_level(const struct nc_scene *scene, uint32_t m)
     const struct nc_range *modifier = &scene->mentions->items[m].modifier;
     if (modifier->first >= modifier->end || modifier->first >= scene->mentions->items[m].number.end)
         return false;
-    return nc_scene_one_of(scene, modifier->first, NC_LIST_BOUNDS_LEVEL);
+    return nc_scene_one_of(scene, modifier->first, NC_LISTED_BOUNDS_LEVEL);
 }
 
 /* "to a seasonally adjusted 332,900": the token before words of these tags, few of them. */

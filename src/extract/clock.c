@@ -11,7 +11,8 @@ static bool closes_time(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_kind(v, at, NC_TOKEN_WORD))
         return !nc_view_dash(v, at) && nc_view_sign(v, at) != '/' && nc_view_sign(v, at) != '%';
-    return nc_view_is(v, at, NC_W_WEEKDAY | NC_W_CONJ) || nc_view_one_of(v, at, NC_LIST_AFTER_HOUR);
+    return nc_view_is(v, at, NC_W_WEEKDAY | NC_W_CONJ) ||
+           nc_view_one_of(v, at, NC_LISTED_AFTER_HOUR);
 }
 
 static enum nc_idiom idiom_at(const struct nc_view *v, uint32_t at)
@@ -103,7 +104,7 @@ bool nc_range_is_clock(const struct nc_view *v, const struct nc_number *range)
 {
     const uint32_t first = range->first, last = range->end - 1;
     struct nc_number from, to;
-    if (nc_view_one_of(v, range->end, NC_LIST_HALF_DAY))
+    if (nc_view_one_of(v, range->end, NC_LISTED_HALF_DAY))
         return nc_view_kind(v, first, NC_TOKEN_DIGITS); /* "open 7-9pm" */
     if (range->precision != -2 || range->flags != 0 || !nc_number_read(v, first, &from) ||
         !nc_view_kind(v, last, NC_TOKEN_DIGITS) || !nc_number_read(v, last, &to))

@@ -41,8 +41,8 @@ static enum verdict verdict_before(const struct nc_scene *scene, uint32_t m)
             break;
         const enum nc_cue cue = nc_cue_at(scene, i - 1);
         if (cue == NC_CUE_REVISE)
-            return nc_scene_one_of(scene, i - 1, NC_LIST_CORRECTS) ? CORRECTS : LOWERS;
-        if (cue == NC_CUE_CUT || nc_scene_one_of(scene, i - 1, NC_LIST_SCALES_DOWN))
+            return nc_scene_one_of(scene, i - 1, NC_LISTED_CORRECTS) ? CORRECTS : LOWERS;
+        if (cue == NC_CUE_CUT || nc_scene_one_of(scene, i - 1, NC_LISTED_SCALES_DOWN))
             return LOWERS;
     }
     return KEEPS;
@@ -67,9 +67,9 @@ static bool first_told(const struct nc_scene *scene, uint32_t m)
             return false;
         if (!nc_scene_says(scene, i) && nc_cue_at(scene, i) != NC_CUE_PUT)
             continue;
-        return nc_scene_one_of(scene, i - 1, NC_LIST_FIRST_TOLD) ||
-               nc_scene_one_of(scene, i - 2, NC_LIST_FIRST_TOLD) ||
-               nc_scene_one_of(scene, i + 1, NC_LIST_FIRST_TOLD);
+        return nc_scene_one_of(scene, i - 1, NC_LISTED_FIRST_TOLD) ||
+               nc_scene_one_of(scene, i - 2, NC_LISTED_FIRST_TOLD) ||
+               nc_scene_one_of(scene, i + 1, NC_LISTED_FIRST_TOLD);
     }
     return false;
 }
@@ -81,7 +81,7 @@ static bool miscounted(const struct nc_scene *scene, uint32_t b)
     if (nc_cue_at(scene, edge - 1) != NC_CUE_FROM || nc_cue_at(scene, edge - 2) != NC_CUE_DOWN)
         return false;
     for (uint32_t i = nc_edge_after(scene, b); i < scene->end; i++)
-        if (nc_scene_one_of(scene, i, NC_LIST_MISCOUNTS))
+        if (nc_scene_one_of(scene, i, NC_LISTED_MISCOUNTS))
             return true;
     return false;
 }

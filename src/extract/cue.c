@@ -138,18 +138,27 @@ static uint8_t marks_of_tag(unsigned tag)
     return tag < NC_TAG_COUNT ? nc_tag_marks[tag] : 0;
 }
 
-static unsigned hints_of(enum nc_cue cue, const struct nc_word *word)
+/* The hints of a word that is in one of some lists. */
+static unsigned hints_of_lists(uint16_t row)
 {
+    return (nc_word_listed(row, NC_LISTED_STEP_OFF) ? NC_HINT_MOVE : 0u) |
+           (nc_word_listed(row, NC_LISTED_MISSTATES) ? NC_HINT_WRONG : 0u) |
+           (nc_word_listed(row, NC_LISTED_DECLINES) ? NC_HINT_DOUBT : 0u); /* "declined to pay" */
+}
+
+static unsigned hints_of(enum nc_cue cue, uint16_t row)
+{
+    const struct nc_word *word = nc_lexicon_word(row);
     const unsigned measure = word->classes & NC_W_MEASURED ? NC_HINT_MEASURE : 0;
-    return hints_of_cue[cue] | measure |
+    return hints_of_cue[cue] | hints_of_lists(row) | measure |
            (nc_lexicon_family(word->family)->person ? NC_HINT_FATE : 0);
 }
 
-static struct nc_usual usual_of(enum nc_cue cue, const struct nc_word *word, unsigned small,
-                                unsigned capital)
+static struct nc_usual usual_of(enum nc_cue cue, uint16_t row, unsigned small, unsigned capital)
 {
-    const uint8_t own = marks_of(cue, word->classes), of_cue = (uint8_t)cue;
-    const unsigned hints = hints_of(cue, word);
+    const uint32_t classes = nc_lexicon_word(row)->classes;
+    const uint8_t own = marks_of(cue, classes), of_cue = (uint8_t)cue;
+    const unsigned hints = hints_of(cue, row);
     struct nc_usual usual = {
         .of = { { .sense = { (uint8_t)small, of_cue }, .hints = (uint8_t)hints },
                 { .sense = { (uint8_t)capital, of_cue }, .hints = (uint8_t)(hints >> 8) } },
@@ -170,16 +179,6 @@ static void families_init(uint8_t *of_family, uint16_t families)
     }
 }
 
-/* Adds hints to the words of a list, with a space before and behind each. */
-static void hint_at(struct nc_usual *usual, const char *list, unsigned hints)
-{
-    for (const char *word = list + 1; *word != '\0'; word += strcspn(word, " ") + 1) {
-        const uint16_t row = nc_lexicon_find(word, strcspn(word, " "));
-        usual[NC_CUE_SIGNS + row].of[0].hints |= (uint8_t)hints;
-        usual[NC_CUE_SIGNS + row].of[1].hints |= (uint8_t)(hints >> 8);
-    }
-}
-
 void nc_cues_init(struct nc_cues *cues)
 {
     enum { FAMILIES = 512 }; /* families beyond have no cue */
@@ -192,19 +191,15 @@ void nc_cues_init(struct nc_cues *cues)
         const struct nc_word *word = nc_lexicon_word(row);
         const uint8_t cue = word->family < FAMILIES ? of_family[word->family] : NC_CUE_NONE;
         struct nc_usual *own = &usual[NC_CUE_SIGNS + row];
-        *own = usual_of(cue, word, small_tag(row), capital_tag(word));
+        *own = usual_of(cue, row, small_tag(row), capital_tag(word));
         if ((word->classes & NC_W_PLACE) != 0 || nc_phrase_begins(NC_PHRASE_PLACE, row))
             for (size_t k = 0; k < 2; k++)
                 own->of[k].marks |= NC_MARK_PLACE;
     }
-    hint_at(usual, NC_LIST_STEP_OFF, NC_HINT_MOVE);
-    hint_at(usual, NC_LIST_MISSTATES, NC_HINT_WRONG);
-    hint_at(usual, NC_LIST_DECLINES, NC_HINT_DOUBT); /* "declined to pay" */
     for (unsigned sign = 0; sign < NC_CUE_SIGNS; sign++) {
         const uint16_t row = nc_lexicon_find(&(char){ (char)sign }, 1);
         const unsigned tag = sign_tag((uint16_t)sign);
-        usual[sign] =
-            usual_of(nc_cues_word(cues, row)->of[0].sense.cue, nc_lexicon_word(row), tag, tag);
+        usual[sign] = usual_of(nc_cues_word(cues, row)->of[0].sense.cue, row, tag, tag);
     }
 }
 

@@ -45,8 +45,8 @@ static bool dates_since_record(const struct nc_scene *scene, const struct nc_spa
 static bool dates_record(const struct nc_scene *scene, const struct nc_span *span)
 {
     return nc_tag_at(scene, span->at - 1) == NC_TAG_PREP &&
-           nc_scene_one_of(scene, span->at - 2, NC_LIST_SETS) &&
-           nc_scene_one_of(scene, span->at - 3, NC_LIST_RECORD);
+           nc_scene_one_of(scene, span->at - 2, NC_LISTED_SETS) &&
+           nc_scene_one_of(scene, span->at - 3, NC_LISTED_RECORD);
 }
 
 /* A participle, known or by its ending: a capital may hide it at the beginning of a sentence. */
@@ -66,8 +66,8 @@ static bool dates_an_aside(const struct nc_scene *scene, const struct nc_span *s
     const uint32_t verb = span->at - 2;
     if (nc_tag_at(scene, span->at - 1) != NC_TAG_PREP)
         return false;
-    if (nc_scene_spells(scene, verb, "born") ||
-        (nc_cue_at(scene, span->end) == NC_CUE_AND && nc_scene_one_of(scene, verb, NC_LIST_BEGAN)))
+    if (nc_scene_spells(scene, verb, "born") || (nc_cue_at(scene, span->end) == NC_CUE_AND &&
+                                                 nc_scene_one_of(scene, verb, NC_LISTED_BEGAN)))
         return true;
     return nc_tag_at(scene, span->end) == NC_TAG_COMMA && is_participle(scene, verb) &&
            (verb == scene->first || nc_tag_at(scene, verb - 1) == NC_TAG_COMMA);
@@ -77,7 +77,7 @@ static bool dates_an_aside(const struct nc_scene *scene, const struct nc_span *s
 static bool dates_maturity(const struct nc_scene *scene, const struct nc_span *span)
 {
     const bool led = nc_tag_at(scene, span->at - 1) == NC_TAG_PREP;
-    return nc_scene_one_of(scene, span->at - (led ? 2 : 1), NC_LIST_MATURES);
+    return nc_scene_one_of(scene, span->at - (led ? 2 : 1), NC_LISTED_MATURES);
 }
 
 /* The last mention that ends before the expression of time; NC_NONE for none. */
@@ -163,7 +163,7 @@ static bool compares_bare(const struct nc_scene *scene, uint32_t at)
                            NC_TAG_BIT(NC_TAG_AUX) | NC_TAG_BIT(NC_TAG_PRON) |
                            NC_TAG_BIT(NC_TAG_ADJ);
     if (nc_tag_at(scene, at - 2) == NC_TAG_NUMBER &&
-        nc_scene_one_of(scene, at - 1, NC_LIST_COMPARES))
+        nc_scene_one_of(scene, at - 1, NC_LISTED_COMPARES))
         return scene->figures[nc_mention_at(scene, at - 2)].kind == NC_KIND_PERCENT;
     for (uint32_t i = at - 1; nc_scene_has(scene, i) && i + REACH >= at; i--) {
         if (nc_cue_at(scene, i) == NC_CUE_COMPARED || nc_scene_spells(scene, i, "what"))

@@ -138,20 +138,20 @@ static bool date_in_digits(const struct nc_view *v, uint32_t at, struct nc_other
 
 static bool is_half_day(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_is(v, at, NC_W_LINK) && nc_view_one_of(v, at, NC_LIST_HALF_DAY);
+    return nc_view_is(v, at, NC_W_LINK) && nc_view_one_of(v, at, NC_LISTED_HALF_DAY);
 }
 
 static bool is_zone(const struct nc_view *v, uint32_t at)
 {
     return nc_view_has(v, at) && (nc_view_token(v, at)->flags & NC_TOKEN_CAPS) != 0 &&
-           nc_view_one_of(v, at, NC_LIST_ZONE);
+           nc_view_one_of(v, at, NC_LISTED_ZONE);
 }
 
 /* What may follow the digits of a clock time: "p.m.", "GMT", "o'clock". */
 static uint32_t over_clock_words(const struct nc_view *v, uint32_t at)
 {
     uint32_t end = at;
-    if (nc_view_one_of(v, end, NC_LIST_CLOCK_WORD))
+    if (nc_view_one_of(v, end, NC_LISTED_CLOCK_WORD))
         end++;
     if (is_half_day(v, end))
         end++;
@@ -188,10 +188,10 @@ static bool clock_time(const struct nc_view *v, uint32_t at, struct nc_other *ou
     bool four =
         nc_view_token(v, at)->len == 4 && hour >= 0 && hour % 100 <= MINUTES && hour / 100 <= HOURS;
     bool digits = nc_view_token(v, at)->len <= 5 && hour <= HOURS;
-    if ((four && (is_zone(v, end) || nc_view_one_of(v, end, " hours hrs ")) && hour < 2400 &&
+    if ((four && (is_zone(v, end) || nc_view_any(v, end, "hours", "hrs", "", "")) && hour < 2400 &&
          (is_zone(v, end) || v->tokens->text[nc_view_token(v, at)->at] <= '2')) ||
         (digits && (is_half_day(v, end) || nc_view_word(v, end, "o'clock"))) ||
-        (hour == NOON && nc_view_one_of(v, end, NC_LIST_TWELVE))) {
+        (hour == NOON && nc_view_one_of(v, end, NC_LISTED_TWELVE))) {
         *out = (struct nc_other){ .kind = NC_KIND_TIME, .at = { at, over_clock_words(v, end) } };
         return true;
     }
@@ -310,7 +310,7 @@ uint32_t nc_spelled_year_end(const struct nc_view *v, const struct nc_number *nu
         return 0;
     if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_glued(v, at + 1))
         at++;
-    if (nc_view_one_of(v, at, NC_LIST_DECADE))
+    if (nc_view_one_of(v, at, NC_LISTED_DECADE))
         return at + 1; /* "the nineteen-eighties" */
     uint8_t kind = nc_view_numeral(v, at)->kind;
     if (at > number->end || (kind != NC_NUM_TEN && kind != NC_NUM_TEEN) ||

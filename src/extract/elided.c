@@ -29,7 +29,7 @@ static bool is_compared(const struct nc_view *v, uint32_t begin)
 {
     if (begin <= v->first)
         return false;
-    return nc_view_one_of(v, begin - 1, NC_LIST_AGAINST) ||
+    return nc_view_one_of(v, begin - 1, NC_LISTED_AGAINST) ||
            (nc_view_any(v, begin - 1, "with", "to", "", "") &&
             nc_view_any(v, begin - 2, "compared", "comparison", "", ""));
 }
@@ -45,7 +45,7 @@ static bool counts(const struct nc_view *v, uint32_t at)
 {
     return (nc_view_kind(v, at, NC_TOKEN_WORD) &&
             !nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_DET) &&
-            !nc_view_one_of(v, at, NC_LIST_TELLS_WHICH)) ||
+            !nc_view_one_of(v, at, NC_LISTED_TELLS_WHICH)) ||
            nc_view_dash(v, at);
 }
 

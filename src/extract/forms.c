@@ -30,7 +30,7 @@ static uint32_t something_end(const struct nc_view *v, uint32_t at)
 {
     const bool word = nc_view_kind(v, at + 2, NC_TOKEN_WORD) && nc_view_dash(v, at + 1) &&
                       nc_view_glued(v, at + 1) && nc_view_glued(v, at + 2);
-    return word && nc_view_one_of(v, at + 2, " something somethings ") ? at + 3 : 0;
+    return word && nc_view_one_of(v, at + 2, NC_LISTED_SOMETHING) ? at + 3 : 0;
 }
 
 /* The first year of the ages that "30-something" tells of, 0 when there is none. */

@@ -65,7 +65,7 @@ static int64_t denominator(const struct nc_view *v, uint32_t at, bool one)
 
 static bool says_of_what(const struct nc_view *v, uint32_t at)
 {
-    return nc_view_one_of(v, at, NC_LIST_AFTER_SHARE);
+    return nc_view_one_of(v, at, NC_LISTED_AFTER_SHARE);
 }
 
 /* "a fifth (20%)", "a third, or 33 per cent": the same again in per cent. */
@@ -96,7 +96,7 @@ static bool are_spans(const struct nc_view *v, uint32_t at, uint32_t next)
     if (!nc_view_word(v, at, "three"))
         return next == at + 1;
     return at > v->first && (nc_view_is(v, at - 1, NC_W_ORDINAL) ||
-                             nc_view_one_of(v, at - 1, NC_LIST_BEFORE_SPANS));
+                             nc_view_one_of(v, at - 1, NC_LISTED_BEFORE_SPANS));
 }
 
 /* "two quarter-finals", "three half-brothers": no share of one, but a part of what is counted. */
@@ -121,7 +121,7 @@ static bool is_amount(const struct nc_view *v, uint32_t at, uint32_t end)
     if (nc_view_word(v, at - 1, "to") && at > back.first + 3)
         return nc_view_numeral(&back, at - 2)->kind == NC_NUM_ORDINAL &&
                nc_view_word(&back, at - 3, "a");
-    return nc_view_one_of(v, at - 1, NC_LIST_MOVES_BY);
+    return nc_view_one_of(v, at - 1, NC_LISTED_MOVES_BY);
 }
 
 static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *out)
@@ -156,7 +156,7 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     bool bound = at > v->first && (modified || than || is_amount(v, at, next + 1) ||
                                    (nc_view_word(v, at - 1, "by") && closes(v, next + 1)));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
-        !says_of_what(v, next + 1) && !nc_view_one_of(v, next + 1, NC_LIST_MORE_OR_LESS) &&
+        !says_of_what(v, next + 1) && !nc_view_one_of(v, next + 1, NC_LISTED_MORE_OR_LESS) &&
         !said_in_percent(v, next + 1))
         return false; /* "a third man" */
     if (!article && one && nc_view_word(v, next, "quarter") && !nc_view_dash(v, at + 1) &&

@@ -39,7 +39,7 @@ static uint32_t over_and(const struct nc_view *v, const struct nc_quantity *q)
     const bool usual = unit->kind == NC_KIND_DURATION || strcmp(unit->name, "ft") == 0 ||
                        strcmp(unit->name, "stone") == 0 || strcmp(unit->name, "lb") == 0 ||
                        strcmp(unit->name, "GBP") == 0;
-    return usual && !nc_view_one_of(v, q->surface.first - 1, " between both ") ? at + 1 : at;
+    return usual && !nc_view_any(v, q->surface.first - 1, "between", "both", "", "") ? at + 1 : at;
 }
 
 /* Does nothing that the number could count stand at `at`? */

@@ -186,7 +186,8 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
         return set(out, NC_KIND_LABEL, at, at + 2); /* the 737s */
     if (nc_view_is(v, at + 1, NC_W_UNIT | NC_W_CURRENCY | NC_W_MAGNITUDE))
         return false;
-    if (nc_view_one_of(v, at + 1, " am pm x ") || nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_VAGUE))
+    if (nc_view_any(v, at + 1, "am", "pm", "x", "") ||
+        nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_VAGUE))
         return false;
     bool name = nc_view_token(v, at + 1)->len <= 3 || nc_view_token(v, at + 1)->word == 0;
     return name && set(out, NC_KIND_LABEL, at, at + 2);
@@ -324,7 +325,7 @@ static bool score(const struct nc_view *v, uint32_t at, struct nc_other *out)
     int home = small_value(v, at), away = small_value(v, at + 2);
     if (home < 0 || away < 0 || (counts_in(v, at + 3) && !score_word(v, at + 3)))
         return false;
-    if (at > v->first && nc_view_one_of(v, at - 1, NC_LIST_BEFORE_SPAN))
+    if (at > v->first && nc_view_one_of(v, at - 1, NC_LISTED_BEFORE_SPAN))
         return false;
     if (nc_view_glued(v, at + 3) &&
         (nc_view_sign(v, at + 3) == '%' || nc_view_kind(v, at + 3, NC_TOKEN_WORD)))
@@ -419,8 +420,8 @@ static bool emergency(const struct nc_view *v, uint32_t at, struct nc_other *out
     for (const char *number = numbers; *number != '\0' && !known; number += LENGTH + 1)
         known = memcmp(text, number, LENGTH) == 0;
     return known &&
-           (nc_view_one_of(v, at - 1, NC_LIST_DIALS) ||
-            nc_view_one_of(v, at + 1, NC_LIST_CALLED)) &&
+           (nc_view_one_of(v, at - 1, NC_LISTED_DIALS) ||
+            nc_view_one_of(v, at + 1, NC_LISTED_CALLED)) &&
            set(out, NC_KIND_LABEL, at, at + 1);
 }
 
@@ -445,7 +446,7 @@ static bool is_fraction(const struct nc_view *v, uint32_t at)
     int above = small_value(v, at), below = small_value(v, at + 2);
     if (above < 1 || above >= below)
         return false;
-    if (at > v->first && nc_view_one_of(v, at - 1, NC_LIST_MOVED) && is_eighths(below))
+    if (at > v->first && nc_view_one_of(v, at - 1, NC_LISTED_MOVED) && is_eighths(below))
         return true; /* "lost 1/4 to 24-3/4" */
     if (below > LAST_DAY && at > v->first &&
         (nc_view_any(v, at - 1, "versus", "vs", "in", "against") ||

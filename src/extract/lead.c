@@ -27,20 +27,20 @@ static const struct nc_token *token_at(const struct lead *l, uint32_t i)
     return &l->scene.tokens->items[i];
 }
 
-static bool one_of(const struct lead *l, uint32_t i, const char *list)
+static bool one_of(const struct lead *l, uint32_t i, enum nc_list list)
 {
-    return token_at(l, i)->word != 0 && nc_view_word_in(l->scene.tokens, i, list, strlen(list));
+    return nc_word_listed(token_at(l, i)->word, list);
 }
 
 /* Is it a word of a name? */
 static bool is_name(const struct lead *l, uint32_t i)
 {
     const uint32_t never = NC_W_MONTH | NC_W_WEEKDAY | NC_W_CURRENCY | NC_W_DET | NC_W_PREP |
-                           NC_W_CONJ | NC_W_PRON | NC_W_AUX | NC_W_MODAL | NC_W_STOP |
-                           NC_W_NUMBER | NC_W_DIGITS;
+                           NC_W_CONJ | NC_W_PRON | NC_W_AUX | NC_W_MODAL | NC_W_STOP | NC_W_NUMBER |
+                           NC_W_DIGITS;
     const struct nc_token *t = token_at(l, i);
     if (t->kind != NC_TOKEN_WORD || t->len < LEAST || (t->flags & NC_TOKEN_UPPER) == 0 ||
-        (t->classes & never) != 0 || one_of(l, i, NC_LIST_RESULT_LINE))
+        (t->classes & never) != 0 || one_of(l, i, NC_LISTED_RESULT_LINE))
         return false;
     const bool loud = l->title || i == l->first; /* its capital tells nothing */
     return !loud || t->word == 0 || (t->classes & NC_W_PLACE) != 0;
@@ -88,7 +88,7 @@ static bool is_where(const struct lead *l, uint32_t i, uint32_t end)
 {
     if (i == l->first || is_based(l, i, end))
         return is_based(l, i, end);
-    return one_of(l, i - 1, NC_LIST_IN_A_PLACE);
+    return one_of(l, i - 1, NC_LISTED_IN_A_PLACE);
 }
 
 /* The tokens from `i` on that are one name: "Bank of Orvane". */
@@ -117,9 +117,9 @@ static void add_first(struct lead *l, uint32_t end)
         if (tells_who(l, i, behind) && !is_where(l, i, end))
             break;
     }
-    bool places = i < behind, firm = i < end && one_of(l, behind, NC_LIST_FIRM); /* "Orvane Co" */
+    bool places = i < behind, firm = i < end && one_of(l, behind, NC_LISTED_FIRM); /* "Orvane Co" */
     for (; i < end && i < behind; i++) {
-        firm = firm || one_of(l, i, NC_LIST_FIRM);
+        firm = firm || one_of(l, i, NC_LISTED_FIRM);
         places = places && (token_at(l, i)->classes & NC_W_PLACE) != 0;
         if (is_name(l, i))
             add(l, i);
@@ -159,7 +159,7 @@ void nc_lead_read(const struct nc_tokens *tokens, struct nc_pool *pool, struct n
         const struct nc_sentence *s = &tokens->sentences[i];
         l.first = i > 0 ? behind_dateline(&l, s) : s->first;
         for (uint32_t k = s->first; k < s->first + s->count && article->lead_own == 0; k++)
-            article->lead_holder |= one_of(&l, k, NC_LIST_FIRM);
+            article->lead_holder |= one_of(&l, k, NC_LISTED_FIRM);
         add_all(&l, s->first + s->count);
     }
     l.title = false;

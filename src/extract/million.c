@@ -29,11 +29,11 @@ static bool counts_people(const struct nc_view *v, uint32_t at)
 static bool from_spot(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_is(v, at, NC_W_DET))
-        return nc_view_one_of(v, at, NC_LIST_SPOT);
+        return nc_view_one_of(v, at, NC_LISTED_SPOT);
     uint32_t noun = at + 1;
     while (nc_view_is(v, noun, NC_W_ADJ))
         noun++;
-    return !nc_view_is(v, noun, NC_W_UNIT) && !nc_view_one_of(v, noun, NC_LIST_NO_SPOT);
+    return !nc_view_is(v, noun, NC_W_UNIT) && !nc_view_one_of(v, noun, NC_LISTED_NO_SPOT);
 }
 
 /* "jumped 8.12m", "threw a best of 68.4m": what an athlete does with few metres. */
@@ -41,8 +41,8 @@ static bool is_feat(const struct nc_view *v, uint32_t first)
 {
     enum { NEAR = 3 };
     for (uint32_t i = first; i > v->first && i + NEAR > first; i--)
-        if (nc_view_one_of(v, i - 1, NC_LIST_FEAT))
-            return !nc_view_one_of(v, first - 1, NC_LIST_NO_FEAT);
+        if (nc_view_one_of(v, i - 1, NC_LISTED_FEAT))
+            return !nc_view_one_of(v, first - 1, NC_LISTED_NO_FEAT);
     return false;
 }
 
@@ -52,17 +52,17 @@ static bool length_behind_dash(const struct nc_view *v, uint32_t dash)
     enum { SECOND = 3 }; /* the dash, digits and "m" */
     if (!nc_view_dash(v, dash) || !nc_view_glued(v, dash) || !nc_view_glued(v, dash + 1))
         return false;
-    if (nc_view_one_of(v, dash + 1, NC_LIST_EXTENT))
+    if (nc_view_one_of(v, dash + 1, NC_LISTED_EXTENT))
         return true;
     return nc_view_kind(v, dash + 1, NC_TOKEN_DIGITS) && nc_view_word(v, dash + 2, "m") &&
-           nc_view_glued(v, dash + 2) && nc_view_one_of(v, dash + SECOND, NC_LIST_EXTENT);
+           nc_view_glued(v, dash + 2) && nc_view_one_of(v, dash + SECOND, NC_LISTED_EXTENT);
 }
 
 /* What stands right behind "5m" and tells metres. */
 static bool length_behind(const struct nc_view *v, uint32_t at)
 {
     const bool digits = nc_view_kind(v, at + 1, NC_TOKEN_DIGITS);
-    if (length_behind_dash(v, at) || nc_view_one_of(v, at, NC_LIST_RACE_SURE))
+    if (length_behind_dash(v, at) || nc_view_one_of(v, at, NC_LISTED_RACE_SURE))
         return true;
     if (nc_view_any(v, at, "down", "up", "", "")) /* "fell 300m down a cliff"; not "5m up on" */
         return nc_view_is(v, at + 1, NC_W_DET);
@@ -72,15 +72,15 @@ static bool length_behind(const struct nc_view *v, uint32_t at)
         return (digits && nc_view_is(v, at + 2, NC_W_UNIT)) || is_length(v, at + 1);
     if (nc_view_word(v, at, "from"))
         return from_spot(v, at + 1);
-    return nc_view_one_of(v, at, NC_LIST_LIES) || nc_view_word(v, at, "long") || is_length(v, at) ||
-           (nc_view_is(v, at, NC_W_ADJ) && is_length(v, at + 1));
+    return nc_view_one_of(v, at, NC_LISTED_LIES) || nc_view_word(v, at, "long") ||
+           is_length(v, at) || (nc_view_is(v, at, NC_W_ADJ) && is_length(v, at + 1));
 }
 
 /* "ran for 85m", "the dinghy drifted 300m": nothing is counted behind. */
 static bool is_way(const struct nc_view *v, uint32_t first, uint32_t after)
 {
     const uint32_t before = nc_view_word(v, first - 1, "for") ? first - 2 : first - 1;
-    return nc_view_one_of(v, before, NC_LIST_GOES_WAY) &&
+    return nc_view_one_of(v, before, NC_LISTED_GOES_WAY) &&
            (!nc_view_kind(v, after, NC_TOKEN_WORD) ||
             nc_view_is(v, after, NC_W_PREP | NC_W_CONJ | NC_W_ADV));
 }
@@ -103,14 +103,14 @@ static bool is_race(const struct nc_view *v, uint32_t first, uint32_t after)
     const struct nc_token *token = nc_view_token(v, first);
     if (first == v->first || after != first + 2 ||
         !(nc_view_is(v, first - 1, NC_W_DET | NC_W_ORDINAL) ||
-          nc_view_one_of(v, first - 1, NC_LIST_RACE_BEFORE)) ||
+          nc_view_one_of(v, first - 1, NC_LISTED_RACE_BEFORE)) ||
         !nc_digits_read(v->tokens->text + token->at, token->len, &digits) ||
         digits.value.exponent != 0)
         return false;
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
         if (digits.value.mantissa == lengths[i])
             return !nc_view_kind(v, after, NC_TOKEN_WORD) ||
-                   nc_view_one_of(v, after, NC_LIST_RACE_BEHIND) ||
+                   nc_view_one_of(v, after, NC_LISTED_RACE_BEHIND) ||
                    nc_view_is(v, after, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_ADV);
     return false;
 }

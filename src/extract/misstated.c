@@ -5,19 +5,17 @@
 #include "lists.h"
 
 /* Is token i, which may lie outside any sentence, in the list? */
-static bool one_of(const struct nc_tokens *tokens, uint32_t i, const char *list)
+static bool one_of(const struct nc_tokens *tokens, uint32_t i, enum nc_list list)
 {
-    return i < tokens->count && tokens->items[i].word != 0 &&
-           nc_view_word_in(tokens, i, list, strlen(list));
+    return i < tokens->count && nc_word_listed(tokens->items[i].word, list);
 }
 
-/* Has the sentence a word of the list?  All those asked for are long. */
+/* Has the sentence a word of the list? */
 static bool has_word(const struct nc_tokens *tokens, const struct nc_sentence *sentence,
-                     const char *list)
+                     enum nc_list list)
 {
-    enum { LEAST = sizeof "wrong" - 1 };
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++)
-        if (tokens->items[i].len >= LEAST && one_of(tokens, i, list))
+        if (one_of(tokens, i, list))
             return true;
     return false;
 }
@@ -26,9 +24,9 @@ static bool has_word(const struct nc_tokens *tokens, const struct nc_sentence *s
  * must be said of an article. */
 static bool misstates(const struct nc_tokens *tokens, const struct nc_sentence *sentence)
 {
-    return has_word(tokens, sentence, NC_LIST_MISSTATES) &&
-           (has_word(tokens, sentence, NC_LIST_SURELY_MISSTATES) ||
-            has_word(tokens, sentence, NC_LIST_WRITTEN));
+    return has_word(tokens, sentence, NC_LISTED_MISSTATES) &&
+           (has_word(tokens, sentence, NC_LISTED_SURELY_MISSTATES) ||
+            has_word(tokens, sentence, NC_LISTED_WRITTEN));
 }
 
 /* Behind the words that stand for what was misstated: "it", "the correct figure"; `first` where the
@@ -37,10 +35,10 @@ static uint32_t subject_end(const struct nc_tokens *tokens, uint32_t first)
 {
     enum { WORDS = 4 };
     uint32_t i = first;
-    if (one_of(tokens, i, NC_LIST_STANDS_FOR))
+    if (one_of(tokens, i, NC_LISTED_STANDS_FOR))
         i++;
-    else if (one_of(tokens, i, NC_LIST_THE) && one_of(tokens, i + 1, NC_LIST_RIGHT))
-        for (i += 2; i < first + WORDS && one_of(tokens, i, NC_LIST_RIGHT_FIGURE);)
+    else if (one_of(tokens, i, NC_LISTED_THE) && one_of(tokens, i + 1, NC_LISTED_RIGHT))
+        for (i += 2; i < first + WORDS && one_of(tokens, i, NC_LISTED_RIGHT_FIGURE);)
             i++;
     return i < tokens->count && nc_token_is(&tokens->items[i], NC_W_AUX) ? i : first;
 }
@@ -49,10 +47,10 @@ static uint32_t subject_end(const struct nc_tokens *tokens, uint32_t first)
  * begin with an article do not. */
 static bool resumes(const struct nc_tokens *tokens, uint32_t i)
 {
-    if (!one_of(tokens, i, NC_LIST_RESUMES))
+    if (!one_of(tokens, i, NC_LISTED_RESUMES))
         return false;
-    return !one_of(tokens, i, NC_LIST_THE) || one_of(tokens, i + 1, NC_LIST_RIGHT) ||
-           one_of(tokens, i + 1, NC_LIST_RIGHT_FIGURE);
+    return !one_of(tokens, i, NC_LISTED_THE) || one_of(tokens, i + 1, NC_LISTED_RIGHT) ||
+           one_of(tokens, i + 1, NC_LISTED_RIGHT_FIGURE);
 }
 
 void nc_misstated_join(struct nc_scene *scene)
@@ -76,7 +74,7 @@ void nc_misstated_mend(struct nc_scene *scene)
     for (uint32_t i = scene->first; i < scene->seam.end; i++) {
         const bool seam = i >= scene->seam.first;
         const bool day = i < own && scene->senses[i].tag == NC_TAG_DATE; /* of the misstatement */
-        const bool verb = i < own && one_of(scene->tokens, i, NC_LIST_MISSTATES);
+        const bool verb = i < own && one_of(scene->tokens, i, NC_LISTED_MISSTATES);
         if (!seam && !day && !verb)
             continue;
         scene->senses[i] = (struct nc_sense){ .tag = verb ? NC_TAG_STOP : NC_TAG_ADV };

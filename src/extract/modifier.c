@@ -96,11 +96,10 @@ static bool is_of_known(const struct nc_view *v, const struct nc_range *surface,
                         const struct nc_modifiers *m)
 {
     const uint32_t first = surface->first;
-    const bool surpassed = nc_view_one_of(v, m->at.first, NC_LIST_SURPASSES) &&
+    const bool surpassed = nc_view_one_of(v, m->at.first, NC_LISTED_SURPASSES) &&
                            nc_view_any(v, first - 1, "a", "an", "", "");
     return m->at.end < first && (surpassed || nc_view_word(v, first - 1, "the")) &&
-           m->at.end + 1 == first &&
-           (m->flags & NC_WORDING_NEARLY) == 0 &&
+           m->at.end + 1 == first && (m->flags & NC_WORDING_NEARLY) == 0 &&
            !nc_view_any(v, surface->end, "mark", "barrier", "level", "");
 }
 
@@ -111,7 +110,7 @@ static bool adds(const struct nc_view *v, uint32_t at)
         return false;
     const bool per = nc_view_is(v, at + 1, NC_W_DET) && nc_view_is(v, at + 2, NC_W_UNIT);
     return nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_CURRENCY | NC_W_DIGITS) ||
-           (nc_view_one_of(v, at + 1, NC_LIST_ADDED) && !per);
+           (nc_view_one_of(v, at + 1, NC_LISTED_ADDED) && !per);
 }
 
 /* Do words that may stand on either side belong to what follows: "of 30 at least 12", "the 5%
@@ -133,7 +132,7 @@ static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits,
     if (row == 0 || at + count > v->end || !fits(nc_wording_at(row), NC_SIDE_AFTER, digits))
         return false;
     if ((nc_view_sign(v, at) == '+' && !nc_view_glued(v, at)) ||
-        nc_view_one_of(v, at + count, " than equal "))
+        nc_view_any(v, at + count, "than", "equal", "", ""))
         return false; /* "50 or more than 60" */
     if (adds(v, at) || bounds_next(v, row, at + count))
         return false;
@@ -146,7 +145,7 @@ static bool find_after_at(const struct nc_view *v, uint32_t at, bool digits,
 static bool ends_clause(const struct nc_view *v, uint32_t at)
 {
     enum { WORDS = 2 };
-    return nc_view_word(v, at, "at") && nc_view_one_of(v, at + 1, " least most ") &&
+    return nc_view_word(v, at, "at") && nc_view_any(v, at + 1, "least", "most", "", "") &&
            !nc_view_kind(v, at + WORDS, NC_TOKEN_WORD) &&
            !nc_view_kind(v, at + WORDS, NC_TOKEN_DIGITS);
 }

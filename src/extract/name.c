@@ -35,9 +35,9 @@ bool nc_name_before(const struct nc_view *v, uint32_t at)
         if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at - length, &count) == NC_IDIOM_NAME &&
             count == length)
             return at == v->first + length || nc_view_upper(v, at - length) ||
-                   !nc_view_one_of(v, at - length - 1, NC_LIST_BEFORE_KIND) ||
+                   !nc_view_one_of(v, at - length - 1, NC_LISTED_BEFORE_KIND) ||
                    (nc_view_word(v, at - length - 1, "a") &&
-                    nc_view_one_of(v, at - 1, NC_LIST_GRADE));
+                    nc_view_one_of(v, at - 1, NC_LISTED_GRADE));
     }
     return nc_view_kind(v, at, NC_TOKEN_DIGITS) &&
            (nc_view_sign(v, at - 1) == '#' || follows_no(v, at));
@@ -185,7 +185,7 @@ bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
         return false;
     if (number->first > v->first + 1 && nc_view_kind(v, number->first - 2, NC_TOKEN_SIGN) &&
         !nc_view_dash(v, number->first - 2) && /* "FT-SE 100" */
-        nc_view_one_of(v, number->first - 1, NC_LIST_STATISTIC))
+        nc_view_one_of(v, number->first - 1, NC_LISTED_STATISTIC))
         return false; /* "52 (SD 7, SE 1)" */
     return nc_name_before(v, number->first) || is_second_named(v, number->first) ||
            follows_name(v, number) || is_capital_name(v, number) || is_last_round(v, number) ||

@@ -46,8 +46,7 @@ static uint32_t whole_beside(const struct nc_scene *scene, uint32_t m)
     const enum nc_cue before = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
     const uint32_t most = before == NC_CUE_THEM || before == NC_CUE_WHO ? NEAR : BESIDE;
     const bool here = scene->mentions->items[m - 1].sentence == scene->mentions->items[m].sentence;
-    return here && nc_edge_before(scene, m) - nc_edge_after(scene, m - 1) <= most ? m - 1
-                                                                                  : NC_NONE;
+    return here && nc_edge_before(scene, m) - nc_edge_after(scene, m - 1) <= most ? m - 1 : NC_NONE;
 }
 
 static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
@@ -284,12 +283,12 @@ static bool more_told(const struct nc_scene *scene, uint32_t m)
  * those told of before. */
 static bool is_definite(const struct nc_scene *scene, uint32_t m)
 {
-    if (!nc_scene_one_of(scene, nc_edge_before(scene, m) - 1, NC_LIST_DEFINITE))
+    if (!nc_scene_one_of(scene, nc_edge_before(scene, m) - 1, NC_LISTED_DEFINITE))
         return false;
     for (uint32_t i = scene->mentions->items[m].surface.end; i < scene->end; i++) {
         if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_tag_at(scene, i) == NC_TAG_COMMA)
             break;
-        if (nc_scene_one_of(scene, i, NC_LIST_OTHERS_MEANT))
+        if (nc_scene_one_of(scene, i, NC_LISTED_OTHERS_MEANT))
             return false;
     }
     return !more_told(scene, m);
@@ -317,8 +316,7 @@ static void read_holder(struct nc_scene *scene, uint32_t m)
 static void leave_deed_to_part(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *part = &scene->figures[m] - 1;
-    if (m > scene->from && part->part_of == 1 &&
-        part->said->event == scene->figures[m].said->event)
+    if (m > scene->from && part->part_of == 1 && part->said->event == scene->figures[m].said->event)
         scene->figures[m].said->event = 0;
 }
 

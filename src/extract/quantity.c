@@ -94,7 +94,7 @@ static void read_coins(const struct nc_view *v, struct nc_quantity *q)
         small.value.mantissa > most)
         return;
     bool named = nc_unit_after(v, &small, &unit);
-    if (!named && nc_view_one_of(v, small.end, " c sens ")) {
+    if (!named && nc_view_any(v, small.end, "c", "sens", "", "")) {
         named = true;
         unit = (struct nc_unit_match){ .unit = nc_unit_find("cent"),
                                        .at = { small.end, small.end + 1 } };
@@ -127,7 +127,8 @@ static void read_unit_and_half(const struct nc_view *v, struct nc_quantity *q)
     enum { BEFORE = 3 }; /* "a", the unit, "and" */
     uint32_t first = q->number.first;
     if ((q->number.flags & NC_NUMBER_SHARE) == 0 || q->unit != 0 || first < v->first + BEFORE ||
-        !nc_view_word(v, first - 1, "and") || !nc_view_one_of(v, first - BEFORE, NC_LIST_ONE_OF) ||
+        !nc_view_word(v, first - 1, "and") ||
+        !nc_view_one_of(v, first - BEFORE, NC_LISTED_ONE_OF) ||
         !nc_view_word(v, q->number.end - 1, "half"))
         return;
     struct nc_number one = { .first = first - BEFORE,
@@ -224,9 +225,9 @@ static void read_million_code(const struct nc_view *v, struct nc_quantity *q)
 /* Does a word behind the number tell a race, or does "the 5k" end with it? */
 static bool tells_race(const struct nc_view *v, uint32_t first, uint32_t end)
 {
-    if (nc_view_one_of(v, end, NC_LIST_RACE))
+    if (nc_view_one_of(v, end, NC_LISTED_RACE))
         return true;
-    bool named = first > v->first && nc_view_one_of(v, first - 1, NC_LIST_BEFORE_RACE);
+    bool named = first > v->first && nc_view_one_of(v, first - 1, NC_LISTED_BEFORE_RACE);
     return named && (!nc_view_kind(v, end, NC_TOKEN_WORD) ||
                      nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX));
 }

@@ -52,7 +52,7 @@ static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
 
 static uint32_t over_hedges(const struct nc_view *v, uint32_t at)
 {
-    while (nc_view_is(v, at, NC_W_MODIFIER | NC_W_ADV) && nc_view_one_of(v, at, NC_LIST_HEDGE))
+    while (nc_view_is(v, at, NC_W_MODIFIER | NC_W_ADV) && nc_view_one_of(v, at, NC_LISTED_HEDGE))
         at++;
     return at;
 }
@@ -79,19 +79,25 @@ static bool read_second(const struct nc_view *v, uint32_t at, struct nc_quantity
     return false;
 }
 
-static bool begins_with(const struct nc_view *v, uint32_t at, const char *words)
+/* The token before `at` and before the words of doubt that may stand there. */
+static uint32_t before_hedges(const struct nc_view *v, uint32_t at)
 {
     uint32_t before = at;
     while (nc_view_is(v, before - 1, NC_W_MODIFIER) &&
-           nc_view_one_of(v, before - 1, NC_LIST_HEDGE_OR_THE))
+           nc_view_one_of(v, before - 1, NC_LISTED_HEDGE_OR_THE))
         before--;
-    return before > v->first && nc_view_one_of(v, before - 1, words);
+    return before - 1;
+}
+
+static bool is_between(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_any(v, before_hedges(v, at), "between", "", "", "");
 }
 
 static bool told_as_range(const struct nc_view *v, uint32_t from)
 {
     for (uint32_t i = from; i > v->first && i + 4 > from; i--)
-        if (nc_view_one_of(v, i - 1, NC_LIST_RANGING))
+        if (nc_view_one_of(v, i - 1, NC_LISTED_RANGING))
             return true;
     return false;
 }
@@ -227,7 +233,7 @@ static bool is_step(const struct nc_view *v, const struct nc_quantity *a,
 static bool is_change(const struct nc_view *v, const struct nc_quantity *a,
                       const struct nc_quantity *b)
 {
-    if (!begins_with(v, a->surface.first, " from "))
+    if (!nc_view_any(v, before_hedges(v, a->surface.first), "from", "", "", ""))
         return false;
     uint32_t from = a->surface.first, end = b->surface.end;
     while (from > v->first && !nc_view_word(v, from, "from"))
@@ -345,7 +351,7 @@ static bool makes_range(const struct nc_view *v, enum joint joint, const struct 
     case JOINT_TO:
         return rises(a, b) && !is_change(v, a, b) && !is_step(v, a, b);
     case JOINT_AND:
-        return begins_with(v, a->surface.first, " between ");
+        return is_between(v, a->surface.first);
     case JOINT_OR:
         return rises(a, b) && !a->money_sign && !b->money_sign;
     default:
@@ -356,7 +362,7 @@ static bool makes_range(const struct nc_view *v, enum joint joint, const struct 
 /* "and 3 days later", "and 10 years ago": a time of its own. */
 static bool tells_when(const struct nc_view *v, const struct nc_quantity *q)
 {
-    return nc_view_one_of(v, q->surface.end, NC_LIST_TELLS_WHEN);
+    return nc_view_one_of(v, q->surface.end, NC_LISTED_TELLS_WHEN);
 }
 
 /* "a gain of 195,000 or 12 cents a share": the same told in another way, not a second value. */
@@ -499,7 +505,7 @@ static bool read_doubt(const struct nc_view *v, struct nc_quantity *q)
         at++;
     if (nc_view_word(v, at, "if") && nc_view_word(v, at + 1, "not"))
         at += 2;
-    else if (nc_view_one_of(v, at, NC_LIST_MAYBE))
+    else if (nc_view_one_of(v, at, NC_LISTED_MAYBE))
         at++;
     else
         return false;
@@ -544,7 +550,7 @@ static G_NO_INLINE void read_joined(const struct nc_view *scope, struct nc_quant
         return;
     if (like_year(q) && is_year_and_level(scope, q, &second))
         return;
-    if (joint != JOINT_AND || begins_with(scope, q->surface.first, " between "))
+    if (joint != JOINT_AND || is_between(scope, q->surface.first))
         lend_hundred(scope, q, &second);
     if ((q->number.flags & NC_NUMBER_VAGUE) != 0) { /* "several hundred or even 1,000 tonnes" */
         if (joint == JOINT_OR || joint == JOINT_TO)

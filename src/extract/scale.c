@@ -51,7 +51,7 @@ static bool counts_lakhs(const struct nc_view *v, uint32_t at)
 {
     enum { WORDS = 3 };
     for (uint32_t i = at; i < at + WORDS && nc_view_kind(v, i, NC_TOKEN_WORD); i++) {
-        if (nc_view_is(v, i, NC_W_PERSON) || nc_view_one_of(v, i, NC_LIST_LAKHS_OF))
+        if (nc_view_is(v, i, NC_W_PERSON) || nc_view_one_of(v, i, NC_LISTED_LAKHS_OF))
             return true;
         if (nc_view_is(v, i, NC_W_PREP | NC_W_CONJ | NC_W_AUX))
             return false;
@@ -66,7 +66,7 @@ static bool counts_crores(const struct nc_view *v, uint32_t at)
     const uint32_t closed = NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_UNIT;
     return !nc_view_glued(v, at) && nc_view_kind(v, at + 1, NC_TOKEN_WORD) &&
            !nc_view_upper(v, at + 1) && !nc_view_is(v, at + 1, closed) &&
-           !nc_view_one_of(v, at + 1, NC_LIST_CREDITS);
+           !nc_view_one_of(v, at + 1, NC_LISTED_CREDITS);
 }
 
 /* May the letters at `at` be read as a magnitude behind the digits at [first, at)? */
@@ -88,7 +88,7 @@ static bool short_scale(const struct nc_view *v, uint32_t first, uint32_t at)
     if (is_money(v, first, at + 1))
         return glued || token->len > 1 || text[0] == 'm' || text[0] == 'M';
     if (!glued && token->len == 1 && text[0] == 'm') /* "4 m people" */
-        return nc_view_one_of(v, at + 1, NC_LIST_MILLIONS_OF);
+        return nc_view_one_of(v, at + 1, NC_LISTED_MILLIONS_OF);
     if (!glued || token->len > 1)
         return false;
     switch (text[0]) {

@@ -72,9 +72,9 @@ static bool other_kind(const struct nc_view *v, const struct nc_quantity *q, str
 static bool shares_something(const struct nc_view *v, const struct nc_quantity *q)
 {
     uint32_t first = q->number.first;
-    return nc_view_one_of(v, q->number.end, NC_LIST_SHARED) &&
+    return nc_view_one_of(v, q->number.end, NC_LISTED_SHARED) &&
            !nc_view_is(v, first - 1, NC_W_ORDINAL | NC_W_DET | NC_W_ADJ | NC_W_NOUN) &&
-           !nc_view_one_of(v, first - 1, NC_LIST_PART_OF_TIME);
+           !nc_view_one_of(v, first - 1, NC_LISTED_PART_OF_TIME);
 }
 
 /* "fell by half", "more than half were", "up to half this year": a share of what was told. */

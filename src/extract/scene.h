@@ -63,8 +63,8 @@ struct nc_scene {
     const struct nc_mentions *mentions;
     struct nc_pool *pool;
     GArray *contexts;
-    GArray *bags; /* of the store */
-    uint16_t *stems;         /* by row of the lexicon: for bag.c alone */
+    GArray *bags;    /* of the store */
+    uint16_t *stems; /* by row of the lexicon: for bag.c alone */
     struct nc_figure *figures;
     const struct nc_cues *cues;
     struct nc_sense *senses; /* by token of the article, filled for this sentence and its edges */
@@ -233,15 +233,14 @@ static G_ALWAYS_INLINE inline bool nc_scene_spells(const struct nc_scene *scene,
     if (!nc_scene_has(scene, i))
         return false;
     const uint16_t row = nc_scene_token(scene, i)->word;
-    return strlen(word) < sizeof(uint64_t)
-               ? nc_row_is(row, word)
-               : strcmp(nc_word_text(nc_lexicon_word(row)), word) == 0;
+    return strlen(word) < sizeof(uint64_t) ? nc_row_is(row, word)
+                                           : strcmp(nc_word_text(nc_lexicon_word(row)), word) == 0;
 }
 
 /* Is token i a word of a list of lists.h? */
-static inline bool nc_scene_one_of(const struct nc_scene *scene, uint32_t i, const char *list)
+static inline bool nc_scene_one_of(const struct nc_scene *scene, uint32_t i, enum nc_list list)
 {
-    return nc_scene_has(scene, i) && nc_view_word_in(scene->tokens, i, list, strlen(list));
+    return nc_scene_has(scene, i) && nc_word_listed(nc_scene_token(scene, i)->word, list);
 }
 
 /* Does the count of token i's family need no noun to be people: killed, injured, homeless?  Nouns

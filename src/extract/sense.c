@@ -26,7 +26,7 @@ static void drop_unit(struct nc_quantity *q)
 }
 
 /* Does a word of the list stand within some tokens of the quantity? */
-static bool is_near(const struct nc_view *v, const struct nc_quantity *q, const char *list)
+static bool is_near(const struct nc_view *v, const struct nc_quantity *q, enum nc_list list)
 {
     enum { REACH = 10 };
     const uint32_t first = q->surface.first, end = q->surface.end;
@@ -40,10 +40,10 @@ static bool is_near(const struct nc_view *v, const struct nc_quantity *q, const 
 static bool weighs(const struct nc_view *v, const struct nc_quantity *q)
 {
     if (nc_view_dash(v, q->number.end))
-        return !nc_view_one_of(v, q->surface.end, NC_LIST_PAID);
+        return !nc_view_one_of(v, q->surface.end, NC_LISTED_PAID);
     if (nc_view_word(v, q->surface.end, "of"))
         return true;
-    return nc_view_one_of(v, q->surface.first - 1, NC_LIST_WEIGHS);
+    return nc_view_one_of(v, q->surface.first - 1, NC_LISTED_WEIGHS);
 }
 
 /* Does a word of price or payment stand near: "cost", "paid", "a fine of"? */
@@ -68,7 +68,7 @@ static bool is_of_body(const struct nc_view *v, const struct nc_quantity *q)
     for (int i = 0; i < WORDS && at > v->first + 1 && nc_view_is(v, at - 1, NC_W_MODIFIER); i++)
         at--;
     return nc_decimal_double(q->number.value) <= heaviest &&
-           nc_view_one_of(v, at - 1, NC_LIST_OF_BODY);
+           nc_view_one_of(v, at - 1, NC_LISTED_OF_BODY);
 }
 
 /* "a ten-pound note"; "the euro at $1.07 and 0.86 pounds": a sum stands beside it. */
@@ -76,7 +76,7 @@ static bool is_rate(const struct nc_view *v, const struct nc_quantity *q)
 {
     const uint32_t first = q->number.first;
     if (nc_view_dash(v, q->number.end))
-        return nc_view_one_of(v, q->surface.end, NC_LIST_PAID);
+        return nc_view_one_of(v, q->surface.end, NC_LISTED_PAID);
     return first > v->first + 2 && nc_view_any(v, first - 1, "and", "or", "", "") &&
            nc_view_is(v, first - 2, NC_W_DIGITS) && nc_view_is(v, first - 3, NC_W_CURRENCY);
 }
@@ -148,15 +148,15 @@ static bool is_step(const struct nc_view *v, const struct nc_quantity *q)
     if (first > back.first + BEFORE && nc_view_word(&back, first - 1, "to") &&
         nc_view_word(&back, first - BEFORE, "c"))
         first -= BEFORE + 1; /* "5c to 180c" */
-    return (first > back.first && nc_view_one_of(&back, first - 1, NC_LIST_STEPS)) ||
-           nc_view_one_of(v, q->number.end + 1, NC_LIST_STEPS);
+    return (first > back.first && nc_view_one_of(&back, first - 1, NC_LISTED_STEPS)) ||
+           nc_view_one_of(v, q->number.end + 1, NC_LISTED_STEPS);
 }
 
 /* "12c a share", "a toll of 40c": cents, where a rate or a word of price tells it. */
 static void read_cents(const struct nc_view *v, struct nc_quantity *q)
 {
     const uint32_t at = q->number.end;
-    if (!nc_view_glued(v, at) || nc_view_upper(v, at) || is_near(v, q, NC_LIST_HEAT))
+    if (!nc_view_glued(v, at) || nc_view_upper(v, at) || is_near(v, q, NC_LISTED_HEAT))
         return;
     if (!nc_view_any(v, at + 1, "a", "an", "per", "each") && nc_view_sign(v, at + 1) != '/' &&
         !is_priced(v, q) && !is_step(v, q) && !near_sum(v, q))
@@ -172,7 +172,7 @@ static void settle_carats(const struct nc_view *v, struct nc_quantity *q)
     if (!nc_view_word(v, q->unit_at.first, "ct"))
         return;
     q->unit_flags &= (uint8_t) ~(unsigned)NC_SPELLING_AMBIGUOUS;
-    if (is_near(v, q, NC_LIST_GEMS))
+    if (is_near(v, q, NC_LISTED_GEMS))
         q->unit = nc_unit_find("carat");
 }
 
@@ -185,8 +185,8 @@ static void settle_letters(const struct nc_view *v, struct nc_quantity *q)
         return;
     const char letter = v->tokens->text[nc_view_token(v, at)->at];
     q->unit_flags &= (uint8_t) ~(unsigned)NC_SPELLING_AMBIGUOUS;
-    if ((letter == 'A' && q->number.value.exponent >= 0 && !is_near(v, q, NC_LIST_CURRENT)) ||
-        (letter == 'K' && nc_view_one_of(v, at + 1, NC_LIST_STREET))) {
+    if ((letter == 'A' && q->number.value.exponent >= 0 && !is_near(v, q, NC_LISTED_CURRENT)) ||
+        (letter == 'K' && nc_view_one_of(v, at + 1, NC_LISTED_STREET))) {
         drop_unit(q);
         q->number.flags |= nc_view_glued(v, at) ? NC_NUMBER_LABEL : 0;
     }
@@ -230,4 +230,3 @@ void nc_sense_informal(const struct nc_view *v, struct nc_quantity *q)
     else
         read_grand(v, q);
 }
-

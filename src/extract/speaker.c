@@ -440,9 +440,9 @@ static struct nc_range clause_of(const struct nc_scene *scene, uint32_t i)
         return all;
     while (nc_tag_at(scene, first - 1) == NC_TAG_DET && nc_cue_at(scene, first - 1) != NC_CUE_THAT)
         first--;
-    const bool another = nc_tag_at(scene, first - 1) == NC_TAG_CONJ &&
-                         nc_tag_at(scene, first - 2) == NC_TAG_COMMA;
-    if (another || nc_scene_one_of(scene, first - 1, NC_LIST_HANGS_ON))
+    const bool another =
+        nc_tag_at(scene, first - 1) == NC_TAG_CONJ && nc_tag_at(scene, first - 2) == NC_TAG_COMMA;
+    if (another || nc_scene_one_of(scene, first - 1, NC_LISTED_HANGS_ON))
         return (struct nc_range){ first, scene->end };
     const uint32_t told = first - (nc_cue_at(scene, first - 1) == NC_CUE_THAT);
     const uint32_t m = nc_mention_at(scene, told - 1);
@@ -496,10 +496,9 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
             continue;
         voices->last = name;
         voices->sentence = scene->sentence;
-        sayings[count++] = (struct saying){
-            i, name, size == 0 ? clause_of(scene, i) : scope_of(scene, at, i + 1),
-            nc_cue_at(scene, at) == NC_CUE_DENY
-        };
+        sayings[count++] =
+            (struct saying){ i, name, size == 0 ? clause_of(scene, i) : scope_of(scene, at, i + 1),
+                             nc_cue_at(scene, at) == NC_CUE_DENY };
     }
     return count;
 }

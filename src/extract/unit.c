@@ -126,7 +126,7 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
     if (token->kind == NC_TOKEN_SIGN || nc_view_glued(v, at))
         return !is_picture(v, at, number);
     if ((number->flags & NC_NUMBER_SPELLED) != 0) /* "five km", "three mln stg"; not "one MP" */
-        return nc_view_one_of(v, at, NC_LIST_SPELLED_SYMBOL) ||
+        return nc_view_one_of(v, at, NC_LISTED_SPELLED_SYMBOL) ||
                ((number->flags & NC_NUMBER_SCALED) != 0 && token->len > 2);
     if (end > at + 1 || token->len > 1)
         return true;
@@ -145,7 +145,7 @@ static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_num
     if (nc_view_word(v, at, "in") && nc_view_dash(v, at + 1))
         return false; /* "1-in-100-year" */
     if (nc_view_word(v, at, "in") && !nc_view_glued(v, at))
-        return nc_view_one_of(v, at + 1, NC_LIST_EXTENT);
+        return nc_view_one_of(v, at + 1, NC_LISTED_EXTENT);
     if (!nc_view_glued(v, at) || nc_decimal_double(number->value) >= 1500)
         return false;
     if (sign == 0)
@@ -227,8 +227,7 @@ static bool unit_at(const struct nc_view *v, uint32_t at, const struct nc_number
     if (v->own != NULL && own_unit_at(v, at, out))
         return true;
     const struct nc_spelling *spelling = spelling_at(v, at, &end);
-    if (spelling == NULL || !spelling_fits(v, spelling, at, end, number) ||
-        begins_noun(v, at, end))
+    if (spelling == NULL || !spelling_fits(v, spelling, at, end, number) || begins_noun(v, at, end))
         return false;
     *out = (struct nc_unit_match){ .unit = spelling->unit,
                                    .flags = spelling->flags,
@@ -290,8 +289,8 @@ static G_NO_INLINE bool unit_further(const struct nc_view *v, const struct nc_nu
                                           is_wrapped_hyphen(v, at) || is_torn_hyphen(v, at));
     if (hyphen)
         return may_be_unit(v, at + 1) && unit_at(v, at + 1, number, out);
-    if ((number->flags & NC_NUMBER_SHARE) != 0 && nc_view_one_of(v, at, " a an of ")) {
-        at += nc_view_word(v, at, "of") && nc_view_one_of(v, at + 1, " a an one ") ? 2 : 1;
+    if ((number->flags & NC_NUMBER_SHARE) != 0 && nc_view_any(v, at, "a", "an", "of", "")) {
+        at += nc_view_word(v, at, "of") && nc_view_any(v, at + 1, "a", "an", "one", "") ? 2 : 1;
         return unit_at(v, at, number, out) && (out->flags & NC_SPELLING_SYMBOL) == 0;
     }
     if (nc_view_word(v, at, "of") && (number->flags & NC_NUMBER_VAGUE) != 0)
@@ -325,13 +324,14 @@ bool nc_unit_after(const struct nc_view *v, const struct nc_number *number,
 static uint32_t over_bound(const struct nc_view *v, uint32_t at)
 {
     enum { WORDS = 2 }; /* the dash or "or", and the word behind it */
-    if (nc_view_dash(v, at) && nc_view_glued(v, at) && nc_view_one_of(v, at + 1, " odd plus "))
+    if (nc_view_dash(v, at) && nc_view_glued(v, at) &&
+        nc_view_any(v, at + 1, "odd", "plus", "", ""))
         return at + WORDS;
-    if (nc_view_word(v, at, "or") && nc_view_one_of(v, at + 1, " so more fewer less "))
+    if (nc_view_word(v, at, "or") && nc_view_any(v, at + 1, "so", "more", "fewer", "less"))
         return at + WORDS;
     if (nc_view_sign(v, at) == '+' && nc_view_glued(v, at))
         return at + 1;
-    return nc_view_one_of(v, at, " odd plus ") ? at + 1 : at;
+    return nc_view_any(v, at, "odd", "plus", "", "") ? at + 1 : at;
 }
 
 bool nc_unit_past_bound(const struct nc_view *v, const struct nc_number *number,
@@ -489,17 +489,19 @@ static bool per_goods(const struct nc_view *v, uint32_t at, struct nc_range *ran
 static bool per_letters(const struct nc_view *v, uint32_t at, struct nc_range *range, char *text)
 {
     static const struct {
-        const char *letters, *per;
+        enum nc_list letters;
+        const char *per;
         bool glued; /* "5 pm" is a time */
-    } rows[] = { { NC_LIST_PER_HOUR, "h", false },      { NC_LIST_PER_DAY, "day", false },
-                 { NC_LIST_PER_WEEK, "week", false },   { NC_LIST_PER_MONTH, "month", false },
-                 { NC_LIST_PER_YEAR, "year", false },   { NC_LIST_PER_MONTH_GLUED, "month", true },
-                 { NC_LIST_PER_PERSON, "person", true } };
+    } rows[] = {
+        { NC_LISTED_PER_HOUR, "h", false },      { NC_LISTED_PER_DAY, "day", false },
+        { NC_LISTED_PER_WEEK, "week", false },   { NC_LISTED_PER_MONTH, "month", false },
+        { NC_LISTED_PER_YEAR, "year", false },   { NC_LISTED_PER_MONTH_GLUED, "month", true },
+        { NC_LISTED_PER_PERSON, "person", true }
+    };
     if ((v->tokens->text[nc_view_token(v, at)->at] | ' ') != 'p')
         return false;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        if (!nc_view_word_in(v->tokens, at, rows[i].letters, strlen(rows[i].letters)) ||
-            (rows[i].glued && !nc_view_glued(v, at)))
+        if (!nc_view_one_of(v, at, rows[i].letters) || (rows[i].glued && !nc_view_glued(v, at)))
             continue;
         *range = (struct nc_range){ at, at + 1 };
         strcpy(text, rows[i].per);
@@ -511,7 +513,7 @@ static bool per_letters(const struct nc_view *v, uint32_t at, struct nc_range *r
 /* "an hour later", "an hour and a half": a time of its own. */
 static bool time_of_its_own(const struct nc_view *v, uint32_t end)
 {
-    return nc_view_one_of(v, end, NC_LIST_WHEN) ||
+    return nc_view_one_of(v, end, NC_LISTED_WHEN) ||
            (nc_view_word(v, end, "and") && nc_view_any(v, end + 1, "a", "three", "half", "") &&
             nc_view_any(v, end + 2, "half", "quarter", "quarters", ""));
 }

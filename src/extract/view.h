@@ -6,6 +6,7 @@
 #include "data/lexicon.h"
 #include "data/numerals.h"
 #include "extract/named.h"
+#include "lists.h"
 #include "model/token.h"
 
 #include <glib.h>
@@ -117,15 +118,10 @@ static G_ALWAYS_INLINE inline bool nc_view_any(const struct nc_view *v, uint32_t
     return nc_row_is(row, a) || nc_row_is(row, b) || nc_row_is(row, c) || nc_row_is(row, d);
 }
 
-/* Is the word of token i, which is in the lexicon, in the list of len bytes? */
-bool nc_view_word_in(const struct nc_tokens *tokens, uint32_t i, const char *list, size_t len);
-
-/* Is it one of the words in list, with a space before and behind each: " in of "? */
-static G_ALWAYS_INLINE inline bool nc_view_one_of(const struct nc_view *v, uint32_t i,
-                                                  const char *list)
+/* Is it one of the words of a list? */
+static inline bool nc_view_one_of(const struct nc_view *v, uint32_t i, enum nc_list list)
 {
-    return nc_view_has(v, i) && nc_view_token(v, i)->word != 0 &&
-           nc_view_word_in(v->tokens, i, list, strlen(list));
+    return nc_view_has(v, i) && nc_word_listed(nc_view_token(v, i)->word, list);
 }
 
 /* Is the sign, which is no "-", a dash or minus of another length? */

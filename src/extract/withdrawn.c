@@ -91,7 +91,7 @@ static bool told_behind(const struct nc_scene *scene, uint32_t m)
 static bool corrects_before(const struct nc_scene *scene, uint32_t edge)
 {
     for (uint32_t i = scene->first; i < edge; i++)
-        if (nc_scene_one_of(scene, i, NC_LIST_CORRECTS))
+        if (nc_scene_one_of(scene, i, NC_LISTED_CORRECTS))
             return true;
     return false;
 }
@@ -131,7 +131,8 @@ static bool denied(const struct nc_scene *scene, uint32_t m)
         return false;
     for (uint32_t i = denial + 1; i < edge; i++) {
         const enum nc_cue cue = nc_cue_at(scene, i);
-        if (cue == NC_CUE_THAT || cue == NC_CUE_PAPER || nc_scene_one_of(scene, i, NC_LIST_CLAIMS))
+        if (cue == NC_CUE_THAT || cue == NC_CUE_PAPER ||
+            nc_scene_one_of(scene, i, NC_LISTED_CLAIMS))
             return true;
     }
     return false;
@@ -162,7 +163,7 @@ static bool misstated(const struct nc_scene *scene, uint32_t m)
     for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i >= scene->seam.end; i--) {
         if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_mention_at(scene, i) != NC_NONE)
             return false;
-        if (nc_scene_one_of(scene, i, NC_LIST_MISSTATES))
+        if (nc_scene_one_of(scene, i, NC_LISTED_MISSTATES))
             return as || said || nc_scene_says(scene, i + 1);
         said = nc_scene_says(scene, i) || nc_cue_at(scene, i) == NC_CUE_PUT;
     }

@@ -35,7 +35,7 @@ static bool is_yearly(const struct nc_view *v, uint32_t at)
     uint32_t count;
     return nc_view_has(v, at) &&
            (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, at, &count) == NC_IDIOM_YEARLY ||
-            nc_view_one_of(v, at, NC_LIST_YEARLY));
+            nc_view_one_of(v, at, NC_LISTED_YEARLY));
 }
 
 static bool ends_in_s(const struct nc_view *v, uint32_t at)
@@ -96,7 +96,7 @@ static bool owns(const struct nc_view *v, uint32_t at)
 static bool is_owned(const struct nc_view *v, uint32_t at)
 {
     const uint16_t sign = nc_view_sign(v, at);
-    return nc_view_one_of(v, at, NC_LIST_OWNS) ||
+    return nc_view_one_of(v, at, NC_LISTED_OWNS) ||
            ((sign == '\'' || sign == NC_SIGN_APOSTROPHE) && nc_view_glued(v, at));
 }
 
@@ -104,7 +104,7 @@ static bool is_owned(const struct nc_view *v, uint32_t at)
 static bool plural_of_year(const struct nc_view *v, const struct nc_number *number, int value)
 {
     const uint32_t before = number->first - 1;
-    if (nc_view_one_of(v, before, NC_LIST_ONE_YEAR))
+    if (nc_view_one_of(v, before, NC_LISTED_ONE_YEAR))
         return true;
     return is_recent(value) && value % ROUND != 0 && is_owned(v, before) &&
            !nc_view_is(v, number->end, NC_W_PERSON);
@@ -118,10 +118,10 @@ static bool is_compared(const struct nc_view *v, const struct nc_number *number)
         return false;
     if (nc_view_word(v, at, "than"))
         at--;
-    else if (!nc_view_one_of(v, at, NC_LIST_COMPARES))
+    else if (!nc_view_one_of(v, at, NC_LISTED_COMPARES))
         return false;
     return at > v->first &&
-           (nc_view_sign(v, at - 1) == '%' || nc_view_one_of(v, at - 1, NC_LIST_SHARE_WORD));
+           (nc_view_sign(v, at - 1) == '%' || nc_view_one_of(v, at - 1, NC_LISTED_SHARE_WORD));
 }
 
 /* A number with a modifier: a year in "12% above 2019", "under a 2019 law", "the estimated 1987
@@ -131,7 +131,7 @@ static bool year_in_bounds(const struct nc_view *v, const struct nc_number *numb
     const uint32_t before = number->first - 1, end = number->end;
     if (number->first == v->first)
         return false;
-    if (nc_view_one_of(v, before, NC_LIST_CIRCA))
+    if (nc_view_one_of(v, before, NC_LISTED_CIRCA))
         return !is_counted(v, end);
     if (!is_recent(value))
         return false;
@@ -141,10 +141,10 @@ static bool year_in_bounds(const struct nc_view *v, const struct nc_number *numb
         !is_counted(v, end))
         return true; /* "estimated 1987 production at 3 million" */
     const bool article =
-        nc_view_one_of(v, before, NC_LIST_ARTICLE) ||
-        (nc_view_is(v, before, NC_W_MODIFIER) && nc_view_one_of(v, before - 1, NC_LIST_ARTICLE));
+        nc_view_one_of(v, before, NC_LISTED_ARTICLE) ||
+        (nc_view_is(v, before, NC_W_MODIFIER) && nc_view_one_of(v, before - 1, NC_LISTED_ARTICLE));
     return article && is_nominal(v, end) && !is_counted(v, end) &&
-           (value % ROUND != 0 || !nc_view_one_of(v, end, NC_LIST_MARK));
+           (value % ROUND != 0 || !nc_view_one_of(v, end, NC_LISTED_MARK));
 }
 
 /* "ruled from 1399 to 1413", "between A.D. 1000 and 1260": one of two years that rise. */
@@ -156,7 +156,7 @@ static bool is_paired(const struct nc_view *v, uint32_t at)
         return before != 0 && before < year && (nc_era_at(v, at - 3) || is_paired(v, at - 2));
     }
     return nc_view_word(v, at - 1, "from") && nc_view_word(v, at + 1, "to") &&
-           nc_year_at(v, at + 2) > year && nc_view_one_of(v, at - 2, NC_LIST_REIGN);
+           nc_year_at(v, at + 2) > year && nc_view_one_of(v, at - 2, NC_LISTED_REIGN);
 }
 
 bool nc_number_may_be_year(const struct nc_view *v, const struct nc_number *number)
@@ -176,7 +176,7 @@ bool nc_number_is_year(const struct nc_view *v, const struct nc_number *number, 
         return true;
     if (bound && year_in_bounds(v, number, value))
         return true;
-    if (led && nc_view_one_of(v, before, NC_LIST_BEFORE_YEAR))
+    if (led && nc_view_one_of(v, before, NC_LISTED_BEFORE_YEAR))
         return !bound;
     if (value < OLDEST && led && is_paired(v, number->first))
         return true;
@@ -213,5 +213,5 @@ bool nc_year_before_level(const struct nc_view *v, const struct nc_number *numbe
         return true;
     return nc_view_any(v, before, "for", "fiscal", "", "") || nc_view_word(v, before, "calendar") ||
            is_compared(v, number) ||
-           (nc_view_word(v, before, "of") && nc_view_one_of(v, before - 1, NC_LIST_TERM));
+           (nc_view_word(v, before, "of") && nc_view_one_of(v, before - 1, NC_LISTED_TERM));
 }
