@@ -74,6 +74,7 @@ enum {
     NC_LINK_PICKED = 100, /* so many articles of a folder may be picked by hand */
     NC_LINK_WEIGHTS = 1024,
     NC_LINK_RARITIES = 32,
+    NC_LINK_MARKS = 64, /* words of 64 bits */
     NC_LINK_MET = 1 << 12 /* pairs that are remembered */
 };
 
@@ -105,6 +106,7 @@ struct nc_linker {
     uint64_t *met;     /* pairs of clumps compared in some list of their story, by a hash */
     GArray *names;     /* struct nc_thing_name, by row of the things */
     GHashTable *reprints; /* numbers of changed figures in texts sent twice: see reprint.h */
+    uint64_t reprint_marks[NC_LINK_MARKS]; /* a bit for the words of each of their sentences */
     bool once;         /* things told once are wanted too */
     uint16_t *participles, *gerunds; /* of each word of the lexicon, 0 = none */
 };

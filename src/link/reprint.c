@@ -218,6 +218,15 @@ static bool changed(const struct nc_figure *f, const struct nc_figure *g, bool a
                               : !nc_figure_meet(f, g, 0) && !cut_short(f, g);
 }
 
+/* Notes the number of a changed figure, and a bit by which most others are told from all such. */
+static void note_figure(struct nc_linker *linker, const struct nc_figure *f, uint32_t number)
+{
+    const uint64_t shape = f->in->shape;
+
+    linker->reprint_marks[shape / 64 % NC_LINK_MARKS] |= UINT64_C(1) << shape % 64;
+    g_hash_table_insert(linker->reprints, (gpointer)(uintptr_t)key_of(f), GUINT_TO_POINTER(number));
+}
+
 /* Notes a pair of changed numbers; the copies of a copy get the number of the first. */
 static void note_pair(struct nc_linker *linker, struct nc_reprint reprint)
 {
@@ -229,8 +238,8 @@ static void note_pair(struct nc_linker *linker, struct nc_reprint reprint)
         linker->reprints = g_hash_table_new(NULL, NULL);
     g_array_append_val(linker->things->reprints, reprint);
     number = number != 0 ? number : linker->things->reprints->len;
-    g_hash_table_insert(linker->reprints, (gpointer)(uintptr_t)key_of(f), GUINT_TO_POINTER(number));
-    g_hash_table_insert(linker->reprints, (gpointer)(uintptr_t)key_of(g), GUINT_TO_POINTER(number));
+    note_figure(linker, f, number);
+    note_figure(linker, g, number);
 }
 
 /* The changed pairs of a gap that begins at x[i], y[k] and is equally long in both. */
@@ -366,7 +375,10 @@ void nc_reprints_join(const struct nc_linker *linker, uint32_t *parent)
 
 uint32_t nc_reprint_of(const struct nc_linker *linker, const struct nc_figure *figure)
 {
-    if (linker->reprints == NULL || !figure->has_value)
+    const uint64_t shape = figure->in->shape;
+
+    if (!figure->has_value ||
+        (linker->reprint_marks[shape / 64 % NC_LINK_MARKS] >> shape % 64 & 1) == 0)
         return 0;
     const uint64_t key = key_of(figure);
     return GPOINTER_TO_UINT(g_hash_table_lookup(linker->reprints, (gpointer)(uintptr_t)key));

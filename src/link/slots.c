@@ -196,6 +196,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
     struct nc_note event = *nc_note_of(linker, f->said->event);
     struct nc_note head = head_of(linker, f);
     struct nc_note attribute = *nc_note_of(linker, f->said->attribute);
+    const struct nc_bounds between = nc_figure_between(f);
 
     *view = (struct nc_view){
         .figure = f,
@@ -208,8 +209,8 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .event_family = event.family,
         .head_flags = head.flags,
         .event_flags = event.flags,
-        .low = f->has_low ? coherent(nc_decimal_double(nc_figure_low(f)), f->unit) : -INFINITY,
-        .high = f->has_high ? coherent(nc_decimal_double(nc_figure_high(f)), f->unit) : INFINITY,
+        .low = f->has_low ? coherent(nc_decimal_double(between.low), f->unit) : -INFINITY,
+        .high = f->has_high ? coherent(nc_decimal_double(between.high), f->unit) : INFINITY,
     };
     view->value =
         coherent(f->has_value ? nc_decimal_double(f->value) : nc_figure_middle(f), f->unit);

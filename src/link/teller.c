@@ -223,41 +223,66 @@ static uint64_t teller_of(const struct nc_linker *linker, const struct nc_figure
     return (uint64_t)3 << 32 | f->in->article;
 }
 
-/* Joins member i with the first that had the same mark. */
-static void join_same(GHashTable *marks, uint32_t *parent, uint64_t mark, uint32_t i)
-{
-    gpointer first;
-    gpointer key = (gpointer)(uintptr_t)mark;
+/* The marks of some members, each with the first that had it, counted from 1; 0 = free. */
+struct mark {
+    uint64_t mark;
+    uint32_t first;
+};
 
-    if (g_hash_table_lookup_extended(marks, key, NULL, &first))
-        nc_union_join(parent, GPOINTER_TO_UINT(first), i);
+struct marks {
+    struct mark *places; /* by their lowest bits */
+    uint32_t mask;
+};
+
+enum {
+    MARKS = 3,  /* of a member at most: its teller, its sentence, its article */
+    FEW = 10,   /* members of most values: their marks need no memory of their own */
+    PLACES = 64 /* a power of two, twice as many as their marks and more */
+};
+
+/* The first member that had the mark; 0 = none yet, to be set. */
+static uint32_t *first_of(const struct marks *marks, uint64_t mark)
+{
+    uint32_t at = (uint32_t)mark & marks->mask;
+
+    while (marks->places[at].first != 0 && marks->places[at].mark != mark)
+        at = (at + 1) & marks->mask;
+    marks->places[at].mark = mark;
+    return &marks->places[at].first;
+}
+
+/* Joins member i with the first that had the same mark. */
+static void join_same(const struct marks *marks, uint32_t *parent, uint64_t mark, uint32_t i)
+{
+    uint32_t *first = first_of(marks, mark);
+
+    if (*first != 0)
+        nc_union_join(parent, *first - 1, i);
     else
-        g_hash_table_insert(marks, key, GUINT_TO_POINTER(i));
+        *first = i + 1;
 }
 
 /* An article that cites somebody for a number repeats it in its headline and elsewhere: nobody
  * else tells it. */
-static void join_within(const struct nc_linker *linker, GHashTable *marks, uint32_t *parent,
-                        const uint32_t *rows, uint32_t count)
+static void join_within(const struct nc_linker *linker, const struct marks *marks,
+                        uint32_t *parent, const uint32_t *rows, uint32_t count)
 {
     for (int cited = 1; cited >= 0; cited--)
         for (uint32_t i = 0; i < count; i++) {
             const struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
             const uint64_t mark = nc_hash_mix(NC_HASH_SEED + 2, f->in->article);
-            gpointer key = (gpointer)(uintptr_t)mark;
-            if (cited && f->speaker != 0 && !g_hash_table_contains(marks, key))
-                g_hash_table_insert(marks, key, GUINT_TO_POINTER(i));
+            uint32_t *first = cited && f->speaker != 0 ? first_of(marks, mark) : NULL;
+            if (first != NULL && *first == 0)
+                *first = i + 1;
             else if (!cited && f->speaker == 0)
                 join_same(marks, parent, mark, i);
         }
 }
 
-uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, uint32_t count)
+/* Counts the tellers of at least two figures; parent has each member as a set of its own. */
+static uint16_t count_sets(const struct nc_linker *linker, const uint32_t *rows, uint32_t count,
+                           const struct marks *marks, uint32_t *parent)
 {
-    if (count == 1)
-        return 1;
-    uint32_t *parent = nc_union_new(count);
-    GHashTable *marks = g_hash_table_new(NULL, NULL);
     uint16_t tellers = 0;
 
     for (uint32_t i = 0; i < count; i++) {
@@ -269,8 +294,33 @@ uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, 
     join_within(linker, marks, parent, rows, count);
     for (uint32_t i = 0; i < count; i++)
         tellers = (uint16_t)(tellers + (nc_union_root(parent, i) == i && tellers < UINT16_MAX));
-    g_hash_table_destroy(marks);
+    return tellers;
+}
+
+static uint16_t count_few(const struct nc_linker *linker, const uint32_t *rows, uint32_t count)
+{
+    struct mark places[PLACES] = { { 0, 0 } };
+    uint32_t parent[FEW];
+
+    for (uint32_t i = 0; i < count; i++)
+        parent[i] = i;
+    return count_sets(linker, rows, count, &(struct marks){ places, PLACES - 1 }, parent);
+}
+
+uint16_t nc_tellers_count(const struct nc_linker *linker, const uint32_t *rows, uint32_t count)
+{
+    if (count == 1)
+        return 1;
+    if (count <= FEW)
+        return count_few(linker, rows, count);
+    struct marks marks = { .mask = PLACES - 1 };
+    while (marks.mask < 2 * MARKS * count)
+        marks.mask = marks.mask * 2 + 1;
+    marks.places = g_new0(struct mark, (size_t)marks.mask + 1);
+    uint32_t *parent = nc_union_new(count);
+    const uint16_t tellers = count_sets(linker, rows, count, &marks, parent);
     g_free(parent);
+    g_free(marks.places);
     return tellers;
 }
 

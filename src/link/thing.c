@@ -42,12 +42,13 @@ static uint16_t unit_of(const struct nc_linker *linker, const GArray *rows)
 static struct told tell(const struct nc_linker *linker, uint32_t row, uint16_t unit)
 {
     const struct nc_figure *f = nc_store_figure(linker->store, row);
+    const struct nc_bounds between = nc_figure_between(f);
     struct told t = { .row = row };
 
     t.value = (struct nc_value){
         .value = nc_unit_convert(f->value, f->unit, unit),
-        .low = nc_unit_convert(nc_figure_low(f), f->unit, unit),
-        .high = nc_unit_convert(nc_figure_high(f), f->unit, unit),
+        .low = nc_unit_convert(between.low, f->unit, unit),
+        .high = nc_unit_convert(between.high, f->unit, unit),
         .has_value = f->has_value,
         .has_low = f->has_low,
         .has_high = f->has_high,

@@ -226,19 +226,22 @@ struct nc_decimal nc_figure_high(const struct nc_figure *figure)
                                 : nc_interval_of(figure, false, false).high;
 }
 
-static struct nc_bounds bounds_of(const struct nc_figure *f)
+struct nc_bounds nc_figure_between(const struct nc_figure *figure)
 {
-    return (struct nc_bounds){ .low = nc_figure_low(f),
-                               .high = nc_figure_high(f),
-                               .has_low = f->has_low,
-                               .has_high = f->has_high,
-                               .low_open = f->low_open,
-                               .high_open = f->high_open };
+    const struct nc_said_between *own = nc_figure_bounds(figure);
+    struct nc_bounds between = figure->bounds_given
+                                   ? (struct nc_bounds){ .low = own->low, .high = own->high }
+                                   : nc_interval_of(figure, false, false);
+    between.has_low = figure->has_low;
+    between.has_high = figure->has_high;
+    between.low_open = figure->low_open;
+    between.high_open = figure->high_open;
+    return between;
 }
 
 bool nc_figure_meet(const struct nc_figure *a, const struct nc_figure *b, double tolerance)
 {
-    const struct nc_bounds x = bounds_of(a), y = bounds_of(b);
+    const struct nc_bounds x = nc_figure_between(a), y = nc_figure_between(b);
     return nc_bounds_meet(&x, &y, tolerance);
 }
 
@@ -246,6 +249,6 @@ double nc_figure_middle(const struct nc_figure *figure)
 {
     if (figure->has_value)
         return nc_decimal_double(figure->value);
-    const struct nc_bounds bounds = bounds_of(figure);
+    const struct nc_bounds bounds = nc_figure_between(figure);
     return nc_bounds_middle(&bounds);
 }

@@ -168,6 +168,9 @@ const char *nc_change_role_name(enum nc_change_role role);
 struct nc_decimal nc_figure_low(const struct nc_figure *figure);
 struct nc_decimal nc_figure_high(const struct nc_figure *figure);
 
+/* Both at once. */
+struct nc_bounds nc_figure_between(const struct nc_figure *figure);
+
 /* Where the bounds of a figure with rows of its own are kept, to be set. */
 static inline struct nc_said_between *nc_figure_bounds(const struct nc_figure *figure)
 {

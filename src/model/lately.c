@@ -22,9 +22,9 @@ void nc_lately_free(struct nc_lately *lately)
 
 uint64_t nc_lately_hash(const struct nc_said *said)
 {
-    uint32_t words[sizeof *said / sizeof(uint32_t)];
+    uint64_t words[(sizeof *said + sizeof(uint64_t) - 1) / sizeof(uint64_t)] = { 0 };
     uint64_t hash = NC_HASH_START;
-    memcpy(words, said, sizeof words);
+    memcpy(words, said, sizeof *said);
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
         hash = nc_hash_number(hash, words[i]);
     return hash;

@@ -91,13 +91,15 @@ struct moving {
     nc_str *known;
 };
 
-static void move(const struct moving *m, nc_str *str)
+static G_NO_INLINE nc_str meet(const struct moving *m, nc_str str)
 {
-    if (*str == 0)
-        return;
-    if (m->known[*str] == 0)
-        m->known[*str] = nc_pool_move(m->to->pool, m->from->pool, *str);
-    *str = m->known[*str];
+    return m->known[str] = nc_pool_move(m->to->pool, m->from->pool, str);
+}
+
+static inline void move(const struct moving *m, nc_str *str)
+{
+    if (*str != 0)
+        *str = m->known[*str] != 0 ? m->known[*str] : meet(m, *str);
 }
 
 static void move_article(const struct moving *m, struct nc_article article)
@@ -116,20 +118,17 @@ struct rows {
     uint32_t articles, figures;
 };
 
-static void move_context(const struct moving *m, nc_str stem)
-{
-    move(m, &stem);
-    g_array_append_val(m->to->contexts, stem);
-}
-
 /* Puts the words of a sentence at the end of the store's. */
 static void move_words(const struct moving *m, struct nc_setting *in)
 {
     struct nc_store *to = m->to;
-    const uint32_t context = in->context;
-    in->context = to->contexts->len;
+    nc_str stems[NC_FIGURE_CONTEXT];
+    memcpy(stems, &g_array_index(m->from->contexts, nc_str, in->context),
+           in->words * sizeof *stems);
     for (unsigned k = 0; k < in->words; k++)
-        move_context(m, g_array_index(m->from->contexts, nc_str, context + k));
+        move(m, &stems[k]);
+    in->context = to->contexts->len;
+    g_array_append_vals(to->contexts, stems, in->words);
     if (in->bag == 0)
         return;
     const uint16_t *bag = &g_array_index(m->from->bags, uint16_t, in->bag);
@@ -165,7 +164,7 @@ static struct nc_setting *move_setting(const struct moving *m, guint row, const 
 {
     const struct nc_setting *from = nc_store_figure(m->from, row)->in;
     if (row > 0 && memcmp(nc_store_figure(m->from, row - 1)->in, from, sizeof *from) == 0)
-        return nc_store_figure(m->to, m->to->figures->len - 1)->in;
+        return nc_store_figure(m->to, at->figures + row - 1)->in;
     struct nc_setting *in = nc_arena_alloc(m->to->rows, sizeof *in);
     void **place = nc_lately_in(m->to->lately, from->shape);
     memcpy(in, from, sizeof *in);
@@ -204,24 +203,29 @@ static bool bounds_follow(const struct nc_figure *figure)
 static void move_strings(const struct moving *m, struct nc_figure *figure)
 {
     struct nc_said *said = figure->said;
-    nc_str *const strings[] = { &figure->speaker,   &said->per,       &said->counted,
-                                &said->head,        &said->restrict_to, &said->attribute,
-                                &said->event,       &said->agent,     &said->patient,
-                                &said->place };
-    for (size_t i = 0; i < G_N_ELEMENTS(strings); i++)
-        move(m, strings[i]);
+    move(m, &figure->speaker);
+    move(m, &said->per);
+    move(m, &said->counted);
+    move(m, &said->head);
+    move(m, &said->restrict_to);
+    move(m, &said->attribute);
+    move(m, &said->event);
+    move(m, &said->agent);
+    move(m, &said->patient);
+    move(m, &said->place);
 }
 
 static void move_figure(const struct moving *m, guint row, uint64_t hash, const struct rows *at)
 {
-    struct nc_figure figure = *nc_store_figure(m->from, row);
-    const struct nc_said_between *own = nc_figure_bounds(&figure);
-    figure.in = move_setting(m, row, at);
-    figure.bounds_given = !bounds_follow(&figure);
-    figure.said = figure.bounds_given
-                      ? memcpy(nc_arena_alloc(m->to->rows, sizeof *own), own, sizeof *own)
-                      : share(m->to, figure.said, hash);
-    g_array_append_val(m->to->figures, figure);
+    const struct nc_figure *from = nc_store_figure(m->from, row);
+    const struct nc_said_between *own = nc_figure_bounds(from);
+    struct nc_figure *figure = nc_store_figure(m->to, at->figures + row);
+    *figure = *from;
+    figure->in = move_setting(m, row, at);
+    figure->bounds_given = !bounds_follow(from);
+    figure->said = figure->bounds_given
+                       ? memcpy(nc_arena_alloc(m->to->rows, sizeof *own), own, sizeof *own)
+                       : share(m->to, from->said, hash);
 }
 
 /* Rows to share may stand anywhere: they are found by two looks, each begun for all figures before
@@ -234,6 +238,7 @@ static void move_figures(const struct moving *m, const struct rows *at)
         m->to->lately = nc_lately_new();
     const struct nc_lately *lately = m->to->lately;
     nc_lately_widen(m->to->lately, count);
+    g_array_set_size(m->to->figures, at->figures + count);
     for (guint i = 0; i < count; i++) {
         struct nc_figure *figure = nc_store_figure(m->from, i);
         move_strings(m, figure);
