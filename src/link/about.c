@@ -43,11 +43,13 @@ static const char *verb_form(const uint16_t *forms, const char *base)
 
 static void add(char *about, const char *before, const char *text)
 {
-    if (*text == '\0' || strlen(about) + strlen(before) + strlen(text) >= ROOM)
+    const size_t len = strlen(about), gap = strlen(before), size = strlen(text);
+
+    if (size == 0 || len + gap + size >= ROOM)
         return;
-    if (*about != '\0')
-        g_strlcat(about, before, ROOM);
-    g_strlcat(about, text, ROOM);
+    if (len > 0)
+        memcpy(about + len, before, gap);
+    memcpy(about + (len > 0 ? len + gap : 0), text, size + 1);
 }
 
 /* The words of a thing: those of its fullest figure, the rest as most figures have it. */
@@ -109,7 +111,7 @@ static bool known_place(struct nc_linker *linker, const char *place)
 /* Is it no name at all: "University"? */
 static bool is_noun(const char *place)
 {
-    char *lower = g_utf8_strdown(place, -1);
+    char *lower = g_str_is_ascii(place) ? g_ascii_strdown(place, -1) : g_utf8_strdown(place, -1);
     const uint16_t row = nc_lexicon_find(lower, strlen(lower));
     const unsigned classes = nc_lexicon_word(row)->classes;
 
@@ -152,8 +154,10 @@ static void most_named(struct nc_linker *linker, const struct nc_thing *thing, c
         const char *at =
             nc_store_text(store, nc_store_figure(store, thing->members[i])->said->place);
         while (*at != '\0') {
+            const size_t len = MIN(strcspn(at, ";"), ROOM - 1);
             char place[ROOM];
-            g_snprintf(place, sizeof place, "%.*s", (int)MIN(strcspn(at, ";"), ROOM - 1), at);
+            memcpy(place, at, len);
+            place[len] = '\0';
             unsigned same = naming(store, thing, place);
             if (same > most && (same >= 2 || known_place(linker, place)) && !is_noun(place)) {
                 most = same;
@@ -167,13 +171,25 @@ static void most_named(struct nc_linker *linker, const struct nc_thing *thing, c
     }
 }
 
+/* Has the text a small letter of ASCII? */
+static bool has_small(const char *text)
+{
+    while (*text != '\0' && !g_ascii_islower(*text))
+        text++;
+    return *text != '\0';
+}
+
 /* The noun phrase of a figure; what is written in capitals alone is a headline's or a wire's. */
 static void add_counted(struct nc_linker *linker, const struct nc_figure *f, char *about)
 {
     const char *text = nc_store_text(linker->store, f->said->counted);
-    char *lower = g_utf8_strdown(text, -1), *upper = g_utf8_strup(text, -1);
 
-    add(about, " ", strlen(text) > 4 && strcmp(text, upper) == 0 ? lower : text);
+    if (strlen(text) <= 4 || has_small(text)) {
+        add(about, " ", text);
+        return;
+    }
+    char *lower = g_utf8_strdown(text, -1), *upper = g_utf8_strup(text, -1);
+    add(about, " ", strcmp(text, upper) == 0 ? lower : text);
     g_free(upper);
     g_free(lower);
 }
@@ -478,14 +494,14 @@ nc_str nc_about_make(struct nc_linker *linker, const struct nc_thing *thing)
 {
     const struct voice voice = listen(linker, thing);
     const struct nc_figure *f = voice.figure;
-    struct nc_view view;
     char about[ROOM] = "";
     bool told = true; /* says what it is of: a place is then where, else whose */
     bool placed = *voice.place != '\0' && (f->kind != NC_KIND_AGE || f->in->names == 0);
 
-    nc_view_make(linker, (uint32_t)(f - nc_store_figure(linker->store, 0)), &view);
-    if (view.outcome != 0) {
-        about_people(linker, &voice, view.outcome, about);
+    const uint16_t outcome = nc_view_outcome(linker, f);
+
+    if (outcome != 0) {
+        about_people(linker, &voice, outcome, about);
     } else if (f->said->attribute != 0) {
         told = about_measure(linker, &voice, about);
     } else if (f->said->counted != 0 && f->kind == NC_KIND_NUMBER) {
