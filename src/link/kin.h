@@ -3,7 +3,9 @@
 #define NC_LINK_KIN_H
 
 #include <stdbool.h>
-#include <stddef.h>
+#include <stdint.h>
+
+enum { NC_KIN_MOST = 5 }; /* words of a kind that are counted */
 
 /* What the words around the figures of two articles have in common. */
 struct nc_kin {
@@ -15,8 +17,16 @@ struct nc_kin {
  * they do not: the logarithm of the ratio. */
 double nc_kin_evidence(const struct nc_kin *kin);
 
-/* The share of pairs that tell of one event, from the evidence of `count` pairs of a folder. */
-double nc_kin_share(const double *evidence, size_t count);
+/* How many pairs of a folder have how much in common. */
+struct nc_kin_counts {
+    uint32_t pairs[NC_KIN_MOST + 1][NC_KIN_MOST + 1][NC_KIN_MOST + 1][2];
+};
+
+/* Counts a pair. */
+void nc_kin_count(struct nc_kin_counts *counts, const struct nc_kin *kin);
+
+/* The share of pairs that tell of one event, from what those of a folder have in common. */
+double nc_kin_share(const struct nc_kin_counts *counts);
 
 /* Is it more likely than not, where such a share of pairs does? */
 bool nc_kin_likely(double evidence, double share);

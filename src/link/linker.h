@@ -5,8 +5,11 @@
 #ifndef NC_LINK_LINKER_H
 #define NC_LINK_LINKER_H
 
+#include "link/kin.h"
 #include "link/link.h"
 #include "model/arena.h"
+
+#include <stdlib.h>
 
 enum {                        /* flags of a note */
        NC_NOTE_KNOWN = 1,     /* the note is made */
@@ -155,11 +158,11 @@ void nc_leaves_make(struct nc_linker *linker);
 /* Fills linker->folders, linker->shelves and linker->archive by the numbers of articles. */
 void nc_shelves_make(struct nc_linker *linker);
 
-/* How much more likely two articles have what they share when they tell of one event: kin.h. */
-typedef double nc_kin_of(const void *self, uint32_t a, uint32_t b);
+/* What two articles have in common. */
+typedef struct nc_kin nc_kin_of(const void *self, uint32_t a, uint32_t b);
 
 /* Fills linker->shares, and puts on a shelf what is no archive after all. */
-void nc_shelves_judge(struct nc_linker *linker, nc_kin_of *evidence, const void *self);
+void nc_shelves_judge(struct nc_linker *linker, nc_kin_of *kin_of, const void *self);
 
 /* Counts in how many articles each context word and place stands, and marks the words of places. */
 void nc_notes_count(struct nc_linker *linker);
@@ -174,9 +177,17 @@ const struct nc_sites *nc_note_sites(struct nc_linker *linker, nc_str places);
 /* Fills the tables of participles and gerunds. */
 void nc_notes_forms(struct nc_linker *linker);
 
+/* The weight of a word that so many articles have. */
+double nc_weight_of(const struct nc_linker *linker, uint32_t articles);
+
 /* How much it means that two figures share a word: 0 for one in all articles of a large run, about
  * 10 for one in two articles of thousands. */
-double nc_note_weight(const struct nc_linker *linker, nc_str str);
+static inline double nc_note_weight(const struct nc_linker *linker, nc_str str)
+{
+    const uint32_t own = g_array_index(linker->notes, struct nc_note, str).articles;
+
+    return own < NC_LINK_WEIGHTS ? linker->weights[own] : nc_weight_of(linker, own);
+}
 
 /* The base forms of a string's words, at most `room`; returns how many. */
 unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsigned room);
@@ -186,7 +197,18 @@ void nc_days_make(struct nc_linker *linker);
 
 /* Days between the dates of two articles, 0 when one is not known; without a year on either side,
  * the distance in the calendar. */
-int32_t nc_days_between(const struct nc_linker *linker, uint32_t a, uint32_t b);
+static inline int32_t nc_days_between(const struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    enum { YEAR = 366 }; /* days of the leap year that the calendar is of */
+    const struct nc_day *x = &linker->days[a], *y = &linker->days[b];
+
+    if (x->calendar == NC_NO_DAY || y->calendar == NC_NO_DAY)
+        return 0;
+    if (x->whole != NC_NO_DAY && y->whole != NC_NO_DAY)
+        return abs(x->whole - y->whole);
+    const int32_t between = abs(x->calendar - y->calendar);
+    return MIN(between, YEAR - between);
+}
 
 /* Names the stories of the result that somebody may read of: those of several articles, and those
  * with things. */

@@ -230,9 +230,9 @@ static void count_words(struct nc_linker *linker)
     g_free(last);
 }
 
-/* Of a word that so many articles have.  In articles that were gathered a word of their story is no
- * less telling because there are many of them. */
-static double weight_of(const struct nc_linker *linker, uint32_t own)
+/* In articles that were gathered a word of their story is no less telling because there are many of
+ * them. */
+double nc_weight_of(const struct nc_linker *linker, uint32_t own)
 {
     const double articles = linker->store->articles->len,
                  counted = linker->archive ? articles : MIN(articles, GATHERED);
@@ -245,8 +245,8 @@ void nc_notes_weigh(struct nc_linker *linker)
     if (linker->weights == NULL)
         linker->weights = g_new(double, NC_LINK_WEIGHTS); /* most words stand in few articles */
     for (uint32_t own = 0; own < NC_LINK_WEIGHTS; own++)
-        linker->weights[own] = weight_of(linker, own);
-    linker->heaviest = weight_of(linker, 1);
+        linker->weights[own] = nc_weight_of(linker, own);
+    linker->heaviest = nc_weight_of(linker, 1);
     linker->telling = linker->heaviest * (linker->archive ? 0.7 : 0.5);
 }
 
@@ -257,13 +257,6 @@ void nc_notes_count(struct nc_linker *linker)
     count_words(linker);
     linker->brief = nc_options_beside(linker->options, linker->store->articles->len);
     nc_notes_weigh(linker);
-}
-
-double nc_note_weight(const struct nc_linker *linker, nc_str str)
-{
-    const uint32_t own = g_array_index(linker->notes, struct nc_note, str).articles;
-
-    return own < NC_LINK_WEIGHTS ? linker->weights[own] : weight_of(linker, own);
 }
 
 void nc_notes_forms(struct nc_linker *linker)

@@ -84,7 +84,7 @@ static uint32_t *by_folder(const struct nc_linker *linker, GArray *ends)
 /* Judges shelves by what their articles have in common. */
 struct judge {
     struct nc_linker *linker;
-    nc_kin_of *evidence;
+    nc_kin_of *kin_of;
     const void *self;
 };
 
@@ -92,16 +92,14 @@ struct judge {
 static double share_of(const struct judge *judge, const uint32_t *articles, uint32_t count)
 {
     const uint32_t step = count <= NC_LINK_PICKED ? 1 : count / ASKED;
-    GArray *evidence = g_array_new(FALSE, FALSE, sizeof(double));
+    struct nc_kin_counts counts = { 0 };
 
     for (uint32_t i = 0; i < count; i += step)
         for (uint32_t k = i + step; k < count; k += step) {
-            const double own = judge->evidence(judge->self, articles[i], articles[k]);
-            g_array_append_val(evidence, own);
+            const struct nc_kin kin = judge->kin_of(judge->self, articles[i], articles[k]);
+            nc_kin_count(&counts, &kin);
         }
-    const double share = nc_kin_share((const double *)(const void *)evidence->data, evidence->len);
-    g_array_free(evidence, TRUE);
-    return share;
+    return nc_kin_share(&counts);
 }
 
 /* Takes articles of an archive for gathered, when enough of them belong together. */
@@ -139,9 +137,9 @@ static void judge_folder(const struct judge *judge, const uint32_t *articles, ui
         linker->shares[folder] = share_of(judge, articles, count);
 }
 
-void nc_shelves_judge(struct nc_linker *linker, nc_kin_of *evidence, const void *self)
+void nc_shelves_judge(struct nc_linker *linker, nc_kin_of *kin_of, const void *self)
 {
-    const struct judge judge = { linker, evidence, self };
+    const struct judge judge = { linker, kin_of, self };
     GArray *ends = g_array_new(FALSE, TRUE, sizeof(uint32_t));
     uint32_t *order = by_folder(linker, ends);
 

@@ -5,7 +5,6 @@
  * story.  Only articles that stand near each other in the list of a rare word are compared, so the
  * cost grows with the number of words and not with the square of the articles. */
 #include "link/hash.h"
-#include "link/kin.h"
 #include "link/linker.h"
 #include "link/reprint.h"
 #include "link/union.h"
@@ -16,7 +15,6 @@
 
 enum {
     WORDS = 48,       /* an article's rarest words that are kept */
-    MARKS = 2,        /* times 64 bits by which they are known */
     KEYS = 12,        /* of these, the ones by which others are looked up in an archive */
     MANY = 1000,      /* articles from which on each is compared with a few others alone */
     LEAST_WORDS = 2,  /* shared by two articles of one story */
@@ -29,13 +27,22 @@ enum {
 static const double LEAST_ARCHIVE = 0.16,
                     LEAST_PICKED = 0.04; /* cosine of two articles of one story */
 
-/* Of one article.  Its words stand among all: the telling ones, then others, each in order of their
- * numbers. */
+enum { BUCKETS = 4, BUCKET = 64 };
+
+/* Some words of an article, in order of their buckets and numbers; the bucket of a word is given by
+ * bits of its number.  Two articles mostly share none, which their marks tell soonest. */
+struct part {
+    uint64_t marks[BUCKETS];   /* a bit for each word */
+    uint8_t from[BUCKETS + 1]; /* where the words of a bucket begin, and where the last ends */
+};
+
+/* Of one article.  Its words stand among all: the telling ones, then others. */
 struct words {
-    uint64_t marks[MARKS]; /* a bit for each word, by its number */
-    double length;         /* of the vector of weights */
+    struct part telling;
     uint32_t first;
-    uint8_t count, telling;
+    uint8_t count;
+    struct part others;
+    double length; /* of the vector of weights */
 };
 
 struct gatherer {
@@ -51,108 +58,102 @@ enum {
     AHEAD = 6         /* places of a list */
 };
 
-static int by_number(const void *a, const void *b)
+static unsigned bucket_of(nc_str word)
 {
-    nc_str x = *(const nc_str *)a, y = *(const nc_str *)b;
-
-    return (x > y) - (x < y);
+    return word / BUCKET % BUCKETS;
 }
 
-static int by_key(const void *a, const void *b)
+static bool stands_before(nc_str a, nc_str b)
 {
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    const unsigned x = bucket_of(a), y = bucket_of(b);
 
-    return (x > y) - (x < y);
+    return x != y ? x < y : a < b;
 }
 
-enum { FEW = 32 }; /* numbers that are sorted by moving each to its place */
-
-/* Sorts what is mostly a dozen numbers. */
-static void sort_keys(uint64_t *keys, guint count)
+/* Sorts the words of a part into the order of their buckets, and notes where these begin. */
+static void part_words(struct part *part, nc_str *words)
 {
-    if (count > FEW) {
-        qsort(keys, count, sizeof *keys, by_key);
-        return;
-    }
-    for (guint i = 1; i < count; i++) {
-        const uint64_t key = keys[i];
-        guint at = i;
-        for (; at > 0 && keys[at - 1] > key; at--)
-            keys[at] = keys[at - 1];
-        keys[at] = key;
-    }
-}
+    const unsigned first = part->from[0], end = part->from[BUCKETS];
 
-static void sort_words(nc_str *words, uint32_t count)
-{
-    if (count > FEW) {
-        qsort(words, count, sizeof *words, by_number);
-        return;
-    }
-    for (uint32_t i = 1; i < count; i++) {
+    for (unsigned i = first; i < end; i++) {
         const nc_str word = words[i];
-        uint32_t at = i;
-        for (; at > 0 && words[at - 1] > word; at--)
+        unsigned at = i;
+        for (; at > first && stands_before(word, words[at - 1]); at--)
             words[at] = words[at - 1];
         words[at] = word;
     }
+    for (unsigned i = first, bucket = 0; bucket < BUCKETS; bucket++) {
+        part->from[bucket] = (uint8_t)i;
+        for (; i < end && bucket_of(words[i]) == bucket; i++)
+            part->marks[bucket] |= UINT64_C(1) << words[i] % BUCKET;
+    }
 }
 
-/* The words of an article, each once: its rarity before its number. */
+/* The words of an article, each once: those that others have too, their rarity before their number,
+ * the rarest first. */
 struct reading {
     const struct nc_linker *linker;
-    uint64_t *keys;
-    guint count, room;
+    uint64_t keys[WORDS + 1]; /* the last is too much */
+    unsigned count;
+    unsigned own;   /* words that no other has */
     uint32_t *last; /* of each word: the article that had it last, from 1 */
     uint32_t article;
 };
 
+/* Most articles have a dozen words, all of which are kept. */
 static void read_word(struct reading *r, nc_str word)
 {
     if (word == 0 || r->last[word] == r->article + 1)
         return;
-    if (r->count == r->room) {
-        r->room = MAX(2 * r->room, WORDS);
-        r->keys = g_renew(uint64_t, r->keys, r->room);
-    }
     r->last[word] = r->article + 1;
-    r->keys[r->count++] =
-        (uint64_t)g_array_index(r->linker->notes, struct nc_note, word).articles << 32 | word;
+    const uint64_t articles = g_array_index(r->linker->notes, struct nc_note, word).articles;
+    const uint64_t key = articles << 32 | word;
+    if (articles < 2) {
+        r->own++;
+        return;
+    }
+    if (r->count == WORDS && key >= r->keys[WORDS - 1])
+        return;
+    unsigned at = r->count;
+    for (; at > 0 && r->keys[at - 1] > key; at--)
+        r->keys[at] = r->keys[at - 1];
+    r->keys[at] = key;
+    r->count += r->count < WORDS;
 }
 
-static void mark(struct words *words, nc_str word)
+/* The length of the vector of its rarest words. */
+static double length_of(const struct reading *r)
 {
-    words->marks[word / 64 % MARKS] |= UINT64_C(1) << word % 64;
+    const double heaviest = r->linker->weights[1];
+    double sum = 0;
+    unsigned words = 0;
+
+    for (; words < r->own && words < WORDS; words++)
+        sum += heaviest * heaviest;
+    for (unsigned i = 0; i < r->count && words < WORDS; i++, words++) {
+        const double weight = nc_note_weight(r->linker, (nc_str)r->keys[i]);
+        sum += weight * weight;
+    }
+    return sqrt(sum);
 }
 
-/* May the article have the word? */
-static bool marked(const struct words *words, nc_str word)
-{
-    return (words->marks[word / 64 % MARKS] >> word % 64 & 1) != 0;
-}
-
-/* Of the words at hand the most telling ones that others have too. */
+/* Keeps the words at hand. */
 static void keep_words(struct gatherer *g, const struct reading *r)
 {
     struct words *out = &g->words[r->article];
     nc_str words[WORDS];
+    uint8_t telling = 0;
 
-    sort_keys(r->keys, r->count);
-    for (guint i = 0; i < r->count && out->count < WORDS; i++)
-        if (r->keys[i] >> 32 > 1) {
-            words[out->count] = (nc_str)r->keys[i];
-            mark(out, words[out->count++]);
-        }
+    for (unsigned i = 0; i < r->count; i++)
+        words[i] = (nc_str)r->keys[i];
+    while (telling < r->count && nc_note_weight(g->linker, words[telling]) >= g->linker->telling)
+        telling++;
+    out->telling.from[BUCKETS] = out->others.from[0] = telling;
+    out->others.from[BUCKETS] = (uint8_t)r->count;
+    out->count = (uint8_t)r->count;
     out->first = g->all->len;
-    g_array_append_vals(g->all, words, out->count);
-    while (out->telling < out->count &&
-           nc_note_weight(g->linker, words[out->telling]) >= g->linker->telling)
-        out->telling++;
-    for (guint i = 0; i < r->count && i < WORDS; i++) {
-        const double weight = nc_note_weight(g->linker, (nc_str)r->keys[i]);
-        out->length += weight * weight;
-    }
-    out->length = sqrt(out->length);
+    out->length = length_of(r);
+    g_array_append_vals(g->all, words, r->count);
 }
 
 /* Reads the words around the figures of an article, those of one sentence once. */
@@ -161,7 +162,7 @@ static void read_article(struct reading *r, const struct nc_leaf *leaf)
     const struct nc_store *store = r->linker->store;
     const struct nc_figure *before = NULL;
 
-    r->count = 0;
+    r->count = r->own = 0;
     for (uint32_t i = leaf[0].first; i < leaf[1].first; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
         const nc_str *words = nc_store_context(store, f);
@@ -185,94 +186,101 @@ static void read_all(struct gatherer *g)
         keep_words(g, &r);
     }
     g_free(r.last);
-    g_free(r.keys);
 }
 
-/* What two articles have in common. */
+/* What two articles have in common: words that say something, then others. */
 struct common {
+    nc_str words[WORDS];
+    unsigned count, telling;
     double cosine;
-    unsigned words, telling, names; /* telling: so rare that they say something; names among them */
-    struct nc_kin kin;              /* its places are those in lower case, `far` is not told yet */
-    unsigned written;               /* places as the texts write them */
 };
 
-/* A place stands among the words in lower case, and once more as the place of a figure. */
-static void count_kin(const struct gatherer *g, nc_str word, struct common *c)
+static void add_word(const struct gatherer *g, nc_str word, struct common *common)
 {
-    const struct nc_note *note = nc_note_of(g->linker, word);
-    const bool written = g_ascii_isupper(*nc_store_text(g->linker->store, word)),
-               place = (note->flags & NC_NOTE_PLACE) != 0,
-               common = (note->flags & NC_NOTE_COMMON) != 0 || note->series;
+    const double weight = nc_note_weight(g->linker, word);
 
-    c->written += written && place;
-    c->kin.places += !written && place;
-    c->kin.names += !written && !place && !common;
-    c->kin.words += !written && common;
+    common->words[common->count++] = word;
+    common->telling += weight >= g->linker->telling;
+    common->cosine += weight * weight;
 }
 
-static void count_common(const struct gatherer *g, nc_str word, double weight, struct common *c)
+/* Adds the words of a part that both have.  Most articles that meet in the list of a word share no
+ * other. */
+static void add_shared(const struct gatherer *g, const nc_str *own, const struct part *x,
+                       const nc_str *other, const struct part *y, struct common *common)
 {
-    const bool telling = weight >= g->linker->telling;
-
-    c->words++;
-    c->telling += telling;
-    c->names += telling && !(nc_note_of(g->linker, word)->flags & NC_NOTE_COMMON);
-    count_kin(g, word, c);
-}
-
-/* Adds what two lists in order of their numbers share; returns the sum of their squared weights.
- * Most articles that meet in the list of a word share no other. */
-static double merge(const struct gatherer *g, const struct words *x, const struct words *y,
-                    bool telling, struct common *common)
-{
-    const uint32_t x_from = telling ? 0 : x->telling, x_to = telling ? x->telling : x->count;
-    const uint32_t y_from = telling ? 0 : y->telling, y_to = telling ? y->telling : y->count;
-    const nc_str *own = &g_array_index(g->all, nc_str, x->first);
-    const nc_str *other = &g_array_index(g->all, nc_str, y->first);
-    double sum = 0;
-
-    for (uint32_t i = x_from, k = y_from; i < x_to; i++) {
-        if (!marked(y, own[i]))
-            continue;
-        while (k < y_to && other[k] < own[i])
-            k++;
-        if (k == y_to || other[k] != own[i])
-            continue;
-        const double weight = nc_note_weight(g->linker, own[i]);
-        sum += weight * weight;
-        count_common(g, own[i], weight, common);
+    for (unsigned bucket = 0; bucket < BUCKETS; bucket++) {
+        const uint64_t both = x->marks[bucket] & y->marks[bucket];
+        unsigned k = y->from[bucket], end = y->from[bucket + 1];
+        for (unsigned i = x->from[bucket]; both != 0 && i < x->from[bucket + 1]; i++) {
+            if ((both >> own[i] % BUCKET & 1) == 0)
+                continue;
+            while (k < end && other[k] < own[i])
+                k++;
+            if (k < end && other[k] == own[i])
+                add_word(g, own[i], common);
+        }
     }
-    return sum;
 }
 
-/* What a and b have in common; with fewer telling words than `least` no more is asked. */
-static struct common in_common(const struct gatherer *g, uint32_t a, uint32_t b, unsigned least)
+/* Fills in what a and b have in common; with fewer telling words than `least` no more is asked, and
+ * they have nothing. */
+static bool have_common(const struct gatherer *g, uint32_t a, uint32_t b, unsigned least,
+                        struct common *common)
 {
     const struct words *x = &g->words[a], *y = &g->words[b];
-    struct common common = { 0 };
-    double sum = merge(g, x, y, true, &common);
+    const nc_str *own = &g_array_index(g->all, nc_str, x->first);
+    const nc_str *other = &g_array_index(g->all, nc_str, y->first);
 
-    if (common.telling < least)
-        return common;
-    sum += merge(g, x, y, false, &common);
-    common.cosine = sum > 0 ? sum / (x->length * y->length) : 0;
-    return common;
+    common->count = common->telling = 0;
+    common->cosine = 0;
+    add_shared(g, own, &x->telling, other, &y->telling, common);
+    if (common->telling < least)
+        return false;
+    add_shared(g, own, &x->others, other, &y->others, common);
+    if (common->count > 0)
+        common->cosine /= x->length * y->length;
+    return true;
 }
 
-static double evidence_of(const struct gatherer *g, uint32_t a, uint32_t b, const struct common *c)
+/* A place stands among the words in lower case, and once more as the place of a figure. */
+static struct nc_kin kin_by(const struct gatherer *g, uint32_t a, uint32_t b,
+                            const struct common *shared)
 {
-    struct nc_kin kin = c->kin;
+    struct nc_kin kin = { .far = nc_days_between(g->linker, a, b) > DAYS };
+    unsigned as_written = 0; /* places as the texts write them */
 
-    kin.places = MAX(kin.places, c->written);
-    kin.far = nc_days_between(g->linker, a, b) > DAYS;
-    return nc_kin_evidence(&kin);
+    for (unsigned i = 0; i < shared->count; i++) {
+        const nc_str word = shared->words[i];
+        const struct nc_note *note = nc_note_of(g->linker, word);
+        const bool written = g_ascii_isupper(*nc_store_text(g->linker->store, word)),
+                   place = (note->flags & NC_NOTE_PLACE) != 0,
+                   common = (note->flags & NC_NOTE_COMMON) != 0 || note->series;
+        as_written += written && place;
+        kin.places += !written && place;
+        kin.names += !written && !place && !common;
+        kin.words += !written && common;
+    }
+    kin.places = MAX(kin.places, as_written);
+    return kin;
 }
 
-static double evidence(const void *self, uint32_t a, uint32_t b)
+static struct nc_kin kin_of(const void *self, uint32_t a, uint32_t b)
 {
-    const struct common c = in_common(self, a, b, 0);
+    struct common shared;
 
-    return evidence_of(self, a, b, &c);
+    have_common(self, a, b, 0, &shared);
+    return kin_by(self, a, b, &shared);
+}
+
+/* Is one of the telling words that they share a name? */
+static bool share_name(const struct gatherer *g, const struct common *c)
+{
+    for (unsigned i = 0; i < c->count; i++)
+        if (nc_note_weight(g->linker, c->words[i]) >= g->linker->telling &&
+            !(nc_note_of(g->linker, c->words[i])->flags & NC_NOTE_COMMON))
+            return true;
+    return false;
 }
 
 /* Do two articles tell of one event?  In an archive all results of companies share their few words:
@@ -280,12 +288,16 @@ static double evidence(const void *self, uint32_t a, uint32_t b)
 static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
 {
     const bool picked = nc_link_picked(g->linker, a, b);
-    const struct common c = in_common(g, a, b, picked ? 0 : LEAST_WORDS);
+    struct common c;
 
-    if (picked)
-        return c.cosine >= LEAST_PICKED && c.words >= LEAST_WORDS &&
-               nc_kin_likely(evidence_of(g, a, b, &c), g->linker->shares[g->linker->shelves[a]]);
-    return c.cosine >= LEAST_ARCHIVE && c.telling >= LEAST_WORDS && c.names > 0;
+    if (!have_common(g, a, b, picked ? 0 : LEAST_WORDS, &c))
+        return false;
+    if (!picked)
+        return c.cosine >= LEAST_ARCHIVE && share_name(g, &c);
+    if (c.cosine < LEAST_PICKED || c.count < LEAST_WORDS)
+        return false;
+    const struct nc_kin kin = kin_by(g, a, b, &c);
+    return nc_kin_likely(nc_kin_evidence(&kin), g->linker->shares[g->linker->shelves[a]]);
 }
 
 /* An article and its day. */
@@ -342,7 +354,7 @@ static uint32_t *lists_of(const struct gatherer *g, size_t words)
 }
 
 /* The articles that have each word, in the order of their days, and room for foresee; puts each
- * article's words in order of their numbers. */
+ * article's words in order of their buckets. */
 static uint32_t *postings_of(struct gatherer *g, uint32_t *ends, size_t words)
 {
     const guint articles = g->linker->store->articles->len;
@@ -351,12 +363,12 @@ static uint32_t *postings_of(struct gatherer *g, uint32_t *ends, size_t words)
 
     for (guint i = 0; i < articles; i++) {
         const uint32_t a = order[i].article;
-        const struct words *w = &g->words[a];
+        struct words *w = &g->words[a];
         nc_str *items = &g_array_index(g->all, nc_str, w->first);
         for (uint32_t k = 0; k < keys_of(g, a); k++)
             list[ends[items[k]]++] = a;
-        sort_words(items, w->telling);
-        sort_words(items + w->telling, w->count - w->telling);
+        part_words(&w->telling, items);
+        part_words(&w->others, items);
     }
     g_free(order);
     return list;
@@ -378,8 +390,8 @@ static bool one_story(const struct gatherer *g, uint32_t a, uint32_t b)
 {
     if (nc_link_picked(g->linker, a, b))
         return true;
-    const struct common c = in_common(g, a, b, 1);
-    return dates_fit(g, a, b) && c.cosine >= LEAST_ARCHIVE / 2 && c.telling > 0;
+    struct common c;
+    return dates_fit(g, a, b) && have_common(g, a, b, 1, &c) && c.cosine >= LEAST_ARCHIVE / 2;
 }
 
 /* Do the articles tell of one event, as far as their words and dates say?  Two of them meet in the
@@ -431,7 +443,7 @@ static void join_alike(struct nc_linker *linker, uint32_t *parent)
     read_all(&g);
     uint32_t *ends = lists_of(&g, words);
     uint32_t *list = postings_of(&g, ends, words);
-    nc_shelves_judge(linker, evidence, &g);
+    nc_shelves_judge(linker, kin_of, &g);
     for (size_t word = 0, first = 0; word < words; first = ends[word], word++)
         compare_list(&g, list + first, (guint)(ends[word] - first));
     g_free(list);
