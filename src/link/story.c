@@ -29,8 +29,8 @@ static const double LEAST_ARCHIVE = 0.16,
 
 enum { BUCKETS = 4, BUCKET = 64 };
 
-/* Some words of an article, in order of their buckets and numbers; the bucket of a word is given by
- * bits of its number.  Two articles mostly share none, which their marks tell soonest. */
+/* Some words of an article, turned and in order; the bucket of a word is given by bits of its
+ * number.  Two articles mostly share none, which their marks tell soonest. */
 struct part {
     uint64_t marks[BUCKETS];   /* a bit for each word */
     uint8_t from[BUCKETS + 1]; /* where the words of a bucket begin, and where the last ends */
@@ -48,7 +48,7 @@ struct words {
 struct gatherer {
     struct nc_linker *linker;
     struct words *words;
-    GArray *all; /* nc_str: the words of all articles, each one's rarest first until it is listed */
+    GArray *all; /* the words of all articles: each one's rarest first, turned when it is listed */
     uint32_t *parent;
     uint64_t *unlike; /* pairs of articles found to tell two events, by a hash */
 };
@@ -58,33 +58,34 @@ enum {
     AHEAD = 6         /* places of a list */
 };
 
-static unsigned bucket_of(nc_str word)
+/* A word so that its bucket comes first, for the order, and its bit last. */
+static uint32_t turned(nc_str word)
 {
-    return word / BUCKET % BUCKETS;
+    return word / BUCKET % BUCKETS << 30 | word / (BUCKET * BUCKETS) * BUCKET | word % BUCKET;
 }
 
-static bool stands_before(nc_str a, nc_str b)
+/* The word that was turned. */
+static nc_str turned_back(uint32_t key)
 {
-    const unsigned x = bucket_of(a), y = bucket_of(b);
-
-    return x != y ? x < y : a < b;
+    return (key << 2) / (BUCKET * BUCKETS) * (BUCKET * BUCKETS) | (key >> 30) * BUCKET |
+           key % BUCKET;
 }
 
-/* Sorts the words of a part into the order of their buckets, and notes where these begin. */
-static void part_words(struct part *part, nc_str *words)
+/* Turns and sorts the words of a part, and notes where those of each bucket begin. */
+static void part_words(struct part *part, uint32_t *words)
 {
     const unsigned first = part->from[0], end = part->from[BUCKETS];
 
     for (unsigned i = first; i < end; i++) {
-        const nc_str word = words[i];
+        const uint32_t key = turned(words[i]);
         unsigned at = i;
-        for (; at > first && stands_before(word, words[at - 1]); at--)
+        for (; at > first && words[at - 1] > key; at--)
             words[at] = words[at - 1];
-        words[at] = word;
+        words[at] = key;
     }
     for (unsigned i = first, bucket = 0; bucket < BUCKETS; bucket++) {
         part->from[bucket] = (uint8_t)i;
-        for (; i < end && bucket_of(words[i]) == bucket; i++)
+        for (; i < end && words[i] >> 30 == bucket; i++)
             part->marks[bucket] |= UINT64_C(1) << words[i] % BUCKET;
     }
 }
@@ -218,7 +219,7 @@ static void add_shared(const struct gatherer *g, const nc_str *own, const struct
             while (k < end && other[k] < own[i])
                 k++;
             if (k < end && other[k] == own[i])
-                add_word(g, own[i], common);
+                add_word(g, turned_back(own[i]), common);
         }
     }
 }
