@@ -209,6 +209,17 @@ static bool print_table(const GArray *words)
     return settled;
 }
 
+static void print_byte_rows(const GArray *words)
+{
+    guint rows[NC_BYTE_ROWS] = { 0 };
+    for (guint i = 0; i < words->len; i++) {
+        const char *text = word_at(words, i)->text;
+        if (strlen(text) == 1 && g_ascii_isprint(text[0]))
+            rows[(unsigned char)text[0]] = i;
+    }
+    print_sparse("const uint16_t nc_byte_rows[NC_BYTE_ROWS]", rows, NC_BYTE_ROWS);
+}
+
 static void print_slots(const GArray *words)
 {
     puts("const struct nc_slot nc_slots[] = {");
@@ -225,5 +236,6 @@ bool mk_words_print(const GArray *words)
     print_word_texts(words);
     print_words(words);
     print_slots(words);
+    print_byte_rows(words);
     return print_table(words);
 }

@@ -12,7 +12,8 @@ enum {
     NC_SLOT_BITS = 14,
     NC_SLOT_COUNT = 1 << NC_SLOT_BITS,
     NC_SLOT_GROUP_BITS = 12,
-    NC_SLOT_GROUPS = 1 << NC_SLOT_GROUP_BITS
+    NC_SLOT_GROUPS = 1 << NC_SLOT_GROUP_BITS,
+    NC_BYTE_ROWS = 128
 };
 
 /* What the table knows of a word: what cutting needs, as every look elsewhere is one more miss of
@@ -33,6 +34,9 @@ extern const uint16_t nc_places[NC_SLOT_COUNT];
 
 /* By the groups of keys. */
 extern const uint8_t nc_strides[NC_SLOT_GROUPS];
+
+/* The rows of words of one byte of ASCII, 0 for no word. */
+extern const uint16_t nc_byte_rows[NC_BYTE_ROWS];
 
 /* The group of a key by its hash: the few that share a stride. */
 static inline uint32_t nc_slot_group(uint64_t hash)

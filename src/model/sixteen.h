@@ -109,13 +109,29 @@ static inline struct nc_sixteen nc_sixteen_cut(struct nc_sixteen s, size_t len)
     return (struct nc_sixteen){ _mm_and_si128(s.bytes, mine) };
 }
 
-/* Letters of ASCII and zeros, the letters made capitals: eight bytes in *low, the others in *high.
- */
-static inline void nc_sixteen_capitals(struct nc_sixteen s, uint64_t *low, uint64_t *high)
+/* Letters of ASCII and zeros, the letters made capitals. */
+static inline struct nc_sixteen nc_sixteen_capitals(struct nc_sixteen s)
 {
-    const __m128i word = _mm_and_si128(s.bytes, _mm_set1_epi8((char)~0x20));
-    _mm_storel_epi64((__m128i *)low, word);
-    _mm_storel_epi64((__m128i *)high, _mm_unpackhi_epi64(word, word));
+    return (struct nc_sixteen){ _mm_and_si128(s.bytes, _mm_set1_epi8((char)~0x20)) };
+}
+
+/* The first eight bytes, the first lowest. */
+static inline uint64_t nc_sixteen_low(struct nc_sixteen s)
+{
+    return (uint64_t)_mm_cvtsi128_si64(s.bytes);
+}
+
+/* The other eight. */
+static inline uint64_t nc_sixteen_rest(struct nc_sixteen s)
+{
+    return (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(s.bytes, s.bytes));
+}
+
+/* Writes the first eight bytes to *low, the first lowest, and the other eight to *high. */
+static inline void nc_sixteen_part(struct nc_sixteen s, uint64_t *low, uint64_t *high)
+{
+    _mm_storel_epi64((__m128i *)low, s.bytes);
+    _mm_storel_epi64((__m128i *)high, _mm_unpackhi_epi64(s.bytes, s.bytes));
 }
 
 /* Sixteen hex digits of x, the highest first. */
@@ -225,10 +241,25 @@ static inline struct nc_sixteen nc_sixteen_cut(struct nc_sixteen s, size_t len)
     return nc_sixteen_of(s.low, len < NC_SIXTEEN ? s.high & ~(all << 8 * (len - eight)) : s.high);
 }
 
-static inline void nc_sixteen_capitals(struct nc_sixteen s, uint64_t *low, uint64_t *high)
+static inline struct nc_sixteen nc_sixteen_capitals(struct nc_sixteen s)
 {
-    *low = s.low & ~(NC_EIGHT_ONES * 0x20);
-    *high = s.high & ~(NC_EIGHT_ONES * 0x20);
+    return nc_sixteen_of(s.low & ~(NC_EIGHT_ONES * 0x20), s.high & ~(NC_EIGHT_ONES * 0x20));
+}
+
+static inline uint64_t nc_sixteen_low(struct nc_sixteen s)
+{
+    return s.low;
+}
+
+static inline uint64_t nc_sixteen_rest(struct nc_sixteen s)
+{
+    return s.high;
+}
+
+static inline void nc_sixteen_part(struct nc_sixteen s, uint64_t *low, uint64_t *high)
+{
+    *low = s.low;
+    *high = s.high;
 }
 
 /* The hex digits of the low half of x. */

@@ -282,23 +282,20 @@ static inline size_t run_at(const struct run *r)
     return (uintptr_t)r->at - r->text;
 }
 
-/* Writes the next token, the len bytes at r->at, and its key. */
-static inline void run_write(const struct run *r, unsigned len, struct nc_word_key key,
-                             struct nc_token token)
+/* Writes the next token, the len bytes at r->at; its key is written, and its word is the row of the
+ * one that may have the key. */
+static inline void run_write(const struct run *r, unsigned len, struct nc_token token)
 {
-    *r->key = key;
     token.at = (uint32_t)run_at(r);
     token.len = (uint16_t)len;
     token.flags = (uint8_t)r->flags;
-    token.word = nc_slot_expect(key);
     *r->token = token;
 }
 
 /* The same, and goes behind it and behind the one space, or none, that stands there. */
-static inline void run_add(struct run *r, unsigned len, unsigned space, struct nc_word_key key,
-                           struct nc_token token)
+static inline void run_add(struct run *r, unsigned len, unsigned space, struct nc_token token)
 {
-    run_write(r, len, key, token);
+    run_write(r, len, token);
     r->token++;
     r->key++;
     r->at += len + space;
@@ -312,12 +309,14 @@ static inline bool run_word(struct run *r, struct nc_sixteen bytes, unsigned len
         return false;
     const struct nc_sixteen word = nc_sixteen_cut(bytes, len);
     const unsigned small = nc_sixteen_small(word);
-    const unsigned upper = ~small & 1, caps = small < (unsigned)(len > 1);
+    const unsigned upper = ~small & 1, caps = (small - (unsigned)(len > 1)) >> 31;
     const unsigned space = nc_sixteen_equal(bytes, ' ') >> len & 1; /* sooner than by its place */
-    struct nc_word_key key;
-    nc_sixteen_capitals(word, &key.head, &key.tail);
+    const struct nc_sixteen capitals = nc_sixteen_capitals(word);
+    const struct nc_word_key key = { nc_sixteen_low(capitals), nc_sixteen_rest(capitals) };
+    nc_sixteen_part(capitals, &r->key->head, &r->key->tail);
     r->flags |= upper * NC_TOKEN_UPPER | caps * NC_TOKEN_CAPS;
-    run_add(r, len, space, key, (struct nc_token){ .kind = NC_TOKEN_WORD });
+    run_add(r, len, space,
+            (struct nc_token){ .kind = NC_TOKEN_WORD, .word = nc_slot_expect(key) });
     return true;
 }
 
@@ -327,12 +326,14 @@ static inline void run_sign(struct run *r, unsigned char sign)
     const unsigned point = sign == '.' || sign == '!' || sign == '?';
     r->flags |= point * NC_TOKEN_POINT;
     r->quoted ^= sign == '"' ? NC_TOKEN_QUOTED : 0;
-    run_add(r, 1, r->at[1] == ' ', (struct nc_word_key){ .head = sign },
-            (struct nc_token){ .kind = NC_TOKEN_SIGN, .sign = sign });
+    *r->key = (struct nc_word_key){ .head = sign };
+    run_add(r, 1, r->at[1] == ' ',
+            (struct nc_token){ .kind = NC_TOKEN_SIGN, .sign = sign, .word = nc_byte_rows[sign] });
 }
 
 /* Takes a number; of those of one digit the tables know something. */
-static inline void run_digits(struct run *r, const struct cutter *c, struct nc_sixteen bytes)
+static G_ALWAYS_INLINE inline void run_digits(struct run *r, const struct cutter *c,
+                                              struct nc_sixteen bytes)
 {
     unsigned len = nc_sixteen_before(~nc_sixteen_digits(bytes));
     const unsigned char behind = (unsigned char)r->at[len];
@@ -341,10 +342,12 @@ static inline void run_digits(struct run *r, const struct cutter *c, struct nc_s
     const bool goes_on = sign & ((next >= 0x80) | (next - (unsigned)'0' < 10));
     if (goes_on | (behind >= 0x80) | (len == NC_SIXTEEN) | (len == 0))
         len = (unsigned)(nc_groups_end(c->text, c->len, run_at(r)) - run_at(r));
-    const uint64_t single = -(uint64_t)(len == 1);
+    const unsigned single = len == 1 ? (unsigned char)r->at[0] : 0;
+    *r->key = (struct nc_word_key){ .head = single };
     run_add(r, len, r->at[len] == ' ',
-            (struct nc_word_key){ .head = (unsigned char)r->at[0] & single },
-            (struct nc_token){ .kind = NC_TOKEN_DIGITS, .classes = NC_W_DIGITS });
+            (struct nc_token){ .kind = NC_TOKEN_DIGITS,
+                               .word = nc_byte_rows[single],
+                               .classes = NC_W_DIGITS });
 }
 
 /* Goes behind the end of a line, an empty line behind it, or spaces; false for others.  The next
@@ -364,7 +367,8 @@ static inline bool run_line(struct run *r, const struct cutter *c, struct nc_six
     if (!(ends | small))
         ends = long_line_at(c, at + skipped);
     r->flags = NC_TOKEN_POINT;
-    run_write(r, 0, (struct nc_word_key){ 0 }, (struct nc_token){ .kind = NC_TOKEN_BREAK });
+    *r->key = (struct nc_word_key){ 0 };
+    run_write(r, 0, (struct nc_token){ .kind = NC_TOKEN_BREAK });
     r->token += ends;
     r->key += ends;
     r->at += skipped;
@@ -391,11 +395,11 @@ static inline bool run_other(struct run *r, const struct cutter *c, struct nc_si
     const unsigned char byte = (unsigned char)r->at[0]; /* behind the text's NUL nothing is read */
     switch (nc_byte_class[byte]) {
     case NC_CHAR_SIGN:
-        if ((byte == '.') & g_ascii_isdigit(r->at[1]) && !behind_letters(r))
-            run_digits(r, c, bytes);
-        else
+        if (byte != '.' || !g_ascii_isdigit(r->at[1]) || behind_letters(r)) {
             run_sign(r, byte);
-        return true;
+            return true;
+        }
+        G_GNUC_FALLTHROUGH;
     case NC_CHAR_DIGIT:
         run_digits(r, c, bytes);
         return true;

@@ -97,12 +97,15 @@ static void check_words(void)
     static const char capitals[] = "ABCDEFGHIJKLMNOP";
     for (unsigned len = 0; len <= NC_SIXTEEN; len++) {
         const struct nc_sixteen word = nc_sixteen_cut(nc_sixteen_at(text), len);
+        const struct nc_sixteen got = nc_sixteen_capitals(word);
         uint64_t head, tail;
         char want[NC_SIXTEEN] = { 0 };
         memcpy(want, capitals, len);
-        nc_sixteen_capitals(word, &head, &tail);
-        CU_ASSERT_EQUAL(head, nc_eight_at(want));
-        CU_ASSERT_EQUAL(tail, nc_eight_at(want + sizeof head));
+        CU_ASSERT_EQUAL(nc_sixteen_low(got), nc_eight_at(want));
+        CU_ASSERT_EQUAL(nc_sixteen_rest(got), nc_eight_at(want + sizeof(uint64_t)));
+        nc_sixteen_part(got, &head, &tail);
+        CU_ASSERT_EQUAL(head, nc_sixteen_low(got));
+        CU_ASSERT_EQUAL(tail, nc_sixteen_rest(got));
         CU_ASSERT_EQUAL(nc_sixteen_small(word) >> len, 0);
     }
     CU_ASSERT_EQUAL(nc_sixteen_before(~nc_sixteen_letters(nc_sixteen_at(text))), 16);
