@@ -57,9 +57,7 @@ void nc_bag_take(struct nc_bag *bag, const struct nc_scene *scene, uint32_t i)
 uint32_t nc_bag_keep(const struct nc_bag *bag, GArray *bags)
 {
     const uint32_t row = bags->len;
-    const uint16_t count = (uint16_t)bag->count;
 
-    g_array_append_val(bags, count);
-    g_array_append_vals(bags, bag->stems, bag->count);
+    g_array_append_vals(bags, bag, bag->count + 1u); /* the count stands before them */
     return row;
 }

@@ -7,7 +7,7 @@
 #include "model/store.h"
 
 struct nc_bag {
-    unsigned count;
+    uint16_t count;
     uint16_t stems[NC_BAG_ROOM]; /* in order, each once */
 };
 

@@ -130,7 +130,7 @@ static void add_first(struct lead *l, uint32_t end)
 
 static void add_all(struct lead *l, uint32_t end)
 {
-    for (uint32_t i = l->first; i < end; i++)
+    for (uint32_t i = l->first; i < end && l->article->lead_count < NC_LEAD; i++)
         if (is_name(l, i) && !is_based(l, i, end))
             add(l, i);
 }

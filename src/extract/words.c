@@ -9,10 +9,9 @@ bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i)
 {
     const char *text = nc_scene_text(scene, i);
     size_t len = nc_scene_token(scene, i)->len;
-    if (len > 2 && (text[len - 1] == 's' || text[len - 1] == 'S') && text[len - 2] == '\'')
-        return true;
-    return len > 4 && (text[len - 1] == 's' || text[len - 1] == 'S') &&
-           memcmp(text + len - 4, "\xe2\x80\x99", 3) == 0;
+    if (len <= 2 || (text[len - 1] | 0x20) != 's')
+        return false;
+    return text[len - 2] == '\'' || (len > 4 && memcmp(text + len - 4, "\xe2\x80\x99", 3) == 0);
 }
 
 /* Bytes of the apostrophe and s of a possessive. */
@@ -93,6 +92,8 @@ static bool is_vowel(char c)
 /* Length without a plural ending; "ies" becomes "y" in place. */
 static size_t cut_plural(char *text, size_t len)
 {
+    if (len == 0 || text[len - 1] != 's')
+        return len;
     if (ends(text, len, "ies") && len > 4) {
         text[len - 3] = 'y';
         return len - 2;
@@ -101,8 +102,7 @@ static size_t cut_plural(char *text, size_t len)
         ends(text, len, "xes"))
         return len - 2;
     /* NOLINTNEXTLINE(clang-analyzer-core.*): the caller filled all len bytes */
-    if (len > 3 && text[len - 1] == 's' && text[len - 2] != 's' && text[len - 2] != 'u' &&
-        text[len - 2] != 'i')
+    if (len > 3 && text[len - 2] != 's' && text[len - 2] != 'u' && text[len - 2] != 'i')
         return len - 1;
     return len;
 }
@@ -130,10 +130,16 @@ static size_t cut_verb(char *text, size_t len, size_t cut)
     return base;
 }
 
+/* Eight bytes at a time: out has room for seven more. */
 static size_t lower_copy(const char *text, size_t len, char *out)
 {
-    for (size_t i = 0; i < len; i++)
-        out[i] = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+    uint64_t eight;
+    for (size_t at = 0; at < len; at += sizeof eight) {
+        const size_t left = len - at;
+        eight = left >= sizeof eight ? nc_eight_at(text + at) : nc_few_at(text + at, left);
+        eight = GUINT64_TO_LE(nc_eight_lower(eight));
+        memcpy(out + at, &eight, sizeof eight);
+    }
     return len;
 }
 
@@ -146,8 +152,8 @@ nc_str nc_scene_base_as(const struct nc_scene *scene, uint32_t i, enum nc_tag ta
         const struct nc_word *lemma = nc_lexicon_word(word->lemma);
         return nc_pool_keyed(scene->pool, word->lemma, nc_word_text(lemma), lemma->len);
     }
-    char out[NC_PHRASE_BYTES];
-    if (token->len >= sizeof out)
+    char out[NC_PHRASE_BYTES + sizeof(uint64_t)];
+    if (token->len >= NC_PHRASE_BYTES)
         return 0;
     size_t len = lower_copy(nc_scene_text(scene, i), token->len, out);
     if (nc_scene_possessive(scene, i))
