@@ -1,12 +1,12 @@
 /* apart.c - what agreed within a thing, and what looks alike but is another thing, with the reason.
  */
 #include "link/make.h"
+#include "link/ranked.h"
 
 #include "data/lexicon.h"
 #include "data/units.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -201,21 +201,7 @@ static nc_str reason(struct nc_linker *linker, uint8_t slot, const struct nc_vie
     return nc_pool_addz(linker->store->pool, text);
 }
 
-/* A clump by what it counts, so that those that look alike stand side by side. */
-struct look {
-    uint64_t what;
-    uint32_t clump;
-};
-
-static int by_look(const void *a, const void *b)
-{
-    const struct look *x = a, *y = b;
-
-    if (x->what != y->what)
-        return x->what < y->what ? -1 : 1;
-    return (x->clump > y->clump) - (x->clump < y->clump);
-}
-
+/* What a clump counts, by which those that look alike stand side by side; 0 = nothing. */
 static uint64_t look_of(const struct nc_view *v)
 {
     if (v->outcome != 0)
@@ -246,7 +232,7 @@ static bool gives_it_too(const struct nc_store *store, const struct nc_thing *th
     return false;
 }
 
-static void look_around(struct nc_block *block, const struct look *looks, uint32_t count,
+static void look_around(struct nc_block *block, const struct nc_ranked *looks, uint32_t count,
                         const uint32_t *thing_of, uint32_t row)
 {
     struct nc_things *things = block->linker->things;
@@ -256,8 +242,8 @@ static void look_around(struct nc_block *block, const struct look *looks, uint32
 
     nc_view_make(block->linker, thing->members[0], &own);
     for (uint32_t i = 0; i < count && i < LOOK_APART && thing->apart_count < MOST_APART; i++) {
-        const struct nc_clump *c = &g_array_index(block->clumps, struct nc_clump, looks[i].clump);
-        if (thing_of[looks[i].clump] == row ||
+        const struct nc_clump *c = &g_array_index(block->clumps, struct nc_clump, looks[i].number);
+        if (thing_of[looks[i].number] == row ||
             !nc_unit_comparable(own.figure->unit, c->view.figure->unit) ||
             listed(thing, found, c->view.row) ||
             gives_it_too(block->linker->store, thing, c->view.figure))
@@ -280,34 +266,37 @@ static bool disputed(const struct nc_block *block, const uint32_t *thing_of, uin
            nc_thing_at(block->linker->things, thing_of[clump])->value_count > 1;
 }
 
-static struct look *looks_of(const struct nc_block *block)
+/* The clumps that look like something, alike ones side by side; *found is how many. */
+static struct nc_ranked *looks_of(const struct nc_block *block, uint32_t *found)
 {
     const guint count = block->clumps->len;
-    struct look *looks = g_new(struct look, count + 1);
+    struct nc_ranked *looks = g_new(struct nc_ranked, count + 1);
 
-    for (uint32_t i = 0; i < count; i++)
-        looks[i] =
-            (struct look){ look_of(&g_array_index(block->clumps, struct nc_clump, i).view), i };
-    qsort(looks, count, sizeof *looks, by_look);
+    *found = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint64_t look = look_of(&g_array_index(block->clumps, struct nc_clump, i).view);
+        if (look != 0)
+            looks[(*found)++] = (struct nc_ranked){ .key = look, .number = i };
+    }
+    nc_ranked_sort(looks, *found);
     return looks;
 }
 
 void nc_apart_make(struct nc_block *block, const uint32_t *thing_of)
 {
-    const guint count = block->clumps->len;
-    uint32_t first = 0;
+    uint32_t first = 0, count;
 
-    while (first < count && !disputed(block, thing_of, first))
+    while (first < block->clumps->len && !disputed(block, thing_of, first))
         first++;
-    if (first == count) /* of most stories */
+    if (first == block->clumps->len) /* of most stories */
         return;
-    struct look *looks = looks_of(block);
+    struct nc_ranked *looks = looks_of(block, &count);
     for (uint32_t at = 0, end = 0; at < count; at = end) {
-        while (end < count && looks[end].what == looks[at].what)
+        while (end < count && looks[end].key == looks[at].key)
             end++;
-        for (uint32_t i = at; looks[at].what != 0 && i < end; i++) {
-            const uint32_t row = thing_of[looks[i].clump];
-            if (disputed(block, thing_of, looks[i].clump) &&
+        for (uint32_t i = at; i < end; i++) {
+            const uint32_t row = thing_of[looks[i].number];
+            if (disputed(block, thing_of, looks[i].number) &&
                 nc_thing_at(block->linker->things, row)->apart_count == 0)
                 look_around(block, looks + at, end - at, thing_of, row);
         }

@@ -1,6 +1,7 @@
 /* block.c - figures become clumps, and clumps meet those that they could be one thing with. */
 #include "link/block.h"
 #include "link/hash.h"
+#include "link/ranked.h"
 
 #include "data/units.h"
 #include "model/moment.h"
@@ -31,12 +32,6 @@ enum list {
     LIST_VALUE,
     LIST_WORDING,
     LIST_REPRINT
-};
-
-struct entry { /* a clump in one of the lists */
-    uint64_t list; /* even when it is of what is counted, measured or befell people */
-    uint32_t order;      /* alike ones stand side by side */
-    uint32_t clump;
 };
 
 static struct nc_clump *clump_at(const struct nc_block *block, uint32_t number)
@@ -147,9 +142,11 @@ static uint32_t order_of(const struct nc_pool *pool, const struct nc_view *view)
     return (uint32_t)order;
 }
 
-/* The clumps of a block on their way into the lists. */
+/* The clumps of a block on their way into the lists.  The key of each tells its list, and is even
+ * when that is of what is counted, measured or befell people; its minor key puts alike ones side by
+ * side. */
 struct entering {
-    struct entry *entries; /* room for ENTRIES of each clump */
+    struct nc_ranked *entries; /* room for ENTRIES of each clump */
     guint count;
     uint64_t dimension; /* of the clump at hand */
     uint32_t clump;
@@ -157,12 +154,12 @@ struct entering {
 
 static void enter(struct entering *in, enum list list, uint64_t word)
 {
-    struct entry *entry = &in->entries[in->count++];
+    struct nc_ranked *entry = &in->entries[in->count++];
 
-    *entry = (struct entry){ .clump = in->clump };
-    entry->list = nc_hash_mix(NC_HASH_SEED + (uint64_t)list, word);
-    entry->list = nc_hash_mix(entry->list, in->dimension) & ~(uint64_t)1;
-    entry->list |= list > LIST_ATTRIBUTE;
+    *entry = (struct nc_ranked){ .number = in->clump };
+    entry->key = nc_hash_mix(NC_HASH_SEED + (uint64_t)list, word);
+    entry->key = nc_hash_mix(entry->key, in->dimension) & ~(uint64_t)1;
+    entry->key |= list > LIST_ATTRIBUTE;
 }
 
 static uint64_t bits_of(double x)
@@ -219,17 +216,6 @@ static void enter_all(struct nc_block *block, struct entering *in, uint32_t numb
               view->figure->in->shape + place_in_sentence(block->linker->store, view->row));
 }
 
-static int by_list(const void *a, const void *b)
-{
-    const struct entry *x = a, *y = b;
-
-    if (x->list != y->list)
-        return x->list < y->list ? -1 : 1;
-    if (x->order != y->order)
-        return x->order < y->order ? -1 : 1;
-    return (x->clump > y->clump) - (x->clump < y->clump);
-}
-
 /* Drops the entries that are alone in their lists: in a story of a few figures nearly all are. */
 static void drop_lonely(struct entering *in)
 {
@@ -240,11 +226,11 @@ static void drop_lonely(struct entering *in)
         mask = 2 * mask + 1;
     uint8_t *met = g_new0(uint8_t, (size_t)mask + 1); /* by hash: 1 = one entry, 2 = several */
     for (guint i = 0; i < in->count; i++) {
-        uint8_t *place = &met[in->entries[i].list >> 1 & mask];
+        uint8_t *place = &met[in->entries[i].key >> 1 & mask];
         *place = *place == 0 ? 1 : 2;
     }
     for (guint i = 0; i < in->count; i++)
-        if (met[in->entries[i].list >> 1 & mask] == 2)
+        if (met[in->entries[i].key >> 1 & mask] == 2)
             in->entries[kept++] = in->entries[i];
     in->count = kept;
     g_free(met);
@@ -254,17 +240,16 @@ static void drop_lonely(struct entering *in)
 static struct entering entries_of(struct nc_block *block)
 {
     const struct nc_pool *pool = block->linker->store->pool;
-    struct entering in = { .entries = g_new(struct entry, block->clumps->len * ENTRIES + 1) };
+    struct entering in = { .entries = g_new(struct nc_ranked, block->clumps->len * ENTRIES + 1) };
 
     for (uint32_t i = 0; i < block->clumps->len; i++)
         enter_all(block, &in, i);
     drop_lonely(&in);
     for (guint i = 0; i < in.count; i++)
-        in.entries[i].order = i > 0 && in.entries[i - 1].clump == in.entries[i].clump
-                                  ? in.entries[i - 1].order
-                                  : order_of(pool, &clump_at(block, in.entries[i].clump)->view);
-    if (in.count > 1)
-        qsort(in.entries, in.count, sizeof *in.entries, by_list);
+        in.entries[i].minor = i > 0 && in.entries[i - 1].number == in.entries[i].number
+                                  ? in.entries[i - 1].minor
+                                  : order_of(pool, &clump_at(block, in.entries[i].number)->view);
+    nc_ranked_sort(in.entries, in.count);
     return in;
 }
 
@@ -332,13 +317,13 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
     g_array_append_val(block->edges, edge);
 }
 
-static void compare_list(struct nc_block *block, const struct entry *list, guint count)
+static void compare_list(struct nc_block *block, const struct nc_ranked *list, guint count)
 {
     guint reach = count <= ALL_PAIRS ? ALL_PAIRS : WINDOW;
 
     for (guint i = 0; i < count; i++)
         for (guint k = i + 1; k < count && k <= i + reach; k++)
-            compare_pair(block, list[i].clump, list[k].clump);
+            compare_pair(block, list[i].number, list[k].number);
 }
 
 struct told {
@@ -357,13 +342,13 @@ static int by_told(const void *a, const void *b)
 
 /* Points for a list whose clumps tell few values in many articles: then it is one thing that they
  * tell. "Crew" with 8, 8, 8, 6, 6 is; "soldiers" with 3, 7, 12, 40, 120 are not. */
-static uint8_t settled(const struct nc_block *block, const struct entry *list, guint count)
+static uint8_t settled(const struct nc_block *block, const struct nc_ranked *list, guint count)
 {
     struct told *told = g_new(struct told, count);
     guint values = 0, tellings = 0;
 
     for (guint i = 0; i < count; i++) {
-        const struct nc_clump *c = clump_at(block, list[i].clump);
+        const struct nc_clump *c = clump_at(block, list[i].number);
         told[i] = (struct told){ c->view.value, c->view.figure->in->article };
     }
     qsort(told, count, sizeof *told, by_told);
@@ -378,12 +363,12 @@ static uint8_t settled(const struct nc_block *block, const struct entry *list, g
     return values * 2 > tellings ? POINTS_SETTLED / 2 : POINTS_SETTLED;
 }
 
-static void settle(struct nc_block *block, const struct entry *list, guint count)
+static void settle(struct nc_block *block, const struct nc_ranked *list, guint count)
 {
     uint8_t points = settled(block, list, count);
 
     for (guint i = 0; i < count && points > 0; i++) {
-        struct nc_view *view = &clump_at(block, list[i].clump)->view;
+        struct nc_view *view = &clump_at(block, list[i].number)->view;
         if (view->settled < points)
             view->settled = points;
     }
@@ -421,7 +406,7 @@ static guint end_of_list(const struct entering *in, guint first)
 {
     guint end = first + 1;
 
-    while (end < in->count && in->entries[end].list == in->entries[first].list)
+    while (end < in->count && in->entries[end].key == in->entries[first].key)
         end++;
     return end;
 }
@@ -433,7 +418,7 @@ void nc_block_compare(struct nc_block *block)
 
     for (guint first = 0, end = 0; first < in.count; first = end) {
         end = end_of_list(&in, first);
-        if (end - first > 2 && (in.entries[first].list & 1) == 0)
+        if (end - first > 2 && (in.entries[first].key & 1) == 0)
             settle(block, in.entries + first, end - first);
     }
     for (guint first = 0, end = 0; !brief && first < in.count; first = end) {

@@ -6,13 +6,13 @@
 #include "link/link.h"
 
 #include "link/make.h"
+#include "link/ranked.h"
 #include "link/reprint.h"
 #include "link/retell.h"
 
 #include "model/moment.h"
 #include "model/release.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Dates, times and results have a number only where a few texts are put side by side. */
@@ -101,12 +101,6 @@ static uint32_t articles_of(const struct nc_thing *thing)
     return sum;
 }
 
-/* A thing's row; the smaller the order, the more is at stake with it. */
-struct stake {
-    uint64_t order;
-    uint32_t row;
-};
-
 /* Told more than once first; of these, the ones whose values differ; then the most told. */
 static uint64_t order_of(const struct nc_thing *thing)
 {
@@ -118,24 +112,17 @@ static uint64_t order_of(const struct nc_thing *thing)
            thing->members[0];
 }
 
-static int by_order(const void *a, const void *b)
-{
-    const struct stake *x = a, *y = b;
-
-    return (x->order > y->order) - (x->order < y->order);
-}
-
 static void sort_things(struct nc_things *things)
 {
     const guint count = things->things->len;
-    struct stake *stakes = g_new(struct stake, count + 1);
+    struct nc_ranked *stakes = g_new(struct nc_ranked, count + 1);
     GArray *sorted = g_array_sized_new(FALSE, FALSE, sizeof(struct nc_thing), count);
 
     for (guint i = 0; i < count; i++)
-        stakes[i] = (struct stake){ order_of(nc_thing_at(things, i)), i };
-    qsort(stakes, count, sizeof *stakes, by_order);
+        stakes[i] = (struct nc_ranked){ .key = order_of(nc_thing_at(things, i)), .number = i };
+    nc_ranked_sort(stakes, count);
     for (guint i = 0; i < count; i++)
-        g_array_append_vals(sorted, nc_thing_at(things, stakes[i].row), 1);
+        g_array_append_vals(sorted, nc_thing_at(things, stakes[i].number), 1);
     g_free(stakes);
     g_array_free(things->things, TRUE);
     things->things = sorted;

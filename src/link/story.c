@@ -6,6 +6,7 @@
  * cost grows with the number of words and not with the square of the articles. */
 #include "link/hash.h"
 #include "link/linker.h"
+#include "link/ranked.h"
 #include "link/reprint.h"
 #include "link/union.h"
 
@@ -301,32 +302,18 @@ static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
     return nc_kin_likely(nc_kin_evidence(&kin), g->linker->shares[g->linker->shelves[a]]);
 }
 
-/* An article and its day. */
-struct dated {
-    int32_t day;
-    uint32_t article;
-};
-
-static int by_day(const void *a, const void *b)
-{
-    const struct dated *x = a, *y = b;
-
-    if (x->day != y->day)
-        return (x->day > y->day) - (x->day < y->day);
-    return (x->article > y->article) - (x->article < y->article);
-}
-
 /* All articles in the order of their days. */
-static struct dated *in_order(const struct nc_linker *linker)
+static struct nc_ranked *in_order(const struct nc_linker *linker)
 {
     const guint articles = linker->store->articles->len;
-    struct dated *order = g_new(struct dated, articles + 1);
+    struct nc_ranked *order = g_new(struct nc_ranked, articles + 1);
 
     for (guint a = 0; a < articles; a++) {
         const struct nc_day *day = &linker->days[a];
-        order[a] = (struct dated){ day->whole != NC_NO_DAY ? day->whole : day->calendar, a };
+        const int64_t own = day->whole != NC_NO_DAY ? day->whole : day->calendar;
+        order[a] = (struct nc_ranked){ .key = (uint64_t)(own - INT32_MIN), .number = a };
     }
-    qsort(order, articles, sizeof *order, by_day);
+    nc_ranked_sort(order, articles);
     return order;
 }
 
@@ -360,10 +347,10 @@ static uint32_t *postings_of(struct gatherer *g, uint32_t *ends, size_t words)
 {
     const guint articles = g->linker->store->articles->len;
     uint32_t *list = g_new0(uint32_t, ends[words] + 2 * AHEAD + 1);
-    struct dated *order = in_order(g->linker);
+    struct nc_ranked *order = in_order(g->linker);
 
     for (guint i = 0; i < articles; i++) {
-        const uint32_t a = order[i].article;
+        const uint32_t a = order[i].number;
         struct words *w = &g->words[a];
         nc_str *items = &g_array_index(g->all, nc_str, w->first);
         for (uint32_t k = 0; k < keys_of(g, a); k++)

@@ -75,9 +75,26 @@ static struct nc_pool_span span_at(const struct nc_pool *pool, uint32_t place)
     return (struct nc_pool_span){ text, len < NC_POOL_LONG ? len : (uint32_t)strlen(text) };
 }
 
+/* Frees the slots: one by one where few are taken. */
+static void empty_slots(struct nc_pool *pool)
+{
+    enum { FEW = 16 };
+    if (pool->count > pool->slot_count / FEW) {
+        memset(pool->slots, 0, pool->slot_count * sizeof *pool->slots);
+        return;
+    }
+    for (size_t i = 1; i < pool->count; i++) {
+        size_t at = pool->entries[i].hash & (pool->slot_count - 1);
+        while (pool->slots[at] != i)
+            at = (at + 1) & (pool->slot_count - 1);
+        pool->slots[at] = 0;
+    }
+}
+
 /* The first block is kept; the empty string stands at its front. */
 static void pool_clear(struct nc_pool *pool)
 {
+    empty_slots(pool);
     if (pool->blocks->len == 0)
         block_add(pool, NC_POOL_BLOCK);
     g_ptr_array_set_size(pool->blocks, 1);
@@ -86,7 +103,6 @@ static void pool_clear(struct nc_pool *pool)
     pool->entries[0] = (struct entry){ .place = text_add(pool, "", 0) };
     pool->count = 1;
     pool->round++;
-    memset(pool->slots, 0, pool->slot_count * sizeof *pool->slots);
 }
 
 struct nc_pool *nc_pool_new(void)
@@ -95,7 +111,7 @@ struct nc_pool *nc_pool_new(void)
     pool->blocks = g_ptr_array_new_with_free_func(g_free);
     pool->slot_count = NC_POOL_SLOTS;
     pool->room = NC_POOL_SLOTS / 4 * 3;
-    pool->slots = g_new(uint32_t, pool->slot_count);
+    pool->slots = g_new0(uint32_t, pool->slot_count);
     pool->entries = g_new(struct entry, pool->room);
     pool->known = g_new0(struct known, NC_POOL_KEYS); /* what is not touched takes no memory */
     pool_clear(pool);

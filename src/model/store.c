@@ -19,7 +19,7 @@ struct nc_store *nc_store_new(void)
     struct nc_store *store = g_new0(struct nc_store, 1);
     store->pool = nc_pool_new();
     store->articles = g_array_new(FALSE, FALSE, sizeof(struct nc_article));
-    store->figures = g_array_new(FALSE, TRUE, sizeof(struct nc_figure));
+    store->figures = g_array_new(FALSE, FALSE, sizeof(struct nc_figure));
     store->rows = nc_arena_new();
     store->contexts = g_array_new(FALSE, FALSE, sizeof(nc_str));
     store->bags = g_array_new(FALSE, FALSE, sizeof(uint16_t));
