@@ -308,10 +308,10 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
     if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit) ||
         nc_archive_bars(block->linker, &x->view, &y->view) || met(block, a, b))
         return;
-    struct nc_verdict v = nc_slots_compare(block->linker, &x->view, &y->view);
+    struct nc_verdict v = nc_slots_match(block->linker, &x->view, &y->view);
     if (!nc_slots_same(&v, &x->view) || settled_apart(block, &v, &x->view, &y->view))
         return;
-    struct nc_match edge = { MIN(a, b), MAX(a, b), v.score, v.score };
+    struct nc_match edge = { MIN(a, b), MAX(a, b), v.score, v.score, b < a };
     if (v.relation == NC_DIFFER)
         edge.score -= 20;
     g_array_append_val(block->edges, edge);
@@ -414,6 +414,9 @@ static guint end_of_list(const struct entering *in, guint first)
 void nc_block_compare(struct nc_block *block)
 {
     const bool brief = block->linker->brief && block->clumps->len <= ALL_BRIEF;
+
+    if (block->clumps->len < 2)
+        return;
     struct entering in = entries_of(block);
 
     for (guint first = 0, end = 0; first < in.count; first = end) {

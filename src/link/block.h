@@ -21,6 +21,7 @@ struct nc_match {
     uint32_t a, b;
     int32_t score; /* for the order: those that agree find each other first */
     int32_t points;
+    bool turned; /* they were compared the other way round */
 };
 
 /* The figures of one story. */

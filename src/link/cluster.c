@@ -154,7 +154,9 @@ static void join(struct joiner *j, const struct nc_match *edge)
     if (a == b)
         return;
     uint32_t large = j->clusters[a].size >= j->clusters[b].size ? a : b, small = a ^ b ^ large;
-    if (!fit(j->block, &j->clusters[a], &j->clusters[b]) ||
+    const bool known = j->clusters[a].size == 1 && j->clusters[b].size == 1 &&
+                       !edge->turned; /* two clumps, compared like that before */
+    if ((!known && !fit(j->block, &j->clusters[a], &j->clusters[b])) ||
         told_apart(j, j->clusters[large].name, j->clusters[small].first))
         return;
     add_tellings(j, j->clusters[large].name, j->clusters[small].first);

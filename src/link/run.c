@@ -65,6 +65,8 @@ static void link_story(struct nc_block *block, uint32_t story, uint32_t *rows, u
 {
     struct nc_linker *linker = block->linker;
 
+    if (count == 0)
+        return;
     block->rows = rows;
     block->row_count = count;
     g_array_set_size(block->clumps, 0);

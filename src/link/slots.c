@@ -232,58 +232,101 @@ static bool copied(const struct nc_figure *f, const struct nc_figure *g)
            f->said->attribute == g->said->attribute && f->said->counted == g->said->counted;
 }
 
+/* Begins a verdict with the forms of both and what they count; is there more to be asked? */
+static bool begin(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                  struct nc_verdict *v)
+{
+    *v = (struct nc_verdict){ .relation = (uint8_t)nc_slots_relation(a, b),
+                              .brief = linker->brief,
+                              .archive = nc_link_unrelated(linker, a->figure->in->article,
+                                                           b->figure->in->article) };
+    v->reprinted = a->reprint != 0 && a->reprint == b->reprint && v->relation == NC_DIFFER &&
+                   a->figure->in->article != b->figure->in->article;
+    if (v->reprinted) {
+        nc_verdict_agree(v, NC_SLOT_WORDING, POINTS_REPRINT);
+        return false;
+    }
+    v->slip = v->relation == NC_DIFFER && looks_slipped(a, b);
+    v->again = v->relation == NC_DIFFER && nc_again(linker, a, b);
+    if (v->again && a->figure->kind != NC_KIND_NUMBER) { /* by a key that nothing can gainsay */
+        nc_verdict_agree(v, NC_SLOT_NAMES, POINTS_REPRINT);
+        return false;
+    }
+    compare_form(linker, a, b, v);
+    if (v->hard != 0)
+        return false;
+    compare_texts(linker->store, a->figure, b->figure, v);
+    compare_modality(a, b, v);
+    nc_slots_what(linker, a, b, v);
+    return v->hard == 0;
+}
+
+/* Compares what stands around both. */
+static void go_on(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                  struct nc_verdict *v)
+{
+    nc_slots_where(linker, a, b, v);
+    nc_slots_who(linker, a, b, v);
+    nc_slots_days(linker, a, b, v);
+    nc_slots_parts(linker, a, b, v);
+    if (copied(a->figure, b->figure))
+        nc_verdict_agree(v, NC_SLOT_WORDING, POINTS_COPY);
+    if (a->figure->unit != 0)
+        nc_verdict_agree(v, NC_SLOT_UNIT, POINTS_UNIT);
+}
+
+static void ask_archive(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                        struct nc_verdict *v)
+{
+    if (v->relation != NC_EQUAL && v->archive && !v->again)
+        nc_archive_compare(linker, a, b, v);
+}
+
+/* Ends a verdict: compares the values, and all that the sentences tell. */
+static void conclude(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                     struct nc_verdict *v)
+{
+    if (v->relation >= NC_MEET && (a->crowded || b->crowded))
+        nc_verdict_hard(v, NC_SLOT_SENTENCE);
+    if (v->hard != 0)
+        return;
+    if (v->agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_EVENT))
+        v->score += MIN(a->settled, b->settled);
+    if (contrasted(a->figure, b->figure) && nc_verdict_has(v, NC_SLOT_EVENT))
+        v->score += POINTS_CONTRAST;
+    if (v->relation == NC_DIFFER && far_apart(a, b) && v->names < 2)
+        nc_verdict_soft(v, NC_SLOT_VALUE, 0);
+    v->score += value_points(a, b, v);
+    nc_slots_retold(linker, a, b, v);
+    if (v->relation == NC_EQUAL)
+        v->agreed |= 1u << NC_SLOT_VALUE;
+}
+
 struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
                                    const struct nc_view *b)
 {
-    struct nc_verdict v = { .relation = (uint8_t)nc_slots_relation(a, b),
-                            .brief = linker->brief,
-                            .archive = nc_link_unrelated(linker, a->figure->in->article,
-                                                         b->figure->in->article) };
+    struct nc_verdict v;
 
-    v.reprinted = a->reprint != 0 && a->reprint == b->reprint && v.relation == NC_DIFFER &&
-                  a->figure->in->article != b->figure->in->article;
-    if (v.reprinted) {
-        nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_REPRINT);
-        return v;
+    if (begin(linker, a, b, &v)) {
+        go_on(linker, a, b, &v);
+        ask_archive(linker, a, b, &v);
+        conclude(linker, a, b, &v);
     }
-    v.slip = v.relation == NC_DIFFER && looks_slipped(a, b);
-    v.again = v.relation == NC_DIFFER && nc_again(linker, a, b);
-    if (v.again && a->figure->kind != NC_KIND_NUMBER) { /* by a key that nothing can gainsay */
-        nc_verdict_agree(&v, NC_SLOT_NAMES, POINTS_REPRINT);
+    return v;
+}
+
+struct nc_verdict nc_slots_match(struct nc_linker *linker, const struct nc_view *a,
+                                 const struct nc_view *b)
+{
+    struct nc_verdict v;
+
+    if (!begin(linker, a, b, &v))
         return v;
+    ask_archive(linker, a, b, &v);
+    if (v.hard == 0) {
+        go_on(linker, a, b, &v);
+        conclude(linker, a, b, &v);
     }
-    compare_form(linker, a, b, &v);
-    if (v.hard != 0)
-        return v;
-    compare_texts(linker->store, a->figure, b->figure, &v);
-    compare_modality(a, b, &v);
-    nc_slots_what(linker, a, b, &v);
-    if (v.hard != 0)
-        return v;
-    nc_slots_where(linker, a, b, &v);
-    nc_slots_who(linker, a, b, &v);
-    nc_slots_days(linker, a, b, &v);
-    nc_slots_parts(linker, a, b, &v);
-    if (copied(a->figure, b->figure))
-        nc_verdict_agree(&v, NC_SLOT_WORDING, POINTS_COPY);
-    if (a->figure->unit != 0)
-        nc_verdict_agree(&v, NC_SLOT_UNIT, POINTS_UNIT);
-    if (v.relation != NC_EQUAL && v.archive && !v.again)
-        nc_archive_compare(linker, a, b, &v);
-    if (v.relation >= NC_MEET && (a->crowded || b->crowded))
-        nc_verdict_hard(&v, NC_SLOT_SENTENCE);
-    if (v.hard != 0)
-        return v;
-    if (v.agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_ATTRIBUTE | 1u << NC_SLOT_EVENT))
-        v.score += MIN(a->settled, b->settled);
-    if (contrasted(a->figure, b->figure) && nc_verdict_has(&v, NC_SLOT_EVENT))
-        v.score += POINTS_CONTRAST;
-    if (v.relation == NC_DIFFER && far_apart(a, b) && v.names < 2)
-        nc_verdict_soft(&v, NC_SLOT_VALUE, 0);
-    v.score += value_points(a, b, &v);
-    nc_slots_retold(linker, a, b, &v);
-    if (v.relation == NC_EQUAL)
-        v.agreed |= 1u << NC_SLOT_VALUE;
     return v;
 }
 

@@ -94,6 +94,11 @@ enum nc_relation nc_slots_relation(const struct nc_view *a, const struct nc_view
 struct nc_verdict nc_slots_compare(struct nc_linker *linker, const struct nc_view *a,
                                    const struct nc_view *b);
 
+/* The same for those who ask only whether the two are one thing: where something keeps them apart,
+ * it need not be what is told first. */
+struct nc_verdict nc_slots_match(struct nc_linker *linker, const struct nc_view *a,
+                                 const struct nc_view *b);
+
 /* Does the verdict suffice to call them one thing? */
 bool nc_slots_same(const struct nc_verdict *verdict, const struct nc_view *a);
 

@@ -131,8 +131,11 @@ static int by_article(const void *a, const void *b)
 
 static uint16_t articles_of(const struct nc_store *store, const uint32_t *rows, uint32_t count)
 {
-    uint32_t *articles = g_new(uint32_t, count);
     uint32_t different = 0;
+
+    if (count == 1)
+        return 1;
+    uint32_t *articles = g_new(uint32_t, count);
 
     for (uint32_t i = 0; i < count; i++)
         articles[i] = nc_store_figure(store, rows[i])->in->article;
@@ -336,8 +339,9 @@ static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t s
         struct told t = tell(linker, g_array_index(m->rows, uint32_t, i), thing.unit);
         g_array_append_val(m->told, t);
     }
-    g_qsort_with_data(m->told->data, (gint)m->told->len, sizeof(struct told), by_value,
-                      linker->store);
+    if (m->told->len > 1)
+        g_qsort_with_data(m->told->data, (gint)m->told->len, sizeof(struct told), by_value,
+                          linker->store);
     fill_values(m, &thing);
     struct nc_thing_name name = name_of(linker->store, &thing, view);
     g_array_append_val(linker->names, name);
@@ -382,14 +386,22 @@ static uint32_t *chains_of(const struct nc_block *block)
     return next;
 }
 
+/* Begins a thing; of most stories there is none. */
+static void begin(struct maker *m)
+{
+    if (m->rows == NULL) {
+        m->rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+        m->told = g_array_new(FALSE, FALSE, sizeof(struct told));
+    }
+    g_array_set_size(m->rows, 0);
+}
+
 void nc_things_of_block(struct nc_block *block, uint32_t story)
 {
     struct maker m = { .linker = block->linker };
     const GArray *things = block->linker->things->things;
     uint32_t *next = chains_of(block), *thing_of = g_new(uint32_t, block->clumps->len + 1);
 
-    m.rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
-    m.told = g_array_new(FALSE, FALSE, sizeof(struct told));
     for (uint32_t c = 0; c < block->clumps->len; c++) {
         const struct nc_clump *clump = &g_array_index(block->clumps, struct nc_clump, c);
         if (clump->cluster != c)
@@ -400,7 +412,7 @@ void nc_things_of_block(struct nc_block *block, uint32_t story)
             block->linker->things->once++;
             continue;
         }
-        g_array_set_size(m.rows, 0);
+        begin(&m);
         for (uint32_t i = c; i != NC_NONE; i = next[i]) {
             thing_of[i] = things->len;
             add_rows(block, i, m.rows);
@@ -408,8 +420,10 @@ void nc_things_of_block(struct nc_block *block, uint32_t story)
         make_thing(&m, clump, story);
     }
     nc_apart_make(block, thing_of);
-    g_array_free(m.told, TRUE);
-    g_array_free(m.rows, TRUE);
+    if (m.rows != NULL) {
+        g_array_free(m.told, TRUE);
+        g_array_free(m.rows, TRUE);
+    }
     g_free(thing_of);
     g_free(next);
 }
