@@ -72,11 +72,15 @@ static bool same_telling(const struct nc_figure *f, const struct nc_figure *g)
 
 static uint32_t clump_new(struct nc_block *block, uint32_t row)
 {
-    struct nc_clump clump = { .cluster = block->clumps->len, .least = INT32_MAX };
+    const uint32_t number = block->clumps->len;
 
-    nc_view_make(block->linker, row, &clump.view);
-    g_array_append_val(block->clumps, clump);
-    return clump.cluster;
+    g_array_set_size(block->clumps, number + 1);
+    struct nc_clump *clump = clump_at(block, number);
+    nc_view_make(block->linker, row, &clump->view);
+    clump->first = clump->count = 0;
+    clump->cluster = number;
+    clump->least = INT32_MAX;
+    return number;
 }
 
 /* The clump that a figure joins; `slots` are those found so far by their hash, from 1, 0 = free.
@@ -150,6 +154,7 @@ struct entering {
     guint count;
     uint64_t dimension; /* of the clump at hand */
     uint32_t clump;
+    uint16_t unit;
 };
 
 static void enter(struct entering *in, enum list list, uint64_t word)
@@ -191,7 +196,9 @@ static void enter_all(struct nc_block *block, struct entering *in, uint32_t numb
     nc_str words[2];
     unsigned count = nc_note_words(block->linker, view->figure->said->attribute, words, 2);
 
-    in->dimension = g_str_hash(nc_unit_at(view->figure->unit)->dimension);
+    if (number == 0 || in->unit != view->figure->unit) /* most are those of the clump before */
+        in->dimension = g_str_hash(nc_unit_at(view->figure->unit)->dimension);
+    in->unit = view->figure->unit;
     in->clump = number;
     if (count == 0 && view->attribute != 0)
         words[count++] = view->attribute;

@@ -4,14 +4,26 @@
 /* The words of a story and how often they stand around its figures. */
 struct counting {
     struct nc_linker *linker;
-    uint32_t *counts;      /* of each string of the run */
-    GArray *words;         /* nc_str: those counted */
+    uint32_t *counts; /* of each string of the run */
+    nc_str *words;    /* those counted, */
+    size_t count, room;
 };
 
 static const struct nc_leaf *leaf_of(const struct counting *c, const struct nc_story *story,
                                      uint32_t article)
 {
     return &c->linker->leaves[story->articles[article]];
+}
+
+static void note_word(struct counting *c, nc_str word)
+{
+    enum { LEAST = 1024 };
+
+    if (c->count == c->room) {
+        c->room = MAX(2 * c->room, LEAST);
+        c->words = g_renew(nc_str, c->words, c->room);
+    }
+    c->words[c->count++] = word;
 }
 
 static void count_words(struct counting *c, const struct nc_story *story)
@@ -22,15 +34,15 @@ static void count_words(struct counting *c, const struct nc_story *story)
             const nc_str *words = nc_store_context(c->linker->store, f);
             for (unsigned k = 0; k < f->in->words; k++)
                 if (c->counts[words[k]]++ == 0)
-                    g_array_append_val(c->words, words[k]);
+                    note_word(c, words[k]);
         }
 }
 
 static void forget_words(struct counting *c)
 {
-    for (guint i = 0; i < c->words->len; i++)
-        c->counts[g_array_index(c->words, nc_str, i)] = 0;
-    g_array_set_size(c->words, 0);
+    for (size_t i = 0; i < c->count; i++)
+        c->counts[c->words[i]] = 0;
+    c->count = 0;
 }
 
 /* A word of a story's name. */
@@ -68,8 +80,8 @@ static void choose_words(struct counting *c, struct nc_story *story)
         return;
     }
     count_words(c, story);
-    for (guint i = 0; i < c->words->len; i++) {
-        const nc_str word = g_array_index(c->words, nc_str, i);
+    for (size_t i = 0; i < c->count; i++) {
+        const nc_str word = c->words[i];
         const double weight = nc_note_weight(c->linker, word);
         insert_best(best, (struct choice){ c->counts[word] * weight, word });
     }
@@ -94,13 +106,12 @@ void nc_stories_name(struct nc_linker *linker)
     struct counting c = { .linker = linker };
 
     c.counts = g_new0(uint32_t, nc_pool_count(linker->store->pool));
-    c.words = g_array_new(FALSE, FALSE, sizeof(nc_str));
     for (guint s = 0; s < linker->things->stories->len; s++) {
         struct nc_story *story = nc_story_at(linker->things, s);
         if (told[s] || story->article_count > 1)
             choose_words(&c, story);
     }
     g_free(told);
-    g_array_free(c.words, TRUE);
+    g_free(c.words);
     g_free(c.counts);
 }

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NAME_WORDS = 12, LEAST_COPY = 40, SPELLINGS = 400 };
+enum { NAME_WORDS = 12, LEAST_COPY = 40, SPELLINGS = 400, SPELLING_PLACES = 1024 };
 
 struct name { /* a speaker cut into words, roles apart */
     const char *words[NAME_WORDS];
@@ -148,67 +148,80 @@ static int by_count(const void *a, const void *b)
     return (x->str > y->str) - (x->str < y->str);
 }
 
-/* The different speakers of some figures, the first ones of too many; how many. */
-static uint32_t speakers_of(const struct nc_linker *linker, const uint32_t *rows, uint32_t count,
-                            nc_str speakers[SPELLINGS])
+/* The different speakers of some figures, and whom each is, named more fully. */
+struct speakers {
+    nc_str items[SPELLINGS], fuller[SPELLINGS]; /* fuller: 0 = nobody else */
+    uint32_t count;
+    uint16_t places[SPELLING_PLACES]; /* items by their numbers, from 1; 0 = free */
+};
+
+/* Where a speaker is, or is to be put. */
+static uint16_t *place_of(struct speakers *s, nc_str speaker)
 {
-    GHashTable *seen = NULL;
-    uint32_t found = 0;
+    uint32_t at = speaker % SPELLING_PLACES;
+
+    while (s->places[at] != 0 && s->items[s->places[at] - 1] != speaker)
+        at = (at + 1) % SPELLING_PLACES;
+    return &s->places[at];
+}
+
+/* Finds the speakers, of too many the first ones. */
+static void find_speakers(const struct nc_linker *linker, const uint32_t *rows, uint32_t count,
+                          struct speakers *s)
+{
     nc_str last = 0;
 
-    for (uint32_t i = 0; i < count && found < SPELLINGS; i++) {
+    s->count = 0;
+    for (uint32_t i = 0; i < count && s->count < SPELLINGS; i++) {
         const nc_str speaker = nc_store_figure(linker->store, rows[i])->speaker;
         if (speaker == 0 || speaker == last)
             continue;
-        if (seen == NULL)
-            seen = g_hash_table_new(NULL, NULL);
-        if (g_hash_table_add(seen, GUINT_TO_POINTER(speaker)))
-            speakers[found++] = speaker;
+        if (s->count == 0)
+            memset(s->places, 0, sizeof s->places);
+        uint16_t *place = place_of(s, speaker);
+        if (*place == 0) {
+            s->items[s->count++] = speaker;
+            *place = (uint16_t)s->count;
+        }
         last = speaker;
     }
-    if (seen != NULL)
-        g_hash_table_destroy(seen);
-    return found;
 }
 
-/* Which of several speakers is which other, named more fully. */
-static GHashTable *spellings_of(const struct nc_store *store, const nc_str *speakers,
-                                uint32_t count)
+/* Finds out which speakers are others, named more fully; is any? */
+static bool find_fuller(const struct nc_store *store, struct speakers *s)
 {
-    struct name *names = g_new(struct name, count);
-    GHashTable *spelling = g_hash_table_new(NULL, NULL);
+    struct name *names = g_new(struct name, s->count);
+    bool any = false;
 
-    for (uint32_t i = 0; i < count; i++)
-        cut_name(store, speakers[i], &names[i]);
-    qsort(names, count, sizeof *names, by_count);
-    for (uint32_t i = 1; i < count; i++)
-        for (uint32_t k = 0; k < i; k++) {
-            bool first = !g_hash_table_contains(spelling, GUINT_TO_POINTER(names[k].str));
-            if (first && same_person(&names[k], &names[i])) {
-                g_hash_table_insert(spelling, GUINT_TO_POINTER(names[i].str),
-                                    GUINT_TO_POINTER(names[k].str));
+    memset(s->fuller, 0, s->count * sizeof *s->fuller);
+    for (uint32_t i = 0; i < s->count; i++)
+        cut_name(store, s->items[i], &names[i]);
+    qsort(names, s->count, sizeof *names, by_count);
+    for (uint32_t i = 1; i < s->count; i++)
+        for (uint32_t k = 0; k < i; k++)
+            if (s->fuller[*place_of(s, names[k].str) - 1] == 0 &&
+                same_person(&names[k], &names[i])) {
+                s->fuller[*place_of(s, names[i].str) - 1] = names[k].str;
+                any = true;
                 break;
             }
-        }
     g_free(names);
-    return spelling;
+    return any;
 }
 
 void nc_speakers_unify(struct nc_linker *linker, const uint32_t *rows, uint32_t count)
 {
-    nc_str speakers[SPELLINGS];
-    const uint32_t found = speakers_of(linker, rows, count, speakers);
+    struct speakers s;
 
-    if (found < 2)
+    find_speakers(linker, rows, count, &s);
+    if (s.count < 2 || !find_fuller(linker->store, &s))
         return;
-    GHashTable *spelling = spellings_of(linker->store, speakers, found);
-    for (uint32_t i = 0; i < count && g_hash_table_size(spelling) > 0; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         struct nc_figure *f = nc_store_figure(linker->store, rows[i]);
-        gpointer full = g_hash_table_lookup(spelling, GUINT_TO_POINTER(f->speaker));
-        if (full != NULL)
-            f->speaker = GPOINTER_TO_UINT(full);
+        const uint16_t item = *place_of(&s, f->speaker);
+        if (item != 0 && s.fuller[item - 1] != 0)
+            f->speaker = s.fuller[item - 1];
     }
-    g_hash_table_destroy(spelling);
 }
 
 /* Who tells a figure: the one cited, else the publisher, else the article for itself. */
