@@ -93,11 +93,10 @@ static void follow(struct finder *finder, uint32_t article)
     }
 }
 
-static void look_up(struct finder *finder, uint32_t row)
+static void look_up(struct finder *finder, uint32_t row, uint64_t key)
 {
     const struct nc_store *store = finder->linker->store;
     const struct nc_figure *f = nc_store_figure(store, row);
-    const uint64_t key = key_of(f);
     struct met *last = &finder->last[key & finder->mask];
     const struct met own = { row, (uint32_t)(key >> 32) };
 
@@ -109,20 +108,14 @@ static void look_up(struct finder *finder, uint32_t row)
     *last = own;
 }
 
-static struct strip strip_of(const struct nc_store *store, uint32_t row)
+static struct strip strip_of(const struct nc_linker *linker, uint32_t article)
 {
-    const uint32_t article = nc_store_figure(store, row)->in->article;
+    const struct nc_leaf *leaf = &linker->leaves[article];
     struct strip strip = { .count = 0 };
 
-    while (row > 0 && nc_store_figure(store, row - 1)->in->article == article)
-        row--;
-    for (; row < store->figures->len && strip.count < MOST; row++) {
-        const struct nc_figure *f = nc_store_figure(store, row);
-        if (f->in->article != article)
-            break;
-        if (compared(f))
+    for (uint32_t row = leaf[0].first; row < leaf[1].first && strip.count < MOST; row++)
+        if (compared(nc_store_figure(linker->store, row)))
             strip.rows[strip.count++] = row;
-    }
     return strip;
 }
 
@@ -281,11 +274,11 @@ static unsigned gather(const struct nc_store *store, const struct strip *x, cons
     }
 }
 
-/* Is `row`'s article that of `other` sent again?  Then notes what was changed.  `said`: its title
- * says so. */
-static void compare_articles(struct nc_linker *linker, uint32_t row, uint32_t other, bool said)
+/* Is the article the other one sent again?  Then notes what was changed.  `said`: its title says
+ * so. */
+static void compare_articles(struct nc_linker *linker, uint32_t article, uint32_t other, bool said)
 {
-    const struct strip x = strip_of(linker->store, other), y = strip_of(linker->store, row);
+    const struct strip x = strip_of(linker, other), y = strip_of(linker, article);
     const unsigned fewer = MIN(x.count, y.count);
     struct nc_reprint pairs[MOST + 1];
     lengths shared;
@@ -309,23 +302,8 @@ static bool days_fit(const struct nc_linker *linker, uint32_t a, uint32_t b, boo
            nc_days_between(linker, a, b) <= (said ? DAYS_CORRECTED : 0);
 }
 
-/* Any figure of an article; the articles' figures stand in order. */
-static uint32_t row_of(const struct nc_store *store, uint32_t article)
-{
-    uint32_t low = 0, high = store->figures->len;
-
-    while (low < high) {
-        const uint32_t middle = low + (high - low) / 2;
-        if (nc_store_figure(store, middle)->in->article < article)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* After the last figure of an article: compares it with the one that most of them lead to. */
-static void finish(struct finder *finder, uint32_t row)
+/* After the figures of an article: compares it with the one that most of them lead to. */
+static void finish(struct finder *finder, uint32_t article)
 {
     const struct nc_store *store = finder->linker->store;
     const struct lead *best = &finder->leads[0];
@@ -333,14 +311,37 @@ static void finish(struct finder *finder, uint32_t row)
     for (unsigned i = 1; i < LEADS; i++)
         if (finder->leads[i].count > best->count)
             best = &finder->leads[i];
-    const uint32_t article = nc_store_figure(store, row)->in->article;
     const bool said =
         best->count > 0 && (corrected(store, article) || corrected(store, best->article));
     if (best->count >= (said ? 1 : LEAST_LEADS) &&
         days_fit(finder->linker, best->article, article, said) &&
         (said || one_subject(store, best->article, article)))
-        compare_articles(finder->linker, row, row_of(store, best->article), said);
+        compare_articles(finder->linker, article, best->article, said);
     memset(finder->leads, 0, sizeof finder->leads);
+}
+
+/* Looks up the telling figures from row `first` on, at most MOST.  Those that they lead to may
+ * stand anywhere: each look is begun for all before the next is taken. */
+static void look_up_all(struct finder *finder, uint32_t first, uint32_t end)
+{
+    const struct nc_store *store = finder->linker->store;
+    uint32_t rows[MOST];
+    uint64_t keys[MOST];
+    unsigned count = 0;
+
+    for (uint32_t row = first; row < end; row++)
+        if (telling(nc_store_figure(store, row))) {
+            keys[count] = key_of(nc_store_figure(store, row));
+            __builtin_prefetch(&finder->last[keys[count] & finder->mask]);
+            rows[count++] = row;
+        }
+    for (unsigned i = 0; i < count; i++) {
+        const struct met *last = &finder->last[keys[i] & finder->mask];
+        if (last->row != NC_NONE && last->mark == (uint32_t)(keys[i] >> 32))
+            __builtin_prefetch(nc_store_figure(store, last->row));
+    }
+    for (unsigned i = 0; i < count; i++)
+        look_up(finder, rows[i], keys[i]);
 }
 
 void nc_reprints_find(struct nc_linker *linker)
@@ -352,12 +353,11 @@ void nc_reprints_find(struct nc_linker *linker)
         finder.mask = finder.mask * 2 + 1;
     finder.last = g_new(struct met, (size_t)finder.mask + 1);
     memset(finder.last, 0xff, ((size_t)finder.mask + 1) * sizeof *finder.last);
-    for (uint32_t row = 0; row < store->figures->len; row++) {
-        const struct nc_figure *f = nc_store_figure(store, row);
-        if (telling(f))
-            look_up(&finder, row);
-        if (row + 1 == store->figures->len || f[1].in->article != f->in->article)
-            finish(&finder, row);
+    for (uint32_t a = 0; a < store->articles->len; a++) {
+        const struct nc_leaf *leaf = &linker->leaves[a];
+        for (uint32_t row = leaf[0].first; row < leaf[1].first; row += MOST)
+            look_up_all(&finder, row, MIN(row + MOST, leaf[1].first));
+        finish(&finder, a);
     }
     g_free(finder.last);
 }
