@@ -133,6 +133,12 @@ static inline const struct nc_note *nc_note_of(struct nc_linker *linker, nc_str 
                : nc_note_make(linker, str);
 }
 
+/* Begins to look at the note of a word that is soon asked for: notes lie outside the caches. */
+static inline void nc_note_foresee(const struct nc_linker *linker, nc_str str)
+{
+    __builtin_prefetch(&g_array_index(linker->notes, struct nc_note, str));
+}
+
 /* Were the two articles put together by a person?  Then they are one story sooner. */
 static inline bool nc_link_picked(const struct nc_linker *linker, uint32_t a, uint32_t b)
 {

@@ -7,7 +7,10 @@
 #include <math.h>
 #include <string.h>
 
-enum { GATHERED = 60 }; /* articles of a large story */
+enum {
+    GATHERED = 60, /* articles of a large story */
+    AHEAD = 8      /* figures whose words are looked at before they are counted */
+};
 
 static const char *user_word(const struct nc_options *options, const char *text)
 {
@@ -209,6 +212,17 @@ static void count_once(struct nc_linker *linker, uint32_t *last, nc_str str, uin
     g_array_index(linker->notes, struct nc_note, str).articles++;
 }
 
+static void foresee(const struct nc_linker *linker, const uint32_t *last,
+                    const struct nc_figure *f)
+{
+    const nc_str *words = nc_store_context(linker->store, f);
+
+    for (unsigned k = 0; k < f->in->words; k++) {
+        nc_note_foresee(linker, words[k]);
+        __builtin_prefetch(&last[words[k]]);
+    }
+}
+
 /* Figures of one sentence share their words, neighbours mostly their places. */
 static void count_words(struct nc_linker *linker)
 {
@@ -218,6 +232,8 @@ static void count_words(struct nc_linker *linker)
 
     for (guint i = 0; i < linker->store->figures->len; i++) {
         const struct nc_figure *f = nc_store_figure(linker->store, i);
+        if (i + AHEAD < linker->store->figures->len)
+            foresee(linker, last, f + AHEAD);
         const nc_str *words = nc_store_context(linker->store, f);
         for (unsigned k = 0; k < f->in->words && f->in != in; k++)
             count_once(linker, last, words[k], f->in->article);

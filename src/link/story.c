@@ -158,12 +158,30 @@ static void keep_words(struct gatherer *g, const struct reading *r)
     g_array_append_vals(g->all, words, r->count);
 }
 
+/* Begins to look at all words of an article. */
+static void foresee_words(const struct reading *r, const struct nc_leaf *leaf)
+{
+    const struct nc_store *store = r->linker->store;
+
+    for (uint32_t i = leaf[0].first; i < leaf[1].first; i++) {
+        const struct nc_figure *f = nc_store_figure(store, i);
+        const nc_str *words = nc_store_context(store, f);
+        if (i > leaf[0].first && f[-1].in == f->in)
+            continue;
+        for (unsigned k = 0; k < f->in->words; k++) {
+            nc_note_foresee(r->linker, words[k]);
+            __builtin_prefetch(&r->last[words[k]]);
+        }
+    }
+}
+
 /* Reads the words around the figures of an article, those of one sentence once. */
 static void read_article(struct reading *r, const struct nc_leaf *leaf)
 {
     const struct nc_store *store = r->linker->store;
     const struct nc_figure *before = NULL;
 
+    foresee_words(r, leaf);
     r->count = r->own = 0;
     for (uint32_t i = leaf[0].first; i < leaf[1].first; i++) {
         const struct nc_figure *f = nc_store_figure(store, i);
@@ -400,7 +418,12 @@ static bool alike(struct gatherer *g, uint32_t a, uint32_t b)
 /* Articles far apart in memory are compared: begins to look at those of a list that come next. */
 static void foresee(const struct gatherer *g, const uint32_t *list)
 {
-    __builtin_prefetch(&g->words[list[2 * AHEAD]]);
+    const uint32_t next = list[2 * AHEAD];
+
+    __builtin_prefetch(&g->words[next]);
+    __builtin_prefetch(&g->parent[next]);
+    __builtin_prefetch(&g->linker->days[next]);
+    __builtin_prefetch(&g->linker->shelves[next]);
     __builtin_prefetch(&g_array_index(g->all, nc_str, g->words[list[AHEAD]].first));
 }
 

@@ -48,7 +48,7 @@ static void **next(const struct nc_lately_rows *rows, void **place)
 
 static void widen(struct nc_lately_rows *rows, size_t more, uint64_t (*hash_of)(const void *row))
 {
-    enum { LEAST = 1024 };
+    enum { LEAST = 1024, AHEAD = 16 };
     if (rows->places >= 2 * (rows->held + more))
         return;
     struct nc_lately_rows wide = { .places = MAX(rows->places, LEAST), .held = rows->held };
@@ -56,6 +56,8 @@ static void widen(struct nc_lately_rows *rows, size_t more, uint64_t (*hash_of)(
         wide.places *= 2;
     wide.rows = g_new0(void *, wide.places);
     for (size_t i = 0; i < rows->places; i++) {
+        if (i + AHEAD < rows->places) /* they stand anywhere */
+            __builtin_prefetch(rows->rows[i + AHEAD]);
         if (rows->rows[i] == NULL)
             continue;
         void **place = nc_lately_first(&wide, hash_of(rows->rows[i]));

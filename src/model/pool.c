@@ -143,8 +143,10 @@ static uint32_t hash_of(const char *text, size_t len)
     return (uint32_t)nc_hash_number(hash, nc_few_at(text, len));
 }
 
+/* Of a large pool the slots lie outside the caches: those of entries to come are looked at. */
 static void pool_grow(struct nc_pool *pool)
 {
+    enum { AHEAD = 16 };
     pool->room *= 2;
     pool->slot_count *= 2;
     pool->entries = g_renew(struct entry, pool->entries, pool->room);
@@ -153,9 +155,11 @@ static void pool_grow(struct nc_pool *pool)
     pool->slots = g_renew(uint32_t, pool->slots, pool->slot_count);
     memset(pool->slots, 0, pool->slot_count * sizeof *pool->slots);
     for (size_t i = 1; i < pool->count; i++) {
-        size_t at = pool->entries[i].hash & (pool->slot_count - 1);
+        const size_t mask = pool->slot_count - 1, ahead = MIN(i + AHEAD, pool->count - 1);
+        __builtin_prefetch(&pool->slots[pool->entries[ahead].hash & mask]);
+        size_t at = pool->entries[i].hash & mask;
         while (pool->slots[at] != 0)
-            at = (at + 1) & (pool->slot_count - 1);
+            at = (at + 1) & mask;
         pool->slots[at] = (uint32_t)i;
     }
 }
