@@ -56,7 +56,8 @@ struct gatherer {
 
 enum {
     UNLIKE = 1 << 15, /* pairs that are remembered */
-    AHEAD = 6         /* places of a list */
+    AHEAD = 6,        /* places of a list */
+    BEHIND = 24       /* words without meaning behind those of all articles */
 };
 
 /* A word so that its bucket comes first, for the order, and its bit last. */
@@ -206,6 +207,7 @@ static void read_all(struct gatherer *g)
         keep_words(g, &r);
     }
     g_free(r.last);
+    g_array_set_size(g->all, g->all->len + BEHIND);
 }
 
 /* What two articles have in common: words that say something, then others. */
@@ -351,12 +353,31 @@ static uint32_t *lists_of(const struct gatherer *g, size_t words)
 
     for (uint32_t a = 0; a < g->linker->store->articles->len; a++) {
         const nc_str *items = &g_array_index(g->all, nc_str, g->words[a].first);
-        for (uint32_t k = 0; k < keys_of(g, a); k++)
+        for (uint32_t k = 0; k < keys_of(g, a); k++) {
+            __builtin_prefetch(&ends[items[k + BEHIND] + 1]);
             ends[items[k] + 1]++;
+        }
     }
     for (size_t word = 0; word < words; word++)
         ends[word + 1] += ends[word];
     return ends;
+}
+
+/* Begins to look at what the next articles in order need when they are put into lists. */
+static void foresee_posting(const struct gatherer *g, const struct nc_ranked *next, guint left,
+                            const uint32_t *ends)
+{
+    if (left > 2 * AHEAD)
+        __builtin_prefetch(&g->words[next[2 * AHEAD].number]);
+    if (left > AHEAD)
+        __builtin_prefetch(
+            &g_array_index(g->all, nc_str, g->words[next[AHEAD].number].first));
+    if (left <= AHEAD / 2)
+        return;
+    const uint32_t a = next[AHEAD / 2].number;
+    const nc_str *items = &g_array_index(g->all, nc_str, g->words[a].first);
+    for (uint32_t k = 0; k < keys_of(g, a); k++)
+        __builtin_prefetch(&ends[items[k]]);
 }
 
 /* The articles that have each word, in the order of their days, and room for foresee; puts each
@@ -369,6 +390,7 @@ static uint32_t *postings_of(struct gatherer *g, uint32_t *ends, size_t words)
 
     for (guint i = 0; i < articles; i++) {
         const uint32_t a = order[i].number;
+        foresee_posting(g, order + i, articles - i, ends);
         struct words *w = &g->words[a];
         nc_str *items = &g_array_index(g->all, nc_str, w->first);
         for (uint32_t k = 0; k < keys_of(g, a); k++)
@@ -449,7 +471,7 @@ static void join_alike(struct nc_linker *linker, uint32_t *parent)
     struct gatherer g = { .linker = linker, .parent = parent };
 
     g.words = g_new0(struct words, linker->store->articles->len + 1);
-    g.all = g_array_new(FALSE, FALSE, sizeof(nc_str));
+    g.all = g_array_new(FALSE, TRUE, sizeof(nc_str));
     g.unlike = g_new0(uint64_t, UNLIKE);
     read_all(&g);
     uint32_t *ends = lists_of(&g, words);
