@@ -10,6 +10,9 @@ enum {
     NC_SIGN_ELLIPSIS = 0x2026
 };
 
+/* The tokens that are noted together in scene->doubts, and there the bits of the two kinds. */
+enum { EIGHT = 8, DOUBTS = 0x5555, ENDINGS = 0xaaaa };
+
 /* An ending that tells the tag of an unknown word: its letters, the last one highest; no digits end
  * so. */
 struct ending {
@@ -122,13 +125,6 @@ static enum nc_tag tag_of(const struct nc_scene *scene, uint32_t i)
     return (tag & NC_TAG_ENDING) != 0 ? tag_of_ending(scene, i) : (enum nc_tag)tag;
 }
 
-/* What is counted of a sentence's tokens while they are tagged. */
-struct census {
-    uint32_t endings;  /* those whose letters tell their tag */
-    uint32_t doubts;   /* those to be looked at again */
-    uint32_t capitals; /* those that begin with one */
-};
-
 /* Is it a word that a headline begins with a capital? */
 static inline bool is_weighty(const struct nc_token *token)
 {
@@ -148,11 +144,11 @@ static bool has_small(const struct nc_scene *scene, uint32_t capitals)
 }
 
 /* Are there capitals only, or a capital on every word of weight? */
-static void see_capitals(struct nc_scene *scene, const struct census *census)
+static void see_capitals(struct nc_scene *scene, uint32_t capitals)
 {
     uint32_t caps = 0, upper = 0, small = 0;
     scene->shouting = scene->titled = false;
-    if (census->capitals < 3 || has_small(scene, census->capitals))
+    if (capitals < 3 || has_small(scene, capitals))
         return;
     for (uint32_t i = scene->first; i < scene->end; i++) {
         const struct nc_token *token = nc_scene_token(scene, i);
@@ -301,49 +297,57 @@ static void mark_dateline(struct nc_scene *scene)
     mark_all_telling(scene, scene->first, dash);
 }
 
-/* Tags every token as its word or sign is tagged for itself.  In scene->doubts it notes those that
- * must be looked at again: from the front what neighbours or the whole sentence have a say in, from
- * the back what their letters tell.  Without a branch, as no machine foresees words. */
-static struct census tag_usual(struct nc_scene *scene)
+/* Tags every token as its word or sign is tagged for itself: without a branch, as no machine
+ * foresees words.  Returns how many begin with a capital. */
+static uint32_t tag_usual(struct nc_scene *scene)
 {
     const struct nc_token *items = scene->tokens->items;
     const struct nc_usual *usuals = scene->cues->usual;
     struct nc_sense *senses = scene->senses;
     uint8_t *marks = scene->marks;
-    uint32_t *doubts = scene->doubts, *behind = doubts + scene->size;
-    uint32_t capitals = 0;
+    size_t capitals = 0;
     uint64_t all = 0;
     for (uint32_t i = scene->first, end = scene->end; i < end; i++) {
         const struct nc_usual *usual = &usuals[nc_cues_row(items[i].word, items[i].sign)];
-        __builtin_prefetch(nc_cues_word(scene->cues, items[i + NC_TOKENS_AHEAD].word));
-        const uint32_t upper = items[i].flags / NC_TOKEN_UPPER % 2;
-        const struct nc_usual_part *part = &usual->of[upper];
+        __builtin_prefetch(&usuals[NC_CUE_SIGNS + items[i + NC_TOKENS_AHEAD].word]);
+        const size_t upper = items[i].flags & NC_TOKEN_UPPER;
+        const struct nc_usual_part *part = &usual->of[upper / NC_TOKEN_UPPER];
         uint64_t both;
         memcpy(&both, usual, sizeof both);
         all |= both;
         senses[i] = part->sense;
         marks[i] = part->marks;
-        *doubts = behind[-1] = i;
-        doubts += part->sense.tag / NC_TAG_DOUBT;
-        behind -= part->sense.tag / NC_TAG_ENDING % 2;
         capitals += upper;
     }
     struct nc_usual sum;
     memcpy(&sum, &all, sizeof sum);
     scene->hints = nc_usual_hints(&sum);
-    return (struct census){ .endings = (uint32_t)(scene->doubts + scene->size - behind),
-                            .doubts = (uint32_t)(doubts - scene->doubts),
-                            .capitals = capitals };
+    return (uint32_t)(capitals / NC_TOKEN_UPPER);
 }
 
-/* Gives the tokens noted at the back of scene->doubts the tags of their letters. */
-static void tag_endings(struct nc_scene *scene, uint32_t count)
+/* Notes in scene->doubts, eight tokens each, which have no tag of their own: of each token one bit
+ * where neighbours or the whole sentence have a say in it, then one where its letters tell it. */
+static void note_doubts(struct nc_scene *scene)
 {
-    for (uint32_t k = scene->size - count; k < scene->size; k++) {
-        const uint32_t i = scene->doubts[k];
-        const enum nc_tag tag = tag_of_ending(scene, i);
-        scene->senses[i].tag = (uint8_t)tag;
-        scene->marks[i] |= nc_tag_marks[tag]; /* it had its own alone */
+    const uint32_t *end = scene->doubts + (scene->size + EIGHT - 1) / EIGHT;
+    const char *senses = (const char *)(scene->senses + scene->first);
+    for (uint32_t *eight = scene->doubts; eight < end; eight++, senses += NC_SIXTEEN) {
+        const struct nc_sixteen s = nc_sixteen_at(senses); /* stops stand behind the last */
+        const unsigned spelled = nc_sixteen_high(nc_sixteen_doubled(s)) & DOUBTS;
+        *eight = (nc_sixteen_high(s) & DOUBTS) | spelled << 1;
+    }
+}
+
+/* Gives the tokens whose letters tell their tags these. */
+static void tag_endings(struct nc_scene *scene)
+{
+    for (uint32_t at = 0; at < scene->size; at += EIGHT) {
+        for (uint32_t left = scene->doubts[at / EIGHT] & ENDINGS; left != 0; left &= left - 1) {
+            const uint32_t i = scene->first + at + nc_sixteen_before(left) / 2;
+            const enum nc_tag tag = tag_of_ending(scene, i);
+            scene->senses[i].tag = (uint8_t)tag;
+            scene->marks[i] |= nc_tag_marks[tag]; /* it had its own alone */
+        }
     }
 }
 
@@ -354,8 +358,20 @@ static void tag_again(struct nc_scene *scene, uint32_t i)
         set_tag(scene, i, tag_of(scene, i));
 }
 
+/* Tags token i, which is in doubt, where no mention has it. */
+static void settle(struct nc_scene *scene, uint32_t i)
+{
+    if ((scene->marks[i] & NC_MARK_MENTION) != 0)
+        return;
+    const enum nc_tag tag = tag_of(scene, i);
+    scene->senses[i].tag = (uint8_t)tag;
+    scene->marks[i] |= nc_tag_marks[tag]; /* it had its own alone */
+    if (tag == NC_TAG_QUOTE)
+        tag_again(scene, i + 1);
+}
+
 /* Looks at what is in doubt again, from the left to the right. */
-static void tag_doubts(struct nc_scene *scene, uint32_t count)
+static void tag_doubts(struct nc_scene *scene)
 {
     if (scene->shouting || scene->titled) { /* every capital is */
         for (uint32_t i = scene->first; i < scene->end; i++)
@@ -367,16 +383,9 @@ static void tag_doubts(struct nc_scene *scene, uint32_t count)
         tag_again(scene, scene->first);
     if (opened)
         tag_again(scene, scene->first + 1);
-    for (uint32_t k = 0; k < count; k++) {
-        const uint32_t i = scene->doubts[k];
-        if ((scene->marks[i] & NC_MARK_MENTION) != 0)
-            continue;
-        const enum nc_tag tag = tag_of(scene, i);
-        scene->senses[i].tag = (uint8_t)tag;
-        scene->marks[i] |= nc_tag_marks[tag]; /* it had its own alone */
-        if (tag == NC_TAG_QUOTE)
-            tag_again(scene, i + 1);
-    }
+    for (uint32_t at = 0; at < scene->size; at += EIGHT)
+        for (uint32_t left = scene->doubts[at / EIGHT] & DOUBTS; left != 0; left &= left - 1)
+            settle(scene, scene->first + at + nc_sixteen_before(left) / 2);
 }
 
 /* Puts stops around the sentence. */
@@ -391,11 +400,11 @@ void nc_scene_tag(struct nc_scene *scene)
 {
     fence(scene);
     scene->classes = scene->tokens->sentences[scene->sentence].classes;
-    const struct census census = tag_usual(scene);
-    see_capitals(scene, &census);
-    tag_endings(scene, census.endings);
+    see_capitals(scene, tag_usual(scene));
+    note_doubts(scene);
+    tag_endings(scene);
     mark_mentions(scene);
-    tag_doubts(scene, census.doubts);
+    tag_doubts(scene);
     mark_citing(scene);
     if (scene->first < scene->seam.end)
         nc_misstated_mend(scene);
