@@ -39,7 +39,7 @@ UNIT_SRC := $(wildcard tests/unit/*.c)
 GEN_SRC  := $(if $(wildcard $(TOOLS)),$(BUILD)/gen/tables.c) $(BUILD)/gen/pages.c
 PAGES    := $(sort $(wildcard checks/*/*.md))
 TABLES   := $(sort $(wildcard src/data/en/*.tsv))
-LISTS    := $(sort src/data/en/lists.tsv src/data/en/contraries.tsv)
+LISTS    := $(sort src/data/en/lists.tsv src/data/en/contraries.tsv src/data/en/marks.tsv)
 HEADERS  := src/numcheck.h $(wildcard src/model/*.h)
 
 CLI_OBJ  := $(CLI_SRC:%.c=$(BUILD)/%.o)

@@ -46,11 +46,13 @@ static bool of_one_size(const struct nc_figure *a, const struct nc_figure *b)
     return x >= 0 && y >= 0 && x <= most * y && y <= most * x;
 }
 
-/* Is its unit left to the other value: "2.66 million barrels" and "the 2.80 million of April"? */
+/* Is its unit left to the other value: "2.66 million barrels" and "the 2.80 million of April",
+ * "52 hours instead of 65"? */
 static bool elided(const struct nc_figure *f, const struct nc_figure *other)
 {
     const double most = 10, x = nc_decimal_double(f->value), y = nc_decimal_double(other->value);
-    return f->kind == NC_KIND_NUMBER && f->unit == 0 && f->precision != 0 &&
+    const bool bare = f->said->head == 0 && (f->flags & NC_FIGURE_SPELLED) == 0;
+    return f->kind == NC_KIND_NUMBER && f->unit == 0 && (bare || f->precision != 0) &&
            other->kind != NC_KIND_NUMBER && x <= most * y && y <= most * x;
 }
 

@@ -1,6 +1,7 @@
 /* difference.c - NC206: a difference is that of the values it is stated for. */
 #include "checks/change.h"
 #include "checks/rules.h"
+#include "checks/states.h"
 #include "checks/whole.h"
 
 #include <math.h>
@@ -97,6 +98,22 @@ static void claim(const struct nc_claim *claim)
     judge(&of_part, strncmp(behind, " of ", strlen(" of ")) != 0);
 }
 
+static bool is_change(const struct nc_figure *c)
+{
+    return c->kind != NC_KIND_PERCENT && c->value.mantissa > 0;
+}
+
+static bool may_be_value(const struct nc_figure *value, const struct nc_figure *change)
+{
+    return comparable(value, change);
+}
+
+static void after(const struct nc_passage *passage)
+{
+    static const struct nc_states_asks asks = { is_change, may_be_value, claim };
+    nc_states_read(passage, &nc_rule_difference, &asks);
+}
+
 const struct nc_rule nc_rule_difference = {
     .id = "NC206",
     .name = "difference",
@@ -104,4 +121,5 @@ const struct nc_rule nc_rule_difference = {
     .scope = NC_SCOPE_TEXT,
     .title = "A difference is not that of the values",
     .claim = claim,
+    .after = after,
 };

@@ -1,6 +1,9 @@
 /* multiple.c - NC209: "three times", "doubled" and "halved" are the new value by the old one. */
 #include "checks/change.h"
 #include "checks/rules.h"
+#include "checks/states.h"
+
+#include "data/units.h"
 
 #include <math.h>
 #include <string.h>
@@ -93,6 +96,23 @@ static void claim(const struct nc_claim *claim)
     nc_reckon(&reckoning);
 }
 
+static bool is_change(const struct nc_figure *c)
+{
+    return strcmp(nc_unit_at(c->unit)->dimension, "ratio") == 0;
+}
+
+static bool may_be_value(const struct nc_figure *value, const struct nc_figure *change)
+{
+    (void)change;
+    return value->kind != NC_KIND_DURATION && !is_change(value);
+}
+
+static void after(const struct nc_passage *passage)
+{
+    static const struct nc_states_asks asks = { is_change, may_be_value, claim };
+    nc_states_read(passage, &nc_rule_multiple, &asks);
+}
+
 const struct nc_rule nc_rule_multiple = {
     .id = "NC209",
     .name = "multiple",
@@ -100,4 +120,5 @@ const struct nc_rule nc_rule_multiple = {
     .scope = NC_SCOPE_TEXT,
     .title = "A multiple is not that of the values",
     .claim = claim,
+    .after = after,
 };

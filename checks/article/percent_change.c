@@ -1,6 +1,9 @@
 /* percent_change.c - NC201: a change in per cent is that of the values it is stated for. */
 #include "checks/change.h"
 #include "checks/rules.h"
+#include "checks/states.h"
+
+#include "data/units.h"
 
 #include <math.h>
 #include <string.h>
@@ -90,6 +93,27 @@ static void claim(const struct nc_claim *claim)
     g_string_free(said, TRUE);
 }
 
+/* A share in words may be a change, too, "a quarter more"; rates change by points. */
+static bool is_change(const struct nc_figure *c)
+{
+    return (c->kind == NC_KIND_PERCENT && strcmp(nc_unit_at(c->unit)->dimension, "points") != 0) ||
+           (c->kind == NC_KIND_NUMBER && c->unit == 0 && (c->flags & NC_FIGURE_SPELLED) != 0 &&
+            c->value.mantissa > 0 && nc_decimal_double(c->value) < 1);
+}
+
+static bool may_be_value(const struct nc_figure *value, const struct nc_figure *change)
+{
+    (void)change;
+    return value->kind != NC_KIND_PERCENT && value->kind != NC_KIND_AGE &&
+           nc_decimal_double(value->value) >= 1e-3;
+}
+
+static void after(const struct nc_passage *passage)
+{
+    static const struct nc_states_asks asks = { is_change, may_be_value, claim };
+    nc_states_read(passage, &nc_rule_percent_change, &asks);
+}
+
 const struct nc_rule nc_rule_percent_change = {
     .id = "NC201",
     .name = "percent-change",
@@ -97,4 +121,5 @@ const struct nc_rule nc_rule_percent_change = {
     .scope = NC_SCOPE_TEXT,
     .title = "A change in per cent is not that of the values",
     .claim = claim,
+    .after = after,
 };

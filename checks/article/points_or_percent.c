@@ -2,6 +2,7 @@
  * another number. */
 #include "checks/change.h"
 #include "checks/rules.h"
+#include "checks/states.h"
 
 #include "data/units.h"
 
@@ -72,6 +73,27 @@ static void claim(const struct nc_claim *claim)
     g_string_free(said, TRUE);
 }
 
+static bool is_change(const struct nc_figure *c)
+{
+    const struct nc_unit *unit = nc_unit_at(c->unit);
+    return (c->kind == NC_KIND_PERCENT && strcmp(unit->dimension, "points") == 0 &&
+            strcmp(unit->name, "bp") != 0) ||
+           (c->kind == NC_KIND_NUMBER && c->unit == 0);
+}
+
+static bool may_be_value(const struct nc_figure *value, const struct nc_figure *change)
+{
+    (void)change;
+    return value->kind == NC_KIND_PERCENT &&
+           strcmp(nc_unit_at(value->unit)->dimension, "points") != 0;
+}
+
+static void after(const struct nc_passage *passage)
+{
+    static const struct nc_states_asks asks = { is_change, may_be_value, claim };
+    nc_states_read(passage, &nc_rule_points_or_percent, &asks);
+}
+
 const struct nc_rule nc_rule_points_or_percent = {
     .id = "NC205",
     .name = "points-or-percent",
@@ -79,4 +101,5 @@ const struct nc_rule nc_rule_points_or_percent = {
     .scope = NC_SCOPE_TEXT,
     .title = "A change between percentages is not in the unit it is given in",
     .claim = claim,
+    .after = after,
 };

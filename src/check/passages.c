@@ -41,6 +41,7 @@ struct known_tally {
 struct nc_passages {
     const struct nc_options *options;
     GPtrArray *readers; /* the wanted rules that read whole articles, in their order */
+    GPtrArray *after;   /* those that look at them again behind all wordings */
     struct form *forms;
     uint32_t form_count;
     struct form_set unmet;             /* by the same: what the sentence at hand does not match */
@@ -85,9 +86,14 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
     struct nc_passages *p = g_new0(struct nc_passages, 1);
     p->options = options;
     p->readers = g_ptr_array_new();
-    for (size_t i = 0; rules[i] != NULL; i++)
-        if (rules[i]->read != NULL && nc_rule_wanted(rules[i], options))
+    p->after = g_ptr_array_new();
+    for (size_t i = 0; rules[i] != NULL; i++) {
+        const bool wanted = nc_rule_wanted(rules[i], options);
+        if (wanted && rules[i]->read != NULL)
             g_ptr_array_add(p->readers, (gpointer)rules[i]);
+        if (wanted && rules[i]->after != NULL)
+            g_ptr_array_add(p->after, (gpointer)rules[i]);
+    }
     p->forms = g_new0(struct form, nc_phrasing_count + 1);
     p->judged = g_array_new(FALSE, FALSE, sizeof(struct nc_judged));
     p->judged_last = g_array_new(FALSE, TRUE, sizeof(uint32_t));
@@ -111,6 +117,7 @@ void nc_passages_free(struct nc_passages *p)
     nc_skeleton_clear(&p->skeleton);
     nc_held_free(p->held);
     g_ptr_array_free(p->readers, TRUE);
+    g_ptr_array_free(p->after, TRUE);
     g_array_free(p->judged, TRUE);
     g_array_free(p->judged_last, TRUE);
     g_array_free(p->reported.items, TRUE);
@@ -370,4 +377,6 @@ void nc_passages_read(struct nc_passages *p, struct nc_store *store, uint32_t ar
         ((const struct nc_rule *)p->readers->pdata[i])->read(&passage);
     if (end > first && p->form_count > 0)
         read_sentences(p, &passage);
+    for (guint i = 0; i < p->after->len; i++)
+        ((const struct nc_rule *)p->after->pdata[i])->after(&passage);
 }

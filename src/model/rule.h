@@ -59,6 +59,7 @@ struct nc_rule {
     /* In the thread that reads the articles, so only const data is shared: */
     void (*claim)(const struct nc_claim *claim); /* a wording of the rule was met; or NULL */
     void (*read)(const struct nc_passage *passage); /* an article was read; or NULL */
+    void (*after)(const struct nc_passage *passage); /* and all its wordings were met; or NULL */
 };
 
 /* Appends an empty finding of a rule, with the rule's level, no article, no thing, confidence 1 and

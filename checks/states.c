@@ -1,0 +1,462 @@
+/* states.c - finds the two values of a change by their kind and by the words around them.
+ *
+ * A sentence, or two where the later one speaks of the earlier, has one change and just two values
+ * that it can be the change of.  Words beside a value mark it as old ("was", "a year ago") or as
+ * new ("now", "this year").  Nothing is bound where they do not tell, or tell the contrary of
+ * "rise" and "fall". */
+#include "checks/states.h"
+
+#include "checks/marks.h"
+#include "checks/turn.h"
+#include "lists.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum place {
+    BEFORE,  /* both values stand before the change */
+    BETWEEN, /* one stands before, one behind it */
+    BEHIND
+};
+
+/* Two values and their change. */
+struct states {
+    const struct nc_passage *passage;
+    const struct nc_states_asks *asks;
+    uint32_t change, row[2]; /* rows of figures; the values in order of place */
+    uint32_t first, end;     /* rows of the sentences looked at */
+    uint32_t begin, past;    /* tokens of the same */
+    uint32_t own;            /* the first token of the sentence of the change */
+    struct nc_turn turn;
+    enum place place;
+    int led; /* BETWEEN: above 0 where the change leads on to an old value, below to a new one */
+};
+
+static const struct nc_figure *figure(const struct states *s, uint32_t row)
+{
+    return nc_store_figure(s->passage->store, row);
+}
+
+static double value_of(const struct states *s, int side)
+{
+    return nc_decimal_double(figure(s, s->row[side])->value);
+}
+
+static uint32_t begin_of(const struct states *s, uint32_t row)
+{
+    return nc_marks_token(s->passage->tokens, figure(s, row)->start);
+}
+
+static uint32_t past_of(const struct states *s, uint32_t row)
+{
+    return nc_marks_token(s->passage->tokens, nc_figure_end(figure(s, row)));
+}
+
+/* --- which values -------------------------------------------------------------------------- */
+
+/* Is its unit left to the other value: "52 hours instead of 65"? */
+static bool elided(const struct nc_figure *f, const struct nc_figure *other)
+{
+    const double most = 10, x = nc_decimal_double(f->value), y = nc_decimal_double(other->value);
+    return f->kind == NC_KIND_NUMBER && f->unit == 0 && f->said->head == 0 &&
+           (f->flags & NC_FIGURE_SPELLED) == 0 && other->kind != NC_KIND_NUMBER &&
+           x <= most * y && y <= most * x;
+}
+
+/* Can they be what one thing was and is? */
+static bool alike(const struct nc_figure *a, const struct nc_figure *b)
+{
+    const double most = 50, x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
+    return x > 0 && y > 0 && x <= most * y && y <= most * x &&
+           ((a->kind == b->kind && a->unit == b->unit) || elided(a, b) || elided(b, a));
+}
+
+/* "Two surveys": hardly what changed. */
+static bool is_aside(const struct nc_figure *f)
+{
+    enum { FEW = 12 };
+    return f->kind == NC_KIND_NUMBER && (f->flags & NC_FIGURE_SPELLED) != 0 &&
+           nc_decimal_double(f->value) <= FEW;
+}
+
+static bool is_value(const struct states *s, uint32_t row)
+{
+    const struct nc_figure *f = figure(s, row);
+    return row != s->change && nc_kind_quantity(f->kind) && f->has_value &&
+           f->modifier != NC_RANGE && (f->flags & NC_FIGURE_EACH) == 0 &&
+           s->asks->may_be_value(f, figure(s, s->change));
+}
+
+/* Finds the two values alike among rows [first, end); false when there are fewer or more. */
+static bool find_two(struct states *s)
+{
+    for (uint32_t last = s->end; last > s->first; last--) {
+        uint32_t found = 0;
+        s->row[0] = NC_NONE;
+        s->row[1] = last - 1;
+        if (!is_value(s, last - 1))
+            continue;
+        for (uint32_t row = s->first; row < last - 1; row++)
+            if (is_value(s, row) && alike(figure(s, row), figure(s, last - 1))) {
+                s->row[0] = row;
+                found++;
+            }
+        if (found > 0 || !is_aside(figure(s, last - 1)))
+            return found == 1;
+    }
+    return false;
+}
+
+/* Takes the rows of the change's sentence. */
+static void take_own(struct states *s)
+{
+    const struct nc_passage *p = s->passage;
+    const uint32_t at = figure(s, s->change)->in->at;
+    s->first = s->change;
+    s->end = s->change + 1;
+    while (s->first > p->first && figure(s, s->first - 1)->in->at == at)
+        s->first--;
+    while (s->end < p->end && figure(s, s->end)->in->at == at)
+        s->end++;
+}
+
+/* Takes those of the sentence before, too; false when it has none or stands apart. */
+static bool take_before(struct states *s)
+{
+    enum { SPACE = 3 };
+    const struct nc_passage *p = s->passage;
+    if (s->first == p->first)
+        return false;
+    const struct nc_setting *in = figure(s, s->first - 1)->in;
+    if (in->at + in->len + SPACE < figure(s, s->change)->in->at)
+        return false;
+    while (s->first > p->first && figure(s, s->first - 1)->in->at == in->at)
+        s->first--;
+    return true;
+}
+
+/* Finds the values in the sentence of the change, or in two where that one has not got them. */
+static bool find_values(struct states *s)
+{
+    take_own(s);
+    if (find_two(s))
+        return true;
+    return s->row[0] == NC_NONE && take_before(s) && find_two(s);
+}
+
+/* --- is it their change? ------------------------------------------------------------------- */
+
+/* What a figure counts, where a noun right behind it says so: not in "the 40 of last year". */
+static nc_str counted_by(const struct states *s, uint32_t row)
+{
+    const struct nc_figure *f = figure(s, row);
+    const bool apart = nc_marks_in(NC_LISTED_MARK_OF, s->passage->tokens, past_of(s, row));
+    return f->kind == NC_KIND_NUMBER && !apart ? f->said->head : 0;
+}
+
+/* Do the values count one thing, neither as a part of the other? */
+static bool of_one_thing(const struct states *s)
+{
+    const struct nc_figure *a = figure(s, s->row[0]), *b = figure(s, s->row[1]);
+    const nc_str x = counted_by(s, s->row[0]), y = counted_by(s, s->row[1]);
+    if (a->part_of != 0 || b->part_of != 0 || nc_decimal_compare(a->value, b->value) == 0)
+        return false;
+    return x == 0 || y == 0 || x == y;
+}
+
+/* "Of the 515 complaints": the whole of what follows. */
+static bool is_whole(const struct states *s, uint32_t row)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    uint32_t i = begin_of(s, row);
+    i -= i > s->begin && nc_marks_in(NC_LISTED_TURN_ARTICLE, t, i - 1);
+    return i > s->begin && nc_marks_in(NC_LISTED_MARK_OF, t, i - 1) &&
+           (i - 1 == s->begin || nc_marks_break(t, i - 2));
+}
+
+/* Is it itself told as a change: "up two", "35 more"? */
+static bool is_change(const struct nc_figure *f)
+{
+    return f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY;
+}
+
+/* Is there a second per cent beside the one of the change? */
+static bool has_other_change(const struct states *s)
+{
+    const struct nc_figure *c = figure(s, s->change);
+    for (uint32_t row = s->first; row < s->end; row++)
+        if (c->kind == NC_KIND_PERCENT && figure(s, row)->kind == c->kind &&
+            figure(s, row)->unit == c->unit && row != s->change && row != s->row[0] &&
+            row != s->row[1])
+            return true;
+    return false;
+}
+
+/* "Year-on-year" is told of more than the values beside it. */
+static bool of_years(const struct nc_tokens *t, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i + 1 < to; i++)
+        if (nc_marks_in(NC_LISTED_MARK_ON, t, i) && t->items[i + 1].sign == '-')
+            return true;
+    return false;
+}
+
+/* Do the words behind the change lead on to what it is one of or from, and no value is that? */
+static bool leads_on(const struct states *s)
+{
+    enum { NEAR = 4 };
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t next = s->turn.to;
+    if (s->place == BETWEEN || next >= s->past)
+        return false;
+    if (nc_marks_in(NC_LISTED_MARK_AGAINST, t, next))
+        return !nc_marks_in(NC_LISTED_MARK_REFER, t, next + 1) &&
+               !nc_marks_in(NC_LISTED_MARK_THEN, t, next + 1);
+    if (nc_marks_in(NC_LISTED_MARK_AGAINST, t, next - 1) && s->turn.beside)
+        return !nc_marks_in(NC_LISTED_MARK_REFER, t, next);
+    return nc_marks_in(NC_LISTED_MARK_ABOUT, t, next) &&
+           !nc_marks_any(NC_LISTED_MARK_WHILE, t, next + 1, MIN(next + NEAR, s->past));
+}
+
+/* Does nothing join another clause between tokens [from, to), but right before the last? */
+static bool is_one_clause(const struct nc_tokens *t, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i + 1 < to; i++)
+        if (nc_marks_in(NC_LISTED_MARK_AND, t, i) || t->items[i].sign == ';')
+            return false;
+    return true;
+}
+
+/* Does the clause of the change tell of the values? */
+static bool refers(const struct states *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t near = s->row[s->place == BETWEEN ? 0 : 1];
+    if (s->place == BEHIND)
+        return true;
+    if (nc_turn_refers(t, &s->turn, MAX(s->own, past_of(s, near))))
+        return true;
+    return s->place == BETWEEN && is_one_clause(t, MAX(s->own, past_of(s, near)), s->turn.from);
+}
+
+/* Does the sentence of the change tell of the one before, where a value stands there? */
+static bool refers_back(const struct states *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t last = begin_of(s, s->row[1]);
+    if (s->own == s->begin || begin_of(s, s->row[0]) >= s->own)
+        return true;
+    if (last < s->own && nc_turn_refers(t, &s->turn, s->own) && s->turn.from <= s->own + 2)
+        return true;
+    return nc_marks_any(NC_LISTED_MARK_REFER, t, s->own, MAX(last, s->turn.from));
+}
+
+static bool is_theirs(const struct states *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const struct nc_figure *a = figure(s, s->row[0]), *b = figure(s, s->row[1]);
+    return of_one_thing(s) && !is_change(a) && (s->place == BETWEEN || !is_change(b)) &&
+           !is_whole(s, s->row[0]) && !has_other_change(s) && !leads_on(s) &&
+           refers_back(s) && refers(s) &&
+           !nc_marks_any(NC_LISTED_MARK_OTHER, t, s->begin, s->past) &&
+           !of_years(t, s->begin, s->past);
+}
+
+/* --- where they stand ---------------------------------------------------------------------- */
+
+/* Does the change, told before both values, lead on to them: "fell 20 per cent: it was"? */
+static bool leads_to_both(const struct states *s)
+{
+    enum { NEAR = 12 };
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t to = begin_of(s, s->row[0]);
+    bool led = nc_marks_in(NC_LISTED_MARK_PAIR, t, s->turn.to) ||
+               nc_marks_in(NC_LISTED_MARK_WITH, t, to - 1);
+    for (uint32_t i = s->turn.to; i < to; i++)
+        led = led || (nc_marks_break(t, i) && t->items[i].sign != ',');
+    return led && to < s->turn.to + NEAR &&
+           figure(s, s->change)->kind != figure(s, s->row[0])->kind;
+}
+
+/* May token i stand between a change and the value behind it, at token `to`?  A clause that tells
+ * just that one, as in ", when it was 40", may. */
+static bool is_passed(const struct nc_tokens *t, uint32_t i, uint32_t to)
+{
+    enum { SHORT = 4 };
+    if (nc_marks_break(t, i))
+        return nc_marks_in(NC_LISTED_MARK_CLAUSE, t, i + 1) && to <= i + SHORT;
+    return !nc_marks_in(NC_LISTED_MARK_AND, t, i);
+}
+
+/* What the change leads on to: above 0 an old value, below 0 a new one, 0 when it does not. */
+static int leads_to(const struct states *s)
+{
+    enum { STRONG = 3, NEAR = 12 };
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t next = s->turn.to, to = begin_of(s, s->row[1]);
+    for (uint32_t row = s->change + 1; row < s->row[1]; row++)
+        if (nc_kind_quantity(figure(s, row)->kind))
+            return 0;
+    for (uint32_t i = next; i < to; i++)
+        if (!is_passed(t, i, to))
+            return 0;
+    if (to >= next + NEAR)
+        return 0;
+    if (nc_marks_in(NC_LISTED_MARK_AGAINST, t, next) ||
+        (s->turn.beside && nc_marks_in(NC_LISTED_MARK_AGAINST, t, next - 1)) ||
+        (nc_marks_in(NC_LISTED_MARK_OBJECT, t, s->turn.word) &&
+         nc_marks_in(NC_LISTED_TURN_ARTICLE, t, next)))
+        return STRONG;
+    return nc_marks_in(NC_LISTED_MARK_TO, t, next) ? -STRONG : 0;
+}
+
+static bool find_place(struct states *s)
+{
+    if (s->row[1] < s->change) {
+        s->place = BEFORE;
+        return true;
+    }
+    s->place = s->row[0] > s->change ? BEHIND : BETWEEN;
+    s->led = s->place == BETWEEN ? leads_to(s) : 0;
+    if (s->place == BEHIND)
+        return leads_to_both(s);
+    return s->led > 0 || (s->led < 0 && begin_of(s, s->row[0]) >= s->own);
+}
+
+/* --- which was first ----------------------------------------------------------------------- */
+
+/* Marks of old less marks of new in tokens [from, to). */
+static int marks(const struct nc_tokens *t, uint32_t from, uint32_t to)
+{
+    enum { LED = 5 };
+    int old = 0;
+    for (uint32_t i = from; i < to; i++) {
+        if (nc_marks_in(NC_LISTED_MARK_OLD, t, i) ||
+            (i + LED >= to && nc_marks_in(NC_LISTED_MARK_LED, t, i)))
+            old += 2;
+        else if (nc_marks_in(NC_LISTED_MARK_NEW, t, i))
+            old -= 2;
+        else
+            old += nc_marks_in(NC_LISTED_MARK_WAS, t, i) - nc_marks_in(NC_LISTED_MARK_IS, t, i);
+    }
+    return old;
+}
+
+/* Where the words of the second value begin, between tokens [from, to). */
+static uint32_t joint(const struct nc_tokens *t, uint32_t from, uint32_t to)
+{
+    enum { FEW = 3 };
+    for (uint32_t i = from; i < to; i++)
+        if (nc_marks_break(t, i) || nc_marks_in(NC_LISTED_MARK_JOIN, t, i) ||
+            (t->items[i].flags & NC_TOKEN_FIRST) != 0)
+            return i;
+    return to > from + FEW ? to - FEW : from;
+}
+
+/* The end of the words behind a value, at `to` at the latest. */
+static uint32_t reach(const struct nc_tokens *t, uint32_t from, uint32_t to)
+{
+    enum { MOST = 12 };
+    uint32_t i = from;
+    while (i < to && i < from + MOST && !nc_marks_break(t, i) &&
+           (t->items[i].flags & NC_TOKEN_FIRST) == 0)
+        i++;
+    return i;
+}
+
+/* Above 0: the first value is the old one; below: the second. */
+static int first_is_old(const struct states *s)
+{
+    enum { MOST = 12 };
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t a = begin_of(s, s->row[0]), past_a = past_of(s, s->row[0]),
+                   b = begin_of(s, s->row[1]), past_b = past_of(s, s->row[1]);
+    const uint32_t begin = a < s->own ? s->begin : s->own;
+    const int before = marks(t, MAX(begin, a > MOST ? a - MOST : 0), a);
+    if (s->place == BETWEEN) {
+        const int first = before + marks(t, past_a, reach(t, past_a, b));
+        return s->led < 0 && first < 1 ? 0 : first - s->led;
+    }
+    const uint32_t join = joint(t, past_a, b), to = s->place == BEFORE ? s->turn.from : s->past;
+    return before + marks(t, past_a, join) - marks(t, join, b) -
+           marks(t, past_b, reach(t, past_b, to));
+}
+
+/* Puts the old value first; false when the words do not tell which it is. */
+static bool sort(struct states *s)
+{
+    const int old = first_is_old(s), least = s->place == BEFORE ? 1 : 2;
+    const enum nc_direction direction = s->turn.direction;
+    const bool rises = value_of(s, 1) > value_of(s, 0);
+    bool turned = old < 0;
+    if (abs(old) < (direction == NC_EITHER_WAY ? 2 : least))
+        return false;
+    if (direction != NC_EITHER_WAY) {
+        const bool by_size = rises != (direction == NC_UP);
+        if (by_size != turned && !s->turn.beside)
+            return false;
+        turned = by_size;
+    }
+    if (turned) {
+        const uint32_t row = s->row[0];
+        s->row[0] = s->row[1];
+        s->row[1] = row;
+    }
+    return true;
+}
+
+/* --- the claim ----------------------------------------------------------------------------- */
+
+static void report(const struct states *s, const struct nc_rule *rule)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const struct nc_token *word = &t->items[s->turn.word];
+    struct nc_claim claim = { .passage = s->passage, .rule = rule, .form = "states" };
+    for (int i = 0; i < NC_CLAIM_LETTERS; i++)
+        claim.at[i] = NC_NONE;
+    claim.at[0] = s->row[0];
+    claim.at[1] = s->row[1];
+    claim.at[2] = s->change;
+    claim.start = t->items[s->turn.from].at;
+    claim.end = t->items[s->turn.to - 1].at + t->items[s->turn.to - 1].len;
+    if (s->turn.direction != NC_EITHER_WAY)
+        claim.words[claim.word_count++] = (struct nc_claim_word){
+            s->turn.direction == NC_UP ? "up" : "down", t->text + word->at, word->len
+        };
+    s->asks->claim(&claim);
+}
+
+/* A gain or loss of money is a result of business. */
+static bool is_result(const struct states *s)
+{
+    const struct nc_figure *c = figure(s, s->change);
+    return c->kind == NC_KIND_MONEY && !s->turn.beside &&
+           nc_marks_in(NC_LISTED_TURN_RESULT, s->passage->tokens, s->turn.word);
+}
+
+static bool is_told(struct states *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const struct nc_figure *c = figure(s, s->change);
+    if (!find_values(s) || !nc_turn_read(t, c, &s->turn) || is_result(s) ||
+        (c->kind != NC_KIND_PERCENT && c->said->head == 0 && !s->turn.counted))
+        return false;
+    s->own = nc_marks_token(t, c->in->at);
+    s->past = nc_marks_token(t, c->in->at + c->in->len);
+    s->begin = nc_marks_token(t, figure(s, s->first)->in->at);
+    return find_place(s) && is_theirs(s) && sort(s);
+}
+
+void nc_states_read(const struct nc_passage *passage, const struct nc_rule *rule,
+                    const struct nc_states_asks *asks)
+{
+    for (uint32_t row = passage->first; row < passage->end; row++) {
+        const struct nc_figure *c = nc_store_figure(passage->store, row);
+        struct states s = { .passage = passage, .asks = asks, .change = row };
+        if (nc_kind_quantity(c->kind) && c->has_value && c->said->per == 0 &&
+            g_array_index(passage->judged_last, uint32_t, row - passage->first) == 0 &&
+            asks->is_change(c) && is_told(&s))
+            report(&s, rule);
+    }
+}

@@ -1,0 +1,137 @@
+/* turn.c - reads the words beside a number that make it a change. */
+#include "checks/turn.h"
+
+#include "checks/marks.h"
+#include "data/units.h"
+#include "lists.h"
+
+#include <string.h>
+
+enum { HEDGES = 6, APART = 1, ADJECTIVES = 3 };
+
+static enum nc_direction direction_in(unsigned up, unsigned down, const struct nc_tokens *t,
+                                      uint32_t at)
+{
+    return nc_marks_in(up, t, at) ? NC_UP : nc_marks_in(down, t, at) ? NC_DOWN : NC_EITHER_WAY;
+}
+
+/* A noun of change at a token; false when it is none. */
+static bool read_noun(const struct nc_tokens *t, uint32_t at, struct nc_turn *turn)
+{
+    turn->direction = direction_in(NC_LISTED_TURN_UP_NOUN, NC_LISTED_TURN_DOWN_NOUN, t, at);
+    turn->word = at;
+    return turn->direction != NC_EITHER_WAY || nc_marks_in(NC_LISTED_TURN_NOUN, t, at);
+}
+
+/* Behind the unit and "percentage points" of a figure. */
+static uint32_t behind_unit(const struct nc_tokens *t, uint32_t at)
+{
+    while (nc_marks_in(NC_LISTED_TURN_POINTS, t, at) ||
+           (at < t->count && t->items[at].sign == '-' && !nc_marks_break(t, at)))
+        at++;
+    return at;
+}
+
+/* "5 more", "5 calls fewer", "a 5 per cent rise": the words behind the number, which ends before
+ * token `at`. */
+static bool read_behind(const struct nc_tokens *t, uint32_t at, struct nc_turn *turn)
+{
+    for (uint32_t i = at; i <= at + ADJECTIVES; i++) {
+        if (nc_marks_break(t, i))
+            return false;
+        turn->direction = direction_in(NC_LISTED_TURN_MORE, NC_LISTED_TURN_LESS, t, i);
+        turn->beside = turn->direction != NC_EITHER_WAY && i < at + ADJECTIVES;
+        if (turn->beside || read_noun(t, i, turn)) {
+            turn->word = i;
+            turn->to = i + 1;
+            turn->counted = true;
+            return true;
+        }
+        if (nc_marks_in(NC_LISTED_TURN_STOP, t, i))
+            return false;
+    }
+    return false;
+}
+
+/* "A rise in fares of 5": the noun before token `at`, where such a word leads over. */
+static bool read_noun_of(const struct nc_tokens *t, uint32_t at, struct nc_turn *turn)
+{
+    for (uint32_t i = at; i > 0 && i + APART > at; i--) {
+        if (nc_marks_break(t, i - 1) && i < at)
+            return false;
+        if (read_noun(t, i - 1, turn)) {
+            turn->from = i - 1;
+            turn->counted = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Fell by 5", "rose 5", "an increase of 5": the words before the number at token `at`. */
+static bool read_before(const struct nc_tokens *t, uint32_t at, struct nc_turn *turn)
+{
+    uint32_t i = at;
+    bool led = i > 0 && t->items[i - 1].sign == ':';
+    while (i > 0 && i + HEDGES > at && nc_marks_in(NC_LISTED_TURN_HEDGE, t, i - 1)) {
+        led = led || nc_marks_in(NC_LISTED_TURN_BETWEEN, t, i - 1);
+        i--;
+    }
+    if (led && read_noun_of(t, i, turn))
+        return true;
+    turn->direction = i > 0 ? direction_in(NC_LISTED_TURN_UP, NC_LISTED_TURN_DOWN, t, i - 1) : 0;
+    if (turn->direction == NC_EITHER_WAY)
+        return false;
+    turn->word = turn->from = i - 1;
+    turn->counted = nc_marks_any(NC_LISTED_TURN_SHORT, t, i - 1, at);
+    return true;
+}
+
+/* "Three times as many", "doubling"; "raised three times" counts deeds. */
+static bool read_multiple(const struct nc_tokens *t, const struct nc_figure *f,
+                          struct nc_turn *turn)
+{
+    const double value = nc_decimal_double(f->value);
+    turn->direction = value > 1 ? NC_UP : NC_DOWN;
+    turn->beside = turn->counted = true;
+    turn->word = turn->from;
+    return !nc_marks_in(NC_LISTED_TURN_COUNT, t, turn->to - 1) ||
+           nc_marks_in(NC_LISTED_TURN_TIMES, t, turn->to);
+}
+
+bool nc_turn_read(const struct nc_tokens *t, const struct nc_figure *f, struct nc_turn *turn)
+{
+    const uint32_t at = nc_marks_token(t, f->start), past = nc_marks_token(t, nc_figure_end(f));
+    *turn = (struct nc_turn){ .from = at, .to = past };
+    if (strcmp(nc_unit_at(f->unit)->dimension, "ratio") == 0)
+        return read_multiple(t, f, turn);
+    turn->to = behind_unit(t, past);
+    return read_before(t, at, turn) || read_behind(t, behind_unit(t, past), turn);
+}
+
+/* Over the adjectives of a noun to its article: "a mere 5 per cent rise". */
+static uint32_t before_adjectives(const struct nc_tokens *t, uint32_t from, uint32_t stop)
+{
+    for (uint32_t i = from; i > stop && i + ADJECTIVES >= from; i--)
+        if (nc_marks_break(t, i - 1))
+            return from;
+        else if (nc_marks_in(NC_LISTED_TURN_ARTICLE, t, i - 1))
+            return i - 1;
+    return from;
+}
+
+bool nc_turn_refers(const struct nc_tokens *t, const struct nc_turn *turn, uint32_t stop)
+{
+    enum { NEAR = 9 };
+    uint32_t i = before_adjectives(t, turn->from, stop);
+    while (i > stop && (nc_marks_in(NC_LISTED_TURN_LEAD, t, i - 1) ||
+                        nc_marks_in(NC_LISTED_TURN_HEDGE, t, i - 1)))
+        i--;
+    if (i <= stop || nc_marks_break(t, i - 1) || t->items[i - 1].sign == '"' ||
+        t->items[i - 1].sign == 0x201c)
+        return true;
+    for (uint32_t k = 0; k < NEAR && i > stop && !nc_marks_break(t, i - 1); k++, i--)
+        if (nc_marks_in(NC_LISTED_TURN_SO, t, i - 1))
+            return true;
+    return false;
+}
