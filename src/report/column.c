@@ -84,7 +84,7 @@ static char *put_high(const struct nc_figure_record *record, char *at, const voi
     return put_number(record, at, record->figure->has_high, &high);
 }
 
-static char *put_text(const struct nc_figure_record *record, char *at, nc_str str)
+static G_NO_INLINE char *put_text(const struct nc_figure_record *record, char *at, nc_str str)
 {
     const struct nc_pool_span span = nc_pool_span(record->store->pool, str);
     if (span.len >= NC_SIXTEEN)
@@ -92,21 +92,27 @@ static char *put_text(const struct nc_figure_record *record, char *at, nc_str st
     return nc_spell_within(record->syntax, at, span.text, span.len);
 }
 
-/* A string of the pool made of the article's words; the empty one means none. */
-static char *put_str(const struct nc_figure_record *record, char *at, const void *field)
+/* A string of the pool made of the article's words; the empty one means none.  As most cells of
+ * most figures are empty, these are inline up to that. */
+static G_ALWAYS_INLINE inline char *put_str(const struct nc_figure_record *record, char *at,
+                                            const void *field)
 {
     const nc_str str = *(const nc_str *)field;
     return str == 0 ? nc_spell_none(record->syntax, at) : put_text(record, at, str);
 }
 
-static char *put_date(const struct nc_figure_record *record, char *at, const void *field)
+static G_NO_INLINE char *put_day(char *at, struct nc_date date)
+{
+    char text[NC_DATE_TEXT] = "";
+    return put_name(at, nc_date_text(date, text));
+}
+
+static G_ALWAYS_INLINE inline char *put_date(const struct nc_figure_record *record, char *at,
+                                             const void *field)
 {
     const struct nc_date date = *(const struct nc_date *)field;
     (void)record;
-    if (date.month == 0 && date.year == 0)
-        return at;
-    char text[NC_DATE_TEXT] = "";
-    return put_name(at, nc_date_text(date, text));
+    return date.month == 0 && date.year == 0 ? at : put_day(at, date);
 }
 
 static char *put_kind(const struct nc_figure_record *record, char *at, const void *field)
@@ -192,14 +198,19 @@ static char *put_sentence(const struct nc_figure_record *record, char *at, const
     return put_cell(record, at, &record->sentence);
 }
 
-static char *put_group(const struct nc_figure_record *record, char *at, const void *field)
+static G_NO_INLINE char *put_key(const struct nc_figure_record *record, char *at, uint32_t group)
 {
-    const uint32_t group = *(const uint32_t *)field;
-    if (record->things == NULL || group == NC_NONE)
-        return nc_spell_none(record->syntax, at);
     char key[NC_HEX_TEXT];
     const struct nc_cell cell = nc_group_cell(nc_thing_at(record->things, group)->key, key);
     return put_cell(record, at, &cell);
+}
+
+static G_ALWAYS_INLINE inline char *put_group(const struct nc_figure_record *record, char *at,
+                                              const void *field)
+{
+    const uint32_t group = *(const uint32_t *)field;
+    return record->things == NULL || group == NC_NONE ? nc_spell_none(record->syntax, at)
+                                                      : put_key(record, at, group);
 }
 
 /* What a column's function writes, and what JSON makes of it. */
