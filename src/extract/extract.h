@@ -14,7 +14,7 @@ struct nc_extractor *nc_extractor_new(const struct nc_options *options);
 /* Gives back the extractor; NULL is fine. */
 void nc_extractor_free(struct nc_extractor *extractor);
 
-enum { NC_EXTRACT_MOST = 64 }; /* articles of one call */
+enum { NC_EXTRACT_MOST = 32 }; /* articles of one call */
 
 /* What became of an article. */
 struct nc_extracted {
