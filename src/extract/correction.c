@@ -15,6 +15,8 @@ enum verdict { KEEPS, LOWERS, CORRECTS };
 
 static const struct nc_family *family_of(const struct nc_scene *scene, nc_str word)
 {
+    if (word == 0)
+        return nc_lexicon_family(0);
     const char *text = nc_pool_text(scene->pool, word);
     return nc_lexicon_family(nc_lexicon_word(nc_lexicon_find(text, strlen(text)))->family);
 }

@@ -233,8 +233,10 @@ static G_ALWAYS_INLINE inline bool nc_scene_spells(const struct nc_scene *scene,
     if (!nc_scene_has(scene, i))
         return false;
     const uint16_t row = nc_scene_token(scene, i)->word;
-    return strlen(word) < sizeof(uint64_t) ? nc_row_is(row, word)
-                                           : strcmp(nc_word_text(nc_lexicon_word(row)), word) == 0;
+    if (strlen(word) < sizeof(uint64_t))
+        return nc_row_is(row, word);
+    const struct nc_word *known = nc_lexicon_word(row);
+    return known->len == strlen(word) && memcmp(nc_word_text(known), word, strlen(word)) == 0;
 }
 
 /* Is token i a word of a list of lists.h? */

@@ -75,7 +75,6 @@ struct nc_thing_name {
 
 enum {
     NC_LINK_PICKED = 100, /* so many articles of a folder may be picked by hand */
-    NC_LINK_WEIGHTS = 1024,
     NC_LINK_RARITIES = 32,
     NC_LINK_MARKS = 64, /* words of 64 bits */
     NC_LINK_MET = 1 << 12 /* pairs that are remembered */
@@ -96,7 +95,7 @@ struct nc_linker {
     double *shares;    /* of each shelf: how many of its pairs of articles tell of one event */
     GArray *notes;     /* struct nc_note, by number of the string */
     struct nc_sites sites; /* asked for last */
-    double *weights;   /* of words, by how many articles have them, below NC_LINK_WEIGHTS */
+    double *weights;   /* of words, by how many articles have them; 0 = not asked for yet */
     uint32_t *stories; /* story of each article */
     struct nc_leaf *leaves; /* of each article, and one behind the last */
     struct nc_day *days;    /* of each article */
@@ -183,7 +182,7 @@ const struct nc_sites *nc_note_sites(struct nc_linker *linker, nc_str places);
 /* Fills the tables of participles and gerunds. */
 void nc_notes_forms(struct nc_linker *linker);
 
-/* The weight of a word that so many articles have. */
+/* The weight of a word that so many articles have, noted for the next who asks. */
 double nc_weight_of(const struct nc_linker *linker, uint32_t articles);
 
 /* How much it means that two figures share a word: 0 for one in all articles of a large run, about
@@ -192,7 +191,7 @@ static inline double nc_note_weight(const struct nc_linker *linker, nc_str str)
 {
     const uint32_t own = g_array_index(linker->notes, struct nc_note, str).articles;
 
-    return own < NC_LINK_WEIGHTS ? linker->weights[own] : nc_weight_of(linker, own);
+    return linker->weights[own] > 0 ? linker->weights[own] : nc_weight_of(linker, own);
 }
 
 /* The base forms of a string's words, at most `room`; returns how many. */

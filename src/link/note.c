@@ -253,15 +253,14 @@ double nc_weight_of(const struct nc_linker *linker, uint32_t own)
     const double articles = linker->store->articles->len,
                  counted = linker->archive ? articles : MIN(articles, GATHERED);
 
-    return log2(1 + (counted + 500) / (own * counted / articles + 10.0));
+    return linker->weights[own] =
+               log2(1 + (counted + 500) / (own * counted / articles + 10.0));
 }
 
 void nc_notes_weigh(struct nc_linker *linker)
 {
-    if (linker->weights == NULL)
-        linker->weights = g_new(double, NC_LINK_WEIGHTS); /* most words stand in few articles */
-    for (uint32_t own = 0; own < NC_LINK_WEIGHTS; own++)
-        linker->weights[own] = nc_weight_of(linker, own);
+    g_free(linker->weights);
+    linker->weights = g_new0(double, (size_t)linker->store->articles->len + 2);
     linker->heaviest = nc_weight_of(linker, 1);
     linker->telling = linker->heaviest * (linker->archive ? 0.7 : 0.5);
 }

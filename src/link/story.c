@@ -127,7 +127,7 @@ static void read_word(struct reading *r, nc_str word)
 /* The length of the vector of its rarest words. */
 static double length_of(const struct reading *r)
 {
-    const double heaviest = r->linker->weights[1];
+    const double heaviest = r->linker->heaviest;
     double sum = 0;
     unsigned words = 0;
 

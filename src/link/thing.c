@@ -334,11 +334,10 @@ static void make_thing(struct maker *m, const struct nc_clump *clump, uint32_t s
 
     thing.unit = unit_of(linker, m->rows);
     thing.grows = nc_slots_grows(view) && !told_again(m) && !is_past(m);
-    g_array_set_size(m->told, 0);
-    for (guint i = 0; i < m->rows->len; i++) {
-        struct told t = tell(linker, g_array_index(m->rows, uint32_t, i), thing.unit);
-        g_array_append_val(m->told, t);
-    }
+    g_array_set_size(m->told, m->rows->len);
+    for (guint i = 0; i < m->rows->len; i++)
+        g_array_index(m->told, struct told, i) =
+            tell(linker, g_array_index(m->rows, uint32_t, i), thing.unit);
     if (m->told->len > 1)
         g_qsort_with_data(m->told->data, (gint)m->told->len, sizeof(struct told), by_value,
                           linker->store);
