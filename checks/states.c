@@ -208,7 +208,7 @@ static bool leads_on(const struct states *s)
     enum { NEAR = 4 };
     const struct nc_tokens *t = s->passage->tokens;
     const uint32_t next = s->turn.to;
-    if (s->place == BETWEEN || next >= s->past)
+    if (s->place != BEFORE || next >= s->past)
         return false;
     if (nc_marks_in(NC_LISTED_MARK_AGAINST, t, next))
         return !nc_marks_in(NC_LISTED_MARK_REFER, t, next + 1) &&
@@ -271,8 +271,7 @@ static bool leads_to_both(const struct states *s)
     enum { NEAR = 12 };
     const struct nc_tokens *t = s->passage->tokens;
     const uint32_t to = begin_of(s, s->row[0]);
-    bool led = nc_marks_in(NC_LISTED_MARK_PAIR, t, s->turn.to) ||
-               nc_marks_in(NC_LISTED_MARK_WITH, t, to - 1);
+    bool led = nc_marks_in(NC_LISTED_MARK_WITH, t, to - 1);
     for (uint32_t i = s->turn.to; i < to; i++)
         led = led || (nc_marks_break(t, i) && t->items[i].sign != ',');
     return led && to < s->turn.to + NEAR &&
@@ -408,6 +407,12 @@ static bool sort(struct states *s)
 
 /* --- the claim ----------------------------------------------------------------------------- */
 
+/* "Three times more" is said of 400 against 100, too. */
+static bool is_more(const struct states *s)
+{
+    return nc_marks_in(NC_LISTED_TURN_MORE, s->passage->tokens, s->turn.to);
+}
+
 static void report(const struct states *s, const struct nc_rule *rule)
 {
     const struct nc_tokens *t = s->passage->tokens;
@@ -420,7 +425,7 @@ static void report(const struct states *s, const struct nc_rule *rule)
     claim.at[2] = s->change;
     claim.start = t->items[s->turn.from].at;
     claim.end = t->items[s->turn.to - 1].at + t->items[s->turn.to - 1].len;
-    if (s->turn.direction != NC_EITHER_WAY)
+    if (s->turn.direction != NC_EITHER_WAY && (!s->turn.times || is_more(s)))
         claim.words[claim.word_count++] = (struct nc_claim_word){
             s->turn.direction == NC_UP ? "up" : "down", t->text + word->at, word->len
         };

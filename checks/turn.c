@@ -93,7 +93,7 @@ static bool read_multiple(const struct nc_tokens *t, const struct nc_figure *f,
 {
     const double value = nc_decimal_double(f->value);
     turn->direction = value > 1 ? NC_UP : NC_DOWN;
-    turn->beside = turn->counted = true;
+    turn->beside = turn->counted = turn->times = true;
     turn->word = turn->from;
     return !nc_marks_in(NC_LISTED_TURN_COUNT, t, turn->to - 1) ||
            nc_marks_in(NC_LISTED_TURN_TIMES, t, turn->to);
@@ -128,7 +128,7 @@ bool nc_turn_refers(const struct nc_tokens *t, const struct nc_turn *turn, uint3
                         nc_marks_in(NC_LISTED_TURN_HEDGE, t, i - 1)))
         i--;
     if (i <= stop || nc_marks_break(t, i - 1) || t->items[i - 1].sign == '"' ||
-        t->items[i - 1].sign == 0x201c)
+        t->items[i - 1].sign == 0x201c || nc_marks_in(NC_LISTED_MARK_REFER, t, i))
         return true;
     for (uint32_t k = 0; k < NEAR && i > stop && !nc_marks_break(t, i - 1); k++, i--)
         if (nc_marks_in(NC_LISTED_TURN_SO, t, i - 1))

@@ -11,6 +11,7 @@ struct nc_turn {
     enum nc_direction direction;
     bool beside;       /* it tells how one value stands to another, not which was first: "more" */
     bool counted;      /* an amount can be told so: "up 5", "fell by 5", not "fell 5" */
+    bool times;        /* it is a multiple: "three times", "doubling" */
     uint32_t word;     /* the token that tells it */
     uint32_t from, to; /* tokens [from, to) are the figure with its words */
 };
