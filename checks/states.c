@@ -249,6 +249,9 @@ static bool refers_back(const struct states *s)
         return true;
     if (last < s->own && nc_turn_refers(t, &s->turn, s->own) && s->turn.from <= s->own + 2)
         return true;
+    const nc_str x = counted_by(s, s->row[0]);
+    if (x != 0 && x == counted_by(s, s->row[1]))
+        return true;
     return nc_marks_any(NC_LISTED_MARK_REFER, t, s->own, MAX(last, s->turn.from));
 }
 

@@ -109,21 +109,33 @@ bool nc_turn_read(const struct nc_tokens *t, const struct nc_figure *f, struct n
     return read_before(t, at, turn) || read_behind(t, behind_unit(t, past), turn);
 }
 
-/* Over the adjectives of a noun to its article: "a mere 5 per cent rise". */
-static uint32_t before_adjectives(const struct nc_tokens *t, uint32_t from, uint32_t stop)
+/* Over adjectives and nouns to their article: "a mere 5 per cent rise", "a burden 5 per cent
+ * heavier", but not "her third 5 per cent more". */
+static uint32_t before_adjectives(const struct nc_tokens *t, const struct nc_turn *turn,
+                                  uint32_t stop)
 {
-    for (uint32_t i = from; i > stop && i + ADJECTIVES >= from; i--)
+    const unsigned articles = turn->beside ? NC_LISTED_TURN_A : NC_LISTED_TURN_ARTICLE;
+    for (uint32_t i = turn->from; i > stop && i + ADJECTIVES >= turn->from; i--)
         if (nc_marks_break(t, i - 1))
-            return from;
-        else if (nc_marks_in(NC_LISTED_TURN_ARTICLE, t, i - 1))
+            return turn->from;
+        else if (nc_marks_in(articles, t, i - 1))
             return i - 1;
-    return from;
+    return turn->from;
+}
+
+/* Is it "the rise", "this 5 per cent cut"? */
+static bool is_definite(const struct nc_tokens *t, const struct nc_turn *turn, uint32_t at)
+{
+    return !turn->beside && turn->word + 1 == turn->to && at < turn->from &&
+           nc_marks_in(NC_LISTED_TURN_THE, t, at);
 }
 
 bool nc_turn_refers(const struct nc_tokens *t, const struct nc_turn *turn, uint32_t stop)
 {
     enum { NEAR = 9 };
-    uint32_t i = before_adjectives(t, turn->from, stop);
+    uint32_t i = before_adjectives(t, turn, stop);
+    if (is_definite(t, turn, i))
+        return true;
     while (i > stop && (nc_marks_in(NC_LISTED_TURN_LEAD, t, i - 1) ||
                         nc_marks_in(NC_LISTED_TURN_HEDGE, t, i - 1)))
         i--;
