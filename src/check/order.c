@@ -87,10 +87,10 @@ static gint finding_order(gconstpointer left, gconstpointer right, gpointer stor
         by = compare(b->stake, a->stake);
     if (by == 0)
         by = g_strcmp0(a->rule->id, b->rule->id);
-    if (by == 0)
+    if (by == 0 && (a->witnesses->len == 0 || b->witnesses->len == 0))
         by = compare(article_of(a, store), article_of(b, store));
     if (by == 0)
-        by = compare(figure_of(a), figure_of(b));
+        by = compare(figure_of(a), figure_of(b)); /* in the order of their articles */
     if (by == 0)
         by = strcmp(nc_store_text(store, a->path), nc_store_text(store, b->path));
     if (by == 0)

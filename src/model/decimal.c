@@ -209,10 +209,8 @@ struct nc_decimal nc_decimal_div(struct nc_decimal a, struct nc_decimal b)
     return nc_decimal_trim(result);
 }
 
-struct nc_decimal nc_decimal_trim(struct nc_decimal a)
+struct nc_decimal nc_decimal_trim_zeros(struct nc_decimal a)
 {
-    if (a.mantissa % 2 != 0)
-        return a;
     for (; a.mantissa != 0 && a.mantissa % 1000 == 0 && a.exponent < NC_EXPONENT_LIMIT - 3;
          a.exponent = (int8_t)(a.exponent + 3))
         a.mantissa /= 1000;

@@ -65,8 +65,14 @@ struct nc_decimal nc_decimal_mul(struct nc_decimal a, struct nc_decimal b);
 /* a / b cut to 15 digits when it does not end sooner; b must not be zero. */
 struct nc_decimal nc_decimal_div(struct nc_decimal a, struct nc_decimal b);
 
-/* a without the zeros at the end of its mantissa: 450 x 10^-2 becomes 45 x 10^-1. */
-struct nc_decimal nc_decimal_trim(struct nc_decimal a);
+/* a without the zeros at the end of its mantissa, of which there is one at least. */
+struct nc_decimal nc_decimal_trim_zeros(struct nc_decimal a);
+
+/* The same; most numbers end in none: 450 x 10^-2 becomes 45 x 10^-1. */
+static inline struct nc_decimal nc_decimal_trim(struct nc_decimal a)
+{
+    return a.mantissa % 10 != 0 ? a : nc_decimal_trim_zeros(a);
+}
 
 /* Writes a in plain digits ("3500000000", "-0.05", "5.9"; the zeros behind the point that the
  * mantissa holds are dropped) and returns the length; room for NC_DECIMAL_TEXT bytes.  Beyond 10^30

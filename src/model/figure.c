@@ -78,6 +78,9 @@ static bool is_count(const struct nc_figure *f)
 /* Is the value below EXACT_BELOW on either side of zero? */
 static bool is_small(const struct nc_figure *f)
 {
+    const int64_t m = f->value.mantissa;
+    if (f->value.exponent == 0) /* as it is of most */
+        return m < EXACT_BELOW && m > -EXACT_BELOW;
     return nc_decimal_compare(absolute(f->value), nc_decimal_of(EXACT_BELOW, 0)) < 0;
 }
 
@@ -89,9 +92,7 @@ static int rounded_place(const struct nc_figure *f)
         return f->precision;
     if (is_small(f) && f->precision <= 0)
         return is_count(f) || f->value.mantissa == 0 ? COUNTED : f->precision;
-    const bool ends_in_zero = f->value.mantissa % 10 == 0;
-    const int last = ends_in_zero ? nc_decimal_trim(f->value).exponent : f->value.exponent;
-    const int place = MAX(last, f->precision);
+    const int last = nc_decimal_trim(f->value).exponent, place = MAX(last, f->precision);
     return place == 0 && is_count(f) ? COUNTED : place;
 }
 
@@ -132,10 +133,11 @@ static bool plain(const struct nc_figure *f, struct nc_bounds *out)
                                       50000,     500000,     5000000,     50000000,
                                       500000000, 5000000000, 50000000000, 500000000000 };
     const int64_t most = INT64_C(10000000000000000), m = f->value.mantissa;
-    const int exponent = f->value.exponent, place = rounded_place(f), lost = place - exponent;
-    *out = (struct nc_bounds){ .has_low = true, .has_high = true, .high_open = place != COUNTED };
+    const int exponent = f->value.exponent;
     if (f->value.inexact || exponent > 0 || m < 0 || m > most)
         return false;
+    const int place = rounded_place(f), lost = place - exponent;
+    *out = (struct nc_bounds){ .has_low = true, .has_high = true, .high_open = place != COUNTED };
     if (place == COUNTED) {
         out->low = out->high = f->value;
     } else if (lost == 0) { /* one digit more */
