@@ -131,7 +131,7 @@ static void add_first(struct lead *l, uint32_t end)
 static void add_all(struct lead *l, uint32_t end)
 {
     for (uint32_t i = l->first; i < end && l->article->lead_count < NC_LEAD; i++)
-        if (is_name(l, i) && !is_based(l, i, end))
+        if ((token_at(l, i)->flags & NC_TOKEN_UPPER) != 0 && is_name(l, i) && !is_based(l, i, end))
             add(l, i);
 }
 

@@ -130,13 +130,16 @@ static size_t cut_verb(char *text, size_t len, size_t cut)
     return base;
 }
 
-/* Eight bytes at a time: out has room for seven more. */
-static size_t lower_copy(const char *text, size_t len, char *out)
+/* Copies a token with small letters, eight bytes at a time: out has room for seven more. */
+static size_t lower_copy(const struct nc_scene *scene, const struct nc_token *token, char *out)
 {
+    const char *text = scene->tokens->text + token->at;
+    const size_t len = token->len;
     uint64_t eight;
+    const bool within = token->at + len + sizeof eight <= scene->tokens->len;
     for (size_t at = 0; at < len; at += sizeof eight) {
-        const size_t left = len - at;
-        eight = left >= sizeof eight ? nc_eight_at(text + at) : nc_few_at(text + at, left);
+        eight = within || len - at >= sizeof eight ? nc_eight_at(text + at)
+                                                   : nc_few_at(text + at, len - at);
         eight = GUINT64_TO_LE(nc_eight_lower(eight));
         memcpy(out + at, &eight, sizeof eight);
     }
@@ -155,7 +158,7 @@ nc_str nc_scene_base_as(const struct nc_scene *scene, uint32_t i, enum nc_tag ta
     char out[NC_PHRASE_BYTES + sizeof(uint64_t)];
     if (token->len >= NC_PHRASE_BYTES)
         return 0;
-    size_t len = lower_copy(nc_scene_text(scene, i), token->len, out);
+    size_t len = lower_copy(scene, token, out);
     if (nc_scene_possessive(scene, i))
         len -= out[len - 2] == '\'' ? 2 : 4;
     if (tag == NC_TAG_PART && ends(out, len, "ed"))
