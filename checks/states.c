@@ -8,6 +8,7 @@
 
 #include "checks/marks.h"
 #include "checks/turn.h"
+#include "data/lexicon.h"
 #include "lists.h"
 
 #include <math.h>
@@ -155,12 +156,20 @@ static nc_str counted_by(const struct states *s, uint32_t row)
     return f->kind == NC_KIND_NUMBER && !apart ? f->said->head : 0;
 }
 
+/* Is it told as a part, and not of what stands before, as in "40 of them"? */
+static bool is_part(const struct states *s, uint32_t row)
+{
+    return figure(s, row)->part_of != 0 &&
+           !nc_marks_in(NC_LISTED_MARK_REFER, s->passage->tokens, past_of(s, row) + 1);
+}
+
 /* Do the values count one thing, neither as a part of the other? */
 static bool of_one_thing(const struct states *s)
 {
     const struct nc_figure *a = figure(s, s->row[0]), *b = figure(s, s->row[1]);
     const nc_str x = counted_by(s, s->row[0]), y = counted_by(s, s->row[1]);
-    if (a->part_of != 0 || b->part_of != 0 || nc_decimal_compare(a->value, b->value) == 0)
+    if (is_part(s, s->row[0]) || is_part(s, s->row[1]) ||
+        nc_decimal_compare(a->value, b->value) == 0)
         return false;
     return x == 0 || y == 0 || x == y;
 }
@@ -263,6 +272,7 @@ static bool is_theirs(const struct states *s)
            !is_whole(s, s->row[0]) && !has_other_change(s) && !leads_on(s) &&
            refers_back(s) && refers(s) &&
            !nc_marks_any(NC_LISTED_MARK_OTHER, t, s->begin, s->past) &&
+           !nc_marks_any(NC_LISTED_MARK_EACH, t, begin_of(s, s->row[0]), s->past) &&
            !of_years(t, s->begin, s->past);
 }
 
@@ -328,6 +338,13 @@ static bool find_place(struct states *s)
 
 /* --- which was first ----------------------------------------------------------------------- */
 
+/* Does token `at` lead to an old value: "from 40", not "from July"? */
+static bool is_leading(const struct nc_tokens *t, uint32_t at, uint32_t to)
+{
+    return nc_marks_in(NC_LISTED_MARK_LED, t, at) &&
+           (at + 1 == to || !nc_token_is(&t->items[at + 1], NC_W_MONTH | NC_W_WEEKDAY));
+}
+
 /* Marks of old less marks of new in tokens [from, to). */
 static int marks(const struct nc_tokens *t, uint32_t from, uint32_t to)
 {
@@ -335,7 +352,7 @@ static int marks(const struct nc_tokens *t, uint32_t from, uint32_t to)
     int old = 0;
     for (uint32_t i = from; i < to; i++) {
         if (nc_marks_in(NC_LISTED_MARK_OLD, t, i) ||
-            (i + LED >= to && nc_marks_in(NC_LISTED_MARK_LED, t, i)))
+            (i + LED >= to && is_leading(t, i, to)))
             old += 2;
         else if (nc_marks_in(NC_LISTED_MARK_NEW, t, i))
             old -= 2;
@@ -367,6 +384,25 @@ static uint32_t reach(const struct nc_tokens *t, uint32_t from, uint32_t to)
     return i;
 }
 
+/* Is a time told among tokens [from, to): "in May", "on the first night"? */
+static bool is_timed(const struct nc_tokens *t, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (nc_token_is(&t->items[i], NC_W_MONTH | NC_W_WEEKDAY | NC_W_ORDINAL) ||
+            nc_marks_in(NC_LISTED_MARK_SEASON, t, i))
+            return true;
+    return false;
+}
+
+/* "50 in May and 40 in June": has each value a time, so that what is told first was first?  Tokens
+ * [join, end) are the words of the second.  "Up 5" tells often of another time: a year earlier. */
+static bool is_series(const struct states *s, uint32_t join, uint32_t end)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    return !nc_marks_in(NC_LISTED_TURN_SHORT, t, s->turn.word) && is_timed(t, s->begin, join) &&
+           is_timed(t, join, end);
+}
+
 /* Above 0: the first value is the old one; below: the second. */
 static int first_is_old(const struct states *s)
 {
@@ -381,8 +417,9 @@ static int first_is_old(const struct states *s)
         return s->led < 0 && first < 1 ? 0 : first - s->led;
     }
     const uint32_t join = joint(t, past_a, b), to = s->place == BEFORE ? s->turn.from : s->past;
-    return before + marks(t, past_a, join) - marks(t, join, b) -
-           marks(t, past_b, reach(t, past_b, to));
+    const uint32_t end = reach(t, past_b, to);
+    const int old = before + marks(t, past_a, join) - marks(t, join, b) - marks(t, past_b, end);
+    return old == 0 && is_series(s, join, end) ? 1 : old;
 }
 
 /* Puts the old value first; false when the words do not tell which it is. */
