@@ -163,13 +163,43 @@ static bool is_part(const struct states *s, uint32_t row)
            !nc_marks_in(NC_LISTED_MARK_REFER, s->passage->tokens, past_of(s, row) + 1);
 }
 
+/* The token of what a value is one of, "wheat" in "70 sacks of wheat"; 0 for none, and for times
+ * and pronouns. */
+static uint32_t made_of(const struct states *s, uint32_t row)
+{
+    enum { NEAR = 3 };
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t from = past_of(s, row);
+    uint32_t i = from;
+    while (i < from + NEAR && !nc_marks_break(t, i) && !nc_marks_in(NC_LISTED_MARK_OF, t, i))
+        i++;
+    if (!nc_marks_in(NC_LISTED_MARK_OF, t, i))
+        return 0;
+    i += 1 + nc_marks_in(NC_LISTED_TURN_ARTICLE, t, i + 1);
+    const bool thing = i < t->count && t->items[i].kind == NC_TOKEN_WORD &&
+                       !nc_token_is(&t->items[i], NC_W_MONTH | NC_W_WEEKDAY) &&
+                       !nc_marks_in(NC_LISTED_MARK_REFER, t, i) &&
+                       !nc_marks_in(NC_LISTED_MARK_OLD, t, i);
+    return thing ? i : 0;
+}
+
+/* Are they told as so much of this and so much of that? */
+static bool of_two_kinds(const struct states *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t x = made_of(s, s->row[0]), y = made_of(s, s->row[1]);
+    return x != 0 && y != 0 &&
+           (t->items[x].len != t->items[y].len ||
+            memcmp(t->text + t->items[x].at, t->text + t->items[y].at, t->items[x].len) != 0);
+}
+
 /* Do the values count one thing, neither as a part of the other? */
 static bool of_one_thing(const struct states *s)
 {
     const struct nc_figure *a = figure(s, s->row[0]), *b = figure(s, s->row[1]);
     const nc_str x = counted_by(s, s->row[0]), y = counted_by(s, s->row[1]);
     if (is_part(s, s->row[0]) || is_part(s, s->row[1]) ||
-        nc_decimal_compare(a->value, b->value) == 0)
+        nc_decimal_compare(a->value, b->value) == 0 || of_two_kinds(s))
         return false;
     return x == 0 || y == 0 || x == y;
 }
@@ -261,7 +291,9 @@ static bool refers_back(const struct states *s)
     const nc_str x = counted_by(s, s->row[0]);
     if (x != 0 && x == counted_by(s, s->row[1]))
         return true;
-    return nc_marks_any(NC_LISTED_MARK_REFER, t, s->own, MAX(last, s->turn.from));
+    const uint32_t end = MAX(last, s->turn.from);
+    return nc_marks_any(NC_LISTED_MARK_REFER, t, s->own, end) ||
+           nc_marks_any(NC_LISTED_MARK_ITS, t, s->own, end);
 }
 
 static bool is_theirs(const struct states *s)

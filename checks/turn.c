@@ -79,7 +79,13 @@ static bool read_before(const struct nc_tokens *t, uint32_t at, struct nc_turn *
     }
     if (led && read_noun_of(t, i, turn))
         return true;
-    turn->direction = i > 0 ? direction_in(NC_LISTED_TURN_UP, NC_LISTED_TURN_DOWN, t, i - 1) : 0;
+    if (i == 0)
+        return false;
+    turn->direction = direction_in(NC_LISTED_TURN_UP, NC_LISTED_TURN_DOWN, t, i - 1);
+    if (turn->direction == NC_EITHER_WAY && led) { /* "better by 5" */
+        turn->direction = direction_in(NC_LISTED_TURN_MORE, NC_LISTED_TURN_LESS, t, i - 1);
+        turn->beside = true;
+    }
     if (turn->direction == NC_EITHER_WAY)
         return false;
     turn->word = turn->from = i - 1;
