@@ -123,10 +123,10 @@ static void move_words(const struct moving *m, struct nc_setting *in)
 {
     struct nc_store *to = m->to;
     nc_str stems[NC_FIGURE_CONTEXT];
-    memcpy(stems, &g_array_index(m->from->contexts, nc_str, in->context),
-           in->words * sizeof *stems);
-    for (unsigned k = 0; k < in->words; k++)
+    for (unsigned k = 0; k < in->words; k++) {
+        stems[k] = g_array_index(m->from->contexts, nc_str, in->context + k);
         move(m, &stems[k]);
+    }
     in->context = to->contexts->len;
     g_array_append_vals(to->contexts, stems, in->words);
     if (in->bag == 0)
