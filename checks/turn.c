@@ -145,6 +145,8 @@ bool nc_turn_refers(const struct nc_tokens *t, const struct nc_turn *turn, uint3
     while (i > stop && (nc_marks_in(NC_LISTED_TURN_LEAD, t, i - 1) ||
                         nc_marks_in(NC_LISTED_TURN_HEDGE, t, i - 1)))
         i--;
+    if (i > stop && nc_marks_in(NC_LISTED_MARK_CLAUSE, t, i - 1))
+        return false; /* ", where they rose by 5" */
     if (i <= stop || nc_marks_break(t, i - 1) || t->items[i - 1].sign == '"' ||
         t->items[i - 1].sign == 0x201c || nc_marks_in(NC_LISTED_MARK_REFER, t, i))
         return true;
