@@ -39,35 +39,10 @@ enum nc_direction nc_change_direction(const struct nc_claim *claim)
     return down != turns_round(claim, down ? "down" : "up") ? NC_DOWN : NC_UP;
 }
 
-/* What one thing was and is: not a price and a turnover. */
-static bool of_one_size(const struct nc_figure *a, const struct nc_figure *b)
-{
-    const double most = 500, x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
-    return x >= 0 && y >= 0 && x <= most * y && y <= most * x;
-}
-
-/* Is its unit left to the other value: "2.66 million barrels" and "the 2.80 million of April",
- * "52 hours instead of 65"? */
-static bool elided(const struct nc_figure *f, const struct nc_figure *other)
-{
-    const double most = 10, x = nc_decimal_double(f->value), y = nc_decimal_double(other->value);
-    const bool bare = f->said->head == 0 && (f->flags & NC_FIGURE_SPELLED) == 0;
-    return f->kind == NC_KIND_NUMBER && f->unit == 0 && (bare || f->precision != 0) &&
-           other->kind != NC_KIND_NUMBER && x <= most * y && y <= most * x;
-}
-
-static bool of_one_unit(const struct nc_figure *a, const struct nc_figure *b)
-{
-    const bool same = a->unit == b->unit && a->kind == b->kind;
-    return (same || elided(a, b) || elided(b, a)) &&
-           (a->said->per == b->said->per || a->said->per == 0 || b->said->per == 0);
-}
-
 bool nc_change_values(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
-    return a != NULL && b != NULL && a != b && a->has_value && b->has_value && of_one_unit(a, b) &&
-           of_one_size(a, b);
+    return a != NULL && b != NULL && nc_figure_alike(a, b);
 }
 
 bool nc_change_bound(const struct nc_claim *claim)

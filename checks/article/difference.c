@@ -122,4 +122,5 @@ const struct nc_rule nc_rule_difference = {
     .title = "A difference is not that of the values",
     .claim = claim,
     .after = after,
+    .values = NC_VALUES_AND_MORE,
 };

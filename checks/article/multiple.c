@@ -121,4 +121,5 @@ const struct nc_rule nc_rule_multiple = {
     .title = "A multiple is not that of the values",
     .claim = claim,
     .after = after,
+    .values = NC_VALUES | NC_VALUES_PERCENT,
 };

@@ -122,4 +122,5 @@ const struct nc_rule nc_rule_percent_change = {
     .title = "A change in per cent is not that of the values",
     .claim = claim,
     .after = after,
+    .values = NC_VALUES,
 };

@@ -102,4 +102,5 @@ const struct nc_rule nc_rule_points_or_percent = {
     .title = "A change between percentages is not in the unit it is given in",
     .claim = claim,
     .after = after,
+    .values = NC_VALUES_PERCENT,
 };

@@ -425,12 +425,11 @@ static void read_tests(const struct nc_passage *passage, const struct nc_plain *
 {
     struct nc_pattern *pattern = nc_matcher_pattern(passage->matcher, pattern_text);
     struct match m = { .text = plain->text->str };
-    size_t from = 0;
+    struct nc_search search = nc_search_all(plain->text->str, plain->text->len);
     find_groups(&m, pattern);
-    while (nc_pattern_find(pattern, passage->matcher, plain->text->str, plain->text->len, from,
-                           m.captures)) {
+    while (nc_pattern_find(pattern, passage->matcher, &search, m.captures)) {
         struct nc_reported reported = { 0 };
-        from = m.captures[0].to;
+        search.from = m.captures[0].to;
         if (!read_type(&m, &reported.test))
             continue;
         judge(&m, plain, passage->options->alpha, &reported);
@@ -456,11 +455,10 @@ static void count_loose(const struct nc_passage *passage, const struct nc_plain 
 {
     struct nc_pattern *pattern = nc_matcher_pattern(passage->matcher, loose_p_text);
     struct nc_capture captures[NC_PATTERN_GROUPS];
+    struct nc_search search = nc_search_all(plain->text->str, plain->text->len);
     guint next = 0;
-    for (size_t from = 0;
-         nc_pattern_find(pattern, passage->matcher, plain->text->str, plain->text->len, from,
-                         captures);
-         from = captures[0].to) {
+    for (; nc_pattern_find(pattern, passage->matcher, &search, captures);
+         search.from = captures[0].to) {
         const uint32_t at = nc_plain_from(plain, captures[1].from);
         if (!explained(out->items, &next, at) && out->loose++ == 0)
             out->first_loose = at;

@@ -11,29 +11,37 @@
 
 void nc_outline_reset(struct nc_outline *o)
 {
-    o->count = o->from = 0;
+    o->count = o->from = o->place = 0;
     o->words[0] = nc_word_lists[0];
+    o->stops[0] = 0;
 }
 
 static void add_letter(struct nc_outline *o, uint16_t letter)
 {
+    o->places[o->count] = o->place++;
     o->letters[o->count++] = letter;
     o->words[o->count] = nc_word_lists[0];
+    o->stops[o->count] = 0;
 }
 
 void nc_outline_begin(struct nc_outline *o)
 {
     const uint32_t kept = o->count - o->from;
     memmove(o->letters, o->letters + o->from, kept * sizeof *o->letters);
+    memmove(o->places, o->places + o->from, kept * sizeof *o->places);
     memmove(o->words, o->words + o->from, (kept + 1) * sizeof *o->words);
+    memmove(o->stops, o->stops + o->from, (kept + 1) * sizeof *o->stops);
     o->count = kept;
     add_letter(o, nc_sieve_letter('|'));
     o->from = o->count;
+    o->worded = false;
 }
 
 void nc_outline_figure(struct nc_outline *o, uint16_t letter)
 {
-    if (letter != 0 && o->count < NC_OUTLINE_MOST)
+    if (letter == 0)
+        nc_outline_word(o, nc_cue_signs['@']);
+    else if (o->count < NC_OUTLINE_MOST)
         add_letter(o, letter);
 }
 
@@ -45,26 +53,92 @@ struct nc_word_lists nc_outline_words(const struct nc_outline *o)
     return all;
 }
 
-/* Do the steps lead on from letter `at`? */
-static bool leads_on(const struct nc_outline *o, uint32_t at, const struct nc_sieve_step *step)
+static const unsigned ALL_LISTS = (1u << NC_STEP_WORDS) - 1;
+
+/* The lists of a step that the words before letter `at` are of, a bit for each. */
+static unsigned lists_at(const struct nc_outline *o, uint32_t at, const struct nc_sieve_step *step)
 {
-    bool worded = false;
-    for (;; at++) {
-        worded |= nc_word_lists_has(&o->words[at], step->words);
-        if ((worded && step->letters == 0) || at == o->count)
-            return worded && step->letters == 0;
-        if (worded && (o->letters[at] & step->letters) != 0 && leads_on(o, at + 1, step + 1))
+    unsigned lists = 0;
+    for (int i = 0; i < NC_STEP_WORDS; i++)
+        lists |= (unsigned)nc_word_lists_has(&o->words[at], step->words[i]) << i;
+    return lists;
+}
+
+/* Is the last step met from the words before letter `at` on?  It has no figure. */
+static bool ends(const struct nc_outline *o, uint32_t at, const struct nc_sieve_step *step,
+                 bool begins)
+{
+    unsigned lists = lists_at(o, at, step);
+    for (; lists != ALL_LISTS && at < o->count; begins = false) {
+        if ((!begins && (o->stops[at] & ~step->stops) != 0) ||
+            (o->letters[at] & step->passed) == 0)
+            return false;
+        lists |= lists_at(o, ++at, step);
+    }
+    return lists == ALL_LISTS;
+}
+
+/* May the step begin with letter `at`, if it has one? */
+static inline bool may_lead(const struct nc_outline *o, uint32_t at,
+                            const struct nc_sieve_step *step)
+{
+    return step->letters == 0 ||
+           (at < o->count && (o->letters[at] & (step->letters | step->passed)) != 0);
+}
+
+/* Do the steps lead on from the words before letter `at`?  Of the words before the first letter,
+ * where `begins`, and behind the last a pattern may take a part alone. */
+static bool leads_on(const struct nc_outline *o, uint32_t at, const struct nc_sieve_step *step,
+                     bool begins)
+{
+    if (step->letters == 0)
+        return ends(o, at, step, begins);
+    if (step->first != 0 && o->worded && !nc_word_lists_has(&nc_word_lists[o->first], step->first))
+        return false;
+    const uint16_t letters = step->letters | step->passed;
+    const uint32_t end = begins || step->most == UINT8_MAX ? UINT32_MAX
+                                                            : o->places[at - 1] + step->most;
+    unsigned lists = 0;
+    for (; at < o->count && (o->letters[at] & letters) != 0 && o->places[at] <= end;
+         at++, begins = false) {
+        if (!begins && (o->stops[at] & ~step->stops) != 0)
+            return false;
+        lists |= lists_at(o, at, step);
+        if (lists == ALL_LISTS && (o->letters[at] & step->letters) != 0 &&
+            may_lead(o, at + 1, step + 1) && leads_on(o, at + 1, step + 1, false))
             return true;
         if ((o->letters[at] & step->passed) == 0)
             return false;
     }
+    return false;
+}
+
+/* May a line be met, of which each list has one of the words? */
+static bool may_meet(const struct nc_sieve_line *line, const struct nc_word_lists *words)
+{
+    bool all = true;
+    for (int i = 0; i < NC_LINE_LISTS; i++)
+        all &= nc_word_lists_has(words, line->lists[i]);
+    return all;
+}
+
+/* The first place from which the steps lead on. */
+static uint32_t find_line(const struct nc_outline *o, uint32_t from, uint32_t end,
+                          const struct nc_sieve_step *step)
+{
+    uint32_t at = from;
+    while (at < end && !(may_lead(o, at, step) && leads_on(o, at, step, true)))
+        at++;
+    return at;
 }
 
 uint32_t nc_outline_find(const struct nc_outline *o, uint32_t from,
-                         const struct nc_sieve_step *steps)
+                         const struct nc_phrasing *phrasing, const struct nc_word_lists *words)
 {
-    uint32_t at = from;
-    while (at <= o->count && !leads_on(o, at, steps))
-        at++;
-    return at <= o->count ? at : NC_NONE;
+    const struct nc_sieve_line *line = &nc_sieve_lines[phrasing->sieve];
+    uint32_t first = o->count + 1;
+    for (uint16_t i = 0; i < phrasing->lines && first > from; i++)
+        if (may_meet(&line[i], words))
+            first = find_line(o, from, first, &nc_sieve_steps[line[i].step]);
+    return first <= o->count ? first : NC_NONE;
 }

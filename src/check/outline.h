@@ -11,8 +11,14 @@ enum { NC_OUTLINE_MOST = 96 }; /* figures of both sentences, and the bar between
 struct nc_outline {
     uint32_t count;                                 /* of the letters */
     uint32_t from;                                  /* where those of the later sentence begin */
+    uint16_t first;                                 /* lists of the later sentence's first word */
+    bool worded;                                    /* it has a word before its first figure */
+    uint32_t place;                                 /* words so far, figures too; not more than
+                                                       are written */
     uint16_t letters[NC_OUTLINE_MOST];              /* data/sieve.h */
+    uint32_t places[NC_OUTLINE_MOST];               /* how many words there are up to each */
     struct nc_word_lists words[NC_OUTLINE_MOST + 1]; /* before each letter, and behind the last */
+    uint64_t stops[NC_OUTLINE_MOST + 1];            /* among them, but not inside figures */
 };
 
 /* Forgets both sentences. */
@@ -21,23 +27,36 @@ void nc_outline_reset(struct nc_outline *outline);
 /* Begins another sentence; the later one becomes the one before, and that is forgotten. */
 void nc_outline_begin(struct nc_outline *outline);
 
-/* Adds a word to the later sentence: what lists it is of, a row of nc_word_lists. */
-static inline void nc_outline_word(struct nc_outline *outline, uint16_t lists)
+/* Adds a word of a figure to the later sentence: what lists it is of, a row of nc_word_lists. */
+static inline void nc_outline_inside(struct nc_outline *outline, uint16_t lists)
 {
     if (lists != 0)
         nc_word_lists_add(&outline->words[outline->count], &nc_word_lists[lists]);
 }
 
-/* Adds a figure to it; one without a bit of its own is left out.  There is room for NC_OUTLINE_MOST
- * of two sentences. */
+/* Adds any other word to it. */
+static inline void nc_outline_word(struct nc_outline *outline, uint16_t lists)
+{
+    if (outline->count == outline->from && !outline->worded) {
+        outline->first = lists;
+        outline->worded = true;
+    }
+    outline->place++;
+    outline->stops[outline->count] |= nc_word_lists_stops(&nc_word_lists[lists]);
+    nc_outline_inside(outline, lists);
+}
+
+/* Adds a figure to it: its letter, or 0 for one that is written as a sign.  There is room for
+ * NC_OUTLINE_MOST of two sentences. */
 void nc_outline_figure(struct nc_outline *outline, uint16_t letter);
 
 /* The lists of all words of the later sentence. */
 struct nc_word_lists nc_outline_words(const struct nc_outline *outline);
 
-/* Before which letter, `from` or a later one, a pattern whose sieve is `steps` may begin: it begins
- * neither earlier nor, when this is NC_NONE, at all.  The count of letters is behind the last. */
+/* Before which letter, `from` or a later one, the pattern of a phrasing may begin: it begins
+ * neither earlier nor, when this is NC_NONE, at all.  The count of letters is behind the last.
+ * `words` has the lists of all words that it may take. */
 uint32_t nc_outline_find(const struct nc_outline *outline, uint32_t from,
-                         const struct nc_sieve_step *steps);
+                         const struct nc_phrasing *phrasing, const struct nc_word_lists *words);
 
 #endif

@@ -12,16 +12,14 @@
 #include <stdio.h>
 #include <string.h>
 
-enum {
-    MOST_FIGURES = 40, /* of a sentence; more are a table */
-    MOST_LIST = 64     /* figures of one capture */
-};
+enum { MOST_LIST = 64 }; /* figures of one capture */
 
 /* A phrasing whose rule is wanted; what is asked of each sentence lies at hand. */
 struct form {
     const struct nc_phrasing *phrasing;
     const struct nc_rule *rule;
-    uint16_t cues[NC_CUES], same, sentences;
+    uint16_t cues[NC_CUES], same;
+    uint16_t sentences;
 };
 
 /* Some of the forms: a bit for each. */
@@ -31,7 +29,7 @@ struct form_set {
 };
 
 /* For which forms a sentence has figures enough: most sentences have the figures of another. */
-enum { TALLIES = 256 };
+enum { TALLIES = 1024 };
 struct known_tally {
     uint64_t tally;
     struct form_set forms;
@@ -45,9 +43,10 @@ struct nc_passages {
     struct form *forms;
     uint32_t form_count;
     struct form_set unmet;             /* by the same: what the sentence at hand does not match */
-    struct form_set across;            /* those that reach over two sentences */
-    uint64_t most;                     /* figures that any other form needs */
-    struct known_tally known[TALLIES]; /* by nc_tally_hash */
+    struct form_set reach[2]; /* those of one sentence, and of two */
+    uint64_t most[2];         /* figures that any of them needs */
+    struct form_set had[NC_VALUES_ALL + 1]; /* those that the values do for: enum nc_values */
+    struct known_tally known[2][TALLIES]; /* for them, by nc_tally_hash */
     struct nc_skeleton skeleton;
     struct nc_held *held;
     GArray *judged, *judged_last; /* struct nc_judged, uint32_t: see struct nc_passage */
@@ -68,15 +67,17 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
 {
     const uint32_t row = p->form_count++;
     const uint64_t bit = UINT64_C(1) << row % 64;
+    uint64_t *most = &p->most[phrasing->sentences - 1];
     p->forms[row] = (struct form){ .phrasing = phrasing,
                                    .rule = rule,
                                    .same = phrasing->same,
                                    .sentences = phrasing->sentences };
     memcpy(p->forms[row].cues, phrasing->cues, sizeof phrasing->cues);
-    if (phrasing->sentences == 2)
-        p->across.bits[row / 64] |= bit;
-    else
-        p->most = nc_tally_more(p->most, phrasing->figures);
+    *most = nc_tally_more(*most, phrasing->figures);
+    p->reach[phrasing->sentences - 1].bits[row / 64] |= bit;
+    for (unsigned values = 0; values <= NC_VALUES_ALL; values++)
+        if (!phrasing->values || rule->values == 0 || (rule->values & values) != 0)
+            p->had[values].bits[row / 64] |= bit;
 }
 
 struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
@@ -212,18 +213,21 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
     form->rule->claim(&claim);
 }
 
-/* The forms of one sentence that need no more figures than those of the tally. */
-static const struct form_set *forms_of(struct nc_passages *p, uint64_t figures)
+/* The forms of one sentence, or of two, that need no more figures than those of the tally. */
+static const struct form_set *forms_of(struct nc_passages *p, int sentences, uint64_t figures)
 {
-    const uint64_t tally = nc_tally_less(figures, p->most);
-    struct known_tally *k = &p->known[nc_tally_hash(tally) % TALLIES];
+    const struct form_set *reach = &p->reach[sentences - 1];
+    const uint64_t tally = nc_tally_less(figures, p->most[sentences - 1]);
+    struct known_tally *k = &p->known[sentences - 1][nc_tally_hash(tally) % TALLIES];
     if (k->known && k->tally == tally)
         return &k->forms;
     *k = (struct known_tally){ .tally = tally, .known = true };
-    for (uint32_t i = 0; i < p->form_count; i++)
-        if (p->forms[i].phrasing->sentences == 1 &&
-            nc_tally_holds(tally, p->forms[i].phrasing->figures))
-            k->forms.bits[i / 64] |= UINT64_C(1) << i % 64;
+    for (uint32_t i = 0; i < FORM_PARTS; i++)
+        for (uint64_t left = reach->bits[i]; left != 0; left &= left - 1) {
+            const uint32_t row = i * 64 + (uint32_t)__builtin_ctzll(left);
+            const bool holds = nc_tally_holds(tally, p->forms[row].phrasing->figures);
+            k->forms.bits[i] |= (uint64_t)holds << row % 64;
+        }
     return &k->forms;
 }
 
@@ -242,10 +246,9 @@ static bool find(const struct nc_passages *p, const struct nc_phrasing *phrasing
 {
     const struct nc_skeleton *s = &p->skeleton;
     struct nc_pattern *pattern = pattern_of(p, phrasing);
-    if (!phrasing->figure_first)
-        return nc_pattern_find(pattern, p->matcher, s->text->str, s->text->len, from, captures);
-    for (uint32_t at = from; (at = nc_skeleton_place(s, phrasing, at)) != NC_NONE; at++)
-        if (nc_pattern_find(pattern, p->matcher, s->text->str, s->text->len, at, captures))
+    struct nc_search search = { .text = s->text->str, .len = s->text->len, .from = from };
+    for (; nc_skeleton_place(s, phrasing, &search); search.from = search.last + 1)
+        if (nc_pattern_find(pattern, p->matcher, &search, captures))
             return true;
     return false;
 }
@@ -271,21 +274,28 @@ static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
     return from > first;
 }
 
-/* Adds the forms that reach over two sentences, where both have figures enough; true when there are
- * any. */
-static bool add_across(const struct nc_passages *p, struct form_set *forms)
+/* Adds to a set those of another whose values are had; true when there are any. */
+static bool add_had(struct form_set *forms, const struct form_set *more, const struct form_set *had)
 {
-    const struct nc_skeleton_part *parts = p->skeleton.parts;
-    const uint64_t tally = nc_tally_add(parts[0].tally, parts[1].tally);
     uint64_t any = 0;
-    for (uint32_t i = 0; i < FORM_PARTS; i++)
-        for (uint64_t left = p->across.bits[i]; left != 0; left &= left - 1) {
-            const uint32_t row = i * 64 + (uint32_t)__builtin_ctzll(left);
-            const bool holds = nc_tally_holds(tally, p->forms[row].phrasing->figures);
-            forms->bits[i] |= (uint64_t)holds << row % 64;
-            any |= holds;
-        }
+    for (uint32_t i = 0; i < FORM_PARTS; i++) {
+        forms->bits[i] |= more->bits[i] & had->bits[i];
+        any |= more->bits[i] & had->bits[i];
+    }
     return any != 0;
+}
+
+/* The forms that there are figures for; *both tells whether any reaches over both sentences. */
+static struct form_set forms_for(struct nc_passages *p, bool *both)
+{
+    const struct nc_skeleton *s = &p->skeleton;
+    const struct nc_skeleton_part *before = &s->parts[0], *part = &s->parts[1];
+    struct form_set forms = { { 0 } };
+    add_had(&forms, forms_of(p, 1, part->tally), &p->had[part->values]);
+    *both = before->sentence != NULL &&
+            add_had(&forms, forms_of(p, 2, nc_tally_add(before->tally, part->tally)),
+                    &p->had[s->values]);
+    return forms;
 }
 
 /* Tries the forms, in the order of the table, but for those that the skeleton is known not to hold;
@@ -293,10 +303,8 @@ static bool add_across(const struct nc_passages *p, struct form_set *forms)
 static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passage,
                           const struct form_set *forms, uint32_t known)
 {
-    const struct nc_skeleton_part *parts = p->skeleton.parts;
-    struct nc_word_lists words[] = { parts[1].words, parts[1].words }; /* by sentences - 1 */
+    const struct nc_word_lists *words = p->skeleton.words; /* by sentences - 1 */
     uint32_t found = NC_HELD_NONE;
-    nc_word_lists_add(&words[1], &parts[0].words);
     for (uint32_t i = 0; i < FORM_PARTS; i++)
         for (uint64_t left = forms->bits[i]; left != 0; left &= left - 1) {
             const struct form *form = &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)];
@@ -318,8 +326,8 @@ static bool any_form(const struct form_set *forms)
 
 static void read_skeleton(struct nc_passages *p, const struct nc_passage *passage)
 {
-    struct form_set forms = *forms_of(p, p->skeleton.parts[1].tally);
-    const bool both = p->skeleton.parts[0].sentence != NULL && add_across(p, &forms);
+    bool both;
+    const struct form_set forms = forms_for(p, &both);
     if (!any_form(&forms))
         return;
     const uint64_t hash = nc_skeleton_hash(&p->skeleton);
@@ -347,7 +355,7 @@ static void read_sentences(struct nc_passages *p, const struct nc_passage *passa
         while (row < passage->end &&
                nc_store_figure(passage->store, row)->start < sentence->at + sentence->len)
             row++;
-        if (row == first || row - first > MOST_FIGURES) {
+        if (row == first || row - first > NC_SKELETON_MOST) {
             nc_skeleton_reset(s);
             continue;
         }

@@ -3,6 +3,7 @@
  * Few sentences have a phrasing's figures and cue words, so each is written only when one has. */
 #include "check/skeleton.h"
 
+#include "check/values.h"
 #include "data/key.h"
 #include "data/sieve.h"
 #include "data/units.h"
@@ -57,9 +58,8 @@ static char letter_of(const struct nc_figure *f, const char *surface)
 }
 
 /* Writes a figure's letter and returns what stands behind it. */
-static char *put_figure(struct nc_skeleton *s, char *out, const struct nc_figure *f)
+static char *put_figure(struct nc_skeleton *s, char *out, char letter)
 {
-    const char letter = letter_of(f, s->tokens->text + f->start);
     const uint32_t at = (uint32_t)(out - s->text->str);
     if (nc_sieve_letter(letter) != 0)
         g_array_append_val(s->letters, at);
@@ -157,7 +157,7 @@ static void write_part(struct nc_skeleton *s, const struct nc_skeleton_part *par
                                   token->at + token->len, NC_NONE };
         if (f != NULL) {
             *step = (struct nc_step){ step->at, f->start, nc_figure_end(f), walk.figure++ };
-            out = put_figure(s, out, f);
+            out = put_figure(s, out, part->letters[step->figure - part->first]);
         } else {
             out = put_word(out, text, token);
         }
@@ -206,28 +206,33 @@ static uint16_t lists_of(const struct nc_skeleton *s, const struct nc_token *tok
     return search_lists(nc_word_key_part(s->tokens->text + token->at, token->len));
 }
 
-/* Takes a figure into a hash: its letter, and of its words what lists they are of, as the outline
- * has them. */
-static uint64_t hash_figure(const struct nc_skeleton *s, const struct nc_figure *f,
-                            const struct nc_token *token, uint64_t hash)
+/* Takes a token into a hash, letter case ignored: a word of the lexicon by its row, which no other
+ * token's length reaches. */
+static uint64_t hash_token(const struct nc_skeleton *s, const struct nc_token *token,
+                           uint64_t hash)
 {
-    const struct nc_token *end = s->tokens->items + s->tokens->count;
-    hash = nc_hash_number(hash, (uint64_t)letter_of(f, s->tokens->text + f->start));
-    for (; token < end && token->at < nc_figure_end(f); token++)
-        hash = nc_hash_number(hash, lists_of(s, token));
-    return hash;
+    if (token->word != 0)
+        return nc_hash_number(hash, (uint64_t)token->word << 16);
+    return nc_hash_within(hash, s->tokens->text + token->at, token->len);
 }
 
 static uint64_t hash_part(const struct nc_skeleton *s, const struct nc_skeleton_part *part)
 {
-    const struct nc_figure *f;
-    const char *text = s->tokens->text;
+    const struct nc_token *token = &s->tokens->items[part->sentence->first];
+    const struct nc_token *end = token + part->sentence->count;
     uint64_t hash = NC_HASH_START;
-    struct walk walk = walk_of(s, part);
-    for (const struct nc_token *token; (token = walk_on(&walk, &f)) != NULL;) {
-        hash = f != NULL ? hash_figure(s, f, token, hash)
-                         : nc_hash_word(hash, text + token->at, token->len);
-        walk.figure += f != NULL;
+    for (uint32_t row = part->first, done = 0; row <= part->end; row++) {
+        const struct nc_figure *f = row < part->end ? nc_store_figure(s->store, row) : NULL;
+        const uint32_t start = f != NULL ? f->start : UINT32_MAX;
+        if (f != NULL && nc_figure_end(f) <= done)
+            continue;
+        for (; token < end && token->at + token->len <= start; token++)
+            hash = token->at < done ? nc_hash_number(hash, lists_of(s, token))
+                                    : hash_token(s, token, hash);
+        if (f != NULL) {
+            hash = nc_hash_number(hash, (uint64_t)part->letters[row - part->first]);
+            done = nc_figure_end(f);
+        }
     }
     return hash;
 }
@@ -235,6 +240,7 @@ static uint64_t hash_part(const struct nc_skeleton *s, const struct nc_skeleton_
 uint64_t nc_skeleton_hash(struct nc_skeleton *s)
 {
     uint64_t both = NC_HASH_START;
+    both = nc_hash_number(both, s->parts[1].values | s->values << 8);
     for (int i = 0; i < 2; i++) {
         struct nc_skeleton_part *part = &s->parts[i];
         if (part->sentence != NULL && part->hash == 0)
@@ -242,6 +248,16 @@ uint64_t nc_skeleton_hash(struct nc_skeleton *s)
         both = nc_hash_number(both, part->hash);
     }
     return both;
+}
+
+/* Adds a token to the outline; `done` is where the last figure ends. */
+static void outline_token(struct nc_skeleton *s, const struct nc_token *token, uint32_t done)
+{
+    const uint16_t lists = lists_of(s, token);
+    if (token->at < done)
+        nc_outline_inside(&s->outline, lists);
+    else if (token->len > 0)
+        nc_outline_word(&s->outline, lists);
 }
 
 /* Makes a sentence the later one of the outline. */
@@ -256,13 +272,12 @@ static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
         if (nc_figure_end(f) <= done)
             continue;
         for (; token < end && token->at + token->len <= f->start; token++)
-            nc_outline_word(&s->outline, lists_of(s, token));
-        const char letter = letter_of(f, s->tokens->text + f->start);
-        nc_outline_figure(&s->outline, nc_sieve_letter(letter));
+            outline_token(s, token, done);
+        nc_outline_figure(&s->outline, nc_sieve_letter(part->letters[row - part->first]));
         done = nc_figure_end(f);
     }
     for (; token < end; token++)
-        nc_outline_word(&s->outline, lists_of(s, token));
+        outline_token(s, token, done);
     part->words = nc_outline_words(&s->outline);
     part->outlined = true;
 }
@@ -277,23 +292,54 @@ void nc_skeleton_outline(struct nc_skeleton *s, bool both)
     if (!s->parts[0].outlined && both)
         outline_part(s, &s->parts[0]);
     outline_part(s, &s->parts[1]);
+    s->words[0] = s->words[1] = s->parts[1].words;
+    nc_word_lists_add(&s->words[1], &s->parts[0].words);
+}
+
+/* Puts the quantities among a part's figures behind those there are; returns the count of all. */
+static uint32_t collect(const struct nc_skeleton *s, const struct nc_skeleton_part *part,
+                        const struct nc_figure **figures, uint32_t count)
+{
+    for (uint32_t row = part->first; row < part->end; row++) {
+        figures[count] = nc_store_figure(s->store, row);
+        count += nc_kind_quantity(figures[count]->kind);
+    }
+    return count;
+}
+
+/* Reads what the figures of the later sentence, and of both, may be. */
+static void read_values(struct nc_skeleton *s)
+{
+    const struct nc_figure *figures[2 * NC_SKELETON_MOST];
+    const uint32_t later = collect(s, &s->parts[1], figures, 0);
+    s->values = s->parts[1].values = nc_values_of(figures, later);
+    if (s->parts[0].sentence != NULL)
+        s->values = nc_values_of(figures, collect(s, &s->parts[0], figures, later));
+}
+
+/* Reads the letters of a part's figures. */
+static void read_letters(const struct nc_skeleton *s, struct nc_skeleton_part *part)
+{
+    uint32_t done = 0;
+    for (uint32_t row = part->first; row < part->end; row++) {
+        const struct nc_figure *f = nc_store_figure(s->store, row);
+        const char letter = letter_of(f, s->tokens->text + f->start);
+        part->letters[row - part->first] = letter;
+        if (nc_figure_end(f) <= done)
+            continue;
+        part->tally = nc_tally_add(part->tally, nc_tally_of(letter) | nc_tally_of_sign(letter));
+        done = nc_figure_end(f);
+    }
 }
 
 void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, uint32_t first,
                      uint32_t end)
 {
-    struct nc_skeleton_part part = { .sentence = sentence, .first = first, .end = end };
-    uint32_t done = 0;
-    for (uint32_t row = first; row < end; row++) {
-        const struct nc_figure *f = nc_store_figure(s->store, row);
-        if (nc_figure_end(f) <= done)
-            continue;
-        const char letter = letter_of(f, s->tokens->text + f->start);
-        part.tally = nc_tally_add(part.tally, nc_tally_of(letter) | nc_tally_of_sign(letter));
-        done = nc_figure_end(f);
-    }
     s->parts[0] = s->parts[1];
-    s->parts[1] = part;
+    s->parts[1] =
+        (struct nc_skeleton_part){ .sentence = sentence, .first = first, .end = end };
+    read_letters(s, &s->parts[1]);
+    read_values(s);
     s->written = false;
 }
 
@@ -302,7 +348,8 @@ static uint32_t find_letter(const struct nc_skeleton *s, const struct nc_phrasin
                             uint32_t letter)
 {
     const uint32_t first = phrasing->sentences == 2 ? 0 : s->outline.from;
-    return nc_outline_find(&s->outline, MAX(first, letter), &nc_sieve_steps[phrasing->sieve]);
+    return nc_outline_find(&s->outline, MAX(first, letter), phrasing,
+                           &s->words[phrasing->sentences - 1]);
 }
 
 bool nc_skeleton_fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
@@ -310,18 +357,34 @@ bool nc_skeleton_fits(const struct nc_skeleton *s, const struct nc_phrasing *phr
     return find_letter(s, phrasing, 0) != NC_NONE;
 }
 
-uint32_t nc_skeleton_place(const struct nc_skeleton *s, const struct nc_phrasing *phrasing,
-                           uint32_t from)
+/* Where a letter of the outline stands in the text; behind the last its end. */
+static size_t place_of(const struct nc_skeleton *s, uint32_t letter)
 {
+    const uint32_t row = letter + s->letters_before - s->outline.from;
+    return letter < s->outline.count ? g_array_index(s->letters, uint32_t, row) : s->text->len;
+}
+
+bool nc_skeleton_place(const struct nc_skeleton *s, const struct nc_phrasing *phrasing,
+                       struct nc_search *search)
+{
+    const uint32_t first = phrasing->sentences == 2 ? 0 : s->outline.from;
+    const size_t begin = phrasing->sentences == 2 ? 0 : s->from;
     uint32_t letter = 0;
-    while ((letter = find_letter(s, phrasing, letter)) < s->outline.count) {
-        const uint32_t row = letter + s->letters_before - s->outline.from,
-                       at = g_array_index(s->letters, uint32_t, row);
-        if (at >= from)
-            return at;
-        letter++;
+    search->last = s->text->len;
+    if (phrasing->start_told)
+        return search->from <= search->last;
+    for (; (letter = find_letter(s, phrasing, letter)) != NC_NONE; letter++) {
+        const size_t last = place_of(s, letter);
+        const size_t from = phrasing->figure_first ? last
+                            : letter > first       ? place_of(s, letter - 1) + 1
+                                                   : begin;
+        if (last < search->from)
+            continue;
+        search->from = MAX(search->from, from);
+        search->last = last;
+        return true;
     }
-    return NC_NONE;
+    return false;
 }
 
 uint32_t nc_skeleton_step(const struct nc_skeleton *s, size_t at)

@@ -7,6 +7,9 @@
 #include "data/tally.h"
 #include "model/store.h"
 #include "model/token.h"
+#include "wrap/pattern.h"
+
+enum { NC_SKELETON_MOST = 40 }; /* figures of a sentence; more are a table */
 
 /* A word, sign or figure of it. */
 struct nc_step {
@@ -20,6 +23,8 @@ struct nc_skeleton_part {
     const struct nc_sentence *sentence; /* NULL: none */
     uint32_t first, end;                /* rows of its figures in the store, in order of place */
     uint64_t tally;                     /* data/tally.h */
+    unsigned values;                    /* enum nc_values: what its figures may be */
+    char letters[NC_SKELETON_MOST];     /* of them */
     struct nc_word_lists words;         /* when outlined; those inside figures as well */
     bool outlined;
     uint64_t hash;                      /* when asked for, else 0: see nc_skeleton_hash */
@@ -31,9 +36,11 @@ struct nc_skeleton {
     const struct nc_tokens *tokens; /* the same */
     struct nc_skeleton_part parts[2]; /* the one before, the later one */
     struct nc_outline outline;        /* see nc_skeleton_outline */
+    struct nc_word_lists words[2];    /* of the later sentence, and of all outlined; the same */
     GString *text;                    /* when written */
     GArray *steps;                    /* struct nc_step; the same */
     GArray *letters;                  /* uint32_t: where those of the outline stand; the same */
+    unsigned values;                  /* as of a part, but of both sentences */
     uint32_t from;                    /* where the later sentence begins in the text */
     uint32_t letters_before;          /* how many letters stand before it, the bar among them */
     bool written;
@@ -46,8 +53,9 @@ void nc_skeleton_clear(struct nc_skeleton *skeleton);
 /* Forgets both sentences. */
 void nc_skeleton_reset(struct nc_skeleton *skeleton);
 
-/* Adds a sentence of the article at hand, whose figures are rows [first, end); the later one
- * becomes the one before.  The sentence stays where it is while it is part of the skeleton. */
+/* Adds a sentence of the article at hand, whose figures are rows [first, end), no more than
+ * NC_SKELETON_MOST; the later one becomes the one before.  The sentence stays where it is while it
+ * is part of the skeleton. */
 void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_sentence *sentence,
                      uint32_t first, uint32_t end);
 
@@ -66,10 +74,10 @@ void nc_skeleton_write(struct nc_skeleton *skeleton);
  * False is certain. */
 bool nc_skeleton_fits(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing);
 
-/* The next place in the text, which is written, where a phrasing that is tried figure by figure may
- * begin: byte `from` or behind it.  NC_NONE when there is none. */
-uint32_t nc_skeleton_place(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing,
-                           uint32_t from);
+/* Narrows a search in the text, which is written, to the next places from search->from on where a
+ * phrasing may begin; false when there are none. */
+bool nc_skeleton_place(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing,
+                       struct nc_search *search);
 
 /* The step that begins at `at` or, when none does, the one behind it; the count of steps when there
  * is none. */

@@ -40,6 +40,11 @@ const char *mk_choice_of(GStringChunk *kept, const char *word)
     return choice_new(kept, words);
 }
 
+const char *mk_choice_none(GStringChunk *kept)
+{
+    return g_string_chunk_insert_const(kept, "");
+}
+
 const char *mk_choice_either(GStringChunk *kept, const char *a, const char *b)
 {
     if (a == NULL || b == NULL || a == b)
@@ -61,6 +66,24 @@ const char *mk_choice_add(GStringChunk *kept, const char *choice, const struct m
                                                        (char)byte));
     const char *added = choice_new(kept, words);
     return choice == NULL ? NULL : added;
+}
+
+bool mk_choice_has(const char *choice, const char *word)
+{
+    const size_t len = strlen(word);
+    for (; *choice != '\0'; choice = strchr(choice, ' ') + 1)
+        if (strncmp(choice, word, len) == 0 && choice[len] == ' ')
+            return true;
+    return false;
+}
+
+bool mk_choice_begins(const char *choice, const char *other)
+{
+    for (const char *space; (space = strchr(choice, ' ')) != NULL; choice = space + 1)
+        for (const char *word = other; *word != '\0'; word = strchr(word, ' ') + 1)
+            if (strncmp(choice, word, (size_t)(space - choice)) == 0)
+                return true;
+    return false;
 }
 
 /* Words of few letters, and signs, are in most sentences. */

@@ -7,14 +7,25 @@
 
 #include "data/mkpattern.h"
 
+#include <stdbool.h>
+
 /* The one word, "" too. */
 const char *mk_choice_of(GStringChunk *kept, const char *word);
+
+/* No word at all. */
+const char *mk_choice_none(GStringChunk *kept);
 
 /* The words of both. */
 const char *mk_choice_either(GStringChunk *kept, const char *a, const char *b);
 
 /* Each word with each of the bytes at its end. */
 const char *mk_choice_add(GStringChunk *kept, const char *choice, const struct mk_bytes *bytes);
+
+/* Is the word among them? */
+bool mk_choice_has(const char *choice, const char *word);
+
+/* Does one of them begin a word of the other choice, or is it one? */
+bool mk_choice_begins(const char *choice, const char *other);
 
 /* How often one of them is met, no more than a guess: to choose of two choices the rarer one. */
 unsigned mk_choice_common(const char *choice);

@@ -63,10 +63,16 @@ static char *in_order(const char *words)
     return g_string_free(list, FALSE);
 }
 
+/* How many lists there are, list 0 and those of the stops included. */
+static guint count_of(const struct mk_cues *cues)
+{
+    return g_hash_table_size(cues->lists) + 1 + NC_STOPS;
+}
+
 guint mk_cues_list(struct mk_cues *cues, const char *words)
 {
     char *list = in_order(words);
-    guint number = *list != '\0' ? mk_cues_count(cues) : 0;
+    guint number = *list != '\0' ? count_of(cues) : 0;
     if (g_hash_table_contains(cues->lists, list))
         number = GPOINTER_TO_UINT(g_hash_table_lookup(cues->lists, list));
     else if (number > 0)
@@ -76,9 +82,15 @@ guint mk_cues_list(struct mk_cues *cues, const char *words)
     return number;
 }
 
-guint mk_cues_count(const struct mk_cues *cues)
+const char *mk_cues_stops(struct mk_cues *cues, char **words)
 {
-    return g_hash_table_size(cues->lists) + 1;
+    guint count = 0;
+    for (; words[count] != NULL && count < NC_STOPS; count++) {
+        if (strlen(words[count]) >= sizeof(uint64_t))
+            return "a stop that is too long to be told from what begins with it";
+        enter(cues, words[count], count + 1);
+    }
+    return words[count] != NULL ? "more stops than NC_STOPS of data/phrasings.h" : NULL;
 }
 
 static void print_lists(const struct nc_word_lists *lists)
@@ -146,7 +158,7 @@ static void print_known(const struct mk_cues *cues, GPtrArray *rows, const GArra
 const char *mk_cues_print(const struct mk_cues *cues, const GArray *words)
 {
     struct nc_word_lists none = { { 1 } };
-    if (mk_cues_count(cues) > NC_WORD_LISTS)
+    if (count_of(cues) > NC_WORD_LISTS)
         return "more lists of words than NC_WORD_LISTS of data/phrasings.h";
     if (g_hash_table_size(cues->heads) > NC_CUE_SLOTS / 2)
         return "more words in lists than NC_CUE_SLOTS of data/phrasings.h is made for";

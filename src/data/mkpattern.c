@@ -1,6 +1,7 @@
 /* mkpattern.c - reads the regular expressions of tables. */
 #include "data/mkpattern.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -120,12 +121,13 @@ static struct mk_part *read_inside(struct reader *r)
 /* Behind its opening bracket. */
 static struct mk_part *read_group(struct reader *r)
 {
-    if (passed(r, "?=")) {
-        struct mk_part *ahead = part_new(r, MK_AHEAD);
+    const bool not = passed(r, "?!");
+    if (not || passed(r, "?=")) {
+        struct mk_part *ahead = part_new(r, not ? MK_NOT : MK_AHEAD);
         ahead->first = read_inside(r);
         return ahead;
     }
-    if (passed(r, "?!") || passed(r, "?<!") || passed(r, "?<=") || passed(r, "?(DEFINE)")) {
+    if (passed(r, "?<!") || passed(r, "?<=") || passed(r, "?(DEFINE)")) {
         read_inside(r);
         return part_new(r, MK_ROW);
     }
@@ -159,6 +161,14 @@ static struct mk_part *read_atom(struct reader *r)
     return part;
 }
 
+/* The most of a count: "3}" and ",3}" are three, ",}" is any number. */
+static unsigned read_most(const char *behind, unsigned least)
+{
+    if (*behind != ',')
+        return least;
+    return behind[1] == '}' ? UINT_MAX : (unsigned)g_ascii_strtoull(behind + 1, NULL, 10);
+}
+
 /* How often the part stands: "?", "{2,3}", "+?"; the part itself when it stands once. */
 static struct mk_part *read_count(struct reader *r, struct mk_part *part)
 {
@@ -169,7 +179,7 @@ static struct mk_part *read_count(struct reader *r, struct mk_part *part)
     char *behind = (char *)r->at + 1;
     repeat->first = part;
     repeat->least = count ? (unsigned)g_ascii_strtoull(r->at + 1, &behind, 10) : *r->at == '+';
-    repeat->many = *r->at != '?' && !(count && g_str_has_prefix(behind, ",1}"));
+    repeat->most = count ? read_most(behind, repeat->least) : *r->at == '?' ? 1 : UINT_MAX;
     r->at += count ? strcspn(r->at, "}") + 1 : 1;
     r->at += *r->at == '?' || *r->at == '+';
     return repeat;

@@ -19,6 +19,7 @@ enum mk_part_kind {
     MK_EITHER, /* one of its parts */
     MK_REPEAT, /* its only part, again and again */
     MK_AHEAD,  /* only looks at what follows: its only part */
+    MK_NOT,    /* the same, and it must not be there */
     MK_CALL,   /* the part called `name` again */
     MK_ANY     /* whatever it is */
 };
@@ -26,8 +27,7 @@ enum mk_part_kind {
 struct mk_part {
     enum mk_part_kind kind;
     struct mk_bytes bytes;
-    unsigned least;             /* how often it is repeated */
-    bool many;                  /* more often than once */
+    unsigned least, most;       /* how often it is repeated; UINT_MAX: as often as one likes */
     const char *name;
     struct mk_part *first, *next; /* the first inside it; the next beside it */
 };
@@ -40,8 +40,7 @@ struct mk_pattern {
 };
 
 /* Reads a pattern; the caller gives it back with mk_pattern_clear.  False, with the place in
- * *wrong, when it has what this reader does not know.  What looks behind, and what must not follow,
- * is nothing in the tree. */
+ * *wrong, when it has what this reader does not know.  What looks behind is nothing in the tree. */
 bool mk_pattern_read(const char *text, struct mk_pattern *out, const char **wrong);
 void mk_pattern_clear(struct mk_pattern *pattern);
 

@@ -6,6 +6,7 @@
 #include "data/mkneeds.h"
 #include "data/mksieve.h"
 #include "data/phrasings.h"
+#include "data/sieve.h"
 #include "data/tally.h"
 
 #include <stdbool.h>
@@ -25,8 +26,9 @@ struct mk_phrasings {
     GHashTable *parts; /* name -> pattern */
     struct mk_cues *cues;
     GHashTable *known; /* pattern -> row of the first phrasing that has it */
-    GString *sieves;   /* their steps, as C */
-    guint steps;
+    GString *lines, *steps; /* of sieves, as C */
+    char **stops;
+    guint line_count, step_count;
 };
 
 struct mk_phrasings *mk_phrasings_new(void)
@@ -36,7 +38,8 @@ struct mk_phrasings *mk_phrasings_new(void)
     all->parts = g_hash_table_new(g_str_hash, g_str_equal);
     all->cues = mk_cues_new();
     all->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    all->sieves = g_string_new("");
+    all->lines = g_string_new("");
+    all->steps = g_string_new("");
     return all;
 }
 
@@ -141,16 +144,36 @@ static guint list_of(const struct mk_phrasings *all, const char *choice)
     return mk_cues_list(all->cues, choice != NULL ? choice : "");
 }
 
-/* Adds the steps of a pattern's sieve; returns the row of the first. */
-static guint add_sieve(struct mk_phrasings *all, const struct mk_sieve *sieve)
+/* Adds the steps of a line. */
+static void add_steps(struct mk_phrasings *all, const struct mk_line *line)
 {
-    for (unsigned i = 0; i <= sieve->count; i++) {
-        const struct mk_step *step = &sieve->steps[i];
-        g_string_append_printf(all->sieves, "    { %u, 0x%x, 0x%x },\n",
-                               list_of(all, step->words), step->passed, step->letters);
+    for (unsigned i = 0; i <= line->count; i++) {
+        const struct mk_step *step = &line->steps[i];
+        const bool behind_bar = i > 0 && step[-1].letters == nc_sieve_letter('|');
+        const guint first = list_of(all, behind_bar ? step->first : NULL);
+        g_string_append_printf(all->steps, "    { 0x%" G_GINT64_MODIFIER "x, {", step->stops);
+        for (int j = 0; j < MK_WORDS; j++)
+            g_string_append_printf(all->steps, " %u,", list_of(all, step->words[j]));
+        g_string_append_printf(all->steps, " }, %u, 0x%x, 0x%x, %u },\n", first, step->passed,
+                               step->letters, MIN(step->spaces, UINT8_MAX));
     }
-    all->steps += sieve->count + 1;
-    return all->steps - sieve->count - 1;
+    all->step_count += line->count + 1;
+}
+
+/* Adds the lines of a pattern's sieve; returns the row of the first. */
+static guint add_sieve(struct mk_phrasings *all, const struct mk_lines *sieve)
+{
+    for (unsigned i = 0; i < sieve->count; i++) {
+        const char *words[NC_LINE_LISTS] = { NULL };
+        mk_line_words(&sieve->lines[i], words, NC_LINE_LISTS);
+        g_string_append_printf(all->lines, "    { %u, {", all->step_count);
+        for (int j = 0; j < NC_LINE_LISTS; j++)
+            g_string_append_printf(all->lines, " %u,", list_of(all, words[j]));
+        g_string_append(all->lines, " } },\n");
+        add_steps(all, &sieve->lines[i]);
+    }
+    all->line_count += sieve->count;
+    return all->line_count - sieve->count;
 }
 
 /* The first row with the pattern: `row` when there was none before. */
@@ -165,17 +188,21 @@ static guint same_of(const struct mk_phrasings *all, const char *text, guint row
 static void print_phrasing(struct mk_phrasings *all, const struct row *row, const char *text,
                            const struct mk_pattern *pattern)
 {
-    const bool figure_first = mk_figure_first(pattern) && strstr(text, "\\G") == NULL;
+    const bool start_told = strstr(text, "\\G") != NULL;
+    const bool figure_first = mk_figure_first(pattern) && !start_told;
+    const bool values = strstr(text, "(?<a>") != NULL && strstr(text, "(?<b>") != NULL;
     const int sentences = strstr(text, "\\|") != NULL ? 2 : 1;
-    const struct mk_sieve sieve = mk_sieve_of(pattern);
-    const guint asked = list_of(all, sieve.anywhere);
+    const struct mk_lines sieve = mk_sieve_of(pattern, all->stops);
+    const guint asked = list_of(all, mk_lines_anywhere(pattern->kept, &sieve));
     const guint number = (guint)(row - (const struct row *)(void *)all->rows->data);
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
     fputs(figure_first ? "\"\\\\G\" " : "\"(?<![^ ])\" ", stdout);
     print_pattern(text);
-    printf(",\n      { %u, %u, %u }, %u, %u, %d, %d, 0x%" G_GINT64_MODIFIER "x },\n", row->cues,
-           row->also, asked, add_sieve(all, &sieve),
-           same_of(all, text, number), sentences, figure_first, figures_of(row->letters, pattern));
+    printf(",\n      { %u, %u, %u }, %u, %u, %u, %d, %d, %d, %d, 0x%" G_GINT64_MODIFIER "x },\n",
+           asked, row->cues, row->also, add_sieve(all, &sieve), sieve.count,
+           same_of(all, text, number), sentences, values, figure_first,
+           start_told,
+           figures_of(row->letters, pattern));
 }
 
 static bool print_row(struct mk_phrasings *all, const struct row *row)
@@ -198,15 +225,20 @@ static bool print_row(struct mk_phrasings *all, const struct row *row)
 const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
 {
     bool fine = true;
-    printf("const uint16_t nc_cue_list_count = %u;\n\n", mk_cues_count(all->cues));
+    const char *stops = g_hash_table_lookup(all->parts, "stops");
+    all->stops = g_strsplit(stops != NULL ? stops : "", " ", -1);
+    const char *wrong = mk_cues_stops(all->cues, all->stops);
+    if (wrong != NULL)
+        return wrong;
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";
-    printf("const struct nc_sieve_step nc_sieve_steps[] = {\n%s};\n\n", all->sieves->str);
+    printf("const struct nc_sieve_line nc_sieve_lines[] = {\n%s};\n\n", all->lines->str);
+    printf("const struct nc_sieve_step nc_sieve_steps[] = {\n%s};\n\n", all->steps->str);
     if (all->rows->len > NC_PHRASINGS)
         return "more phrasings than NC_PHRASINGS of data/phrasings.h";
     return mk_cues_print(all->cues, words);

@@ -29,9 +29,10 @@
 enum { NC_PHRASINGS = 512 }; /* room for them in a set */
 
 /* Of which lists of words a stretch of a sentence has one.  List 0 is the empty one, of which every
- * stretch has; the next are the lists of cues, nc_cue_list_count with list 0, and then those that
- * patterns ask for between figures. */
-enum { NC_WORD_LISTS = 640, NC_WORD_LIST_PARTS = NC_WORD_LISTS / 64 };
+ * stretch has.  The next have one word or sign each: the stops, frequent ones that some patterns
+ * pass between figures and others do not.  Then there are the lists of cues and those that patterns
+ * ask for between figures. */
+enum { NC_STOPS = 63, NC_WORD_LISTS = 832, NC_WORD_LIST_PARTS = NC_WORD_LISTS / 64 };
 struct nc_word_lists {
     uint64_t bits[NC_WORD_LIST_PARTS];
 };
@@ -47,31 +48,51 @@ static inline void nc_word_lists_add(struct nc_word_lists *lists, const struct n
         lists->bits[i] |= more->bits[i];
 }
 
+/* The stops of a stretch, the first of them in the lowest bit. */
+static inline uint64_t nc_word_lists_stops(const struct nc_word_lists *lists)
+{
+    return lists->bits[0] >> 1;
+}
+
 /* A step of a pattern from one of its figures to the next, letters as in data/sieve.h. */
+enum { NC_STEP_WORDS = 2 };
 struct nc_sieve_step {
-    uint16_t words;   /* of this list one word is on the way */
+    uint64_t stops;   /* that may be on the way */
+    uint16_t words[NC_STEP_WORDS]; /* of each of these lists one word is on the way */
+    uint16_t first;   /* behind the bar: of this list is the first word, or a figure is first */
     uint16_t passed;  /* figures that may be on the way, too */
     uint16_t letters; /* the figure behind it; 0: the last step, with no figure */
+    uint8_t most;     /* it is at most so many words on, UINT8_MAX: or more */
 };
 
 extern const struct nc_sieve_step nc_sieve_steps[];
+
+/* The steps of one way in which a pattern may be met. */
+enum { NC_LINE_LISTS = 4 };
+struct nc_sieve_line {
+    uint16_t step;                 /* row of the first */
+    uint16_t lists[NC_LINE_LISTS]; /* of each of these lists one word is in one of the steps */
+};
+
+extern const struct nc_sieve_line nc_sieve_lines[];
 
 enum { NC_CUES = 3 }; /* lists of a phrasing: two of the table, one that its pattern asks for */
 
 struct nc_phrasing {
     const char *rule, *form, *pattern; /* id of the rule; the wording's own name */
     uint16_t cues[NC_CUES];            /* of each of these lists one word is in the sentence */
-    uint16_t sieve;                    /* row of its first step */
+    uint16_t sieve, lines;             /* row of the first line, and how many: any may be met */
     uint16_t same;                     /* row of the first phrasing with the same pattern */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
+    bool values;                       /* the pattern binds a and b */
     bool figure_first;                 /* the pattern begins with a figure, and only where it is
                                           asked to: with \G */
+    bool start_told;                   /* it asks by \G where the search began */
     uint64_t figures;                  /* at least these are in the sentence: data/tally.h */
 };
 
 extern const struct nc_phrasing nc_phrasings[];
 extern const uint16_t nc_phrasing_count;
-extern const uint16_t nc_cue_list_count;
 
 /* Row of nc_word_lists for a word's row in the lexicon, and for a sign of ASCII. */
 enum { NC_CUE_SIGNS = 128 };

@@ -254,3 +254,32 @@ double nc_figure_middle(const struct nc_figure *figure)
     const struct nc_bounds bounds = nc_figure_between(figure);
     return nc_bounds_middle(&bounds);
 }
+
+/* Not a price and a turnover. */
+static bool of_one_size(const struct nc_figure *a, const struct nc_figure *b, double most)
+{
+    const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
+    return x <= most * y && y <= most * x;
+}
+
+/* Is its unit left to the other value: "2.66 million barrels" and "the 2.80 million of April",
+ * "52 hours instead of 65"? */
+static bool elided(const struct nc_figure *f, const struct nc_figure *other)
+{
+    const bool bare = f->said->head == 0 && (f->flags & NC_FIGURE_SPELLED) == 0;
+    return f->kind == NC_KIND_NUMBER && f->unit == 0 && (bare || f->precision != 0) &&
+           other->kind != NC_KIND_NUMBER && of_one_size(f, other, 10);
+}
+
+static bool of_one_unit(const struct nc_figure *a, const struct nc_figure *b)
+{
+    const bool same = a->unit == b->unit && a->kind == b->kind;
+    return (same || elided(a, b) || elided(b, a)) &&
+           (a->said->per == b->said->per || a->said->per == 0 || b->said->per == 0);
+}
+
+bool nc_figure_alike(const struct nc_figure *a, const struct nc_figure *b)
+{
+    return a != b && a->has_value && b->has_value && a->value.mantissa >= 0 &&
+           b->value.mantissa >= 0 && of_one_unit(a, b) && of_one_size(a, b, 500);
+}

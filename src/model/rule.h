@@ -47,6 +47,14 @@ struct nc_case {
     const GArray *unmatched;    /* struct nc_unmatched; NC_SCOPE_AFTER only */
 };
 
+/* Figures that a and b of a claim may be, which are alike (nc_figure_alike). */
+enum nc_values {
+    NC_VALUES = 1,          /* no per cent */
+    NC_VALUES_PERCENT = 2,  /* per cent */
+    NC_VALUES_AND_MORE = 4, /* of either kind, and a third one of the same unit */
+    NC_VALUES_ALL = 7
+};
+
 struct nc_rule {
     const char *id, *name;      /* "NC301", "conflict" */
     const char *title;          /* one line for `rules`, without a full stop */
@@ -58,6 +66,7 @@ struct nc_rule {
     void (*beside)(struct nc_case *c);  /* once a run of few texts put side by side; or NULL */
     /* In the thread that reads the articles, so only const data is shared: */
     void (*claim)(const struct nc_claim *claim); /* a wording of the rule was met; or NULL */
+    unsigned values; /* enum nc_values: it says nothing unless there are such; 0 for any */
     void (*read)(const struct nc_passage *passage); /* an article was read; or NULL */
     void (*after)(const struct nc_passage *passage); /* and all its wordings were met; or NULL */
 };

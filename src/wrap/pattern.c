@@ -14,15 +14,15 @@ enum {
     STEPS = 100000,  /* of one match, before it is given up */
     HEAP_KIB = 4096, /* that it may take */
     GROUPS = 64,     /* captures there is room for while matching */
-    TRIAL = 2500     /* bytes searched; then a pattern is worth machine code, which takes as long to
-                        make as some dozen sentences take without it */
+    TRIAL = 40       /* places tried; then a pattern is worth machine code, which takes as long to
+                        make as a dozen sentences take without it */
 };
 
 struct nc_pattern {
     const char *text;
     pcre2_code *code;
     _Atomic(pcre2_code *) quick; /* the same with machine code; NULL: not made yet */
-    atomic_size_t tried; /* bytes of text, without it */
+    atomic_size_t tried; /* places, without it */
     unsigned groups;
     const char *names[NC_PATTERN_GROUPS];
 };
@@ -69,8 +69,8 @@ struct nc_pattern *nc_pattern_new(const char *text, char *why, size_t room)
 {
     int error = 0;
     size_t at = 0;
-    pcre2_code *code = pcre2_compile((PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED, PCRE2_DUPNAMES,
-                                     &error, &at, NULL);
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED,
+                                     PCRE2_DUPNAMES | PCRE2_USE_OFFSET_LIMIT, &error, &at, NULL);
     if (code == NULL) {
         complain(why, room, error, at);
         return NULL;
@@ -226,24 +226,27 @@ static const pcre2_code *quick_of(struct nc_pattern *pattern)
     return atomic_load(&pattern->quick);
 }
 
-static int match(struct nc_matcher *matcher, const pcre2_code *code, const char *text, size_t len,
-                 size_t from)
+static int match(struct nc_matcher *matcher, const pcre2_code *code,
+                 const struct nc_search *search)
 {
-    return pcre2_match(code, (PCRE2_SPTR)text, len, from, 0, matcher->data, matcher->limits);
+    pcre2_set_offset_limit(matcher->limits, search->last);
+    return pcre2_match(code, (PCRE2_SPTR)search->text, search->len, search->from, 0, matcher->data,
+                       matcher->limits);
 }
 
 /* What gives up without machine code is tried again with it, which needs fewer steps: the answer
  * does not depend on how often a pattern was asked before. */
-bool nc_pattern_find(struct nc_pattern *pattern, struct nc_matcher *matcher, const char *text,
-                     size_t len, size_t from, struct nc_capture captures[NC_PATTERN_GROUPS])
+bool nc_pattern_find(struct nc_pattern *pattern, struct nc_matcher *matcher,
+                     const struct nc_search *search, struct nc_capture captures[NC_PATTERN_GROUPS])
 {
+    const size_t places = search->last - search->from + 1;
     int got = PCRE2_ERROR_MATCHLIMIT;
-    if (atomic_load_explicit(&pattern->tried, memory_order_relaxed) + (len - from) < TRIAL) {
-        atomic_fetch_add(&pattern->tried, len - from);
-        got = match(matcher, pattern->code, text, len, from);
+    if (atomic_load_explicit(&pattern->tried, memory_order_relaxed) + places < TRIAL) {
+        atomic_fetch_add(&pattern->tried, places);
+        got = match(matcher, pattern->code, search);
     }
     if (got == PCRE2_ERROR_MATCHLIMIT)
-        got = match(matcher, quick_of(pattern), text, len, from);
+        got = match(matcher, quick_of(pattern), search);
     if (got <= 0)
         return false;
     const size_t *ends = pcre2_get_ovector_pointer(matcher->data);

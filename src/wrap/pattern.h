@@ -48,9 +48,21 @@ unsigned nc_pattern_groups(const struct nc_pattern *pattern);
 /* The name of a group from 1 on, "" without one; lent. */
 const char *nc_pattern_name(const struct nc_pattern *pattern, unsigned group);
 
-/* The first match at `from` or later in the len bytes at text.  Fills captures[0 ..
- * nc_pattern_groups], the whole match first; false without a match. */
-bool nc_pattern_find(struct nc_pattern *pattern, struct nc_matcher *matcher, const char *text,
-                     size_t len, size_t from, struct nc_capture captures[NC_PATTERN_GROUPS]);
+/* Where to look: for a match that begins at `from` or later, `last` at the latest, in the len bytes
+ * at text. */
+struct nc_search {
+    const char *text;
+    size_t len, from, last;
+};
+
+static inline struct nc_search nc_search_all(const char *text, size_t len)
+{
+    return (struct nc_search){ .text = text, .len = len, .from = 0, .last = len };
+}
+
+/* The first match.  Fills captures[0 .. nc_pattern_groups], the whole match first; false without a
+ * match. */
+bool nc_pattern_find(struct nc_pattern *pattern, struct nc_matcher *matcher,
+                     const struct nc_search *search, struct nc_capture captures[NC_PATTERN_GROUPS]);
 
 #endif

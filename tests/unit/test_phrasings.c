@@ -48,11 +48,16 @@ static void test_captures(void)
     CU_ASSERT_PTR_NOT_NULL_FATAL(pattern);
     CU_ASSERT_EQUAL_FATAL(nc_pattern_groups(pattern), 2);
     CU_ASSERT_STRING_EQUAL(nc_pattern_name(pattern, 2), "down");
-    CU_ASSERT_FATAL(nc_pattern_find(pattern, matcher, "..xy.x", 6, 0, captures));
+    struct nc_search search = nc_search_all("..xy.x", 6);
+    CU_ASSERT_FATAL(nc_pattern_find(pattern, matcher, &search, captures));
     CU_ASSERT(captures[1].from == 2 && captures[2].from == 3 && captures[2].to == 4);
-    CU_ASSERT_FATAL(nc_pattern_find(pattern, matcher, "..xy.x", 6, 4, captures));
+    search.from = 4;
+    CU_ASSERT_FATAL(nc_pattern_find(pattern, matcher, &search, captures));
     CU_ASSERT(captures[1].from == 5 && captures[2].from > captures[2].to);
-    CU_ASSERT_FALSE(nc_pattern_find(pattern, matcher, "..xy.x", 6, 6, captures));
+    search.last = search.from = 3;
+    CU_ASSERT_FALSE(nc_pattern_find(pattern, matcher, &search, captures));
+    search.last = search.from = 6;
+    CU_ASSERT_FALSE(nc_pattern_find(pattern, matcher, &search, captures));
     nc_matcher_free(matcher);
     nc_pattern_free(pattern);
 }
@@ -65,9 +70,10 @@ static void test_often(void)
     struct nc_matcher *matcher = nc_matcher_new(NULL);
     struct nc_capture captures[NC_PATTERN_GROUPS];
     const char text[] = "he said that N women and then N men came ";
+    const struct nc_search search = nc_search_all(text, sizeof text - 1);
     CU_ASSERT_PTR_NOT_NULL_FATAL(pattern);
     for (int i = 0; i < 200; i++) {
-        CU_ASSERT_FATAL(nc_pattern_find(pattern, matcher, text, sizeof text - 1, 0, captures));
+        CU_ASSERT_FATAL(nc_pattern_find(pattern, matcher, &search, captures));
         CU_ASSERT(captures[1].from == 30 && captures[1].to == 31);
     }
     nc_matcher_free(matcher);
@@ -125,6 +131,15 @@ static void test_skeleton(void)
                    "H of them - N men - lost Q . | he saw \" N men \" . ");
 }
 
+/* Is there a search that comes by this place? */
+static bool placed(const struct nc_skeleton *s, const struct nc_phrasing *phrasing, size_t at)
+{
+    struct nc_search search = { .text = s->text->str, .len = s->text->len };
+    while (nc_skeleton_place(s, phrasing, &search) && search.last < at)
+        search.from = search.last + 1;
+    return search.from <= at && at <= search.last;
+}
+
 /* Is the phrasing met by the text, and does its sieve let the text through? */
 static bool is_met(const struct nc_phrasing *phrasing, const struct drawn *d, bool *passed)
 {
@@ -133,12 +148,14 @@ static bool is_met(const struct nc_phrasing *phrasing, const struct drawn *d, bo
     struct nc_matcher *matcher = nc_matcher_new(NULL);
     struct nc_pattern *pattern = nc_pattern_new(phrasing->pattern, why, sizeof why);
     const struct nc_skeleton *s = &d->skeleton;
-    const bool both = phrasing->sentences == 2;
+    struct nc_search search = nc_search_all(s->text->str, s->text->len);
     bool met = false;
-    for (size_t from = both ? 0 : s->from; from < s->text->len && !met; from++) {
-        met = nc_pattern_find(pattern, matcher, s->text->str, s->text->len, from, captures);
-        if (met && phrasing->figure_first)
-            CU_ASSERT_EQUAL(nc_skeleton_place(s, phrasing, (uint32_t)from), from);
+    for (search.from = phrasing->sentences == 2 ? 0 : s->from; search.from < s->text->len && !met;
+         search.from++) {
+        search.last = phrasing->figure_first ? search.from : s->text->len;
+        met = nc_pattern_find(pattern, matcher, &search, captures);
+        if (met)
+            CU_ASSERT(placed(s, phrasing, captures[0].from));
         if (!phrasing->figure_first)
             break;
     }
@@ -184,9 +201,10 @@ static void test_bounded(void)
     struct nc_pattern *pattern = nc_pattern_new("(?:a+)+(?<a>b)", why, sizeof why);
     struct nc_capture captures[NC_PATTERN_GROUPS];
     struct nc_matcher *matcher = nc_matcher_new(NULL);
+    const struct nc_search search = nc_search_all(text, sizeof text - 1);
     memset(text, 'a', sizeof text);
     CU_ASSERT_PTR_NOT_NULL_FATAL(pattern);
-    CU_ASSERT_FALSE(nc_pattern_find(pattern, matcher, text, sizeof text - 1, 0, captures));
+    CU_ASSERT_FALSE(nc_pattern_find(pattern, matcher, &search, captures));
     nc_matcher_free(matcher);
     nc_pattern_free(pattern);
 }
