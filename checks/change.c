@@ -42,7 +42,7 @@ enum nc_direction nc_change_direction(const struct nc_claim *claim)
 bool nc_change_values(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
-    return a != NULL && b != NULL && nc_figure_alike(a, b);
+    return a != NULL && b != NULL && nc_figure_alike(a, b, NC_VALUES_APART);
 }
 
 bool nc_change_bound(const struct nc_claim *claim)

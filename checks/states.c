@@ -56,21 +56,11 @@ static uint32_t past_of(const struct states *s, uint32_t row)
 
 /* --- which values -------------------------------------------------------------------------- */
 
-/* Is its unit left to the other value: "52 hours instead of 65"? */
-static bool elided(const struct nc_figure *f, const struct nc_figure *other)
-{
-    const double most = 10, x = nc_decimal_double(f->value), y = nc_decimal_double(other->value);
-    return f->kind == NC_KIND_NUMBER && f->unit == 0 && f->said->head == 0 &&
-           (f->flags & NC_FIGURE_SPELLED) == 0 && other->kind != NC_KIND_NUMBER &&
-           x <= most * y && y <= most * x;
-}
-
 /* Can they be what one thing was and is? */
 static bool alike(const struct nc_figure *a, const struct nc_figure *b)
 {
-    const double most = 50, x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
-    return x > 0 && y > 0 && x <= most * y && y <= most * x &&
-           ((a->kind == b->kind && a->unit == b->unit) || elided(a, b) || elided(b, a));
+    enum { MOST = 50 };
+    return a->value.mantissa > 0 && b->value.mantissa > 0 && nc_figure_alike(a, b, MOST);
 }
 
 /* "Two surveys": hardly what changed. */

@@ -34,7 +34,7 @@ unsigned nc_values_of(const struct nc_figure *const *figures, uint32_t count)
             const unsigned pair = percent ? NC_VALUES_PERCENT : NC_VALUES;
             if ((values & pair) != 0 && (values & NC_VALUES_AND_MORE) != 0)
                 continue;
-            if (nc_figure_alike(a, b))
+            if (nc_figure_alike(a, b, NC_VALUES_APART))
                 values |= pair | (has_third(figures, count, a, b) ? NC_VALUES_AND_MORE : 0);
         }
     return values;

@@ -255,7 +255,6 @@ double nc_figure_middle(const struct nc_figure *figure)
     return nc_bounds_middle(&bounds);
 }
 
-/* Not a price and a turnover. */
 static bool of_one_size(const struct nc_figure *a, const struct nc_figure *b, double most)
 {
     const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
@@ -278,8 +277,8 @@ static bool of_one_unit(const struct nc_figure *a, const struct nc_figure *b)
            (a->said->per == b->said->per || a->said->per == 0 || b->said->per == 0);
 }
 
-bool nc_figure_alike(const struct nc_figure *a, const struct nc_figure *b)
+bool nc_figure_alike(const struct nc_figure *a, const struct nc_figure *b, double most)
 {
     return a != b && a->has_value && b->has_value && a->value.mantissa >= 0 &&
-           b->value.mantissa >= 0 && of_one_unit(a, b) && of_one_size(a, b, 500);
+           b->value.mantissa >= 0 && of_one_unit(a, b) && of_one_size(a, b, most);
 }

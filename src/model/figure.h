@@ -189,8 +189,9 @@ void nc_interval_set(struct nc_figure *figure, bool nearly, bool grade);
  * miss each other by 5 % of the larger value), 0 for none. */
 bool nc_figure_meet(const struct nc_figure *a, const struct nc_figure *b, double tolerance);
 
-/* May they be what one thing was and is: of one unit, and neither more than 500 times the other? */
-bool nc_figure_alike(const struct nc_figure *a, const struct nc_figure *b);
+/* May they be what one thing was and is: of one unit, and neither more than `most` times the other?
+ */
+bool nc_figure_alike(const struct nc_figure *a, const struct nc_figure *b, double most);
 
 /* The middle of what the wording allows, or its one end; for sorting and distances. */
 double nc_figure_middle(const struct nc_figure *figure);

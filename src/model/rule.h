@@ -47,7 +47,11 @@ struct nc_case {
     const GArray *unmatched;    /* struct nc_unmatched; NC_SCOPE_AFTER only */
 };
 
-/* Figures that a and b of a claim may be, which are alike (nc_figure_alike). */
+/* Of what one thing was and is neither is more than so many times the other: not a price and a
+ * turnover. */
+enum { NC_VALUES_APART = 500 };
+
+/* Figures that a and b of a claim may be, which are alike (nc_figure_alike, NC_VALUES_APART). */
 enum nc_values {
     NC_VALUES = 1,          /* no per cent */
     NC_VALUES_PERCENT = 2,  /* per cent */
