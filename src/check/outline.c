@@ -12,6 +12,7 @@
 void nc_outline_reset(struct nc_outline *o)
 {
     o->count = o->from = o->place = 0;
+    o->letters[0] = NC_SIEVE_END;
     o->words[0] = nc_word_lists[0];
     o->stops[0] = 0;
 }
@@ -20,6 +21,7 @@ static void add_letter(struct nc_outline *o, uint16_t letter)
 {
     o->places[o->count] = o->place++;
     o->letters[o->count++] = letter;
+    o->letters[o->count] = NC_SIEVE_END;
     o->words[o->count] = nc_word_lists[0];
     o->stops[o->count] = 0;
 }
@@ -27,7 +29,7 @@ static void add_letter(struct nc_outline *o, uint16_t letter)
 void nc_outline_begin(struct nc_outline *o)
 {
     const uint32_t kept = o->count - o->from;
-    memmove(o->letters, o->letters + o->from, kept * sizeof *o->letters);
+    memmove(o->letters, o->letters + o->from, (kept + 1) * sizeof *o->letters);
     memmove(o->places, o->places + o->from, kept * sizeof *o->places);
     memmove(o->words, o->words + o->from, (kept + 1) * sizeof *o->words);
     memmove(o->stops, o->stops + o->from, (kept + 1) * sizeof *o->stops);
@@ -78,12 +80,10 @@ static bool ends(const struct nc_outline *o, uint32_t at, const struct nc_sieve_
     return lists == ALL_LISTS;
 }
 
-/* May the step begin with letter `at`, if it has one? */
-static inline bool may_lead(const struct nc_outline *o, uint32_t at,
-                            const struct nc_sieve_step *step)
+/* With which letters a step may begin: the last one with any, and behind them. */
+static inline uint16_t letters_of(const struct nc_sieve_step *step)
 {
-    return step->letters == 0 ||
-           (at < o->count && (o->letters[at] & (step->letters | step->passed)) != 0);
+    return step->letters == 0 ? UINT16_MAX : step->letters | step->passed;
 }
 
 /* Do the steps lead on from the words before letter `at`?  Of the words before the first letter,
@@ -99,13 +99,13 @@ static bool leads_on(const struct nc_outline *o, uint32_t at, const struct nc_si
     const uint32_t end = begins || step->most == UINT8_MAX ? UINT32_MAX
                                                             : o->places[at - 1] + step->most;
     unsigned lists = 0;
-    for (; at < o->count && (o->letters[at] & letters) != 0 && o->places[at] <= end;
-         at++, begins = false) {
+    for (; (o->letters[at] & letters) != 0 && o->places[at] <= end; at++, begins = false) {
         if (!begins && (o->stops[at] & ~step->stops) != 0)
             return false;
         lists |= lists_at(o, at, step);
         if (lists == ALL_LISTS && (o->letters[at] & step->letters) != 0 &&
-            may_lead(o, at + 1, step + 1) && leads_on(o, at + 1, step + 1, false))
+            (o->letters[at + 1] & letters_of(step + 1)) != 0 &&
+            leads_on(o, at + 1, step + 1, false))
             return true;
         if ((o->letters[at] & step->passed) == 0)
             return false;
@@ -126,8 +126,9 @@ static bool may_meet(const struct nc_sieve_line *line, const struct nc_word_list
 static uint32_t find_line(const struct nc_outline *o, uint32_t from, uint32_t end,
                           const struct nc_sieve_step *step)
 {
+    const uint16_t letters = letters_of(step);
     uint32_t at = from;
-    while (at < end && !(may_lead(o, at, step) && leads_on(o, at, step, true)))
+    while (at < end && !((o->letters[at] & letters) != 0 && leads_on(o, at, step, true)))
         at++;
     return at;
 }

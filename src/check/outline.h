@@ -15,7 +15,7 @@ struct nc_outline {
     bool worded;                                    /* it has a word before its first figure */
     uint32_t place;                                 /* words so far, figures too; not more than
                                                        are written */
-    uint16_t letters[NC_OUTLINE_MOST];              /* data/sieve.h */
+    uint16_t letters[NC_OUTLINE_MOST + 1];          /* data/sieve.h; NC_SIEVE_END behind them */
     uint32_t places[NC_OUTLINE_MOST];               /* how many words there are up to each */
     struct nc_word_lists words[NC_OUTLINE_MOST + 1]; /* before each letter, and behind the last */
     uint64_t stops[NC_OUTLINE_MOST + 1];            /* among them, but not inside figures */

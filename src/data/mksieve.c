@@ -259,7 +259,7 @@ static struct read read_repeat(const struct reader *r, const struct mk_part *rep
 static struct read read_part(const struct reader *r, const struct mk_part *part,
                              struct half half)
 {
-    const struct read any = { mk_lines_of((struct mk_step){ .passed = UINT16_MAX,
+    const struct read any = { mk_lines_of((struct mk_step){ .passed = NC_SIEVE_LETTERS,
                                                             .spaces = UINT_MAX,
                                                             .stops = UINT64_MAX }),
                               { NULL, NULL, UINT64_MAX } };

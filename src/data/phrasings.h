@@ -32,7 +32,7 @@ enum { NC_PHRASINGS = 512 }; /* room for them in a set */
  * stretch has.  The next have one word or sign each: the stops, frequent ones that some patterns
  * pass between figures and others do not.  Then there are the lists of cues and those that patterns
  * ask for between figures. */
-enum { NC_STOPS = 63, NC_WORD_LISTS = 832, NC_WORD_LIST_PARTS = NC_WORD_LISTS / 64 };
+enum { NC_STOPS = 63, NC_WORD_LISTS = 896, NC_WORD_LIST_PARTS = NC_WORD_LISTS / 64 };
 struct nc_word_lists {
     uint64_t bits[NC_WORD_LIST_PARTS];
 };

@@ -5,6 +5,9 @@
 #include <stdint.h>
 #include <string.h>
 
+/* All bits of letters, and one that stands behind the last letter. */
+enum { NC_SIEVE_LETTERS = 0xfff, NC_SIEVE_END = 0x8000 };
+
 /* The bit of a figure's letter, and of the bar between two sentences; 0 for all other signs. */
 static inline uint16_t nc_sieve_letter(char letter)
 {
