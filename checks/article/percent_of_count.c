@@ -2,6 +2,7 @@
 #include "checks/reckon.h"
 #include "checks/rules.h"
 #include "checks/share.h"
+#include "checks/shares.h"
 
 #include <math.h>
 #include <string.h>
@@ -112,6 +113,11 @@ static void claim(const struct nc_claim *claim)
         judge(claim, pairs[i]);
 }
 
+static void after(const struct nc_passage *passage)
+{
+    nc_shares_read(passage, &nc_rule_percent_of_count, claim);
+}
+
 const struct nc_rule nc_rule_percent_of_count = {
     .id = "NC202",
     .name = "percent-of-count",
@@ -119,4 +125,5 @@ const struct nc_rule nc_rule_percent_of_count = {
     .scope = NC_SCOPE_TEXT,
     .title = "A percentage is not that of the counts it is stated for",
     .claim = claim,
+    .after = after,
 };
