@@ -1,8 +1,10 @@
 /* percent_of_count.c - NC202: "k of n (p %)" is 100 k / n. */
+#include "checks/marks.h"
 #include "checks/reckon.h"
 #include "checks/rules.h"
 #include "checks/share.h"
 #include "checks/shares.h"
+#include "lists.h"
 
 #include <math.h>
 #include <string.h>
@@ -23,7 +25,6 @@ static double of_rest(const double *x, unsigned count)
     (void)count;
     return x[1] > x[0] ? 100 * x[0] / (x[1] - x[0]) : NAN;
 }
-
 
 static const struct nc_slip_cause causes[] = {
     { "the share of all others", rest },
@@ -57,6 +58,18 @@ static bool explained(const struct nc_claim *claim, const struct nc_figure *part
     return false;
 }
 
+/* "20 failed and the rest, 75 per cent, passed": is the share told of those left over? */
+static bool of_others(const struct nc_claim *claim, const struct nc_figure *part,
+                      const struct nc_figure *percent)
+{
+    enum { NEAR = 4 };
+    const struct nc_tokens *t = claim->passage->tokens;
+    const uint32_t past = nc_marks_token(t, nc_figure_end(part)),
+                   at = nc_marks_token(t, percent->start);
+    return past < at &&
+           nc_marks_any(NC_LISTED_SHARE_REST, t, MAX(past, at > NEAR ? at - NEAR : 0), at);
+}
+
 /* Are both amounts of one thing, the part no more than the whole? */
 static bool comparable(const struct nc_figure *part, const struct nc_figure *whole)
 {
@@ -73,13 +86,15 @@ static void judge(const struct nc_claim *claim, struct pair pair)
     if (part == NULL || whole == NULL || percent == NULL || percent->change != NC_CHANGE_NONE ||
         !comparable(part, whole) || explained(claim, part, percent))
         return;
+    const bool others = of_others(claim, part, percent); /* perhaps less a third part */
     const struct nc_reckoning reckoning = {
         .claim = claim,
         .inputs = { claim->at[pair.part - 'a'], claim->at[1] },
         .count = 2,
-        .formula = share,
+        .formula = others ? rest : share,
+        .tentative = others,
         .claimed = claim->at[pair.percent - 'a'],
-        .text = "{a} of {b} is {=}",
+        .text = others ? "{a} of {b} leaves {=}" : "{a} of {b} is {=}",
         .unit = " %",
         .causes = causes,
     };
