@@ -74,6 +74,7 @@ struct nc_family {
     bool sheds;       /* done to work it is a dismissal: cut, shed, lose */
     bool work;        /* no deed, but those who work or their jobs */
     bool named;       /* befell people where a noun says so: ships carry cars too */
+    bool frees;       /* ends what befell them before: hostages released are held no more */
 };
 
 /* Row of the word in the len bytes at text, letter case ignored; 0 when it is not in the lexicon.

@@ -412,12 +412,24 @@ static bool read_fate(const struct nc_scene *scene, uint32_t m, uint32_t right,
     return false;
 }
 
+/* "Freed 31 pupils kidnapped in May": the verb before ends what the participle behind tells, which
+ * says only who they were. */
+static bool read_freed(const struct nc_scene *scene, uint32_t m, uint32_t right,
+                       struct nc_deed *deed)
+{
+    uint32_t open;
+    if (!is_fate(scene, right) || !read_direct(scene, m, deed, &open))
+        return false;
+    return nc_lexicon_family(nc_scene_word(scene, deed->verb)->family)->frees;
+}
+
 /* The deeds that need no verb of the figure's own. */
 static bool read_bound(const struct nc_scene *scene, uint32_t m, uint32_t right,
                        struct nc_deed *deed)
 {
     const unsigned lead = lead_of(scene, nc_edge_before(scene, m) - 1);
-    if (read_fate(scene, m, right, deed) || read_aboard(scene, m, right, deed) ||
+    if (read_freed(scene, m, right, deed) || read_fate(scene, m, right, deed) ||
+        read_aboard(scene, m, right, deed) ||
         ((lead & LEADS_LOAD) && read_travel(scene, m, deed)) || read_with_noun(scene, m, deed))
         return true;
     return lead != 0 && (((lead & LEADS_ON) && nc_frame_noun(scene, m, deed)) ||

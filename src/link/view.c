@@ -16,11 +16,13 @@ static double coherent(double x, uint16_t unit)
     return u->factor > 0 ? u->factor * x + u->offset : x;
 }
 
-/* What befell those counted, wherever the text says it: event, head or attribute. */
+/* What befell those counted, wherever the text says it: event, head or attribute.  Hostages who
+ * were released are hostages no more. */
 static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *head,
                            const struct nc_note *attribute)
 {
-    const struct nc_note *order[] = { head, event, attribute };
+    const bool freed = nc_lexicon_family(event->family)->frees;
+    const struct nc_note *order[] = { freed ? event : head, freed ? head : event, attribute };
 
     for (unsigned i = 0; i < 3; i++) {
         const struct nc_family *family = nc_lexicon_family(order[i]->family);

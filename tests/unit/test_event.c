@@ -51,6 +51,10 @@ static const struct nc_told_case states[] = {
     { "A third of the 90 barns were burnt.", "90", "" },
     { "Only 14 of 60 councillors resigned.", "60", "" },
     { "Two of the 17 miners killed were brothers.", "17", "kill" },
+    { "Soldiers freed 26 farmers abducted in Velna.", "26", "free" },
+    { "The court released 70 students arrested in Velna.", "70", "release" },
+    { "Divers rescued four boys trapped in the cave.", "four", "rescue" },
+    { "Police found 26 farmers abducted in Velna.", "26", "abduct" },
 };
 
 /* Deeds that another word tells than the verb nearest to the number. */

@@ -291,6 +291,22 @@ static void test_planes_and_passengers(void)
     CU_ASSERT_FALSE(one_thing(aboard, carried));
 }
 
+/* Those set free are held no more, and no fewer were held because few are free. */
+static void test_freed(void)
+{
+    struct said held = TOLL, freed = TOLL;
+    held.counted = "hostages";
+    held.head = "hostage";
+    held.event = "hold";
+    freed = held;
+    freed.value = 5;
+    CU_ASSERT_TRUE(one_thing(held, freed));
+    freed.event = "release";
+    CU_ASSERT_FALSE(one_thing(held, freed));
+    held.event = "free";
+    CU_ASSERT_TRUE(one_thing(held, freed));
+}
+
 /* Some of those killed cannot be more than all: then both are all, but for two events. */
 static void test_more_than_all(void)
 {
@@ -699,6 +715,7 @@ void nc_test_link(void)
     CU_add_test(suite, "a contradiction keeps apart", test_contradictions_keep_apart);
     CU_add_test(suite, "who is counted", test_who_is_counted);
     CU_add_test(suite, "planes and passengers", test_planes_and_passengers);
+    CU_add_test(suite, "set free", test_freed);
     CU_add_test(suite, "how badly", test_degrees);
     CU_add_test(suite, "more than all", test_more_than_all);
     CU_add_test(suite, "estimates", test_estimates);
