@@ -34,6 +34,31 @@ static void compare_role(struct nc_linker *linker, const nc_str roles[2], const 
         v->score -= COST_ROLE;
 }
 
+/* Is the word a name, of somebody and no place, that is not around the other figure? */
+static bool names_other(struct nc_linker *linker, nc_str name, const struct nc_figure *other)
+{
+    const nc_str *around = nc_store_context(linker->store, other);
+
+    for (unsigned i = 0; i < other->in->words; i++)
+        if (around[i] == name)
+            return false;
+    return name != 0 &&
+           (nc_note_of(linker, name)->flags & (NC_NOTE_COMMON | NC_NOTE_PLACE)) == 0;
+}
+
+/* "Lind scored nine goals", "Moe scored seven goals": done by two, each named, to what is counted.
+ * What befell people is counted whoever did it. */
+static bool two_doers(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                      const struct nc_verdict *v)
+{
+    const struct nc_said *x = a->figure->said, *y = b->figure->said;
+
+    return v->relation == NC_DIFFER && a->outcome == 0 && b->outcome == 0 && x->head != 0 &&
+           x->patient == x->head && y->patient == y->head && x->agent != y->agent &&
+           nc_verdict_has(v, NC_SLOT_EVENT) && names_other(linker, x->agent, b->figure) &&
+           names_other(linker, y->agent, a->figure);
+}
+
 static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
                           const struct nc_figure *g, struct nc_verdict *v)
 {
@@ -77,7 +102,10 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
     const nc_str agents[2] = { a->figure->said->agent, b->figure->said->agent };
     const nc_str patients[2] = { a->figure->said->patient, b->figure->said->patient };
 
-    compare_role(linker, agents, heads, NC_SLOT_AGENT, v);
+    if (two_doers(linker, a, b, v))
+        nc_verdict_soft(v, NC_SLOT_AGENT, COST_ROLE);
+    else
+        compare_role(linker, agents, heads, NC_SLOT_AGENT, v);
     compare_role(linker, patients, heads, NC_SLOT_PATIENT, v);
     compare_names(linker, a->figure, b->figure, v);
     if (!nc_lexicon_family(a->outcome)->grows && v->relation != NC_EQUAL &&

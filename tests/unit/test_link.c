@@ -10,6 +10,7 @@ struct said {
     uint32_t article;
     int64_t value;
     const char *unit, *counted, *head, *event, *attribute, *place, *restrict_to, *speaker;
+    const char *agent, *patient;
     const char *names[4];
     unsigned flags;
     int year;
@@ -67,6 +68,8 @@ static uint32_t put(struct desk *desk, const struct said *s)
     f->said->attribute = nc_pool_addz(pool, s->attribute);
     f->said->place = nc_pool_addz(pool, s->place);
     f->said->restrict_to = nc_pool_addz(pool, s->restrict_to);
+    f->said->agent = nc_pool_addz(pool, s->agent);
+    f->said->patient = nc_pool_addz(pool, s->patient);
     f->speaker = nc_pool_addz(pool, s->speaker);
     f->in->context = desk->store->contexts->len;
     for (; f->in->words < 4 && s->names[f->in->words] != NULL; f->in->words++) {
@@ -305,6 +308,31 @@ static void test_freed(void)
     CU_ASSERT_FALSE(one_thing(held, freed));
     held.event = "free";
     CU_ASSERT_TRUE(one_thing(held, freed));
+}
+
+/* What two persons do is no one count; what one does under two names may be. */
+static void test_two_doers(void)
+{
+    struct said lind = { .value = 9,
+                         .counted = "goals",
+                         .head = "goal",
+                         .event = "score",
+                         .agent = "lind",
+                         .patient = "goal",
+                         .place = "Ostrov",
+                         .names = { "ostrov", "rovers", "cup" } };
+    struct said other = lind;
+    other.value = 7;
+    CU_ASSERT_TRUE(one_thing(lind, other));
+    other.agent = "moe";
+    CU_ASSERT_FALSE(one_thing(lind, other));
+    other.agent = "rovers"; /* a name around the first: his side? */
+    CU_ASSERT_TRUE(one_thing(lind, other));
+    other.agent = "striker";
+    CU_ASSERT_TRUE(one_thing(lind, other));
+    other = lind;
+    other.agent = "moe";
+    CU_ASSERT_TRUE(one_thing(lind, other)); /* the same number: one of the names is wrong */
 }
 
 /* Some of those killed cannot be more than all: then both are all, but for two events. */
@@ -716,6 +744,7 @@ void nc_test_link(void)
     CU_add_test(suite, "who is counted", test_who_is_counted);
     CU_add_test(suite, "planes and passengers", test_planes_and_passengers);
     CU_add_test(suite, "set free", test_freed);
+    CU_add_test(suite, "done by two persons", test_two_doers);
     CU_add_test(suite, "how badly", test_degrees);
     CU_add_test(suite, "more than all", test_more_than_all);
     CU_add_test(suite, "estimates", test_estimates);
