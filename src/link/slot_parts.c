@@ -77,30 +77,46 @@ static bool is_share(const struct nc_view *a)
     return a->figure->kind == NC_KIND_NUMBER && a->figure->unit == 0 && a->high < 1 && a->low > 0;
 }
 
+/* Are those counted people? */
+static bool counts_people(struct nc_linker *linker, const struct nc_figure *f)
+{
+    return (nc_note_of(linker, f->said->head)->flags & NC_NOTE_PERSON) != 0;
+}
+
+/* Are both counted in one sum: the same, or people whom one thing befell, "148 passengers and six
+ * crew aboard", neither of them some of the others? */
+static bool counts_alike(struct nc_linker *linker, const struct nc_figure *a,
+                         const struct nc_figure *f)
+{
+    return f->said->head == a->said->head ||
+           (a->said->event != 0 && a->part_of == 0 && f->part_of == 0 &&
+            counts_people(linker, a) && counts_people(linker, f));
+}
+
 /* Can the figure be a term of a sum with a? */
-static bool is_term(const struct nc_figure *a, const struct nc_figure *f)
+static bool is_term(struct nc_linker *linker, const struct nc_figure *a, const struct nc_figure *f)
 {
     const bool added =
         f->kind == NC_KIND_NUMBER || f->kind == NC_KIND_MONEY || f->kind == NC_KIND_MEASURE;
 
     return added && f->kind == a->kind && f->unit == a->unit && f->has_value &&
            f->in->article == a->in->article && f->in->at == a->in->at &&
-           f->said->event == a->said->event && f->said->head == a->said->head &&
+           f->said->event == a->said->event && counts_alike(linker, a, f) &&
            f->said->attribute == a->said->attribute && f->speaker == a->speaker;
 }
 
 /* "Nine died in the north and four in the south", "13 died": does the other tell the sum of this
  * one and its neighbours? */
-static bool is_summed(const struct nc_store *store, const struct nc_view *a,
-                      const struct nc_view *sum)
+static bool is_summed(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *sum)
 {
+    const struct nc_store *store = linker->store;
     const uint32_t first = a->row >= MOST_TERMS ? a->row - MOST_TERMS + 1 : 0;
 
     for (uint32_t from = first; from <= a->row; from++) {
         struct nc_decimal total = nc_decimal_of(0, 0);
         for (uint32_t i = from; i < store->figures->len && i < from + MOST_TERMS; i++) {
             const struct nc_figure *f = nc_store_figure(store, i);
-            if (!is_term(a->figure, f))
+            if (!is_term(linker, a->figure, f))
                 break;
             total = nc_decimal_add(total, f->value);
             if (i > from && i >= a->row && nc_decimal_compare(total, sum->figure->value) == 0)
@@ -125,14 +141,14 @@ static bool is_beside(const struct nc_store *store, const struct nc_view *a,
            nc_decimal_compare(next->value, other->figure->value) == 0;
 }
 
-static bool divides(const struct nc_linker *linker, const struct nc_view *a,
+static bool divides(struct nc_linker *linker, const struct nc_view *a,
                     const struct nc_view *b)
 {
     const struct nc_store *store = linker->store;
     const bool one_unit = b->figure->unit == a->figure->unit && b->figure->has_value;
 
     return has_rest(linker, a, b) || is_remainder(store, a, b) || (is_share(a) && b->value > 1) ||
-           (one_unit && (is_summed(store, a, b) || is_beside(store, a, b)));
+           (one_unit && (is_summed(linker, a, b) || is_beside(store, a, b)));
 }
 
 /* "12 of the 50": 50 of whom all that is told is what some of them did. */

@@ -705,6 +705,39 @@ static bool one_count(int64_t value, int64_t beside, bool whole, int64_t other)
     return same;
 }
 
+/* Are 70 passengers, told of with eight of `beside`, one thing with so many passengers in all? */
+static bool one_load(const char *beside, int16_t part_of, int64_t aboard)
+{
+    struct desk desk = desk_new(3, NC_STORY_ALL);
+    struct said s = TOLL;
+    s.event = "carry";
+    s.value = 70;
+    s.counted = s.head = "passenger";
+    on_one_day(&desk);
+    uint32_t a = put(&desk, &s);
+    s.value = 8;
+    s.counted = s.head = beside;
+    uint32_t b = put(&desk, &s);
+    nc_store_figure(desk.store, b)->in->at = nc_store_figure(desk.store, a)->in->at;
+    nc_store_figure(desk.store, b)->part_of = part_of;
+    s.article = 1;
+    s.value = aboard;
+    s.counted = s.head = "passenger";
+    uint32_t c = put(&desk, &s);
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, a) == group_of(&desk, c);
+    desk_free(&desk);
+    return same;
+}
+
+static void test_two_kinds_of_people(void)
+{
+    CU_ASSERT_TRUE(one_load("sailor", 0, 79));
+    CU_ASSERT_FALSE(one_load("sailor", 0, 78)); /* both together */
+    CU_ASSERT_TRUE(one_load("lorry", 0, 78));
+    CU_ASSERT_TRUE(one_load("child", -1, 78)); /* some of the 70 */
+}
+
 static void test_parts_and_rests(void)
 {
     CU_ASSERT_TRUE(one_count(14, 60, true, 19));
@@ -761,6 +794,7 @@ void nc_test_link(void)
     CU_add_test(suite, "slips may lie far apart", test_slips_and_distance);
     CU_add_test(suite, "a bracketed twin joins", test_twin_joins);
     CU_add_test(suite, "a part, the rest and the sum", test_parts_and_rests);
+    CU_add_test(suite, "two kinds of people in one sum", test_two_kinds_of_people);
     CU_add_test(suite, "a sum over places", test_sum_over_places);
     CU_add_test(suite, "stories by shared names", test_stories);
     CU_add_test(suite, "results in an archive are stories of their own", test_archive_stories);
