@@ -1,6 +1,7 @@
 /* change.c - what the rules on changes have in common. */
 #include "checks/change.h"
 
+#include "checks/doubt.h"
 #include "checks/share.h"
 
 #include <math.h>
@@ -151,5 +152,6 @@ struct nc_reckoning nc_change_reckoning(const struct nc_claim *claim,
                                   .inputs = { claim->at[0], claim->at[1] },
                                   .count = 2,
                                   .formula = formulas[nc_change_direction(claim)],
-                                  .claimed = claim->at[2] };
+                                  .claimed = claim->at[2],
+                                  .tentative = nc_change_doubtful(claim) };
 }

@@ -80,7 +80,7 @@ static void judge(const struct nc_claim *claim, bool tentative)
                      : reckoning.formula == nc_change_more ? "{b} less {a} is {=}"
                                                            : "between {a} and {b} lie {=}";
     reckoning.unit = "";
-    reckoning.tentative = tentative || fits_others(claim);
+    reckoning.tentative |= tentative || fits_others(claim);
     nc_reckon(&reckoning);
 }
 

@@ -1,5 +1,6 @@
 /* multiple.c - NC209: "three times", "doubled" and "halved" are the new value by the old one. */
 #include "checks/change.h"
+#include "checks/doubt.h"
 #include "checks/rules.h"
 #include "checks/states.h"
 
@@ -92,6 +93,7 @@ static void claim(const struct nc_claim *claim)
                        : "{b} is {=} {a}",
         .unit = " times",
         .causes = causes,
+        .tentative = nc_change_doubtful(claim),
     };
     nc_reckon(&reckoning);
 }

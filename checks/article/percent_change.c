@@ -85,7 +85,7 @@ static void claim(const struct nc_claim *claim)
     struct nc_reckoning reckoning = nc_change_reckoning(claim, formulas);
     const enum nc_direction direction = nc_change_direction(claim);
     reckoning.text = texts[nc_change_turned(claim) ? NC_EITHER_WAY : direction];
-    reckoning.tentative = may_be_saving(claim, a);
+    reckoning.tentative |= may_be_saving(claim, a);
     reckoning.unit = " %";
     reckoning.causes = direction == NC_UP ? turned : causes;
     if (nc_change_take_share(&reckoning, said))

@@ -1,0 +1,13 @@
+/* doubt.h - wordings that bind a change to values which may not be its own.  Floor 3, of checks/
+ * alone. */
+#ifndef NC_CHECKS_DOUBT_H
+#define NC_CHECKS_DOUBT_H
+
+#include "model/passage.h"
+
+/* Is the old value a forecast or a target, or is the change told of another thing or another time:
+ * "rose 21% to £26m, against a forecast of £25m", "to 41 from 38, and 17 more are missing"?  Then
+ * only an agreement is worth telling. */
+bool nc_change_doubtful(const struct nc_claim *claim);
+
+#endif
