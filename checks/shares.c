@@ -7,6 +7,7 @@
 #include "checks/shares.h"
 
 #include "checks/marks.h"
+#include "checks/told.h"
 #include "checks/turn.h"
 #include "data/lexicon.h"
 #include "data/units.h"
@@ -20,7 +21,7 @@ enum { NEAR = 4, FAR = 9 };
 struct share {
     const struct nc_passage *passage;
     uint32_t share, part, whole;
-    uint32_t first, end;  /* rows of the sentences looked at */
+    struct nc_told rows;  /* of the sentences looked at */
     uint32_t begin, past; /* tokens of the same */
     uint32_t own;         /* the first token of the sentence of the share */
     uint32_t from, to;    /* tokens of the share */
@@ -61,7 +62,7 @@ static bool is_aside(const struct nc_figure *f)
 static bool find_two(struct share *s, bool asides)
 {
     uint32_t row[2] = { NC_NONE, NC_NONE }, found = 0;
-    for (uint32_t i = s->first; i < s->end; i++)
+    for (uint32_t i = s->rows.first; i < s->rows.end; i++)
         if (is_count(figure(s, i)) && (asides || !is_aside(figure(s, i)))) {
             if (found == 2)
                 return false;
@@ -77,48 +78,22 @@ static bool find_two(struct share *s, bool asides)
 
 static bool has_more_shares(const struct share *s)
 {
-    for (uint32_t row = s->first; row < s->end; row++)
+    for (uint32_t row = s->rows.first; row < s->rows.end; row++)
         if (row != s->share && figure(s, row)->kind == NC_KIND_PERCENT)
             return true;
     return false;
 }
 
-static void take_own(struct share *s)
-{
-    const struct nc_passage *p = s->passage;
-    const uint32_t at = figure(s, s->share)->in->at;
-    s->first = s->share;
-    s->end = s->share + 1;
-    while (s->first > p->first && figure(s, s->first - 1)->in->at == at)
-        s->first--;
-    while (s->end < p->end && figure(s, s->end)->in->at == at)
-        s->end++;
-}
-
-/* Takes those of the sentence before, too; false when it has none or stands apart. */
-static bool take_before(struct share *s)
-{
-    enum { SPACE = 3 };
-    const struct nc_passage *p = s->passage;
-    if (s->first == p->first)
-        return false;
-    const struct nc_setting *in = figure(s, s->first - 1)->in;
-    if (in->at + in->len + SPACE < figure(s, s->share)->in->at)
-        return false;
-    while (s->first > p->first && figure(s, s->first - 1)->in->at == in->at)
-        s->first--;
-    return true;
-}
-
 static bool find_counts(struct share *s)
 {
-    take_own(s);
+    s->rows = nc_told_with(s->passage, s->share);
     if (find_two(s, false) || find_two(s, true))
         return !has_more_shares(s);
-    for (uint32_t row = s->share + 1; row < s->end; row++)
+    for (uint32_t row = s->share + 1; row < s->rows.end; row++)
         if (is_count(figure(s, row)))
             return false;
-    return take_before(s) && (find_two(s, false) || find_two(s, true)) && !has_more_shares(s);
+    return nc_told_add_before(s->passage, &s->rows) &&
+           (find_two(s, false) || find_two(s, true)) && !has_more_shares(s);
 }
 
 /* --- marks --------------------------------------------------------------------------------- */
@@ -353,7 +328,7 @@ static bool is_told(struct share *s)
         return false;
     s->own = nc_marks_token(t, c->in->at);
     s->past = nc_marks_token(t, c->in->at + c->in->len);
-    s->begin = nc_marks_token(t, figure(s, s->first)->in->at);
+    s->begin = nc_marks_token(t, figure(s, s->rows.first)->in->at);
     s->from = begin_of(s, s->share);
     s->to = past_of(s, s->share);
     return !is_apart(s) &&

@@ -7,6 +7,7 @@
 #include "checks/states.h"
 
 #include "checks/marks.h"
+#include "checks/told.h"
 #include "checks/turn.h"
 #include "data/lexicon.h"
 #include "lists.h"
@@ -26,7 +27,7 @@ struct states {
     const struct nc_passage *passage;
     const struct nc_states_asks *asks;
     uint32_t change, row[2]; /* rows of figures; the values in order of place */
-    uint32_t first, end;     /* rows of the sentences looked at */
+    struct nc_told rows;     /* of the sentences looked at */
     uint32_t begin, past;    /* tokens of the same */
     uint32_t own;            /* the first token of the sentence of the change */
     struct nc_turn turn;
@@ -82,13 +83,13 @@ static bool is_value(const struct states *s, uint32_t row)
 /* Finds the two values alike among rows [first, end); false when there are fewer or more. */
 static bool find_two(struct states *s)
 {
-    for (uint32_t last = s->end; last > s->first; last--) {
+    for (uint32_t last = s->rows.end; last > s->rows.first; last--) {
         uint32_t found = 0;
         s->row[0] = NC_NONE;
         s->row[1] = last - 1;
         if (!is_value(s, last - 1))
             continue;
-        for (uint32_t row = s->first; row < last - 1; row++)
+        for (uint32_t row = s->rows.first; row < last - 1; row++)
             if (is_value(s, row) && alike(figure(s, row), figure(s, last - 1))) {
                 s->row[0] = row;
                 found++;
@@ -99,41 +100,13 @@ static bool find_two(struct states *s)
     return false;
 }
 
-/* Takes the rows of the change's sentence. */
-static void take_own(struct states *s)
-{
-    const struct nc_passage *p = s->passage;
-    const uint32_t at = figure(s, s->change)->in->at;
-    s->first = s->change;
-    s->end = s->change + 1;
-    while (s->first > p->first && figure(s, s->first - 1)->in->at == at)
-        s->first--;
-    while (s->end < p->end && figure(s, s->end)->in->at == at)
-        s->end++;
-}
-
-/* Takes those of the sentence before, too; false when it has none or stands apart. */
-static bool take_before(struct states *s)
-{
-    enum { SPACE = 3 };
-    const struct nc_passage *p = s->passage;
-    if (s->first == p->first)
-        return false;
-    const struct nc_setting *in = figure(s, s->first - 1)->in;
-    if (in->at + in->len + SPACE < figure(s, s->change)->in->at)
-        return false;
-    while (s->first > p->first && figure(s, s->first - 1)->in->at == in->at)
-        s->first--;
-    return true;
-}
-
 /* Finds the values in the sentence of the change, or in two where that one has not got them. */
 static bool find_values(struct states *s)
 {
-    take_own(s);
+    s->rows = nc_told_with(s->passage, s->change);
     if (find_two(s))
         return true;
-    return s->row[0] == NC_NONE && take_before(s) && find_two(s);
+    return s->row[0] == NC_NONE && nc_told_add_before(s->passage, &s->rows) && find_two(s);
 }
 
 /* --- is it their change? ------------------------------------------------------------------- */
@@ -214,7 +187,7 @@ static bool is_change(const struct nc_figure *f)
 static bool has_other_change(const struct states *s)
 {
     const struct nc_figure *c = figure(s, s->change);
-    for (uint32_t row = s->first; row < s->end; row++)
+    for (uint32_t row = s->rows.first; row < s->rows.end; row++)
         if (c->kind == NC_KIND_PERCENT && figure(s, row)->kind == c->kind &&
             figure(s, row)->unit == c->unit && row != s->change && row != s->row[0] &&
             row != s->row[1])
@@ -511,7 +484,7 @@ static bool is_told(struct states *s)
         return false;
     s->own = nc_marks_token(t, c->in->at);
     s->past = nc_marks_token(t, c->in->at + c->in->len);
-    s->begin = nc_marks_token(t, figure(s, s->first)->in->at);
+    s->begin = nc_marks_token(t, figure(s, s->rows.first)->in->at);
     return find_place(s) && is_theirs(s) && sort(s);
 }
 

@@ -29,7 +29,8 @@
  *   phrasings rule | form | cues | letters | pattern | source
  *             see data/phrasings.h; cues are words with spaces between, told apart by eight bytes,
  *             one of which is in the sentence; of the letters all are.  With `=` for the rule the
- *             form is the name of a part, that patterns write in braces
+ *             form is the name of a part, that patterns write in braces; the part `stops` has no
+ *             pattern but the words of NC_STOPS
  *   phrases T wording | payload | source
  *             T is a table of lexicon.h in lower case; the payload goes into the C file as it is,
  * so it may name a constant of data/payload.h
