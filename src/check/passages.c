@@ -28,14 +28,6 @@ struct form_set {
     uint64_t bits[FORM_PARTS];
 };
 
-/* For which forms a sentence has figures enough: most sentences have the figures of another. */
-enum { TALLIES = 1024 };
-struct known_tally {
-    uint64_t tally;
-    struct form_set forms;
-    bool known;
-};
-
 struct nc_passages {
     const struct nc_options *options;
     GPtrArray *readers; /* the wanted rules that read whole articles, in their order */
@@ -44,9 +36,9 @@ struct nc_passages {
     uint32_t form_count;
     struct form_set unmet;             /* by the same: what the sentence at hand does not match */
     struct form_set reach[2]; /* those of one sentence, and of two */
-    uint64_t most[2];         /* figures that any of them needs */
     struct form_set had[NC_VALUES_ALL + 1]; /* those that the values do for: enum nc_values */
-    struct known_tally known[2][TALLIES]; /* for them, by nc_tally_hash */
+    /* those that do with so many figures of a field of a tally */
+    struct form_set enough[NC_TALLY_ALL][NC_TALLY_MOST + 1];
     struct nc_skeleton skeleton;
     struct nc_held *held;
     GArray *judged, *judged_last; /* struct nc_judged, uint32_t: see struct nc_passage */
@@ -67,17 +59,18 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
 {
     const uint32_t row = p->form_count++;
     const uint64_t bit = UINT64_C(1) << row % 64;
-    uint64_t *most = &p->most[phrasing->sentences - 1];
     p->forms[row] = (struct form){ .phrasing = phrasing,
                                    .rule = rule,
                                    .same = phrasing->same,
                                    .sentences = phrasing->sentences };
     memcpy(p->forms[row].cues, phrasing->cues, sizeof phrasing->cues);
-    *most = nc_tally_more(*most, phrasing->figures);
     p->reach[phrasing->sentences - 1].bits[row / 64] |= bit;
     for (unsigned values = 0; values <= NC_VALUES_ALL; values++)
         if (!phrasing->values || rule->values == 0 || (rule->values & values) != 0)
             p->had[values].bits[row / 64] |= bit;
+    for (unsigned field = 0; field < NC_TALLY_ALL; field++)
+        for (unsigned i = nc_tally_in(phrasing->figures, field); i <= NC_TALLY_MOST; i++)
+            p->enough[field][i].bits[row / 64] |= bit;
 }
 
 struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
@@ -213,30 +206,33 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
     form->rule->claim(&claim);
 }
 
-/* The forms of one sentence, or of two, that need no more figures than those of the tally. */
-static const struct form_set *forms_of(struct nc_passages *p, int sentences, uint64_t figures)
+/* Leaves in a set what is in another too. */
+static void keep(struct form_set *forms, const struct form_set *other)
 {
-    const struct form_set *reach = &p->reach[sentences - 1];
-    const uint64_t tally = nc_tally_less(figures, p->most[sentences - 1]);
-    struct known_tally *k = &p->known[sentences - 1][nc_tally_hash(tally) % TALLIES];
-    if (k->known && k->tally == tally)
-        return &k->forms;
-    *k = (struct known_tally){ .tally = tally, .known = true };
     for (uint32_t i = 0; i < FORM_PARTS; i++)
-        for (uint64_t left = reach->bits[i]; left != 0; left &= left - 1) {
-            const uint32_t row = i * 64 + (uint32_t)__builtin_ctzll(left);
-            const bool holds = nc_tally_holds(tally, p->forms[row].phrasing->figures);
-            k->forms.bits[i] |= (uint64_t)holds << row % 64;
-        }
-    return &k->forms;
+        forms->bits[i] &= other->bits[i];
 }
 
-/* Have the words one of each list that the form asks for? */
-static bool has_words(const struct nc_word_lists *words, const struct form *form)
+/* The forms of one sentence, or of two, that need no more figures than those of the tally. */
+static struct form_set forms_of(const struct nc_passages *p, int sentences, uint64_t tally)
+{
+    struct form_set forms = p->reach[sentences - 1];
+    for (unsigned field = 0; field < NC_TALLY_ALL; field++)
+        keep(&forms, &p->enough[field][nc_tally_in(tally, field)]);
+    return forms;
+}
+
+/* Have the words one of each list that the form asks for?  The list that is missed is asked for
+ * first the next time: most likely it is the rarest. */
+static bool has_words(const struct nc_word_lists *words, struct form *form)
 {
     for (int i = 0; i < NC_CUES; i++)
-        if (!nc_word_lists_has(words, form->cues[i]))
+        if (!nc_word_lists_has(words, form->cues[i])) {
+            const uint16_t missed = form->cues[i];
+            form->cues[i] = form->cues[0];
+            form->cues[0] = missed;
             return false;
+        }
     return true;
 }
 
@@ -274,27 +270,28 @@ static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
     return from > first;
 }
 
-/* Adds to a set those of another whose values are had; true when there are any. */
-static bool add_had(struct form_set *forms, const struct form_set *more, const struct form_set *had)
+static bool any_form(const struct form_set *forms)
 {
     uint64_t any = 0;
-    for (uint32_t i = 0; i < FORM_PARTS; i++) {
-        forms->bits[i] |= more->bits[i] & had->bits[i];
-        any |= more->bits[i] & had->bits[i];
-    }
+    for (uint32_t i = 0; i < FORM_PARTS; i++)
+        any |= forms->bits[i];
     return any != 0;
 }
 
 /* The forms that there are figures for; *both tells whether any reaches over both sentences. */
-static struct form_set forms_for(struct nc_passages *p, bool *both)
+static struct form_set forms_for(const struct nc_passages *p, bool *both)
 {
     const struct nc_skeleton *s = &p->skeleton;
     const struct nc_skeleton_part *before = &s->parts[0], *part = &s->parts[1];
-    struct form_set forms = { { 0 } };
-    add_had(&forms, forms_of(p, 1, part->tally), &p->had[part->values]);
-    *both = before->sentence != NULL &&
-            add_had(&forms, forms_of(p, 2, nc_tally_add(before->tally, part->tally)),
-                    &p->had[s->values]);
+    struct form_set forms = forms_of(p, 1, part->tally), more = { { 0 } };
+    keep(&forms, &p->had[part->values]);
+    if (before->sentence != NULL) {
+        more = forms_of(p, 2, nc_tally_add(before->tally, part->tally));
+        keep(&more, &p->had[s->values]);
+    }
+    *both = any_form(&more);
+    for (uint32_t i = 0; i < FORM_PARTS; i++)
+        forms.bits[i] |= more.bits[i];
     return forms;
 }
 
@@ -307,7 +304,7 @@ static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passag
     uint32_t found = NC_HELD_NONE;
     for (uint32_t i = 0; i < FORM_PARTS; i++)
         for (uint64_t left = forms->bits[i]; left != 0; left &= left - 1) {
-            const struct form *form = &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)];
+            struct form *form = &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)];
             const uint32_t what = NC_HELD_ONE + form->same;
             if (nc_held_may(known, what) && has_words(&words[form->sentences - 1], form) &&
                 try_form(p, passage, form))
@@ -316,21 +313,14 @@ static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passag
     return found;
 }
 
-static bool any_form(const struct form_set *forms)
-{
-    uint64_t any = 0;
-    for (uint32_t i = 0; i < FORM_PARTS; i++)
-        any |= forms->bits[i];
-    return any != 0;
-}
-
 static void read_skeleton(struct nc_passages *p, const struct nc_passage *passage)
 {
+    const uint64_t hash = nc_skeleton_hash(&p->skeleton);
+    nc_held_foresee(p->held, hash);
     bool both;
     const struct form_set forms = forms_for(p, &both);
     if (!any_form(&forms))
         return;
-    const uint64_t hash = nc_skeleton_hash(&p->skeleton);
     const uint32_t known = nc_held_in(p->held, hash);
     if (known == NC_HELD_NONE)
         return;

@@ -189,6 +189,8 @@ void nc_skeleton_write(struct nc_skeleton *s)
 /* The lists of a word that the lexicon does not know. */
 static uint16_t search_lists(uint64_t head)
 {
+    if (!nc_cue_may_be(head))
+        return 0;
     size_t at = nc_cue_slot_of(head);
     while (nc_cue_slots[at].lists != 0 && nc_cue_slots[at].head != head)
         at = (at + 1) % NC_CUE_SLOTS;

@@ -142,6 +142,23 @@ static void print_slots(const struct mk_cues *cues, GPtrArray *rows)
     puts("};\n");
 }
 
+/* Which hashes the words of the slots have. */
+static void print_hashes(const struct mk_cues *cues)
+{
+    uint64_t hashes[NC_CUE_HASHES] = { 0 };
+    GHashTableIter heads;
+    gpointer word;
+    g_hash_table_iter_init(&heads, cues->heads);
+    while (g_hash_table_iter_next(&heads, &word, NULL)) {
+        const size_t hash = nc_cue_hash(nc_word_key_part(word, strlen(word)));
+        hashes[hash / 64] |= UINT64_C(1) << hash % 64;
+    }
+    puts("const uint64_t nc_cue_hashes[NC_CUE_HASHES] = {");
+    for (size_t i = 0; i < NC_CUE_HASHES; i++)
+        printf("    0x%" G_GINT64_MODIFIER "x,\n", hashes[i]);
+    puts("};\n");
+}
+
 /* What is asked for most often needs no search: words of the lexicon, and signs. */
 static void print_known(const struct mk_cues *cues, GPtrArray *rows, const GArray *words)
 {
@@ -165,6 +182,7 @@ const char *mk_cues_print(const struct mk_cues *cues, const GArray *words)
     GPtrArray *rows = g_ptr_array_new();
     g_ptr_array_add(rows, &none);
     print_slots(cues, rows);
+    print_hashes(cues);
     print_known(cues, rows, words);
     puts("const struct nc_word_lists nc_word_lists[] = {");
     for (guint i = 0; i < rows->len; i++)

@@ -107,12 +107,29 @@ struct nc_cue_slot {
 };
 
 extern const struct nc_cue_slot nc_cue_slots[NC_CUE_SLOTS];
+
+/* Most words are in no list, and their slots are not at hand: a bit for each of some hashes tells
+ * which may be. */
+enum { NC_CUE_HASH_BITS = 15, NC_CUE_HASHES = (1 << NC_CUE_HASH_BITS) / 64 };
+extern const uint64_t nc_cue_hashes[NC_CUE_HASHES];
 extern const struct nc_word_lists nc_word_lists[]; /* row 0: list 0 alone */
+
+static inline size_t nc_cue_hash(uint64_t head)
+{
+    return (size_t)(head * UINT64_C(0x9e3779b97f4a7c15) >> (64 - NC_CUE_HASH_BITS));
+}
+
+/* May the word be in a list?  False is certain. */
+static inline bool nc_cue_may_be(uint64_t head)
+{
+    const size_t hash = nc_cue_hash(head);
+    return (nc_cue_hashes[hash / 64] >> hash % 64 & 1) != 0;
+}
 
 /* Where the search for a word begins. */
 static inline size_t nc_cue_slot_of(uint64_t head)
 {
-    return (size_t)(head * UINT64_C(0x9e3779b97f4a7c15) >> (64 - NC_CUE_BITS));
+    return nc_cue_hash(head) >> (NC_CUE_HASH_BITS - NC_CUE_BITS);
 }
 
 #endif

@@ -12,7 +12,17 @@ static const char nc_tally_letters[] = "ADHMNPQTUVX";
 
 #define NC_TALLY_FREE UINT64_C(0x88888888888888) /* the free bits of all fields */
 
-enum { NC_TALLY_FIELDS = sizeof nc_tally_letters, NC_TALLY_MOST = 7 };
+enum {
+    NC_TALLY_FIELDS = sizeof nc_tally_letters, /* of letters, and of any */
+    NC_TALLY_ALL = NC_TALLY_FIELDS + 2,
+    NC_TALLY_MOST = 7
+};
+
+/* How many there are in a field. */
+static inline unsigned nc_tally_in(uint64_t tally, unsigned field)
+{
+    return (unsigned)(tally >> 4 * field) & NC_TALLY_MOST;
+}
 
 /* One figure that is written behind "@": a date or an ordinal; 0 for others. */
 static inline uint64_t nc_tally_of_sign(char sign)
@@ -50,18 +60,6 @@ static inline uint64_t nc_tally_of(char letter)
     return at == NULL ? 0
                       : UINT64_C(1) << 4 * (at - nc_tally_letters) |
                             UINT64_C(1) << 4 * (NC_TALLY_FIELDS - 1);
-}
-
-/* Multiplicative hashing; its highest bits are the best. */
-static inline uint32_t nc_tally_hash(uint64_t tally)
-{
-    return (uint32_t)(tally * UINT64_C(0x9e3779b97f4a7c15) >> 48);
-}
-
-/* Are there at least the needed ones of each? */
-static inline bool nc_tally_holds(uint64_t tally, uint64_t needed)
-{
-    return (((tally | NC_TALLY_FREE) - needed) & NC_TALLY_FREE) == NC_TALLY_FREE;
 }
 
 #endif
