@@ -12,16 +12,26 @@ static bool is_withdrawn(const struct nc_case *c, uint32_t figure)
     return (nc_store_figure(c->store, figure)->flags & NC_FIGURE_WITHDRAWN) != 0;
 }
 
-/* A mention of value v, in the given article or in any (NC_NONE), that does not call it wrong;
- * NC_NONE when there is none. */
-static uint32_t statement(const struct nc_case *c, uint32_t v, uint32_t article)
+/* Does a mention state what the withdrawing one takes back?  Who says that six floors, not nine,
+ * were permitted does not deny that there are nine. */
+static bool is_told_alike(const struct nc_case *c, uint32_t figure, uint32_t withdrawing)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    const struct nc_figure *g = nc_store_figure(c->store, withdrawing);
+    return nc_modality_real(f->modality) == nc_modality_real(g->modality);
+}
+
+/* A mention of value v, in the given article or in any (NC_NONE), that does not call it wrong, and
+ * is told as the withdrawing one is; NC_NONE when there is none. */
+static uint32_t statement(const struct nc_case *c, uint32_t v, uint32_t article,
+                          uint32_t withdrawing)
 {
     const struct nc_value *value = &c->thing->values[v];
     for (uint32_t i = 0; i < value->count; i++) {
         const uint32_t figure = c->thing->members[value->first + i];
         const bool here =
             article == NC_NONE || nc_store_figure(c->store, figure)->in->article == article;
-        if (here && !is_withdrawn(c, figure))
+        if (here && !is_withdrawn(c, figure) && is_told_alike(c, figure, withdrawing))
             return figure;
     }
     return NC_NONE;
@@ -58,7 +68,8 @@ static uint32_t instead_of(const struct nc_case *c, uint32_t wrong, uint32_t wit
     uint32_t nearest = NC_NONE;
     double best = INFINITY;
     for (uint32_t v = 0; v < c->thing->value_count; v++) {
-        const uint32_t told = nc_case_open(c, wrong, v) ? statement(c, v, article) : NC_NONE;
+        const uint32_t told =
+            nc_case_open(c, wrong, v) ? statement(c, v, article, withdrawing) : NC_NONE;
         const double far = told != NC_NONE ? distance(c, wrong, v, told, withdrawing) : INFINITY;
         if (!(far < best))
             continue;
@@ -74,8 +85,9 @@ static uint32_t instead_of(const struct nc_case *c, uint32_t wrong, uint32_t wit
 static void find(const struct nc_case *c, uint32_t withdrawing, GArray *edges)
 {
     for (uint32_t wrong = 0; wrong < c->thing->value_count; wrong++) {
-        const uint32_t still =
-            is_number_of(c, wrong, withdrawing) ? statement(c, wrong, NC_NONE) : NC_NONE;
+        const uint32_t still = is_number_of(c, wrong, withdrawing)
+                                   ? statement(c, wrong, NC_NONE, withdrawing)
+                                   : NC_NONE;
         uint32_t instead = NC_NONE;
         const uint32_t right =
             still != NC_NONE ? instead_of(c, wrong, withdrawing, &instead) : NC_NONE;
@@ -154,7 +166,7 @@ static uint32_t stated_elsewhere(const struct nc_case *c, uint32_t withdrawing)
         const struct nc_value *value = &c->thing->values[v];
         for (uint32_t i = 0; is_number_of(c, v, withdrawing) && i < value->count; i++) {
             const uint32_t row = c->thing->members[value->first + i];
-            if (!is_withdrawn(c, row) &&
+            if (!is_withdrawn(c, row) && is_told_alike(c, row, withdrawing) &&
                 !doubted_in(c, v, nc_store_figure(c->store, row)->in->article))
                 return row;
         }

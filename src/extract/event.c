@@ -467,7 +467,8 @@ static void set_generic(struct nc_scene *scene, uint32_t m)
         nc_cue_at(scene, right_edge(scene, m)) != NC_CUE_COULD)
         return;
     for (uint32_t i = scene->first; i < scene->end; i++)
-        if (nc_tag_at(scene, i) == NC_TAG_NAME || nc_tag_at(scene, i) == NC_TAG_DATE)
+        if (nc_tag_at(scene, i) == NC_TAG_NAME || nc_tag_at(scene, i) == NC_TAG_DATE ||
+            nc_cue_at(scene, i) == NC_CUE_ALLOW) /* what one bus may carry */
             return;
     figure->flags |= NC_FIGURE_GENERIC;
 }
@@ -522,6 +523,7 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
         nc_count_name(scene, m);
         if (doubts)
             nc_modality_read(scene, m);
+        nc_modality_of_plan(scene, m);
         return;
     }
     bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) ||
@@ -533,6 +535,7 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
     nc_count_name(scene, m);
     if (doubts)
         nc_modality_read(scene, m);
+    nc_modality_of_plan(scene, m);
     if (!scene->compared)
         return;
     nc_roles_read(scene, m);

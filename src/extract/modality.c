@@ -10,6 +10,7 @@ static void weigh(struct nc_figure *figure, enum nc_cue cue)
 {
     switch (cue) {
     case NC_CUE_COULD:
+    case NC_CUE_ALLOW:
     case NC_CUE_IF:
         figure->modality = NC_HYPOTHETICAL;
         break;
@@ -95,6 +96,31 @@ static bool is_claim_filed(const struct nc_scene *scene, uint32_t i)
            (nc_tag_at(scene, i) == NC_TAG_NOUN && then != NC_CUE_THAT && then != NC_CUE_OF);
 }
 
+/* "Licensed for 48 people", "a permit for six floors": what may be, whatever is; not "allowed 20
+ * hostages to leave". */
+static bool allows(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_cue then = nc_cue_at(scene, i + 1);
+    return then == NC_CUE_FOR || then == NC_CUE_TO;
+}
+
+/* "Called for 12 years", "asked the court for 12 years": a wish, no deed; not "called the police".
+ */
+static bool asks_for(const struct nc_scene *scene, uint32_t i)
+{
+    enum { WHOM = 4 }; /* words between "asked" and "for" */
+    const uint32_t whom = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) |
+                          NC_TAG_BIT(NC_TAG_DET) | NC_TAG_BIT(NC_TAG_PRON);
+    const uint32_t last = nc_scene_spells(scene, i, "asked") ? i + 1 + WHOM : i + 1;
+    for (uint32_t at = i + 1; at <= last; at++) {
+        if (nc_cue_at(scene, at) == NC_CUE_FOR)
+            return true;
+        if ((NC_TAG_BIT(nc_tag_at(scene, at)) & whom) == 0)
+            return false;
+    }
+    return false;
+}
+
 /* What a word that may tell of doubt says of it here; "set to" is a plan, "a set" is none. */
 static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc_cue cue)
 {
@@ -110,6 +136,10 @@ static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc
     if (cue == NC_CUE_FEAR && nc_scene_is(scene, i, NC_W_PERSON) &&
         nc_tag_at(scene, i) == NC_TAG_NOUN)
         return NC_CUE_NONE; /* "a suspect shot 12 people" */
+    if (cue == NC_CUE_ALLOW)
+        return allows(scene, i) ? NC_CUE_ALLOW : NC_CUE_NONE;
+    if (cue == NC_CUE_ASK)
+        return asks_for(scene, i) ? NC_CUE_PLAN : NC_CUE_NONE;
     return cue;
 }
 
@@ -119,7 +149,9 @@ static inline enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
     static const bool double_faced[NC_CUE_COUNT] = { [NC_CUE_CONTAINER] = true,
                                                      [NC_CUE_PLAN] = true,
                                                      [NC_CUE_ALLEGED] = true,
-                                                     [NC_CUE_FEAR] = true };
+                                                     [NC_CUE_FEAR] = true,
+                                                     [NC_CUE_ALLOW] = true,
+                                                     [NC_CUE_ASK] = true };
     const enum nc_cue cue = nc_cue_at(scene, i);
     return double_faced[cue] ? weigh_doubt(scene, i, cue) : cue;
 }
@@ -127,7 +159,8 @@ static inline enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
 static bool is_doubt(enum nc_cue cue)
 {
     return cue == NC_CUE_PLAN || cue == NC_CUE_EXPECT || cue == NC_CUE_FEAR || cue == NC_CUE_DENY ||
-           cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST;
+           cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST ||
+           cue == NC_CUE_ALLOW;
 }
 
 /* Words of doubt in the verb group, right before it, and right before the number. */
@@ -152,7 +185,7 @@ static void set_modality(struct nc_scene *scene, uint32_t m)
     if (nc_cue_at(scene, edge - 1) == NC_CUE_THAT) /* "denied that 300 ..." */
         edge--;
     if (edge > scene->first && edge - 1 != to)
-        weigh(figure, nc_cue_at(scene, edge - 1));
+        weigh(figure, doubt_at(scene, edge - 1));
     if (nc_cue_at(scene, scene->first) == NC_CUE_IF)
         figure->modality = NC_HYPOTHETICAL;
 }
@@ -186,8 +219,9 @@ static void set_modality_of_object(struct nc_scene *scene, uint32_t m)
     uint32_t edge = nc_edge_before(scene, m);
     for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + NC_OBJECT_REACH >= edge; i--) {
         const uint32_t tag = NC_TAG_BIT(nc_tag_at(scene, i));
-        if (is_doubt(doubt_at(scene, i)) && (tag & verbal) != 0) {
-            weigh(&scene->figures[m], doubt_at(scene, i));
+        const enum nc_cue doubt = doubt_at(scene, i);
+        if (is_doubt(doubt) && ((tag & verbal) != 0 || doubt == NC_CUE_ALLOW)) {
+            weigh(&scene->figures[m], doubt);
             return;
         }
         if ((tag & inside) == 0)
@@ -206,6 +240,25 @@ static void set_modality_behind(struct nc_scene *scene, uint32_t m)
         ;
     if (is_doubt(nc_cue_at(scene, i)))
         weigh(&scene->figures[m], nc_cue_at(scene, i));
+}
+
+/* "Is to cut 500 jobs", "was to have cost 3 million": does the verb, or the first word of its
+ * group, stand behind "is to"? */
+static bool is_due(const struct nc_scene *scene, uint32_t verb)
+{
+    const uint32_t to = verb - 1 - (nc_cue_at(scene, verb - 1) == NC_CUE_HAVE);
+    const uint32_t is = to - 1;
+    return nc_cue_at(scene, to) == NC_CUE_TO && nc_tag_at(scene, is) == NC_TAG_AUX &&
+           (nc_scene_spells(scene, is, "is") || nc_scene_spells(scene, is, "are") ||
+            nc_scene_spells(scene, is, "was") || nc_scene_spells(scene, is, "were"));
+}
+
+void nc_modality_of_plan(struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_deed *deed = &scene->deeds[m];
+    const uint32_t verb = deed->verb != NC_NONE ? deed->helper : nc_edge_before(scene, m) - 1;
+    if (scene->figures[m].modality == NC_ASSERTED && is_due(scene, verb))
+        scene->figures[m].modality = NC_PLANNED;
 }
 
 void nc_modality_read(struct nc_scene *scene, uint32_t m)

@@ -317,6 +317,9 @@ void nc_roles_read(struct nc_scene *scene, uint32_t m);
 /* Sets modality and polarity of figure m, whose deed is known. */
 void nc_modality_read(struct nc_scene *scene, uint32_t m);
 
+/* Sets the modality of a figure whose verb stands behind "is to"; no cue hints at that. */
+void nc_modality_of_plan(struct nc_scene *scene, uint32_t m);
+
 /* The readers of context, each for mention m of the scene. */
 void nc_counted_read(struct nc_scene *scene, uint32_t m); /* from the last mention to the first */
 void nc_pronoun_read(struct nc_scene *scene, uint32_t m); /* from the first to the last */

@@ -170,9 +170,21 @@ static bool misstated(const struct nc_scene *scene, uint32_t m)
     return false;
 }
 
+/* "A permit for six floors, not nine", "will cost 59 million, not 62": the number behind "not" is
+ * told as that before it, and denies nothing that was told otherwise. */
+static void tell_alike(struct nc_scene *scene, uint32_t m)
+{
+    const enum nc_tag before = nc_tag_at(scene, nc_edge_before(scene, m) - 2);
+    if (m > scene->from && (before == NC_TAG_COMMA || before == NC_TAG_CONJ))
+        scene->figures[m].modality = scene->figures[m - 1].modality;
+}
+
 void nc_withdrawn_read(struct nc_scene *scene, uint32_t m)
 {
-    if (negated(scene, m) || called_wrong(scene, m) || revised(scene, m) || replaced(scene, m) ||
+    const bool instead = negated(scene, m);
+    if (instead)
+        tell_alike(scene, m);
+    if (instead || called_wrong(scene, m) || revised(scene, m) || replaced(scene, m) ||
         denied(scene, m) || of_earlier_version(scene, m) || misstated(scene, m))
         scene->figures[m].flags |= NC_FIGURE_WITHDRAWN;
 }

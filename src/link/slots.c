@@ -175,29 +175,32 @@ static void compare_form(struct nc_linker *linker, const struct nc_view *a,
         nc_verdict_soft(v, NC_SLOT_PART, 12);
 }
 
-static bool real(uint8_t modality)
+/* "Needs 120 million to repair it", "repairs would cost 150 million": what a deed is estimated
+ * to cost, or a length, is one thing, whether told as a fact or as expected; not so a sentence and
+ * what was demanded, a result and its forecast. */
+static bool estimates(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
 {
-    return modality == NC_ASSERTED || modality == NC_ALLEGED || modality == NC_DENIED;
-}
+    const bool measured = a->figure->kind == NC_KIND_MONEY || a->figure->kind == NC_KIND_MEASURE;
 
-/* "Needs 120 million to repair it", "repairs would cost 150 million": what a deed is estimated to
- * cost is one thing, whether told as a fact or as expected. */
-static bool estimates(const struct nc_view *a, const struct nc_view *b)
-{
-    return a->attribute != 0 && a->attribute == b->attribute && a->event != 0 &&
-           a->event == b->event && a->figure->negative == b->figure->negative &&
+    return measured && (nc_note_of(linker, a->attribute)->flags & NC_NOTE_LASTS) != 0 &&
+           a->attribute == b->attribute && a->event != 0 && a->event == b->event &&
+           a->figure->negative == b->figure->negative &&
            a->figure->modality != NC_HYPOTHETICAL && b->figure->modality != NC_HYPOTHETICAL;
 }
 
-static void compare_modality(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+static void compare_modality(struct nc_linker *linker, const struct nc_view *a,
+                             const struct nc_view *b, struct nc_verdict *v)
 {
     const struct nc_figure *f = a->figure, *g = b->figure;
 
-    if (f->kind == NC_KIND_AGE || v->again || (!v->archive && estimates(a, b)))
+    if (f->kind == NC_KIND_AGE || v->again || (!v->archive && estimates(linker, a, b)))
         return;
-    if (real(f->modality) != real(g->modality))
+    const bool one_real = nc_modality_real(f->modality) != nc_modality_real(g->modality);
+    if (one_real && ((f->flags | g->flags) & NC_FIGURE_WITHDRAWN))
+        nc_verdict_hard(v, NC_SLOT_MODALITY); /* "a permit for six floors, not nine" of nine */
+    else if (one_real)
         nc_verdict_soft(v, NC_SLOT_MODALITY, v->relation == NC_EQUAL ? 6 : 12);
-    else if (!real(f->modality) && f->modality != g->modality)
+    else if (!nc_modality_real(f->modality) && f->modality != g->modality)
         nc_verdict_soft(v, NC_SLOT_MODALITY, 6);
     if (f->negative != g->negative && v->relation == NC_DIFFER &&
         !((f->flags | g->flags) & NC_FIGURE_WITHDRAWN))
@@ -256,7 +259,7 @@ static bool begin(struct nc_linker *linker, const struct nc_view *a, const struc
     if (v->hard != 0)
         return false;
     compare_texts(linker->store, a->figure, b->figure, v);
-    compare_modality(a, b, v);
+    compare_modality(linker, a, b, v);
     nc_slots_what(linker, a, b, v);
     return v->hard == 0;
 }

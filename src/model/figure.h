@@ -39,6 +39,13 @@ enum nc_modality {
     NC_ASSERTED, NC_PLANNED, NC_FORECAST, NC_ALLEGED, NC_DENIED, NC_HYPOTHETICAL
 };
 
+/* Is a figure of that modality told of what is or was, as far as anybody says: no plan, forecast or
+ * mere possibility? */
+static inline bool nc_modality_real(uint8_t modality)
+{
+    return modality == NC_ASSERTED || modality == NC_ALLEGED || modality == NC_DENIED;
+}
+
 enum nc_change { NC_CHANGE_NONE, NC_CHANGE_UP, NC_CHANGE_DOWN };
 enum nc_change_role { NC_CHANGE_BY, NC_CHANGE_TO, NC_CHANGE_FROM };
 
