@@ -7,8 +7,7 @@
 #define NC_CHECKS_CHANGE_H
 
 #include "checks/reckon.h"
-
-enum nc_direction { NC_EITHER_WAY, NC_UP, NC_DOWN };
+#include "checks/turn.h"
 
 /* The direction that a wording or the sign of its claim tells. */
 enum nc_direction nc_change_direction(const struct nc_claim *claim);

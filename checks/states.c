@@ -417,6 +417,13 @@ static int first_is_old(const struct states *s)
     return old == 0 && is_series(s, join, end) ? 1 : old;
 }
 
+/* May "fewer" be told of the old value: "700 now and 600 then, 100 fewer", but not "fewer than"? */
+static bool may_turn(const struct states *s)
+{
+    return s->turn.beside && s->place == BEFORE &&
+           !nc_marks_in(NC_LISTED_DOUBT_THAN, s->passage->tokens, s->turn.to);
+}
+
 /* Puts the old value first; false when the words do not tell which it is. */
 static bool sort(struct states *s)
 {
@@ -428,7 +435,7 @@ static bool sort(struct states *s)
         return false;
     if (direction != NC_EITHER_WAY) {
         const bool by_size = rises != (direction == NC_UP);
-        if (by_size != turned && !s->turn.beside)
+        if (by_size != turned && !may_turn(s))
             return false;
         turned = by_size;
     }

@@ -2,6 +2,7 @@
 #include "checks/turn.h"
 
 #include "checks/marks.h"
+#include "data/lexicon.h"
 #include "data/units.h"
 #include "lists.h"
 
@@ -105,6 +106,13 @@ static bool read_multiple(const struct nc_tokens *t, const struct nc_figure *f,
            nc_marks_in(NC_LISTED_TURN_TIMES, t, turn->to);
 }
 
+/* "Lifted by a 5 per cent gain": is the number that of a noun right behind? */
+static bool is_of_noun(const struct nc_tokens *t, uint32_t at, uint32_t past)
+{
+    struct nc_turn noun;
+    return at > 0 && nc_marks_in(NC_LISTED_TURN_A, t, at - 1) && read_noun(t, past, &noun);
+}
+
 bool nc_turn_read(const struct nc_tokens *t, const struct nc_figure *f, struct nc_turn *turn)
 {
     const uint32_t at = nc_marks_token(t, f->start), past = nc_marks_token(t, nc_figure_end(f));
@@ -112,7 +120,17 @@ bool nc_turn_read(const struct nc_tokens *t, const struct nc_figure *f, struct n
     if (strcmp(nc_unit_at(f->unit)->dimension, "ratio") == 0)
         return read_multiple(t, f, turn);
     turn->to = behind_unit(t, past);
+    if (is_of_noun(t, at, turn->to) && read_behind(t, turn->to, turn))
+        return true;
     return read_before(t, at, turn) || read_behind(t, behind_unit(t, past), turn);
+}
+
+/* Is it told by a verb, before which no adjective stands but what moves: "its rival gained 5"? */
+static bool is_verb(const struct nc_tokens *t, const struct nc_turn *turn)
+{
+    return turn->word == turn->from &&
+           nc_token_is(&t->items[turn->word], NC_W_VERB | NC_W_PARTICIPLE) &&
+           !nc_token_is(&t->items[turn->word], NC_W_NOUN | NC_W_ADJ);
 }
 
 /* Over adjectives and nouns to their article: "a mere 5 per cent rise", "a burden 5 per cent
@@ -121,7 +139,8 @@ static uint32_t before_adjectives(const struct nc_tokens *t, const struct nc_tur
                                   uint32_t stop)
 {
     const unsigned articles = turn->beside ? NC_LISTED_TURN_A : NC_LISTED_TURN_ARTICLE;
-    for (uint32_t i = turn->from; i > stop && i + ADJECTIVES >= turn->from; i--)
+    const uint32_t most = is_verb(t, turn) ? 0 : ADJECTIVES;
+    for (uint32_t i = turn->from; i > stop && i + most >= turn->from && most > 0; i--)
         if (nc_marks_break(t, i - 1))
             return turn->from;
         else if (nc_marks_in(articles, t, i - 1))
@@ -142,14 +161,20 @@ bool nc_turn_refers(const struct nc_tokens *t, const struct nc_turn *turn, uint3
     uint32_t i = before_adjectives(t, turn, stop);
     if (is_definite(t, turn, i))
         return true;
+    if (turn->beside && i < turn->from && i > stop &&
+        nc_token_is(&t->items[i - 1], NC_W_PREP)) /* "in a house 5 seats smaller" */
+        return false;
     while (i > stop && (nc_marks_in(NC_LISTED_TURN_LEAD, t, i - 1) ||
                         nc_marks_in(NC_LISTED_TURN_HEDGE, t, i - 1)))
         i--;
     if (i > stop && nc_marks_in(NC_LISTED_MARK_CLAUSE, t, i - 1))
         return false; /* ", where they rose by 5" */
     if (i <= stop || nc_marks_break(t, i - 1) || t->items[i - 1].sign == '"' ||
-        t->items[i - 1].sign == 0x201c || nc_marks_in(NC_LISTED_MARK_REFER, t, i))
+        t->items[i - 1].sign == 0x201c)
         return true;
+    if (nc_marks_in(NC_LISTED_MARK_REFER, t, i)) /* but not "sales that were 5 higher" */
+        return !nc_marks_in(NC_LISTED_MARK_CLAUSE, t, i) ||
+               !nc_token_is(&t->items[i - 1], NC_W_NOUN);
     for (uint32_t k = 0; k < NEAR && i > stop && !nc_marks_break(t, i - 1); k++, i--)
         if (nc_marks_in(NC_LISTED_TURN_SO, t, i - 1))
             return true;

@@ -3,9 +3,10 @@
 #ifndef NC_CHECKS_TURN_H
 #define NC_CHECKS_TURN_H
 
-#include "checks/change.h"
 #include "model/figure.h"
 #include "model/token.h"
+
+enum nc_direction { NC_EITHER_WAY, NC_UP, NC_DOWN };
 
 struct nc_turn {
     enum nc_direction direction;
