@@ -236,14 +236,14 @@ static bool has_words(const struct nc_word_lists *words, struct form *form)
     return true;
 }
 
-/* Finds the phrasing in the skeleton at byte `from` or later. */
+/* Finds the phrasing in the skeleton at byte `from` or later; see nc_skeleton_place. */
 static bool find(const struct nc_passages *p, const struct nc_phrasing *phrasing, uint32_t from,
-                 struct nc_capture *captures)
+                 uint32_t *letter, struct nc_capture *captures)
 {
     const struct nc_skeleton *s = &p->skeleton;
     struct nc_pattern *pattern = pattern_of(p, phrasing);
     struct nc_search search = { .text = s->text->str, .len = s->text->len, .from = from };
-    for (; nc_skeleton_place(s, phrasing, &search); search.from = search.last + 1)
+    for (; nc_skeleton_place(s, phrasing, letter, &search); search.from = search.last + 1)
         if (nc_pattern_find(pattern, p->matcher, &search, captures))
             return true;
     return false;
@@ -255,14 +255,17 @@ static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
 {
     const struct nc_phrasing *phrasing = form->phrasing;
     struct nc_capture captures[NC_PATTERN_GROUPS];
-    uint64_t *unmet = &p->unmet.bits[phrasing->same / 64];
-    const uint64_t bit = UINT64_C(1) << phrasing->same % 64;
-    if ((*unmet & bit) != 0 || !nc_skeleton_fits(&p->skeleton, phrasing))
+    uint64_t *unmet = &p->unmet.bits[form->same / 64];
+    const uint64_t bit = UINT64_C(1) << form->same % 64;
+    if ((*unmet & bit) != 0)
+        return false;
+    uint32_t letter = nc_skeleton_fits(&p->skeleton, phrasing);
+    if (letter == NC_NONE)
         return false;
     nc_skeleton_write(&p->skeleton);
     const uint32_t first = phrasing->sentences == 2 ? 0 : p->skeleton.from;
     uint32_t from = first;
-    while (find(p, phrasing, from, captures) && captures[0].to > from) {
+    while (find(p, phrasing, from, &letter, captures) && captures[0].to > from) {
         claim_match(p, passage, form, captures);
         from = (uint32_t)captures[0].to;
     }

@@ -345,18 +345,22 @@ void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, 
     s->written = false;
 }
 
+/* The first letter of the outline that a phrasing may take. */
+static uint32_t first_letter(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
+{
+    return phrasing->sentences == 2 ? 0 : s->outline.from;
+}
+
 /* The next letter of the outline before which the phrasing may begin. */
 static uint32_t find_letter(const struct nc_skeleton *s, const struct nc_phrasing *phrasing,
                             uint32_t letter)
 {
-    const uint32_t first = phrasing->sentences == 2 ? 0 : s->outline.from;
-    return nc_outline_find(&s->outline, MAX(first, letter), phrasing,
-                           &s->words[phrasing->sentences - 1]);
+    return nc_outline_find(&s->outline, letter, phrasing, &s->words[phrasing->sentences - 1]);
 }
 
-bool nc_skeleton_fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
+uint32_t nc_skeleton_fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
 {
-    return find_letter(s, phrasing, 0) != NC_NONE;
+    return find_letter(s, phrasing, first_letter(s, phrasing));
 }
 
 /* Where a letter of the outline stands in the text; behind the last its end. */
@@ -367,26 +371,22 @@ static size_t place_of(const struct nc_skeleton *s, uint32_t letter)
 }
 
 bool nc_skeleton_place(const struct nc_skeleton *s, const struct nc_phrasing *phrasing,
-                       struct nc_search *search)
+                       uint32_t *letter, struct nc_search *search)
 {
-    const uint32_t first = phrasing->sentences == 2 ? 0 : s->outline.from;
     const size_t begin = phrasing->sentences == 2 ? 0 : s->from;
-    uint32_t letter = 0;
     search->last = s->text->len;
     if (phrasing->start_told)
         return search->from <= search->last;
-    for (; (letter = find_letter(s, phrasing, letter)) != NC_NONE; letter++) {
-        const size_t last = place_of(s, letter);
-        const size_t from = phrasing->figure_first ? last
-                            : letter > first       ? place_of(s, letter - 1) + 1
-                                                   : begin;
-        if (last < search->from)
-            continue;
-        search->from = MAX(search->from, from);
-        search->last = last;
-        return true;
-    }
-    return false;
+    while (*letter != NC_NONE && place_of(s, *letter) < search->from)
+        *letter = find_letter(s, phrasing, *letter + 1);
+    if (*letter == NC_NONE)
+        return false;
+    search->last = place_of(s, *letter);
+    const size_t from = phrasing->figure_first                      ? search->last
+                        : *letter > first_letter(s, phrasing) ? place_of(s, *letter - 1) + 1
+                                                              : begin;
+    search->from = MAX(search->from, from);
+    return true;
 }
 
 uint32_t nc_skeleton_step(const struct nc_skeleton *s, size_t at)

@@ -70,14 +70,15 @@ uint64_t nc_skeleton_hash(struct nc_skeleton *skeleton);
 /* Writes text and steps of both sentences, unless they are written. */
 void nc_skeleton_write(struct nc_skeleton *skeleton);
 
-/* May the phrasing be in the skeleton, which is outlined, by the order of its figures and words?
- * False is certain. */
-bool nc_skeleton_fits(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing);
+/* The first letter of the outline before which the phrasing may begin, by the order of figures and
+ * words; NC_NONE: it is not in the skeleton, which is outlined. */
+uint32_t nc_skeleton_fits(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing);
 
 /* Narrows a search in the text, which is written, to the next places from search->from on where a
- * phrasing may begin; false when there are none. */
+ * phrasing may begin; false when there are none.  *letter is that of nc_skeleton_fits at first, and
+ * kept for the searches farther on. */
 bool nc_skeleton_place(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing,
-                       struct nc_search *search);
+                       uint32_t *letter, struct nc_search *search);
 
 /* The step that begins at `at` or, when none does, the one behind it; the count of steps when there
  * is none. */

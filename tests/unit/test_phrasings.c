@@ -135,7 +135,8 @@ static void test_skeleton(void)
 static bool placed(const struct nc_skeleton *s, const struct nc_phrasing *phrasing, size_t at)
 {
     struct nc_search search = { .text = s->text->str, .len = s->text->len };
-    while (nc_skeleton_place(s, phrasing, &search) && search.last < at)
+    uint32_t letter = nc_skeleton_fits(s, phrasing);
+    while (nc_skeleton_place(s, phrasing, &letter, &search) && search.last < at)
         search.from = search.last + 1;
     return search.from <= at && at <= search.last;
 }
@@ -159,7 +160,7 @@ static bool is_met(const struct nc_phrasing *phrasing, const struct drawn *d, bo
         if (!phrasing->figure_first)
             break;
     }
-    *passed = nc_skeleton_fits(s, phrasing);
+    *passed = nc_skeleton_fits(s, phrasing) != NC_NONE;
     nc_matcher_free(matcher);
     nc_pattern_free(pattern);
     return met;
