@@ -9,11 +9,14 @@
 
 #include <string.h>
 
+/* What no word is of: list 0 alone. */
+static const struct nc_word_lists nothing = { { 1 } };
+
 void nc_outline_reset(struct nc_outline *o)
 {
     o->count = o->from = o->place = 0;
     o->letters[0] = NC_SIEVE_END;
-    o->words[0] = nc_word_lists[0];
+    o->words[0] = nothing;
     o->stops[0] = 0;
 }
 
@@ -22,7 +25,7 @@ static void add_letter(struct nc_outline *o, uint16_t letter)
     o->places[o->count] = o->place++;
     o->letters[o->count++] = letter;
     o->letters[o->count] = NC_SIEVE_END;
-    o->words[o->count] = nc_word_lists[0];
+    o->words[o->count] = nothing;
     o->stops[o->count] = 0;
 }
 
@@ -36,6 +39,7 @@ void nc_outline_begin(struct nc_outline *o)
     o->count = kept;
     add_letter(o, nc_sieve_letter('|'));
     o->from = o->count;
+    o->first = nothing;
     o->worded = false;
 }
 
@@ -72,18 +76,12 @@ static bool ends(const struct nc_outline *o, uint32_t at, const struct nc_sieve_
 {
     unsigned lists = lists_at(o, at, step);
     for (; lists != ALL_LISTS && at < o->count; begins = false) {
-        if ((!begins && (o->stops[at] & ~step->stops) != 0) ||
+        if ((!begins && (o->stops[at] & ~nc_sieve_stops[step->stops]) != 0) ||
             (o->letters[at] & step->passed) == 0)
             return false;
         lists |= lists_at(o, ++at, step);
     }
     return lists == ALL_LISTS;
-}
-
-/* With which letters a step may begin: the last one with any, and behind them. */
-static inline uint16_t letters_of(const struct nc_sieve_step *step)
-{
-    return step->letters == 0 ? UINT16_MAX : step->letters | step->passed;
 }
 
 /* Do the steps lead on from the words before letter `at`?  Of the words before the first letter,
@@ -93,18 +91,19 @@ static bool leads_on(const struct nc_outline *o, uint32_t at, const struct nc_si
 {
     if (step->letters == 0)
         return ends(o, at, step, begins);
-    if (step->first != 0 && o->worded && !nc_word_lists_has(&nc_word_lists[o->first], step->first))
+    if (step->first != 0 && o->worded && !nc_word_lists_has(&o->first, step->first))
         return false;
     const uint16_t letters = step->letters | step->passed;
+    const uint64_t stops = nc_sieve_stops[step->stops];
     const uint32_t end = begins || step->most == UINT8_MAX ? UINT32_MAX
                                                             : o->places[at - 1] + step->most;
     unsigned lists = 0;
     for (; (o->letters[at] & letters) != 0 && o->places[at] <= end; at++, begins = false) {
-        if (!begins && (o->stops[at] & ~step->stops) != 0)
+        if (!begins && (o->stops[at] & ~stops) != 0)
             return false;
         lists |= lists_at(o, at, step);
         if (lists == ALL_LISTS && (o->letters[at] & step->letters) != 0 &&
-            (o->letters[at + 1] & letters_of(step + 1)) != 0 &&
+            (o->letters[at + 1] & nc_step_begins(step + 1)) != 0 &&
             leads_on(o, at + 1, step + 1, false))
             return true;
         if ((o->letters[at] & step->passed) == 0)
@@ -122,13 +121,13 @@ static bool may_meet(const struct nc_sieve_line *line, const struct nc_word_list
     return all;
 }
 
-/* The first place from which the steps lead on. */
+/* The first place from which the steps of a line lead on. */
 static uint32_t find_line(const struct nc_outline *o, uint32_t from, uint32_t end,
-                          const struct nc_sieve_step *step)
+                          const struct nc_sieve_line *line)
 {
-    const uint16_t letters = letters_of(step);
+    const struct nc_sieve_step *step = &nc_sieve_steps[line->step];
     uint32_t at = from;
-    while (at < end && !((o->letters[at] & letters) != 0 && leads_on(o, at, step, true)))
+    while (at < end && !((o->letters[at] & line->begins) != 0 && leads_on(o, at, step, true)))
         at++;
     return at;
 }
@@ -140,6 +139,6 @@ uint32_t nc_outline_find(const struct nc_outline *o, uint32_t from,
     uint32_t first = o->count + 1;
     for (uint16_t i = 0; i < phrasing->lines && first > from; i++)
         if (may_meet(&line[i], words))
-            first = find_line(o, from, first, &nc_sieve_steps[line[i].step]);
+            first = find_line(o, from, first, &line[i]);
     return first <= o->count ? first : NC_NONE;
 }

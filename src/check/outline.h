@@ -11,7 +11,7 @@ enum { NC_OUTLINE_MOST = 96 }; /* figures of both sentences, and the bar between
 struct nc_outline {
     uint32_t count;                                 /* of the letters */
     uint32_t from;                                  /* where those of the later sentence begin */
-    uint16_t first;                                 /* lists of the later sentence's first word */
+    struct nc_word_lists first;                     /* of the later sentence's first word */
     bool worded;                                    /* it has a word before its first figure */
     uint32_t place;                                 /* words so far, figures too; not more than
                                                        are written */
@@ -27,22 +27,21 @@ void nc_outline_reset(struct nc_outline *outline);
 /* Begins another sentence; the later one becomes the one before, and that is forgotten. */
 void nc_outline_begin(struct nc_outline *outline);
 
-/* Adds a word of a figure to the later sentence: what lists it is of, a row of nc_word_lists. */
+/* Adds a word of a figure to the later sentence: what lists it is of, see nc_word_rows. */
 static inline void nc_outline_inside(struct nc_outline *outline, uint16_t lists)
 {
-    if (lists != 0)
-        nc_word_lists_add(&outline->words[outline->count], &nc_word_lists[lists]);
+    nc_word_lists_take(&outline->words[outline->count], lists);
 }
 
 /* Adds any other word to it. */
 static inline void nc_outline_word(struct nc_outline *outline, uint16_t lists)
 {
     if (outline->count == outline->from && !outline->worded) {
-        outline->first = lists;
+        nc_word_lists_take(&outline->first, lists);
         outline->worded = true;
     }
     outline->place++;
-    outline->stops[outline->count] |= nc_word_lists_stops(&nc_word_lists[lists]);
+    outline->stops[outline->count] |= nc_word_row_stops(lists);
     nc_outline_inside(outline, lists);
 }
 

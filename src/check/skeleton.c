@@ -204,7 +204,7 @@ static uint16_t lists_of(const struct nc_skeleton *s, const struct nc_token *tok
     if (sign != '\0')
         return nc_cue_signs[(unsigned char)sign];
     if (token->word != 0)
-        return nc_cue_words[token->word];
+        return nc_cue_of_word(token->word);
     return search_lists(nc_word_key_part(s->tokens->text + token->at, token->len));
 }
 

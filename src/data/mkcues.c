@@ -29,7 +29,6 @@ static struct nc_word_lists *entry_of(const struct mk_cues *cues, const char *wo
     struct nc_word_lists *entry = g_hash_table_lookup(cues->heads, head);
     if (entry == NULL) {
         entry = g_new0(struct nc_word_lists, 1);
-        entry->bits[0] = 1;
         g_hash_table_insert(cues->heads, g_strdup(head), entry);
     }
     g_free(head);
@@ -93,27 +92,45 @@ const char *mk_cues_stops(struct mk_cues *cues, char **words)
     return words[count] != NULL ? "more stops than NC_STOPS of data/phrasings.h" : NULL;
 }
 
-static void print_lists(const struct nc_word_lists *lists)
+/* The rows of nc_word_rows so far, and where each combination of lists begins. */
+struct rows {
+    GArray *parts; /* uint64_t */
+    GHashTable *known; /* struct nc_word_lists -> where */
+};
+
+static guint lists_hash(gconstpointer lists)
 {
-    fputs("    { {", stdout);
+    const struct nc_word_lists *l = lists;
+    uint64_t hash = 0;
     for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
-        printf(" 0x%" G_GINT64_MODIFIER "x,", lists->bits[i]);
-    puts(" } },");
+        hash = (hash ^ l->bits[i]) * UINT64_C(0x9e3779b97f4a7c15);
+    return (guint)(hash >> 32);
 }
 
-/* Many words are of the same lists: a row for all of them.  Returns its number. */
-static guint row_of(GPtrArray *rows, struct nc_word_lists *lists)
+static gboolean lists_equal(gconstpointer a, gconstpointer b)
 {
-    guint row = 0;
-    while (row < rows->len && memcmp(rows->pdata[row], lists, sizeof *lists) != 0)
-        row++;
-    if (row == rows->len)
-        g_ptr_array_add(rows, lists);
+    return memcmp(a, b, sizeof(struct nc_word_lists)) == 0;
+}
+
+/* Where a row begins; many words are of the same lists. */
+static guint row_of(struct rows *rows, struct nc_word_lists *lists)
+{
+    const guint row = rows->parts->len;
+    uint64_t parts = 0;
+    if (g_hash_table_contains(rows->known, lists))
+        return GPOINTER_TO_UINT(g_hash_table_lookup(rows->known, lists));
+    g_hash_table_insert(rows->known, lists, GUINT_TO_POINTER(row));
+    for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
+        parts |= (uint64_t)(lists->bits[i] != 0) << i;
+    g_array_append_val(rows->parts, parts);
+    for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
+        if (lists->bits[i] != 0)
+            g_array_append_val(rows->parts, lists->bits[i]);
     return row;
 }
 
 /* The row for a word; 0 when it is in no list. */
-static guint row_for(const struct mk_cues *cues, GPtrArray *rows, const char *word)
+static guint row_for(const struct mk_cues *cues, struct rows *rows, const char *word)
 {
     char *head = g_strndup(word, sizeof(uint64_t));
     struct nc_word_lists *entry = g_hash_table_lookup(cues->heads, head);
@@ -121,7 +138,7 @@ static guint row_for(const struct mk_cues *cues, GPtrArray *rows, const char *wo
     return entry != NULL ? row_of(rows, entry) : 0;
 }
 
-static void print_slots(const struct mk_cues *cues, GPtrArray *rows)
+static void print_slots(const struct mk_cues *cues, struct rows *rows)
 {
     struct nc_cue_slot slots[NC_CUE_SLOTS] = { { 0, 0 } };
     GList *heads = g_list_sort(g_hash_table_get_keys(cues->heads), (GCompareFunc)strcmp);
@@ -160,34 +177,50 @@ static void print_hashes(const struct mk_cues *cues)
 }
 
 /* What is asked for most often needs no search: words of the lexicon, and signs. */
-static void print_known(const struct mk_cues *cues, GPtrArray *rows, const GArray *words)
+static void print_known(const struct mk_cues *cues, struct rows *rows, const GArray *words)
 {
+    uint64_t *listed = g_new0(uint64_t, words->len / 64 + 1);
     puts("const uint16_t nc_cue_words[] = {");
-    for (guint i = 0; i < words->len; i++)
-        printf("    %u,\n", row_for(cues, rows, g_array_index(words, struct mk_word, i).text));
+    for (guint i = 0; i < words->len; i++) {
+        const guint row = row_for(cues, rows, g_array_index(words, struct mk_word, i).text);
+        listed[i / 64] |= (uint64_t)(row != 0) << i % 64;
+        printf("    %u,\n", row);
+    }
+    puts("};\n\nconst uint64_t nc_cue_listed[] = {");
+    for (guint i = 0; i <= words->len / 64; i++)
+        printf("    0x%" G_GINT64_MODIFIER "x,\n", listed[i]);
     puts("};\n\nconst uint16_t nc_cue_signs[NC_CUE_SIGNS] = {");
     for (int sign = 0; sign < NC_CUE_SIGNS; sign++)
         if (g_ascii_ispunct(sign))
             printf("    [%d] = %u,\n", sign, row_for(cues, rows, (char[]){ (char)sign, '\0' }));
     puts("};\n");
+    g_free(listed);
+}
+
+static void print_rows(const struct rows *rows)
+{
+    puts("const uint64_t nc_word_rows[] = {");
+    for (guint i = 0; i < rows->parts->len; i++)
+        printf("    0x%" G_GINT64_MODIFIER "x,\n", g_array_index(rows->parts, uint64_t, i));
+    puts("};\n");
 }
 
 const char *mk_cues_print(const struct mk_cues *cues, const GArray *words)
 {
-    struct nc_word_lists none = { { 1 } };
+    struct nc_word_lists none = { { 0 } };
+    struct rows rows = { g_array_new(FALSE, FALSE, sizeof(uint64_t)),
+                         g_hash_table_new(lists_hash, lists_equal) };
     if (count_of(cues) > NC_WORD_LISTS)
         return "more lists of words than NC_WORD_LISTS of data/phrasings.h";
     if (g_hash_table_size(cues->heads) > NC_CUE_SLOTS / 2)
         return "more words in lists than NC_CUE_SLOTS of data/phrasings.h is made for";
-    GPtrArray *rows = g_ptr_array_new();
-    g_ptr_array_add(rows, &none);
-    print_slots(cues, rows);
+    row_of(&rows, &none);
+    print_slots(cues, &rows);
     print_hashes(cues);
-    print_known(cues, rows, words);
-    puts("const struct nc_word_lists nc_word_lists[] = {");
-    for (guint i = 0; i < rows->len; i++)
-        print_lists(rows->pdata[i]);
-    puts("};\n");
-    g_ptr_array_free(rows, TRUE);
-    return NULL;
+    print_known(cues, &rows, words);
+    print_rows(&rows);
+    const bool fits = rows.parts->len <= UINT16_MAX;
+    g_array_free(rows.parts, TRUE);
+    g_hash_table_destroy(rows.known);
+    return fits ? NULL : "more rows of lists than 16 bits tell of";
 }

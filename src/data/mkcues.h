@@ -16,7 +16,7 @@ guint mk_cues_list(struct mk_cues *cues, const char *words);
  * (lent). */
 const char *mk_cues_stops(struct mk_cues *cues, char **words);
 
-/* Prints the tables nc_cue_* and nc_word_lists as C, given the words of the lexicon in their order
+/* Prints the tables nc_cue_* and nc_word_rows as C, given the words of the lexicon in their order
  * (struct mk_word).  Returns NULL, else what is wrong (lent). */
 const char *mk_cues_print(const struct mk_cues *cues, const GArray *words);
 

@@ -16,6 +16,8 @@
 
 enum { DEEPEST = 8 }; /* parts inside parts */
 
+G_STATIC_ASSERT((int)MK_WORDS == (int)NC_STEP_WORDS);
+
 struct row {
     char *rule, *form, *letters, *pattern;
     guint cues, also; /* numbers of lists */
@@ -26,9 +28,11 @@ struct mk_phrasings {
     GHashTable *parts; /* name -> pattern */
     struct mk_cues *cues;
     GHashTable *known; /* pattern -> row of the first phrasing that has it */
-    GString *lines, *steps; /* of sieves, as C */
+    GString *lines;    /* of sieves, as C */
+    GArray *steps;     /* struct nc_sieve_step */
+    GArray *passed;    /* uint64_t: nc_sieve_stops */
     char **stops;
-    guint line_count, step_count;
+    guint line_count;
 };
 
 struct mk_phrasings *mk_phrasings_new(void)
@@ -39,7 +43,8 @@ struct mk_phrasings *mk_phrasings_new(void)
     all->cues = mk_cues_new();
     all->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     all->lines = g_string_new("");
-    all->steps = g_string_new("");
+    all->steps = g_array_new(FALSE, TRUE, sizeof(struct nc_sieve_step));
+    all->passed = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     return all;
 }
 
@@ -144,20 +149,48 @@ static guint list_of(const struct mk_phrasings *all, const char *choice)
     return mk_cues_list(all->cues, choice != NULL ? choice : "");
 }
 
-/* Adds the steps of a line. */
-static void add_steps(struct mk_phrasings *all, const struct mk_line *line)
+static uint16_t stops_row(const struct mk_phrasings *all, uint64_t stops)
 {
-    for (unsigned i = 0; i <= line->count; i++) {
-        const struct mk_step *step = &line->steps[i];
-        const bool behind_bar = i > 0 && step[-1].letters == nc_sieve_letter('|');
-        const guint first = list_of(all, behind_bar ? step->first : NULL);
-        g_string_append_printf(all->steps, "    { 0x%" G_GINT64_MODIFIER "x, {", step->stops);
-        for (int j = 0; j < MK_WORDS; j++)
-            g_string_append_printf(all->steps, " %u,", list_of(all, step->words[j]));
-        g_string_append_printf(all->steps, " }, %u, 0x%x, 0x%x, %u },\n", first, step->passed,
-                               step->letters, MIN(step->spaces, UINT8_MAX));
-    }
-    all->step_count += line->count + 1;
+    guint row = 0;
+    while (row < all->passed->len && g_array_index(all->passed, uint64_t, row) != stops)
+        row++;
+    if (row == all->passed->len)
+        g_array_append_val(all->passed, stops);
+    return (uint16_t)row;
+}
+
+/* Step i of a line. */
+static struct nc_sieve_step step_of(const struct mk_phrasings *all, const struct mk_line *line,
+                                    unsigned i)
+{
+    const struct mk_step *step = &line->steps[i];
+    const bool behind_bar = i > 0 && step[-1].letters == nc_sieve_letter('|');
+    struct nc_sieve_step out;
+    memset(&out, 0, sizeof out); /* steps are compared by their bytes */
+    for (int j = 0; j < NC_STEP_WORDS; j++)
+        out.words[j] = (uint16_t)list_of(all, step->words[j]);
+    out.first = (uint16_t)list_of(all, behind_bar ? step->first : NULL);
+    out.stops = stops_row(all, step->stops);
+    out.passed = step->passed;
+    out.letters = step->letters;
+    out.most = (uint8_t)MIN(step->spaces, UINT8_MAX);
+    return out;
+}
+
+/* The row of the first step of a line.  Where another line has, or ends with, the same steps, they
+ * are there once. */
+static guint steps_row(const struct mk_phrasings *all, const struct mk_line *line)
+{
+    struct nc_sieve_step steps[MK_STEPS + 1];
+    const guint count = line->count + 1;
+    for (guint i = 0; i < count; i++)
+        steps[i] = step_of(all, line, i);
+    for (guint row = 0; row + count <= all->steps->len; row++)
+        if (memcmp(&g_array_index(all->steps, struct nc_sieve_step, row), steps,
+                   count * sizeof *steps) == 0)
+            return row;
+    g_array_append_vals(all->steps, steps, count);
+    return all->steps->len - count;
 }
 
 /* Adds the lines of a pattern's sieve; returns the row of the first. */
@@ -166,11 +199,13 @@ static guint add_sieve(struct mk_phrasings *all, const struct mk_lines *sieve)
     for (unsigned i = 0; i < sieve->count; i++) {
         const char *words[NC_LINE_LISTS] = { NULL };
         mk_line_words(&sieve->lines[i], words, NC_LINE_LISTS);
-        g_string_append_printf(all->lines, "    { %u, {", all->step_count);
+        const guint step = steps_row(all, &sieve->lines[i]);
+        g_string_append_printf(
+            all->lines, "    { %u, 0x%x, {", step,
+            nc_step_begins(&g_array_index(all->steps, struct nc_sieve_step, step)));
         for (int j = 0; j < NC_LINE_LISTS; j++)
             g_string_append_printf(all->lines, " %u,", list_of(all, words[j]));
         g_string_append(all->lines, " } },\n");
-        add_steps(all, &sieve->lines[i]);
     }
     all->line_count += sieve->count;
     return all->line_count - sieve->count;
@@ -222,6 +257,21 @@ static bool print_row(struct mk_phrasings *all, const struct row *row)
     return fine;
 }
 
+static void print_sieves(const struct mk_phrasings *all)
+{
+    printf("const struct nc_sieve_line nc_sieve_lines[] = {\n%s};\n\n", all->lines->str);
+    puts("const struct nc_sieve_step nc_sieve_steps[] = {");
+    for (guint i = 0; i < all->steps->len; i++) {
+        const struct nc_sieve_step *s = &g_array_index(all->steps, struct nc_sieve_step, i);
+        printf("    { { %u, %u }, %u, %u, 0x%x, 0x%x, %u },\n", s->words[0], s->words[1], s->first,
+               s->stops, s->passed, s->letters, s->most);
+    }
+    puts("};\n\nconst uint64_t nc_sieve_stops[] = {");
+    for (guint i = 0; i < all->passed->len; i++)
+        printf("    0x%" G_GINT64_MODIFIER "x,\n", g_array_index(all->passed, uint64_t, i));
+    puts("};\n");
+}
+
 const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
 {
     bool fine = true;
@@ -237,8 +287,7 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";
-    printf("const struct nc_sieve_line nc_sieve_lines[] = {\n%s};\n\n", all->lines->str);
-    printf("const struct nc_sieve_step nc_sieve_steps[] = {\n%s};\n\n", all->steps->str);
+    print_sieves(all);
     if (all->rows->len > NC_PHRASINGS)
         return "more phrasings than NC_PHRASINGS of data/phrasings.h";
     return mk_cues_print(all->cues, words);

@@ -54,23 +54,32 @@ static inline uint64_t nc_word_lists_stops(const struct nc_word_lists *lists)
     return lists->bits[0] >> 1;
 }
 
-/* A step of a pattern from one of its figures to the next, letters as in data/sieve.h. */
+/* A step of a pattern from one of its figures to the next, letters as in data/sieve.h.  All that a
+ * sentence is held against is small: most of it is not at hand when an article comes to it. */
 enum { NC_STEP_WORDS = 2 };
 struct nc_sieve_step {
-    uint64_t stops;   /* that may be on the way */
     uint16_t words[NC_STEP_WORDS]; /* of each of these lists one word is on the way */
     uint16_t first;   /* behind the bar: of this list is the first word, or a figure is first */
+    uint16_t stops;   /* row of nc_sieve_stops: those that may be on the way */
     uint16_t passed;  /* figures that may be on the way, too */
     uint16_t letters; /* the figure behind it; 0: the last step, with no figure */
     uint8_t most;     /* it is at most so many words on, UINT8_MAX: or more */
 };
 
 extern const struct nc_sieve_step nc_sieve_steps[];
+extern const uint64_t nc_sieve_stops[];
+
+/* With which letters a step may begin: the last one with any, and behind them. */
+static inline uint16_t nc_step_begins(const struct nc_sieve_step *step)
+{
+    return (uint16_t)(step->letters == 0 ? UINT16_MAX : step->letters | step->passed);
+}
 
 /* The steps of one way in which a pattern may be met. */
 enum { NC_LINE_LISTS = 4 };
 struct nc_sieve_line {
     uint16_t step;                 /* row of the first */
+    uint16_t begins;               /* nc_step_begins of it */
     uint16_t lists[NC_LINE_LISTS]; /* of each of these lists one word is in one of the steps */
 };
 
@@ -94,16 +103,45 @@ struct nc_phrasing {
 extern const struct nc_phrasing nc_phrasings[];
 extern const uint16_t nc_phrasing_count;
 
-/* Row of nc_word_lists for a word's row in the lexicon, and for a sign of ASCII. */
+/* Of which lists words are, list 0 left out.  Most are of few, so only those parts of a struct
+ * nc_word_lists are there in which there are any: first comes a bit for each of them, the first in
+ * the lowest, and then they come in order. */
+extern const uint64_t nc_word_rows[];
+
+/* Adds the lists of words; `row` is where they begin in nc_word_rows. */
+static inline void nc_word_lists_take(struct nc_word_lists *lists, uint16_t row)
+{
+    const uint64_t *part = &nc_word_rows[row];
+    for (uint64_t left = *part++; left != 0; left &= left - 1)
+        lists->bits[__builtin_ctzll(left)] |= *part++;
+}
+
+/* The stops among them, as of nc_word_lists_stops. */
+static inline uint64_t nc_word_row_stops(uint16_t row)
+{
+    return (nc_word_rows[row] & 1) != 0 ? nc_word_rows[row + 1] >> 1 : 0;
+}
+
+/* Where the lists begin of a word's row in the lexicon, and of a sign of ASCII; 0: it is in no
+ * list. */
 enum { NC_CUE_SIGNS = 128 };
 extern const uint16_t nc_cue_words[];
 extern const uint16_t nc_cue_signs[NC_CUE_SIGNS];
+
+/* Is the word of this row of the lexicon in a list?  A bit for each is more often at hand. */
+extern const uint64_t nc_cue_listed[];
+
+/* The same as of nc_cue_words. */
+static inline uint16_t nc_cue_of_word(uint16_t word)
+{
+    return (nc_cue_listed[word / 64] >> word % 64 & 1) != 0 ? nc_cue_words[word] : 0;
+}
 
 /* The same for any word that is in a list, told by its first eight bytes. */
 enum { NC_CUE_BITS = 12, NC_CUE_SLOTS = 1 << NC_CUE_BITS };
 struct nc_cue_slot {
     uint64_t head;  /* nc_word_key_part */
-    uint16_t lists; /* row of nc_word_lists; 0 = the slot is empty */
+    uint16_t lists; /* where they begin in nc_word_rows; 0 = the slot is empty */
 };
 
 extern const struct nc_cue_slot nc_cue_slots[NC_CUE_SLOTS];
@@ -112,7 +150,6 @@ extern const struct nc_cue_slot nc_cue_slots[NC_CUE_SLOTS];
  * which may be. */
 enum { NC_CUE_HASH_BITS = 15, NC_CUE_HASHES = (1 << NC_CUE_HASH_BITS) / 64 };
 extern const uint64_t nc_cue_hashes[NC_CUE_HASHES];
-extern const struct nc_word_lists nc_word_lists[]; /* row 0: list 0 alone */
 
 static inline size_t nc_cue_hash(uint64_t head)
 {
