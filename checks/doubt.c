@@ -79,7 +79,8 @@ static bool is_thing(const struct nc_tokens *t, uint32_t at)
 {
     const struct nc_token *word = &t->items[at];
     return word->kind == NC_TOKEN_WORD && !nc_token_is(word, NC_W_PREP | NC_W_DET | NC_W_UNIT) &&
-           (nc_token_is(word, NC_W_NOUN) || (word->flags & NC_TOKEN_UPPER) != 0);
+           (word->word == 0 || nc_token_is(word, NC_W_NOUN) ||
+            (word->flags & NC_TOKEN_UPPER) != 0);
 }
 
 /* How long or how exactly a word tells a time. */
@@ -128,8 +129,16 @@ static uint32_t clause_begin(const struct doubt *d, uint32_t at)
 /* The time that is told beside a figure. */
 static enum grain grain_of(const struct doubt *d, struct place p)
 {
-    const enum grain behind = grain_in(d->t, p.past, clause_end(d, p.past));
-    return behind != UNTIMED ? behind : grain_in(d->t, clause_begin(d, p.at), p.at);
+    uint32_t end = clause_end(d, p.past), begin = clause_begin(d, p.at);
+    const struct place others[] = { d->a, d->b, d->c };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (others[i].at >= p.past)
+            end = MIN(end, others[i].at);
+        if (others[i].past <= p.at)
+            begin = MAX(begin, others[i].past);
+    }
+    const enum grain behind = grain_in(d->t, p.past, end);
+    return behind != UNTIMED ? behind : grain_in(d->t, begin, p.at);
 }
 
 /* --- the old value ------------------------------------------------------------------------- */
@@ -184,7 +193,7 @@ static bool is_of_another(const struct doubt *d, uint32_t from)
             continue;
         }
         if (is_time(t, i) || nc_marks_in(NC_LISTED_MARK_REFER, t, i) ||
-            (i >= d->a.past && nc_marks_in(NC_LISTED_MARK_TO, t, i)))
+            (i >= d->a.past && i < d->b.at && nc_marks_in(NC_LISTED_MARK_TO, t, i)))
             return false;
         led = led || nc_token_is(&t->items[i], NC_W_PREP);
         found = found || (led && is_thing(t, i) && !is_said_before(d, i));
@@ -239,10 +248,12 @@ static uint32_t clause_of_old(const struct doubt *d)
  */
 static bool is_another_clause(const struct doubt *d)
 {
-    enum { OWN = 5 };
     const struct nc_tokens *t = d->t;
-    const uint32_t from = clause_of_old(d), end = clause_end(d, d->a.past),
-                   own = d->b.at > d->begin + OWN ? d->b.at - OWN : d->begin;
+    const uint32_t from = clause_of_old(d), end = clause_end(d, d->a.past);
+    uint32_t own = d->b.at;
+    while (own > d->begin && !nc_marks_break(t, own - 1) &&
+           !nc_marks_in(NC_LISTED_MARK_AND, t, own - 1))
+        own--;
     for (uint32_t i = from; from != NC_NONE && i < end; i++) {
         const struct nc_token *word = &t->items[i];
         if (i >= d->a.at && i < d->a.past)
@@ -251,7 +262,8 @@ static bool is_another_clause(const struct doubt *d)
             nc_marks_in(NC_LISTED_SHARE_ALL, t, i))
             return true;
         if (word->kind == NC_TOKEN_WORD && !is_time(t, i) &&
-            !nc_token_is(word, NC_W_PREP | NC_W_DET | NC_W_AUX | NC_W_PRON) &&
+            (!nc_token_is(word, NC_W_PREP | NC_W_DET | NC_W_AUX | NC_W_PRON) ||
+             nc_marks_in(NC_LISTED_DOUBT_HAD, t, i)) &&
             !nc_marks_in(NC_LISTED_DOUBT_STOOD, t, i) && !is_said_in(t, i, own, d->c.at))
             return true;
     }
@@ -305,16 +317,21 @@ static bool is_of_other_time(const struct doubt *d, uint32_t behind)
     return told != UNTIMED && told != old && (since || old != UNTIMED);
 }
 
-/* "12 more than last time", "25 per cent more than its rival", of values that tell no time. */
+/* "12 more than last time", of values that tell no time, "25 per cent more than its rival". */
 static bool is_from_other(const struct doubt *d, uint32_t behind)
 {
     const struct nc_tokens *t = d->t;
     behind += nc_marks_in(NC_LISTED_DOUBT_OFF, t, behind);
-    return nc_marks_in(NC_LISTED_DOUBT_THAN, t, behind) &&
-           (!nc_marks_in(NC_LISTED_DOUBT_ON, t, behind) ||
-            grain_in(t, behind, clause_end(d, behind)) == UNTIMED) &&
-           !nc_marks_in(NC_LISTED_MARK_REFER, t, behind + 1) &&
-           !nc_marks_in(NC_LISTED_MARK_THEN, t, behind + 1) && grain_of(d, d->a) == UNTIMED;
+    if (!nc_marks_in(NC_LISTED_DOUBT_THAN, t, behind) ||
+        nc_marks_in(NC_LISTED_MARK_THEN, t, behind + 1) ||
+        (nc_marks_in(NC_LISTED_MARK_REFER, t, behind + 1) &&
+         !nc_marks_in(NC_LISTED_DOUBT_THOSE, t, behind + 1)))
+        return false;
+    const uint32_t end = clause_end(d, behind);
+    for (uint32_t i = behind; i < end; i++)
+        if (is_time(t, i))
+            return !nc_marks_in(NC_LISTED_DOUBT_ON, t, behind) && grain_of(d, d->a) == UNTIMED;
+    return true;
 }
 
 /* --- behind both values -------------------------------------------------------------------- */
@@ -351,6 +368,15 @@ static bool is_of_rival(const struct doubt *d, const struct nc_turn *turn)
             nc_marks_in(NC_LISTED_DOUBT_THAN, t, to));
 }
 
+/* "It is £41m; last year it was £38m, which was a rise of 17%": a rise of last year's? */
+static bool is_of_old(const struct doubt *d, const struct nc_turn *turn)
+{
+    const struct nc_tokens *t = d->t;
+    const uint32_t from = clause_begin(d, turn->from);
+    return d->b.past <= d->a.at && nc_marks_in(NC_LISTED_MARK_CLAUSE, t, from) &&
+           nc_marks_in(NC_LISTED_MARK_WAS, t, from + 1);
+}
+
 /* Is it told as something else than what the values came to: "lifted by a £5m gain"? */
 static bool is_apart(const struct doubt *d)
 {
@@ -359,7 +385,7 @@ static bool is_apart(const struct doubt *d)
     if (!nc_turn_read(d->t, d->change, &turn))
         return false;
     return is_of_other_time(d, turn.to) || is_from_other(d, turn.to) ||
-           is_measured_apart(d, &turn) || is_of_rival(d, &turn) ||
+           is_measured_apart(d, &turn) || is_of_rival(d, &turn) || is_of_old(d, &turn) ||
            nc_marks_any(NC_LISTED_DOUBT_BASE, d->t, turn.to, clause_end(d, turn.to)) ||
            (!nc_turn_refers(d->t, &turn, stop) && !is_led(d, &turn));
 }

@@ -60,7 +60,7 @@ static uint32_t past_of(const struct states *s, uint32_t row)
 /* Can they be what one thing was and is? */
 static bool alike(const struct nc_figure *a, const struct nc_figure *b)
 {
-    enum { MOST = 50 };
+    enum { MOST = 60 };
     return a->value.mantissa > 0 && b->value.mantissa > 0 && nc_figure_alike(a, b, MOST);
 }
 
@@ -83,6 +83,7 @@ static bool is_value(const struct states *s, uint32_t row)
 /* Finds the two values alike among rows [first, end); false when there are fewer or more. */
 static bool find_two(struct states *s)
 {
+    enum { NEAR = 20 }; /* twelve million of 241,000 readers are hardly their number now */
     for (uint32_t last = s->rows.end; last > s->rows.first; last--) {
         uint32_t found = 0;
         s->row[0] = NC_NONE;
@@ -95,7 +96,7 @@ static bool find_two(struct states *s)
                 found++;
             }
         if (found > 0 || !is_aside(figure(s, last - 1)))
-            return found == 1;
+            return found == 1 && nc_figure_alike(figure(s, s->row[0]), figure(s, s->row[1]), NEAR);
     }
     return false;
 }
@@ -398,6 +399,15 @@ static bool is_series(const struct states *s, uint32_t join, uint32_t end)
            is_timed(t, join, end);
 }
 
+/* "Was 50 here and 40 there": does a verb of its own stand before the second value? */
+static bool has_verb(const struct nc_tokens *t, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (nc_token_is(&t->items[i], NC_W_VERB | NC_W_AUX | NC_W_PARTICIPLE | NC_W_MODAL))
+            return true;
+    return false;
+}
+
 /* Above 0: the first value is the old one; below: the second. */
 static int first_is_old(const struct states *s)
 {
@@ -413,7 +423,9 @@ static int first_is_old(const struct states *s)
     }
     const uint32_t join = joint(t, past_a, b), to = s->place == BEFORE ? s->turn.from : s->past;
     const uint32_t end = reach(t, past_b, to);
-    const int old = before + marks(t, past_a, join) - marks(t, join, b) - marks(t, past_b, end);
+    const bool one_verb = nc_marks_in(NC_LISTED_MARK_AND, t, join) && !has_verb(t, join, b);
+    const int own = one_verb && abs(before) < 2 ? 0 : before;
+    const int old = own + marks(t, past_a, join) - marks(t, join, b) - marks(t, past_b, end);
     return old == 0 && is_series(s, join, end) ? 1 : old;
 }
 

@@ -59,6 +59,13 @@ static bool is_pair(const struct nc_passage *p, uint32_t row)
            ((b->flags & NC_FIGURE_TWIN) != 0 || is_or(p, a, b));
 }
 
+/* Is it told of a year, whose rate may be another? */
+static bool is_dated(const struct nc_passage *p, struct pair pair)
+{
+    return nc_store_figure(p->store, pair.first)->said->from.year != 0 ||
+           nc_store_figure(p->store, pair.second)->said->from.year != 0;
+}
+
 /* Two pairs of one couple of currencies: the first pair's rate by the second's is 1. */
 static void judge(const struct nc_passage *p, struct pair one, struct pair other)
 {
@@ -66,8 +73,9 @@ static void judge(const struct nc_passage *p, struct pair one, struct pair other
     const struct nc_span a = rate_of(p->store, one), b = rate_of(p->store, other);
     const double quotient = exact_rate(p->store, one) / exact_rate(p->store, other);
     const bool agrees = a.low <= b.high * usual_drift && b.low <= a.high * usual_drift;
-    if (agrees && fabs(log(quotient)) > log(usual_drift))
-        return; /* by the width of round figures alone */
+    if (agrees ? fabs(log(quotient)) > log(usual_drift) /* by the width of round figures alone */
+               : is_dated(p, one) || is_dated(p, other))
+        return;
     struct nc_finding *finding =
         nc_reckon_say(&claim, other.second, agrees ? NC_PASS : NC_WARNING);
     if (finding == NULL)

@@ -44,6 +44,19 @@ static bool begins_before(const struct nc_claim *claim, const struct nc_figure *
            (before->unit == first->unit || before->unit == c->unit);
 }
 
+/* Does it lie so far from all of them that it is an average of something else: "have 400, 300 and
+ * 200 people, with an average age of 54"? */
+static bool is_far(const struct nc_reckoning *r, const struct nc_figure *c)
+{
+    double low = INFINITY, high = 0, average = nc_decimal_double(c->value);
+    for (unsigned i = 0; i < r->count; i++) {
+        const struct nc_figure *f = nc_store_figure(r->claim->passage->store, r->inputs[i]);
+        low = fmin(low, nc_decimal_double(f->value));
+        high = fmax(high, nc_decimal_double(f->value));
+    }
+    return average < low / 2 || average > high * 2;
+}
+
 /* c is the average of the list's values. */
 static void claim_listed(const struct nc_claim *claim, const struct nc_figure *c)
 {
@@ -62,6 +75,7 @@ static void claim_listed(const struct nc_claim *claim, const struct nc_figure *c
             return;
         r.inputs[r.count++] = claim->list[i];
     }
+    r.tentative |= is_far(&r, c);
     nc_reckon(&r);
 }
 

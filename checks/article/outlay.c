@@ -203,6 +203,19 @@ static bool makes(const struct nc_figure *a, const struct nc_figure *b, const st
     return nc_outlay_fits(c, &people, &each, per);
 }
 
+/* "Bringing in £290,000 after fees": more or less than so many at so much. */
+static bool is_net(const struct nc_claim *claim, const struct nc_figure *total)
+{
+    static const char *const of[] = { "after ", "before ", "net ", "less ", "excluding ",
+                                      "including " };
+    const char *behind = claim->passage->tokens->text + nc_figure_end(total);
+    behind += strspn(behind, " ,");
+    for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+        if (strncmp(behind, of[i], strlen(of[i])) == 0)
+            return true;
+    return false;
+}
+
 void nc_outlay_claim(const struct nc_claim *claim, bool scale)
 {
     const bool shared = claim->at['f' - 'a'] != NC_NONE;
@@ -236,7 +249,7 @@ void nc_outlay_claim(const struct nc_claim *claim, bool scale)
     if (scale != (power && (is_large(a) || is_large(b) || is_large(c))))
         return;
     r.cause = power ? cause_of(off) : NULL;
-    r.tentative = nc_claim_word(claim, "loose") != NULL || rival(claim, &r) ||
+    r.tentative = nc_claim_word(claim, "loose") != NULL || rival(claim, &r) || is_net(claim, c) ||
                   (over != NULL && over->most);
     nc_reckon(&r);
 }

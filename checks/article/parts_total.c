@@ -7,6 +7,8 @@
 #include "checks/reckon.h"
 #include "checks/rules.h"
 
+#include <string.h>
+
 /* How far from the total a sum may be to be one: of any parts, and of those that are `near`. */
 static const double least = 0.5, most = 2, near_least = 0.85, near_most = 1.25;
 
@@ -64,6 +66,21 @@ static bool collect(struct nc_reckoning *r, const struct nc_figure *total)
     return r->count >= 2;
 }
 
+/* "2,100 hatchbacks, 1,800 of them electric": is a later part one of the part before it? */
+static bool has_nested(const struct nc_reckoning *r)
+{
+    static const char *const of[] = { " of them", " of which", " of whom", " of these" };
+    const struct nc_passage *p = r->claim->passage;
+    bool first = false, later = false;
+    for (unsigned i = 0; i < r->count; i++) {
+        const struct nc_figure *part = nc_store_figure(p->store, r->inputs[i]);
+        const char *behind = p->tokens->text + nc_figure_end(part);
+        for (size_t k = 0; k < sizeof of / sizeof *of; k++)
+            *(i == 0 ? &first : &later) |= strncmp(behind, of[k], strlen(of[k])) == 0;
+    }
+    return later && !first;
+}
+
 /* The sum as a share of the total. */
 static double share(const struct nc_reckoning *r, const struct nc_figure *total)
 {
@@ -106,7 +123,7 @@ static void claim(const struct nc_claim *claim)
         return;
     const bool near = nc_claim_word(claim, "near") != NULL;
     const double part = share(&r, total);
-    r.tentative = nc_claim_word(claim, "loose") != NULL || rival(&r) ||
+    r.tentative = nc_claim_word(claim, "loose") != NULL || rival(&r) || has_nested(&r) ||
                   part < (near ? near_least : least) || part > (near ? near_most : most);
     r.worst = near ? NC_WARNING : NC_ERROR;
     GString *text = g_string_new(NULL);

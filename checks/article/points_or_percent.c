@@ -46,6 +46,14 @@ static bool tells_points(const struct nc_claim *claim)
            fabs(nc_change_apart(x, 2) - nc_decimal_double(c->value)) < 1e-9;
 }
 
+/* "Down 3%, compared with a gain of 11%": on either side of zero. */
+static bool is_turned_over(const struct nc_claim *claim)
+{
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b');
+    return a->change != NC_CHANGE_NONE && b->change != NC_CHANGE_NONE && a->change != b->change &&
+           a->change_role == NC_CHANGE_BY && b->change_role == NC_CHANGE_BY;
+}
+
 static void claim(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
@@ -67,6 +75,7 @@ static void claim(const struct nc_claim *claim)
     reckoning.text = points ? "from {a} to {b} is {=}" : "from {a} to {b} is a change of {=}";
     reckoning.unit = hundredths ? " basis points" : points ? " percentage points" : " %";
     reckoning.given = points ? is_exact(claim, hundredths) : !share && tells_points(claim);
+    reckoning.tentative |= is_turned_over(claim);
     reckoning.causes = points ? points_causes : percent_causes;
     if (!share || nc_change_take_share(&reckoning, said))
         nc_reckon(&reckoning);
