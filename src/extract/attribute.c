@@ -1,6 +1,8 @@
 /* attribute.c - what a measure measures: magnitude, depth, distance, population, price, offer. */
 #include "extract/scene.h"
 
+#include "lists.h"
+
 #include <string.h>
 
 enum { NC_ATTRIBUTE_REACH = 8, NC_SCALE_REACH = 6 };
@@ -199,13 +201,20 @@ static uint32_t behind(const struct nc_scene *scene, uint32_t m)
     return nc_tag_at(scene, closed) == NC_TAG_STOP ? closed + 1 : end;
 }
 
-/* Whose measure it is: "the quake had a magnitude of 5.9", "a quake with a depth of 10 km". */
+/* Whose measure it is: "the tower is 40 metres high", "the quake had a magnitude of 5.9", "a quake
+ * with a depth of 10 km". */
 static void read_holder(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t at = nc_edge_before(scene, m);
+    struct nc_noun holder;
     if (figure->said->attribute == 0 || figure->said->agent != 0)
         return;
+    if (nc_subject_holds(scene, m, &holder) &&
+        nc_scene_base(scene, holder.head) != figure->said->attribute) {
+        figure->said->agent = nc_scene_base(scene, holder.head);
+        return;
+    }
     for (uint32_t step = 0; step < NC_ATTRIBUTE_REACH && at > scene->first + 1; step++) {
         at--;
         enum nc_cue cue = nc_cue_at(scene, at);
@@ -266,6 +275,39 @@ static void read_quantity(struct nc_scene *scene, uint32_t m)
         figure->said->attribute = nc_pool_addz(scene->pool, "price");
 }
 
+/* The word of the measure of figure m, before it or right behind it; NC_NONE where it is only meant.
+ */
+static uint32_t measure_at(const struct nc_scene *scene, uint32_t m)
+{
+    enum { BEFORE = 16, BEHIND = 4 };
+    const nc_str name = scene->figures[m].said->attribute;
+    const uint32_t edge = nc_edge_before(scene, m), end = scene->mentions->items[m].surface.end;
+    for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + BEFORE >= edge; i--)
+        if (is_measured(scene, i) && lemma_of(scene, i) == name)
+            return i;
+    for (uint32_t i = end; nc_scene_has(scene, i) && i < end + BEHIND; i++)
+        if (is_measured(scene, i) && lemma_of(scene, i) == name)
+            return i;
+    return NC_NONE;
+}
+
+/* "Operating profit", "net profit", "core inflation": which of several of one name. */
+static void read_kind(struct nc_scene *scene, uint32_t m)
+{
+    enum { WORDS = 4 };
+    struct nc_said *said = scene->figures[m].said;
+    if (said->attribute == 0 || said->head != 0 || said->restrict_to != 0)
+        return;
+    const uint32_t measure = measure_at(scene, m);
+    for (uint32_t i = measure - 1; measure != NC_NONE && nc_scene_has(scene, i) &&
+                                   i + WORDS >= measure && said->restrict_to == 0; i--)
+        if (nc_scene_one_of(scene, i, NC_LISTED_KINDS))
+            said->restrict_to = nc_pool_addz(scene->pool, nc_word_text(nc_scene_word(scene, i)));
+        else if (nc_tag_at(scene, i) != NC_TAG_ADJ && nc_tag_at(scene, i) != NC_TAG_NOUN &&
+                 nc_tag_at(scene, i) != NC_TAG_HYPHEN)
+            return;
+}
+
 void nc_attribute_read(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *figure = &scene->figures[m];
@@ -282,6 +324,8 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
         read_count(scene, m);
     else
         read_quantity(scene, m);
-    if (scene->compared)
-        read_holder(scene, m);
+    if (!scene->compared)
+        return;
+    read_kind(scene, m);
+    read_holder(scene, m);
 }

@@ -288,6 +288,10 @@ bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m);
  * when m is no such predicate. */
 bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject *subject);
 
+/* Who or what is as large as figure m tells: "the tower is 40 metres high"; false where it is no
+ * predicate of "is". */
+bool nc_subject_holds(const struct nc_scene *scene, uint32_t m, struct nc_noun *holder);
+
 /* The people or things that such a subject counts: "the number of people killed rose to 41". */
 bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun);
 

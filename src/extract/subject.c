@@ -113,6 +113,18 @@ bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject
     return start < verb && read_phrase(scene, start, verb, &subject->noun);
 }
 
+bool nc_subject_holds(const struct nc_scene *scene, uint32_t m, struct nc_noun *holder)
+{
+    const uint32_t verb = measuring_before(scene, m);
+    if (verb == NC_NONE || nc_tag_at(scene, verb) != NC_TAG_AUX)
+        return false;
+    uint32_t start = clause_start(scene, verb);
+    const enum nc_cue before = nc_cue_at(scene, start - 1);
+    if (before == NC_CUE_THAT || before == NC_CUE_WHO) /* "the lorry that hit the bridge is" */
+        start = scene->first;
+    return start < verb && read_phrase(scene, start, verb, holder);
+}
+
 /* "cut the number of cases from 40 to 14": is m the first of the two? */
 static bool from_to(const struct nc_scene *scene, uint32_t m)
 {

@@ -2,6 +2,8 @@
  * places ask for more. */
 #include "extract/scene.h"
 
+#include "lists.h"
+
 /* Groups of tags before the word. */
 enum before {
     OTHER,
@@ -173,6 +175,9 @@ enum nc_tag nc_verb_tag(const struct nc_scene *scene, uint32_t i, enum nc_verb v
         if (last->cue == NC_CUE_WHO && before == DET && verb == NC_VERB_FORM)
             before = OTHER; /* "the fair, which took place in May" */
     }
+    if (verb == NC_VERB_GERUND && nc_scene_one_of(scene, i, NC_LISTED_KINDS) &&
+        noun_follows(scene, i))
+        return NC_TAG_ADJ; /* "operating profit" */
     const unsigned answer = answers[verb][before];
     return answer < NC_TAG_COUNT ? (enum nc_tag)answer : look(scene, i, answer);
 }

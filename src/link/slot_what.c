@@ -244,6 +244,16 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
                         v->relation == NC_EQUAL ? COST_RESTRICT / 2 : COST_RESTRICT);
 }
 
+/* "Operating profit" and "net profit", "turnout among women" and "among men": two of one measure. */
+static bool other_kind(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
+{
+    nc_str x[WORDS], y[WORDS];
+    const unsigned x_count = nc_note_words(linker, a->figure->said->restrict_to, x, WORDS);
+    const unsigned y_count = nc_note_words(linker, b->figure->said->restrict_to, y, WORDS);
+
+    return x_count > 0 && y_count > 0 && shared_words(x, x_count, y, y_count) == 0;
+}
+
 static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
                               const struct nc_view *b, struct nc_verdict *v)
 {
@@ -256,7 +266,9 @@ static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
     }
     unsigned x_count = nc_note_words(linker, a->figure->said->attribute, x, WORDS);
     unsigned y_count = nc_note_words(linker, b->figure->said->attribute, y, WORDS);
-    if (a->attribute == b->attribute || shared_words(x, x_count, y, y_count) > 0)
+    if (v->relation != NC_EQUAL && other_kind(linker, a, b))
+        nc_verdict_hard(v, NC_SLOT_RESTRICT);
+    else if (a->attribute == b->attribute || shared_words(x, x_count, y, y_count) > 0)
         nc_verdict_agree(v, NC_SLOT_ATTRIBUTE, POINTS_ATTRIBUTE);
     else if (a->outcome == 0 || a->outcome != b->outcome)
         nc_verdict_hard(v, NC_SLOT_ATTRIBUTE);

@@ -196,7 +196,8 @@ static void compare_modality(struct nc_linker *linker, const struct nc_view *a,
     if (f->kind == NC_KIND_AGE || v->again || (!v->archive && estimates(linker, a, b)))
         return;
     const bool one_real = nc_modality_real(f->modality) != nc_modality_real(g->modality);
-    if (one_real && ((f->flags | g->flags) & NC_FIGURE_WITHDRAWN))
+    const struct nc_figure *unreal = nc_modality_real(f->modality) ? g : f;
+    if (one_real && (unreal->flags & NC_FIGURE_WITHDRAWN) != 0)
         nc_verdict_hard(v, NC_SLOT_MODALITY); /* "a permit for six floors, not nine" of nine */
     else if (one_real)
         nc_verdict_soft(v, NC_SLOT_MODALITY, v->relation == NC_EQUAL ? 6 : 12);
