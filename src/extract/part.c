@@ -329,8 +329,10 @@ void nc_part_read(struct nc_scene *scene, uint32_t m)
         return;
     scene->figures[m].definite = is_definite(scene, m);
     read_holder(scene, m);
-    if (nc_scene_hints(scene, NC_HINT_SUM))
+    if (nc_scene_hints(scene, NC_HINT_SUM)) {
         read_words(scene, m);
+        nc_scope_read(scene, m);
+    }
     if (nc_scene_hints(scene, NC_HINT_SO_FAR | NC_HINT_CHANGE))
         read_sum(scene, m);
     if (nc_scene_hints(scene, NC_HINT_WRONG))

@@ -318,6 +318,9 @@ bool nc_frame_dismisses(const struct nc_scene *scene, uint32_t m);
 /* Sets agent and patient of figure m, whose deed is known and whose count is named. */
 void nc_roles_read(struct nc_scene *scene, uint32_t m);
 
+/* Notes whether figure m is told of a part alone. */
+void nc_scope_read(struct nc_scene *scene, uint32_t m);
+
 /* Sets modality and polarity of figure m, whose deed is known. */
 void nc_modality_read(struct nc_scene *scene, uint32_t m);
 

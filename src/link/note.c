@@ -79,10 +79,10 @@ static uint16_t family_of(const struct nc_word *word)
     return strncmp(nc_lexicon_family(word->family)->name, "cue.", 4) == 0 ? 0 : word->family;
 }
 
-/* Reports of markets and companies have their own words, which the language lists as none. */
-static bool is_of_series(const char *text)
+/* Is the word in a list of lists.tsv? */
+static bool is_listed(const char *list, const char *text)
 {
-    const char *at = strstr(NC_LIST_OF_ANY_REPORT, text);
+    const char *at = strstr(list, text);
     const size_t len = strlen(text);
 
     for (; at != NULL && (at[-1] != ' ' || at[len] != ' '); at = strstr(at + 1, text))
@@ -113,7 +113,9 @@ static void make(struct nc_linker *linker, nc_str str)
     } else {
         note.base = nc_pool_addz(linker->store->pool, last != NULL ? last + 1 : text);
     }
-    note.series = is_of_series(own_text);
+    /* reports of markets and companies have their own words, which the language lists as none */
+    note.series = is_listed(NC_LIST_OF_ANY_REPORT, own_text);
+    note.unfinished = is_listed(NC_LIST_UNFINISHED, nc_store_text(linker->store, note.base));
     if (note.series)
         note.flags = (uint16_t)(note.flags & ~NC_NOTE_COMMON);
     struct nc_note *own = &g_array_index(linker->notes, struct nc_note, str);

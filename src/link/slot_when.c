@@ -12,6 +12,7 @@ enum {
     DAYS_PAST = 45,  /* so long before its article a period is history */
     DAYS_REPORT = 1, /* the same words about another number later: a report in series */
     DAYS_APART = 10,
+    DAYS_CROWD = 4, /* later, those who came came to something else */
     REACH = 3, /* rows to either side that are looked at for another number */
     NO_SMALL = 1000,
     COST_DAYS = 12 /* so long after each other values mostly changed */
@@ -99,6 +100,16 @@ static bool one_period(const struct nc_linker *linker, const struct nc_view *a,
            k->whole != NC_NO_DAY && x.to <= MIN(i->whole, k->whole);
 }
 
+/* Is it the measure of what is being dug, or spreads? */
+static bool unfinished(struct nc_linker *linker, const struct nc_view *a)
+{
+    const struct nc_said *said = a->figure->said;
+
+    return nc_note_of(linker, said->event)->unfinished ||
+           nc_note_of(linker, said->agent)->unfinished ||
+           nc_note_of(linker, said->patient)->unfinished;
+}
+
 /* Does it stay as it is from day to day: what was measured of an event, the size of a thing? */
 static bool lasts(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                   const struct nc_verdict *v)
@@ -106,7 +117,8 @@ static bool lasts(struct nc_linker *linker, const struct nc_view *a, const struc
     const unsigned flags = nc_note_of(linker, a->attribute)->flags, /* the next may move them */
         others = nc_note_of(linker, b->attribute)->flags;
 
-    return nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && ((flags | others) & NC_NOTE_LASTS) != 0;
+    return !unfinished(linker, a) && !unfinished(linker, b) &&
+           nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && ((flags | others) & NC_NOTE_LASTS) != 0;
 }
 
 bool nc_slots_grows(const struct nc_view *a)
@@ -165,6 +177,9 @@ static bool told_anew(struct nc_linker *linker, const struct nc_view *a, const s
     const bool slip = v->slip || nc_slots_swapped(a, b, 2);
     const bool grows = days <= DAYS_FAR && nc_slots_grows(a) && nc_slots_grows(b);
 
+    if (nc_lexicon_family(a->outcome)->acts && days > DAYS_CROWD &&
+        !nc_verdict_has(v, NC_SLOT_PERIOD))
+        return true; /* the crowd of the next match */
     if (a->outcome != 0)
         return (a->other && b->other) || /* "21 more die" today, "16 more" tomorrow */
                nc_lexicon_family(a->outcome)->falls;

@@ -59,6 +59,33 @@ static bool two_doers(struct nc_linker *linker, const struct nc_view *a, const s
            names_other(linker, y->agent, a->figure);
 }
 
+/* "The lorry that hit the bridge was 4.6 metres high", "the bridge is 4.2 metres high": is what the
+ * one is the measure of something else in the sentence of the other? */
+static bool other_holder(struct nc_linker *linker, const struct nc_view *a,
+                         const struct nc_view *b)
+{
+    const nc_str holder = a->figure->said->agent, other = b->figure->said->agent;
+    const nc_str *around = nc_store_context(linker->store, b->figure);
+    const struct nc_note own = *nc_note_of(linker, holder), its = *nc_note_of(linker, other);
+    const nc_str base = own.base;
+
+    if (holder == 0 || other == 0 || base == its.base || ((own.flags | its.flags) & NC_NOTE_PERSON))
+        return false; /* people do something there: theirs is no height */
+    for (unsigned i = 0; i < b->figure->in->words; i++)
+        if (around[i] == holder || around[i] == base)
+            return true;
+    return false;
+}
+
+/* Are they the measures of two things, of which one sentence tells both? */
+static bool two_holders(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                        const struct nc_verdict *v)
+{
+    return v->relation == NC_DIFFER && a->figure->kind == NC_KIND_MEASURE &&
+           nc_verdict_has(v, NC_SLOT_ATTRIBUTE) &&
+           (other_holder(linker, a, b) || other_holder(linker, b, a));
+}
+
 static void compare_names(struct nc_linker *linker, const struct nc_figure *f,
                           const struct nc_figure *g, struct nc_verdict *v)
 {
@@ -102,7 +129,7 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
     const nc_str agents[2] = { a->figure->said->agent, b->figure->said->agent };
     const nc_str patients[2] = { a->figure->said->patient, b->figure->said->patient };
 
-    if (two_doers(linker, a, b, v))
+    if (two_doers(linker, a, b, v) || two_holders(linker, a, b, v))
         nc_verdict_soft(v, NC_SLOT_AGENT, COST_ROLE);
     else
         compare_role(linker, agents, heads, NC_SLOT_AGENT, v);

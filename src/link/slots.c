@@ -173,6 +173,8 @@ static void compare_form(struct nc_linker *linker, const struct nc_view *a,
         nc_verdict_hard(v, NC_SLOT_OTHER);
     if (a->part != b->part)
         nc_verdict_soft(v, NC_SLOT_PART, 12);
+    else if (a->scoped != b->scoped && v->relation == NC_DIFFER)
+        nc_verdict_soft(v, NC_SLOT_PART, 12);
 }
 
 /* "Needs 120 million to repair it", "repairs would cost 150 million": what a deed is estimated

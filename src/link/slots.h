@@ -53,6 +53,7 @@ struct nc_view {
     uint8_t site_count,
         wide_sites;          /* of them, and of these the ones that are countries and the like */
     uint8_t settled;         /* points because the story tells few values of it, and often */
+    bool scoped;             /* told of a part of a place, or of a time alone */
     bool part;               /* of others whom the same befell: "34 died, nine of them children" */
     bool sums;                     /* of places that its parts name: has none itself */
     uint32_t lent; /* where the sentence begins in another of a few texts that has its very number

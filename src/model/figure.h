@@ -126,7 +126,9 @@ struct nc_figure {
     uint16_t flags;
     int8_t precision; /* exponent of the last written digit: 0 for 35,000, 5 for 3.5 million */
     uint8_t kind, modifier, modality, change, change_role;
-    bool negative;              /* polarity: "no", "not", "denied" */
+    bool negative : 1;          /* polarity: "no", "not", "denied" */
+    bool scoped : 1; /* "the north wing of the prison", "in March alone", "in York and Hull": of a
+                        part of what others tell, or of more */
     bool has_value : 1, has_low : 1, has_high : 1;
     bool low_open : 1, high_open : 1; /* the end itself is excluded */
     bool bounds_given : 1;      /* they stand with what is said */

@@ -142,8 +142,8 @@ static char *put_unit(const struct nc_figure_record *record, char *at, const voi
 
 static char *put_polarity(const struct nc_figure_record *record, char *at, const void *field)
 {
-    (void)record;
-    *at = *(const bool *)field ? '-' : '+';
+    (void)field;
+    *at = record->figure->negative ? '-' : '+';
     return at + 1;
 }
 
@@ -248,7 +248,7 @@ static const struct column {
     { "counted", put_str, SAID(counted), WHOLE },
     { "counted_head", put_str, SAID(head), WHOLE },
     { "event", put_str, SAID(event), WHOLE },
-    { "polarity", put_polarity, OF(negative), NAMED },
+    { "polarity", put_polarity, 0, false, NAMED },
     { "modality", put_modality, OF(modality), NAMED },
     { "change", put_change, 0, false, WHOLE },
     { "part_of", put_other_id, OF(part_of), NAMED },

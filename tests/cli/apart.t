@@ -18,3 +18,31 @@ What is demanded is no sentence
 
 A result and its forecast
   $ ./tell 'Brewer Hallam expects a profit of 90 million euros this year.' 'Brewer Hallam had a profit of 41 million euros this year.'
+
+Several measures of one name
+  $ ./tell 'Operating profit at the Hallam Group rose 11 percent in 2019, the brewer said.' 'Net profit at the Hallam Group rose seven percent in 2019, the brewer said.'
+  $ ./tell 'Net profit at the Hallam Group rose 11 percent in 2019, the brewer said.' 'Net profit at the Hallam Group rose seven percent in 2019, the brewer said.' '3 March 2020'
+  p/b.txt:3:37: warning: profit in Hallam Group: p/b.txt:3 and p/a.txt:3 are one sentence, word for word, but say 7% and 11% [NC315]
+
+A part of a place, or of a time
+  $ ./tell 'The west wing of the museum in Skarn holds 400 paintings.' 'The museum in Skarn holds 1,900 paintings. A fire broke out on Tuesday.'
+  $ ./tell 'The museum in Skarn holds 1,400 paintings.' 'The museum in Skarn holds 1,900 paintings. A fire broke out on Tuesday.' '3 March 2020'
+  p/a.txt:3:27: warning: paintings in Skarn: 1,400 or 1,900 for the same thing, and nothing in the articles explains it [NC301]
+  $ ./tell 'The museum in Skarn, which reopened after a fire, had 900,000 visitors.' 'In March alone the museum in Skarn, which reopened after a fire, had 300,000 visitors.' '3 March 2020'
+  $ ./tell 'The museum in Skarn, which reopened after a fire, had 900,000 visitors.' 'The museum in Skarn, which reopened after a fire, had 300,000 visitors.' '3 March 2020'
+  p/b.txt:3:55: warning: visitors in Skarn: p/b.txt:3 and p/a.txt:3 are one sentence, word for word, but say 300,000 and 900,000 [NC315]
+
+The crowd of another match, and that of the same
+  $ ./tell 'A crowd of 21,300 saw Skarn beat Lund in the first match of the season.' 'A crowd of 24,800 saw Skarn beat Holm in the fourth match of the season.' '24 March 2020'
+  $ ./tell 'A crowd of 21,300 saw Skarn beat Lund in the first match of the season.' 'A crowd of 24,800 saw Skarn beat Lund in the first match of the season.' '3 March 2020'
+  p/a.txt:3:12: warning: people attending: p/a.txt:3 and p/b.txt:3 are one sentence, word for word, but say 21,300 and 24,800 [NC315]
+
+A tunnel that is being dug grows; one that stands does not
+  $ ./tell 'The shaft that rescuers are digging at the mine in Skarn was 40 metres deep on Tuesday.' 'The shaft that rescuers are digging at the mine in Skarn was 90 metres deep on Friday.' '6 March 2020'
+  $ ./tell 'The flooded pit at the mine in Skarn is 40 metres deep, rescuers said.' 'The flooded pit at the mine in Skarn, where two men are missing, is 70 metres deep.' '6 March 2020'
+  p/a.txt:3:41: warning: depth in Skarn: 40 metres or 70 metres for the same thing, and nothing in the articles explains it [NC301]
+
+The measures of two things in one sentence
+  $ ./tell 'The lorry that hit the bridge in Skarn was 4.9 metres high.' 'The bridge in Skarn that a lorry hit is 4.3 metres high.'
+  $ ./tell 'The bridge in Skarn that a lorry hit is 4.9 metres high.' 'The bridge in Skarn that a lorry hit is 4.3 metres high.'
+  p/a.txt:3:41: warning: height of the bridge in Skarn: 4.9 metres or 4.3 metres for the same thing, and nothing in the articles explains it [NC301]
