@@ -275,8 +275,8 @@ static void read_quantity(struct nc_scene *scene, uint32_t m)
         figure->said->attribute = nc_pool_addz(scene->pool, "price");
 }
 
-/* The word of the measure of figure m, before it or right behind it; NC_NONE where it is only meant.
- */
+/* The word of the measure of figure m, before it or right behind it; NC_NONE where it is only
+ * meant. */
 static uint32_t measure_at(const struct nc_scene *scene, uint32_t m)
 {
     enum { BEFORE = 16, BEHIND = 4 };

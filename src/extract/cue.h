@@ -31,7 +31,8 @@
     X(AFTER, "after") X(COMPARED, "compared") X(FEWER, "fewer") X(STAFF, "staff") \
     X(RAISE, "raise") X(CUT, "cut") X(LOSE, "lose") X(SHED, "shed") X(ADD, "add")           \
     X(HIGHER, "higher") X(FAIL, "fail") X(BEFORE, "before")                                 \
-    X(NO_ONE, "none") X(RATHER, "rather") X(VERSION, "version") X(ALLOW, "allow") X(ASK, "ask") X(ALONE, "alone")
+    X(NO_ONE, "none") X(RATHER, "rather") X(VERSION, "version")                       \
+    X(ALLOW, "allow") X(ASK, "ask") X(ALONE, "alone")
 /* clang-format on */
 
 enum nc_cue {

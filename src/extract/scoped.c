@@ -14,13 +14,19 @@ static bool is_part(const struct nc_scene *scene, uint32_t i)
            (then == NC_TAG_DET || then == NC_TAG_NAME);
 }
 
-/* "In March alone", "in the north alone" */
+/* "In March alone", "in the north alone"; not "the usual care alone".  A place with a name has its
+ * own slot. */
 static bool is_alone(const struct nc_scene *scene, uint32_t i)
 {
-    const enum nc_tag before = nc_tag_at(scene, i - 1);
-    return nc_cue_at(scene, i) == NC_CUE_ALONE &&
-           (before == NC_TAG_DATE || before == NC_TAG_NOUN ||
-            before == NC_TAG_NUMBER); /* a place has its own slot */
+    enum { WORDS = 4 };
+    if (nc_cue_at(scene, i) != NC_CUE_ALONE || nc_tag_at(scene, i - 1) == NC_TAG_NAME)
+        return false;
+    for (uint32_t at = i - 1; nc_scene_has(scene, at) && at + WORDS >= i; at--) {
+        const enum nc_cue cue = nc_cue_at(scene, at);
+        if (nc_tag_at(scene, at) == NC_TAG_PREP)
+            return cue == NC_CUE_IN || cue == NC_CUE_ON || cue == NC_CUE_DURING;
+    }
+    return false;
 }
 
 /* Is the part named before the figure, with no other quantity between? */

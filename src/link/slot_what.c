@@ -244,7 +244,8 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
                         v->relation == NC_EQUAL ? COST_RESTRICT / 2 : COST_RESTRICT);
 }
 
-/* "Operating profit" and "net profit", "turnout among women" and "among men": two of one measure. */
+/* "Operating profit" and "net profit", "turnout among women" and "among men": two of one
+ * measure. */
 static bool other_kind(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
 {
     nc_str x[WORDS], y[WORDS];
