@@ -74,8 +74,61 @@ static bool may_be_saving(const struct nc_claim *claim, const struct nc_figure *
            strncmp(word->text, saving, strlen(saving)) == 0;
 }
 
+/* x[0] is the amount, x[1] the value that it led to. */
+static double risen_to(const double *x, unsigned count)
+{
+    (void)count;
+    return x[1] > x[0] ? 100 * x[0] / (x[1] - x[0]) : NAN;
+}
+
+static double fallen_to(const double *x, unsigned count)
+{
+    (void)count;
+    return 100 * x[0] / (x[1] + x[0]);
+}
+
+/* Or the value that it began from. */
+static double of_old(const double *x, unsigned count)
+{
+    (void)count;
+    return x[1] > 0 ? 100 * x[0] / x[1] : NAN;
+}
+
+static const struct nc_slip_cause causes_to[] = { { "divided by the new value", of_old },
+                                                  { NULL, NULL } };
+
+/* "Rose £20m, or 20%, to £120m": the amount d and one value tell the change in per cent. */
+static void claim_amount(const struct nc_claim *claim)
+{
+    const bool from = strcmp(claim->form, "amount-from") == 0,
+               up = nc_claim_word(claim, "up") != NULL;
+    const struct nc_figure *value = nc_claim_figure(claim, from ? 'a' : 'b'),
+                           *c = nc_claim_figure(claim, 'c'), *d = nc_claim_figure(claim, 'd');
+    const bool points = d != NULL && strcmp(nc_unit_at(d->unit)->dimension, "points") == 0;
+    if (value == NULL || d == NULL || c == NULL || c->kind != NC_KIND_PERCENT ||
+        (points ? value->unit != 0 : value->unit != d->unit || value->kind != d->kind))
+        return;
+    const struct nc_reckoning reckoning = {
+        .claim = claim,
+        .inputs = { claim->at['d' - 'a'], claim->at[from ? 0 : 1] },
+        .count = 2,
+        .formula = from ? of_old : up ? risen_to : fallen_to,
+        .claimed = claim->at['c' - 'a'],
+        .text = from ? "{a} of {b} is {=}"
+                : up ? "a rise by {a} to {b} is one of {=}"
+                     : "a fall by {a} to {b} is one of {=}",
+        .unit = " %",
+        .causes = from ? NULL : causes_to,
+    };
+    nc_reckon(&reckoning);
+}
+
 static void claim(const struct nc_claim *claim)
 {
+    if (strncmp(claim->form, "amount", strlen("amount")) == 0) {
+        claim_amount(claim);
+        return;
+    }
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
     if (nc_change_of_another(claim) || !nc_change_bound(claim) || a->kind == NC_KIND_PERCENT ||
         (c->kind != NC_KIND_PERCENT && !nc_change_in_share(claim)) || c->said->per != 0 ||
