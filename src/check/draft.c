@@ -7,6 +7,10 @@
 #include "check/alike.h"
 #include "check/pairs.h"
 
+#include "data/units.h"
+
+#include <math.h>
+
 /* The judging of one figure. */
 struct judge {
     const struct nc_draft_case *c;
@@ -171,6 +175,38 @@ static bool outvoted(const struct judge *j)
     return differs;
 }
 
+/* Could the writer of the draft have his number from the other?  48 is not from "at least 23",
+ * though both may hold; 43 may be from "more than 40". */
+static bool supports(const struct judge *j, const struct nc_draft_other *other)
+{
+    const double bound = 0.8; /* of the number, or its reverse */
+    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
+    const struct nc_figure *f = nc_store_figure(j->c->store, other->figure);
+    const bool own_open = !own->has_low || !own->has_high, open = !f->has_low || !f->has_high;
+    if (own_open || !open || is_firm(j, other) || !own->has_value || !f->has_value)
+        return true;
+    const struct nc_decimal told = nc_unit_convert(f->value, f->unit, own->unit);
+    const double x = nc_decimal_double(own->value), y = nc_decimal_double(told);
+    return fmin(x, y) >= bound * fmax(x, y);
+}
+
+/* The figure that allows the draft's number and no more, where nobody gives it; NC_NONE where
+ * somebody does. */
+static uint32_t only_allows(const struct judge *j)
+{
+    uint32_t allows = NC_NONE;
+    for (uint32_t i = 0; i < j->figure->other_count; i++) {
+        const struct nc_draft_other *other =
+            nc_draft_other_at(j->out, j->figure->first_other + i);
+        if (other->withdrawn || !other->agrees)
+            continue;
+        if (supports(j, other))
+            return NC_NONE;
+        allows = other->figure;
+    }
+    return allows;
+}
+
 /* What differs before what agrees, then what most articles say. */
 static int by_weight(const void *a, const void *b)
 {
@@ -198,6 +234,10 @@ static void conclude(struct judge *j)
         f->verdict = NC_DRAFT_DIFFERS;
         f->finding = explanation(j);
         f->level = f->finding != NC_NONE ? NC_NOTE : NC_WARNING;
+    } else if (only_allows(j) != NC_NONE) {
+        f->verdict = NC_DRAFT_NOWHERE;
+        f->level = NC_NOTE;
+        f->alike = only_allows(j);
     } else {
         f->verdict = f->articles == 1 ? NC_DRAFT_ONE : NC_DRAFT_AGREES;
         f->level = NC_PASS;

@@ -85,6 +85,7 @@ typedef bool nc_cli_setter(struct nc_cli_state *state, const struct nc_cli_optio
                            const char *value, GError **error);
 nc_cli_setter nc_cli_set_switch; /* a bool of the options becomes true */
 nc_cli_setter nc_cli_set_text;   /* a char * of the options */
+nc_cli_setter nc_cli_set_draft;  /* the same, once */
 nc_cli_setter nc_cli_set_choice; /* an int or enum of the options, by the row's choices */
 nc_cli_setter nc_cli_set_format, nc_cli_set_output, nc_cli_set_rules, nc_cli_set_size,
     nc_cli_set_top, nc_cli_set_share, nc_cli_set_jobs, nc_cli_set_color, nc_cli_set_no_progress;

@@ -45,6 +45,15 @@ bool nc_cli_set_text(struct nc_cli_state *state, const struct nc_cli_option *opt
     return true;
 }
 
+bool nc_cli_set_draft(struct nc_cli_state *state, const struct nc_cli_option *option,
+                      const char *value, GError **error)
+{
+    if (state->options->draft != NULL && strcmp(state->options->draft, value) != 0)
+        return nc_cli_wrong(error, "one draft at a time: --%s=%s was given before --%s=%s",
+                            option->name, state->options->draft, option->name, value);
+    return nc_cli_set_text(state, option, value, error);
+}
+
 /* The words one can choose now, "table, csv or json"; the caller frees. */
 static char *list_of(const struct nc_choice *choices)
 {

@@ -82,7 +82,7 @@ static const struct nc_cli_option options[] = {
       .set = nc_cli_set_rules },
     { .name = "draft", .value = "FILE", .commands = CHECK | EXPLAIN, .common = true,
       .help = "hold one draft against the PATHs: what do they say of each of its figures?",
-      .set = nc_cli_set_text, .field = FIELD(draft) },
+      .set = nc_cli_set_draft, .field = FIELD(draft) },
     { .name = "all", .commands = COMPARING, .common = true,
       .help = "show the notes too: differences that are explained",
       .set = nc_cli_set_switch, .field = FIELD(all) },

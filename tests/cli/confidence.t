@@ -10,7 +10,7 @@ Each finding says how often such findings are right; two that name their source 
   "rule":"NC312"
   "confidence":0.91
   "rule":"NC301"
-  "confidence":0.84
+  "confidence":0.8
 
 Those that are less sure than asked for are counted, not shown, and no reason to fail
   $ numcheck --min-confidence=0.95 bridge; numcheck --min-confidence=1 bridge | grep Less

@@ -180,3 +180,14 @@ What only a bound of another article fits differs where others give a number; an
   late.md:1:26: note: people killed in Tarn: 48 differs: 36 in quake/b.txt:3 (same day); fits 1 article, 1 teller [NC306]
   late.md:1:71: warning: people killed in Tarn: 1,500 differs: 1,200 in quake/b.txt:3 (same day) [NC301]
   [1]
+
+A bound far below is no source of the draft's number, where nobody gives it; one near it is
+  $ mkdir bound && printf 'Date: 3 May 2023\n\nA ferry sank off Tarn on Wednesday and at least 21 people drowned. More than 200 people were rescued off Tarn.\n' > bound/a.txt && printf 'Date: 5 May 2023\n\nForty-six people drowned when a ferry sank off Tarn on Wednesday. Rescuers saved 214 people off Tarn.\n' > bound.md; numcheck --draft=bound.md -f concise --all bound
+  bound.md:3:1: note: people drowned in Tarn: 46 nowhere: not matched; compare 21+ in bound/a.txt:3
+  bound.md:3:82: pass: people rescued in Tarn: 214 one only: bound/a.txt:3
+
+Two drafts are refused; the same one twice is one
+  $ numcheck --draft=story.md --draft=bound.md wire; numcheck --draft=story.md --draft=story.md wire | head -n 1
+  numcheck: one draft at a time: --draft=story.md was given before --draft=bound.md
+  Try 'numcheck --help'.
+  story.md  6 figures: 2 differ, 1 told by one other, 3 nowhere else
