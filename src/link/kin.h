@@ -5,11 +5,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { NC_KIN_MOST = 5 }; /* words of a kind that are counted */
-
-/* What the words around the figures of two articles have in common. */
+/* What two articles have in common. */
 struct nc_kin {
-    unsigned places, names, words; /* names: words that the language does not have */
+    unsigned places, names, words; /* around their figures; names: words that the language does not
+                                      have */
+    unsigned size;                 /* how many words each has there: the product, in bits */
+    unsigned titles;               /* words that both titles have */
+    bool titled;                   /* both have a title */
     bool far; /* their dates are further apart than an archive's stories last */
 };
 
@@ -17,9 +19,11 @@ struct nc_kin {
  * they do not: the logarithm of the ratio. */
 double nc_kin_evidence(const struct nc_kin *kin);
 
-/* How many pairs of a folder have how much in common. */
+enum { NC_KIN_STEPS = 512 };
+
+/* How many pairs of a folder there are by their evidence, in small steps. */
 struct nc_kin_counts {
-    uint32_t pairs[NC_KIN_MOST + 1][NC_KIN_MOST + 1][NC_KIN_MOST + 1][2];
+    uint32_t pairs[NC_KIN_STEPS];
 };
 
 /* Counts a pair. */

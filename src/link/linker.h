@@ -180,6 +180,12 @@ void nc_notes_weigh(struct nc_linker *linker);
  */
 const struct nc_sites *nc_note_sites(struct nc_linker *linker, nc_str places);
 
+/* Is the word one of a list of the language, which are in lower case with spaces around? */
+bool nc_note_in_list(const char *list, const char *word);
+
+/* The number of a word in lower case. */
+nc_str nc_note_lower(struct nc_linker *linker, const char *text, size_t len);
+
 /* Fills the tables of participles and gerunds. */
 void nc_notes_forms(struct nc_linker *linker);
 

@@ -24,13 +24,11 @@ static const char *user_word(const struct nc_options *options, const char *text)
     return text;
 }
 
-/* Does it name a measure that stays as it is? */
-static bool is_lasting(const struct nc_word *word)
+bool nc_note_in_list(const char *list, const char *word)
 {
-    const char *text = nc_word_text(nc_lexicon_word(word->lemma));
-    const size_t len = strlen(text);
+    const size_t len = strlen(word);
 
-    for (const char *at = NC_LIST_LASTING; (at = strstr(at, text)) != NULL; at++)
+    for (const char *at = list; len > 0 && (at = strstr(at, word)) != NULL; at++)
         if (at[-1] == ' ' && at[len] == ' ')
             return true;
     return false;
@@ -60,7 +58,7 @@ static uint16_t word_flags(const struct nc_word *word)
         flags |= NC_NOTE_PLACE;
     if (word->classes & NC_W_MOVES)
         flags |= NC_NOTE_MOVES;
-    if (is_lasting(word))
+    if (nc_note_in_list(NC_LIST_LASTING, nc_word_text(nc_lexicon_word(word->lemma))))
         flags |= NC_NOTE_LASTS;
     if (word->classes & NC_W_VERB)
         flags |= NC_NOTE_DEED;
@@ -77,17 +75,6 @@ static uint16_t word_flags(const struct nc_word *word)
 static uint16_t family_of(const struct nc_word *word)
 {
     return strncmp(nc_lexicon_family(word->family)->name, "cue.", 4) == 0 ? 0 : word->family;
-}
-
-/* Is the word in a list of lists.tsv? */
-static bool is_listed(const char *list, const char *text)
-{
-    const char *at = strstr(list, text);
-    const size_t len = strlen(text);
-
-    for (; at != NULL && (at[-1] != ' ' || at[len] != ' '); at = strstr(at + 1, text))
-        ;
-    return at != NULL && len > 0;
 }
 
 static void make(struct nc_linker *linker, nc_str str)
@@ -114,8 +101,8 @@ static void make(struct nc_linker *linker, nc_str str)
         note.base = nc_pool_addz(linker->store->pool, last != NULL ? last + 1 : text);
     }
     /* reports of markets and companies have their own words, which the language lists as none */
-    note.series = is_listed(NC_LIST_OF_ANY_REPORT, own_text);
-    note.unfinished = is_listed(NC_LIST_UNFINISHED, nc_store_text(linker->store, note.base));
+    note.series = nc_note_in_list(NC_LIST_OF_ANY_REPORT, own_text);
+    note.unfinished = nc_note_in_list(NC_LIST_UNFINISHED, nc_store_text(linker->store, note.base));
     if (note.series)
         note.flags = (uint16_t)(note.flags & ~NC_NOTE_COMMON);
     struct nc_note *own = &g_array_index(linker->notes, struct nc_note, str);
@@ -160,9 +147,9 @@ unsigned nc_note_words(struct nc_linker *linker, nc_str str, nc_str *bases, unsi
     return count;
 }
 
-/* The number of a word in lower case. */
-static nc_str lower_of(struct nc_pool *pool, const char *text, size_t len)
+nc_str nc_note_lower(struct nc_linker *linker, const char *text, size_t len)
 {
+    struct nc_pool *pool = linker->store->pool;
     char lower[32];
     size_t at = 0;
 
@@ -187,7 +174,7 @@ const struct nc_sites *nc_note_sites(struct nc_linker *linker, nc_str places)
     while (*text != '\0' && sites->count < NC_SITES) {
         size_t len = strcspn(text, " ;-");
         if (len > 2)
-            sites->words[sites->count++] = lower_of(linker->store->pool, text, len);
+            sites->words[sites->count++] = nc_note_lower(linker, text, len);
         text += len;
         text += strspn(text, " ;-");
     }

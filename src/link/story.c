@@ -8,6 +8,7 @@
 #include "link/linker.h"
 #include "link/ranked.h"
 #include "link/reprint.h"
+#include "link/titles.h"
 #include "link/union.h"
 
 #include <math.h>
@@ -25,8 +26,7 @@ enum {
     DAYS_SLIP = 365   /* so far apart, give or take DAYS, when a year is mistyped */
 };
 
-static const double LEAST_ARCHIVE = 0.16,
-                    LEAST_PICKED = 0.04; /* cosine of two articles of one story */
+static const double LEAST_ARCHIVE = 0.16; /* cosine of two articles of one story */
 
 enum { BUCKETS = 4, BUCKET = 64 };
 
@@ -49,6 +49,7 @@ struct words {
 struct gatherer {
     struct nc_linker *linker;
     struct words *words;
+    struct nc_titles *titles;
     GArray *all; /* the words of all articles: each one's rarest first, turned when it is listed */
     uint32_t *parent;
     uint64_t *unlike; /* pairs of articles found to tell two events, by a hash */
@@ -265,11 +266,20 @@ static bool have_common(const struct gatherer *g, uint32_t a, uint32_t b, unsign
     return true;
 }
 
+/* How many words two articles have, one times the other, in bits. */
+static unsigned size_of(const struct gatherer *g, uint32_t a, uint32_t b)
+{
+    return (unsigned)lrint(log2((1.0 + g->words[a].count) * (1.0 + g->words[b].count)));
+}
+
 /* A place stands among the words in lower case, and once more as the place of a figure. */
 static struct nc_kin kin_by(const struct gatherer *g, uint32_t a, uint32_t b,
                             const struct common *shared)
 {
-    struct nc_kin kin = { .far = nc_days_between(g->linker, a, b) > DAYS };
+    struct nc_kin kin = { .far = nc_days_between(g->linker, a, b) > DAYS,
+                          .size = size_of(g, a, b),
+                          .titled = nc_titles_known(g->titles, a) && nc_titles_known(g->titles, b),
+                          .titles = nc_titles_shared(g->titles, a, b) };
     unsigned as_written = 0; /* places as the texts write them */
 
     for (unsigned i = 0; i < shared->count; i++) {
@@ -316,8 +326,6 @@ static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
         return false;
     if (!picked)
         return c.cosine >= LEAST_ARCHIVE && share_name(g, &c);
-    if (c.cosine < LEAST_PICKED || c.count < LEAST_WORDS)
-        return false;
     const struct nc_kin kin = kin_by(g, a, b, &c);
     return nc_kin_likely(nc_kin_evidence(&kin), g->linker->shares[g->linker->shelves[a]]);
 }
@@ -465,11 +473,45 @@ static void compare_list(struct gatherer *g, const uint32_t *list, guint count)
     }
 }
 
+/* Of each article, the one before in its folder, from 1; 0 = none, or in a large folder. */
+static uint32_t *before_in_folder(const struct nc_linker *linker)
+{
+    const uint32_t articles = linker->store->articles->len;
+    uint32_t *before = g_new(uint32_t, articles + 1), *last = g_new0(uint32_t, articles + 2),
+             *count = g_new0(uint32_t, articles + 2);
+
+    for (uint32_t a = 0; a < articles; a++)
+        count[linker->folders[a]]++;
+    for (uint32_t a = 0; a < articles; a++) {
+        const uint32_t folder = linker->folders[a];
+        before[a] = count[folder] <= NC_LINK_PICKED ? last[folder] : 0;
+        last[folder] = a + 1;
+    }
+    g_free(count);
+    g_free(last);
+    return before;
+}
+
+/* Compares all articles of a small folder with each other: some share the words of their titles
+ * alone. */
+static void compare_folders(struct gatherer *g)
+{
+    uint32_t *before = before_in_folder(g->linker);
+
+    for (uint32_t a = 0; a < g->linker->store->articles->len; a++)
+        for (uint32_t b = before[a]; b != 0; b = before[b - 1])
+            if (nc_union_root(g->parent, a) != nc_union_root(g->parent, b - 1) &&
+                dates_fit(g, b - 1, a) && one_event(g, b - 1, a))
+                nc_union_join(g->parent, b - 1, a);
+    g_free(before);
+}
+
 static void join_alike(struct nc_linker *linker, uint32_t *parent)
 {
-    const size_t words = nc_pool_count(linker->store->pool);
     struct gatherer g = { .linker = linker, .parent = parent };
 
+    g.titles = nc_titles_new(linker);
+    const size_t words = nc_pool_count(linker->store->pool);
     g.words = g_new0(struct words, linker->store->articles->len + 1);
     g.all = g_array_new(FALSE, TRUE, sizeof(nc_str));
     g.unlike = g_new0(uint64_t, UNLIKE);
@@ -479,6 +521,8 @@ static void join_alike(struct nc_linker *linker, uint32_t *parent)
     nc_shelves_judge(linker, kin_of, &g);
     for (size_t word = 0, first = 0; word < words; first = ends[word], word++)
         compare_list(&g, list + first, (guint)(ends[word] - first));
+    compare_folders(&g);
+    nc_titles_free(g.titles);
     g_free(list);
     g_free(ends);
     g_free(g.unlike);
