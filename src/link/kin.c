@@ -18,18 +18,20 @@ struct weights {
 
 /* After logistic regressions on 25,000 and 68,000 pairs of articles: of 120 folders, each of some
  * gathered stories and up to 40 unrelated wire reports, and of wire reports of the same days.  The
- * share of pairs of one story is taken out of `none`.  In 120 other folders, 80 and 97 of a hundred
- * pairs that are joined are of one story, and 59 and 88 of a hundred of these are joined. */
+ * share of pairs of one story is taken out of `none`.  In 120 other folders, 81 and 97 of a hundred
+ * pairs that are joined are of one story, and 61 and 88 of a hundred of these are joined. */
 static const struct weights WEIGHTS[] = {
-    { .none = 1.66, .place = 2.88, .name = 2.43, .word = 0.89, .size = -0.54, .far = -2.85 },
-    { .none = -3.12, .place = 1.94, .name = 2.88, .word = 0.19, .size = 0.03, .far = -0.83,
+    { .none = 3.43, .place = 2.96, .name = 2.50, .word = 1.06, .size = -0.82, .far = -3.01 },
+    { .none = -3.34, .place = 1.92, .name = 2.86, .word = 0.16, .size = 0.07, .far = -0.83,
       .title = 4.34 },
 };
 
 enum {
     ROUNDS = 20,
-    MOST = 5, /* words of a kind that are counted */
-    EACH = 8  /* steps for each unit of evidence */
+    MOST = 5,     /* words of a kind that are counted */
+    SMALLEST = 4, /* of a size: where hardly a word stands, that none is shared says little */
+    LEAST = 2,    /* words shared by two articles of one story */
+    EACH = 8      /* steps for each unit of evidence */
 };
 
 /* Each further word says less: names come in pairs, and words with their subject. */
@@ -40,13 +42,13 @@ static double told(unsigned count)
     return by_count[MIN(count, MOST)];
 }
 
-double nc_kin_evidence(const struct nc_kin *kin)
+static double evidence_of(const struct nc_kin *kin)
 {
     const struct weights *w = &WEIGHTS[kin->titled];
 
     return w->none + w->place * told(kin->places) + w->name * told(kin->names) +
-           w->word * told(kin->words) + w->size * kin->size + w->title * told(kin->titles) +
-           (kin->far ? w->far : 0);
+           w->word * told(kin->words) + w->size * MAX(kin->size, SMALLEST) +
+           w->title * told(kin->titles) + (kin->far ? w->far : 0);
 }
 
 static double log_odds(double share)
@@ -62,31 +64,34 @@ static double evidence_at(unsigned step)
 
 void nc_kin_count(struct nc_kin_counts *counts, const struct nc_kin *kin)
 {
-    const double step = floor(nc_kin_evidence(kin) * EACH) + NC_KIN_STEPS / 2;
+    if (kin->size == 0 && !kin->titled)
+        return; /* nothing is known of one of them */
+    const double step = floor(evidence_of(kin) * EACH) + NC_KIN_STEPS / 2;
 
     counts->pairs[(unsigned)CLAMP(step, 0, NC_KIN_STEPS - 1)]++;
 }
 
-double nc_kin_share(const struct nc_kin_counts *counts)
+double nc_kin_share(const struct nc_kin_counts *counts, bool archive)
 {
-    double share = 0.5;
+    const double before = archive ? 0 : 5; /* pairs, as it were, of which four in five are */
+    double share = archive ? 0.1 : 0.5;
 
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < (archive ? 1 : ROUNDS); round++) {
         const double odds = log_odds(share);
-        double sum = 4; /* beforehand: four pairs of five, as few texts mostly belong together */
-        double all = 5;
+        double sum = before * 4 / 5, all = before;
         for (unsigned i = 0; i < NC_KIN_STEPS; i++) {
             if (counts->pairs[i] == 0)
                 continue;
             sum += counts->pairs[i] / (1 + exp(-evidence_at(i) - odds));
             all += counts->pairs[i];
         }
-        share = sum / all;
+        share = all > 0 ? sum / all : share;
     }
     return share;
 }
 
-bool nc_kin_likely(double evidence, double share)
+bool nc_kin_likely(const struct nc_kin *kin, double share)
 {
-    return evidence + log_odds(share) > 0;
+    return kin->places + kin->names + kin->words + kin->titles >= LEAST &&
+           evidence_of(kin) + log_odds(share) > 0;
 }

@@ -15,13 +15,10 @@ struct nc_kin {
     bool far; /* their dates are further apart than an archive's stories last */
 };
 
-/* How much more likely two articles have so much in common when they tell of one event than when
- * they do not: the logarithm of the ratio. */
-double nc_kin_evidence(const struct nc_kin *kin);
-
 enum { NC_KIN_STEPS = 512 };
 
-/* How many pairs of a folder there are by their evidence, in small steps. */
+/* How many pairs of a folder there are by how much more likely what they have in common is when
+ * they tell of one event than when they do not: the logarithm of that ratio, in small steps. */
 struct nc_kin_counts {
     uint32_t pairs[NC_KIN_STEPS];
 };
@@ -29,10 +26,11 @@ struct nc_kin_counts {
 /* Counts a pair. */
 void nc_kin_count(struct nc_kin_counts *counts, const struct nc_kin *kin);
 
-/* The share of pairs that tell of one event, from what those of a folder have in common. */
-double nc_kin_share(const struct nc_kin_counts *counts);
+/* The share of pairs that tell of one event, from what those of a folder have in common; that of an
+ * archive is taken to be small, that of a few texts large. */
+double nc_kin_share(const struct nc_kin_counts *counts, bool archive);
 
-/* Is it more likely than not, where such a share of pairs does? */
-bool nc_kin_likely(double evidence, double share);
+/* Do two articles more likely tell of one event than not, where such a share of pairs does? */
+bool nc_kin_likely(const struct nc_kin *kin, double share);
 
 #endif

@@ -99,7 +99,7 @@ static double share_of(const struct judge *judge, const uint32_t *articles, uint
             const struct nc_kin kin = judge->kin_of(judge->self, articles[i], articles[k]);
             nc_kin_count(&counts, &kin);
         }
-    return nc_kin_share(&counts);
+    return nc_kin_share(&counts, count > NC_LINK_PICKED);
 }
 
 /* Takes articles of an archive for gathered, when enough of them belong together. */

@@ -266,10 +266,12 @@ static bool have_common(const struct gatherer *g, uint32_t a, uint32_t b, unsign
     return true;
 }
 
-/* How many words two articles have, one times the other, in bits. */
+/* How many words two articles have, one times the other, in bits; 0 where one has none. */
 static unsigned size_of(const struct gatherer *g, uint32_t a, uint32_t b)
 {
-    return (unsigned)lrint(log2((1.0 + g->words[a].count) * (1.0 + g->words[b].count)));
+    const unsigned x = g->words[a].count, y = g->words[b].count;
+
+    return x == 0 || y == 0 ? 0 : (unsigned)lrint(log2((1.0 + x) * (1.0 + y)));
 }
 
 /* A place stands among the words in lower case, and once more as the place of a figure. */
@@ -287,10 +289,10 @@ static struct nc_kin kin_by(const struct gatherer *g, uint32_t a, uint32_t b,
         const struct nc_note *note = nc_note_of(g->linker, word);
         const bool written = g_ascii_isupper(*nc_store_text(g->linker->store, word)),
                    place = (note->flags & NC_NOTE_PLACE) != 0,
-                   common = (note->flags & NC_NOTE_COMMON) != 0 || note->series;
+                   common = (note->flags & NC_NOTE_COMMON) != 0;
         as_written += written && place;
         kin.places += !written && place;
-        kin.names += !written && !place && !common;
+        kin.names += !written && !place && !common && !note->series;
         kin.words += !written && common;
     }
     kin.places = MAX(kin.places, as_written);
@@ -327,7 +329,7 @@ static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
     if (!picked)
         return c.cosine >= LEAST_ARCHIVE && share_name(g, &c);
     const struct nc_kin kin = kin_by(g, a, b, &c);
-    return nc_kin_likely(nc_kin_evidence(&kin), g->linker->shares[g->linker->shelves[a]]);
+    return nc_kin_likely(&kin, g->linker->shares[g->linker->shelves[a]]);
 }
 
 /* All articles in the order of their days. */
