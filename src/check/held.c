@@ -12,25 +12,33 @@ static const uint64_t WHAT = (UINT64_C(1) << WHAT_BITS) - 1;
 
 G_STATIC_ASSERT(NC_HELD_END <= 1 << NC_HELD_BITS);
 
+/* Buckets do not reach over a line of the cache; the memory, most of it never touched, is a bucket
+ * more than they are. */
 struct nc_held {
-    uint64_t hashes[1 << BUCKET_BITS][WAYS]; /* the newest first */
+    uint64_t (*hashes)[WAYS]; /* the newest first */
+    void *memory;
 };
 
 struct nc_held *nc_held_new(void)
 {
-    return g_new0(struct nc_held, 1);
+    struct nc_held *held = g_new0(struct nc_held, 1);
+    const size_t bucket = sizeof *held->hashes;
+    held->memory = g_malloc0(bucket * ((1 << BUCKET_BITS) + 1));
+    const uintptr_t behind = (uintptr_t)held->memory + bucket - 1;
+    held->hashes = (uint64_t(*)[WAYS])(void *)(behind - behind % bucket);
+    return held;
 }
 
 void nc_held_free(struct nc_held *held)
 {
+    if (held != NULL)
+        g_free(held->memory);
     g_free(held);
 }
 
 void nc_held_foresee(const struct nc_held *held, uint64_t hash)
 {
-    const uint64_t *bucket = held->hashes[hash % (1 << BUCKET_BITS)];
-    __builtin_prefetch(bucket);
-    __builtin_prefetch(bucket + WAYS - 1);
+    __builtin_prefetch(held->hashes[hash % (1 << BUCKET_BITS)]);
 }
 
 uint32_t nc_held_in(const struct nc_held *held, uint64_t hash)

@@ -37,8 +37,9 @@ struct nc_passages {
     struct form_set unmet;             /* by the same: what the sentence at hand does not match */
     struct form_set reach[2]; /* those of one sentence, and of two */
     struct form_set had[NC_VALUES_ALL + 1]; /* those that the values do for: enum nc_values */
-    /* those that do with so many figures of a field of a tally */
-    struct form_set enough[NC_TALLY_ALL][NC_TALLY_MOST + 1];
+    /* those that so many figures of a field of a tally do for; in the second for a sentence that
+       has a bar, of which no form need read all */
+    struct form_set enough[2][NC_TALLY_ALL][NC_TALLY_MOST + 1];
     struct nc_skeleton skeleton;
     struct nc_held *held;
     GArray *judged, *judged_last; /* struct nc_judged, uint32_t: see struct nc_passage */
@@ -69,8 +70,11 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
         if (!phrasing->values || rule->values == 0 || (rule->values & values) != 0)
             p->had[values].bits[row / 64] |= bit;
     for (unsigned field = 0; field < NC_TALLY_ALL; field++)
-        for (unsigned i = nc_tally_in(phrasing->figures, field); i <= NC_TALLY_MOST; i++)
-            p->enough[field][i].bits[row / 64] |= bit;
+        for (unsigned i = nc_tally_in(phrasing->figures, field); i <= NC_TALLY_MOST; i++) {
+            const bool few = i <= nc_tally_in(phrasing->most, field);
+            p->enough[false][field][i].bits[row / 64] |= few ? bit : 0;
+            p->enough[true][field][i].bits[row / 64] |= bit;
+        }
 }
 
 struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
@@ -213,12 +217,13 @@ static void keep(struct form_set *forms, const struct form_set *other)
         forms->bits[i] &= other->bits[i];
 }
 
-/* The forms of one sentence, or of two, that need no more figures than those of the tally. */
+/* The forms of one sentence, or of two, that the figures of the tally do for. */
 static struct form_set forms_of(const struct nc_passages *p, int sentences, uint64_t tally)
 {
+    const bool barred = p->skeleton.parts[1].barred;
     struct form_set forms = p->reach[sentences - 1];
     for (unsigned field = 0; field < NC_TALLY_ALL; field++)
-        keep(&forms, &p->enough[field][nc_tally_in(tally, field)]);
+        keep(&forms, &p->enough[barred][field][nc_tally_in(tally, field)]);
     return forms;
 }
 

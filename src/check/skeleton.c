@@ -340,6 +340,7 @@ void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, 
     s->parts[0] = s->parts[1];
     s->parts[1] =
         (struct nc_skeleton_part){ .sentence = sentence, .first = first, .end = end };
+    s->parts[1].barred = memchr(s->tokens->text + sentence->at, '|', sentence->len) != NULL;
     read_letters(s, &s->parts[1]);
     read_values(s);
     s->written = false;

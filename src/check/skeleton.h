@@ -27,6 +27,7 @@ struct nc_skeleton_part {
     char letters[NC_SKELETON_MOST];     /* of them */
     struct nc_word_lists words;         /* when outlined; those inside figures as well */
     bool outlined;
+    bool barred;                        /* it has a bar, which patterns take for its end */
     uint64_t hash;                      /* when asked for, else 0: see nc_skeleton_hash */
 };
 

@@ -78,6 +78,7 @@ static struct mk_part *read_escape(struct reader *r)
     r->at += letter != '\0';
     if (letter != '\0' && strchr("bGK", letter) != NULL && *r->at != '<') {
         part->kind = MK_ROW; /* takes no byte */
+        part->start = letter == 'G';
     } else if (letter == 'k' && *r->at == '<') {
         part->kind = MK_ANY; /* what a group took before */
         r->at += strcspn(r->at, ">");

@@ -27,6 +27,7 @@ enum mk_part_kind {
 struct mk_part {
     enum mk_part_kind kind;
     struct mk_bytes bytes;
+    bool start;                 /* of nothing: it stands where the search began, "\\G" */
     unsigned least, most;       /* how often it is repeated; UINT_MAX: as often as one likes */
     const char *name;
     struct mk_part *first, *next; /* the first inside it; the next beside it */

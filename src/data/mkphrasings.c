@@ -3,6 +3,7 @@
 #include "data/mkphrasings.h"
 
 #include "data/mkcues.h"
+#include "data/mkmost.h"
 #include "data/mkneeds.h"
 #include "data/mksieve.h"
 #include "data/phrasings.h"
@@ -233,11 +234,12 @@ static void print_phrasing(struct mk_phrasings *all, const struct row *row, cons
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
     fputs(figure_first ? "\"\\\\G\" " : "\"(?<![^ ])\" ", stdout);
     print_pattern(text);
-    printf(",\n      { %u, %u, %u }, %u, %u, %u, %d, %d, %d, %d, 0x%" G_GINT64_MODIFIER "x },\n",
+    printf(",\n      { %u, %u, %u }, %u, %u, %u, %d, %d, %d, %d,\n"
+           "      0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x },\n",
            asked, row->cues, row->also, add_sieve(all, &sieve), sieve.count,
            same_of(all, text, number), sentences, values, figure_first,
-           start_told,
-           figures_of(row->letters, pattern));
+           start_told, figures_of(row->letters, pattern),
+           sentences == 1 ? mk_most_of(pattern) : UINT64_MAX);
 }
 
 static bool print_row(struct mk_phrasings *all, const struct row *row)
@@ -283,7 +285,7 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";

@@ -98,6 +98,7 @@ struct nc_phrasing {
                                           asked to: with \G */
     bool start_told;                   /* it asks by \G where the search began */
     uint64_t figures;                  /* at least these are in the sentence: data/tally.h */
+    uint64_t most;                     /* and no more; NC_TALLY_MOST: there may be */
 };
 
 extern const struct nc_phrasing nc_phrasings[];

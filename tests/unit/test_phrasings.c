@@ -195,6 +195,37 @@ static void test_sieve(void)
     CU_ASSERT(passed < nc_phrasing_count);
 }
 
+/* Does any phrasing that reads whole sentences match the text, and do all that match have as many
+ * figures as the table says, not more? */
+static bool meets_whole(const char *text)
+{
+    struct drawn d;
+    bool found = false, through;
+    draw(&d, text);
+    const uint64_t tally = d.skeleton.parts[1].tally;
+    for (uint16_t p = 0; p < nc_phrasing_count; p++) {
+        const struct nc_phrasing *phrasing = &nc_phrasings[p];
+        if (phrasing->sentences != 1 || !is_met(phrasing, &d, &through))
+            continue;
+        for (unsigned field = 0; field < NC_TALLY_ALL; field++) {
+            CU_ASSERT(nc_tally_in(tally, field) >= nc_tally_in(phrasing->figures, field));
+            CU_ASSERT(nc_tally_in(tally, field) <= nc_tally_in(phrasing->most, field));
+        }
+        found |= nc_tally_in(phrasing->most, NC_TALLY_FIELDS - 1) < NC_TALLY_MOST;
+    }
+    rub_out(&d);
+    return found;
+}
+
+/* What a pattern has places for is no fewer figures than those of what it matches. */
+static void test_most(void)
+{
+    CU_ASSERT(meets_whole("With 30 homes getting £2 each, the scheme will cost £60."));
+    CU_ASSERT_FALSE(meets_whole("With 30 homes getting £2 each, the scheme will cost £60 and 5%."));
+    CU_ASSERT_FALSE(meets_whole("Members voted by 52% to 48%."));
+    CU_ASSERT_FALSE(meets_whole("Of 90 people, 30 came by bus, 40 by car and 20 on foot."));
+}
+
 /* A pattern that would try for ages is given up, and says no. */
 static void test_bounded(void)
 {
@@ -216,6 +247,7 @@ void nc_test_phrasings(void)
     CU_pSuite suite = CU_add_suite("phrasings", NULL, NULL);
     CU_add_test(suite, "skeletons", test_skeleton);
     CU_add_test(suite, "sieves hold back nothing that a pattern meets", test_sieve);
+    CU_add_test(suite, "a sentence that is read whole has no figure more", test_most);
     CU_add_test(suite, "every phrasing is a pattern of a rule that reads", test_every_pattern);
     CU_add_test(suite, "what is no pattern is told", test_no_pattern);
     CU_add_test(suite, "captures", test_captures);
