@@ -9,6 +9,18 @@
 
 static const nc_formula_fn formulas[] = { nc_change_apart, nc_change_more, nc_change_less };
 
+/* "The index fell 40 points to 6,160": of no rates, and of no games either. */
+static bool is_of_index(const struct nc_claim *claim)
+{
+    static const char points[] = " point";
+    const double near = 2;
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b'),
+                           *c = nc_claim_figure(claim, 'c');
+    return a->kind == NC_KIND_NUMBER && a->unit == 0 && c->unit == 0 &&
+           nc_figure_alike(a, b, near) &&
+           strncmp(claim->passage->tokens->text + nc_figure_end(c), points, strlen(points)) == 0;
+}
+
 /* Years between ages are a duration. */
 static bool comparable(const struct nc_figure *a, const struct nc_figure *c)
 {
@@ -23,7 +35,8 @@ static bool plausible(const struct nc_claim *claim)
     const double a = nc_decimal_double(nc_claim_figure(claim, 'a')->value),
                  b = nc_decimal_double(nc_claim_figure(claim, 'b')->value),
                  c = nc_decimal_double(nc_claim_figure(claim, 'c')->value);
-    return !nc_change_turned(claim) && !nc_change_in_points(claim) && c >= 0 && c <= fmax(a, b);
+    const bool of_rates = nc_change_in_points(claim) && !is_of_index(claim);
+    return !nc_change_turned(claim) && !of_rates && c >= 0 && c <= fmax(a, b);
 }
 
 /* "Pare the 67 members by six to 10": so many or so many, or so many to that many? */
