@@ -291,6 +291,18 @@ static uint32_t measure_at(const struct nc_scene *scene, uint32_t m)
     return NC_NONE;
 }
 
+/* "740 euros a month for couples": for whom, of those who get something else each. */
+static nc_str for_whom(const struct nc_scene *scene, uint32_t m)
+{
+    enum { BEHIND = 3 };
+    const uint32_t end = nc_edge_after(scene, m);
+    for (uint32_t i = end; nc_scene_has(scene, i) && i < end + BEHIND; i++)
+        if (nc_cue_at(scene, i) == NC_CUE_FOR && nc_tag_at(scene, i + 1) == NC_TAG_NOUN &&
+            nc_scene_plural(scene, i + 1))
+            return nc_scene_base(scene, i + 1);
+    return 0;
+}
+
 /* "Operating profit", "net profit", "core inflation": which of several of one name. */
 static void read_kind(struct nc_scene *scene, uint32_t m)
 {
@@ -298,6 +310,7 @@ static void read_kind(struct nc_scene *scene, uint32_t m)
     struct nc_said *said = scene->figures[m].said;
     if (said->attribute == 0 || said->head != 0 || said->restrict_to != 0)
         return;
+    said->restrict_to = for_whom(scene, m);
     const uint32_t measure = measure_at(scene, m);
     for (uint32_t i = measure - 1; measure != NC_NONE && nc_scene_has(scene, i) &&
                                    i + WORDS >= measure && said->restrict_to == 0; i--)

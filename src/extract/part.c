@@ -227,6 +227,24 @@ static bool of_aftershock(const struct nc_scene *scene, uint32_t m)
     return false;
 }
 
+/* "A second, with a magnitude of 5.2": another one than that of which the others tell. */
+static bool of_another(const struct nc_scene *scene, uint32_t m)
+{
+    enum { BEFORE = 10 };
+    const uint32_t edge = nc_edge_before(scene, m);
+    if (scene->figures[m].said->attribute == 0 || scene->figures[m].kind == NC_KIND_MONEY)
+        return false;
+    for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + BEFORE >= edge; i--) {
+        if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_tag_at(scene, i) == NC_TAG_VERB)
+            return false;
+        const bool second = nc_scene_one_of(scene, i, NC_LISTED_SECOND);
+        if (nc_cue_at(scene, i) == NC_CUE_OTHER ||
+            (second && nc_scene_one_of(scene, i - 1, NC_LISTED_ONE_OF)))
+            return true;
+    }
+    return false;
+}
+
 /* "12 others", "another 12", "12 more people", "12 each", "12 in all". */
 static void read_words(struct nc_scene *scene, uint32_t m)
 {
@@ -235,7 +253,7 @@ static void read_words(struct nc_scene *scene, uint32_t m)
     uint32_t end = nc_edge_after(scene, m);
     if (nc_cue_at(scene, edge - 1) == NC_CUE_OTHER || nc_cue_at(scene, after) == NC_CUE_OTHER)
         figure->flags |= NC_FIGURE_OTHER;
-    if (of_aftershock(scene, m))
+    if (of_aftershock(scene, m) || of_another(scene, m))
         figure->flags |= NC_FIGURE_OTHER;
     for (uint32_t i = after; i < end; i++)
         if (nc_cue_at(scene, i) == NC_CUE_OTHER)
@@ -329,10 +347,9 @@ void nc_part_read(struct nc_scene *scene, uint32_t m)
         return;
     scene->figures[m].definite = is_definite(scene, m);
     read_holder(scene, m);
-    if (nc_scene_hints(scene, NC_HINT_SUM)) {
+    if (nc_scene_hints(scene, NC_HINT_SUM))
         read_words(scene, m);
-        nc_scope_read(scene, m);
-    }
+    nc_scope_read(scene, m);
     if (nc_scene_hints(scene, NC_HINT_SO_FAR | NC_HINT_CHANGE))
         read_sum(scene, m);
     if (nc_scene_hints(scene, NC_HINT_WRONG))

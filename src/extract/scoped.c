@@ -3,7 +3,17 @@
 
 #include "lists.h"
 
+#include <string.h>
+
 enum { SCOPE_REACH = 16 };
+
+/* Is the figure a toll?  Those are told of all places that the sentence names. */
+static bool is_toll(const struct nc_scene *scene, uint32_t m)
+{
+    const char *event = nc_pool_text(scene->pool, scene->figures[m].said->event);
+    const uint16_t row = nc_lexicon_find(event, strlen(event));
+    return nc_lexicon_family(nc_lexicon_word(row)->family)->grows;
+}
 
 /* "The north wing of the prison", "the second phase of the works": is token i a part of what stands
  * behind "of"? */
@@ -33,12 +43,13 @@ static bool is_alone(const struct nc_scene *scene, uint32_t i)
 static bool part_before(const struct nc_scene *scene, uint32_t m)
 {
     const uint32_t edge = nc_edge_before(scene, m);
+    const bool toll = is_toll(scene, m);
     for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + SCOPE_REACH >= edge; i--) {
         const uint32_t other = nc_mention_at(scene, i);
         if (nc_tag_at(scene, i) == NC_TAG_STOP ||
             (other != NC_NONE && nc_kind_quantity(scene->figures[other].kind)))
             return false;
-        if (is_part(scene, i) || is_alone(scene, i))
+        if ((!toll && is_part(scene, i)) || is_alone(scene, i))
             return true;
     }
     return false;
@@ -57,8 +68,88 @@ static bool alone_behind(const struct nc_scene *scene, uint32_t m)
     return false;
 }
 
+/* The first token behind the names that begin at token i. */
+static uint32_t behind_names(const struct nc_scene *scene, uint32_t i)
+{
+    while (nc_tag_at(scene, i) == NC_TAG_NAME)
+        i++;
+    return i;
+}
+
+/* "In York and Hull": two places, of which others tell one. */
+static bool in_places(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t verbs =
+        NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_AUX);
+    for (uint32_t i = nc_edge_after(scene, m); nc_scene_has(scene, i); i++) {
+        const enum nc_tag tag = nc_tag_at(scene, i);
+        if (tag == NC_TAG_STOP || tag == NC_TAG_COMMA || tag == NC_TAG_NUMBER)
+            return false;
+        if (nc_cue_at(scene, i) != NC_CUE_IN)
+            continue;
+        const uint32_t conj = behind_names(scene, i + 1), end = behind_names(scene, conj + 1);
+        if (conj > i + 1 && nc_cue_at(scene, conj) == NC_CUE_AND && end > conj + 1)
+            return (NC_TAG_BIT(nc_tag_at(scene, end)) & verbs) == 0;
+    }
+    return false;
+}
+
+/* "80 rooms with a view": a part of the rooms. */
+static bool has_rider(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    return noun->first < noun->end && nc_cue_at(scene, noun->end) == NC_CUE_WITH &&
+           nc_mention_at(scene, noun->end + 1) == NC_NONE;
+}
+
+/* Which one: 1 for "first"; 0 for no ordinal up to the fourth. */
+static unsigned rank_at(const struct nc_scene *scene, uint32_t i)
+{
+    static const enum nc_list ranks[] = { NC_LISTED_FIRST, NC_LISTED_SECOND, NC_LISTED_THIRD,
+                                          NC_LISTED_FOURTH };
+    for (unsigned k = 0; k < sizeof ranks / sizeof *ranks; k++)
+        if (nc_scene_one_of(scene, i, ranks[k]))
+            return k + 1;
+    return 0;
+}
+
+/* The term of a year that ends at token i, "first quarter", "second-half", "first nine months". */
+static unsigned term_at(const struct nc_scene *scene, uint32_t i)
+{
+    enum { HALVES = 4, MONTHS = 7 };
+    if (!nc_scene_one_of(scene, i, NC_LISTED_TERMS))
+        return 0;
+    const uint32_t before = i - 1 - (nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN);
+    const unsigned rank = rank_at(scene, before);
+    if (nc_cue_at(scene, i) == NC_CUE_QUARTER)
+        return rank;
+    if (nc_cue_at(scene, i) == NC_CUE_MONTH)
+        return nc_tag_at(scene, before) == NC_TAG_NUMBER && rank_at(scene, before - 1) == 1 ? MONTHS
+                                                                                            : 0;
+    return rank == 1 || rank == 2 ? HALVES + rank : 0;
+}
+
+/* The only term of a year that the sentence names; 0 where there is none, or several. */
+static unsigned term_of(const struct nc_scene *scene)
+{
+    unsigned only = 0;
+    for (uint32_t i = scene->first; i < scene->end; i++) {
+        const unsigned term = term_at(scene, i);
+        if (term != 0 && only != 0 && term != only)
+            return 0;
+        only = term != 0 ? term : only;
+    }
+    return only;
+}
+
 void nc_scope_read(struct nc_scene *scene, uint32_t m)
 {
-    if (part_before(scene, m) || alone_behind(scene, m))
-        scene->figures[m].scoped = true;
+    const struct nc_figure *figure = &scene->figures[m];
+    bool scoped = nc_scene_hints(scene, NC_HINT_SUM) &&
+                  (part_before(scene, m) || alone_behind(scene, m));
+    if (!scoped && (figure->said->place != 0 || figure->said->head != 0) && !is_toll(scene, m))
+        scoped = in_places(scene, m) || has_rider(scene, m);
+    scene->figures[m].scoped = scoped;
+    if (nc_scene_hints(scene, NC_HINT_SUM))
+        scene->figures[m].term = term_of(scene) & 15;
 }

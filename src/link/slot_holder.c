@@ -145,6 +145,51 @@ static bool share_around(struct nc_linker *linker, const struct holder *x, const
     return false;
 }
 
+/* Is the i-th name around the figure that of somebody or something, no place nor teller? */
+static bool is_somebody(struct nc_linker *linker, const struct holder *h, unsigned i)
+{
+    const nc_str word = h->names[i];
+
+    return is_name(linker, word, false) && !(nc_note_of(linker, word)->flags & NC_NOTE_SITE) &&
+           !speaks(h, nc_store_text(linker->store, word));
+}
+
+/* Is it such a name, and one that the other article has nowhere? */
+static bool is_own(struct nc_linker *linker, const struct holder *h, unsigned i,
+                   const struct holder *other)
+{
+    return is_somebody(linker, h, i) && !has_name(other, h->names[i]) &&
+           !told_in(linker, other, h->names[i]);
+}
+
+static bool has_own(struct nc_linker *linker, const struct holder *h, const struct holder *other)
+{
+    for (unsigned i = 0; i < h->figure->in->names; i++)
+        if (is_own(linker, h, i, other))
+            return true;
+    return false;
+}
+
+/* "Anna Roche", "Paula Roche": stands another name before the one that they share? */
+static bool namesakes(struct nc_linker *linker, const struct holder *x, unsigned i,
+                      const struct holder *y, unsigned k)
+{
+    return i > 0 && k > 0 && is_somebody(linker, x, i - 1) && is_somebody(linker, y, k - 1) &&
+           !has_word(y->names, y->figure->in->names, x->names[i - 1]) &&
+           !has_word(x->names, x->figure->in->names, y->names[k - 1]);
+}
+
+bool nc_slots_rivals(struct nc_linker *linker, const struct nc_figure *f, const struct nc_figure *g)
+{
+    const struct holder x = holder_of(linker, f), y = holder_of(linker, g);
+
+    for (unsigned i = 0; i < f->in->names; i++)
+        for (unsigned k = 0; k < g->in->names && is_somebody(linker, &x, i); k++)
+            if (x.names[i] == y.names[k])
+                return namesakes(linker, &x, i, &y, k);
+    return x.article != y.article && has_own(linker, &x, &y) && has_own(linker, &y, &x);
+}
+
 bool nc_slots_strangers(struct nc_linker *linker, const struct nc_figure *f,
                         const struct nc_figure *g)
 {

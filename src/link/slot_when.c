@@ -66,11 +66,29 @@ static bool past(struct nc_linker *linker, const struct nc_figure *f, struct day
     return nc_date_whole(date) && d.from <= d.to && d.to < nc_date_days(date) - DAYS_PAST;
 }
 
+/* Is it told for one month, or for one day? */
+static bool of_month(const struct nc_figure *f)
+{
+    const struct nc_date from = f->said->from, to = f->said->to;
+
+    return from.month != 0 && from.day == 0 && from.month == to.month && from.year == to.year;
+}
+
+/* "In the first nine months", "in September", "in the first half": other terms of a year. */
+static bool other_term(const struct nc_figure *f, const struct nc_figure *g)
+{
+    if (f->term != 0 && g->term != 0)
+        return f->term != g->term;
+    return (f->term != 0 && of_month(g)) || (g->term != 0 && of_month(f));
+}
+
 void nc_slots_period(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v)
 {
     struct days x = days_of(a->figure), y = days_of(b->figure);
 
+    if (v->relation == NC_DIFFER && a->outcome == 0 && other_term(a->figure, b->figure))
+        nc_verdict_hard(v, NC_SLOT_PERIOD);
     if (v->relation == NC_DIFFER && a->figure->elsewhen != b->figure->elsewhen)
         nc_verdict_hard(v, NC_SLOT_PERIOD);
     if (x.from > x.to || y.from > y.to) {

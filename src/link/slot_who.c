@@ -138,6 +138,9 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
     if (!nc_lexicon_family(a->outcome)->grows && v->relation != NC_EQUAL &&
         nc_slots_strangers(linker, a->figure, b->figure)) /* of a toll the place says whose */
         nc_verdict_soft(v, NC_SLOT_NAMES, COST_STRANGER);
+    if (v->relation == NC_DIFFER && a->outcome == 0 && !v->archive && !v->brief && !v->slip &&
+        nc_slots_rivals(linker, a->figure, b->figure))
+        nc_verdict_soft(v, NC_SLOT_NAMES, COST_STRANGER);
     if (nc_slots_disowned(linker, a, b))
         nc_verdict_hard(v, NC_SLOT_NAMES);
     const bool holders = (a->figure->flags & b->figure->flags & NC_FIGURE_HOLDER) != 0;

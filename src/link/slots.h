@@ -118,6 +118,12 @@ bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,
 bool nc_slots_strangers(struct nc_linker *linker, const struct nc_figure *f,
                         const struct nc_figure *g);
 
+/* Stands around each a name, of nobody who tells it, that the other article has nowhere, and none
+ * around both: "Anna Roche was jailed for 14 years", "Paula Marin for nine"?  Or is the first that
+ * they share told with two first names?  Places do not count. */
+bool nc_slots_rivals(struct nc_linker *linker, const struct nc_figure *f,
+                     const struct nc_figure *g);
+
 /* Are both numbers told so finely that they are hardly equal by chance? */
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);
 

@@ -260,7 +260,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .part = part_of_same(linker, f),
         .sums = sums_places(linker->store, row),
     };
-    view->scoped = f->scoped && !nc_lexicon_family(view->outcome)->grows; /* a toll is of all */
+    view->scoped = f->scoped;
     view_value(f, view);
     find_sites(linker, view);
     settle_words(linker, &words, view);

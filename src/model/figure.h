@@ -129,6 +129,8 @@ struct nc_figure {
     bool negative : 1;          /* polarity: "no", "not", "denied" */
     bool scoped : 1; /* "the north wing of the prison", "in March alone", "in York and Hull": of a
                         part of what others tell, or of more */
+    uint8_t term : 4; /* of a year: quarters 1 to 4, halves 5 and 6, the first so many months 7; 0 =
+                         not said */
     bool has_value : 1, has_low : 1, has_high : 1;
     bool low_open : 1, high_open : 1; /* the end itself is excluded */
     bool bounds_given : 1;      /* they stand with what is said */

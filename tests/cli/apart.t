@@ -46,3 +46,37 @@ The measures of two things in one sentence
   $ ./tell 'The lorry that hit the bridge in Skarn was 4.9 metres high.' 'The bridge in Skarn that a lorry hit is 4.3 metres high.'
   $ ./tell 'The bridge in Skarn that a lorry hit is 4.9 metres high.' 'The bridge in Skarn that a lorry hit is 4.3 metres high.'
   p/a.txt:3:41: warning: height of the bridge in Skarn: 4.9 metres or 4.3 metres for the same thing, and nothing in the articles explains it [NC301]
+
+Two persons of one trial, and one person told in other words
+  $ ./tell 'The court in Skarn sentenced Olga Brandt to 14 years in prison for the robbery.' 'Peter Holmes, who drove the car, was sentenced to nine years in prison in Skarn for the robbery.' '3 March 2020'
+  $ ./tell 'The court in Skarn sentenced Olga Brandt to 14 years in prison for the robbery.' 'Olga Brandt, who drove the car, was sentenced to nine years in prison in Skarn for the robbery.' '3 March 2020'
+  p/b.txt:3:50: warning: sentence in Skarn: 9 years or 14 years for the same thing, and nothing in the articles explains it [NC301]
+
+Two groups who get an amount each
+  $ ./tell 'The unemployment benefit in Skarn rises to 540 euros a month for singles.' 'The unemployment benefit in Skarn rises to 910 euros a month for couples.' '3 March 2020'
+  $ ./tell 'The unemployment benefit in Skarn rises to 540 euros a month for singles.' 'The unemployment benefit in Skarn rises to 910 euros a month for singles, the mayor said.' '3 March 2020'
+  p/a.txt:3:44: warning: price of the benefit in Skarn: 540 euros or 910 euros for the same thing, and nothing in the articles explains it [NC301]
+
+One place, and two; all rooms, and those with something
+  $ ./tell 'Storm Edna cut power to 30,000 homes in Skarnia on Monday.' 'Storm Edna cut power to 70,000 homes in Skarnia and Lundia on Monday.' '3 March 2020'
+  $ ./tell 'Storm Edna cut power to 30,000 homes in Skarnia on Monday.' 'Storm Edna cut power to 70,000 homes in Skarnia on Monday, officials said.' '3 March 2020'
+  p/a.txt:3:25: warning: homes cut in Skarnia: 30,000 or 70,000 for the same thing, and nothing in the articles explains it [NC301]
+  $ ./tell 'The Imperial hotel in Skarn has 140 rooms.' 'The Imperial hotel in Skarn has 90 rooms with a bath.' '3 March 2020'
+  $ ./tell 'The Imperial hotel in Skarn has 140 rooms.' 'The Imperial hotel in Skarn has 90 rooms.' '3 March 2020'
+  p/b.txt:3:33: warning: rooms in Skarn: 90 or 140 for the same thing, and nothing in the articles explains it [NC301]
+
+Two terms of a year
+  $ ./tell 'Skarnia exported 1.2 million tonnes of wheat in the first nine months.' 'Skarnia exported 680,000 tonnes of wheat in February.' '3 March 2020'
+  $ ./tell 'Skarnia exported 1.2 million tonnes of wheat in the first nine months.' 'Skarnia exported 680,000 tonnes of wheat in the first nine months, officials said.' '3 March 2020'
+  p/b.txt:3:18: warning: tonnes of wheat: 680,000 tonnes or 1.2 million tonnes for the same thing, and nothing in the articles explains it [NC301]
+  $ ./tell 'Sales at the Hallam Group rose 11 percent in the first quarter.' 'Sales at the Hallam Group rose seven percent in the first half of the year.' '3 March 2020'
+  $ ./tell 'Sales at the Hallam Group rose 11 percent in the first quarter.' 'Sales at the Hallam Group rose seven percent in the first quarter, it said.' '3 March 2020'
+  p/b.txt:3:32: warning: sale in Hallam Group: 7% or 11% for the same thing, and nothing in the articles explains it [NC301]
+
+Another quake, and the same
+  $ ./tell 'An earthquake of magnitude 6.7 hit Skarn on Monday.' 'A second earthquake, with a magnitude of 5.1, shook Skarn on Monday night.' '3 March 2020'
+  $ ./tell 'An earthquake of magnitude 6.7 hit Skarn on Monday.' 'The earthquake, with a magnitude of 5.1, shook Skarn on Monday night.' '3 March 2020'
+  p/b.txt:3:37: warning: magnitude (Skarn): 5.1 or 6.7 for the same thing, and nothing in the articles explains it [NC301]
+
+A day alone
+  $ ./tell 'The heat has killed 19 people in Skarn since Saturday.' 'The heat killed five people in Skarn on Monday alone.' '3 March 2020'
