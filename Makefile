@@ -66,7 +66,7 @@ $(BUILD)/gen/%.o: $(BUILD)/gen/%.c
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
 # Word tables and rule pages become C: nothing is parsed when the program starts.
-$(BUILD)/mkdata: $(TOOLS:%.c=$(BUILD)/%.o)
+$(BUILD)/mkdata: $(TOOLS:%.c=$(BUILD)/%.o) $(BUILD)/src/wrap/pattern.o
 	$(call SAY,LINK $@)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PKG_LIBS)
 
@@ -84,7 +84,7 @@ $(BUILD)/gen/rows.h: $(BUILD)/mkdata $(TABLES) $(wildcard src/extract/*.[ch])
 	cat $(filter src/extract/%,$^) | $(BUILD)/mkdata --rows $(TABLES) > $@.part
 	@cmp -s $@.part $@ && rm $@.part || mv $@.part $@
 
-$(LIB_OBJ) $(UNIT_OBJ): | $(BUILD)/gen/lists.h $(BUILD)/gen/rows.h
+$(filter-out $(BUILD)/src/wrap/pattern.o,$(LIB_OBJ)) $(UNIT_OBJ): | $(BUILD)/gen/lists.h $(BUILD)/gen/rows.h
 
 $(BUILD)/gen/pages.c: checks/pages.awk $(PAGES)
 	@mkdir -p $(@D)

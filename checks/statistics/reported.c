@@ -423,7 +423,7 @@ static bool possible(const struct nc_passage *passage)
 
 static void read_tests(const struct nc_passage *passage, const struct nc_plain *plain, GArray *out)
 {
-    struct nc_pattern *pattern = nc_matcher_pattern(passage->matcher, pattern_text);
+    struct nc_pattern *pattern = nc_matcher_pattern(passage->matcher, pattern_text, NULL);
     struct match m = { .text = plain->text->str };
     struct nc_search search = nc_search_all(plain->text->str, plain->text->len);
     find_groups(&m, pattern);
@@ -453,7 +453,7 @@ static bool explained(const GArray *tests, guint *next, uint32_t at)
 static void count_loose(const struct nc_passage *passage, const struct nc_plain *plain,
                         struct nc_reported_tests *out)
 {
-    struct nc_pattern *pattern = nc_matcher_pattern(passage->matcher, loose_p_text);
+    struct nc_pattern *pattern = nc_matcher_pattern(passage->matcher, loose_p_text, NULL);
     struct nc_capture captures[NC_PATTERN_GROUPS];
     struct nc_search search = nc_search_all(plain->text->str, plain->text->len);
     guint next = 0;

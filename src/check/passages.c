@@ -127,7 +127,8 @@ void nc_passages_free(struct nc_passages *p)
 static struct nc_pattern *pattern_of(const struct nc_passages *p,
                                      const struct nc_phrasing *phrasing)
 {
-    return nc_matcher_pattern(p->matcher, nc_phrasings[phrasing->same].pattern);
+    const struct nc_phrasing *same = &nc_phrasings[phrasing->same];
+    return nc_matcher_pattern(p->matcher, same->pattern, &nc_packed_patterns[same->packed]);
 }
 
 static const struct nc_step *step_at(const struct nc_skeleton *s, uint32_t step)

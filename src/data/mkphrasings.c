@@ -9,10 +9,12 @@
 #include "data/phrasings.h"
 #include "data/sieve.h"
 #include "data/tally.h"
+#include "wrap/pattern.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { DEEPEST = 8 }; /* parts inside parts */
@@ -22,6 +24,7 @@ G_STATIC_ASSERT((int)MK_WORDS == (int)NC_STEP_WORDS);
 struct row {
     char *rule, *form, *letters, *pattern;
     guint cues, also; /* numbers of lists */
+    guint packed;     /* of its pattern, where it is the first with that */
 };
 
 struct mk_phrasings {
@@ -32,6 +35,7 @@ struct mk_phrasings {
     GString *lines;    /* of sieves, as C */
     GArray *steps;     /* struct nc_sieve_step */
     GArray *passed;    /* uint64_t: nc_sieve_stops */
+    GArray *packed;    /* uint64_t: nc_packed_patterns */
     char **stops;
     guint line_count;
 };
@@ -46,6 +50,7 @@ struct mk_phrasings *mk_phrasings_new(void)
     all->lines = g_string_new("");
     all->steps = g_array_new(FALSE, TRUE, sizeof(struct nc_sieve_step));
     all->passed = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+    all->packed = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     return all;
 }
 
@@ -62,7 +67,7 @@ const char *mk_phrasings_add(struct mk_phrasings *all, char **f)
     const struct row row = {
         g_strdup(f[0]), g_strdup(f[1]), g_strdup(f[3]), g_strdup(f[4]),
         mk_cues_list(all->cues, cues[0]),
-        mk_cues_list(all->cues, cues[1] != NULL ? cues[1] : "")
+        mk_cues_list(all->cues, cues[1] != NULL ? cues[1] : ""), 0
     };
     g_strfreev(cues);
     g_array_append_val(all->rows, row);
@@ -220,8 +225,19 @@ static guint same_of(const struct mk_phrasings *all, const char *text, guint row
     return GPOINTER_TO_UINT(g_hash_table_lookup(all->known, text));
 }
 
+/* Where the packed pattern begins. */
+static guint pack(const struct mk_phrasings *all, const char *pattern)
+{
+    size_t count = 0;
+    const guint at = all->packed->len;
+    uint64_t *packed = nc_pattern_pack(pattern, &count);
+    g_array_append_vals(all->packed, packed, (guint)count);
+    free(packed);
+    return at;
+}
+
 /* It begins where a word does: of each figure, when it begins with one, or wherever it is found. */
-static void print_phrasing(struct mk_phrasings *all, const struct row *row, const char *text,
+static void print_phrasing(struct mk_phrasings *all, struct row *row, const char *text,
                            const struct mk_pattern *pattern)
 {
     const bool start_told = strstr(text, "\\G") != NULL;
@@ -231,18 +247,22 @@ static void print_phrasing(struct mk_phrasings *all, const struct row *row, cons
     const struct mk_lines sieve = mk_sieve_of(pattern, all->stops);
     const guint asked = list_of(all, mk_lines_anywhere(pattern->kept, &sieve));
     const guint number = (guint)(row - (const struct row *)(void *)all->rows->data);
+    const guint same = same_of(all, text, number);
+    char *whole = g_strconcat(figure_first ? "\\G" : "(?<![^ ])", text, NULL);
+    if (same == number)
+        row->packed = pack(all, whole);
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
-    fputs(figure_first ? "\"\\\\G\" " : "\"(?<![^ ])\" ", stdout);
-    print_pattern(text);
-    printf(",\n      { %u, %u, %u }, %u, %u, %u, %d, %d, %d, %d,\n"
+    print_pattern(whole);
+    g_free(whole);
+    printf(",\n      { %u, %u, %u }, %u, %u, %u, %u, %d, %d, %d, %d,\n"
            "      0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x },\n",
            asked, row->cues, row->also, add_sieve(all, &sieve), sieve.count,
-           same_of(all, text, number), sentences, values, figure_first,
+           same, g_array_index(all->rows, struct row, same).packed, sentences, values, figure_first,
            start_told, figures_of(row->letters, pattern),
            sentences == 1 ? mk_most_of(pattern) : UINT64_MAX);
 }
 
-static bool print_row(struct mk_phrasings *all, const struct row *row)
+static bool print_row(struct mk_phrasings *all, struct row *row)
 {
     char *text = pattern_of(all, row);
     const char *wrong = "";
@@ -259,6 +279,14 @@ static bool print_row(struct mk_phrasings *all, const struct row *row)
     return fine;
 }
 
+static void print_words(const char *name, const GArray *words)
+{
+    printf("const uint64_t %s[] = {\n", name);
+    for (guint i = 0; i < words->len; i++)
+        printf("0x%" G_GINT64_MODIFIER "x,\n", g_array_index(words, uint64_t, i));
+    puts("};\n");
+}
+
 static void print_sieves(const struct mk_phrasings *all)
 {
     printf("const struct nc_sieve_line nc_sieve_lines[] = {\n%s};\n\n", all->lines->str);
@@ -268,10 +296,8 @@ static void print_sieves(const struct mk_phrasings *all)
         printf("    { { %u, %u }, %u, %u, 0x%x, 0x%x, %u },\n", s->words[0], s->words[1], s->first,
                s->stops, s->passed, s->letters, s->most);
     }
-    puts("};\n\nconst uint64_t nc_sieve_stops[] = {");
-    for (guint i = 0; i < all->passed->len; i++)
-        printf("    0x%" G_GINT64_MODIFIER "x,\n", g_array_index(all->passed, uint64_t, i));
     puts("};\n");
+    print_words("nc_sieve_stops", all->passed);
 }
 
 const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
@@ -285,11 +311,12 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";
     print_sieves(all);
+    print_words("nc_packed_patterns", all->packed);
     if (all->rows->len > NC_PHRASINGS)
         return "more phrasings than NC_PHRASINGS of data/phrasings.h";
     return mk_cues_print(all->cues, words);

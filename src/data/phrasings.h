@@ -92,6 +92,7 @@ struct nc_phrasing {
     uint16_t cues[NC_CUES];            /* of each of these lists one word is in the sentence */
     uint16_t sieve, lines;             /* row of the first line, and how many: any may be met */
     uint16_t same;                     /* row of the first phrasing with the same pattern */
+    uint32_t packed;                   /* of that: where it begins in nc_packed_patterns */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
     bool values;                       /* the pattern binds a and b */
     bool figure_first;                 /* the pattern begins with a figure, and only where it is
@@ -103,6 +104,9 @@ struct nc_phrasing {
 
 extern const struct nc_phrasing nc_phrasings[];
 extern const uint16_t nc_phrasing_count;
+
+/* The patterns as wrap/pattern.h packs them. */
+extern const uint64_t nc_packed_patterns[];
 
 /* Of which lists words are, list 0 left out.  Most are of few, so only those parts of a struct
  * nc_word_lists are there in which there are any: first comes a bit for each of them, the first in

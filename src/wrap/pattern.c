@@ -65,16 +65,23 @@ static void set_up(struct nc_pattern *pattern)
     read_names(pattern);
 }
 
-struct nc_pattern *nc_pattern_new(const char *text, char *why, size_t room)
+/* NULL when it is no pattern: then the reason is in why[room]. */
+static pcre2_code *compile(const char *text, char *why, size_t room)
 {
     int error = 0;
     size_t at = 0;
     pcre2_code *code = pcre2_compile((PCRE2_SPTR)text, PCRE2_ZERO_TERMINATED,
                                      PCRE2_DUPNAMES | PCRE2_USE_OFFSET_LIMIT, &error, &at, NULL);
-    if (code == NULL) {
+    if (code == NULL)
         complain(why, room, error, at);
+    return code;
+}
+
+/* The pattern of a code; NULL of none. */
+static struct nc_pattern *pattern_of(const char *text, pcre2_code *code)
+{
+    if (code == NULL)
         return NULL;
-    }
     struct nc_pattern *pattern = calloc(1, sizeof *pattern);
     if (pattern == NULL)
         abort();
@@ -82,6 +89,56 @@ struct nc_pattern *nc_pattern_new(const char *text, char *why, size_t room)
     pattern->code = code;
     set_up(pattern);
     return pattern;
+}
+
+struct nc_pattern *nc_pattern_new(const char *text, char *why, size_t room)
+{
+    return pattern_of(text, compile(text, why, room));
+}
+
+/* Tells the library by its release and how it was built: packed code is for that alone. */
+static uint64_t library(void)
+{
+    char version[64] = "";
+    uint32_t link_size = 0;
+    pcre2_config(PCRE2_CONFIG_VERSION, version);
+    pcre2_config(PCRE2_CONFIG_LINKSIZE, &link_size);
+    uint64_t hash = link_size;
+    for (const char *p = version; *p != '\0'; p++)
+        hash = (hash ^ (unsigned char)*p) * UINT64_C(0x100000001b3);
+    return hash;
+}
+
+/* The library comes first, then what it writes. */
+uint64_t *nc_pattern_pack(const char *text, size_t *count)
+{
+    char why[160];
+    uint8_t *bytes = NULL;
+    size_t size = 0;
+    uint64_t *packed = NULL;
+    pcre2_code *code = compile(text, why, sizeof why);
+    const pcre2_code *codes[] = { code };
+    if (code != NULL && pcre2_serialize_encode(codes, 1, &bytes, &size, NULL) == 1) {
+        *count = 1 + (size + sizeof *packed - 1) / sizeof *packed;
+        packed = calloc(*count, sizeof *packed);
+        if (packed == NULL)
+            abort();
+        packed[0] = library();
+        memcpy(packed + 1, bytes, size);
+        pcre2_serialize_free(bytes);
+    }
+    pcre2_code_free(code);
+    return packed;
+}
+
+/* NULL when it is not for this library. */
+static pcre2_code *unpack(const uint64_t *packed)
+{
+    pcre2_code *code = NULL;
+    if (packed == NULL || packed[0] != library() ||
+        pcre2_serialize_decode(&code, 1, (const uint8_t *)(packed + 1), NULL) != 1)
+        return NULL;
+    return code;
 }
 
 void nc_pattern_free(struct nc_pattern *pattern)
@@ -132,14 +189,17 @@ static unsigned slot_of(struct nc_patterns *patterns, const char *text)
     return slot;
 }
 
-static void fill(struct nc_patterns *patterns, const char *text)
+static void fill(struct nc_patterns *patterns, const char *text, const uint64_t *packed)
 {
     char why[160] = "more patterns than there is room for";
     const unsigned slot = slot_of(patterns, text); /* another thread may have filled it */
     if (atomic_load(&patterns->slots[slot]) != NULL)
         return;
-    struct nc_pattern *pattern =
-        patterns->count < PATTERN_SLOTS / 2 ? nc_pattern_new(text, why, sizeof why) : NULL;
+    struct nc_pattern *pattern = NULL;
+    if (patterns->count < PATTERN_SLOTS / 2)
+        pattern = pattern_of(text, unpack(packed));
+    if (patterns->count < PATTERN_SLOTS / 2 && pattern == NULL)
+        pattern = nc_pattern_new(text, why, sizeof why);
     if (pattern == NULL) {
         fprintf(stderr, "numcheck: %s: %s\n", text, why);
         abort();
@@ -148,14 +208,15 @@ static void fill(struct nc_patterns *patterns, const char *text)
     atomic_store_explicit(&patterns->slots[slot], pattern, memory_order_release);
 }
 
-struct nc_pattern *nc_patterns_get(struct nc_patterns *patterns, const char *text)
+struct nc_pattern *nc_patterns_get(struct nc_patterns *patterns, const char *text,
+                                   const uint64_t *packed)
 {
     struct nc_pattern *pattern = atomic_load_explicit(&patterns->slots[slot_of(patterns, text)],
                                                       memory_order_acquire);
     if (pattern != NULL)
         return pattern;
     pthread_mutex_lock(&patterns->lock);
-    fill(patterns, text);
+    fill(patterns, text, packed);
     pthread_mutex_unlock(&patterns->lock);
     return atomic_load(&patterns->slots[slot_of(patterns, text)]);
 }
@@ -184,9 +245,10 @@ void nc_matcher_free(struct nc_matcher *matcher)
     free(matcher);
 }
 
-struct nc_pattern *nc_matcher_pattern(const struct nc_matcher *matcher, const char *text)
+struct nc_pattern *nc_matcher_pattern(const struct nc_matcher *matcher, const char *text,
+                                      const uint64_t *packed)
 {
-    return nc_patterns_get(matcher->patterns, text);
+    return nc_patterns_get(matcher->patterns, text, packed);
 }
 
 unsigned nc_pattern_groups(const struct nc_pattern *pattern)

@@ -25,14 +25,21 @@ struct nc_pattern *nc_pattern_new(const char *pattern, char *why, size_t room);
 /* Gives it back; NULL is fine. */
 void nc_pattern_free(struct nc_pattern *pattern);
 
+/* A pattern compiled beforehand, as that takes as long as to match it in a hundred sentences.
+ * Allocates the words of it, to be given to nc_patterns_get, and counts them; the caller frees
+ * them.  NULL when it is no pattern. */
+uint64_t *nc_pattern_pack(const char *pattern, size_t *count);
+
 /* Patterns by their text, for all threads, each compiled when it is first asked for. */
 struct nc_patterns;
 struct nc_patterns *nc_patterns_new(void);
 void nc_patterns_free(struct nc_patterns *patterns);
 
-/* The pattern of a constant text, told by its address; lent.  Ends the program when it is none:
- * the project's own patterns are tested. */
-struct nc_pattern *nc_patterns_get(struct nc_patterns *patterns, const char *text);
+/* The pattern of a constant text, told by its address; lent.  Where it was packed it is only
+ * unpacked, if the library is that which packed it; NULL: it was not.  Ends the program when it is
+ * none: the project's own patterns are tested. */
+struct nc_pattern *nc_patterns_get(struct nc_patterns *patterns, const char *text,
+                                   const uint64_t *packed);
 
 /* What one thread needs to match.  The patterns are lent; NULL: it is for others only. */
 struct nc_matcher;
@@ -40,7 +47,8 @@ struct nc_matcher *nc_matcher_new(struct nc_patterns *patterns);
 void nc_matcher_free(struct nc_matcher *matcher);
 
 /* nc_patterns_get of its patterns. */
-struct nc_pattern *nc_matcher_pattern(const struct nc_matcher *matcher, const char *text);
+struct nc_pattern *nc_matcher_pattern(const struct nc_matcher *matcher, const char *text,
+                                      const uint64_t *packed);
 
 /* How many groups it has, without the whole match; at most NC_PATTERN_GROUPS - 1. */
 unsigned nc_pattern_groups(const struct nc_pattern *pattern);

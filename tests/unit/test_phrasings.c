@@ -6,6 +6,7 @@
 #include "wrap/pattern.h"
 
 #include <CUnit/CUnit.h>
+#include <stdlib.h>
 #include <string.h>
 
 static bool rule_reads(const char *id)
@@ -226,6 +227,38 @@ static void test_most(void)
     CU_ASSERT_FALSE(meets_whole("Of 90 people, 30 came by bus, 40 by car and 20 on foot."));
 }
 
+/* Is there a match in the text of the pattern that is known by another? */
+static bool finds(struct nc_patterns *patterns, const char *known, const uint64_t *packed,
+                  const char *text)
+{
+    struct nc_capture captures[NC_PATTERN_GROUPS];
+    struct nc_matcher *matcher = nc_matcher_new(patterns);
+    const struct nc_search search = nc_search_all(text, strlen(text));
+    const bool found = nc_pattern_find(nc_matcher_pattern(matcher, known, packed), matcher,
+                                       &search, captures);
+    nc_matcher_free(matcher);
+    return found;
+}
+
+/* What this library packed is taken, what another did is compiled from the text. */
+static void test_packed(void)
+{
+    static const char plain[] = "a+b", mine[] = "a+b", other[] = "a+b";
+    size_t count = 0;
+    struct nc_patterns *patterns = nc_patterns_new();
+    uint64_t *packed = nc_pattern_pack("(?<x>[cd]+)e", &count);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(packed);
+    CU_ASSERT(count > 1);
+    CU_ASSERT(finds(patterns, plain, NULL, "aab"));
+    CU_ASSERT(finds(patterns, mine, packed, "dce"));
+    CU_ASSERT_FALSE(finds(patterns, mine, packed, "aab"));
+    packed[0]++;
+    CU_ASSERT(finds(patterns, other, packed, "aab"));
+    CU_ASSERT_PTR_NULL(nc_pattern_pack("a(b", &count));
+    free(packed);
+    nc_patterns_free(patterns);
+}
+
 /* A pattern that would try for ages is given up, and says no. */
 static void test_bounded(void)
 {
@@ -251,6 +284,7 @@ void nc_test_phrasings(void)
     CU_add_test(suite, "every phrasing is a pattern of a rule that reads", test_every_pattern);
     CU_add_test(suite, "what is no pattern is told", test_no_pattern);
     CU_add_test(suite, "captures", test_captures);
+    CU_add_test(suite, "packed patterns", test_packed);
     CU_add_test(suite, "often", test_often);
     CU_add_test(suite, "a match that takes too long is none", test_bounded);
 }
