@@ -283,6 +283,18 @@ static bool has_other_base(const struct doubt *d)
 
 /* --- behind the change --------------------------------------------------------------------- */
 
+/* "And 300 more abroad": besides those told before, if it is not "more than" those. */
+static bool is_besides(const struct doubt *d, uint32_t more)
+{
+    const struct nc_tokens *t = d->t;
+    uint32_t at = d->c.at;
+    while (at > d->begin && nc_marks_in(NC_LISTED_TURN_HEDGE, t, at - 1))
+        at--;
+    return more == d->c.past && at > d->begin && nc_marks_in(NC_LISTED_DOUBT_AND, t, at - 1) &&
+           nc_marks_in(NC_LISTED_TURN_MORE, t, more) &&
+           !nc_marks_in(NC_LISTED_DOUBT_THAN, t, more + 1);
+}
+
 /* "17 more are missing", "10% fewer staff", where staff was not counted before. */
 static bool is_of_others(const struct doubt *d)
 {
@@ -292,7 +304,7 @@ static bool is_of_others(const struct doubt *d)
     const uint32_t more = d->c.past + as, next = more + 1;
     if (!nc_marks_in(NC_LISTED_DOUBT_MORE, t, more) || next >= t->count)
         return false;
-    if (nc_marks_in(NC_LISTED_DOUBT_ARE, t, next))
+    if (nc_marks_in(NC_LISTED_DOUBT_ARE, t, next) || is_besides(d, more))
         return true;
     const struct nc_token *word = &t->items[next];
     return word->kind == NC_TOKEN_WORD && nc_token_is(word, NC_W_NOUN) &&
@@ -413,5 +425,7 @@ bool nc_change_doubtful(const struct nc_claim *claim)
         return true;
     if (d.c.past <= d.a.at)
         return has_other_base(&d);
+    if (d.c.past <= d.b.at)
+        return is_told_as(&d, NC_LISTED_DOUBT_HIGH) && leading(&d) == NC_NONE;
     return c != NULL && d.c.at >= d.b.past && is_apart(&d);
 }
