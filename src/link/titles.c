@@ -1,7 +1,4 @@
-/* titles.c - what the titles of two articles have in common.
- *
- * Articles in the archive are left out: they are compared by rare words around their figures, and
- * the titles of thousands would cost more than they say. */
+/* titles.c - what the titles of two articles have in common. */
 #include "link/titles.h"
 
 #include "lists.h"
@@ -17,8 +14,8 @@ struct title {
 };
 
 struct nc_titles {
-    uint32_t *rows; /* of each article: its title, from 1; 0 = none */
-    GArray *titles; /* struct title */
+    uint32_t *ends; /* of each article: where the words of its title end, the next one's begin */
+    GArray *words;  /* nc_str, those of each title in order */
 };
 
 /* Adds a word to those of the title unless it is there, in its place. */
@@ -69,55 +66,62 @@ static void read_title(struct nc_linker *linker, const char *text, struct title 
     }
 }
 
+/* Adds the words of an article's title to those of all. */
+static void read_article(struct nc_linker *linker, uint32_t article, GArray *words)
+{
+    const nc_str text = nc_store_article(linker->store, article)->title;
+    struct title title = { .count = 0 };
+
+    if (text == 0)
+        return;
+    char *own = g_strdup(nc_store_text(linker->store, text)); /* new words may move it */
+    read_title(linker, own, &title);
+    g_free(own);
+    g_array_append_vals(words, title.words, title.count);
+}
+
 struct nc_titles *nc_titles_new(struct nc_linker *linker)
 {
     const guint articles = linker->store->articles->len;
     struct nc_titles *titles = g_new(struct nc_titles, 1);
 
-    titles->rows = g_new0(uint32_t, articles + 1);
-    titles->titles = g_array_new(FALSE, FALSE, sizeof(struct title));
+    titles->ends = g_new(uint32_t, articles + 1);
+    titles->words = g_array_new(FALSE, FALSE, sizeof(nc_str));
     for (uint32_t a = 0; a < articles; a++) {
-        const nc_str text = nc_store_article(linker->store, a)->title;
-        struct title title = { .count = 0 };
-        if (text == 0 || linker->shelves[a] == 0)
-            continue;
-        char *own = g_strdup(nc_store_text(linker->store, text)); /* new words may move it */
-        read_title(linker, own, &title);
-        g_free(own);
-        if (title.count == 0)
-            continue;
-        g_array_append_val(titles->titles, title);
-        titles->rows[a] = titles->titles->len;
+        read_article(linker, a, titles->words);
+        titles->ends[a] = titles->words->len;
     }
     return titles;
 }
 
 void nc_titles_free(struct nc_titles *titles)
 {
-    g_array_free(titles->titles, TRUE);
-    g_free(titles->rows);
+    g_array_free(titles->words, TRUE);
+    g_free(titles->ends);
     g_free(titles);
+}
+
+static uint32_t first_of(const struct nc_titles *titles, uint32_t article)
+{
+    return article == 0 ? 0 : titles->ends[article - 1];
 }
 
 bool nc_titles_known(const struct nc_titles *titles, uint32_t article)
 {
-    return titles->rows[article] != 0;
+    return titles->ends[article] > first_of(titles, article);
 }
 
 unsigned nc_titles_shared(const struct nc_titles *titles, uint32_t a, uint32_t b)
 {
+    const nc_str *words = (const nc_str *)(const void *)titles->words->data;
     unsigned shared = 0;
 
-    if (!nc_titles_known(titles, a) || !nc_titles_known(titles, b))
-        return 0;
-    const struct title *x = &g_array_index(titles->titles, struct title, titles->rows[a] - 1);
-    const struct title *y = &g_array_index(titles->titles, struct title, titles->rows[b] - 1);
-    for (unsigned i = 0, k = 0; i < x->count && k < y->count;) {
-        shared += x->words[i] == y->words[k];
-        if (x->words[i] <= y->words[k])
-            i++;
-        else
-            k++;
+    for (uint32_t i = first_of(titles, a), k = first_of(titles, b);
+         i < titles->ends[a] && k < titles->ends[b];) {
+        const nc_str own = words[i], other = words[k];
+        shared += own == other;
+        i += own <= other;
+        k += other <= own;
     }
     return shared;
 }

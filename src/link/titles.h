@@ -6,7 +6,7 @@
 
 struct nc_titles;
 
-/* Reads the words of weight in the titles of the articles on shelves, in their base forms. */
+/* Reads the words of weight in the titles of all articles, in their base forms. */
 struct nc_titles *nc_titles_new(struct nc_linker *linker);
 
 void nc_titles_free(struct nc_titles *titles);

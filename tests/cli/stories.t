@@ -21,3 +21,9 @@ Two reports of one event are put side by side though all else in the folder is o
 
 Another accident of the day is another one
   $ sed -i '1s/.*/Title: Coach overturns/; s/The cable car fell near Velm/A coach overturned/' desk/22.txt && numcheck check --fail-on=never -f concise desk
+
+In an archive, where little belongs together, a story is one that its titles tell too; then its numbers are held against each other as they are anywhere
+  $ mkdir archive && for n in $(seq 10 120); do set -- 'choir of Xa has' 'chapel at Xa paid for' 'library in Xa lent' 'baker of Xa sold' 'tram to Xa carried' 'farm near Xa keeps' 'school at Xa wants' 'brewery in Xa made' 'museum of Xa showed' 'bridge at Xa took'; shift $((n % 10)); name=$(echo $n | tr 0-9 bdfgklmnpr)en; echo "The $1 $n things." | sed "s/Xa/X$name/; s/things/${name}s/" > archive/$n.txt; done
+  $ cp desk/21.txt archive/a.txt && printf 'Title: Cable car falls above Velm\nDate: 5 May 2021\n\nIn Velm a cable car fell on Tuesday, and 62 passengers were injured, police said.\n' > archive/b.txt && numcheck check --fail-on=never -f concise archive
+  archive/a.txt:4:67: warning: passengers injured: Two digits are swapped: 26 or 62 [NC303]
+  $ sed -i '1s/.*/Title: Accident/' archive/b.txt && numcheck check --fail-on=never -f concise archive
