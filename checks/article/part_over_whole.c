@@ -41,13 +41,20 @@ static bool kin(const struct nc_case *c, const struct nc_figure *part,
            nc_figure_middle(part) <= near * nc_figure_middle(whole);
 }
 
+/* "From 3,900 to 8,300": what it was and what it is. */
+static bool is_change(const struct nc_figure *part, const struct nc_figure *whole)
+{
+    return part->change != NC_CHANGE_NONE && whole->change != NC_CHANGE_NONE &&
+           part->change_role != whole->change_role;
+}
+
 /* May the two be compared as part and whole? */
 static bool comparable(const struct nc_figure *part, const struct nc_figure *whole)
 {
     return part->in->article == whole->in->article && part->unit == whole->unit &&
            part->said->per == whole->said->per && (part->flags & CERTAINLY_NO_PART) == 0 &&
            !part->negative && !whole->negative && nc_kind_quantity(part->kind) &&
-           nc_kind_quantity(whole->kind);
+           nc_kind_quantity(whole->kind) && !is_change(part, whole);
 }
 
 /* Beyond all doubt: also when the whole is rounded and its last digit one too low. */
