@@ -1,6 +1,8 @@
 /* percent_sum.c - NC204: the shares of one whole add up to 100 %. */
+#include "checks/marks.h"
 #include "checks/reckon.h"
 #include "checks/rules.h"
+#include "lists.h"
 
 #include <string.h>
 
@@ -26,6 +28,15 @@ static bool is_rate(const struct nc_claim *claim, const struct nc_figure *f)
            strncmp(claim->passage->tokens->text + nc_figure_end(f), of, strlen(of)) != 0;
 }
 
+/* "3 per cent more than when": no share. */
+static bool is_change(const struct nc_claim *claim, const struct nc_figure *f)
+{
+    const struct nc_tokens *t = claim->passage->tokens;
+    const uint32_t past = nc_marks_token(t, nc_figure_end(f));
+    return f->change != NC_CHANGE_NONE || nc_marks_in(NC_LISTED_TURN_MORE, t, past) ||
+           nc_marks_in(NC_LISTED_TURN_LESS, t, past);
+}
+
 /* The shares of the list; false when it has one that is a change, hedged far or no share at all. */
 static bool gather(const struct nc_claim *claim, struct nc_reckoning *r)
 {
@@ -35,7 +46,7 @@ static bool gather(const struct nc_claim *claim, struct nc_reckoning *r)
                    elided = f->kind == NC_KIND_NUMBER && nc_claim_word(claim, "elided") != NULL;
         if (!percent && !elided)
             continue;
-        if (!f->has_value || f->change != NC_CHANGE_NONE || f->modifier > NC_ABOUT ||
+        if (!f->has_value || is_change(claim, f) || f->modifier > NC_ABOUT ||
             r->count == NC_RECKON_INPUTS)
             return false;
         r->inputs[r->count++] = claim->list[i];
