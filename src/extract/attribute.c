@@ -311,6 +311,8 @@ static void read_kind(struct nc_scene *scene, uint32_t m)
     if (said->attribute == 0 || said->head != 0 || said->restrict_to != 0)
         return;
     said->restrict_to = for_whom(scene, m);
+    if (!nc_scene_hints(scene, NC_HINT_KIND))
+        return;
     const uint32_t measure = measure_at(scene, m);
     for (uint32_t i = measure - 1; measure != NC_NONE && nc_scene_has(scene, i) &&
                                    i + WORDS >= measure && said->restrict_to == 0; i--)

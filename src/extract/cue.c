@@ -127,7 +127,7 @@ static const uint16_t hints_of_cue[NC_CUE_COUNT] = {
     [NC_CUE_INHABIT] = NC_HINT_HOME,
     [NC_CUE_OTHER] = NC_HINT_SUM,
     [NC_CUE_EACH] = NC_HINT_SUM,
-    [NC_CUE_ALONE] = NC_HINT_SUM,
+    [NC_CUE_ALONE] = NC_HINT_SCOPE,
     [NC_CUE_TOTAL] = NC_HINT_SUM,
     [NC_CUE_ALL] = NC_HINT_SUM,
     [NC_CUE_FAR] = NC_HINT_SO_FAR,
@@ -146,8 +146,9 @@ static unsigned hints_of_lists(uint16_t row)
 {
     return (nc_word_listed(row, NC_LISTED_STEP_OFF) ? NC_HINT_MOVE : 0u) |
            (nc_word_listed(row, NC_LISTED_MISSTATES) ? NC_HINT_WRONG : 0u) |
-           (nc_word_listed(row, NC_LISTED_PARTS) ? NC_HINT_SUM : 0u) |
-           (nc_word_listed(row, NC_LISTED_TERMS) ? NC_HINT_SUM : 0u) |
+           (nc_word_listed(row, NC_LISTED_PARTS) ? NC_HINT_SCOPE : 0u) |
+           (nc_word_listed(row, NC_LISTED_KINDS) ? NC_HINT_KIND : 0u) |
+           (nc_word_listed(row, NC_LISTED_TERMS) ? NC_HINT_TERM : 0u) |
            (nc_word_listed(row, NC_LISTED_SECOND) ? NC_HINT_SUM : 0u) |
            (nc_word_listed(row, NC_LISTED_DECLINES) ? NC_HINT_DOUBT : 0u); /* "declined to pay" */
 }

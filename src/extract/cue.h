@@ -60,7 +60,10 @@ enum nc_hint {
     NC_HINT_SO_FAR = 1 << 9,
     NC_HINT_MOVE = 1 << 10, /* "put on 4p", "gave up 3%", "was off 3p" may be told */
     NC_HINT_FATE = 1 << 11, /* what counts people without more: "dead", "injured" */
-    NC_HINT_NUMBER = 1 << 12 /* "the number of" */
+    NC_HINT_NUMBER = 1 << 12, /* "the number of" */
+    NC_HINT_SCOPE = 1 << 13,  /* "the north wing of", "in March alone" */
+    NC_HINT_TERM = 1 << 14,   /* "the first quarter" */
+    NC_HINT_KIND = 1 << 15    /* "operating profit" */
 };
 
 /* What a token is: enum nc_tag, enum nc_cue. */

@@ -20,7 +20,7 @@ static bool is_toll(const struct nc_scene *scene, uint32_t m)
 static bool is_part(const struct nc_scene *scene, uint32_t i)
 {
     const enum nc_tag then = nc_tag_at(scene, i + 2);
-    return nc_scene_one_of(scene, i, NC_LISTED_PARTS) && nc_cue_at(scene, i + 1) == NC_CUE_OF &&
+    return nc_cue_at(scene, i + 1) == NC_CUE_OF && nc_scene_one_of(scene, i, NC_LISTED_PARTS) &&
            (then == NC_TAG_DET || then == NC_TAG_NAME);
 }
 
@@ -43,13 +43,12 @@ static bool is_alone(const struct nc_scene *scene, uint32_t i)
 static bool part_before(const struct nc_scene *scene, uint32_t m)
 {
     const uint32_t edge = nc_edge_before(scene, m);
-    const bool toll = is_toll(scene, m);
     for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + SCOPE_REACH >= edge; i--) {
         const uint32_t other = nc_mention_at(scene, i);
         if (nc_tag_at(scene, i) == NC_TAG_STOP ||
             (other != NC_NONE && nc_kind_quantity(scene->figures[other].kind)))
             return false;
-        if ((!toll && is_part(scene, i)) || is_alone(scene, i))
+        if ((is_part(scene, i) && !is_toll(scene, m)) || is_alone(scene, i))
             return true;
     }
     return false;
@@ -76,20 +75,20 @@ static uint32_t behind_names(const struct nc_scene *scene, uint32_t i)
     return i;
 }
 
-/* "In York and Hull": two places, of which others tell one. */
+/* "In York and Hull": two places, of which others tell one, up to the next figure? */
 static bool in_places(const struct nc_scene *scene, uint32_t m)
 {
     const uint32_t verbs =
         NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_AUX);
-    for (uint32_t i = nc_edge_after(scene, m); nc_scene_has(scene, i); i++) {
-        const enum nc_tag tag = nc_tag_at(scene, i);
-        if (tag == NC_TAG_STOP || tag == NC_TAG_COMMA || tag == NC_TAG_NUMBER)
-            return false;
-        if (nc_cue_at(scene, i) != NC_CUE_IN)
-            continue;
-        const uint32_t conj = behind_names(scene, i + 1), end = behind_names(scene, conj + 1);
-        if (conj > i + 1 && nc_cue_at(scene, conj) == NC_CUE_AND && end > conj + 1)
-            return (NC_TAG_BIT(nc_tag_at(scene, end)) & verbs) == 0;
+    const uint32_t end =
+        m + 1 < scene->to ? scene->mentions->items[m + 1].surface.first : scene->end;
+    uint32_t i = nc_edge_after(scene, m);
+    while (i < end && (i = nc_scene_next(scene, i, end, NC_MARK_WHERE)) < end) {
+        const uint32_t conj = behind_names(scene, i + 1), then = behind_names(scene, conj + 1);
+        if (nc_cue_at(scene, i) == NC_CUE_IN && conj > i + 1 && then > conj + 1 &&
+            nc_cue_at(scene, conj) == NC_CUE_AND)
+            return (NC_TAG_BIT(nc_tag_at(scene, then)) & verbs) == 0;
+        i++;
     }
     return false;
 }
@@ -145,11 +144,11 @@ static unsigned term_of(const struct nc_scene *scene)
 void nc_scope_read(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *figure = &scene->figures[m];
-    bool scoped = nc_scene_hints(scene, NC_HINT_SUM) &&
+    bool scoped = nc_scene_hints(scene, NC_HINT_SCOPE) &&
                   (part_before(scene, m) || alone_behind(scene, m));
-    if (!scoped && (figure->said->place != 0 || figure->said->head != 0) && !is_toll(scene, m))
-        scoped = in_places(scene, m) || has_rider(scene, m);
+    if (!scoped && (has_rider(scene, m) || (figure->said->place != 0 && in_places(scene, m))))
+        scoped = !is_toll(scene, m);
     scene->figures[m].scoped = scoped;
-    if (nc_scene_hints(scene, NC_HINT_SUM))
+    if (nc_scene_hints(scene, NC_HINT_TERM))
         scene->figures[m].term = term_of(scene) & 15;
 }
