@@ -18,16 +18,25 @@ static bool is_below(const struct nc_value *a, const struct nc_value *b)
     return a->has_high && b->has_low && nc_decimal_compare(a->high, b->low) <= 0;
 }
 
-/* Was figure `low` told after figure `high`, or after the day on which high's value was first told?
- */
+/* Does a day lie so far behind another that what is told then is another event's, the next bomb in
+ * one town? */
+static bool weeks_later(struct nc_date day, struct nc_date since)
+{
+    enum { WEEKS = 13 };
+    return nc_date_whole(day) && nc_date_whole(since) &&
+           nc_date_days(day) - nc_date_days(since) > WEEKS;
+}
+
+/* Was figure `low` told after figure `high`, or after the day on which high's value was first told,
+ * and not weeks later? */
 static bool told_later(const struct nc_case *c, uint32_t low, uint32_t high,
                        const struct nc_value *high_value)
 {
-    if (nc_when_order(c, low, high) > 0)
-        return true;
     const struct nc_date day = nc_when_date(c, low);
-    return nc_date_whole(day) && nc_date_whole(high_value->since) &&
-           nc_date_compare(day, high_value->since) > 0;
+    if (nc_when_order(c, low, high) > 0)
+        return !weeks_later(day, nc_when_date(c, high));
+    return !weeks_later(day, high_value->since) && nc_date_whole(day) &&
+           nc_date_whole(high_value->since) && nc_date_compare(day, high_value->since) > 0;
 }
 
 /* Do two people count otherwise, so that the one's later number need not be above the other's?  Of

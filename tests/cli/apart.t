@@ -80,3 +80,7 @@ Another quake, and the same
 
 A day alone
   $ ./tell 'The heat has killed 19 people in Skarn since Saturday.' 'The heat killed five people in Skarn on Monday alone.' '3 March 2020'
+
+A lower toll weeks later is another event's; days later it falls
+  $ ./tell 'A bomb killed 13 people in the market of Skarn on Monday.' 'A bomb killed 11 people in the market of Skarn on Monday.' '23 March 2020'
+  $ ./tell 'A bomb killed 13 people in the market of Skarn on Monday.' 'A bomb killed 11 people in the market of Skarn on Monday.' '5 March 2020'
