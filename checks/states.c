@@ -512,10 +512,12 @@ void nc_states_read(const struct nc_passage *passage, const struct nc_rule *rule
 {
     for (uint32_t row = passage->first; row < passage->end; row++) {
         const struct nc_figure *c = nc_store_figure(passage->store, row);
+        if (!nc_kind_quantity(c->kind) || !c->has_value || c->said->per != 0 ||
+            g_array_index(passage->judged_last, uint32_t, row - passage->first) != 0 ||
+            !asks->is_change(c))
+            continue;
         struct states s = { .passage = passage, .asks = asks, .change = row };
-        if (nc_kind_quantity(c->kind) && c->has_value && c->said->per == 0 &&
-            g_array_index(passage->judged_last, uint32_t, row - passage->first) == 0 &&
-            asks->is_change(c) && is_told(&s))
+        if (is_told(&s))
             report(&s, rule);
     }
 }

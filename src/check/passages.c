@@ -14,10 +14,14 @@
 
 enum { MOST_LIST = 64 }; /* figures of one capture */
 
-/* A phrasing whose rule is wanted; what is asked of each sentence lies at hand. */
+/* A phrasing whose rule is wanted. */
 struct form {
     const struct nc_phrasing *phrasing;
     const struct nc_rule *rule;
+};
+
+/* What is asked of each sentence for it: of all forms this lies close together. */
+struct asked {
     uint16_t cues[NC_CUES], same;
     uint16_t sentences;
 };
@@ -33,6 +37,7 @@ struct nc_passages {
     GPtrArray *readers; /* the wanted rules that read whole articles, in their order */
     GPtrArray *after;   /* those that look at them again behind all wordings */
     struct form *forms;
+    struct asked *asked; /* for each of them */
     uint32_t form_count;
     struct form_set unmet;             /* by the same: what the sentence at hand does not match */
     struct form_set reach[2]; /* those of one sentence, and of two */
@@ -60,11 +65,9 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
 {
     const uint32_t row = p->form_count++;
     const uint64_t bit = UINT64_C(1) << row % 64;
-    p->forms[row] = (struct form){ .phrasing = phrasing,
-                                   .rule = rule,
-                                   .same = phrasing->same,
-                                   .sentences = phrasing->sentences };
-    memcpy(p->forms[row].cues, phrasing->cues, sizeof phrasing->cues);
+    p->forms[row] = (struct form){ phrasing, rule };
+    p->asked[row] = (struct asked){ .same = phrasing->same, .sentences = phrasing->sentences };
+    memcpy(p->asked[row].cues, phrasing->cues, sizeof phrasing->cues);
     p->reach[phrasing->sentences - 1].bits[row / 64] |= bit;
     for (unsigned values = 0; values <= NC_VALUES_ALL; values++)
         if (!phrasing->values || rule->values == 0 || (rule->values & values) != 0)
@@ -93,6 +96,7 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
             g_ptr_array_add(p->after, (gpointer)rules[i]);
     }
     p->forms = g_new0(struct form, nc_phrasing_count + 1);
+    p->asked = g_new0(struct asked, nc_phrasing_count + 1);
     p->judged = g_array_new(FALSE, FALSE, sizeof(struct nc_judged));
     p->judged_last = g_array_new(FALSE, TRUE, sizeof(uint32_t));
     p->reported.items = g_array_new(FALSE, FALSE, sizeof(struct nc_reported));
@@ -121,6 +125,7 @@ void nc_passages_free(struct nc_passages *p)
     g_array_free(p->reported.items, TRUE);
     nc_matcher_free(p->matcher);
     g_free(p->forms);
+    g_free(p->asked);
     g_free(p);
 }
 
@@ -230,13 +235,13 @@ static struct form_set forms_of(const struct nc_passages *p, int sentences, uint
 
 /* Have the words one of each list that the form asks for?  The list that is missed is asked for
  * first the next time: most likely it is the rarest. */
-static bool has_words(const struct nc_word_lists *words, struct form *form)
+static bool has_words(const struct nc_word_lists *words, struct asked *asked)
 {
     for (int i = 0; i < NC_CUES; i++)
-        if (!nc_word_lists_has(words, form->cues[i])) {
-            const uint16_t missed = form->cues[i];
-            form->cues[i] = form->cues[0];
-            form->cues[0] = missed;
+        if (!nc_word_lists_has(words, asked->cues[i])) {
+            const uint16_t missed = asked->cues[i];
+            asked->cues[i] = asked->cues[0];
+            asked->cues[0] = missed;
             return false;
         }
     return true;
@@ -261,8 +266,8 @@ static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
 {
     const struct nc_phrasing *phrasing = form->phrasing;
     struct nc_capture captures[NC_PATTERN_GROUPS];
-    uint64_t *unmet = &p->unmet.bits[form->same / 64];
-    const uint64_t bit = UINT64_C(1) << form->same % 64;
+    uint64_t *unmet = &p->unmet.bits[phrasing->same / 64];
+    const uint64_t bit = UINT64_C(1) << phrasing->same % 64;
     if ((*unmet & bit) != 0)
         return false;
     uint32_t letter = nc_skeleton_fits(&p->skeleton, phrasing);
@@ -313,10 +318,11 @@ static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passag
     uint32_t found = NC_HELD_NONE;
     for (uint32_t i = 0; i < FORM_PARTS; i++)
         for (uint64_t left = forms->bits[i]; left != 0; left &= left - 1) {
-            struct form *form = &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)];
-            const uint32_t what = NC_HELD_ONE + form->same;
-            if (nc_held_may(known, what) && has_words(&words[form->sentences - 1], form) &&
-                try_form(p, passage, form))
+            const uint32_t row = i * 64 + (uint32_t)__builtin_ctzll(left);
+            struct asked *asked = &p->asked[row];
+            const uint32_t what = NC_HELD_ONE + asked->same;
+            if (nc_held_may(known, what) && has_words(&words[asked->sentences - 1], asked) &&
+                try_form(p, passage, &p->forms[row]))
                 found = nc_held_with(found, what);
         }
     return found;
