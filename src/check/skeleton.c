@@ -15,7 +15,8 @@ void nc_skeleton_init(struct nc_skeleton *s)
 {
     *s = (struct nc_skeleton){ .text = g_string_new(NULL),
                                .steps = g_array_new(FALSE, FALSE, sizeof(struct nc_step)),
-                               .letters = g_array_new(FALSE, FALSE, sizeof(uint32_t)) };
+                               .letters = g_array_new(FALSE, FALSE, sizeof(uint32_t)),
+                               .lists = g_array_new(FALSE, FALSE, sizeof(uint16_t)) };
 }
 
 void nc_skeleton_clear(struct nc_skeleton *s)
@@ -23,6 +24,7 @@ void nc_skeleton_clear(struct nc_skeleton *s)
     g_string_free(s->text, TRUE);
     g_array_free(s->steps, TRUE);
     g_array_free(s->letters, TRUE);
+    g_array_free(s->lists, TRUE);
 }
 
 void nc_skeleton_reset(struct nc_skeleton *s)
@@ -204,7 +206,7 @@ static uint16_t lists_of(const struct nc_skeleton *s, const struct nc_token *tok
     if (sign != '\0')
         return nc_cue_signs[(unsigned char)sign];
     if (token->word != 0)
-        return nc_cue_of_word(token->word);
+        return nc_cue_words[token->word];
     return search_lists(nc_word_key_part(s->tokens->text + token->at, token->len));
 }
 
@@ -252,10 +254,23 @@ uint64_t nc_skeleton_hash(struct nc_skeleton *s)
     return both;
 }
 
-/* Adds a token to the outline; `done` is where the last figure ends. */
-static void outline_token(struct nc_skeleton *s, const struct nc_token *token, uint32_t done)
+/* The lists of all tokens of a sentence.  They are read before any is looked at, so that the tables,
+ * which are not at hand, are waited for but once. */
+static const uint16_t *read_lists(struct nc_skeleton *s, const struct nc_sentence *sentence)
 {
-    const uint16_t lists = lists_of(s, token);
+    g_array_set_size(s->lists, sentence->count);
+    uint16_t *lists = &g_array_index(s->lists, uint16_t, 0);
+    for (uint32_t i = 0; i < sentence->count; i++) {
+        lists[i] = lists_of(s, &s->tokens->items[sentence->first + i]);
+        __builtin_prefetch(&nc_word_rows[lists[i]]);
+    }
+    return lists;
+}
+
+/* Adds a token of these lists to the outline; `done` is where the last figure ends. */
+static void outline_token(struct nc_skeleton *s, const struct nc_token *token, uint16_t lists,
+                          uint32_t done)
+{
     if (token->at < done)
         nc_outline_inside(&s->outline, lists);
     else if (token->len > 0)
@@ -267,6 +282,7 @@ static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
 {
     const struct nc_token *token = &s->tokens->items[part->sentence->first];
     const struct nc_token *end = token + part->sentence->count;
+    const uint16_t *lists = read_lists(s, part->sentence);
     uint32_t done = 0;
     nc_outline_begin(&s->outline);
     for (uint32_t row = part->first; row < part->end; row++) {
@@ -274,12 +290,12 @@ static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
         if (nc_figure_end(f) <= done)
             continue;
         for (; token < end && token->at + token->len <= f->start; token++)
-            outline_token(s, token, done);
+            outline_token(s, token, *lists++, done);
         nc_outline_figure(&s->outline, nc_sieve_letter(part->letters[row - part->first]));
         done = nc_figure_end(f);
     }
     for (; token < end; token++)
-        outline_token(s, token, done);
+        outline_token(s, token, *lists++, done);
     part->words = nc_outline_words(&s->outline);
     part->outlined = true;
 }

@@ -41,6 +41,7 @@ struct nc_skeleton {
     GString *text;                    /* when written */
     GArray *steps;                    /* struct nc_step; the same */
     GArray *letters;                  /* uint32_t: where those of the outline stand; the same */
+    GArray *lists;                    /* uint16_t: of the tokens at hand, see nc_word_rows */
     unsigned values;                  /* as of a part, but of both sentences */
     uint32_t from;                    /* where the later sentence begins in the text */
     uint32_t letters_before;          /* how many letters stand before it, the bar among them */

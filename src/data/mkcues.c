@@ -179,22 +179,14 @@ static void print_hashes(const struct mk_cues *cues)
 /* What is asked for most often needs no search: words of the lexicon, and signs. */
 static void print_known(const struct mk_cues *cues, struct rows *rows, const GArray *words)
 {
-    uint64_t *listed = g_new0(uint64_t, words->len / 64 + 1);
     puts("const uint16_t nc_cue_words[] = {");
-    for (guint i = 0; i < words->len; i++) {
-        const guint row = row_for(cues, rows, g_array_index(words, struct mk_word, i).text);
-        listed[i / 64] |= (uint64_t)(row != 0) << i % 64;
-        printf("    %u,\n", row);
-    }
-    puts("};\n\nconst uint64_t nc_cue_listed[] = {");
-    for (guint i = 0; i <= words->len / 64; i++)
-        printf("    0x%" G_GINT64_MODIFIER "x,\n", listed[i]);
+    for (guint i = 0; i < words->len; i++)
+        printf("    %u,\n", row_for(cues, rows, g_array_index(words, struct mk_word, i).text));
     puts("};\n\nconst uint16_t nc_cue_signs[NC_CUE_SIGNS] = {");
     for (int sign = 0; sign < NC_CUE_SIGNS; sign++)
         if (g_ascii_ispunct(sign))
             printf("    [%d] = %u,\n", sign, row_for(cues, rows, (char[]){ (char)sign, '\0' }));
     puts("};\n");
-    g_free(listed);
 }
 
 static void print_rows(const struct rows *rows)

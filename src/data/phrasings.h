@@ -133,15 +133,6 @@ enum { NC_CUE_SIGNS = 128 };
 extern const uint16_t nc_cue_words[];
 extern const uint16_t nc_cue_signs[NC_CUE_SIGNS];
 
-/* Is the word of this row of the lexicon in a list?  A bit for each is more often at hand. */
-extern const uint64_t nc_cue_listed[];
-
-/* The same as of nc_cue_words. */
-static inline uint16_t nc_cue_of_word(uint16_t word)
-{
-    return (nc_cue_listed[word / 64] >> word % 64 & 1) != 0 ? nc_cue_words[word] : 0;
-}
-
 /* The same for any word that is in a list, told by its first eight bytes. */
 enum { NC_CUE_BITS = 12, NC_CUE_SLOTS = 1 << NC_CUE_BITS };
 struct nc_cue_slot {
