@@ -18,6 +18,7 @@ enum { MOST_LIST = 64 }; /* figures of one capture */
 struct form {
     const struct nc_phrasing *phrasing;
     const struct nc_rule *rule;
+    struct nc_pattern *pattern; /* NULL: not asked for yet; lent */
 };
 
 /* What is asked of each sentence for it: of all forms this lies close together. */
@@ -65,7 +66,7 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
 {
     const uint32_t row = p->form_count++;
     const uint64_t bit = UINT64_C(1) << row % 64;
-    p->forms[row] = (struct form){ phrasing, rule };
+    p->forms[row] = (struct form){ .phrasing = phrasing, .rule = rule };
     p->asked[row] = (struct asked){ .same = phrasing->same, .sentences = phrasing->sentences };
     memcpy(p->asked[row].cues, phrasing->cues, sizeof phrasing->cues);
     p->reach[phrasing->sentences - 1].bits[row / 64] |= bit;
@@ -129,11 +130,13 @@ void nc_passages_free(struct nc_passages *p)
     g_free(p);
 }
 
-static struct nc_pattern *pattern_of(const struct nc_passages *p,
-                                     const struct nc_phrasing *phrasing)
+static struct nc_pattern *pattern_of(const struct nc_passages *p, struct form *form)
 {
-    const struct nc_phrasing *same = &nc_phrasings[phrasing->same];
-    return nc_matcher_pattern(p->matcher, same->pattern, &nc_packed_patterns[same->packed]);
+    const struct nc_phrasing *same = &nc_phrasings[form->phrasing->same];
+    if (form->pattern == NULL)
+        form->pattern =
+            nc_matcher_pattern(p->matcher, same->pattern, &nc_packed_patterns[same->packed]);
+    return form->pattern;
 }
 
 static const struct nc_step *step_at(const struct nc_skeleton *s, uint32_t step)
@@ -196,10 +199,10 @@ static void prefer_firsts(struct nc_claim *claim)
 }
 
 static void claim_match(const struct nc_passages *p, const struct nc_passage *passage,
-                        const struct form *form, const struct nc_capture *captures)
+                        struct form *form, const struct nc_capture *captures)
 {
     const struct nc_skeleton *s = &p->skeleton;
-    const struct nc_pattern *pattern = pattern_of(p, form->phrasing);
+    const struct nc_pattern *pattern = pattern_of(p, form);
     uint32_t list[MOST_LIST];
     struct nc_claim claim = {
         .passage = passage, .rule = form->rule, .form = form->phrasing->form, .list = list
@@ -247,14 +250,14 @@ static bool has_words(const struct nc_word_lists *words, struct asked *asked)
     return true;
 }
 
-/* Finds the phrasing in the skeleton at byte `from` or later; see nc_skeleton_place. */
-static bool find(const struct nc_passages *p, const struct nc_phrasing *phrasing, uint32_t from,
-                 uint32_t *letter, struct nc_capture *captures)
+/* Finds a form in the skeleton at byte `from` or later; see nc_skeleton_place. */
+static bool find(const struct nc_passages *p, struct form *form, uint32_t from, uint32_t *letter,
+                 struct nc_capture *captures)
 {
     const struct nc_skeleton *s = &p->skeleton;
-    struct nc_pattern *pattern = pattern_of(p, phrasing);
+    struct nc_pattern *pattern = pattern_of(p, form);
     struct nc_search search = { .text = s->text->str, .len = s->text->len, .from = from };
-    for (; nc_skeleton_place(s, phrasing, letter, &search); search.from = search.last + 1)
+    for (; nc_skeleton_place(s, form->phrasing, letter, &search); search.from = search.last + 1)
         if (nc_pattern_find(pattern, p->matcher, &search, captures))
             return true;
     return false;
@@ -262,7 +265,7 @@ static bool find(const struct nc_passages *p, const struct nc_phrasing *phrasing
 
 /* Claims a form wherever it stands; false when it stands nowhere. */
 static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
-                     const struct form *form)
+                     struct form *form)
 {
     const struct nc_phrasing *phrasing = form->phrasing;
     struct nc_capture captures[NC_PATTERN_GROUPS];
@@ -276,7 +279,7 @@ static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
     nc_skeleton_write(&p->skeleton);
     const uint32_t first = phrasing->sentences == 2 ? 0 : p->skeleton.from;
     uint32_t from = first;
-    while (find(p, phrasing, from, &letter, captures) && captures[0].to > from) {
+    while (find(p, form, from, &letter, captures) && captures[0].to > from) {
         claim_match(p, passage, form, captures);
         from = (uint32_t)captures[0].to;
     }

@@ -254,8 +254,8 @@ uint64_t nc_skeleton_hash(struct nc_skeleton *s)
     return both;
 }
 
-/* The lists of all tokens of a sentence.  They are read before any is looked at, so that the tables,
- * which are not at hand, are waited for but once. */
+/* The lists of all tokens of a sentence.  They are read before any is looked at, so that the
+ * tables, which are not at hand, are waited for but once. */
 static const uint16_t *read_lists(struct nc_skeleton *s, const struct nc_sentence *sentence)
 {
     g_array_set_size(s->lists, sentence->count);
