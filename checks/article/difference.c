@@ -26,7 +26,8 @@ static bool comparable(const struct nc_figure *a, const struct nc_figure *c)
 {
     if (a->kind == NC_KIND_AGE)
         return c->unit == a->unit && (c->kind == NC_KIND_DURATION || c->kind == NC_KIND_AGE);
-    return a->kind == c->kind && a->unit == c->unit && a->said->per == c->said->per;
+    const bool wage = a->kind == NC_KIND_MONEY && a->said->per == 0; /* "by £3 a week to £60" */
+    return a->kind == c->kind && a->unit == c->unit && (wage || a->said->per == c->said->per);
 }
 
 /* Does the claim lie between what differs, in the direction told?  Else it belongs to another. */
