@@ -48,7 +48,8 @@ static bool part_before(const struct nc_scene *scene, uint32_t m)
         if (nc_tag_at(scene, i) == NC_TAG_STOP ||
             (other != NC_NONE && nc_kind_quantity(scene->figures[other].kind)))
             return false;
-        if ((is_part(scene, i) && !is_toll(scene, m)) || is_alone(scene, i))
+        const bool of_some = is_part(scene, i) || nc_scene_one_of(scene, i, NC_LISTED_JOINT);
+        if ((of_some && !is_toll(scene, m)) || is_alone(scene, i))
             return true;
     }
     return false;
@@ -89,6 +90,26 @@ static bool in_places(const struct nc_scene *scene, uint32_t m)
             nc_cue_at(scene, conj) == NC_CUE_AND)
             return (NC_TAG_BIT(nc_tag_at(scene, then)) & verbs) == 0;
         i++;
+    }
+    return false;
+}
+
+/* "The theatre and the opera sold 900 tickets": done by two, of whom others tell one. */
+static bool by_two(const struct nc_scene *scene, uint32_t m)
+{
+    enum { REACH = 8 };
+    const uint32_t inside = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) |
+                            NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_DET);
+    const uint32_t nominal = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME);
+    const struct nc_deed *deed = &scene->deeds[m];
+    if (deed->verb == NC_NONE || !deed->before || deed->passive)
+        return false;
+    for (uint32_t i = deed->helper - 1; nc_scene_has(scene, i) && i + REACH >= deed->helper; i--) {
+        if (nc_cue_at(scene, i) == NC_CUE_AND)
+            return i + 1 < deed->helper &&
+                   (NC_TAG_BIT(nc_tag_at(scene, i - 1)) & nominal) != 0;
+        if ((NC_TAG_BIT(nc_tag_at(scene, i)) & inside) == 0)
+            return false;
     }
     return false;
 }
@@ -146,7 +167,8 @@ void nc_scope_read(struct nc_scene *scene, uint32_t m)
     const struct nc_figure *figure = &scene->figures[m];
     bool scoped = nc_scene_hints(scene, NC_HINT_SCOPE) &&
                   (part_before(scene, m) || alone_behind(scene, m));
-    if (!scoped && (has_rider(scene, m) || (figure->said->place != 0 && in_places(scene, m))))
+    if (!scoped && (has_rider(scene, m) || by_two(scene, m) ||
+                    (figure->said->place != 0 && in_places(scene, m))))
         scoped = !is_toll(scene, m);
     scene->figures[m].scoped = scoped;
     if (nc_scene_hints(scene, NC_HINT_TERM))

@@ -82,5 +82,14 @@ A day alone
   $ ./tell 'The heat has killed 19 people in Skarn since Saturday.' 'The heat killed five people in Skarn on Monday alone.' '3 March 2020'
 
 A lower toll weeks later is another event's; days later it falls
-  $ ./tell 'A bomb killed 13 people in the market of Skarn on Monday.' 'A bomb killed 11 people in the market of Skarn on Monday.' '23 March 2020'
-  $ ./tell 'A bomb killed 13 people in the market of Skarn on Monday.' 'A bomb killed 11 people in the market of Skarn on Monday.' '5 March 2020'
+  $ ./tell 'A bomb killed 13 people in the market of Skarn on Monday.' 'Eleven people were killed by a bomb in the market of Skarn on Monday, police said.' '23 March 2020'
+  $ ./tell 'A bomb killed 13 people in the market of Skarn on Monday.' 'Eleven people were killed by a bomb in the market of Skarn on Monday, police said.' '5 March 2020'
+  p/a.txt:3:15: warning: people killed by the bomb in Skarn: 11 on 5 Mar 2020, after 13 on 3 Mar 2020, but such a count does not fall [NC305]
+
+What two do or hold together, and one of them
+  $ ./tell 'The pension fund Nordica holds 8.4 percent of the bank Hallam.' 'The pension fund Nordica and its partner Sudera together hold 15.2 percent of the bank Hallam.' '3 March 2020'
+  $ ./tell 'The pension fund Nordica holds 8.4 percent of the bank Hallam.' 'The pension fund Nordica now holds 15.2 percent of the bank Hallam.' '3 March 2020'
+  p/a.txt:3:32: warning: per cent of bank: 8.4% or 15.2% for the same thing, and nothing in the articles explains it [NC301]
+  $ ./tell 'The Skarn theatre sold 21,000 tickets last year.' 'The Skarn opera and the Skarn theatre sold 39,000 tickets last year.' '3 March 2020'
+  $ ./tell 'The Skarn theatre sold 21,000 tickets last year.' 'Last year the theatre in Skarn sold 39,000 tickets.' '3 March 2020'
+  p/a.txt:3:24: warning: tickets sold: 21,000 or 39,000 for the same thing, and nothing in the articles explains it [NC301]

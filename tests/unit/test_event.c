@@ -107,6 +107,7 @@ static const struct nc_told_case modalities[] = {
     { "The lift was licensed for 40 people.", "40", "hypothetical" },
     { "The lift was allowed to carry 40 people.", "40", "hypothetical" },
     { "The owner had a permit for 40 rooms.", "40", "hypothetical" },
+    { "The hall was supposed to hold 40 people.", "40", "hypothetical" },
     { "The guards allowed 40 people to leave.", "40", "asserted" },
     { "The army denied that 300 soldiers had been captured.", "300", "denied" },
     { "The rebels reportedly killed 30 soldiers.", "30", "alleged" },
