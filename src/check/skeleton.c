@@ -217,7 +217,10 @@ static uint64_t hash_token(const struct nc_skeleton *s, const struct nc_token *t
 {
     if (token->word != 0)
         return nc_hash_number(hash, (uint64_t)token->word << 16);
-    return nc_hash_within(hash, s->tokens->text + token->at, token->len);
+    const char *word = s->tokens->text + token->at;
+    return token->at + token->len + sizeof(uint64_t) <= s->tokens->len
+               ? nc_hash_within(hash, word, token->len)
+               : nc_hash_word(hash, word, token->len);
 }
 
 static uint64_t hash_part(const struct nc_skeleton *s, const struct nc_skeleton_part *part)
