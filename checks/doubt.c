@@ -201,6 +201,15 @@ static bool is_of_another(const struct doubt *d, uint32_t from)
     return found;
 }
 
+/* "In 2020", not "last year". */
+static bool has_year(const struct nc_tokens *t, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (t->items[i].kind == NC_TOKEN_DIGITS && is_date(t, i))
+            return true;
+    return false;
+}
+
 /* "Rose 2% to $71, up from $64 in March": may be a second look back, when no such time is told of
  * the change. */
 static bool is_dated_apart(const struct doubt *d, uint32_t from)
@@ -213,7 +222,8 @@ static bool is_dated_apart(const struct doubt *d, uint32_t from)
         from--;
     if (from <= d->b.past)
         return false;
-    for (uint32_t i = d->a.past; i < clause_end(d, d->a.past); i++) {
+    const uint32_t end = clause_end(d, d->a.past);
+    for (uint32_t i = d->a.past; i < end; i++) {
         if (nc_marks_in(NC_LISTED_DOUBT_BACK, d->t, i))
             return false;
         dated = dated || is_date(d->t, i);
@@ -221,7 +231,8 @@ static bool is_dated_apart(const struct doubt *d, uint32_t from)
     for (uint32_t i = d->c.past; i < d->b.at; i++)
         if (nc_marks_break(d->t, i) || nc_marks_in(NC_LISTED_MARK_AND, d->t, i))
             return false;
-    return dated && grain_in(d->t, own, joint) != grain_of(d, d->a);
+    return dated && (grain_in(d->t, own, joint) != grain_of(d, d->a) ||
+                     has_year(d->t, own, joint) != has_year(d->t, d->a.past, end));
 }
 
 /* "Fell 4% on the month to 41, from 43 a year ago". */
