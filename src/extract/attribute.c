@@ -55,6 +55,12 @@ static nc_str dimension_at(const struct nc_scene *scene, uint32_t i)
     return 0;
 }
 
+static bool tells_distance(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_cue cue = nc_cue_at(scene, i);
+    return cue == NC_CUE_DIRECTION || cue == NC_CUE_FROM || cue == NC_CUE_NEAR;
+}
+
 /* The same, and "35 miles south of", "58 km from". */
 static nc_str dimension_after(const struct nc_scene *scene, uint32_t i, bool length)
 {
@@ -63,9 +69,7 @@ static nc_str dimension_after(const struct nc_scene *scene, uint32_t i, bool len
     nc_str dimension = nc_scene_hints(scene, NC_HINT_EXTENT) ? dimension_at(scene, i) : 0;
     if (dimension != 0 || !length)
         return dimension;
-    enum nc_cue cue = nc_cue_at(scene, i);
-    bool apart = cue == NC_CUE_DIRECTION || cue == NC_CUE_FROM || cue == NC_CUE_NEAR;
-    return apart ? nc_pool_addz(scene->pool, "distance") : 0;
+    return tells_distance(scene, i) ? nc_pool_addz(scene->pool, "distance") : 0;
 }
 
 /* "a 5.9-magnitude quake", "$160 million offer": a noun behind the number that no plural makes a
@@ -258,6 +262,30 @@ static void read_count(struct nc_scene *scene, uint32_t m)
     figure->said->counted = figure->said->head = figure->said->restrict_to = 0;
 }
 
+/* "25 km south of Sumra", "60 miles from the port of Lisk": from where a distance is measured; 0
+ * where nothing is named. */
+static nc_str landmark(const struct nc_scene *scene, uint32_t m)
+{
+    enum { REACH = 10 };
+    const uint32_t after = behind(scene, m);
+    uint32_t last = NC_NONE;
+    bool from = false;
+    for (uint32_t i = after; nc_scene_has(scene, i) && i < after + REACH; i++) {
+        const enum nc_tag tag = nc_tag_at(scene, i);
+        const bool name = tag == NC_TAG_NOUN || tag == NC_TAG_NAME, prep = tag == NC_TAG_PREP;
+        const bool joined = nc_tag_at(scene, i + 1) == NC_TAG_HYPHEN; /* "the so-called line" */
+        if (prep && last != NC_NONE && nc_cue_at(scene, i) != NC_CUE_OF)
+            break;
+        from |= prep;
+        if (name && from && nc_cue_at(scene, i) != NC_CUE_DIRECTION)
+            last = i;
+        else if (!name && !prep && !joined && !nc_tag_in_group(tag) && tag != NC_TAG_DET &&
+                 tag != NC_TAG_PART && tag != NC_TAG_ADV && tag != NC_TAG_QUOTE)
+            break;
+    }
+    return last == NC_NONE ? 0 : nc_scene_base(scene, last);
+}
+
 /* Any other figure. */
 static void read_quantity(struct nc_scene *scene, uint32_t m)
 {
@@ -265,6 +293,9 @@ static void read_quantity(struct nc_scene *scene, uint32_t m)
     const bool money = figure->kind == NC_KIND_MONEY;
     const uint32_t after = behind(scene, m);
     figure->said->attribute = dimension_after(scene, after, figure->kind == NC_KIND_MEASURE);
+    if (figure->said->attribute != 0 && scene->compared && figure->said->head == 0 &&
+        tells_distance(scene, after))
+        figure->said->restrict_to = landmark(scene, m);
     if (figure->said->attribute == 0)
         figure->said->attribute = noun_after(scene, after, money);
     if (figure->said->attribute == 0 && figure->said->counted == 0)

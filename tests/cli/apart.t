@@ -93,3 +93,8 @@ What two do or hold together, and one of them
   $ ./tell 'The Skarn theatre sold 21,000 tickets last year.' 'The Skarn opera and the Skarn theatre sold 39,000 tickets last year.' '3 March 2020'
   $ ./tell 'The Skarn theatre sold 21,000 tickets last year.' 'Last year the theatre in Skarn sold 39,000 tickets.' '3 March 2020'
   p/a.txt:3:24: warning: tickets sold: 21,000 or 39,000 for the same thing, and nothing in the articles explains it [NC301]
+
+Distances from two towns, and from one
+  $ ./tell 'The earthquake struck 25 kilometres south of Skarn on Tuesday and killed 12 people, police said.' 'The earthquake on Tuesday was centred 140 km from the port of Belda and killed 12 people in Skarn.'
+  $ ./tell 'The earthquake struck 25 kilometres south of Skarn on Tuesday and killed 12 people, police said.' 'The earthquake on Tuesday was centred 52 km south of Skarn and killed 12 people, police said.'
+  p/a.txt:3:23: warning: distance of the earthquake: 25 kilometres or 52 kilometres for the same thing, and nothing in the articles explains it [NC301]
