@@ -10,6 +10,7 @@
 
 enum {
     SMALL = 10,      /* lower bare counts are the same by chance */
+    LARGE = 100,
     SAME_NUMBER = 8, /* points, beside one for each word that both have around them */
     SAME_WHAT = 4,   /* counted or measured */
     SAME_KIND = 2,   /* kilometres, years of age: a story has few of them */
@@ -53,8 +54,33 @@ static bool same_number(const struct nc_figure *f, const struct nc_figure *g)
            (what || nc_decimal_compare(f->value, nc_decimal_of(SMALL, 0)) >= 0);
 }
 
+static unsigned classes_of(const struct nc_store *store, nc_str head)
+{
+    const char *text = nc_store_text(store, head);
+    return nc_lexicon_word(nc_lexicon_find(text, strlen(text)))->classes;
+}
+
+/* "people" says nothing of who they are. */
+static bool is_generic(const struct nc_store *store, nc_str head)
+{
+    const unsigned classes = classes_of(store, head);
+    return (classes & NC_W_PERSON) != 0 && (classes & NC_W_STOP) != 0;
+}
+
+/* Do they count two things?  "150 people" may be "150 passengers", 12 people are often others. */
+static bool count_otherwise(const struct nc_store *store, const struct nc_figure *f,
+                            const struct nc_figure *g)
+{
+    const unsigned both = classes_of(store, f->said->head) & classes_of(store, g->said->head);
+    const bool generic = (both & NC_W_PERSON) != 0 && (is_generic(store, f->said->head) ||
+                                                       is_generic(store, g->said->head));
+    return clash(f->said->head, g->said->head) &&
+           !(generic && nc_decimal_compare(f->value, nc_decimal_of(LARGE, 0)) >= 0);
+}
+
 /* Can the two be one thing at all? */
-static bool comparable(const struct nc_figure *f, const struct nc_figure *g)
+static bool comparable(const struct nc_store *store, const struct nc_figure *f,
+                       const struct nc_figure *g)
 {
     if (!f->has_value || !g->has_value || f->kind != g->kind || f->said->per != g->said->per ||
         !nc_unit_comparable(f->unit, g->unit) || f->change != g->change ||
@@ -62,7 +88,7 @@ static bool comparable(const struct nc_figure *f, const struct nc_figure *g)
         return false;
     if (f->unit != 0 && same_number(f, g))
         return true; /* "4% of its staff", "4% of the workforce" */
-    return !clash(f->said->head, g->said->head) &&
+    return !count_otherwise(store, f, g) &&
            !clash(f->said->restrict_to, g->said->restrict_to);
 }
 
@@ -75,14 +101,6 @@ static int shared_words(const struct nc_store *store, const struct nc_figure *f,
         for (unsigned k = 0; k < g->in->words; k++)
             count += own[i] == other[k];
     return count;
-}
-
-/* "people" says nothing of who they are. */
-static bool is_generic(const struct nc_store *store, nc_str head)
-{
-    const char *text = nc_store_text(store, head);
-    const unsigned classes = nc_lexicon_word(nc_lexicon_find(text, strlen(text)))->classes;
-    return (classes & NC_W_PERSON) != 0 && (classes & NC_W_STOP) != 0;
 }
 
 /* Points for numbers that are near each other, or one slip of the hand apart in size. */
@@ -106,7 +124,7 @@ static int nearness(const struct nc_figure *f, const struct nc_figure *g)
 static int points_of(const struct nc_store *store, const struct nc_figure *f,
                      const struct nc_figure *g)
 {
-    if (!comparable(f, g))
+    if (!comparable(store, f, g))
         return 0;
     const int shared = shared_words(store, f, g);
     int points = shared + nearness(f, g);
@@ -114,6 +132,8 @@ static int points_of(const struct nc_store *store, const struct nc_figure *f,
          !is_generic(store, f->said->head)) ||
         (f->said->attribute != 0 && f->said->attribute == g->said->attribute))
         points += SAME_WHAT;
+    if (clash(f->said->head, g->said->head))
+        points -= SAME_WHAT; /* one of them "people" */
     if (f->kind == NC_KIND_MEASURE || (f->kind == NC_KIND_AGE && shared > 0))
         points += SAME_KIND;
     return points + (same_number(f, g) ? SAME_NUMBER : 0) +

@@ -191,3 +191,9 @@ Two drafts are refused; the same one twice is one
   numcheck: one draft at a time: --draft=story.md was given before --draft=bound.md
   Try 'numcheck --help'.
   story.md  6 figures: 2 differ, 1 told by one other, 3 nowhere else
+
+People may be what another text calls passengers, where they are many
+  $ mkdir boat && printf 'Date: 3 May 2023\n\nThe ferry Rosa sank off Tarn on Wednesday and 21 people drowned. The Rosa was licensed for 150 passengers and 12 lorries.\n' > boat/a.txt && printf 'Date: 5 May 2023\n\nThe ferry Rosa sank off Tarn on Wednesday and 21 people drowned. The Rosa may carry 150 people and 12 people work aboard.\n' > boat.md; numcheck --draft=boat.md -f concise --all boat
+  boat.md:3:47: pass: people drowned in Tarn: 21 one only: boat/a.txt:3
+  boat.md:3:85: note: people carried: 150 nowhere: not matched; the number is in boat/a.txt:3
+  boat.md:3:100: note: people carried: 12 nowhere: no other article has this figure
