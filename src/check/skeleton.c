@@ -54,7 +54,7 @@ static char letter_of(const struct nc_figure *f, const char *surface)
     const char *dimension = nc_unit_at(f->unit)->dimension;
     if (f->kind == NC_KIND_PERCENT && strcmp(dimension, "points") == 0)
         return 'Q';
-    if (f->kind == NC_KIND_NUMBER && strcmp(dimension, "ratio") == 0)
+    if (f->kind == NC_KIND_NUMBER && f->unit != 0 && strcmp(dimension, "ratio") == 0)
         return 'X';
     return is_share(f, surface) ? 'H' : letters[f->kind];
 }

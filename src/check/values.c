@@ -27,7 +27,7 @@ static bool has_third(const struct nc_figure *const *figures, uint32_t count,
 unsigned nc_values_of(const struct nc_figure *const *figures, uint32_t count)
 {
     unsigned values = 0;
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count && values != NC_VALUES_ALL; i++)
         for (uint32_t k = i + 1; k < count; k++) {
             const struct nc_figure *a = figures[i], *b = figures[k];
             const bool percent = a->kind == NC_KIND_PERCENT && b->kind == NC_KIND_PERCENT;

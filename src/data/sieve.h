@@ -3,7 +3,18 @@
 #define NC_DATA_SIEVE_H
 
 #include <stdint.h>
-#include <string.h>
+
+enum { NC_LETTERS = 11 }; /* that figures have */
+
+/* The row of a figure's letter among "ADHMNPQTUVX", from 1 on, and behind them that of the bar
+ * between two sentences; 0 for all other signs. */
+static inline unsigned nc_letter_row(char letter)
+{
+    static const uint8_t rows[] = { ['A'] = 1, ['D'] = 2, ['H'] = 3,  ['M'] = 4,
+                                    ['N'] = 5, ['P'] = 6, ['Q'] = 7,  ['T'] = 8,
+                                    ['U'] = 9, ['V'] = 10, ['X'] = 11, ['|'] = NC_LETTERS + 1 };
+    return (unsigned char)letter < sizeof rows ? rows[(unsigned char)letter] : 0;
+}
 
 /* All bits of letters, and one that stands behind the last letter. */
 enum { NC_SIEVE_LETTERS = 0xfff, NC_SIEVE_END = 0x8000 };
@@ -11,9 +22,7 @@ enum { NC_SIEVE_LETTERS = 0xfff, NC_SIEVE_END = 0x8000 };
 /* The bit of a figure's letter, and of the bar between two sentences; 0 for all other signs. */
 static inline uint16_t nc_sieve_letter(char letter)
 {
-    static const char letters[] = "ADHMNPQTUVX|";
-    const char *at = letter != '\0' ? strchr(letters, letter) : NULL;
-    return (uint16_t)(at == NULL ? 0 : 1u << (at - letters));
+    return (uint16_t)((1u << nc_letter_row(letter)) >> 1);
 }
 
 #endif

@@ -2,18 +2,18 @@
 #ifndef NC_DATA_TALLY_H
 #define NC_DATA_TALLY_H
 
+#include "data/sieve.h"
+
 #include <stdbool.h>
 #include <stdint.h>
-#include <string.h>
 
-/* Four bits for each letter of nc_tally_letters, four for figures of any of them, four for dates
- * and four for ordinals: up to seven are counted, more are seven, and the highest bit is free. */
-static const char nc_tally_letters[] = "ADHMNPQTUVX";
-
+/* Four bits for each letter, in the order of nc_letter_row, four for figures of any of them, four
+ * for dates and four for ordinals: up to seven are counted, more are seven, and the highest bit is
+ * free. */
 #define NC_TALLY_FREE UINT64_C(0x88888888888888) /* the free bits of all fields */
 
 enum {
-    NC_TALLY_FIELDS = sizeof nc_tally_letters, /* of letters, and of any */
+    NC_TALLY_FIELDS = NC_LETTERS + 1, /* of letters, and of any */
     NC_TALLY_ALL = NC_TALLY_FIELDS + 2,
     NC_TALLY_MOST = 7
 };
@@ -56,10 +56,10 @@ static inline uint64_t nc_tally_less(uint64_t a, uint64_t b)
 /* One figure written as this letter; 0 for what is no letter of a figure. */
 static inline uint64_t nc_tally_of(char letter)
 {
-    const char *at = letter != '\0' ? strchr(nc_tally_letters, letter) : NULL;
-    return at == NULL ? 0
-                      : UINT64_C(1) << 4 * (at - nc_tally_letters) |
-                            UINT64_C(1) << 4 * (NC_TALLY_FIELDS - 1);
+    const unsigned row = nc_letter_row(letter);
+    return row == 0 || row > NC_LETTERS
+               ? 0
+               : UINT64_C(1) << 4 * (row - 1) | UINT64_C(1) << 4 * (NC_TALLY_FIELDS - 1);
 }
 
 #endif
