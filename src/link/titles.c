@@ -3,6 +3,8 @@
 
 #include "lists.h"
 
+#include <string.h>
+
 enum {
     WORDS = 16, /* of a title that are kept */
     LEAST = 3   /* letters of one that says something */
@@ -43,39 +45,60 @@ static const char *next_word(const char *text, size_t *len)
 }
 
 /* Does a word say what a title is about?  Reports of markets share half of theirs. */
-static bool is_of_weight(struct nc_linker *linker, const struct nc_note *note)
+static bool is_of_weight(struct nc_linker *linker, nc_str word)
 {
     enum { SAY_NOTHING = NC_NOTE_STOP | NC_NOTE_GENERIC | NC_NOTE_LIGHT };
+    const struct nc_note *note = nc_note_of(linker, word);
     const bool unit = (note->flags & (NC_NOTE_WEAK | NC_NOTE_PLACE)) == NC_NOTE_WEAK;
 
     return (note->flags & SAY_NOTHING) == 0 && !unit && !note->series &&
            !nc_note_in_list(NC_LIST_OF_ANY_TITLE, nc_store_text(linker->store, note->base));
 }
 
-static void read_title(struct nc_linker *linker, const char *text, struct title *title)
+/* Titles, and what is known of their words, by number of the string. */
+struct titling {
+    struct nc_linker *linker;
+    GByteArray *weights; /* 0 = not asked for yet, 1 = says nothing, 2 = says something */
+};
+
+/* The base form of a word of weight, 0 of any other. */
+static nc_str told_by(struct titling *titling, nc_str word)
+{
+    if (word >= titling->weights->len) {
+        const guint old = titling->weights->len;
+        g_byte_array_set_size(titling->weights, word + word / 8 + 1);
+        memset(titling->weights->data + old, 0, titling->weights->len - old);
+    }
+    uint8_t *weight = &titling->weights->data[word];
+    if (*weight == 0)
+        *weight = is_of_weight(titling->linker, word) ? 2 : 1;
+    return *weight == 2 ? nc_note_of(titling->linker, word)->base : 0;
+}
+
+static void read_title(struct titling *titling, const char *text, struct title *title)
 {
     size_t len;
 
     for (text = next_word(text, &len); len > 0; text = next_word(text + len, &len)) {
         if (len < LEAST)
             continue;
-        const nc_str word = nc_note_lower(linker, text, len);
-        const struct nc_note *note = nc_note_of(linker, word);
-        if (is_of_weight(linker, note))
-            add_word(title, note->base);
+        const nc_str base = told_by(titling, nc_note_lower(titling->linker, text, len));
+        if (base != 0)
+            add_word(title, base);
     }
 }
 
 /* Adds the words of an article's title to those of all. */
-static void read_article(struct nc_linker *linker, uint32_t article, GArray *words)
+static void read_article(struct titling *titling, uint32_t article, GArray *words)
 {
-    const nc_str text = nc_store_article(linker->store, article)->title;
+    const struct nc_store *store = titling->linker->store;
+    const nc_str text = nc_store_article(store, article)->title;
     struct title title = { .count = 0 };
 
     if (text == 0)
         return;
-    char *own = g_strdup(nc_store_text(linker->store, text)); /* new words may move it */
-    read_title(linker, own, &title);
+    char *own = g_strdup(nc_store_text(store, text)); /* new words may move it */
+    read_title(titling, own, &title);
     g_free(own);
     g_array_append_vals(words, title.words, title.count);
 }
@@ -84,13 +107,15 @@ struct nc_titles *nc_titles_new(struct nc_linker *linker)
 {
     const guint articles = linker->store->articles->len;
     struct nc_titles *titles = g_new(struct nc_titles, 1);
+    struct titling titling = { linker, g_byte_array_new() };
 
     titles->ends = g_new(uint32_t, articles + 1);
     titles->words = g_array_new(FALSE, FALSE, sizeof(nc_str));
     for (uint32_t a = 0; a < articles; a++) {
-        read_article(linker, a, titles->words);
+        read_article(&titling, a, titles->words);
         titles->ends[a] = titles->words->len;
     }
+    g_byte_array_free(titling.weights, TRUE);
     return titles;
 }
 
