@@ -12,8 +12,6 @@ enum {
 bool nc_event_likely(const struct nc_vocabulary *v, uint32_t a, uint32_t b,
                      const struct nc_common *common)
 {
-    if (nc_titles_shared(v->titles, a, b) == 0)
-        return false; /* as most pairs are told */
     const struct nc_kin kin = nc_vocabulary_kin(v, a, b, common, NC_EVENT_DAYS);
 
     return kin.titled && nc_kin_likely(&kin, (double)MATES / v->linker->store->articles->len);

@@ -64,7 +64,8 @@ static bool one_event(const struct gatherer *g, uint32_t a, uint32_t b)
         return false;
     if (!picked)
         return (c.cosine >= LEAST_ARCHIVE && share_name(g, &c)) ||
-               nc_event_likely(&g->vocabulary, a, b, &c);
+               (nc_titles_shared(g->vocabulary.titles, a, b) > 0 &&
+                nc_event_likely(&g->vocabulary, a, b, &c));
     const struct nc_kin kin = nc_vocabulary_kin(&g->vocabulary, a, b, &c, NC_EVENT_DAYS);
     return nc_kin_likely(&kin, g->linker->shares[g->linker->shelves[a]]);
 }
