@@ -70,10 +70,12 @@ static void put_range(const struct nc_view *view, GString *out, const struct nc_
 
 static void put_remark(struct nc_view *view, guint finding)
 {
-    static const char *const labels[] = { "Fine", "Fine", "Warning", "Error" };
-    static const enum nc_style styles[] = { NC_GREEN, NC_GREEN, NC_YELLOW, NC_RED };
+    static const char *const labels[] = { "Fine", "Note", "Warning", "Error" };
+    static const enum nc_style styles[] = { NC_GREEN, NC_PLAIN, NC_YELLOW, NC_RED };
     const struct nc_report *r = view->page->report;
     const struct nc_finding *f = nc_finding_at(r->findings, finding);
+    const bool fine = f->level <= NC_NOTE && f->rule->level <= NC_NOTE; /* a rule of what may be */
+    const unsigned look = fine ? 0 : (unsigned)f->level;
     GString *tail = g_string_new(f->rule->id);
     GString *text = g_string_new(nc_store_text(r->store, f->message));
     g_string_append(text, ".");
@@ -83,10 +85,10 @@ static void put_remark(struct nc_view *view, guint finding)
     }
     const struct nc_para para = { .indent = 4,
                                   .hang = HANG,
-                                  .label = labels[f->level],
+                                  .label = labels[look],
                                   .text = text->str,
                                   .tail = tail->str,
-                                  .label_style = styles[f->level] };
+                                  .label_style = styles[look] };
     nc_screen_para(&view->screen, &para);
     g_string_free(tail, TRUE);
     g_string_free(text, TRUE);
