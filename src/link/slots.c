@@ -98,7 +98,7 @@ static int value_points(const struct nc_view *a, const struct nc_view *b,
         return a->mantissa == b->mantissa ? MAX(points[MIN(a->digits, 4)], POINTS_SLIP)
                                           : POINTS_SLIP;
     if (differ) {
-        if (moved(a, b))
+        if (moved(a, b) || nc_slots_swapped(a, b, 2))
             return 0;
         double ratio = a->value > 0 && b->value > 0 ? fabs(log2(a->value / b->value)) : 4;
         return ratio > 0.7 ? -(int)fmin(30, 8 * ratio) : 0;
@@ -126,7 +126,7 @@ static bool far_apart(const struct nc_view *a, const struct nc_view *b)
 {
     double low = fmin(a->value, b->value), high = fmax(a->value, b->value);
 
-    return low > 0 && high > FAR_APART * low && !looks_slipped(a, b);
+    return low > 0 && high > FAR_APART * low && !looks_slipped(a, b) && !nc_slots_swapped(a, b, 2);
 }
 
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b)

@@ -369,6 +369,14 @@ static void put_counts(const struct nc_view *view, GString *out, const GArray *b
     g_string_append(out, ".");
 }
 
+/* May a few articles be all of one event, which only the user knows? */
+static bool may_be_one_story(const struct nc_report *r)
+{
+    enum { FEW = 12 };
+    const guint articles = r->store->articles->len;
+    return r->options->story == NC_STORY_AUTO && articles >= 2 && articles <= FEW;
+}
+
 /* The counts, and what to type next. */
 static void put_next(struct nc_view *view, const GArray *blocks)
 {
@@ -383,15 +391,20 @@ static void put_next(struct nc_view *view, const GArray *blocks)
     char *groups = g_strdup_printf("numcheck groups %s%s", twice ? "" : "--once ", paths->str);
     char *explain = g_strdup_printf("numcheck explain %s %s", id->str, paths->str);
     char *sheet = g_strdup_printf("numcheck -o work.csv %s", paths->str);
-    const struct nc_hint hints[] = { { twice ? "Every value and quote:" : "Every figure:", groups },
+    char *closer = g_strdup_printf("numcheck --story=all %s", paths->str);
+    const struct nc_hint found[] = { { twice ? "Every value and quote:" : "Every figure:", groups },
                                      { "Why number 1:", explain },
                                      { "A sheet to tick off:", sheet } };
-    const size_t shown = blocks->len > 0 ? G_N_ELEMENTS(hints) : 1;
+    const struct nc_hint none[] = { found[0], { "Closer, if it is all one event:", closer } };
+    const struct nc_hint *hints = blocks->len > 0 ? found : none;
+    const size_t shown =
+        blocks->len > 0 ? G_N_ELEMENTS(found) : 1u + may_be_one_story(view->page->report);
     const bool any = view->page->report->store->articles->len > 0;
     nc_view_hints(view, left->str, hints, any ? shown : 0);
     g_free(groups);
     g_free(explain);
     g_free(sheet);
+    g_free(closer);
     g_string_free(left, TRUE);
     g_string_free(paths, TRUE);
     g_string_free(id, TRUE);

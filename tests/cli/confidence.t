@@ -21,7 +21,9 @@ Those that are less sure than asked for are counted, not shown, and no reason to
   Less sure than --min-confidence, not shown: 3.
   Read 5 of 5 files. Figures told only once: 2 (--once).
   
-  0 errors, 0 warnings.   Every value and quote:  numcheck groups bridge
+  0 errors, 0 warnings.
+  Every value and quote:           numcheck groups bridge
+  Closer, if it is all one event:  numcheck --story=all bridge
   Less sure than --min-confidence, not shown: 3.
 
 An explanation says it too

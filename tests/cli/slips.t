@@ -20,3 +20,8 @@ What is told in several units is said as it was written
   $ ./tell 'Agents seized 16.5 tons of tea from a ship in Tarn.' 'Agents seized 33,000 kg of tea from a ship in Tarn.' 3
   p/a.txt:3:15: warning: tons of tea in Tarn: 16.5 tons or 33,000 kilograms for the same thing, and nothing in the articles explains it [NC301]
   p/a.txt:3:15: note: A unit can be read in two ways; it was taken for 16.5 tons [NC102]
+
+A count of thousands whose digits are swapped is one count, however far apart that puts it
+  $ ./tell 'Hallam Motors is recalling 37,000 vans over faulty locks.' 'Hallam Motors recalled 73,000 vans because of faulty locks.' 3
+  p/a.txt:3:28: error: vans: Two digits are swapped: 37,000 or 73,000 [NC303]
+  $ ./tell 'Hallam Motors is recalling 37,000 vans over faulty locks.' 'Hallam Motors recalled 82,000 vans because of faulty locks.' 3
