@@ -7,6 +7,7 @@
 #include "extract/bound.h"
 #include "extract/elided.h"
 #include "extract/home.h"
+#include "extract/limit.h"
 #include "extract/modifier.h"
 
 #include <string.h>
@@ -232,6 +233,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
         m.modifier = NC_EXACT;
         m.at = (struct nc_range){ 0, 0 };
     }
+    mention.limit = nc_limit_turn(&free_words, q, &m);
     mention.modifier = m.at;
     set_kind(v, q, &m, &mention, figure);
     join_ages(s, q, figure);

@@ -24,6 +24,7 @@ struct nc_mention {
     struct nc_range per;      /* "per 100,000 people", "a year"; outside surface */
     uint32_t edge;            /* first token of the surface or of a modifier before it */
     bool factor;              /* a verb that tells its own change: "doubled" */
+    bool limit;               /* a "not" before it has turned its bound round: "not exceed 40" */
     uint32_t sentence;        /* row in tokens->sentences */
 };
 

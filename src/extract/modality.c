@@ -273,5 +273,6 @@ void nc_modality_read(struct nc_scene *scene, uint32_t m)
     if (figure->modality == NC_ASSERTED)
         set_modality_behind(scene, m);
     const uint32_t edge = nc_edge_before(scene, m);
+    figure->negative &= !scene->mentions->items[m].limit;
     figure->negative |= none_of(scene, edge) || all_but(scene, edge);
 }

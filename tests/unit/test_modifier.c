@@ -84,6 +84,38 @@ static void test_after(void)
         check(after[i].text, after[i].expect, nc_found_line(after[i].text, false, line));
 }
 
+/* A "not" before the verb of a bound turns it round; one of another verb does not. */
+static const struct row negated[] = {
+    { "The bill will not exceed $7m.", "$7m|money|7000000|USD|<=|" },
+    { "The bill exceeded $7m.", "$7m|money|7000000|USD|>|" },
+    { "The load must never be above 60 kg here.", "60 kg|measure|60|kg|<=|" },
+    { "The load must always be above 60 kg here.", "60 kg|measure|60|kg|>|" },
+    { "The lake never rose above 6 metres.", "6 metres|measure|6|m|<=|" },
+    { "The lake did not only rise above 6 metres.", "6 metres|measure|6|m|>|" },
+    { "The kiln was never less than 90C.", "90C|temperature|90|C|>=|" },
+    { "The kiln was less than 90C.", "90C|temperature|90|C|<|" },
+    { "Keep the store not below 30 degrees.", "30 degrees|measure|30|deg|>=|" },
+    { "The panel did not award more than £900.", "£900|money|900|GBP|<=|" },
+    { "The panel refused to award more than £900.", "£900|money|900|GBP|<=|" },
+    { "The panel did not refuse to award more than £900.", "£900|money|900|GBP|>|" },
+    { "The panel did not hesitate to pay more than £900.", "£900|money|900|GBP|>|" },
+    { "Rents aren't expected to exceed £900.", "£900|money|900|GBP|<=|" },
+    { "Rents did not rise by more than 7%.", "7%|percent|7|percent|<=|" },
+    { "The barge cannot seat more than 70 guests.", "70|number|70||<=|" },
+    { "The yard did not pay more than 70 welders.", "70|number|70||>|" },
+    { "The play did not last for more than 50 minutes.", "50 minutes|duration|50|min|<=|" },
+    { "She has not sung for more than 50 days.", "50 days|duration|50|day|>|" },
+    { "The rent is not fixed but will exceed £900.", "£900|money|900|GBP|>|" },
+    { "They came home without exceeding 70 mph once.", "70 mph|measure|70|mph|<=|" },
+};
+
+static void test_negated(void)
+{
+    char line[NC_FOUND_LINE];
+    for (size_t i = 0; i < sizeof negated / sizeof *negated; i++)
+        check(negated[i].text, negated[i].expect, nc_found_line(negated[i].text, false, line));
+}
+
 void nc_test_modifier(void);
 
 void nc_test_modifier(void)
@@ -91,4 +123,5 @@ void nc_test_modifier(void)
     CU_pSuite suite = CU_add_suite("modifier", NULL, NULL);
     CU_add_test(suite, "before", test_before);
     CU_add_test(suite, "after", test_after);
+    CU_add_test(suite, "negated", test_negated);
 }
