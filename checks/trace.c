@@ -100,6 +100,9 @@ static void say_slip(GString *out, const struct nc_case *c, const struct nc_edge
         g_string_append(out, "the digits are the same, the magnitude is not.\n");
     else if (nc_digits_slip(a->value, b->value) != NC_SLIP_NONE)
         g_string_append(out, "one digit was swapped, dropped or doubled.\n");
+    else if (nc_digits_turned(a->value, b->value))
+        g_string_append(out, "both digits are turned round, which in so short a number may be "
+                             "chance.\n");
     else
         g_string_append(out, "ruled out, the digits differ by more than one slip.\n");
 }

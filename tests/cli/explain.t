@@ -44,3 +44,8 @@ Where nothing could be read it says so
   $ numcheck explain b8c1 nosuch
   numcheck: no finding begins with b8c1: no article was read
   [2]
+
+Two digits turned round are no other number, though so few of them may be chance
+  $ mkdir turned && printf 'Date: 2023-06-20\n\nThe Marl bridge collapse on Monday killed 23 people.\n' > turned/a.txt && printf 'Date: 2023-06-20\n\nThe collapse of the Marl bridge on Monday killed 32 people.\n' > turned/b.txt; numcheck explain "$(numcheck -f csv --story=all turned | sed -n '2s/,.*//p')" --story=all turned | grep -A1 'Slip of'
+    - Slip of the hand: both digits are turned round, which in so short a number
+      may be chance.
