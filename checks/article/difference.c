@@ -1,8 +1,11 @@
 /* difference.c - NC206: a difference is that of the values it is stated for. */
 #include "checks/change.h"
+#include "checks/marks.h"
 #include "checks/rules.h"
 #include "checks/states.h"
 #include "checks/whole.h"
+#include "data/lexicon.h"
+#include "lists.h"
 
 #include <math.h>
 #include <string.h>
@@ -82,12 +85,37 @@ static bool fits_others(const struct nc_claim *claim)
     return false;
 }
 
+/* "Above magnitude 4", "over age 60": a bare number behind the name of a measure is a level of it,
+ * which some lie above; no value that another is more than. */
+static bool is_level(const struct nc_claim *claim, const struct nc_figure *f)
+{
+    const struct nc_tokens *t = claim->passage->tokens;
+    const uint32_t at = nc_marks_token(t, f->start);
+    if (at < 2 || f->kind != NC_KIND_NUMBER || f->unit != 0 ||
+        t->items[at - 1].kind != NC_TOKEN_WORD)
+        return false;
+    const uint16_t family = nc_lexicon_word(t->items[at - 1].word)->family;
+    return strcmp(nc_lexicon_family(family)->name, "cue.attribute") == 0 &&
+           (nc_marks_in(NC_LISTED_TURN_MORE, t, at - 2) ||
+            nc_marks_in(NC_LISTED_TURN_LESS, t, at - 2));
+}
+
+/* "17 of them above 4 metres": some of those counted, not so many more than the value. */
+static bool is_part(const struct nc_claim *claim)
+{
+    const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
+    const struct nc_tokens *t = claim->passage->tokens;
+    const uint32_t past = nc_marks_token(t, nc_figure_end(c));
+    return a->start > c->start && nc_marks_in(NC_LISTED_MARK_OF, t, past) &&
+           nc_marks_in(NC_LISTED_MARK_REFER, t, past + 1);
+}
+
 static void judge(const struct nc_claim *claim, bool tentative)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
     const char *behind = claim->passage->tokens->text + nc_figure_end(c);
     if (!nc_change_bound(claim) || !comparable(a, c) || !c->has_value || !plausible(claim) ||
-        *behind == '-') /* "an 11-under 133" */
+        is_part(claim) || is_level(claim, a) || *behind == '-') /* "an 11-under 133" */
         return;
     struct nc_reckoning reckoning = nc_change_reckoning(claim, formulas);
     reckoning.text = reckoning.formula == nc_change_less ? "{a} less {b} is {=}"

@@ -54,6 +54,23 @@ static bool gather(const struct nc_claim *claim, struct nc_reckoning *r)
     return r->count >= LEAST;
 }
 
+/* "Labour 37 and the Greens 9; others 6 per cent": does the sentence of the shares tell a bare
+ * number between them, which may be one more share? */
+static bool leaves_out(const struct nc_reckoning *r)
+{
+    const struct nc_store *store = r->claim->passage->store;
+    for (uint32_t row = r->inputs[0] + 1; row < r->inputs[r->count - 1]; row++) {
+        const struct nc_figure *f = nc_store_figure(store, row);
+        bool added = false;
+        for (unsigned i = 0; i < r->count; i++)
+            added = added || r->inputs[i] == row;
+        if (!added && f->kind == NC_KIND_NUMBER && f->unit == 0 && f->has_value &&
+            f->said->counted == 0 && f->said->attribute == 0 && f->part_of == 0)
+            return true;
+    }
+    return false;
+}
+
 static double total_of(const struct nc_reckoning *r)
 {
     double total = 0;
@@ -80,6 +97,8 @@ static void claim(const struct nc_claim *claim)
         return;
     const double half_point = 0.5, total = total_of(&reckoning);
     const bool all = strncmp(claim->form, "whole", strlen("whole")) == 0;
+    if (total < 100 && leaves_out(&reckoning))
+        return;
     if (total >= (all ? NEAREST : 100 - half_point) && total <= FARTHEST &&
         nc_reckon_once(claim, reckoning.inputs[0]))
         nc_reckon(&reckoning);

@@ -205,12 +205,24 @@ static bool told_anew(struct nc_linker *linker, const struct nc_view *a, const s
            !told_again(linker->store, a, b);
 }
 
+/* Are they two numbers?  Written alike, $82 and $83 meet by rounding, but nobody rounds one to
+ * both: on two days a price that moved a little has moved, as one that moved far. */
+static bool differ(const struct nc_view *a, const struct nc_view *b, const struct nc_verdict *v)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+
+    return v->relation == NC_DIFFER ||
+           (v->relation == NC_NEAR && f->kind == NC_KIND_MONEY && f->has_value && g->has_value &&
+            f->modifier == NC_EXACT && g->modifier == NC_EXACT && f->unit == g->unit &&
+            f->precision == g->precision);
+}
+
 void nc_slots_days(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                    struct nc_verdict *v)
 {
     const int32_t days = nc_days_between(linker, a->figure->in->article, b->figure->in->article);
 
-    if (v->relation != NC_DIFFER || days == 0)
+    if (!differ(a, b, v) || days == 0)
         return;
     if ((days > DAYS_REPORT && nc_slots_same_words(a->figure, b->figure)) ||
         told_anew(linker, a, b, v, days))

@@ -98,3 +98,9 @@ Distances from two towns, and from one
   $ ./tell 'The earthquake struck 25 kilometres south of Skarn on Tuesday and killed 12 people, police said.' 'The earthquake on Tuesday was centred 140 km from the port of Belda and killed 12 people in Skarn.'
   $ ./tell 'The earthquake struck 25 kilometres south of Skarn on Tuesday and killed 12 people, police said.' 'The earthquake on Tuesday was centred 52 km south of Skarn and killed 12 people, police said.'
   p/a.txt:3:23: warning: distance of the earthquake: 25 kilometres or 52 kilometres for the same thing, and nothing in the articles explains it [NC301]
+
+Prices of two days, however near, and of one day
+  $ ./tell 'Diesel in Skarn costs 173p a litre. Brent crude stood at $82 a barrel.' 'Diesel in Skarn costs 174p a litre. Brent crude stood at $83 a barrel.' '10 March 2020'
+  $ ./tell 'A litre of petrol costs 145.5p on average in Skarn, the drivers said on Thursday.' 'A litre of petrol costs 145.4p on average in Skarn, the drivers said on Thursday.' '10 March 2020'
+  $ ./tell 'A litre of petrol costs 145.5p on average in Skarn, the drivers said on Tuesday.' 'A litre of petrol costs 145.4p on average in Skarn, the drivers said on Tuesday.' '3 March 2020'
+  p/b.txt:3:25: warning: cost (Skarn): p/b.txt:3 and p/a.txt:3 are one sentence, word for word, but say 145.4 pence and 145.5 pence [NC315]
