@@ -249,6 +249,15 @@ static bool is_no_more_than(const struct nc_view *v, const struct nc_quantity *q
     return apart && is_path(v, at);
 }
 
+/* "Failed to reach 12 villages", "yet to pass two of the bills": what was left undone, no level. */
+static bool leaves_undone(const struct nc_view *v, const struct nc_quantity *q, uint32_t at)
+{
+    const uint32_t end = q->surface.end;
+    return nc_view_word(v, at + 1, "to") && (q->unit == 0 || is_time(q->unit)) &&
+           (names_thing(v, end) || nc_view_word(v, end, "of")) &&
+           !nc_view_one_of(v, end, NC_LISTED_MARK);
+}
+
 /* Is one word above or below an amount no bound of it? */
 static bool side_is_idle(const struct nc_view *v, const struct nc_quantity *q,
                          const struct nc_modifiers *m)
@@ -279,6 +288,8 @@ bool nc_bound_idle(const struct nc_view *v, const struct nc_quantity *q,
                nc_view_one_of(v, at - 1, NC_LISTED_TALKS);
     case NC_ABOVE:
     case NC_BELOW:
+        if (m->at.end == at + 3)
+            return leaves_undone(v, q, at);
         return m->at.end == at + 1 && side_is_idle(v, q, m);
     default:
         return false;

@@ -89,14 +89,17 @@ static bool is_undone(const struct nc_view *v, uint32_t to)
            !negates(v, to - 2);
 }
 
-/* "Did not pay more than 300 men", "have not named over 12 victims": may be told of as many whom
- * it leaves out; "never scored more than 12" and "cannot seat more than 300" may not. */
+/* "Did not pay more than 300 men", "failed to repay over £3m", "has not declared over £3m": may be
+ * told of what it leaves out; "never scored more than 12", "cannot seat more than 300" may not. */
 static bool leaves_out(const struct group *g, const struct nc_quantity *q,
                        const struct nc_modifiers *m, uint32_t not)
 {
     const struct nc_view *v = g->v;
     const uint32_t helper = nc_view_word(v, not, "not") ? not - 1 : not;
-    if (q->unit != 0 || g->verb == 0 || nc_view_one_of(v, m->at.first, NC_LISTED_BOUNDS_LEVEL) ||
+    const bool owed = nc_view_one_of(v, not - 1, NC_LISTED_FAILS) ||
+                      (g->verb != 0 && nc_view_one_of(v, g->verb, NC_LISTED_OWED));
+    if ((q->unit != 0 && !owed) || g->verb == 0 ||
+        nc_view_one_of(v, m->at.first, NC_LISTED_BOUNDS_LEVEL) ||
         nc_view_any(v, not, "never", "cannot", "without", ""))
         return false;
     return !nc_view_is(v, helper, NC_W_MODAL) &&

@@ -164,6 +164,26 @@ static void find_after(const struct nc_view *v, uint32_t end, bool digits, struc
         find_after_at(v, end + 1, digits, out);
 }
 
+/* "As many as 300 people, if not more": there were so many at the least. */
+static void lift(const struct nc_view *v, uint32_t end, struct nc_modifiers *out)
+{
+    uint32_t at = end;
+    if (nc_view_kind(v, at, NC_TOKEN_WORD) && !nc_view_is(v, at, NC_W_PREP | NC_W_CONJ | NC_W_AUX))
+        at++;
+    if (nc_view_sign(v, at) == ',')
+        at++;
+    if (out->modifier == NC_BELOW || !nc_view_word(v, at, "if") ||
+        !nc_view_word(v, at + 1, "not") || !nc_view_word(v, at + 2, "more"))
+        return;
+    if (nc_view_kind(v, at + 3, NC_TOKEN_WORD) && !nc_view_is(v, at + 3, NC_W_AUX | NC_W_PREP))
+        return; /* "if not more slowly" */
+    if (out->modifier == NC_EXACT)
+        out->at = (struct nc_range){ at, at + 3 };
+    if (out->modifier != NC_ABOVE)
+        out->modifier = NC_AT_LEAST;
+    out->flags &= (uint8_t)~NC_WORDING_HEDGED_UP;
+}
+
 void nc_modifier_find(const struct nc_view *v, const struct nc_range *surface, bool digits,
                       struct nc_modifiers *out)
 {
@@ -172,4 +192,5 @@ void nc_modifier_find(const struct nc_view *v, const struct nc_range *surface, b
     if (out->modifier != NC_EXACT && is_of_known(v, surface, out))
         *out = (struct nc_modifiers){ .modifier = NC_EXACT, .begin = surface->first };
     find_after(v, surface->end, digits, out);
+    lift(v, surface->end, out);
 }
