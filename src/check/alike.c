@@ -78,17 +78,23 @@ static bool count_otherwise(const struct nc_store *store, const struct nc_figure
            !(generic && nc_decimal_compare(f->value, nc_decimal_of(LARGE, 0)) >= 0);
 }
 
+/* "Fell by 31 million", of the fall itself; "fell to 31 million" tells what there is. */
+static bool is_step(const struct nc_figure *f)
+{
+    return f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY;
+}
+
 /* Can the two be one thing at all? */
 static bool comparable(const struct nc_store *store, const struct nc_figure *f,
                        const struct nc_figure *g)
 {
     if (!f->has_value || !g->has_value || f->kind != g->kind || f->said->per != g->said->per ||
-        !nc_unit_comparable(f->unit, g->unit) || f->change != g->change ||
-        f->change_role != g->change_role || clash(f->said->attribute, g->said->attribute))
+        !nc_unit_comparable(f->unit, g->unit) || is_step(f) != is_step(g) ||
+        (is_step(f) && f->change != g->change))
         return false;
     if (f->unit != 0 && same_number(f, g))
-        return true; /* "4% of its staff", "4% of the workforce" */
-    return !count_otherwise(store, f, g) &&
+        return true; /* "4% of its staff", "4% of the workforce"; "sales" and "revenue" */
+    return !clash(f->said->attribute, g->said->attribute) && !count_otherwise(store, f, g) &&
            !clash(f->said->restrict_to, g->said->restrict_to);
 }
 
@@ -151,6 +157,18 @@ static bool is_taken(const struct nc_alike *look, const struct nc_figure *f)
     return false;
 }
 
+/* May an article of another story have the figure?  A draft of a few words may be put with none; of
+ * many articles only one that shares some with it is named. */
+static bool is_elsewhere(const struct nc_alike *look, const struct nc_figure *own,
+                         const struct nc_figure *f)
+{
+    enum { FEW = 100, LEAST_SHARED = 2 };
+    return own->has_value && f->has_value && own->unit != 0 && own->unit == f->unit &&
+           same_number(own, f) && !nc_draft_is(look->options, look->store, f->in->article) &&
+           (look->store->articles->len <= FEW ||
+            shared_words(look->store, own, f) >= LEAST_SHARED);
+}
+
 uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure)
 {
     const struct nc_figure *own = nc_store_figure(look->store, figure);
@@ -158,7 +176,8 @@ uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure)
     int most = LEAST - 1;
     for (guint i = 0; i < look->store->figures->len; i++) {
         const struct nc_figure *f = nc_store_figure(look->store, i);
-        const int points = look->near[f->in->article] ? points_of(look->store, own, f) : 0;
+        const bool asked = look->near[f->in->article] || is_elsewhere(look, own, f);
+        const int points = asked ? points_of(look->store, own, f) : 0;
         if (points <= most || (!same_number(own, f) && is_taken(look, f)))
             continue;
         most = points;

@@ -197,3 +197,8 @@ People may be what another text calls passengers, where they are many
   boat.md:3:47: pass: people drowned in Tarn: 21 one only: boat/a.txt:3
   boat.md:3:85: note: people carried: 150 nowhere: not matched; the number is in boat/a.txt:3
   boat.md:3:100: note: people carried: 12 nowhere: no other article has this figure
+
+A number that stands in the folder, of what may be the same in another word, is pointed to; one that does not is said to be nowhere
+  $ mkdir sold && printf 'Date: 2023-02-09\n\nHallam Tools said revenue slipped 4%% to 812 million euros.\n' > sold/a.txt && printf 'Date: 2023-02-10\n\nThe toolmaker had sales of 812 million euros. It has sales of 613 million euros in Europe.\n' > mine.txt && COLUMNS=100 numcheck --draft=mine.txt sold | sed -n 3,4p
+    3  sales of «812 million euros»    nowhere   not matched; the number is in sold/a.txt:3
+    3  of «613 million euros» in       nowhere   no other article has this figure
