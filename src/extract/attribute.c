@@ -334,6 +334,20 @@ static nc_str for_whom(const struct nc_scene *scene, uint32_t m)
     return 0;
 }
 
+/* "A grant of £63,000 to the library": who gets it, of those who get something else each. */
+static nc_str to_whom(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_figure *figure = &scene->figures[m];
+    const uint32_t end = nc_edge_after(scene, m);
+    const bool given = figure->kind == NC_KIND_MONEY && figure->change == NC_CHANGE_NONE &&
+                       nc_scene_has(scene, end) && nc_cue_at(scene, end) == NC_CUE_TO &&
+                       nc_tag_at(scene, end + 1) == NC_TAG_DET;
+    return given && nc_tag_at(scene, end + 2) == NC_TAG_NOUN &&
+                   nc_tag_at(scene, end + 3) != NC_TAG_NOUN
+               ? nc_scene_base(scene, end + 2)
+               : 0;
+}
+
 /* "Operating profit", "net profit", "core inflation": which of several of one name. */
 static void read_kind(struct nc_scene *scene, uint32_t m)
 {
@@ -342,6 +356,8 @@ static void read_kind(struct nc_scene *scene, uint32_t m)
     if (said->attribute == 0 || said->head != 0 || said->restrict_to != 0)
         return;
     said->restrict_to = for_whom(scene, m);
+    if (said->restrict_to == 0)
+        said->restrict_to = to_whom(scene, m);
     if (!nc_scene_hints(scene, NC_HINT_KIND))
         return;
     const uint32_t measure = measure_at(scene, m);

@@ -104,3 +104,8 @@ Prices of two days, however near, and of one day
   $ ./tell 'A litre of petrol costs 145.5p on average in Skarn, the drivers said on Thursday.' 'A litre of petrol costs 145.4p on average in Skarn, the drivers said on Thursday.' '10 March 2020'
   $ ./tell 'A litre of petrol costs 145.5p on average in Skarn, the drivers said on Tuesday.' 'A litre of petrol costs 145.4p on average in Skarn, the drivers said on Tuesday.' '3 March 2020'
   p/b.txt:3:25: warning: cost (Skarn): p/b.txt:3 and p/a.txt:3 are one sentence, word for word, but say 145.4 pence and 145.5 pence [NC315]
+
+Two who are given a sum each, and one
+  $ ./tell 'Skarn council voted by 25 to 15 for a grant of £63,000 to the library.' 'Skarn council voted by 29 to 14 for a grant of £73,000 to the museum.' '23 March 2020'
+  $ ./tell 'Skarn council voted by 25 to 15 for a grant of £63,000 to the library.' 'Skarn council voted for a grant of £73,000 to the library.'
+  p/a.txt:3:48: warning: grant (Skarn): 63,000 pounds sterling or 73,000 pounds sterling for the same thing, and nothing in the articles explains it [NC301]
