@@ -539,10 +539,18 @@ static bool read_told(struct nc_scene *scene, uint32_t m)
     return true;
 }
 
+/* "Sank 30 miles off the cape": where, not how far down. */
+static bool tells_where(const struct nc_scene *scene, uint32_t m)
+{
+    const enum nc_cue cue = nc_cue_at(scene, nc_edge_after(scene, m));
+    return scene->figures[m].kind == NC_KIND_MEASURE &&
+           (cue == NC_CUE_DIRECTION || cue == NC_CUE_NEAR);
+}
+
 void nc_change_read(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *figure = &scene->figures[m];
-    if (figure->change != NC_CHANGE_NONE)
+    if (figure->change != NC_CHANGE_NONE || tells_where(scene, m))
         return;
     const bool may = may_change(figure);
     if (!may && (!nc_scene_hints(scene, NC_HINT_CHANGE) || !is_level_of_time(scene, m)))
