@@ -141,6 +141,30 @@ static bool is_beside(const struct nc_store *store, const struct nc_view *a,
            nc_decimal_compare(next->value, other->figure->value) == 0;
 }
 
+/* "Recalls 48,000 cars.  Some 31,000 were sold in Britain", "31,000 cars in Britain": does the text
+ * of the whole go on to tell the other as what a place has of it? */
+static bool is_local_part(const struct nc_store *store, const struct nc_view *whole,
+                          const struct nc_view *other)
+{
+    const struct nc_figure *all = whole->figure, *part = other->figure;
+    const uint32_t end = MIN(whole->row + PARTS_BEHIND, store->figures->len);
+
+    if (part->said->place == 0 || all->said->place == part->said->place || !all->has_value ||
+        all->in->article == part->in->article || (all->flags & NC_FIGURE_WITHDRAWN) != 0 ||
+        nc_decimal_compare(part->value, all->value) >= 0)
+        return false;
+    for (uint32_t i = whole->row + 1; i < end; i++) {
+        const struct nc_figure *f = nc_store_figure(store, i);
+        const bool alike = f->in->article == all->in->article && f->kind == all->kind &&
+                           f->unit == all->unit && f->has_value &&
+                           (f->said->head == 0 || f->said->head == all->said->head);
+        if (alike && f->said->place == part->said->place &&
+            nc_decimal_compare(f->value, part->value) == 0)
+            return true;
+    }
+    return false;
+}
+
 static bool divides(struct nc_linker *linker, const struct nc_view *a,
                     const struct nc_view *b)
 {
@@ -148,7 +172,8 @@ static bool divides(struct nc_linker *linker, const struct nc_view *a,
     const bool one_unit = b->figure->unit == a->figure->unit && b->figure->has_value;
 
     return has_rest(linker, a, b) || is_remainder(store, a, b) || (is_share(a) && b->value > 1) ||
-           (one_unit && (is_summed(linker, a, b) || is_beside(store, a, b)));
+           (one_unit && (is_summed(linker, a, b) || is_beside(store, a, b) ||
+                         is_local_part(store, a, b)));
 }
 
 /* "12 of the 50": 50 of whom all that is told is what some of them did. */

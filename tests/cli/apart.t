@@ -109,3 +109,10 @@ Two who are given a sum each, and one
   $ ./tell 'Skarn council voted by 25 to 15 for a grant of £63,000 to the library.' 'Skarn council voted by 29 to 14 for a grant of £73,000 to the museum.' '23 March 2020'
   $ ./tell 'Skarn council voted by 25 to 15 for a grant of £63,000 to the library.' 'Skarn council voted for a grant of £73,000 to the library.'
   p/a.txt:3:48: warning: grant (Skarn): 63,000 pounds sterling or 73,000 pounds sterling for the same thing, and nothing in the articles explains it [NC301]
+
+What a place has of the whole, where one text tells both
+  $ ./tell 'Hallam Motors is recalling 52,000 cars over weak brakes. Some 37,000 were sold in Belgium and 15,000 in Denmark.' 'Hallam Motors called back 37,000 cars in Belgium because their brakes may fail.' '3 March 2020'
+  $ ./tell 'Hallam Motors is recalling 52,000 cars over weak brakes. Some 37,000 were sold in Belgium and 15,000 in Denmark.' 'Hallam Motors called back 41,000 cars in Belgium because their brakes may fail.' '3 March 2020'
+  p/b.txt:3:27: warning: cars in Belgium: 41,000 or 52,000 for the same thing, and nothing in the articles explains it [NC301]
+  $ ./tell 'Hallam Motors is recalling 52,000 cars over weak brakes.' 'Hallam Motors called back 37,000 cars because their brakes may fail.' '3 March 2020'
+  p/b.txt:3:27: warning: cars: 37,000 or 52,000 for the same thing, and nothing in the articles explains it [NC301]
