@@ -153,7 +153,7 @@ void nc_correction_read(struct nc_scene *scene)
 {
     if (!nc_scene_hints(scene, NC_HINT_WRONG | NC_HINT_CHANGE | NC_HINT_MOVE))
         return;
-    uint32_t a = next_quantity(scene, scene->from), b = a;
+    uint32_t a = next_quantity(scene, scene->from), b;
     for (; (b = next_quantity(scene, a + 1)) < scene->to; a = b) {
         const uint32_t wrong = wrong_of(scene, a, b);
         if (wrong == NC_NONE)

@@ -31,7 +31,8 @@ enum {
     MOST = 5,     /* words of a kind that are counted */
     SMALLEST = 4, /* of a size: where hardly a word stands, that none is shared says little */
     LEAST = 2,    /* words shared by two articles of one story */
-    EACH = 8      /* steps for each unit of evidence */
+    EACH = 8,     /* steps for each unit of evidence */
+    MIDDLE = NC_KIN_STEPS / 2
 };
 
 /* Each further word says less: names come in pairs, and words with their subject. */
@@ -59,14 +60,14 @@ static double log_odds(double share)
 /* The middle of a step. */
 static double evidence_at(unsigned step)
 {
-    return ((int)step - NC_KIN_STEPS / 2 + 0.5) / EACH;
+    return ((int)step - MIDDLE + 0.5) / EACH;
 }
 
 void nc_kin_count(struct nc_kin_counts *counts, const struct nc_kin *kin)
 {
     if (kin->size == 0 && !kin->titled)
         return; /* nothing is known of one of them */
-    const double step = floor(evidence_of(kin) * EACH) + NC_KIN_STEPS / 2;
+    const double step = floor(evidence_of(kin) * EACH) + MIDDLE;
 
     counts->pairs[(unsigned)CLAMP(step, 0, NC_KIN_STEPS - 1)]++;
 }
