@@ -2,6 +2,7 @@
 #include "checks/marks.h"
 
 #include "data/lexicon.h"
+#include "lists.h"
 
 bool nc_marks_in(unsigned list, const struct nc_tokens *tokens, uint32_t at)
 {
@@ -29,6 +30,12 @@ bool nc_marks_break(const struct nc_tokens *tokens, uint32_t at)
     default:
         return false;
     }
+}
+
+bool nc_marks_of_them(const struct nc_tokens *tokens, uint32_t at)
+{
+    return nc_marks_in(NC_LISTED_MARK_OF, tokens, at) &&
+           nc_marks_in(NC_LISTED_SHARE_THEM, tokens, at + 1);
 }
 
 uint32_t nc_marks_token(const struct nc_tokens *tokens, uint32_t at)

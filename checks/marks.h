@@ -14,6 +14,9 @@ bool nc_marks_any(unsigned list, const struct nc_tokens *tokens, uint32_t from, 
 /* Does a clause end at token `at`: at a comma, a colon, a bracket, a dash? */
 bool nc_marks_break(const struct nc_tokens *tokens, uint32_t at);
 
+/* Do "of them", "of which" stand at token `at`: is what is before it some of those told? */
+bool nc_marks_of_them(const struct nc_tokens *tokens, uint32_t at);
+
 /* The first token that does not end before byte `at` of the text; the count of tokens when all
  * do. */
 uint32_t nc_marks_token(const struct nc_tokens *tokens, uint32_t at);

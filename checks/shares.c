@@ -191,7 +191,7 @@ static bool is_told_part(const struct share *s, uint32_t row)
 {
     const struct nc_tokens *t = s->passage->tokens;
     const uint32_t past = past_of(s, row), at = before_hedges(t, begin_of(s, row), s->begin);
-    if (nc_marks_in(NC_LISTED_MARK_OF, t, past) && nc_marks_in(NC_LISTED_SHARE_THEM, t, past + 1))
+    if (nc_marks_of_them(t, past))
         return true;
     return at > s->begin + 1 && nc_marks_in(NC_LISTED_SHARE_THEM, t, at - 1) &&
            nc_marks_in(NC_LISTED_MARK_OF, t, at - 2);

@@ -178,12 +178,6 @@ static bool is_whole(const struct states *s, uint32_t row)
            (i - 1 == s->begin || nc_marks_break(t, i - 2));
 }
 
-/* Is it itself told as a change: "up two", "35 more"? */
-static bool is_change(const struct nc_figure *f)
-{
-    return f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY;
-}
-
 /* Is there a second per cent beside the one of the change? */
 static bool has_other_change(const struct states *s)
 {
@@ -264,7 +258,7 @@ static bool is_theirs(const struct states *s)
 {
     const struct nc_tokens *t = s->passage->tokens;
     const struct nc_figure *a = figure(s, s->row[0]), *b = figure(s, s->row[1]);
-    return of_one_thing(s) && !is_change(a) && (s->place == BETWEEN || !is_change(b)) &&
+    return of_one_thing(s) && !nc_figure_step(a) && (s->place == BETWEEN || !nc_figure_step(b)) &&
            !is_whole(s, s->row[0]) && !has_other_change(s) && !leads_on(s) &&
            refers_back(s) && refers(s) &&
            !nc_marks_any(NC_LISTED_MARK_OTHER, t, s->begin, s->past) &&

@@ -15,13 +15,13 @@ static const nc_formula_fn formulas[] = { nc_change_apart, nc_change_more, nc_ch
 /* "The index fell 40 points to 6,160": of no rates, and of no games either. */
 static bool is_of_index(const struct nc_claim *claim)
 {
-    static const char points[] = " point";
+    const struct nc_tokens *t = claim->passage->tokens;
     const double near = 2;
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *b = nc_claim_figure(claim, 'b'),
                            *c = nc_claim_figure(claim, 'c');
     return a->kind == NC_KIND_NUMBER && a->unit == 0 && c->unit == 0 &&
            nc_figure_alike(a, b, near) &&
-           strncmp(claim->passage->tokens->text + nc_figure_end(c), points, strlen(points)) == 0;
+           nc_marks_in(NC_LISTED_TURN_POINTS, t, nc_marks_token(t, nc_figure_end(c)));
 }
 
 /* Years between ages are a duration. */
@@ -105,9 +105,7 @@ static bool is_part(const struct nc_claim *claim)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
     const struct nc_tokens *t = claim->passage->tokens;
-    const uint32_t past = nc_marks_token(t, nc_figure_end(c));
-    return a->start > c->start && nc_marks_in(NC_LISTED_MARK_OF, t, past) &&
-           nc_marks_in(NC_LISTED_MARK_REFER, t, past + 1);
+    return a->start > c->start && nc_marks_of_them(t, nc_marks_token(t, nc_figure_end(c)));
 }
 
 static void judge(const struct nc_claim *claim, bool tentative)

@@ -1,7 +1,9 @@
 /* outlay.c - so many at so much each. */
 #include "checks/article/outlay.h"
 
+#include "checks/marks.h"
 #include "data/units.h"
+#include "lists.h"
 
 #include <math.h>
 #include <string.h>
@@ -206,14 +208,9 @@ static bool makes(const struct nc_figure *a, const struct nc_figure *b, const st
 /* "Bringing in £290,000 after fees": more or less than so many at so much. */
 static bool is_net(const struct nc_claim *claim, const struct nc_figure *total)
 {
-    static const char *const of[] = { "after ", "before ", "net ", "less ", "excluding ",
-                                      "including " };
-    const char *behind = claim->passage->tokens->text + nc_figure_end(total);
-    behind += strspn(behind, " ,");
-    for (size_t i = 0; i < sizeof of / sizeof *of; i++)
-        if (strncmp(behind, of[i], strlen(of[i])) == 0)
-            return true;
-    return false;
+    const struct nc_tokens *t = claim->passage->tokens;
+    const uint32_t past = nc_marks_token(t, nc_figure_end(total));
+    return nc_marks_in(NC_LISTED_OUTLAY_NET, t, past + nc_marks_break(t, past));
 }
 
 void nc_outlay_claim(const struct nc_claim *claim, bool scale)

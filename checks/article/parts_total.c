@@ -4,10 +4,9 @@
  * How surely the parts are all of them is the wording's to say: where it captures `loose`, only an
  * agreement counts (what adds up was meant to); where it captures `near`, a miss counts only when
  * it is a small one, as parts that are far from the total may not be all. */
+#include "checks/marks.h"
 #include "checks/reckon.h"
 #include "checks/rules.h"
-
-#include <string.h>
 
 /* How far from the total a sum may be to be one: of any parts, and of those that are `near`. */
 static const double least = 0.5, most = 2, near_least = 0.85, near_most = 1.25;
@@ -69,14 +68,12 @@ static bool collect(struct nc_reckoning *r, const struct nc_figure *total)
 /* "2,100 hatchbacks, 1,800 of them electric": is a later part one of the part before it? */
 static bool has_nested(const struct nc_reckoning *r)
 {
-    static const char *const of[] = { " of them", " of which", " of whom", " of these" };
     const struct nc_passage *p = r->claim->passage;
     bool first = false, later = false;
     for (unsigned i = 0; i < r->count; i++) {
         const struct nc_figure *part = nc_store_figure(p->store, r->inputs[i]);
-        const char *behind = p->tokens->text + nc_figure_end(part);
-        for (size_t k = 0; k < sizeof of / sizeof *of; k++)
-            *(i == 0 ? &first : &later) |= strncmp(behind, of[k], strlen(of[k])) == 0;
+        const uint32_t past = nc_marks_token(p->tokens, nc_figure_end(part));
+        *(i == 0 ? &first : &later) |= nc_marks_of_them(p->tokens, past);
     }
     return later && !first;
 }

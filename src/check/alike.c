@@ -78,19 +78,13 @@ static bool count_otherwise(const struct nc_store *store, const struct nc_figure
            !(generic && nc_decimal_compare(f->value, nc_decimal_of(LARGE, 0)) >= 0);
 }
 
-/* "Fell by 31 million", of the fall itself; "fell to 31 million" tells what there is. */
-static bool is_step(const struct nc_figure *f)
-{
-    return f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY;
-}
-
 /* Can the two be one thing at all? */
 static bool comparable(const struct nc_store *store, const struct nc_figure *f,
                        const struct nc_figure *g)
 {
     if (!f->has_value || !g->has_value || f->kind != g->kind || f->said->per != g->said->per ||
-        !nc_unit_comparable(f->unit, g->unit) || is_step(f) != is_step(g) ||
-        (is_step(f) && f->change != g->change))
+        !nc_unit_comparable(f->unit, g->unit) || nc_figure_step(f) != nc_figure_step(g) ||
+        (nc_figure_step(f) && f->change != g->change))
         return false;
     if (f->unit != 0 && same_number(f, g))
         return true; /* "4% of its staff", "4% of the workforce"; "sales" and "revenue" */

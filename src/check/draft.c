@@ -221,6 +221,7 @@ static int by_weight(const void *a, const void *b)
 static void conclude(struct judge *j)
 {
     struct nc_draft_figure *f = j->figure;
+    const uint32_t allows = only_allows(j);
     f->articles = articles_of(j, j->rows);
     f->tellers = tellers_of(j, j->rows);
     if (f->other_count == 0) {
@@ -234,10 +235,10 @@ static void conclude(struct judge *j)
         f->verdict = NC_DRAFT_DIFFERS;
         f->finding = explanation(j);
         f->level = f->finding != NC_NONE ? NC_NOTE : NC_WARNING;
-    } else if (only_allows(j) != NC_NONE) {
+    } else if (allows != NC_NONE) {
         f->verdict = NC_DRAFT_NOWHERE;
         f->level = NC_NOTE;
-        f->alike = only_allows(j);
+        f->alike = allows;
     } else {
         f->verdict = f->articles == 1 ? NC_DRAFT_ONE : NC_DRAFT_AGREES;
         f->level = NC_PASS;

@@ -114,12 +114,6 @@ static int value_points(const struct nc_view *a, const struct nc_view *b,
     return points[MIN(MIN(a->digits, b->digits), 4)] + large;
 }
 
-/* "Up 12": how much it changed, not what it came to. */
-static bool is_change(const struct nc_figure *f)
-{
-    return f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY;
-}
-
 /* Tolls that lie far apart are mostly those of two events, but for a slip; so are the measures of
  * two holders. */
 static bool far_apart(const struct nc_view *a, const struct nc_view *b)
@@ -162,7 +156,7 @@ static void compare_form(struct nc_linker *linker, const struct nc_view *a,
         nc_verdict_hard(v, NC_SLOT_UNIT);
     if (f->said->per != g->said->per && !rate_of_doer(linker, f->said, g->said))
         nc_verdict_hard(v, NC_SLOT_RATE);
-    if (is_change(f) != is_change(g) || (is_change(f) && f->change != g->change))
+    if (nc_figure_step(f) != nc_figure_step(g) || (nc_figure_step(f) && f->change != g->change))
         nc_verdict_hard(v, NC_SLOT_CHANGE);
     if (f->change != NC_CHANGE_NONE && g->change != NC_CHANGE_NONE &&
         f->change_role != g->change_role && v->relation == NC_DIFFER)

@@ -138,6 +138,12 @@ struct nc_figure {
     bool elsewhen : 1; /* of a time that is known to be another only: "a year earlier" */
 };
 
+/* Is it the amount of a change, "up 12", "fell by 31", and not what it came to? */
+static inline bool nc_figure_step(const struct nc_figure *figure)
+{
+    return figure->change != NC_CHANGE_NONE && figure->change_role == NC_CHANGE_BY;
+}
+
 /* The byte behind its surface. */
 static inline uint32_t nc_figure_end(const struct nc_figure *figure)
 {

@@ -137,7 +137,7 @@ static void put_range(GString *out, const struct nc_figure *f, const char *per)
 /* The word or sign of a hedge, before and behind. */
 static const char *hedge_before(const struct nc_figure *f)
 {
-    if (f->change != NC_CHANGE_NONE && f->change_role == NC_CHANGE_BY)
+    if (nc_figure_step(f))
         return f->change == NC_CHANGE_UP ? "up " : "down ";
     switch ((enum nc_modifier)f->modifier) {
     case NC_ABOUT:
