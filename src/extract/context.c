@@ -137,6 +137,7 @@ static void enter(struct nc_scene *scene, uint32_t sentence)
     scene->from = m;
     scene->seam = (struct nc_range){ s->first, s->first };
     scene->counting = false;
+    scene->term_known = false;
     for (; m < mentions->count && mentions->items[m].sentence <= sentence; m++) {
         scene->counting |= counts(scene, m);
         flags |= scene->figures[m].flags;

@@ -91,6 +91,8 @@ struct nc_scene {
     bool parted;             /* it names some, and has a semicolon */
     bool place_known;        /* `place` is known */
     nc_str place;            /* the places that the figures share which have none nearer */
+    bool term_known;         /* `term` is known */
+    unsigned term;           /* the one term of a year that the sentence names: see scoped.c */
 };
 
 /* Stops without a cue stand so many tokens before a sentence and behind it, so that the thousands

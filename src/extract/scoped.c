@@ -171,6 +171,10 @@ void nc_scope_read(struct nc_scene *scene, uint32_t m)
                     (figure->said->place != 0 && in_places(scene, m))))
         scoped = !is_toll(scene, m);
     scene->figures[m].scoped = scoped;
-    if (nc_scene_hints(scene, NC_HINT_TERM))
-        scene->figures[m].term = term_of(scene) & 15;
+    if (!nc_scene_hints(scene, NC_HINT_TERM))
+        return;
+    if (!scene->term_known)
+        scene->term = term_of(scene);
+    scene->term_known = true;
+    scene->figures[m].term = scene->term & 15;
 }

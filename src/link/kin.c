@@ -5,7 +5,8 @@
  * two of its articles must have in common.  The share of such pairs is found by expectation
  * maximization: A. P. Dempster, N. M. Laird, D. B. Rubin, "Maximum likelihood from incomplete data
  * via the EM algorithm", J. R. Stat. Soc. B 39 (1977), for a mixture of two kinds of pairs whose
- * likelihood ratio is known. */
+ * likelihood ratio is known.  Of an archive, where many pairs say little and would pull the
+ * share either way, one step from a small share is taken. */
 #include "link/kin.h"
 
 #include <glib.h>
