@@ -55,20 +55,33 @@ static void add_article(const struct nc_vocabulary *v, struct story *story, uint
     story->pairs += compared;
 }
 
-/* Most articles are of no story but their own, and nothing is asked of them. */
-static void read_stories(const struct nc_vocabulary *v, uint32_t *parent, struct story *stories)
+/* Counts the articles of each story, and those that tell what befell people. */
+static void count_articles(const struct nc_vocabulary *v, uint32_t *parent, struct story *stories)
 {
     const uint32_t articles = v->linker->store->articles->len;
-    uint32_t *before = g_new(uint32_t, articles + 1);
 
     for (uint32_t a = 0; a < articles; a++)
         stories[nc_union_root(parent, a)].articles++;
     for (uint32_t a = 0; a < articles; a++) {
         struct story *story = &stories[nc_union_root(parent, a)];
-        if (story->articles < 2 || v->linker->shelves[a] != 0)
-            continue;
-        add_article(v, story, a, before);
-        story->told += tells_harm(v->linker, a);
+        if (story->articles > 1 && v->linker->shelves[a] == 0)
+            story->told += tells_harm(v->linker, a);
+    }
+}
+
+/* Most articles are of no story but their own, and most stories harm nobody: their articles are not
+ * compared. */
+static void read_stories(const struct nc_vocabulary *v, uint32_t *parent, struct story *stories)
+{
+    const uint32_t articles = v->linker->store->articles->len;
+    uint32_t *before = g_new(uint32_t, articles + 1);
+
+    count_articles(v, parent, stories);
+    for (uint32_t a = 0; a < articles; a++) {
+        struct story *story = &stories[nc_union_root(parent, a)];
+        if (v->linker->shelves[a] == 0 && story->articles > 1 &&
+            story->told * 2 >= story->articles)
+            add_article(v, story, a, before);
     }
     g_free(before);
 }
@@ -85,8 +98,7 @@ void nc_events_shelve(const struct nc_vocabulary *v, uint32_t *parent)
     for (uint32_t a = 0; a < articles; a++) {
         const uint32_t root = nc_union_root(parent, a);
         const struct story *story = &stories[root];
-        if (shelves[a] == 0 && story->pairs > 0 && story->likely * 2 >= story->pairs &&
-            story->told * 2 >= story->articles)
+        if (shelves[a] == 0 && story->pairs > 0 && story->likely * 2 >= story->pairs)
             shelves[a] = folders + 1 + root;
     }
     g_free(stories);
