@@ -400,6 +400,29 @@ static bool is_of_old(const struct doubt *d, const struct nc_turn *turn)
            nc_marks_in(NC_LISTED_MARK_WAS, t, from + 1);
 }
 
+/* "After inflation", "in the 2019 election": do tokens from a preposition at `from` on, `to` at the
+ * latest, tell a time or a condition that is none of the old value? */
+static bool is_condition(const struct doubt *d, uint32_t from, uint32_t to)
+{
+    const uint32_t end = MIN(clause_end(d, from + 1), to);
+    const enum grain told = grain_in(d->t, from, end);
+    if (nc_marks_in(NC_LISTED_MARK_REFER, d->t, from + 1))
+        return false;
+    return nc_marks_any(NC_LISTED_DOUBT_TERMS, d->t, from, end) ||
+           (told != UNTIMED && told != grain_of(d, d->a));
+}
+
+/* "For the full year they were up 9%", "; after inflation, it was a 5% rise": does a clause behind
+ * the values, which end before token `stop`, open with such words? */
+static bool opens_apart(const struct doubt *d, const struct nc_turn *turn, uint32_t stop)
+{
+    for (uint32_t i = stop + 1; i < turn->from; i++)
+        if (nc_token_is(&d->t->items[i], NC_W_PREP) &&
+            (is_end(d, i) || nc_marks_break(d->t, i - 1)) && is_condition(d, i, turn->from))
+            return true;
+    return false;
+}
+
 /* Is it told as something else than what the values came to: "lifted by a £5m gain"? */
 static bool is_apart(const struct doubt *d)
 {
@@ -409,7 +432,9 @@ static bool is_apart(const struct doubt *d)
         return false;
     return is_of_other_time(d, turn.to) || is_from_other(d, turn.to) ||
            is_measured_apart(d, &turn) || is_of_rival(d, &turn) || is_of_old(d, &turn) ||
+           opens_apart(d, &turn, stop) ||
            nc_marks_any(NC_LISTED_DOUBT_BASE, d->t, turn.to, clause_end(d, turn.to)) ||
+           nc_marks_any(NC_LISTED_DOUBT_TERMS, d->t, turn.to, clause_end(d, turn.to)) ||
            (!nc_turn_refers(d->t, &turn, stop) && !is_led(d, &turn));
 }
 

@@ -27,13 +27,14 @@ static struct nc_span around(double value, double width)
     return (struct nc_span){ value - width, value + width };
 }
 
-/* "Some 2,150": three digits that are no zeros were counted, and rounded to the last of them at
- * most. */
+/* "Some 2,150", "about 46": three digits that are no zeros, or two that are no fives, were counted,
+ * and rounded to the last of them at most. */
 static bool nearly_exact(const struct nc_figure *f)
 {
-    const int64_t two_digits = 99;
+    const int64_t digit = 9, two_digits = 99, fives = 5;
+    const int64_t mantissa = nc_decimal_trim(f->value).mantissa;
     return f->modifier == NC_ABOUT && !f->value.inexact &&
-           nc_decimal_trim(f->value).mantissa > two_digits;
+           (mantissa > two_digits || (mantissa > digit && mantissa % fives != 0));
 }
 
 /* What a hedge allows, else nothing: the ends that are open stay far away. */
@@ -139,11 +140,50 @@ static struct nc_span claim_span(const struct nc_reckoning *r, bool wide)
     return (struct nc_span){ span.low - slack, span.high + slack };
 }
 
+/* Does the claim hold only because the inputs may have been rounded, and not for what is printed:
+ * 3m + 4m + 2m for 10m?  That is no fault, and no agreement to speak of.  What is reckoned from
+ * rounded figures may be a little off: from 4.2m to 4.8m is 15 %. */
+static bool only_by_rounding(const struct nc_reckoning *r)
+{
+    const double near = 0.03, value = as_printed(r, r->formula);
+    return r->known == NULL &&
+           !meet(around(value, r->leeway + near * fabs(value)), claim_span(r, false));
+}
+
+/* How far the result moves between the ends of one input, all others as printed. */
+static double moved_by(const struct nc_reckoning *r, unsigned input)
+{
+    const struct nc_store *store = r->claim->passage->store;
+    double x[NC_RECKON_INPUTS];
+    for (unsigned i = 0; i < r->count; i++)
+        x[i] = nc_decimal_double(nc_store_figure(store, r->inputs[i])->value);
+    const struct nc_span ends = plain_reading(r)(nc_store_figure(store, r->inputs[input]));
+    x[input] = ends.low;
+    const double low = r->formula(x, r->count);
+    x[input] = ends.high;
+    return fabs(r->formula(x, r->count) - low) * (r->scale > 0 ? r->scale : 1);
+}
+
+/* Would all inputs have to lie near their ends, each on the side that helps?  Taken as spread
+ * evenly over what they may be, they are that far off in one case of fifty.  Who claims much finer
+ * digits than the inputs have knew those better than they are printed. */
+static bool hardly_by_rounding(const struct nc_reckoning *r)
+{
+    const double rarely = 2, fine = 0.5;
+    const struct nc_span claim = claim_span(r, false);
+    double variance = 0;
+    for (unsigned i = 0; i < r->count && !r->given; i++)
+        variance += pow(moved_by(r, i), 2) / 12;
+    const double spread = sqrt(variance);
+    return isfinite(spread) && claim.high - claim.low > fine * spread &&
+           !meet(around(as_printed(r, r->formula), r->leeway + rarely * spread), claim);
+}
+
 static enum nc_level verdict(const struct nc_reckoning *r)
 {
     const enum nc_level worst = r->worst != NC_PASS ? r->worst : r->claim->rule->level;
     if (meet(result(r, r->formula, plain_reading(r)), claim_span(r, false)))
-        return NC_PASS;
+        return only_by_rounding(r) && hardly_by_rounding(r) ? MIN(worst, NC_WARNING) : NC_PASS;
     const bool far = !meet(result(r, r->formula, nc_span_wide), claim_span(r, true));
     return far ? worst : MIN(worst, NC_WARNING);
 }
@@ -411,16 +451,6 @@ static bool usable(const struct nc_reckoning *r)
     if (r->claimed == NC_NONE ? !r->stated : !nc_store_figure(store, r->claimed)->has_value)
         return false;
     return isfinite(as_printed(r, r->formula));
-}
-
-/* Does the claim hold only because the inputs may have been rounded, and not for what is printed:
- * 3m + 4m + 2m for 10m?  That is no fault, and no agreement to speak of.  What is reckoned from
- * rounded figures may be a little off: from 4.2m to 4.8m is 15 %. */
-static bool only_by_rounding(const struct nc_reckoning *r)
-{
-    const double near = 0.03, value = as_printed(r, r->formula);
-    return r->known == NULL &&
-           !meet(around(value, r->leeway + near * fabs(value)), claim_span(r, false));
 }
 
 bool nc_reckon(const struct nc_reckoning *r)

@@ -2,13 +2,14 @@
  *
  * Every printed figure is an interval, read in two ways:
  *   plain  a count without a hedge is itself; what has decimals or a magnitude word is half a unit
- *          of its last written digit wide; a hedge is as wide as it is for comparing,
- *          "some 2,150" one unit of its last digit that is no zero;
+ *          of its last written digit wide; a hedge is as wide as it is for comparing, "some 2,150"
+ *          and "about 46" one unit of the last digit that is no zero;
  *   wide   zeros at the end may be rounding too, and a claim may be one unit of its last digit off.
  * The formula is taken over all ends of its inputs (it must rise or fall in each of them). The
  * claim fails as an error when it misses even the wide reading, as a warning when it misses the
  * plain one only.  Where it agrees by the width of its inputs alone, and the digits as they stand
- * give something else, nothing is said. */
+ * give something else, nothing is said, unless all inputs would have to lie near those ends that
+ * help: 46m is 12 % more than 40m only from 40.45m to 45.55m.  Then it fails as a warning. */
 #ifndef NC_CHECKS_RECKON_H
 #define NC_CHECKS_RECKON_H
 

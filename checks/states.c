@@ -199,6 +199,14 @@ static bool of_years(const struct nc_tokens *t, uint32_t from, uint32_t to)
     return false;
 }
 
+/* "Three times what the old one did", but not "what it was": is a multiple that of another? */
+static bool is_of_another(const struct nc_tokens *t, uint32_t next)
+{
+    return nc_marks_in(NC_LISTED_MARK_WHAT, t, next) &&
+           !nc_marks_in(NC_LISTED_MARK_REFER, t, next + 1) &&
+           !nc_token_is(&t->items[next + 1], NC_W_AUX | NC_W_VERB);
+}
+
 /* Do the words behind the change lead on to what it is one of or from, and no value is that? */
 static bool leads_on(const struct states *s)
 {
@@ -207,6 +215,8 @@ static bool leads_on(const struct states *s)
     const uint32_t next = s->turn.to;
     if (s->place != BEFORE || next >= s->past)
         return false;
+    if (s->turn.times && is_of_another(t, next))
+        return true;
     if (nc_marks_in(NC_LISTED_MARK_AGAINST, t, next))
         return !nc_marks_in(NC_LISTED_MARK_REFER, t, next + 1) &&
                !nc_marks_in(NC_LISTED_MARK_THEN, t, next + 1);

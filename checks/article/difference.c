@@ -108,6 +108,13 @@ static bool is_part(const struct nc_claim *claim)
     return a->start > c->start && nc_marks_of_them(t, nc_marks_token(t, nc_figure_end(c)));
 }
 
+/* "Exports of 18m and imports of 21m, a deficit of 3m": is it bound to what was taken in and spent,
+ * whatever they are of? */
+static bool is_balance(const struct nc_claim *claim)
+{
+    return strcmp(claim->form, "balance") == 0;
+}
+
 static void judge(const struct nc_claim *claim, bool tentative)
 {
     const struct nc_figure *a = nc_claim_figure(claim, 'a'), *c = nc_claim_figure(claim, 'c');
@@ -120,6 +127,7 @@ static void judge(const struct nc_claim *claim, bool tentative)
                      : reckoning.formula == nc_change_more ? "{b} less {a} is {=}"
                                                            : "between {a} and {b} lie {=}";
     reckoning.unit = "";
+    reckoning.tentative &= !is_balance(claim);
     reckoning.tentative |= tentative || fits_others(claim);
     nc_reckon(&reckoning);
 }
