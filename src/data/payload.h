@@ -30,7 +30,8 @@ enum nc_idiom {                         /* data/en/idioms.tsv */
                 NC_IDIOM_TRADES,   /* so too, but "closed at 5.10" may be a price */
                 NC_IDIOM_DAY_PART, /* an hour stands before it: "in the evening" */
                 NC_IDIOM_FIRM,     /* a name that begins with its number: "7-Eleven" */
-                NC_IDIOM_INNINGS   /* tells that 5-64 and "342 for 6" are cricket: "wickets" */
+                NC_IDIOM_INNINGS,  /* tells that 5-64 and "342 for 6" are cricket: "wickets" */
+                NC_IDIOM_DENIES    /* denies the verb behind it: "by no means" */
 };
 
 enum nc_citing {               /* data/en/citing.tsv */

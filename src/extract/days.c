@@ -220,7 +220,8 @@ static bool years(const struct nc_view *v, uint32_t at, struct nc_other *out)
     if (mark && plain_value(v, at) % 10 == 0 && nc_view_glued(v, end + 1) &&
         nc_view_word(v, end + 1, "s"))
         end++; /* "the 50's" */
-    bool decade = nc_view_word(v, end, "s") && nc_view_glued(v, end);
+    const bool name = nc_view_glued(v, at) && nc_view_kind(v, at - 1, NC_TOKEN_WORD); /* "A320s" */
+    bool decade = nc_view_word(v, end, "s") && nc_view_glued(v, end) && !name;
     if (decade && (is_year(v, at) || (plain_value(v, at) >= 10 && plain_value(v, at) % 10 == 0))) {
         const bool ages = at > v->first + 1 && nc_view_dash(v, at - 1) &&
                           nc_view_any(v, at - 2, "over", "under", "", "");

@@ -35,6 +35,22 @@ static bool usual_denominator(int64_t below)
            below == 100 || below == 128 || below == 1000;
 }
 
+/* "11/2 hours", "21/4 cups": the halves, quarters or eighths behind a whole number that a sheet or
+ * a scan set without the space.  Only a unit behind tells them from a date or odds, and the reader
+ * shall look. */
+static bool read_joined(const struct nc_view *v, uint32_t at, int64_t above, int64_t below,
+                        struct nc_number *out)
+{
+    const int64_t ten = 10, part = above % ten;
+    if (above <= ten || above >= ten * ten || part < 1 || part >= below ||
+        (below != 2 && below != 4 && below != 8) || !nc_view_is(v, at + 3, NC_W_UNIT) ||
+        nc_view_glued(v, at + 3))
+        return false;
+    set_share(out, at, at + 3, above / ten * below + part, below);
+    out->flags = NC_NUMBER_AMBIGUOUS;
+    return true;
+}
+
 /* 1/2, 1⁄128. */
 static bool read_slash(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
@@ -43,6 +59,8 @@ static bool read_slash(const struct nc_view *v, uint32_t at, struct nc_number *o
     if ((sign != '/' && sign != NC_SIGN_FRACTION) || !small_digits(v, at, &above) ||
         !small_digits(v, at + 2, &below) || !nc_view_glued(v, at + 1) || !nc_view_glued(v, at + 2))
         return false;
+    if (above > below && sign == '/')
+        return read_joined(v, at, above, below, out);
     if (above == 0 || above >= below || !usual_denominator(below) || nc_view_sign(v, at + 3) == '/')
         return false;
     set_share(out, at, at + 3, above, below);
@@ -107,6 +125,17 @@ static bool begins_noun(const struct nc_view *v, uint32_t at, uint32_t next)
            nc_view_kind(v, next + 2, NC_TOKEN_WORD) && !nc_view_is(v, next + 2, NC_W_UNIT);
 }
 
+/* "The one-hundredth birthday", "the two-millionth visitor": a rank of one thing, no share. */
+static bool is_rank(const struct nc_view *v, uint32_t at, uint32_t next, int64_t below)
+{
+    enum { LEAST = 100 };
+    return below >= LEAST && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
+           nc_view_kind(v, at - 1, NC_TOKEN_WORD) && !nc_view_any(v, at - 1, "a", "an", "", "") &&
+           !nc_view_is(v, at - 1, NC_W_PREP | NC_W_CONJ | NC_W_VERB | NC_W_MODIFIER) &&
+           nc_view_kind(v, next + 1, NC_TOKEN_WORD) &&
+           !nc_view_is(v, next + 1, NC_W_PREP | NC_W_UNIT);
+}
+
 /* "fell a third", "from a fifth to a third", "between a third and a half": an amount stands here,
  * though nothing tells of what. */
 static bool is_amount(const struct nc_view *v, uint32_t at, uint32_t end)
@@ -141,7 +170,7 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
         next++;
     const bool dashed = next > at + 1 && n->kind == NC_NUM_UNIT; /* "a two-third majority" */
     int64_t below = denominator(v, next, one || dashed);
-    if (below == 0 || are_spans(v, at, next) || (!one && begins_noun(v, at, next)) ||
+    if (below == 0 || are_spans(v, at, next) || is_rank(v, at, next, below) || (!one && begins_noun(v, at, next)) ||
         (dashed && !one && n->value >= below))
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");

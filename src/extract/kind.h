@@ -22,6 +22,9 @@ bool nc_code_read(const struct nc_view *v, uint32_t at, struct nc_other *out); /
 bool nc_caption_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
 
+/* "Twenty20", "Three60": a number in words that digits stick to is a name. */
+bool nc_word_name_read(const struct nc_view *v, uint32_t at, struct nc_other *out);
+
 /* "#3", "No. 5", "Boeing 737", "Article 5": do the words before the digits at `at` make them a
  * name? */
 bool nc_name_before(const struct nc_view *v, uint32_t at);

@@ -193,6 +193,12 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
     return name && set(out, NC_KIND_LABEL, at, at + 2);
 }
 
+bool nc_word_name_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    return nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) && nc_view_glued(v, at + 1) &&
+           nc_view_token(v, at)->len > 2 && set(out, NC_KIND_LABEL, at, at + 2);
+}
+
 /* "7-Eleven", "3M said": a name that begins with its number.  Where its letter is one of magnitude
  * too, what it does must tell. */
 static bool firm_name(const struct nc_view *v, uint32_t at, struct nc_other *out)
@@ -425,6 +431,19 @@ static bool emergency(const struct nc_view *v, uint32_t at, struct nc_other *out
            set(out, NC_KIND_LABEL, at, at + 1);
 }
 
+/* "The 3400 block of Main Street": where in a street, as American papers tell it; not "a 40 block
+ * of ice". */
+static bool block_of_street(const struct nc_view *v, uint32_t at, struct nc_other *out)
+{
+    const uint32_t behind = at + 3;
+    const struct nc_token *digits = nc_view_token(v, at);
+    const char *end = v->tokens->text + digits->at + digits->len;
+    return digits->len > 2 && end[-1] == '0' && end[-2] == '0' &&
+           nc_view_word(v, at + 1, "block") && nc_view_any(v, at + 2, "of", "on", "along", "") &&
+           (nc_view_upper(v, behind) || nc_view_kind(v, behind, NC_TOKEN_DIGITS)) &&
+           set(out, NC_KIND_LABEL, at, at + 2);
+}
+
 /* "Boeing 737-800": all of the chain is the name. */
 static bool named_chain(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
@@ -492,5 +511,5 @@ bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     return (nc_view_is(v, at + 1, NC_W_PREP) &&
             (score_in_words(v, at, out) || score_of_innings(v, at, out))) ||
-           emergency(v, at, out) || (!stands_alone(v, at) && read_marked(v, at, out));
+           emergency(v, at, out) || block_of_street(v, at, out) || (!stands_alone(v, at) && read_marked(v, at, out));
 }

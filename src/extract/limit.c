@@ -1,6 +1,7 @@
 /* limit.c - "will not exceed 40" is at most 40: a negation in the verb group before a bound. */
 #include "extract/limit.h"
 
+#include "data/payload.h"
 #include "data/units.h"
 #include "lists.h"
 #include "model/figure.h"
@@ -12,13 +13,29 @@ struct group {
     uint32_t verb; /* the verb that the bound belongs to, 0 before it was met */
 };
 
-/* "Not", "never", "didn't", "cannot", and "without" before "exceeding". */
+/* Does "by no means", "at no time" or the like end with token `last`? */
+static bool ends_denial(const struct nc_view *v, uint32_t last)
+{
+    enum { SHORTEST = 3, LONGEST = 4 }; /* words */
+    uint32_t count;
+    if (!nc_view_one_of(v, last, NC_LISTED_DENIAL_ENDS))
+        return false;
+    for (uint32_t length = SHORTEST; length <= LONGEST && last + 1 >= v->first + length; length++)
+        if (nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, last + 1 - length, &count) ==
+                NC_IDIOM_DENIES &&
+            count == length)
+            return true;
+    return false;
+}
+
+/* "Not", "never", "didn't", "cannot", "by no means", and "without" before "exceeding". */
 static bool negates(const struct nc_view *v, uint32_t at)
 {
     if (nc_view_is(v, at, NC_W_NEG))
-        return nc_view_is(v, at, NC_W_AUX | NC_W_MODAL) ||
-               nc_view_any(v, at, "not", "never", "", "");
-    return nc_view_word(v, at, "without") && nc_view_is(v, at + 1, NC_W_GERUND | NC_W_MODIFIER);
+        return nc_view_is(v, at, NC_W_AUX | NC_W_MODAL) || nc_view_one_of(v, at, NC_LISTED_DENIES);
+    if (nc_view_one_of(v, at, NC_LISTED_LACKING))
+        return nc_view_is(v, at + 1, NC_W_GERUND | NC_W_MODIFIER);
+    return ends_denial(v, at);
 }
 
 /* Must a verb follow token `at`: "didn't", "never", "does not", "will", "refused to"? */
@@ -28,8 +45,7 @@ static bool awaits_verb(const struct nc_view *v, uint32_t at)
         return nc_view_one_of(v, at - 1, NC_LISTED_LEAVES_UNDONE) ||
                nc_view_one_of(v, at - 1, NC_LISTED_LEADS_ON);
     if (nc_view_word(v, at, "not"))
-        return nc_view_is(v, at - 1, NC_W_MODAL) ||
-               nc_view_any(v, at - 1, "do", "does", "did", "");
+        return nc_view_is(v, at - 1, NC_W_MODAL) || nc_view_one_of(v, at - 1, NC_LISTED_DOES);
     return nc_view_is(v, at, NC_W_MODAL) || nc_view_word(v, at, "never") ||
            (nc_view_is(v, at, NC_W_NEG) && nc_view_is(v, at, NC_W_AUX));
 }
@@ -49,10 +65,9 @@ static bool leads_to_bound(const struct nc_view *v, const struct nc_quantity *q,
 {
     if (q->unit == 0)
         return false;
-    return nc_view_any(v, at, "by", "to", "at", "") ||
+    return nc_view_one_of(v, at, NC_LISTED_LEADS_TO_LEVEL) ||
            (nc_view_word(v, at, "for") && nc_view_one_of(v, at - 1, NC_LISTED_TAKES_TIME) &&
-            nc_view_is(v, at - 2, NC_W_NEG) &&
-            !nc_view_any(v, at - 3, "has", "have", "had", "having"));
+            nc_view_is(v, at - 2, NC_W_NEG) && !nc_view_one_of(v, at - 3, NC_LISTED_HAS));
 }
 
 /* Steps back over one word of the verb group: "be", "have risen", "be able to pay". */
@@ -70,7 +85,7 @@ static bool step(struct group *g)
     }
     if (nc_view_one_of(v, at, NC_LISTED_ONLY))
         return false; /* "did not only rise above 40" */
-    if (nc_view_any(v, at, "him", "them", "her", "us") && is_verb(v, at - 1)) {
+    if (nc_view_one_of(v, at, NC_LISTED_WHOM) && is_verb(v, at - 1)) {
         g->at = at;
         return true;
     }
@@ -79,7 +94,7 @@ static bool step(struct group *g)
         return true;
     }
     g->at = at;
-    return nc_view_is(v, at, NC_W_ADV) || nc_view_word(v, at, "yet");
+    return nc_view_is(v, at, NC_W_ADV) || nc_view_one_of(v, at, NC_LISTED_YET);
 }
 
 /* "Refused to pay", "was unable to rise": is the verb's deed left undone before its "to"? */
@@ -100,16 +115,32 @@ static bool leaves_out(const struct group *g, const struct nc_quantity *q,
                       (g->verb != 0 && nc_view_one_of(v, g->verb, NC_LISTED_OWED));
     if ((q->unit != 0 && !owed) || g->verb == 0 ||
         nc_view_one_of(v, m->at.first, NC_LISTED_BOUNDS_LEVEL) ||
-        nc_view_any(v, not, "never", "cannot", "without", ""))
+        nc_view_one_of(v, not, NC_LISTED_DENIES_ALL) || ends_denial(v, not))
         return false;
-    return !nc_view_is(v, helper, NC_W_MODAL) &&
-           !nc_view_any(v, helper, "do", "does", "don't", "doesn't");
+    return !nc_view_is(v, helper, NC_W_MODAL) && !nc_view_one_of(v, helper, NC_LISTED_DOES_NOW);
 }
 
 /* "Hundreds, if not more than 1,000", "whether or not": takes nothing back. */
 static bool is_idle(const struct nc_view *v, uint32_t not)
 {
-    return nc_view_any(v, not - 1, "if", "or", "why", "");
+    return nc_view_one_of(v, not - 1, NC_LISTED_BEFORE_IDLE_NOT);
+}
+
+/* "Nor did it exceed 40", "at no point did prices rise above 4%": is the verb group, of which
+ * `first` is the first word read so far, denied from before its subject? */
+static bool is_inverted(const struct nc_view *v, uint32_t first)
+{
+    enum { SUBJECT = 5 };
+    const uint32_t closed = NC_W_CONJ | NC_W_VERB | NC_W_PARTICIPLE | NC_W_GERUND;
+    for (uint32_t i = first; i > v->first + 1 && i + SUBJECT > first; i--) {
+        const uint32_t at = i - 1, before = i - 2;
+        if (nc_view_is(v, at, NC_W_AUX | NC_W_MODAL))
+            return nc_view_one_of(v, before, NC_LISTED_OPENS_DENIAL) || ends_denial(v, before);
+        if (!nc_view_kind(v, at, NC_TOKEN_WORD) ||
+            (nc_view_is(v, at, closed) && !nc_view_is(v, at, NC_W_NOUN)))
+            return false;
+    }
+    return false;
 }
 
 /* Is the bound one that a "not" before its verb turns round? */
@@ -127,8 +158,9 @@ static bool is_turned(const struct nc_view *v, const struct nc_quantity *q,
             return !is_idle(v, g.at - 1) && !leaves_out(&g, q, m, g.at - 1);
         if (is_undone(v, g.at - 1))
             return !leaves_out(&g, q, m, g.at - 1);
+        const uint32_t read = g.at;
         if (!step(&g))
-            return false;
+            return is_inverted(v, read);
     }
     return false;
 }

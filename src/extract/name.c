@@ -224,11 +224,12 @@ static bool stands_alone(const struct nc_view *v, uint32_t at)
            (nc_view_is(v, at + 1, NC_W_PARTICIPLE) && nc_view_is(v, at + 2, NC_W_PREP));
 }
 
-/* "reported that one in 12 drivers", "one in every five": a share. */
+/* "reported that one in 12 drivers", "one in every five", "one in a million": a share. */
 static bool is_odds(const struct nc_view *v, uint32_t at)
 {
-    const uint32_t then = nc_view_word(v, at + 2, "every") ? at + 3 : at + 2;
-    return nc_view_word(v, at + 1, "in") && nc_view_is(v, then, NC_W_DIGITS | NC_W_NUMERAL);
+    const uint32_t then = nc_view_any(v, at + 2, "every", "a", "", "") ? at + 3 : at + 2;
+    return nc_view_word(v, at + 1, "in") &&
+           nc_view_is(v, then, NC_W_DIGITS | NC_W_NUMERAL | NC_W_MAGNITUDE);
 }
 
 bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
@@ -250,11 +251,11 @@ bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)
     enum { LONGEST = 3 };
     for (uint32_t from = at; from + LONGEST >= at && nc_view_has(v, from); from--) {
         uint32_t count;
-        if (nc_phrase_find(NC_PHRASE_NO_NUMBER, v->tokens, from, &count) == NC_NO_NUMBER &&
-            from + count > at) {
-            *end = from + count;
-            return true;
-        }
+        if (nc_phrase_find(NC_PHRASE_NO_NUMBER, v->tokens, from, &count) != NC_NO_NUMBER ||
+            from + count <= at)
+            continue;
+        *end = from + count;
+        return !(nc_view_word(v, from, "a") && is_odds(v, at)); /* "a one in ten chance" */
     }
     return false;
 }

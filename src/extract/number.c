@@ -28,8 +28,9 @@ static bool may_be_torn(const struct nc_view *v, uint32_t at, uint32_t end)
 {
     uint32_t count;
     if (nc_view_kind(v, end, NC_TOKEN_DIGITS) ||
+        (nc_view_glued(v, end) && nc_view_word(v, end, "s")) ||
         nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, end, &count) == NC_IDIOM_AIRCRAFT)
-        return false; /* a row of a table; "30 787 jets" */
+        return false; /* a row of a table; "30 737s", "30 787 jets" */
     const bool named =
         nc_view_upper(v, at - 1) && !nc_view_is(v, at - 1, NC_W_STOP | NC_W_MODIFIER);
     return at == v->first || (!nc_view_kind(v, at - 1, NC_TOKEN_DIGITS) && !named &&
@@ -273,6 +274,21 @@ static void read_behind(const struct nc_view *v, struct nc_number *out)
     }
 }
 
+/* "The 3 millionth visitor", "her two-hundredth match": a magnitude that makes the number a rank;
+ * not "two millionth of a second". */
+static void rank_by_scale(const struct nc_view *v, struct nc_number *out)
+{
+    enum { LEAST = 100 };
+    const uint32_t dash = nc_view_dash(v, out->end) && nc_view_glued(v, out->end) ? 1 : 0;
+    const uint32_t at = out->end + dash;
+    const struct nc_numeral *n = nc_view_numeral(v, at);
+    if (n->kind != NC_NUM_ORDINAL || n->value < LEAST || nc_view_word(v, at + 1, "of"))
+        return;
+    out->value = nc_decimal_mul(out->value, nc_decimal_of(n->value, 0));
+    out->flags |= NC_NUMBER_ORDINAL;
+    out->end = at + 1;
+}
+
 /* Digits that signs, other digits or such words follow as seldom make them another number. */
 static G_NO_INLINE bool read_rare(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
@@ -293,6 +309,7 @@ static G_NO_INLINE bool read_rare(const struct nc_view *v, uint32_t at, struct n
     read_comma_decimals(v, out);
     nc_mixed_read(v, out);
     read_behind(v, out);
+    rank_by_scale(v, out);
     return true;
 }
 
@@ -371,8 +388,11 @@ static bool read_dozen(const struct nc_view *v, uint32_t at, struct nc_number *o
     *out = (struct nc_number){ .first = at,
                                .end = next + 1,
                                .value = nc_decimal_of(n->value, 0),
-                               .scale = nc_decimal_of(1, 0),
+                               .scale = nc_decimal_of(n->value, 0),
                                .flags = NC_NUMBER_SPELLED };
+    if (nc_view_word(v, next + 1, "and") && nc_view_word(v, next + 3, "half") &&
+        !nc_view_dash(v, next + 4))
+        nc_mixed_read(v, out); /* "a dozen and a half" */
     return true;
 }
 
@@ -433,11 +453,29 @@ static void note_ordinal_end(const struct nc_view *v, struct nc_number *out)
     if (nc_view_dash(v, next) && nc_view_glued(v, next))
         next++;
     const struct nc_numeral *n = nc_view_numeral(v, next);
-    if (n->kind != NC_NUM_ORDINAL || next == out->end || n->value > 9)
+    if (n->kind != NC_NUM_ORDINAL)
+        return;
+    rank_by_scale(v, out);
+    if (next == out->end || n->value > 9 || (out->flags & NC_NUMBER_ORDINAL) != 0)
         return;
     out->value = nc_decimal_add(out->value, nc_decimal_of(n->value, 0));
     out->flags |= NC_NUMBER_ORDINAL;
     out->end = next + 1;
+}
+
+/* "Thirty (30) days": the number that was told in words again in digits, as in contracts. */
+static void over_digits(const struct nc_view *v, struct nc_number *out)
+{
+    enum { TOKENS = 3 };
+    struct nc_number again;
+    const uint32_t at = out->end + 1;
+    if (nc_view_sign(v, out->end) != '(' || !nc_view_kind(v, at, NC_TOKEN_DIGITS) ||
+        nc_view_sign(v, at + 1) != ')')
+        return;
+    const struct nc_token *token = nc_view_token(v, at);
+    if (nc_digits_read(v->tokens->text + token->at, token->len, &again) &&
+        nc_decimal_compare(again.value, out->value) == 0)
+        out->end += TOKENS;
 }
 
 /* "five", "twelve": a number of one word, which nothing behind makes another. */
@@ -460,11 +498,15 @@ bool nc_number_read(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     if (nc_view_kind(v, at, NC_TOKEN_DIGITS))
         return read_digits(v, at, out);
-    if (read_one_word(v, at, out))
+    if (read_one_word(v, at, out)) {
+        over_digits(v, out);
         return true;
+    }
     if (!read_words(v, at, out))
         return read_ordinal(v, at, out);
-    if ((out->flags & (NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) == 0)
+    if ((out->flags & (NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) == 0) {
         note_ordinal_end(v, out);
+        over_digits(v, out);
+    }
     return true;
 }

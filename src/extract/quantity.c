@@ -67,6 +67,22 @@ static void set_unit(struct nc_quantity *q, const struct nc_unit_match *m)
         q->surface.end = m->at.end;
 }
 
+/* "(1.2 ± 0.1) × 10^4": the power of ten behind the brackets. */
+static void read_power_behind(const struct nc_view *v, struct nc_quantity *q)
+{
+    struct nc_number power;
+    const uint32_t at = q->number.end + 1;
+    if ((nc_view_sign(v, at) != NC_SIGN_TIMES && !nc_view_word(v, at, "x")) ||
+        !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || !nc_number_read(v, at + 1, &power) ||
+        power.value.mantissa != 1 || (power.flags & NC_NUMBER_SCALED) == 0)
+        return;
+    q->number.value = nc_decimal_mul(q->number.value, power.value);
+    q->number.precision = (int8_t)(q->number.precision + power.value.exponent);
+    q->number.flags |= NC_NUMBER_SCALED;
+    q->number.end = q->surface.end = power.end;
+    q->surface.first--;
+}
+
 /* "9 ± 6%": the tolerance stands between the number and its unit. */
 static void read_tolerance(const struct nc_view *v, struct nc_quantity *q)
 {
@@ -76,6 +92,8 @@ static void read_tolerance(const struct nc_view *v, struct nc_quantity *q)
         !nc_number_read(v, at + 1, &tolerance))
         return;
     q->number.end = q->surface.end = tolerance.end;
+    if (nc_view_sign(v, q->number.first - 1) == '(' && nc_view_sign(v, tolerance.end) == ')')
+        read_power_behind(v, q);
 }
 
 /* "15 dollars 50", "thirteen dollars and forty-five cents": the smaller coin behind the larger. */
@@ -255,7 +273,9 @@ static G_NO_INLINE void read_around(const struct nc_view *v, struct nc_quantity 
     if (is_money(q->unit)) {
         read_scale_behind(v, q);
         read_coins(v, q);
+        nc_shillings_read(v, q);
     } else {
+        nc_shillings_read(v, q);
         read_million_code(v, q);
         nc_sense_informal(v, q);
         read_race(v, q);
@@ -329,6 +349,18 @@ static uint32_t ratio_joint(const struct nc_view *v, uint32_t at)
     return 0;
 }
 
+/* "A 1-in-100-year flood", "a one in 50 year storm": how rare such a thing is said to be names its
+ * kind. */
+static bool names_rarity(const struct nc_view *v, const struct nc_unit_match *unit)
+{
+    const uint32_t end = unit->at.end;
+    const struct nc_token *token = nc_view_token(v, end - 1);
+    return nc_unit_at(unit->unit)->kind == NC_KIND_DURATION &&
+           v->tokens->text[token->at + token->len - 1] != 's' &&
+           nc_view_kind(v, end, NC_TOKEN_WORD) &&
+           !nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX);
+}
+
 static G_NO_INLINE void read_ratio(const struct nc_view *v, struct nc_quantity *q)
 {
     struct nc_number whole;
@@ -339,8 +371,15 @@ static G_NO_INLINE void read_ratio(const struct nc_view *v, struct nc_quantity *
         return;
     if (nc_view_word(v, at, "every"))
         at++;
-    if (!nc_view_has(v, at) || !nc_number_read(v, at, &whole) || whole.first != at ||
-        (nc_unit_after(v, &whole, &unit) && !nc_view_dash(v, q->number.end)) ||
+    if (!nc_view_has(v, at) || !nc_number_read(v, at, &whole) || whole.first != at)
+        return;
+    const bool timed = nc_unit_after(v, &whole, &unit);
+    if (timed && names_rarity(v, &unit)) {
+        q->number.flags |= NC_NUMBER_LABEL;
+        q->surface.end = unit.at.end;
+        return;
+    }
+    if ((timed && !nc_view_dash(v, q->number.end)) ||
         (whole.flags & ~(unsigned)(NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)))
         return;
     const int64_t most = 1000; /* "one in 2016" is none; "one in 10,000", "in a million" are */

@@ -31,6 +31,10 @@ void nc_range_read(const struct nc_view *scope, struct nc_quantity *q);
  * is told in the larger one. */
 void nc_joined_read(const struct nc_view *v, struct nc_quantity *q);
 
+/* Takes the shillings and old pence behind a sum in pounds, "£4 6s 8d", or those that the number is
+ * of itself: "2s 6d". */
+void nc_shillings_read(const struct nc_view *v, struct nc_quantity *q);
+
 /* "30s", "late thirties" at token `at`, with whose age it is before them: a range of years, whose
  * surface takes in "late".  Decades of the calendar are none. */
 bool nc_decade_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out);

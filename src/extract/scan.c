@@ -158,7 +158,7 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
         return end;
     if (!digits && (at == s->magnitude || nc_number_is_pronoun(scope, at) || is_below_zero(s, at)))
         return at + 1;
-    if (!digits && nc_clock_read(scope, at, &other))
+    if (!digits && (nc_clock_read(scope, at, &other) || nc_word_name_read(scope, at, &other)))
         return add_other(s, &other);
     if (may_have_form(&v, at) && (nc_decade_read(scope, at, &q) || nc_fold_read(&v, at, &q)))
         return nc_build_figure(s, &q, floor);

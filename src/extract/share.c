@@ -159,7 +159,8 @@ static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
         return other;
     if (scene->nouns[m].first < scene->nouns[m].end)
         return NC_NONE;
-    bool same = is_next_part(scene, at, end) || is_more(scene, end) || is_compared(scene, at) ||
+    bool same = nc_cue_at(scene, mention->number.first - 1) == NC_CUE_ALONE || /* "let alone 40" */
+                is_next_part(scene, at, end) || is_more(scene, end) || is_compared(scene, at) ||
                 is_against(scene, other, at, end) ||
                 (counts_people(scene, other) &&
                  (is_next_people(scene, at, end) || is_next_claim(scene, at, end)));

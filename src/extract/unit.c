@@ -372,6 +372,16 @@ static bool put_word(const struct nc_view *v, uint32_t at, char *text, size_t ro
     return true;
 }
 
+/* "3.5 per 100,000 a year", "12 per 1,000.": a power of ten whose people go without saying. */
+static bool is_bare_base(const struct nc_view *v, const struct nc_number *number)
+{
+    const int least = 2;
+    const uint16_t sign = nc_view_sign(v, number->end);
+    const struct nc_decimal trimmed = nc_decimal_trim(number->value);
+    return trimmed.mantissa == 1 && trimmed.exponent >= least && sign != '%' && sign != '-' &&
+           sign != '/' && sign != '(';
+}
+
 /* "100,000 people" behind "per". */
 static bool read_per_number(const struct nc_view *v, uint32_t at, struct nc_range *range,
                             char *text)
@@ -386,10 +396,12 @@ static bool read_per_number(const struct nc_view *v, uint32_t at, struct nc_rang
     size_t len = nc_decimal_text(number.value, digits);
     if (len + 2 > NC_PER_TEXT)
         return false;
+    memcpy(text, digits, len);
+    text[len] = '\0';
+    range->end = number.end;
     if (!nc_view_kind(v, number.end, NC_TOKEN_WORD) ||
         nc_view_is(v, number.end, NC_W_DET | NC_W_PREP | NC_W_CONJ | NC_W_AUX))
-        return false;
-    memcpy(text, digits, len);
+        return is_bare_base(v, &number);
     text[len++] = ' ';
     const struct nc_token *token = nc_view_token(v, number.end);
     size_t more = token->len < NC_PER_TEXT - len - 1 ? token->len : NC_PER_TEXT - len - 1;
