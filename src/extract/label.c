@@ -511,5 +511,6 @@ bool nc_label_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     return (nc_view_is(v, at + 1, NC_W_PREP) &&
             (score_in_words(v, at, out) || score_of_innings(v, at, out))) ||
-           emergency(v, at, out) || block_of_street(v, at, out) || (!stands_alone(v, at) && read_marked(v, at, out));
+           emergency(v, at, out) || block_of_street(v, at, out) ||
+           (!stands_alone(v, at) && read_marked(v, at, out));
 }

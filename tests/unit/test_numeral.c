@@ -28,6 +28,12 @@ static const struct row digits[] = {
     { "They counted 35 000 votes.", "35 000|number|35000||=|" },
     { "They counted 1.234.567 votes.", "1.234.567|number|1234567||=|" },
     { "It took 2.9 × 10^8 grains.", "2.9 × 10^8|number|290000000||=|" },
+    { "It cost £2 7s 6d.", "£2 7s 6d|money|2.375|GBP|=|" },
+    { "He paid £30 6 times.", "£30|money|30|GBP|=|" },
+    { "It was (3.4 ± 0.2) × 10^5.", "(3.4 ± 0.2) × 10^5|number|340000||=|" },
+    { "Bake it for 11/2 hours.", "11/2 hours|duration|1.5|h|=|" },
+    { "It seats 12 900s.", "12|number|12||=|" },
+    { "It seats 12 900 people.", "12 900|number|12900||=|" },
     { "Then 123456789012345678901 came.", "none" },
 };
 
@@ -45,6 +51,9 @@ static const struct row words[] = {
       "three thousand four hundred and one dollars|money|3401|USD|=|" },
     { "Nineteen hundred ships sank.", "Nineteen hundred|number|1900||=|" },
     { "A dozen boats sank.", "A dozen|number|12||=|" },
+    { "A dozen and a half boats sank.", "A dozen and a half|number|18||=|" },
+    { "Sixty (60) days went by.", "Sixty (60) days|duration|60|day|=|" },
+    { "Sixty (59) went by.", "Sixty|number|60||=|" },
     { "Two dozen boats sank.", "Two dozen|number|24||=|" },
     { "A half-dozen boats sank.", "A half-dozen|number|6||=|" },
     { "Then a hundred thousand came.", "a hundred thousand|number|100000||=|" },
