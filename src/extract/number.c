@@ -28,9 +28,8 @@ static bool may_be_torn(const struct nc_view *v, uint32_t at, uint32_t end)
 {
     uint32_t count;
     if (nc_view_kind(v, end, NC_TOKEN_DIGITS) ||
-        (nc_view_glued(v, end) && nc_view_word(v, end, "s")) ||
         nc_phrase_find(NC_PHRASE_IDIOM, v->tokens, end, &count) == NC_IDIOM_AIRCRAFT)
-        return false; /* a row of a table; "30 737s", "30 787 jets" */
+        return false; /* a row of a table; "30 787 jets" */
     const bool named =
         nc_view_upper(v, at - 1) && !nc_view_is(v, at - 1, NC_W_STOP | NC_W_MODIFIER);
     return at == v->first || (!nc_view_kind(v, at - 1, NC_TOKEN_DIGITS) && !named &&
@@ -69,6 +68,8 @@ static uint32_t spaced_groups(const struct nc_view *v, uint32_t at, bool *ambigu
         *ambiguous = end > at + 1;
         return end;
     }
+    if (nc_view_glued(v, end) && nc_view_word(v, end, "s"))
+        return at + 1; /* "30 737s" */
     const struct nc_token *last = nc_view_token(v, end - 1);
     const bool round = memcmp(text + last->at + last->len - MIN_LEN, "00", MIN_LEN) == 0;
     *ambiguous = !round;
