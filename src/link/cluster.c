@@ -3,7 +3,9 @@
  * Edges are taken best first.  Before two clusters join, a few members of each that differ in value
  * are compared with each other: one contradiction for good (but for the name of those counted), or
  * more doubtful pairs than agreeing ones, and they stay apart; so they do when one text tells both
- * as two things.  That stops chains of small steps from joining what is not one thing. */
+ * as two things.  That stops chains of small steps from joining what is not one thing.  But where
+ * edge after edge leads from one cluster to the other, their tellings belong together: every third
+ * one outweighs a doubtful pair of the few members that were asked. */
 #include "link/block.h"
 #include "link/hash.h"
 #include "link/union.h"
@@ -16,7 +18,8 @@
 enum {
     SPEAKERS = 4,         /* members that speak for their cluster */
     SPEAKERS_ARCHIVE = 8, /* in an archive, where chains are longer */
-    LEAST_LIKELY = 40     /* points below which two of them are doubtful */
+    LEAST_LIKELY = 40,    /* points below which two of them are doubtful */
+    INSISTING = 3         /* edges refused that outweigh a doubtful pair */
 };
 
 struct cluster {
@@ -32,6 +35,7 @@ struct joiner {
     struct cluster *clusters; /* by root */
     uint32_t *parent, *next;  /* next clump of the same cluster, NC_NONE at the end */
     GHashTable *tellings;     /* name of a cluster and article -> clump */
+    GHashTable *refused;      /* names of two clusters -> edges between them that did not join */
 };
 
 static int by_score(const void *a, const void *b)
@@ -50,7 +54,9 @@ static const struct nc_view *view_of(const struct nc_block *block, uint32_t clum
     return &g_array_index(block->clumps, struct nc_clump, clump).view;
 }
 
-static bool fit(struct nc_block *block, const struct cluster *x, const struct cluster *y)
+/* May the clusters become one?  `spared` doubtful pairs are no bar. */
+static bool fit(struct nc_block *block, const struct cluster *x, const struct cluster *y,
+                int spared)
 {
     int doubts = 0; /* pairs that alone would not be joined, less those that would */
 
@@ -68,7 +74,7 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
             else if (v.soft != 0 || v.score < LEAST_LIKELY)
                 doubts++;
         }
-    return doubts <= 0;
+    return doubts <= spared;
 }
 
 /* Adds speakers of y to x: those that say another value than all of x's first. */
@@ -90,13 +96,13 @@ static void take(struct nc_block *block, struct cluster *x, const struct cluster
     }
 }
 
-/* Which clump of a cluster an article tells first; the key holds both numbers. */
-static gpointer telling_key(uint32_t cluster, uint32_t article)
+/* A key that holds two numbers. */
+static gpointer two_key(uint32_t first, uint32_t second)
 {
-    return (gpointer)(uintptr_t)((uint64_t)cluster << 32 | article);
+    return (gpointer)(uintptr_t)((uint64_t)first << 32 | second);
 }
 
-static guint telling_hash(gconstpointer key)
+static guint two_hash(gconstpointer key)
 {
     return (guint)nc_hash_mix(NC_HASH_SEED, (uint64_t)(uintptr_t)key);
 }
@@ -107,7 +113,7 @@ static bool told_apart(struct joiner *j, uint32_t large, uint32_t small)
     for (uint32_t i = small; i != NC_NONE; i = j->next[i]) {
         const struct nc_view *own = view_of(j->block, i);
         gpointer other;
-        if (!g_hash_table_lookup_extended(j->tellings, telling_key(large, own->figure->in->article),
+        if (!g_hash_table_lookup_extended(j->tellings, two_key(large, own->figure->in->article),
                                           NULL, &other))
             continue;
         const struct nc_view *beside = view_of(j->block, GPOINTER_TO_UINT(other));
@@ -124,7 +130,7 @@ static void add_tellings(struct joiner *j, uint32_t cluster, uint32_t first)
 {
     for (uint32_t i = first; i != NC_NONE; i = j->next[i]) {
         const struct nc_figure *f = view_of(j->block, i)->figure;
-        gpointer key = telling_key(cluster, f->in->article);
+        gpointer key = two_key(cluster, f->in->article);
         if (!(f->flags & NC_FIGURE_HEADING) && !g_hash_table_contains(j->tellings, key))
             g_hash_table_insert(j->tellings, key, GUINT_TO_POINTER(i));
     }
@@ -146,6 +152,19 @@ static void begin(struct joiner *j, uint32_t clump)
     add_tellings(j, clump, clump);
 }
 
+/* Do the members of two clusters fit, or do so many edges lead from one to the other that they
+ * must? */
+static bool fit_at_last(struct joiner *j, const struct cluster *x, const struct cluster *y)
+{
+    gpointer key = two_key(MIN(x->name, y->name), MAX(x->name, y->name));
+    const int refused = GPOINTER_TO_INT(g_hash_table_lookup(j->refused, key));
+
+    if (fit(j->block, x, y, refused / INSISTING))
+        return true;
+    g_hash_table_insert(j->refused, key, GINT_TO_POINTER(refused + 1));
+    return false;
+}
+
 /* The smaller cluster moves into the larger, so that no clump moves often. */
 static void join(struct joiner *j, const struct nc_match *edge)
 {
@@ -156,7 +175,7 @@ static void join(struct joiner *j, const struct nc_match *edge)
     uint32_t large = j->clusters[a].size >= j->clusters[b].size ? a : b, small = a ^ b ^ large;
     const bool known = j->clusters[a].size == 1 && j->clusters[b].size == 1 &&
                        !edge->turned; /* two clumps, compared like that before */
-    if ((!known && !fit(j->block, &j->clusters[a], &j->clusters[b])) ||
+    if ((!known && !fit_at_last(j, &j->clusters[a], &j->clusters[b])) ||
         told_apart(j, j->clusters[large].name, j->clusters[small].first))
         return;
     add_tellings(j, j->clusters[large].name, j->clusters[small].first);
@@ -177,7 +196,8 @@ static void join_along(struct nc_block *block)
                         .clusters = g_new0(struct cluster, count + 1),
                         .parent = nc_union_new(count),
                         .next = g_new(uint32_t, count + 1),
-                        .tellings = g_hash_table_new(telling_hash, NULL) };
+                        .tellings = g_hash_table_new(two_hash, NULL),
+                        .refused = g_hash_table_new(two_hash, NULL) };
 
     qsort(block->edges->data, block->edges->len, sizeof(struct nc_match), by_score);
     for (guint i = 0; i < block->edges->len; i++) {
@@ -192,6 +212,7 @@ static void join_along(struct nc_block *block)
         if (j.clusters[clump->cluster].size > 0)
             clump->least = j.clusters[clump->cluster].least;
     }
+    g_hash_table_destroy(j.refused);
     g_hash_table_destroy(j.tellings);
     g_free(j.next);
     g_free(j.parent);

@@ -157,6 +157,35 @@ static void test_words_of_one_meaning(void)
     CU_ASSERT_FALSE(one_thing(TOLL, other));
 }
 
+/* So many papers count 34 people; one counts 17 people, three 17 workers, who mostly speak for the
+ * 17: do the two numbers stand side by side? */
+static bool insisted(unsigned papers)
+{
+    struct desk desk = desk_new(papers + 4, NC_STORY_ALL);
+    struct said people = TOLL, workers = TOLL;
+    uint32_t first = 0, last = 0;
+
+    people.value = 34;
+    for (people.article = 0; people.article < papers; people.article++)
+        first = put(&desk, &people);
+    people.value = workers.value = 17;
+    workers.counted = workers.head = "worker";
+    put(&desk, &people);
+    for (workers.article = papers + 1; workers.article < papers + 4; workers.article++)
+        last = put(&desk, &workers);
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, first) == group_of(&desk, last);
+    desk_free(&desk);
+    return same;
+}
+
+/* A few pairs of two groups that agree prove little, pair after pair does. */
+static void test_pair_after_pair(void)
+{
+    CU_ASSERT_FALSE(insisted(6));
+    CU_ASSERT_TRUE(insisted(33));
+}
+
 /* Gives a figure's sentence the words `from` to `to`, as numbers. */
 static void put_words(struct desk *desk, uint32_t row, uint16_t from, uint16_t to)
 {
@@ -770,6 +799,7 @@ void nc_test_link(void)
 {
     CU_pSuite suite = CU_add_suite("link", NULL, NULL);
     CU_add_test(suite, "killed, dead and died are one, injured is not", test_words_of_one_meaning);
+    CU_add_test(suite, "pair after pair joins what one pair does not", test_pair_after_pair);
     CU_add_test(suite, "sentences that share rare words tell one thing", test_sentences_retold);
     CU_add_test(suite, "what differs in a sentence told again is one thing",
                 test_figures_of_retold_sentences);
