@@ -1,9 +1,12 @@
 /* shares.c - finds the part and the whole of a share by the words around them.
  *
- * A sentence, or two where the later one speaks of the earlier, has one share in per cent and just
- * two counts.  Words tell the larger to be a whole ("of the 60", "out of", "60 inspected") and lead
- * from one to the share ("40, or 15 per cent", "40 failed - 15 per cent") or from the share to one
- * ("15 per cent of the 60", "15 per cent, or 9").  Nothing is bound where they do not. */
+ * A sentence, or two where the later one speaks of the earlier, has one share and just two counts.
+ * Words tell the larger to be a whole ("of the 60", "out of", "60 inspected") and lead from one to
+ * the share ("40, or 15 per cent", "40 failed - 15 per cent") or from the share to one ("15 per
+ * cent of the 60", "15 per cent, or 9").  Nothing is bound where they do not.
+ *
+ * Where there is more in the sentence, the two nearest amounts of one kind before the share are
+ * bound by the same words, if they stand by themselves: "9 of the 60, 15 per cent, failed". */
 #include "checks/shares.h"
 
 #include "checks/marks.h"
@@ -25,6 +28,7 @@ struct share {
     uint32_t begin, past; /* tokens of the same */
     uint32_t own;         /* the first token of the sentence of the share */
     uint32_t from, to;    /* tokens of the share */
+    bool near;            /* there is more in the sentence than these */
 };
 
 static const struct nc_figure *figure(const struct share *s, uint32_t row)
@@ -44,11 +48,18 @@ static uint32_t past_of(const struct share *s, uint32_t row)
 
 /* --- which counts -------------------------------------------------------------------------- */
 
+/* May a share be one of it: is it a count, an amount? */
+static bool is_amount(const struct nc_figure *f)
+{
+    return nc_kind_quantity(f->kind) && f->kind != NC_KIND_PERCENT && f->has_value &&
+           nc_decimal_double(f->value) >= 1 && f->said->per == 0 && f->modifier != NC_RANGE &&
+           (f->flags & (NC_FIGURE_EACH | NC_FIGURE_VAGUE)) == 0;
+}
+
 static bool is_count(const struct nc_figure *f)
 {
-    return f->kind == NC_KIND_NUMBER && f->unit == 0 && f->has_value && f->value.mantissa > 0 &&
-           f->said->per == 0 && f->modifier != NC_RANGE && f->change == NC_CHANGE_NONE &&
-           (f->flags & (NC_FIGURE_EACH | NC_FIGURE_VAGUE)) == 0 && f->value.exponent >= 0;
+    return is_amount(f) && f->kind == NC_KIND_NUMBER && f->unit == 0 &&
+           f->change == NC_CHANGE_NONE && f->value.exponent >= 0;
 }
 
 /* "One" and "two" are hardly the counts of a share where there are others. */
@@ -76,24 +87,66 @@ static bool find_two(struct share *s, bool asides)
     return order != 0;
 }
 
-static bool has_more_shares(const struct share *s)
+static bool is_more_shares(const struct share *s, uint32_t first, uint32_t end)
 {
-    for (uint32_t row = s->rows.first; row < s->rows.end; row++)
+    for (uint32_t row = first; row < end; row++)
         if (row != s->share && figure(s, row)->kind == NC_KIND_PERCENT)
             return true;
     return false;
 }
 
-static bool find_counts(struct share *s)
+/* Finds the two counts of the sentence, or of two, where there are no more, and no more shares. */
+static bool find_only(struct share *s)
 {
     s->rows = nc_told_with(s->passage, s->share);
-    if (find_two(s, false) || find_two(s, true))
-        return !has_more_shares(s);
-    for (uint32_t row = s->share + 1; row < s->rows.end; row++)
+    bool found = find_two(s, false) || find_two(s, true);
+    for (uint32_t row = s->share + 1; row < s->rows.end && !found; row++)
         if (is_count(figure(s, row)))
             return false;
-    return nc_told_add_before(s->passage, &s->rows) &&
-           (find_two(s, false) || find_two(s, true)) && !has_more_shares(s);
+    found = found || (nc_told_add_before(s->passage, &s->rows) &&
+                      (find_two(s, false) || find_two(s, true)));
+    return found && !is_more_shares(s, s->rows.first, s->rows.end);
+}
+
+static bool is_alike(const struct nc_figure *a, const struct nc_figure *b)
+{
+    return a->kind == b->kind && a->unit == b->unit;
+}
+
+/* The nearest amount before a row; of the kind of `like`, if that is given; NC_NONE. */
+static uint32_t amount_before(const struct share *s, uint32_t row, const struct nc_figure *like)
+{
+    while (row-- > s->rows.first)
+        if (is_amount(figure(s, row)) && !is_aside(figure(s, row)) &&
+            (like == NULL || is_alike(figure(s, row), like)))
+            return row;
+    return NC_NONE;
+}
+
+/* Finds the amount right behind the share as its whole, and one of its kind right before. */
+static bool find_around(struct share *s)
+{
+    s->part = amount_before(s, s->share, NULL);
+    s->whole = s->share + 1;
+    return s->part != NC_NONE && s->whole < s->rows.end && is_amount(figure(s, s->whole)) &&
+           is_alike(figure(s, s->part), figure(s, s->whole)) &&
+           nc_decimal_compare(figure(s, s->part)->value, figure(s, s->whole)->value) < 0;
+}
+
+/* Finds the two nearest amounts of one kind before the share, with no other share between. */
+static bool find_near(struct share *s)
+{
+    for (uint32_t last = amount_before(s, s->share, NULL); last != NC_NONE;
+         last = amount_before(s, last, NULL)) {
+        const uint32_t first = amount_before(s, last, figure(s, last));
+        if (first == NC_NONE)
+            continue;
+        const int order = nc_decimal_compare(figure(s, first)->value, figure(s, last)->value);
+        s->part = order > 0 ? last : first;
+        s->whole = order > 0 ? first : last;
+        return order != 0 && !is_more_shares(s, first, s->share);
+    }
+    return false;
 }
 
 /* --- marks --------------------------------------------------------------------------------- */
@@ -139,6 +192,19 @@ static bool is_noun_of_whole(const struct share *s, uint32_t at)
     return *head != '\0' && strcmp(nc_word_text(nc_lexicon_word(word->lemma)), head) == 0;
 }
 
+static bool counts_people(const struct share *s, uint32_t row)
+{
+    const char *head = nc_store_text(s->passage->store, figure(s, row)->said->head);
+    return (nc_lexicon_word(nc_lexicon_find(head, strlen(head)))->classes & NC_W_PERSON) != 0;
+}
+
+/* "12 per cent of the workforce" is none of so many jobs told before. */
+static bool is_of_others(const struct share *s, uint32_t at)
+{
+    return nc_marks_in(NC_LISTED_SHARE_STAFF, s->passage->tokens, at) &&
+           figure(s, s->whole)->said->head != 0 && !counts_people(s, s->whole);
+}
+
 /* The token of "all", "them", "fleet" or of what the whole counts, where the share is "of all", "of
  * them", "of its fleet"; 0 when it is of something else: "of those with debts". */
 static uint32_t of_all(const struct share *s)
@@ -150,7 +216,10 @@ static uint32_t of_all(const struct share *s)
     while (i < s->to + NEAR && !is_ended(s, i + 1) &&
            (nc_marks_in(NC_LISTED_TURN_ARTICLE, t, i) || nc_marks_in(NC_LISTED_SHARE_ALL, t, i)))
         i++;
-    return is_ended(s, i + 1) && (nc_marks_in(NC_LISTED_SHARE_ALL, t, i) || is_noun_of_whole(s, i))
+    const unsigned all = s->near ? NC_LISTED_SHARE_TOTAL : NC_LISTED_SHARE_ALL;
+    return is_ended(s, i + 1) && !is_of_others(s, i) &&
+                   (nc_marks_in(all, t, i) || is_noun_of_whole(s, i) ||
+                    nc_marks_in(NC_LISTED_MARK_REFER, t, i))
                ? i
                : 0;
 }
@@ -197,10 +266,12 @@ static bool is_told_part(const struct share *s, uint32_t row)
            nc_marks_in(NC_LISTED_MARK_OF, t, at - 2);
 }
 
-static bool counts_people(const struct share *s, uint32_t row)
+/* "400 jobs" are those of some of the people told as the whole: "a third of its workforce". */
+static bool is_of_staff(const struct share *s)
 {
-    const char *head = nc_store_text(s->passage->store, figure(s, row)->said->head);
-    return (nc_lexicon_word(nc_lexicon_find(head, strlen(head)))->classes & NC_W_PERSON) != 0;
+    const struct nc_tokens *t = s->passage->tokens;
+    return nc_marks_in(NC_LISTED_SHARE_POSTS, t, past_of(s, s->part)) &&
+           counts_people(s, s->whole) && nc_marks_in(NC_LISTED_SHARE_STAFF, t, of_all(s));
 }
 
 /* May both count one kind?  A noun from elsewhere in the sentence says little of the part. */
@@ -208,7 +279,8 @@ static bool is_one_kind(const struct share *s)
 {
     const nc_str x = figure(s, s->part)->said->head, y = figure(s, s->whole)->said->head;
     const uint32_t past = past_of(s, s->part);
-    if (x == 0 || x == y || (counts_people(s, s->part) && counts_people(s, s->whole)))
+    if (x == 0 || x == y || (counts_people(s, s->part) && counts_people(s, s->whole)) ||
+        is_of_staff(s))
         return true;
     return past < s->past &&
            nc_token_is(&s->passage->tokens->items[past], NC_W_AUX | NC_W_PRON | NC_W_MODAL);
@@ -216,14 +288,15 @@ static bool is_one_kind(const struct share *s)
 
 /* --- how they stand ------------------------------------------------------------------------ */
 
-/* The whole right behind the share: "15 per cent of the 60". */
+/* The whole right behind the share: "15 per cent of the 60", ", or 15 per cent, of the 60". */
 static bool is_of_whole(const struct share *s)
 {
     const struct nc_tokens *t = s->passage->tokens;
-    const uint32_t at = begin_of(s, s->whole);
-    if (s->whole < s->share || at > s->to + NEAR || !nc_marks_in(NC_LISTED_MARK_OF, t, s->to))
+    const uint32_t at = begin_of(s, s->whole), of = s->to + nc_marks_break(t, s->to);
+    if (s->whole < s->share || at > of + NEAR || !nc_marks_in(NC_LISTED_MARK_OF, t, of) ||
+        (of > s->to && !nc_marks_in(NC_LISTED_SHARE_LEAD, t, s->from - 1)))
         return false;
-    for (uint32_t i = s->to; i < at; i++)
+    for (uint32_t i = of; i < at; i++)
         if (nc_marks_break(t, i))
             return false;
     return true;
@@ -243,11 +316,26 @@ static bool is_apposed(const struct share *s)
            (is_ended(s, past + 1) || is_ended(s, past + 2));
 }
 
+/* "The 9 boys make up 15 per cent": is the share told by such a verb of a part right before it? */
+static bool is_made_up(const struct share *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t past = past_of(s, s->part), at = before_hedges(t, s->from, past);
+    const uint32_t verb = at - (at > past && !nc_marks_in(NC_LISTED_SHARE_FORMS, t, at - 1));
+    bool one = verb > past && verb <= past + NEAR &&
+               nc_marks_in(NC_LISTED_SHARE_FORMS, t, verb - 1);
+    for (uint32_t i = past; one && i < verb; i++)
+        one = !nc_marks_break(t, i);
+    return one;
+}
+
 /* The part told beside "15 per cent of the 60". */
 static bool is_part_beside(const struct share *s)
 {
     if (s->part > s->share)
         return is_apposed(s);
+    if (begin_of(s, s->part) >= s->own && is_made_up(s))
+        return true;
     return begin_of(s, s->part) >= s->own && is_led(s->passage->tokens, s->from, s->own);
 }
 
@@ -272,16 +360,41 @@ static bool is_open(const struct share *s)
            nc_marks_any(NC_LISTED_TURN_SO, s->passage->tokens, from, s->from);
 }
 
+/* "9 of the 60 ports; the boats, 15 per cent of the fleet": does a clause of its own lead to the
+ * share? */
+static bool is_of_next(const struct share *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    for (uint32_t i = past_of(s, MAX(s->part, s->whole)); i + 1 < s->from; i++)
+        if (t->items[i].sign == ';' && !nc_marks_in(NC_LISTED_SHARE_LEAD, t, i + 1))
+            return true;
+    return false;
+}
+
+/* Are the two nearest alone before the share: does no third of their kind stand in their clause,
+ * and is the whole told as one right there? */
+static bool is_alone(const struct share *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t first = MIN(s->part, s->whole),
+                   third = amount_before(s, first, figure(s, first));
+    bool apart = third == NC_NONE;
+    for (uint32_t i = apart ? 0 : past_of(s, third); !apart && i < begin_of(s, first); i++)
+        apart = nc_marks_break(t, i);
+    return apart && (s->part < s->whole || is_told_part(s, s->part) || leading(s) == s->begin ||
+                     (leading(s) != NC_NONE && nc_marks_break(t, leading(s) - 1)));
+}
+
 /* "9 of the 60 failed - 15 per cent", "60 were tried; 9 failed, or 15 per cent". */
 static bool is_behind_both(const struct share *s)
 {
     if (s->part > s->share || s->whole > s->share || !is_led(s->passage->tokens, s->from, s->own) ||
-        !is_open(s))
+        !is_open(s) || (s->near && !is_alone(s)))
         return false;
     if (is_told_part(s, s->part))
         return s->whole < s->part;
     if (s->part < s->whole)
-        return is_within(s);
+        return is_within(s) && !is_of_next(s);
     return is_one_kind(s) && !figure(s, s->part)->definite && (is_told_whole(s) || is_of_told(s));
 }
 
@@ -292,15 +405,33 @@ static bool is_of_them(const struct share *s)
            begin_of(s, s->part) < s->to + FAR && is_apposed(s);
 }
 
-/* Do other words tell what the share is: a change, a forecast, one of several? */
+/* "15 per cent of its staff, 9 of 60, will go": part and whole told right behind the share. */
+static bool is_spelt_out(const struct share *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const uint32_t at = before_hedges(t, begin_of(s, s->part), s->to);
+    if (s->part < s->share || s->whole != s->part + 1 || at > s->to + NEAR + 2 ||
+        !nc_marks_in(NC_LISTED_MARK_OF, t, s->to) || !nc_marks_break(t, at - 1))
+        return false;
+    for (uint32_t i = s->to; i + 1 < at; i++)
+        if (nc_marks_break(t, i))
+            return false;
+    return is_within(s);
+}
+
+/* Do other words tell what the share is: a change, a forecast, one of several?  What comes in a
+ * clause behind it is another share: "15 per cent, against a target of 20". */
 static bool is_apart(const struct share *s)
 {
     const struct nc_tokens *t = s->passage->tokens;
     struct nc_turn turn;
+    uint32_t past = s->to;
+    while (past < s->past && !nc_marks_break(t, past))
+        past++;
     const bool made_up = s->from > 1 && nc_marks_in(NC_LISTED_SHARE_MADE, t, s->from - 2);
     return (!made_up && nc_turn_read(t, figure(s, s->share), &turn)) ||
-           nc_marks_any(NC_LISTED_MARK_OTHER, t, s->begin, s->past) ||
-           nc_marks_any(NC_LISTED_MARK_EACH, t, s->begin, s->past);
+           nc_marks_any(NC_LISTED_MARK_OTHER, t, s->begin, past) ||
+           nc_marks_any(NC_LISTED_MARK_EACH, t, s->begin, past);
 }
 
 /* --- the claim ----------------------------------------------------------------------------- */
@@ -320,29 +451,47 @@ static void report(const struct share *s, const struct nc_rule *rule,
     judge(&claim);
 }
 
+/* "Two thirds were let; the rest, 280, stood empty": are these what the share leaves over? */
+static bool is_rest(const struct share *s)
+{
+    const uint32_t at = begin_of(s, s->part);
+    return nc_marks_any(NC_LISTED_SHARE_REST, s->passage->tokens,
+                        MAX(s->begin, at > NEAR ? at - NEAR : 0), at);
+}
+
+/* Does the share follow on the two counts found, or stand beside them? */
+static bool is_bound(struct share *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    s->begin = nc_marks_token(t, figure(s, s->rows.first)->in->at);
+    return !is_apart(s) && !is_rest(s) &&
+           (is_of_whole(s) ? is_part_beside(s)
+                            : is_behind_both(s) || is_of_them(s) || is_spelt_out(s));
+}
+
 static bool is_told(struct share *s)
 {
     const struct nc_tokens *t = s->passage->tokens;
     const struct nc_figure *c = figure(s, s->share);
-    if (!find_counts(s))
-        return false;
     s->own = nc_marks_token(t, c->in->at);
     s->past = nc_marks_token(t, c->in->at + c->in->len);
-    s->begin = nc_marks_token(t, figure(s, s->rows.first)->in->at);
-    s->from = begin_of(s, s->share);
+    s->from = begin_of(s, s->share) - (c->kind == NC_KIND_ORDINAL);
     s->to = past_of(s, s->share);
-    return !is_apart(s) &&
-           (is_of_whole(s) ? is_part_beside(s) : is_behind_both(s) || is_of_them(s));
+    if (find_only(s) && is_bound(s))
+        return true;
+    s->rows = nc_told_with(s->passage, s->share);
+    s->near = true;
+    return (find_near(s) && is_bound(s)) || (find_around(s) && is_of_whole(s) && is_bound(s));
 }
 
 void nc_shares_read(const struct nc_passage *passage, const struct nc_rule *rule,
+                    bool (*is_share)(const struct nc_passage *passage,
+                                     const struct nc_figure *figure),
                     void (*judge)(const struct nc_claim *claim))
 {
     for (uint32_t row = passage->first; row < passage->end; row++) {
-        const struct nc_figure *c = nc_store_figure(passage->store, row);
         struct share s = { .passage = passage, .share = row };
-        if (c->kind == NC_KIND_PERCENT && c->has_value && c->said->per == 0 &&
-            c->modifier != NC_RANGE && strcmp(nc_unit_at(c->unit)->dimension, "points") != 0 &&
+        if (is_share(passage, figure(&s, row)) &&
             g_array_index(passage->judged_last, uint32_t, row - passage->first) == 0 && is_told(&s))
             report(&s, rule, judge);
     }

@@ -95,15 +95,17 @@ static void report(struct nc_case *c, const struct nc_figure *part, const struct
 }
 
 /* "Mean scores of the 12 pupils" are no twenties of them. */
-static bool are_scores(const struct nc_case *c, const struct nc_figure *part)
+static bool is_no_number(const struct nc_case *c, const struct nc_figure *part)
 {
-    static const char word[] = "scores";
     size_t len = 0;
-    if (c->texts == NULL || part->len != strlen(word))
+    const char *text =
+        c->texts == NULL ? NULL : c->texts->fetch(c->texts->self, part->in->article, &len);
+    if (text == NULL || nc_figure_end(part) > len)
         return false;
-    const char *text = c->texts->fetch(c->texts->self, part->in->article, &len);
-    return text != NULL && nc_figure_end(part) <= len &&
-           g_ascii_strncasecmp(text + part->start, word, strlen(word)) == 0;
+    char *word = g_ascii_strdown(text + part->start, part->len);
+    const bool found = nc_word_listed(nc_lexicon_find(word, strlen(word)), NC_LISTED_MARK_RESULT);
+    g_free(word);
+    return found;
 }
 
 static void run(struct nc_case *c)
@@ -112,7 +114,8 @@ static void run(struct nc_case *c)
     const struct nc_figure *whole = nc_figure_whole(part);
     if (whole != NULL && comparable(part, whole) && kin(c, part, whole) && part->has_low &&
         whole->has_high &&
-        nc_decimal_compare(nc_figure_low(part), nc_figure_high(whole)) > 0 && !are_scores(c, part))
+        nc_decimal_compare(nc_figure_low(part), nc_figure_high(whole)) > 0 &&
+        !is_no_number(c, part))
         report(c, part, whole);
 }
 

@@ -4,6 +4,7 @@
 #include "checks/rules.h"
 #include "checks/share.h"
 #include "checks/shares.h"
+#include "data/units.h"
 #include "lists.h"
 
 #include <math.h>
@@ -39,16 +40,17 @@ struct pair {
 
 static const struct pair pairs[] = { { 'a', 'c' }, { 'd', 'e' }, { 'f', 'g' } };
 
-/* Is the percentage that of another whole which the sentence names? */
+/* Is the percentage that of another whole which the sentence names before it, or right behind? */
 static bool explained(const struct nc_claim *claim, const struct nc_figure *part,
                       const struct nc_figure *percent)
 {
+    enum { NEAR = 24 }; /* bytes: "15% of all 90" */
     const struct nc_passage *p = claim->passage;
     const struct nc_span span = nc_span_claimed(percent);
     for (uint32_t row = nc_passage_figure(p, part->in->at); row < p->end; row++) {
         const struct nc_figure *f = nc_store_figure(p->store, row);
         const double x[] = { nc_decimal_double(part->value), nc_decimal_double(f->value) };
-        if (f->in->at != part->in->at)
+        if (f->in->at != part->in->at || f->start > nc_figure_end(percent) + NEAR)
             break;
         if (f->kind != part->kind || !f->has_value || x[1] <= x[0] || row == claim->at[1])
             continue;
@@ -128,9 +130,16 @@ static void claim(const struct nc_claim *claim)
         judge(claim, pairs[i]);
 }
 
+static bool is_share(const struct nc_passage *passage, const struct nc_figure *c)
+{
+    (void)passage;
+    return c->kind == NC_KIND_PERCENT && c->has_value && c->said->per == 0 &&
+           c->modifier != NC_RANGE && strcmp(nc_unit_at(c->unit)->dimension, "points") != 0;
+}
+
 static void after(const struct nc_passage *passage)
 {
-    nc_shares_read(passage, &nc_rule_percent_of_count, claim);
+    nc_shares_read(passage, &nc_rule_percent_of_count, is_share, claim);
 }
 
 const struct nc_rule nc_rule_percent_of_count = {

@@ -1,8 +1,11 @@
 /* quantifier.c - NC211: "most", "more than a third", "nearly half" against the share beside it. */
+#include "checks/marks.h"
 #include "checks/reckon.h"
 #include "checks/rules.h"
 #include "checks/share.h"
+#include "checks/shares.h"
 #include "checks/written.h"
+#include "lists.h"
 
 #include <math.h>
 #include <string.h>
@@ -76,6 +79,8 @@ static void explain(struct nc_finding *finding, const struct nc_claim *claim, do
         if (text->str[text->len - 1] != ' ')
             g_string_append_c(text, ' ');
         const gsize at = text->len;
+        if (nc_claim_figure(claim, 'a')->kind == NC_KIND_ORDINAL)
+            g_string_append(text, "a ");
         nc_reckon_surface(text, claim, claim->at[0]);
         text->str[at] = g_ascii_tolower(text->str[at]);
     }
@@ -91,7 +96,10 @@ static void claim(const struct nc_claim *claim)
     double value, half = 50;
     if (share != NULL && (!share->has_value || nc_share_counted(claim, claim->at[0])))
         return;
-    const double said = share == NULL ? half : 100 * nc_decimal_double(share->value);
+    const double told = share == NULL ? 0 : nc_decimal_double(share->value);
+    const double said = share == NULL                     ? half
+                        : share->kind == NC_KIND_ORDINAL ? 100 / told
+                                                         : 100 * told;
     const struct nc_span span = allowed(claim, said), found = share_of(claim, &value);
     const uint32_t stated = claim->at[2] != NC_NONE ? claim->at[2] : claim->at[3];
     if (isnan(value))
@@ -110,6 +118,39 @@ static void claim(const struct nc_claim *claim)
             nc_finding_witness(finding, claim->at[i], claim->at[i] == stated ? 1 : 0, 1);
 }
 
+/* "A third", and "a fifth", which is told as an ordinal where nothing follows. */
+static bool is_share(const struct nc_passage *passage, const struct nc_figure *f)
+{
+    enum { MOST = 20 };
+    const struct nc_tokens *t = passage->tokens;
+    if (!f->has_value || f->value.mantissa <= 0)
+        return false;
+    if (f->kind != NC_KIND_ORDINAL)
+        return f->kind == NC_KIND_NUMBER && f->unit == 0 && f->modifier == NC_EXACT &&
+               (f->flags & NC_FIGURE_SPELLED) != 0 && nc_decimal_double(f->value) < 1;
+    const uint32_t at = nc_marks_token(t, f->start);
+    const double parts = nc_decimal_double(f->value);
+    return parts > 2 && parts <= MOST && at > 1 && nc_marks_in(NC_LISTED_TURN_A, t, at - 1) &&
+           nc_marks_break(t, at - 2) && t->items[at - 2].sign != ';';
+}
+
+/* The share c of the part a in the whole b. */
+static void claim_share(const struct nc_claim *shares)
+{
+    struct nc_claim of = *shares;
+    of.at[0] = shares->at[2];
+    of.at[3] = shares->at[0];
+    of.at[4] = shares->at[1];
+    of.at[1] = of.at[2] = NC_NONE;
+    of.words[of.word_count++] = (struct nc_claim_word){ "part", "", 0 };
+    claim(&of);
+}
+
+static void after(const struct nc_passage *passage)
+{
+    nc_shares_read(passage, &nc_rule_quantifier, is_share, claim_share);
+}
+
 const struct nc_rule nc_rule_quantifier = {
     .id = "NC211",
     .name = "quantifier",
@@ -117,4 +158,5 @@ const struct nc_rule nc_rule_quantifier = {
     .scope = NC_SCOPE_TEXT,
     .title = "A quantifier does not fit the share beside it",
     .claim = claim,
+    .after = after,
 };
