@@ -7,7 +7,7 @@ enum { OLDEST = 125 }; /* years that a bare age may have */
 /* A whole number of the years that a life has, without a unit or a magnitude. */
 static bool may_be_age(const struct nc_view *v, const struct nc_quantity *q)
 {
-    return q->unit == 0 && !q->range && q->surface.first >= v->first + 2 &&
+    return q->unit == 0 && !q->range && q->surface.first > v->first &&
            (q->number.flags & ~(unsigned)NC_NUMBER_SPELLED) == 0 && q->number.value.exponent == 0 &&
            q->number.value.mantissa >= 1 && q->number.value.mantissa <= OLDEST;
 }
@@ -187,6 +187,35 @@ static bool is_behind_word(const struct nc_view *v, const struct nc_quantity *q)
     return nc_view_any(v, at, "now", "both", "", "") && (behind_now(v, q) || is_told(v, q));
 }
 
+/* "The young teacher", "Mary Kerr" from token `at` on: one person, by the noun or by two words of a
+ * name. */
+static bool begins_person(const struct nc_view *v, uint32_t at)
+{
+    enum { WORDS = 4 };
+    const uint32_t closed = NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL;
+    if (nc_view_upper(v, at))
+        return nc_view_upper(v, at + 1) && !nc_view_is(v, at, NC_W_PLACE | NC_W_NOUN) &&
+               !nc_view_is(v, at + 1, NC_W_PLACE | NC_W_NOUN);
+    for (uint32_t i = at; i < at + WORDS && !nc_view_is(v, i, closed); i++)
+        if (!nc_view_upper(v, i) && nc_view_kind(v, i, NC_TOKEN_WORD) && names_somebody(v, i))
+            return true;
+    return false;
+}
+
+/* "At 34, the teacher became", "At 16 she left school": how old the subject was.  Up to noon it may
+ * be an hour. */
+static bool opens_sentence(const struct nc_view *v, const struct nc_quantity *q)
+{
+    enum { CHILD = 5, NOON = 12 };
+    const bool comma = nc_view_sign(v, q->surface.end) == ',';
+    const uint32_t then = comma ? q->surface.end + 1 : q->surface.end;
+    const int64_t age = q->number.value.mantissa;
+    if (!nc_view_word(v, v->first, "at") || age < CHILD || (!comma && age <= NOON))
+        return false;
+    return nc_view_any(v, then, "he", "she", "", "") ||
+           (comma && age > NOON && begins_person(v, then));
+}
+
 bool nc_age_is(const struct nc_view *v, const struct nc_quantity *q, uint32_t begin,
                const struct nc_range *bound)
 {
@@ -194,6 +223,8 @@ bool nc_age_is(const struct nc_view *v, const struct nc_quantity *q, uint32_t be
         return true;
     if (!may_be_age(v, q))
         return false;
+    if (q->surface.first == v->first + 1)
+        return opens_sentence(v, q);
     const uint16_t sign = nc_view_sign(v, q->surface.first - 1);
     if (sign == 0)
         return bounds_people(v, q, bound) || is_behind_word(v, q);

@@ -227,6 +227,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
     struct nc_mention mention = { .surface = q->surface,
                                   .unit = q->unit_at,
                                   .factor = q->factor,
+                                  .inside = q->inside,
                                   .number = { q->number.first, q->number.end } };
     nc_modifier_find(&free_words, &q->surface, starts_with_digits(v, &q->surface), &m);
     if (nc_bound_idle(v, q, &m)) { /* asks for the amount before, too */

@@ -82,7 +82,8 @@ static bool is_full_time(const struct nc_view *v, const struct nc_number *n)
         return nc_view_word(v, before, "was") && nc_view_word(v, before - 1, "it");
     if (!nc_view_any(v, before, "at", "around", "about", ""))
         return false;
-    const bool trading = nc_view_is(v, before - 1, NC_W_MOVES);
+    const bool trading = nc_view_is(v, before - 1, NC_W_MOVES) &&
+                         idiom_at(v, before - 2) != NC_IDIOM_CLOCK; /* "sped off at 9.15" */
     return (before == v->first && opens_story(v, n->end)) ||
            (!trading && (closes_time(v, n->end) || is_deed(v, n->end)) &&
             tells_hour(v, before, false));

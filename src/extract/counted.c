@@ -76,7 +76,8 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
     case NC_TAG_GERUND:
         if (ends_compound(scene, i) && next == NC_TAG_CONJ)
             return true; /* "state-owned and privately run buses" */
-        return (head == NC_NONE || head + 1 != i) && leads_to_noun(next) && !begins_deed(scene, i);
+        return (head == NC_NONE || head + 1 != i) && leads_to_noun(next) &&
+               nc_cue_at(scene, i) != NC_CUE_SAY && !begins_deed(scene, i);
     case NC_TAG_ADV:
         if (ends_compound(scene, i) && leads_to_noun(next))
             return true; /* "gas-only engines" */
@@ -409,6 +410,18 @@ static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun
     return false;
 }
 
+/* "nine people in ten": the noun between the two numbers. */
+static bool read_inside(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
+{
+    const struct nc_range inside = scene->mentions->items[m].inside;
+    if (inside.first == inside.end)
+        return false;
+    *noun = (struct nc_noun){
+        .first = inside.first, .end = inside.end, .head = inside.end - 1, .lender = NC_NONE
+    };
+    return true;
+}
+
 static void take_lent(struct nc_scene *scene, uint32_t m)
 {
     uint32_t lender = scene->nouns[m].lender;
@@ -437,6 +450,8 @@ void nc_counted_read(struct nc_scene *scene, uint32_t m)
     struct nc_noun *noun = &scene->nouns[m];
     *noun = (struct nc_noun){ .lender = NC_NONE };
     if (!may_count(figure) || nc_scene_factor(scene, m))
+        return;
+    if (read_inside(scene, m, noun))
         return;
     if (read_after(scene, m, noun))
         take_lent(scene, m);

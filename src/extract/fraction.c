@@ -105,6 +105,18 @@ static bool closes(const struct nc_view *v, uint32_t at)
     return nc_view_is(v, at, NC_W_PREP | NC_W_CONJ);
 }
 
+/* "A third were empty", "Of 40 asked, a third said yes": some of those told before, by the verb in
+ * the plural or by the "of" that opens the sentence; not "a third was empty". */
+static bool shares_whole(const struct nc_view *v, uint32_t at, uint32_t end)
+{
+    if (nc_view_one_of(v, end, NC_LISTED_DOES_MANY))
+        return true;
+    const struct nc_view back = nc_view_back(v);
+    return nc_view_sign(&back, at - 1) == ',' && nc_view_word(&back, back.first, "of") &&
+           nc_view_is(v, end, NC_W_VERB | NC_W_PARTICIPLE | NC_W_AUX | NC_W_MODAL) &&
+           !nc_view_is(v, end, NC_W_NOUN);
+}
+
 /* "two quarters", "the first three quarters", "for three quarters": spans of a year; a share are
  * "three quarters of voters". */
 static bool are_spans(const struct nc_view *v, uint32_t at, uint32_t next)
@@ -153,6 +165,15 @@ static bool is_amount(const struct nc_view *v, uint32_t at, uint32_t end)
     return nc_view_one_of(v, at - 1, NC_LISTED_MOVES_BY);
 }
 
+/* "Two went off and a third was defused": one more of them; not "a half or a third", "three and a
+ * fifth". */
+static bool begins_third(const struct nc_view *v, uint32_t at)
+{
+    const struct nc_view back = nc_view_back(v);
+    return nc_view_any(v, at - 1, "and", "or", "", "") &&
+           !nc_view_is(&back, at - 2, NC_W_NUMERAL | NC_W_ORDINAL | NC_W_DIGITS);
+}
+
 static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *out)
 {
     const struct nc_numeral *n = nc_view_numeral(v, at);
@@ -182,12 +203,12 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
                 nc_view_is(v, next + 1, NC_W_PARTICIPLE | NC_W_PREP) ||
                 !nc_view_is(v, next + 1, NC_W_NOUN | NC_W_PERSON | NC_W_ADJ | NC_W_UNIT));
     const bool modified = at > v->first && nc_view_is(v, at - 1, NC_W_MODIFIER) &&
-                          !nc_view_word(v, at - 1, "in"); /* "came in a third time" */
+                          !nc_view_word(v, at - 1, "in") && !begins_third(v, at);
     bool bound = at > v->first && (modified || than || is_amount(v, at, next + 1) ||
                                    (nc_view_word(v, at - 1, "by") && closes(v, next + 1)));
     if (article && !bound && nc_view_numeral(v, next)->kind == NC_NUM_ORDINAL &&
         !says_of_what(v, next + 1) && !nc_view_one_of(v, next + 1, NC_LISTED_MORE_OR_LESS) &&
-        !said_in_percent(v, next + 1))
+        !said_in_percent(v, next + 1) && !shares_whole(v, at, next + 1))
         return false; /* "a third man" */
     if (!article && one && nc_view_word(v, next, "quarter") && !nc_view_dash(v, at + 1) &&
         !says_of_what(v, next + 1))

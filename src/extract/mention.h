@@ -21,6 +21,7 @@ struct nc_mention {
     struct nc_range number;   /* the number alone, with its magnitude; both ends of a range */
     struct nc_range unit;     /* before the number ("$") or after it ("km"); inside surface */
     struct nc_range modifier; /* "at least", before or after; outside surface */
+    struct nc_range inside;   /* what is counted between the two numbers of a share */
     struct nc_range per;      /* "per 100,000 people", "a year"; outside surface */
     uint32_t edge;            /* first token of the surface or of a modifier before it */
     bool factor;              /* a verb that tells its own change: "doubled" */

@@ -67,6 +67,13 @@ static bool all_but(const struct nc_scene *scene, uint32_t edge)
     return nc_cue_at(scene, edge - 1) == NC_CUE_BUT && nc_cue_at(scene, edge - 2) == NC_CUE_ALL;
 }
 
+/* "There were not 40 of them", "not 40 but 50"; not "if not 40". */
+static bool not_so_many(const struct nc_scene *scene, uint32_t edge)
+{
+    return nc_cue_at(scene, edge - 1) == NC_CUE_NOT &&
+           !nc_scene_one_of(scene, edge - 2, NC_LISTED_BEFORE_IDLE_NOT);
+}
+
 /* "failed to pay", "refused to sign": is the verb of a deed left undone before its "to"? */
 static bool fails_before(const struct nc_scene *scene, uint32_t to)
 {
@@ -274,5 +281,5 @@ void nc_modality_read(struct nc_scene *scene, uint32_t m)
         set_modality_behind(scene, m);
     const uint32_t edge = nc_edge_before(scene, m);
     figure->negative &= !scene->mentions->items[m].limit;
-    figure->negative |= none_of(scene, edge) || all_but(scene, edge);
+    figure->negative |= none_of(scene, edge) || all_but(scene, edge) || not_so_many(scene, edge);
 }

@@ -16,6 +16,7 @@ struct nc_quantity {
     bool shared;             /* unit or magnitude was taken from the number behind */
     struct nc_range unit_at; /* tokens of the unit */
     struct nc_range surface; /* sign of minus, unit and number as written */
+    struct nc_range inside;  /* what is counted, inside the surface: "nine people in ten" */
 };
 
 /* Reads number and unit at token `at`; parts of it may stand before, but not before v->first. False
@@ -44,6 +45,10 @@ bool nc_fold_read(const struct nc_view *v, uint32_t at, struct nc_quantity *out)
 
 /* "one in five", "two out of three": makes *q the share. */
 void nc_ratio_read(const struct nc_view *v, struct nc_quantity *q);
+
+/* The same with what is counted between the two: "nine people in ten", "one woman in every five".
+ * `v` is the whole sentence behind the figure before. */
+void nc_odds_read(const struct nc_view *v, struct nc_quantity *q);
 
 /* Settles a unit behind the number that can be read in two ways by the words around, or drops it.
  */

@@ -174,6 +174,8 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
         nc_ratio_read(&v, &q);
         nc_range_read(scope, &q);
     }
+    if (q.unit == 0 && nc_view_any(scope, q.surface.end + 1, "in", "out", "", ""))
+        nc_odds_read(&v, &q);
     if (other_kind(scope, &q, &other) &&
         !(digits && other.kind == NC_KIND_LABEL && nc_unsaid_share(s, &q)))
         return add_other(s, &other);

@@ -152,17 +152,31 @@ static bool plain(const struct nc_figure *f, struct nc_bounds *out)
     return true;
 }
 
+/* The most that "about" leaves open of per cent: five points of what is told in fives or tens, else
+ * one unit of the last digit.  Nobody calls 58 % about 64 %. */
+static struct nc_decimal slack_of_percent(const struct nc_figure *f)
+{
+    const int64_t five = 5;
+    const bool round = f->value.exponent == 0 && f->value.mantissa % five == 0;
+    return round ? nc_decimal_of(five, 0) : nc_decimal_of(1, f->precision);
+}
+
+static struct nc_decimal within_slack(const struct nc_figure *f, struct nc_decimal most)
+{
+    return f->kind == NC_KIND_PERCENT ? smaller(most, slack_of_percent(f)) : most;
+}
+
 /* "about": the rounding or a tenth, whichever is wider; one unit of the last digit for grades. */
 static struct nc_decimal about(const struct nc_figure *f, bool grade)
 {
     if (grade || f->kind == NC_KIND_TEMPERATURE)
         return nc_decimal_of(1, f->precision);
-    return larger(rounding(f), tenth(f->value));
+    return within_slack(f, larger(rounding(f), tenth(f->value)));
 }
 
 static struct nc_bounds not_reached(const struct nc_figure *f)
 {
-    struct nc_bounds out = around(f, tenth(f->value), nc_decimal_of(0, 0));
+    struct nc_bounds out = around(f, within_slack(f, tenth(f->value)), nc_decimal_of(0, 0));
     out.high_open = true;
     return out;
 }

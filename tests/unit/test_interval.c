@@ -41,6 +41,10 @@ static void test_exact(void)
 static const struct row hedged[] = {
     { "About 35,000 fled.", "[31500,38500)" },
     { "Nearly 100 fled.", "[90,100)" },
+    { "About 64% fled.", "[63,65)" },
+    { "About 60% fled.", "[55,65)" },
+    { "About 3% fled.", "[2.5,3.5)" },
+    { "Nearly 64% fled.", "[63,64)" },
     { "At least 10 died.", "[10,*]" },
     { "More than 10 died.", "(10,*]" },
     { "Up to 10 died.", "[0,10]" },
