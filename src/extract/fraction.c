@@ -192,8 +192,7 @@ static bool read_words(const struct nc_view *v, uint32_t at, struct nc_number *o
     const bool dashed = next > at + 1 && n->kind == NC_NUM_UNIT; /* "a two-third majority" */
     int64_t below = denominator(v, next, one || dashed);
     if (below == 0 || are_spans(v, at, next) || is_rank(v, at, next, below) ||
-        (!one && begins_noun(v, at, next)) ||
-        (dashed && !one && n->value >= below))
+        (!one && begins_noun(v, at, next)) || (dashed && !one && n->value >= below))
         return false;
     bool article = nc_view_word(v, at, "a") || nc_view_word(v, at, "an");
     const bool led = nc_view_word(v, at - 1, "than") || /* "more than a third voted" */

@@ -107,23 +107,23 @@ static bool is_undone(const struct nc_view *v, uint32_t to)
 /* "Did not pay more than 300 men", "failed to repay over £3m", "has not declared over £3m": may be
  * told of what it leaves out; "never scored more than 12", "cannot seat more than 300" may not. */
 static bool leaves_out(const struct group *g, const struct nc_quantity *q,
-                       const struct nc_modifiers *m, uint32_t not)
+                       const struct nc_modifiers *m, uint32_t not )
 {
     const struct nc_view *v = g->v;
-    const uint32_t helper = nc_view_word(v, not, "not") ? not - 1 : not;
-    const bool owed = nc_view_one_of(v, not - 1, NC_LISTED_FAILS) ||
+    const uint32_t helper = nc_view_word(v, not, "not") ? not -1 : not ;
+    const bool owed = nc_view_one_of(v, not -1, NC_LISTED_FAILS) ||
                       (g->verb != 0 && nc_view_one_of(v, g->verb, NC_LISTED_OWED));
     if ((q->unit != 0 && !owed) || g->verb == 0 ||
         nc_view_one_of(v, m->at.first, NC_LISTED_BOUNDS_LEVEL) ||
-        nc_view_one_of(v, not, NC_LISTED_DENIES_ALL) || ends_denial(v, not))
+        nc_view_one_of(v, not, NC_LISTED_DENIES_ALL) || ends_denial(v, not ))
         return false;
     return !nc_view_is(v, helper, NC_W_MODAL) && !nc_view_one_of(v, helper, NC_LISTED_DOES_NOW);
 }
 
 /* "Hundreds, if not more than 1,000", "whether or not": takes nothing back. */
-static bool is_idle(const struct nc_view *v, uint32_t not)
+static bool is_idle(const struct nc_view *v, uint32_t not )
 {
-    return nc_view_one_of(v, not - 1, NC_LISTED_BEFORE_IDLE_NOT);
+    return nc_view_one_of(v, not -1, NC_LISTED_BEFORE_IDLE_NOT);
 }
 
 /* "Nor did it exceed 40", "at no point did prices rise above 4%": is the verb group, of which

@@ -153,12 +153,10 @@ static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc
 /* What the word at token i says of doubt: few need a closer look. */
 static inline enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
 {
-    static const bool double_faced[NC_CUE_COUNT] = { [NC_CUE_CONTAINER] = true,
-                                                     [NC_CUE_PLAN] = true,
-                                                     [NC_CUE_ALLEGED] = true,
-                                                     [NC_CUE_FEAR] = true,
-                                                     [NC_CUE_ALLOW] = true,
-                                                     [NC_CUE_ASK] = true };
+    static const bool double_faced[NC_CUE_COUNT] = {
+        [NC_CUE_CONTAINER] = true, [NC_CUE_PLAN] = true,  [NC_CUE_ALLEGED] = true,
+        [NC_CUE_FEAR] = true,      [NC_CUE_ALLOW] = true, [NC_CUE_ASK] = true
+    };
     const enum nc_cue cue = nc_cue_at(scene, i);
     return double_faced[cue] ? weigh_doubt(scene, i, cue) : cue;
 }

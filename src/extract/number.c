@@ -234,15 +234,13 @@ static void read_raised_point(const struct nc_view *v, struct nc_number *out)
     enum { RAISED_POINT = 0xb7, MOST = 4 };
     struct nc_number rest;
     const uint32_t at = out->end;
-    if (nc_view_sign(v, at) != RAISED_POINT || !nc_view_glued(v, at) ||
-        !nc_view_glued(v, at + 1) || !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) ||
-        out->precision != 0)
+    if (nc_view_sign(v, at) != RAISED_POINT || !nc_view_glued(v, at) || !nc_view_glued(v, at + 1) ||
+        !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) || out->precision != 0)
         return;
     const struct nc_token *token = nc_view_token(v, at + 1);
     const uint16_t next = nc_view_sign(v, at + 2);
     if (token->len > MOST || next == '^' || superscript(next) >= 0 || next == RAISED_MINUS ||
-        !nc_digits_read(v->tokens->text + token->at, token->len, &rest) ||
-        rest.value.exponent != 0)
+        !nc_digits_read(v->tokens->text + token->at, token->len, &rest) || rest.value.exponent != 0)
         return;
     const struct nc_decimal part = nc_decimal_of(rest.value.mantissa, -(int)token->len);
     out->value = nc_decimal_add(out->value, part);

@@ -90,8 +90,9 @@ void nc_odds_read(const struct nc_view *v, struct nc_quantity *q)
     const uint32_t noun = q->number.end, joint = ratio_joint(v, noun + 1);
     const bool every = nc_view_one_of(v, joint, NC_LISTED_EVERY);
     const uint32_t at = every ? joint + 1 : joint;
-    const bool number = nc_view_is(v, at, NC_W_DIGITS | NC_W_NUMERAL) ||
-                        (nc_view_word(v, at, "a") && nc_view_is(v, at + 1, NC_W_MAGNITUDE | NC_W_NUMERAL));
+    const bool number =
+        nc_view_is(v, at, NC_W_DIGITS | NC_W_NUMERAL) ||
+        (nc_view_word(v, at, "a") && nc_view_is(v, at + 1, NC_W_MAGNITUDE | NC_W_NUMERAL));
     if (joint == 0 || q->unit != 0 || q->surface.end != noun || nc_view_glued(v, noun) ||
         (q->number.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || !number ||
         !(nc_view_is(v, noun, NC_W_PERSON) || nc_view_one_of(v, noun, NC_LISTED_HAS_ODDS)) ||
