@@ -151,6 +151,7 @@ static unsigned hints_of_lists(uint16_t row)
            (nc_word_listed(row, NC_LISTED_KINDS) ? NC_HINT_KIND : 0u) |
            (nc_word_listed(row, NC_LISTED_TERMS) ? NC_HINT_TERM : 0u) |
            (nc_word_listed(row, NC_LISTED_SECOND) ? NC_HINT_SUM : 0u) |
+           (nc_word_listed(row, NC_LISTED_WISHED) ? NC_HINT_DOUBT : 0u) |
            (nc_word_listed(row, NC_LISTED_DECLINES) ? NC_HINT_DOUBT : 0u); /* "declined to pay" */
 }
 

@@ -234,10 +234,28 @@ static void set_modality_of_object(struct nc_scene *scene, uint32_t m)
     }
 }
 
+/* "The 15-year sentence asked for by the prosecution", "the £3m demanded": what somebody would
+ * have. */
+static bool is_wished(const struct nc_scene *scene, uint32_t m)
+{
+    uint32_t i = nc_edge_after(scene, m);
+    while (nc_tag_at(scene, i) == NC_TAG_HYPHEN || nc_tag_at(scene, i) == NC_TAG_NOUN)
+        i++;
+    const enum nc_tag tag = nc_tag_at(scene, i);
+    if (tag != NC_TAG_PART && tag != NC_TAG_VERB)
+        return false;
+    return nc_scene_one_of(scene, i, NC_LISTED_WISHED) ||
+           (nc_cue_at(scene, i) == NC_CUE_ASK && nc_cue_at(scene, i + 1) == NC_CUE_FOR);
+}
+
 /* "the 240,000 economists had expected": who expects it stands behind. */
 static void set_modality_behind(struct nc_scene *scene, uint32_t m)
 {
     uint32_t i = scene->mentions->items[m].surface.end;
+    if (is_wished(scene, m)) {
+        scene->figures[m].modality = NC_PLANNED;
+        return;
+    }
     if (nc_tag_at(scene, nc_edge_before(scene, m) - 1) != NC_TAG_DET ||
         scene->nouns[m].first < scene->nouns[m].end || nc_tag_at(scene, i) != NC_TAG_NOUN)
         return;

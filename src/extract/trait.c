@@ -102,24 +102,80 @@ static bool is_prison(const struct nc_scene *scene, uint32_t i)
     return i < scene->end && family != NULL && strcmp(family, "jail") == 0;
 }
 
-/* "jailed for 12 years", "12 years in prison", "a 12-year sentence"; years served are another
- * thing. */
+/* "A maximum sentence of 20 years": the word that tells it from the sentence passed, 0 for none. */
+static nc_str extreme_before(const struct nc_scene *scene, uint32_t m)
+{
+    enum { WORDS = 3 };
+    const uint32_t edge = nc_edge_before(scene, m), tags = NC_TAG_BIT(NC_TAG_NOUN) |
+                                                           NC_TAG_BIT(NC_TAG_ADJ) |
+                                                           NC_TAG_BIT(NC_TAG_PREP);
+    for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + WORDS >= edge; i--) {
+        if (nc_scene_one_of(scene, i, NC_LISTED_EXTREMES))
+            return nc_pool_addz(scene->pool, nc_word_text(nc_scene_word(scene, i)));
+        if ((NC_TAG_BIT(nc_tag_at(scene, i)) & tags) == 0)
+            return 0;
+    }
+    return 0;
+}
+
+/* Does the word at token i pass a sentence, so that what stands before it tells nothing of how sure
+ * its years are; not so "that she be jailed"? */
+static bool passes_sentence(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_tag tag = nc_tag_at(scene, i);
+    return (tag == NC_TAG_VERB || tag == NC_TAG_PART) && is_prison(scene, i) &&
+           !nc_scene_spells(scene, i - 1, "be");
+}
+
+/* "Faces 20 years", "punishable by 20 years", "the prosecution sought 20 years", "recommended that
+ * she be jailed for 20 years": a sentence that was not passed. */
+static enum nc_modality threatened(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t edge = nc_edge_before(scene, m);
+    for (uint32_t i = edge - 1; nc_scene_has(scene, i); i--) {
+        if (nc_scene_one_of(scene, i, NC_LISTED_FACED))
+            return NC_HYPOTHETICAL;
+        if (nc_scene_one_of(scene, i, NC_LISTED_SOUGHT))
+            return NC_PLANNED;
+        if (passes_sentence(scene, i) || nc_cue_at(scene, i) == NC_CUE_BUT ||
+            nc_mention_at(scene, i) != NC_NONE)
+            return NC_ASSERTED;
+    }
+    return NC_ASSERTED;
+}
+
+/* Is the noun at token i a sentence to prison: "a sentence", "a jail term"? */
+static bool names_sentence(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_tag_at(scene, i) == NC_TAG_NOUN &&
+           (nc_scene_spells(scene, i, "sentence") ||
+            (nc_scene_spells(scene, i, "term") && is_prison(scene, i - 1)));
+}
+
+/* "jailed for 12 years", "12 years in prison", "a 12-year sentence", "a jail term of 12 years";
+ * years served are another thing. */
 static bool read_sentence(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     uint32_t after = scene->mentions->items[m].surface.end;
     enum nc_cue link = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
-    bool noun = nc_tag_at(scene, after) == NC_TAG_NOUN && nc_scene_spells(scene, after, "sentence");
+    bool noun = names_sentence(scene, after);
     bool inside = nc_cue_at(scene, after) == NC_CUE_IN && is_prison(scene, after + 1) &&
                   nc_cue_at(scene, scene->deeds[m].verb) != NC_CUE_SERVE;
     bool linked = link == NC_CUE_FOR || link == NC_CUE_TO;
+    noun |= link == NC_CUE_OF && names_sentence(scene, nc_edge_before(scene, m) - 2);
     const char *family = inside || linked ? family_of(scene, figure->said->event) : "";
     bool tried = strcmp(family, "jail") == 0 || strcmp(family, "sentence") == 0;
-    if (!noun && !(inside && strcmp(family, "spend") != 0) && !(linked && tried))
+    const bool passed = noun || (inside && strcmp(family, "spend") != 0) || (linked && tried);
+    if (figure->modality == NC_ASSERTED && (passed || inside))
+        figure->modality = threatened(scene, m);
+    if (!passed)
         return false;
     figure->said->attribute = nc_pool_addz(scene->pool, "sentence");
     figure->said->event = nc_pool_addz(scene->pool, "jail");
     figure->said->agent = 0;
+    if (figure->said->restrict_to == 0)
+        figure->said->restrict_to = extreme_before(scene, m);
     return true;
 }
 

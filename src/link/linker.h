@@ -20,7 +20,7 @@ enum {                        /* flags of a note */
        NC_NOTE_PLACE = 32,    /* a country, a city, or the people of one */
        NC_NOTE_STOP = 64,     /* tells nothing apart */
        NC_NOTE_COMMON = 128,  /* a word of the language, no name */
-       NC_NOTE_DEGREE = 4096, /* how badly: seriously, lightly */
+       NC_NOTE_DEGREE = 4096, /* how badly or how far: seriously, maximum */
        NC_NOTE_MOVES = 2048,  /* a level that changes by the hour: a price, a rate */
        NC_NOTE_DEED = 1024,   /* is a verb too: strike, attack, fire */
        NC_NOTE_MEASURE = 512, /* names what is measured: magnitude, depth */

@@ -42,7 +42,8 @@ static uint16_t word_flags(const struct nc_word *word)
 
     if (strcmp(family->name, "cue.attribute") == 0)
         flags |= NC_NOTE_MEASURE;
-    if (strcmp(family->name, "cue.degree") == 0)
+    if (strcmp(family->name, "cue.degree") == 0 ||
+        nc_note_in_list(NC_LIST_EXTREMES, nc_word_text(word)))
         flags |= NC_NOTE_DEGREE;
     if (family->work || strcmp(family->name, "cue.staff") == 0)
         flags |= NC_NOTE_WORK;

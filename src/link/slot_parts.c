@@ -83,14 +83,18 @@ static bool counts_people(struct nc_linker *linker, const struct nc_figure *f)
     return (nc_note_of(linker, f->said->head)->flags & NC_NOTE_PERSON) != 0;
 }
 
-/* Are both counted in one sum: the same, or people whom one thing befell, "148 passengers and six
- * crew aboard", neither of them some of the others? */
+/* Are both counted in one sum: the same under one event, which of things need not be told ("three
+ * counts of defrauding investors and one count of conspiracy"), or people whom one thing befell,
+ * "148 passengers and six crew aboard", neither of them some of the others? */
 static bool counts_alike(struct nc_linker *linker, const struct nc_figure *a,
                          const struct nc_figure *f)
 {
-    return f->said->head == a->said->head ||
-           (a->said->event != 0 && a->part_of == 0 && f->part_of == 0 &&
-            counts_people(linker, a) && counts_people(linker, f));
+    const bool people = counts_people(linker, a), alike = f->said->head == a->said->head;
+
+    if (f->said->event != a->said->event)
+        return alike && a->said->head != 0 && !people;
+    return alike || (a->said->event != 0 && a->part_of == 0 && f->part_of == 0 && people &&
+                     counts_people(linker, f));
 }
 
 /* Can the figure be a term of a sum with a? */
@@ -101,8 +105,8 @@ static bool is_term(struct nc_linker *linker, const struct nc_figure *a, const s
 
     return added && f->kind == a->kind && f->unit == a->unit && f->has_value &&
            f->in->article == a->in->article && f->in->at == a->in->at &&
-           f->said->event == a->said->event && counts_alike(linker, a, f) &&
-           f->said->attribute == a->said->attribute && f->speaker == a->speaker;
+           counts_alike(linker, a, f) && f->said->attribute == a->said->attribute &&
+           f->speaker == a->speaker;
 }
 
 /* "Nine died in the north and four in the south", "13 died": does the other tell the sum of this

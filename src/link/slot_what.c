@@ -244,15 +244,18 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
                         v->relation == NC_EQUAL ? COST_RESTRICT / 2 : COST_RESTRICT);
 }
 
-/* "Operating profit" and "net profit", "turnout among women" and "among men": two of one
- * measure. */
+/* "Operating profit" and "net profit", "turnout among women" and "among men": two of one measure;
+ * so are "a maximum sentence of 20 years" and the sentence. */
 static bool other_kind(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
 {
     nc_str x[WORDS], y[WORDS];
     const unsigned x_count = nc_note_words(linker, a->figure->said->restrict_to, x, WORDS);
     const unsigned y_count = nc_note_words(linker, b->figure->said->restrict_to, y, WORDS);
 
-    return x_count > 0 && y_count > 0 && shared_words(x, x_count, y, y_count) == 0;
+    if (shared_words(x, x_count, y, y_count) > 0)
+        return false;
+    return (x_count > 0 && y_count > 0) || any_flag(linker, x, x_count, NC_NOTE_DEGREE) ||
+           any_flag(linker, y, y_count, NC_NOTE_DEGREE);
 }
 
 static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,

@@ -193,8 +193,10 @@ static void compare_modality(struct nc_linker *linker, const struct nc_view *a,
         return;
     const bool one_real = nc_modality_real(f->modality) != nc_modality_real(g->modality);
     const struct nc_figure *unreal = nc_modality_real(f->modality) ? g : f;
-    if (one_real && (unreal->flags & NC_FIGURE_WITHDRAWN) != 0)
-        nc_verdict_hard(v, NC_SLOT_MODALITY); /* "a permit for six floors, not nine" of nine */
+    const bool lasts = f->kind == NC_KIND_DURATION && v->relation == NC_DIFFER;
+    if (one_real && (lasts || (unreal->flags & NC_FIGURE_WITHDRAWN) != 0))
+        nc_verdict_hard(v, NC_SLOT_MODALITY); /* "the 15 years sought", of the 11 given; "a permit
+                                                 for six floors, not nine", of nine */
     else if (one_real)
         nc_verdict_soft(v, NC_SLOT_MODALITY, v->relation == NC_EQUAL ? 6 : 12);
     else if (!nc_modality_real(f->modality) && f->modality != g->modality)

@@ -116,3 +116,16 @@ What a place has of the whole, where one text tells both
   p/b.txt:3:27: warning: cars in Belgium: 41,000 or 52,000 for the same thing, and nothing in the articles explains it [NC301]
   $ ./tell 'Hallam Motors is recalling 52,000 cars over weak brakes.' 'Hallam Motors called back 37,000 cars because their brakes may fail.' '3 March 2020'
   p/b.txt:3:27: warning: cars: 37,000 or 52,000 for the same thing, and nothing in the articles explains it [NC301]
+
+A sentence passed, and one that was sought, threatened or is the most there is
+  $ ./tell 'Judge Moen sentenced Asta Berg to 11 years in prison for fraud.' 'The prosecution had wanted a sentence of 15 years in prison for Asta Berg, who was convicted of fraud.'
+  $ ./tell 'Judge Moen sentenced Asta Berg to 11 years in prison for fraud.' 'The sentence of Asta Berg for fraud was shorter than the 15-year sentence asked for by the prosecution.'
+  $ ./tell 'Judge Moen sentenced Asta Berg to 11 years in prison for fraud.' 'Asta Berg was convicted of fraud, with a maximum sentence of 20 years in prison.'
+  $ ./tell 'Judge Moen sentenced Asta Berg to 11 years in prison for fraud.' 'The crime that Asta Berg committed, fraud, carries a sentence of 20 years.'
+  $ ./tell 'Judge Moen sentenced Asta Berg to 11 years in prison for fraud.' 'Asta Berg, who had faced 30 years for fraud, was sentenced to 15 years in prison by Judge Moen.'
+  p/a.txt:3:35: warning: sentence (Moen, Asta): 11 years or 15 years for the same thing, and nothing in the articles explains it [NC301]
+
+What one text adds up and the other tells in parts
+  $ ./tell 'The jury found Asta Berg guilty on three counts of fraud and one count of deceiving the Hallam Bank.' 'A jury found Asta Berg guilty on four counts of deceiving the Hallam Bank.' '3 March 2020'
+  $ ./tell 'The jury found Asta Berg guilty on three counts of fraud and one count of deceiving the Hallam Bank.' 'A jury found Asta Berg guilty on five counts of deceiving the Hallam Bank.' '3 March 2020'
+  p/a.txt:3:36: warning: counts: 3 or 5 for the same thing, and nothing in the articles explains it [NC301]
