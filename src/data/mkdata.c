@@ -224,6 +224,16 @@ static void read_words(struct maker *m, char **f)
     g_strfreev(words);
 }
 
+/* "Cancelled" and "cancelling" beside "canceled" and "canceling". */
+static void add_doubled(struct maker *m, const char *base, uint32_t own, const char *family)
+{
+    char *past = g_strconcat(base, "led", NULL), *ing = g_strconcat(base, "ling", NULL);
+    word_add(m, past, own | class_bit(m, "participle"), base, family);
+    word_add(m, ing, own | class_bit(m, "gerund"), base, family);
+    g_free(past);
+    g_free(ing);
+}
+
 static void read_verbs(struct maker *m, char **f)
 {
     uint32_t own = classes_of(m, f[4]) | class_bit(m, "verb");
@@ -237,6 +247,8 @@ static void read_verbs(struct maker *m, char **f)
         word_add(m, past, own & ~class_bit(m, "noun"), f[0], f[3]);
     word_add(m, participle, own | class_bit(m, "participle"), f[0], f[3]);
     word_add(m, ing, own | class_bit(m, "gerund"), f[0], f[3]);
+    if (mk_form_doubles_l(f[0]))
+        add_doubled(m, f[0], own, f[3]);
     g_free(s);
     g_free(past);
     g_free(ing);

@@ -3,7 +3,6 @@
 #include "data/mkforms.h"
 
 #include <glib.h>
-#include <stdbool.h>
 #include <string.h>
 
 static bool is_vowel(char c)
@@ -50,6 +49,12 @@ static bool ends_shortly(const char *base)
         return false;
     const bool quit = base[len - 3] == 'u' && len > 3 && base[len - 4] == 'q';
     return is_vowel(base[len - 2]) && (!is_vowel(base[len - 3]) || quit);
+}
+
+bool mk_form_doubles_l(const char *base)
+{
+    const size_t len = strlen(base);
+    return len > 3 && base[len - 1] == 'l' && is_vowel(base[len - 2]) && !is_vowel(base[len - 3]);
 }
 
 /* The -ing form; a past form with a doubled consonant (planned) doubles it here too, and so does a

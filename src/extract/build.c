@@ -166,7 +166,10 @@ static void lend_per(const struct nc_scan *s, const struct nc_mention *mention,
                      struct nc_figure *figure)
 {
     const struct nc_mentions *m = s->mentions;
-    if (figure->said->per == 0 || figure->unit == 0 || m->count == 0)
+    if (figure->said->per == 0 || m->count == 0)
+        return;
+    const bool of_many = g_ascii_isdigit(*nc_store_text(s->store, figure->said->per));
+    if (figure->unit == 0 && !of_many) /* "from 9.1 to 7.1 per 1,000" */
         return;
     struct nc_figure *first = figure - 1;
     const struct nc_mention *last = &m->items[m->count - 1];

@@ -320,12 +320,28 @@ static enum nc_change direction_after(const struct nc_scene *scene, uint32_t m)
     return NC_CHANGE_NONE;
 }
 
+/* Does "on" lead to what was before: "on last spring", "on the 7,604 of a year ago", "on a year
+ * earlier"; not "up on the roof"? */
+static bool compares_with(const struct nc_scene *scene, uint32_t on)
+{
+    if (nc_cue_at(scene, on) != NC_CUE_ON)
+        return false;
+    const uint32_t at = nc_tag_at(scene, on + 1) == NC_TAG_DET ? on + 2 : on + 1;
+    const enum nc_cue cue = nc_cue_at(scene, at), then = nc_cue_at(scene, at + 1);
+    const bool term =
+        cue == NC_CUE_YEAR || cue == NC_CUE_MONTH || cue == NC_CUE_WEEK || cue == NC_CUE_QUARTER;
+    return nc_tag_at(scene, at) == NC_TAG_NUMBER || cue == NC_CUE_LAST ||
+           (term && (then == NC_CUE_BEFORE || then == NC_CUE_AGO));
+}
+
 /* "12% higher", "0.5%, lower", "12 fewer deaths": how the end compares with the start. */
 static enum nc_change direction_compared(const struct nc_scene *scene, uint32_t m)
 {
     uint32_t at = scene->mentions->items[m].surface.end;
     if (nc_cue_at(scene, at) == NC_CUE_FEWER)
         return NC_CHANGE_DOWN;
+    if (is_particle(nc_cue_at(scene, at)) && compares_with(scene, at + 1))
+        return direction_of(nc_cue_at(scene, at)); /* "£200,000 down on last spring" */
     at += nc_tag_at(scene, at) == NC_TAG_COMMA || is_points(scene, at) ? 1 : 0;
     if (scene->figures[m].unit == 0 && !is_points(scene, at - 1))
         return NC_CHANGE_NONE;
@@ -337,77 +353,6 @@ static enum nc_change direction_compared(const struct nc_scene *scene, uint32_t 
     const bool lower =
         nc_scene_has(scene, at) && nc_scene_word(scene, at)->head == NC_HEAD("lower");
     return lower ? NC_CHANGE_DOWN : NC_CHANGE_NONE;
-}
-
-/* "fell below $20,000", "rose past 5%": a word that bounds the level, no step. */
-static bool bounds_level(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_range *modifier = &scene->mentions->items[m].modifier;
-    if (modifier->first >= modifier->end || modifier->first >= scene->mentions->items[m].number.end)
-        return false;
-    return nc_scene_one_of(scene, modifier->first, NC_LISTED_BOUNDS_LEVEL);
-}
-
-/* "to a seasonally adjusted 332,900": the token before words of these tags, few of them. */
-static uint32_t over_told(const struct nc_scene *scene, uint32_t at, uint32_t tags)
-{
-    enum { WORDS = 3 };
-    for (int i = 0; i < WORDS && (NC_TAG_BIT(nc_tag_at(scene, at)) & tags) != 0; i++)
-        at--;
-    return at;
-}
-
-/* Is token i of a time: the year of "the 1985 level of", the "53-year" of a low? */
-static bool is_time(const struct nc_scene *scene, uint32_t i)
-{
-    const uint32_t m = nc_tag_at(scene, i) == NC_TAG_NUMBER ? nc_mention_at(scene, i) : NC_NONE;
-    return m != NC_NONE &&
-           (scene->figures[m].kind == NC_KIND_DURATION || scene->figures[m].kind == NC_KIND_DATE);
-}
-
-/* "from January's 175 billion", "to last year's 5%": the token before the owner of a level. */
-static uint32_t over_owner(const struct nc_scene *scene, uint32_t at)
-{
-    enum { WORDS = 3 };
-    const uint32_t inside = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) |
-                            NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_DATE);
-    uint32_t i = at;
-    if (!nc_scene_has(scene, at) || !nc_scene_possessive(scene, at))
-        return at;
-    while (i + WORDS > at && (NC_TAG_BIT(nc_tag_at(scene, i)) & inside) != 0)
-        i--;
-    return i;
-}
-
-/* The cue of the word that leads to the level: "to", "from"; over "a", "just", and the "peak of" in
- * "from a peak of 1,200". */
-static enum nc_cue level_cue(const struct nc_scene *scene, uint32_t m)
-{
-    enum { WORDS = 6 };
-    const uint32_t light = NC_TAG_BIT(NC_TAG_DET) | NC_TAG_BIT(NC_TAG_ADV);
-    const uint32_t told = NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_PART);
-    const uint32_t named =
-        light | NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_HYPHEN);
-    uint32_t at = over_owner(scene, nc_edge_before(scene, m) - 1), over = light;
-    const uint32_t article = over_told(scene, at, told | NC_TAG_BIT(NC_TAG_ADV));
-    at = nc_tag_at(scene, article) == NC_TAG_DET ? article : at;
-    for (int i = 0; i < WORDS && nc_scene_has(scene, at); i++, at--) {
-        if (nc_cue_at(scene, at) == NC_CUE_OF && over == light)
-            over = named;
-        else if ((NC_TAG_BIT(nc_tag_at(scene, at)) & over) == 0 &&
-                 !(over == named && is_time(scene, at)))
-            break;
-    }
-    const enum nc_cue cue = nc_cue_at(scene, at);
-    return cue == NC_CUE_TO && nc_cue_at(scene, at - 1) == NC_CUE_COMPARED ? NC_CUE_NONE : cue;
-}
-
-static enum nc_change_role role_of(const struct nc_scene *scene, uint32_t m)
-{
-    const enum nc_cue before = level_cue(scene, m);
-    if (before == NC_CUE_TO || before == NC_CUE_AT || bounds_level(scene, m))
-        return NC_CHANGE_TO;
-    return before == NC_CUE_FROM ? NC_CHANGE_FROM : NC_CHANGE_BY;
 }
 
 /* "from 240 to 273": a change without a verb of its own. */
@@ -424,7 +369,7 @@ static bool is_pair(const struct nc_scene *scene, uint32_t m)
 static bool is_level_of_time(const struct nc_scene *scene, uint32_t m)
 {
     const uint32_t end = scene->mentions->items[m].surface.end;
-    const enum nc_cue before = level_cue(scene, m), then = nc_cue_at(scene, end);
+    const enum nc_cue before = nc_level_cue(scene, m), then = nc_cue_at(scene, end);
     return scene->figures[m].kind == NC_KIND_DURATION && then != NC_CUE_AGO &&
            nc_cue_at(scene, end + 1) != NC_CUE_OF && then != NC_CUE_BEFORE &&
            nc_tag_at(scene, end) != NC_TAG_ADV && nc_tag_at(scene, end) != NC_TAG_NOUN &&
@@ -518,16 +463,26 @@ static bool is_bare(const struct nc_scene *scene, uint32_t m)
            strcmp(nc_pool_text(scene->pool, figure->said->head), "point") != 0;
 }
 
+/* "£6 short of its peak", "12 shy of the record": what is missing to a level. */
+static bool is_shortfall(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t end = nc_edge_after(scene, m);
+    return nc_cue_at(scene, end + 1) == NC_CUE_OF &&
+           nc_scene_one_of(scene, end, NC_LISTED_SHORTFALL);
+}
+
 /* The change that the words around a figure tell; false for none. */
 static bool read_told(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     enum nc_change change = direction_after(scene, m);
     enum nc_change_role role = NC_CHANGE_BY;
+    if (is_shortfall(scene, m))
+        return false;
     if (change == NC_CHANGE_NONE)
         change = direction_compared(scene, m);
     if (change == NC_CHANGE_NONE) {
-        role = role_of(scene, m);
+        role = nc_level_role(scene, m);
         change = direction_before(scene, m, role);
     }
     if (change == NC_CHANGE_NONE)

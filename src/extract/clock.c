@@ -74,6 +74,9 @@ static bool is_full_time(const struct nc_view *v, const struct nc_number *n)
     const uint32_t before = n->first - 1;
     if (nc_view_word(v, n->end, "on") && nc_view_word(v, n->end + 1, "average"))
         return false;
+    if (nc_view_one_of(v, before, NC_LISTED_THE) && nc_view_upper(v, n->end + 1) &&
+        nc_view_any(v, n->end, "to", "from", "", ""))
+        return true; /* "the 7.52 to Marlow" */
     const bool first = nc_view_any(v, n->end, "to", "until", "till", "") &&
                        nc_view_kind(v, n->end + 1, NC_TOKEN_DIGITS);
     if (idiom_at(v, first ? n->end + 2 : n->end) == NC_IDIOM_DAY_PART)

@@ -198,6 +198,9 @@ static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *
         noun->lender = nc_mention_at(scene, i);
         return true;
     }
+    const enum nc_cue then = nc_cue_at(scene, i + 1);
+    if (nc_scene_is(scene, i, NC_W_UNIT) && (then == NC_CUE_BEFORE || then == NC_CUE_AGO))
+        return false; /* "up on the 7,604 of a year earlier" */
     noun->lender = lender_over_and(scene, i);
     return noun->lender != NC_NONE || read_phrase(scene, i, noun);
 }
@@ -439,8 +442,8 @@ static void take_lent(struct nc_scene *scene, uint32_t m)
 /* What a quantity of this kind may count. */
 static bool may_count(const struct nc_figure *figure)
 {
-    const unsigned may = 1u << NC_KIND_NUMBER | 1u << NC_KIND_PERCENT | 1u << NC_KIND_MEASURE |
-                         1u << NC_KIND_MONEY;
+    const unsigned may =
+        1u << NC_KIND_NUMBER | 1u << NC_KIND_PERCENT | 1u << NC_KIND_MEASURE | 1u << NC_KIND_MONEY;
     return (may >> figure->kind & 1) != 0;
 }
 

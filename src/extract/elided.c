@@ -49,11 +49,30 @@ static bool counts(const struct nc_view *v, uint32_t at)
            nc_view_dash(v, at);
 }
 
+/* "Jailed for eight years, with a minimum of five": the least or most of the time told before. */
+static uint16_t unit_of_term(const struct nc_scan *s, const struct nc_quantity *q, uint32_t begin)
+{
+    enum { REACH = 8 }; /* words between */
+    const struct nc_view *v = &s->scope;
+    const struct nc_figure *figure;
+    const uint32_t noun = q->surface.first - 2; /* before "of" */
+    if (begin + 2 > q->surface.first || !nc_view_one_of(v, noun, NC_LISTED_EXTREME) ||
+        (q->number.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || counts(v, q->surface.end))
+        return 0;
+    const struct nc_mention *last = quantity_before(s, &figure);
+    return last != NULL && figure->kind == NC_KIND_DURATION && begin <= last->surface.end + REACH
+               ? figure->unit
+               : 0;
+}
+
 uint16_t nc_elided_unit(const struct nc_scan *s, const struct nc_quantity *q, uint32_t begin)
 {
     enum { REACH = 14 }; /* words between */
     const struct nc_view *v = &s->scope;
     const struct nc_figure *figure;
+    const uint16_t term = unit_of_term(s, q, begin);
+    if (term != 0)
+        return term;
     if ((q->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_GROUPED)) == 0 ||
         (q->number.flags & (NC_NUMBER_SHARE | NC_NUMBER_VAGUE)) != 0 || begin <= v->first ||
         !nc_view_kind(v, begin - 1, NC_TOKEN_WORD) || counts(v, q->surface.end))

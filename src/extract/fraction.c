@@ -270,6 +270,9 @@ void nc_mixed_read(const struct nc_view *v, struct nc_number *out)
         return; /* "two third graders", "3 and 1/2" */
     if (nc_view_word(v, next, "half") || (spelled && nc_decimal_double(part.value) >= 1))
         return;
+    if (spelled && nc_view_word(v, part.end, "of") &&
+        nc_view_one_of(v, part.end + 1, NC_LISTED_TOLD_BEFORE))
+        return; /* "adults over 65 and a third of those over 80" */
     struct nc_decimal of = out->scale;
     const struct nc_numeral *named = nc_view_numeral(v, part.end);
     if (named->kind == NC_NUM_SCALE && nc_decimal_compare(nc_decimal_of(named->value, 0), of) < 0) {

@@ -58,11 +58,21 @@ static bool length_behind_dash(const struct nc_view *v, uint32_t dash)
            nc_view_glued(v, dash + 2) && nc_view_one_of(v, dash + SECOND, NC_LISTED_EXTENT);
 }
 
+/* "The 82m, 4,500-tonne freighter": another measure of the same thing behind a comma. */
+static bool measure_behind(const struct nc_view *v, uint32_t comma)
+{
+    const uint32_t unit = comma + 3;
+    return nc_view_sign(v, comma) == ',' && nc_view_kind(v, comma + 1, NC_TOKEN_DIGITS) &&
+           nc_view_dash(v, comma + 2) && nc_view_glued(v, comma + 2) &&
+           nc_view_is(v, unit, NC_W_UNIT) && !nc_view_is(v, unit, NC_W_CURRENCY);
+}
+
 /* What stands right behind "5m" and tells metres. */
 static bool length_behind(const struct nc_view *v, uint32_t at)
 {
     const bool digits = nc_view_kind(v, at + 1, NC_TOKEN_DIGITS);
-    if (length_behind_dash(v, at) || nc_view_one_of(v, at, NC_LISTED_RACE_SURE))
+    if (length_behind_dash(v, at) || measure_behind(v, at) ||
+        nc_view_one_of(v, at, NC_LISTED_RACE_SURE))
         return true;
     if (nc_view_any(v, at, "down", "up", "", "")) /* "fell 300m down a cliff"; not "5m up on" */
         return nc_view_is(v, at + 1, NC_W_DET);
@@ -181,7 +191,7 @@ bool nc_million_is(const struct nc_view *v, uint32_t first, uint32_t after)
     if (first > v->first && counts_people(v, first - 1))
         return true;
     const bool named =
-        nc_view_kind(v, after, NC_TOKEN_WORD) &&
+        nc_view_kind(v, after, NC_TOKEN_WORD) && !nc_view_word(v, after, "round") &&
         !nc_view_is(v, after, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_ADV | NC_W_DET);
     return named || !length_before(v, first);
 }

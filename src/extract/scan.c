@@ -81,11 +81,13 @@ static bool shares_something(const struct nc_view *v, const struct nc_quantity *
 static G_NO_INLINE bool shares_told(const struct nc_view *v, const struct nc_quantity *q)
 {
     const uint32_t end = q->number.end;
+    const uint32_t closed = NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_SAY;
+    const bool verb = nc_view_is(v, end, NC_W_VERB | NC_W_PARTICIPLE) &&
+                      !nc_view_is(v, end, NC_W_NOUN | NC_W_ADJ); /* "fewer than half came" */
     const bool closes =
         !nc_view_kind(v, end, NC_TOKEN_WORD)
             ? !nc_view_dash(v, end)
-            : nc_view_is(v, end, NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_SAY) ||
-                  nc_view_any(v, end, "last", "this", "", "");
+            : verb || nc_view_is(v, end, closed) || nc_view_any(v, end, "last", "this", "", "");
     return closes && !nc_view_word(v, end, "done") &&
            (nc_view_word(v, q->number.first - 1, "by") || nc_build_is_bound(v, q));
 }

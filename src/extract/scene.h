@@ -346,6 +346,14 @@ void nc_part_read(struct nc_scene *scene, uint32_t m);
 void nc_withdrawn_read(struct nc_scene *scene, uint32_t m);
 void nc_change_read(struct nc_scene *scene, uint32_t m);
 
+/* The cue of the word that leads to the level that figure m is: "to", "from"; over "a", "just", and
+ * the "peak of" in "from a peak of 1,200".  None where it is only compared: "compared to 40". */
+enum nc_cue nc_level_cue(const struct nc_scene *scene, uint32_t m);
+
+/* Which end of a change figure m would be: the step, unless a word leads to it as to a level. */
+enum nc_change_role nc_level_role(const struct nc_scene *scene, uint32_t m);
+
+
 /* Marks numbers that another of the sentence replaces, and tells what both count; after all that
  * reads figures for themselves. */
 void nc_correction_read(struct nc_scene *scene);
