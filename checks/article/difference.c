@@ -1,5 +1,6 @@
 /* difference.c - NC206: a difference is that of the values it is stated for. */
 #include "checks/change.h"
+#include "checks/margins.h"
 #include "checks/marks.h"
 #include "checks/rules.h"
 #include "checks/states.h"
@@ -160,6 +161,7 @@ static void after(const struct nc_passage *passage)
 {
     static const struct nc_states_asks asks = { is_change, may_be_value, claim };
     nc_states_read(passage, &nc_rule_difference, &asks);
+    nc_margins_read(passage, &nc_rule_difference);
 }
 
 const struct nc_rule nc_rule_difference = {
