@@ -22,6 +22,7 @@ struct nc_match {
     int32_t score; /* for the order: those that agree find each other first */
     int32_t points;
     bool turned; /* they were compared the other way round */
+    bool equal;  /* they tell one number */
 };
 
 /* The figures of one story. */

@@ -19,6 +19,7 @@ enum {
     SPEAKERS = 4,         /* members that speak for their cluster */
     SPEAKERS_ARCHIVE = 8, /* in an archive, where chains are longer */
     LEAST_LIKELY = 40,    /* points below which two of them are doubtful */
+    LEAST_MIXED = 24,     /* ... where what keeps them apart is also between members of one */
     INSISTING = 3         /* edges refused that outweigh a doubtful pair */
 };
 
@@ -28,6 +29,7 @@ struct cluster {
     uint32_t size, name;  /* clumps in it; its name in the table of tellings */
     uint32_t first, last; /* chain of its clumps */
     int32_t least;        /* points of the weakest match that joined it */
+    unsigned told_as;     /* bits: some of it is told as a fact, as planned, denied ... */
 };
 
 struct joiner {
@@ -54,10 +56,17 @@ static const struct nc_view *view_of(const struct nc_block *block, uint32_t clum
     return &g_array_index(block->clumps, struct nc_clump, clump).view;
 }
 
-/* May the clusters become one?  `spared` doubtful pairs are no bar. */
+static bool several(unsigned bits)
+{
+    return (bits & (bits - 1)) != 0;
+}
+
+/* May the clusters become one?  `spared` doubtful pairs are no bar; and that one is told as a fact,
+ * the other as a plan, says little where a cluster holds both already. */
 static bool fit(struct nc_block *block, const struct cluster *x, const struct cluster *y,
                 int spared)
 {
+    const bool mixed = several(x->told_as) || several(y->told_as);
     int doubts = 0; /* pairs that alone would not be joined, less those that would */
 
     for (uint32_t i = 0; i < x->count; i++)
@@ -71,7 +80,8 @@ static bool fit(struct nc_block *block, const struct cluster *x, const struct cl
                 return false;
             if (nc_slots_same(&v, a))
                 doubts--;
-            else if (v.soft != 0 || v.score < LEAST_LIKELY)
+            else if (mixed && v.soft == NC_SLOT_MODALITY ? v.score < LEAST_MIXED
+                                                          : v.soft != 0 || v.score < LEAST_LIKELY)
                 doubts++;
         }
     return doubts <= spared;
@@ -141,13 +151,15 @@ static void begin(struct joiner *j, uint32_t clump)
 {
     if (j->clusters[clump].size > 0)
         return;
+    const struct nc_figure *f = view_of(j->block, clump)->figure;
     j->clusters[clump] = (struct cluster){ .members = { clump },
                                            .count = 1,
                                            .size = 1,
                                            .name = clump,
                                            .first = clump,
                                            .last = clump,
-                                           .least = INT32_MAX };
+                                           .least = INT32_MAX,
+                                           .told_as = 1u << (2 * f->modality + f->negative) };
     j->next[clump] = NC_NONE;
     add_tellings(j, clump, clump);
 }
@@ -184,6 +196,7 @@ static void join(struct joiner *j, const struct nc_match *edge)
     joined.last = j->clusters[small].last;
     joined.size += j->clusters[small].size;
     joined.least = MIN(edge->points, MIN(j->clusters[a].least, j->clusters[b].least));
+    joined.told_as |= j->clusters[small].told_as;
     take(j->block, &joined, &j->clusters[small]);
     nc_union_join(j->parent, a, b);
     j->clusters[MIN(a, b)] = joined;

@@ -110,6 +110,8 @@ struct nc_linker {
     GArray *names;     /* struct nc_thing_name, by row of the things */
     GHashTable *reprints; /* numbers of changed figures in texts sent twice: see reprint.h */
     uint64_t reprint_marks[NC_LINK_MARKS]; /* a bit for the words of each of their sentences */
+    GHashTable *kindred; /* points of equal numbers by two articles of the story at hand; NULL =
+                            none: see kindred.h */
     bool once;         /* things told once are wanted too */
     uint16_t *participles, *gerunds; /* of each word of the lexicon, 0 = none */
 };

@@ -71,10 +71,10 @@ static bool is_remainder(const struct nc_store *store, const struct nc_view *par
     return whole->has_value && tells(other, nc_decimal_double(whole->value) - part->value);
 }
 
-/* "Half of the workers", "2,000 workers": a share is no number. */
+/* "Half of the workers", "more than a quarter", "2,000 workers": a share is no number. */
 static bool is_share(const struct nc_view *a)
 {
-    return a->figure->kind == NC_KIND_NUMBER && a->figure->unit == 0 && a->high < 1 && a->low > 0;
+    return a->figure->kind == NC_KIND_NUMBER && a->figure->unit == 0 && a->value < 1 && a->low > 0;
 }
 
 /* Are those counted people? */

@@ -59,6 +59,7 @@ struct nc_view {
     uint32_t lent; /* where the sentence begins in another of a few texts that has its very number
                       of something else, plus one; 0 = none has */
     bool owned; /* its sentence shares its figures out, its context names whose it is */
+    bool sole;     /* alone in its article it tells what it tells: see kindred.h */
     bool crowded;            /* in a table that was read as a sentence */
     bool other;              /* besides others of the same kind: "12 others" */
     uint32_t reprint;        /* number of what it tells, where its text was sent twice */
@@ -79,6 +80,7 @@ struct nc_verdict {
     bool slip;          /* they differ as by a slip of the pen */
     bool brief;         /* the two were put side by side: less is asked */
     bool again;         /* their article must mean them to be one: see nc_again */
+    bool kindred;       /* each the only one in articles that agree elsewhere: less is asked */
     bool archive;       /* nobody picked the two articles: more is asked */
 };
 
@@ -123,6 +125,10 @@ bool nc_slots_strangers(struct nc_linker *linker, const struct nc_figure *f,
  * they share told with two first names?  Places do not count. */
 bool nc_slots_rivals(struct nc_linker *linker, const struct nc_figure *f,
                      const struct nc_figure *g);
+
+/* Do their values differ, each of them the only one in its article, of two that agree elsewhere? */
+bool nc_slots_kindred(const struct nc_linker *linker, const struct nc_view *a,
+                      const struct nc_view *b);
 
 /* Are both numbers told so finely that they are hardly equal by chance? */
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);

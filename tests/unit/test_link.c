@@ -186,6 +186,85 @@ static void test_pair_after_pair(void)
     CU_ASSERT_TRUE(insisted(33));
 }
 
+/* One paper has 650 jobs to be cut, one has them cut already or, `mixed` not set, to be cut too;
+ * they agree with a third that says when 560 are cut. */
+static bool beside_plans(bool mixed)
+{
+    struct desk desk = desk_new(5, NC_STORY_ALL);
+    struct said cut = { .value = 650, .counted = "job", .event = "dismiss",
+                        .place = "Ostrov", .names = { "ostrov", "barge", "river" } };
+
+    cut.modality = NC_PLANNED;
+    for (cut.article = 0; cut.article < 2; cut.article++)
+        put(&desk, &cut);
+    cut.modality = mixed ? NC_ASSERTED : NC_PLANNED;
+    const uint32_t first = put(&desk, &cut);
+    cut.article = 3;
+    cut.value = 560;
+    cut.modality = mixed ? NC_PLANNED : NC_ASSERTED;
+    const uint32_t last = put(&desk, &cut);
+    for (uint32_t i = 0; i < 4; i++)
+        nc_store_article(desk.store, i)->date = nc_store_article(desk.store, 0)->date;
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, first) == group_of(&desk, last);
+    desk_free(&desk);
+    return same;
+}
+
+/* A plan is not what was done; but where both are told of one number, they are of another too. */
+static void test_plans_and_deeds(void)
+{
+    CU_ASSERT_FALSE(beside_plans(false));
+    CU_ASSERT_TRUE(beside_plans(true));
+}
+
+/* Two papers share so many numbers and tell of 16 and 19 stops, one of them of a third number of
+ * them if it is not 0: are the first two one thing? */
+static bool only_stops(unsigned shared, int64_t third)
+{
+    const struct said costs[] = {
+        { .value = 35, .counted = "tram", .event = "buy", .names = { "ostrov", "barge", "river" } },
+        { .value = 72, .counted = "driver", .event = "hire",
+          .names = { "ostrov", "barge", "river" } },
+    };
+    struct said stops = { .value = 16, .counted = "stop", .names = { "line", "carne" } };
+    struct desk desk = desk_new(5, NC_STORY_ALL);
+
+    on_one_day(&desk);
+    for (uint32_t article = 0; article < 2; article++)
+        for (unsigned i = 0; i < shared; i++) {
+            struct said cost = costs[i];
+            cost.article = article;
+            put(&desk, &cost);
+        }
+    for (uint32_t article = 2; article < 5; article++) { /* the words are no rare ones */
+        struct said other = { .article = article, .value = 5, .counted = "cat" };
+        other.names[0] = "line";
+        other.names[1] = "carne";
+        put(&desk, &other);
+    }
+    const uint32_t first = put(&desk, &stops);
+    stops.article = 1;
+    stops.value = 19;
+    const uint32_t last = put(&desk, &stops);
+    stops.value = third;
+    if (third != 0)
+        put(&desk, &stops);
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, first) == group_of(&desk, last);
+    desk_free(&desk);
+    return same;
+}
+
+/* Where two articles agree elsewhere, what each tells by one figure is one thing. */
+static void test_only_figures(void)
+{
+    CU_ASSERT_FALSE(only_stops(0, 0));
+    CU_ASSERT_FALSE(only_stops(1, 0));
+    CU_ASSERT_TRUE(only_stops(2, 0));
+    CU_ASSERT_FALSE(only_stops(2, 25));
+}
+
 /* Gives a figure's sentence the words `from` to `to`, as numbers. */
 static void put_words(struct desk *desk, uint32_t row, uint16_t from, uint16_t to)
 {
@@ -767,8 +846,33 @@ static void test_two_kinds_of_people(void)
     CU_ASSERT_TRUE(one_load("child", -1, 78)); /* some of the 70 */
 }
 
+/* Are "half of the people killed" and two of them one thing; `open`: "more than half", "more
+ * than two"? */
+static bool share_of_all(bool open)
+{
+    struct desk desk = desk_new(5, NC_STORY_ALL);
+    struct said staff = TOLL;
+
+    on_one_day(&desk);
+    const uint32_t share = put(&desk, &staff);
+    struct nc_figure *f = nc_store_figure(desk.store, share);
+    f->value = nc_decimal_of(5, -1);
+    nc_figure_bounds(f)->low = nc_figure_bounds(f)->high = f->value;
+    f->has_high = !open;
+    staff.article = 1;
+    staff.value = 2;
+    const uint32_t count = put(&desk, &staff);
+    nc_store_figure(desk.store, count)->has_high = !open;
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, share) == group_of(&desk, count);
+    desk_free(&desk);
+    return same;
+}
+
 static void test_parts_and_rests(void)
 {
+    CU_ASSERT_FALSE(share_of_all(true));
+    CU_ASSERT_FALSE(share_of_all(false));
     CU_ASSERT_TRUE(one_count(14, 60, true, 19));
     CU_ASSERT_FALSE(one_count(14, 60, true, 46)); /* the others */
     CU_ASSERT_TRUE(one_count(14, 5, false, 20));
@@ -800,6 +904,8 @@ void nc_test_link(void)
     CU_pSuite suite = CU_add_suite("link", NULL, NULL);
     CU_add_test(suite, "killed, dead and died are one, injured is not", test_words_of_one_meaning);
     CU_add_test(suite, "pair after pair joins what one pair does not", test_pair_after_pair);
+    CU_add_test(suite, "plans beside deeds", test_plans_and_deeds);
+    CU_add_test(suite, "the only figures of articles that agree", test_only_figures);
     CU_add_test(suite, "sentences that share rare words tell one thing", test_sentences_retold);
     CU_add_test(suite, "what differs in a sentence told again is one thing",
                 test_figures_of_retold_sentences);
