@@ -16,6 +16,7 @@ struct name { /* a speaker cut into words, roles apart */
     const char *words[NAME_WORDS];
     unsigned lengths[NAME_WORDS];
     unsigned count;
+    unsigned person; /* of the words: those before a comma, all where there is none */
     nc_str str;
 };
 
@@ -41,8 +42,13 @@ static void cut_name(const struct nc_store *store, nc_str str, struct name *name
             name->lengths[name->count++] = (unsigned)len;
         }
         at += len;
-        at += strspn(at, " ,;()");
+        const size_t gap = strspn(at, " ,;()");
+        if (name->person == 0 && memchr(at, ',', gap) != NULL)
+            name->person = name->count;
+        at += gap;
     }
+    if (name->person == 0)
+        name->person = name->count;
 }
 
 /* Words that differ in one letter at most, and only where they are long enough for a slip. */
@@ -126,12 +132,51 @@ static unsigned shared(const struct name *a, unsigned at, const struct name *b)
 }
 
 /* Does b have all words of a, the last of which is long enough to name somebody? */
-static bool within(const struct name *a, const struct name *b)
+static bool has_all(const struct name *a, const struct name *b)
 {
     for (unsigned i = 0, step; i < a->count; i += step)
         if ((step = shared(a, i, b)) == 0)
             return false;
     return a->count > 0 && a->lengths[a->count - 1] > 2;
+}
+
+/* Some words of a name as a name of their own. */
+static struct name part_of(const struct name *name, unsigned from, unsigned to)
+{
+    struct name part = { .count = to - from, .person = to - from, .str = name->str };
+
+    memcpy(part.words, name->words + from, part.count * sizeof *part.words);
+    memcpy(part.lengths, name->lengths + from, part.count * sizeof *part.lengths);
+    return part;
+}
+
+/* Does a name say no more than a country or a city: "Kenya", "Sri Lankan officials"? */
+static bool is_place(const struct name *name)
+{
+    bool begun = false; /* does the word before begin a name of several words? */
+
+    for (unsigned i = 0; i < name->count; i++) {
+        const uint16_t row = nc_lexicon_find(name->words[i], name->lengths[i]);
+        const uint32_t classes = nc_lexicon_word(row)->classes;
+        const bool common = (classes & (NC_W_NOUN | NC_W_VERB | NC_W_ADJ)) != 0;
+        const bool ends = begun && !common; /* "Sri Lankan", but no "Red Cross" */
+        begun = row != 0 && nc_phrase_begins(NC_PHRASE_PLACE, row);
+        if ((classes & NC_W_PLACE) == 0 && !ends && !(begun && i + 1 < name->count))
+            return false;
+    }
+    return name->count > 0;
+}
+
+/* Is a less of the name b: a person by the surname, a body by itself where b is one of its people?
+ * A country is none of the bodies that have its name, nor a body the one that is called after it:
+ * "Kenya" and "the Kenya Red Cross", "Railways" and "J. Sinha, member of the Railways Board". */
+static bool within(const struct name *a, const struct name *b)
+{
+    if (!has_all(a, b) || (a->count < b->count && is_place(a)))
+        return false;
+    const struct name person = part_of(b, 0, b->person), body = part_of(b, b->person, b->count);
+    const struct name own = part_of(a, 0, a->person);
+    return body.count == 0 || has_all(&own, &person) || (has_all(a, &body) && has_all(&body, a));
 }
 
 static bool same_person(const struct name *a, const struct name *b)

@@ -129,3 +129,9 @@ What one text adds up and the other tells in parts
   $ ./tell 'The jury found Asta Berg guilty on three counts of fraud and one count of deceiving the Hallam Bank.' 'A jury found Asta Berg guilty on four counts of deceiving the Hallam Bank.' '3 March 2020'
   $ ./tell 'The jury found Asta Berg guilty on three counts of fraud and one count of deceiving the Hallam Bank.' 'A jury found Asta Berg guilty on five counts of deceiving the Hallam Bank.' '3 March 2020'
   p/a.txt:3:36: warning: counts: 3 or 5 for the same thing, and nothing in the articles explains it [NC301]
+
+A country is none of the bodies that have its name; a person is one by the surname
+  $ ./tell 'A fire at the mine in Skarn killed 12 people, Kenya said.' 'A fire at the mine in Skarn killed 15 people, the Kenya Miners League said.' '3 March 2020'
+  p/a.txt:3:36: warning: people killed by the fire in Skarn: Sources differ: 12 (Kenya) or 15 (Kenya Miners League) [NC308]
+  $ ./tell 'A fire at the mine in Skarn killed 12 people, Moen said.' 'A fire at the mine in Skarn killed 15 people, Asta Moen, mayor of Skarn, said.' '3 March 2020'
+  p/a.txt:3:36: warning: people killed by the fire in Skarn: Asta Moen, mayor of Skarn, is credited with 12 and with 15 [NC312]

@@ -114,7 +114,7 @@ static const struct {
       NULL,
       false,
       { { .number = "6.1", .day = 2, .speaker = "Ana Ruiz" },
-        { .number = "5.7", .day = 3, .speaker = "Ruiz" } } },
+        { .number = "5.7", .day = 3, .speaker = "Ana Ruiz" } } },
     { "officials are no one source",
       "NC301",
       NULL,
