@@ -36,11 +36,6 @@ void nc_held_free(struct nc_held *held)
     g_free(held);
 }
 
-void nc_held_foresee(const struct nc_held *held, uint64_t hash)
-{
-    __builtin_prefetch(held->hashes[hash % (1 << BUCKET_BITS)]);
-}
-
 uint32_t nc_held_in(const struct nc_held *held, uint64_t hash)
 {
     const uint64_t *bucket = held->hashes[hash % (1 << BUCKET_BITS)];

@@ -38,9 +38,6 @@ struct nc_held *nc_held_new(void);
 /* Gives it back; NULL is fine. */
 void nc_held_free(struct nc_held *held);
 
-/* Calls the memory of a hash near, that will be asked for soon. */
-void nc_held_foresee(const struct nc_held *held, uint64_t hash);
-
 /* What is known of the skeleton of this hash. */
 uint32_t nc_held_in(const struct nc_held *held, uint64_t hash);
 

@@ -4,6 +4,7 @@
  * kinds of figures; only then is the sentence written as a skeleton. */
 #include "check/passages.h"
 
+#include "check/forms.h"
 #include "check/held.h"
 #include "check/select.h"
 #include "check/skeleton.h"
@@ -23,14 +24,8 @@ struct form {
 
 /* What is asked of each sentence for it: of all forms this lies close together. */
 struct asked {
-    uint16_t cues[NC_CUES], same;
-    uint16_t sentences;
-};
-
-/* Some of the forms: a bit for each. */
-enum { FORM_PARTS = NC_PHRASINGS / 64 };
-struct form_set {
-    uint64_t bits[FORM_PARTS];
+    uint16_t list; /* of its pattern */
+    uint16_t same, sentences;
 };
 
 struct nc_passages {
@@ -40,12 +35,8 @@ struct nc_passages {
     struct form *forms;
     struct asked *asked; /* for each of them */
     uint32_t form_count;
-    struct form_set unmet;             /* by the same: what the sentence at hand does not match */
-    struct form_set reach[2]; /* those of one sentence, and of two */
-    struct form_set had[NC_VALUES_ALL + 1]; /* those that the values do for: enum nc_values */
-    /* those that so many figures of a field of a tally do for; in the second for a sentence that
-       has a bar, of which no form need read all */
-    struct form_set enough[2][NC_TALLY_ALL][NC_TALLY_MOST + 1];
+    struct nc_forms *figured; /* the same, by the figures that they need */
+    struct nc_form_set unmet; /* by the same: what the sentence at hand does not match */
     struct nc_skeleton skeleton;
     struct nc_held *held;
     GArray *judged, *judged_last; /* struct nc_judged, uint32_t: see struct nc_passage */
@@ -65,20 +56,11 @@ static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
                      const struct nc_rule *rule)
 {
     const uint32_t row = p->form_count++;
-    const uint64_t bit = UINT64_C(1) << row % 64;
     p->forms[row] = (struct form){ .phrasing = phrasing, .rule = rule };
-    p->asked[row] = (struct asked){ .same = phrasing->same, .sentences = phrasing->sentences };
-    memcpy(p->asked[row].cues, phrasing->cues, sizeof phrasing->cues);
-    p->reach[phrasing->sentences - 1].bits[row / 64] |= bit;
-    for (unsigned values = 0; values <= NC_VALUES_ALL; values++)
-        if (!phrasing->values || rule->values == 0 || (rule->values & values) != 0)
-            p->had[values].bits[row / 64] |= bit;
-    for (unsigned field = 0; field < NC_TALLY_ALL; field++)
-        for (unsigned i = nc_tally_in(phrasing->figures, field); i <= NC_TALLY_MOST; i++) {
-            const bool few = i <= nc_tally_in(phrasing->most, field);
-            p->enough[false][field][i].bits[row / 64] |= few ? bit : 0;
-            p->enough[true][field][i].bits[row / 64] |= bit;
-        }
+    p->asked[row] = (struct asked){ .list = phrasing->cues[0],
+                                    .same = phrasing->same,
+                                    .sentences = phrasing->sentences };
+    nc_forms_add(p->figured, row, phrasing, rule);
 }
 
 struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
@@ -104,6 +86,7 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
     p->matcher = nc_matcher_new(patterns);
     nc_skeleton_init(&p->skeleton);
     p->held = nc_held_new();
+    p->figured = nc_forms_new();
     for (uint32_t i = 0; i < nc_phrasing_count; i++) {
         const struct nc_phrasing *phrasing = &nc_phrasings[i];
         const struct nc_rule *rule = rule_called(rules, phrasing->rule);
@@ -119,6 +102,7 @@ void nc_passages_free(struct nc_passages *p)
         return;
     nc_skeleton_clear(&p->skeleton);
     nc_held_free(p->held);
+    nc_forms_free(p->figured);
     g_ptr_array_free(p->readers, TRUE);
     g_ptr_array_free(p->after, TRUE);
     g_array_free(p->judged, TRUE);
@@ -219,37 +203,6 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
     form->rule->claim(&claim);
 }
 
-/* Leaves in a set what is in another too. */
-static void keep(struct form_set *forms, const struct form_set *other)
-{
-    for (uint32_t i = 0; i < FORM_PARTS; i++)
-        forms->bits[i] &= other->bits[i];
-}
-
-/* The forms of one sentence, or of two, that the figures of the tally do for. */
-static struct form_set forms_of(const struct nc_passages *p, int sentences, uint64_t tally)
-{
-    const bool barred = p->skeleton.parts[1].barred;
-    struct form_set forms = p->reach[sentences - 1];
-    for (unsigned field = 0; field < NC_TALLY_ALL; field++)
-        keep(&forms, &p->enough[barred][field][nc_tally_in(tally, field)]);
-    return forms;
-}
-
-/* Have the words one of each list that the form asks for?  The list that is missed is asked for
- * first the next time: most likely it is the rarest. */
-static bool has_words(const struct nc_word_lists *words, struct asked *asked)
-{
-    for (int i = 0; i < NC_CUES; i++)
-        if (!nc_word_lists_has(words, asked->cues[i])) {
-            const uint16_t missed = asked->cues[i];
-            asked->cues[i] = asked->cues[0];
-            asked->cues[0] = missed;
-            return false;
-        }
-    return true;
-}
-
 /* Finds a form in the skeleton at byte `from` or later; see nc_skeleton_place. */
 static bool find(const struct nc_passages *p, struct form *form, uint32_t from, uint32_t *letter,
                  struct nc_capture *captures)
@@ -287,44 +240,54 @@ static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
     return from > first;
 }
 
-static bool any_form(const struct form_set *forms)
+/* The forms of one sentence, or of two, that there are figures for; false when there are none.
+ * What the figures may be is looked for only where that matters. */
+static bool find_forms(struct nc_passages *p, int sentences, struct nc_form_set *forms)
 {
-    uint64_t any = 0;
-    for (uint32_t i = 0; i < FORM_PARTS; i++)
-        any |= forms->bits[i];
-    return any != 0;
+    struct nc_skeleton *s = &p->skeleton;
+    const struct nc_form_figures figures = { .sentences = sentences,
+                                             .barred = s->parts[1].barred,
+                                             .tally = nc_skeleton_tally(s, sentences) };
+    const struct nc_form_set *some = nc_forms_for(p->figured, &figures);
+    struct nc_word_lists first;
+    if (some == NULL)
+        return false;
+    *forms = *some;
+    if (sentences == 2 && nc_skeleton_first(s, &first) &&
+        !nc_forms_keep_begun(p->figured, forms, &first))
+        return false;
+    return nc_forms_keep_valued(p->figured, forms, nc_skeleton_values(s, sentences));
 }
 
-/* The forms that there are figures for; *both tells whether any reaches over both sentences. */
-static struct form_set forms_for(const struct nc_passages *p, bool *both)
+/* Leaves those forms of whose cues the sentences have one each, and outlines the sentences for
+ * them; false when there are none. */
+static bool keep_cued(struct nc_passages *p, struct nc_form_set forms[2], bool both)
 {
-    const struct nc_skeleton *s = &p->skeleton;
-    const struct nc_skeleton_part *before = &s->parts[0], *part = &s->parts[1];
-    struct form_set forms = forms_of(p, 1, part->tally), more = { { 0 } };
-    keep(&forms, &p->had[part->values]);
-    if (before->sentence != NULL) {
-        more = forms_of(p, 2, nc_tally_add(before->tally, part->tally));
-        keep(&more, &p->had[s->values]);
-    }
-    *both = any_form(&more);
-    for (uint32_t i = 0; i < FORM_PARTS; i++)
-        forms.bits[i] |= more.bits[i];
-    return forms;
+    struct nc_skeleton *s = &p->skeleton;
+    nc_skeleton_cues(s, both);
+    const bool one = nc_forms_keep_cued(p->figured, &forms[0], &s->cues[0]);
+    both = both && nc_forms_keep_cued(p->figured, &forms[1], &s->cues[1]);
+    if (one || both)
+        nc_skeleton_outline(s, both);
+    return one || both;
 }
 
-/* Tries the forms, in the order of the table, but for those that the skeleton is known not to hold;
- * returns what it holds, NC_HELD_UNKNOWN for more than can be remembered. */
+/* Tries the forms of one sentence and of two, in the order of the table, but for those that the
+ * skeleton is known not to hold; returns what it holds, NC_HELD_UNKNOWN for more than can be
+ * remembered. */
 static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passage,
-                          const struct form_set *forms, uint32_t known)
+                          const struct nc_form_set forms[2], uint32_t known)
 {
     const struct nc_word_lists *words = p->skeleton.words; /* by sentences - 1 */
     uint32_t found = NC_HELD_NONE;
-    for (uint32_t i = 0; i < FORM_PARTS; i++)
-        for (uint64_t left = forms->bits[i]; left != 0; left &= left - 1) {
+    p->unmet = (struct nc_form_set){ { 0 } };
+    for (uint32_t i = 0; i < NC_FORM_PARTS; i++)
+        for (uint64_t left = forms[0].bits[i] | forms[1].bits[i]; left != 0; left &= left - 1) {
             const uint32_t row = i * 64 + (uint32_t)__builtin_ctzll(left);
-            struct asked *asked = &p->asked[row];
+            const struct asked *asked = &p->asked[row];
             const uint32_t what = NC_HELD_ONE + asked->same;
-            if (nc_held_may(known, what) && has_words(&words[asked->sentences - 1], asked) &&
+            if (nc_held_may(known, what) &&
+                nc_word_lists_has(&words[asked->sentences - 1], asked->list) &&
                 try_form(p, passage, &p->forms[row]))
                 found = nc_held_with(found, what);
         }
@@ -333,18 +296,18 @@ static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passag
 
 static void read_skeleton(struct nc_passages *p, const struct nc_passage *passage)
 {
-    const uint64_t hash = nc_skeleton_hash(&p->skeleton);
-    nc_held_foresee(p->held, hash);
-    bool both;
-    const struct form_set forms = forms_for(p, &both);
-    if (!any_form(&forms))
+    struct nc_form_set forms[2] = { { { 0 } } };
+    const bool one = find_forms(p, 1, &forms[0]);
+    const bool both = p->skeleton.parts[0].sentence != NULL && find_forms(p, 2, &forms[1]);
+    if (!one && !both)
         return;
+    const uint64_t hash = nc_skeleton_hash(&p->skeleton, both);
     const uint32_t known = nc_held_in(p->held, hash);
     if (known == NC_HELD_NONE)
         return;
-    p->unmet = (struct form_set){ { 0 } };
-    nc_skeleton_outline(&p->skeleton, both);
-    const uint32_t found = try_forms(p, passage, &forms, known);
+    uint32_t found = NC_HELD_NONE;
+    if (keep_cued(p, forms, both))
+        found = try_forms(p, passage, forms, known);
     if (known == NC_HELD_UNKNOWN && found != NC_HELD_UNKNOWN)
         nc_held_note(p->held, hash, found);
 }

@@ -15,8 +15,9 @@ void nc_skeleton_init(struct nc_skeleton *s)
 {
     *s = (struct nc_skeleton){ .text = g_string_new(NULL),
                                .steps = g_array_new(FALSE, FALSE, sizeof(struct nc_step)),
-                               .letters = g_array_new(FALSE, FALSE, sizeof(uint32_t)),
-                               .lists = g_array_new(FALSE, FALSE, sizeof(uint16_t)) };
+                               .letters = g_array_new(FALSE, FALSE, sizeof(uint32_t)) };
+    for (int i = 0; i < 2; i++)
+        s->parts[i].lists = g_array_new(FALSE, FALSE, sizeof(uint16_t));
 }
 
 void nc_skeleton_clear(struct nc_skeleton *s)
@@ -24,12 +25,13 @@ void nc_skeleton_clear(struct nc_skeleton *s)
     g_string_free(s->text, TRUE);
     g_array_free(s->steps, TRUE);
     g_array_free(s->letters, TRUE);
-    g_array_free(s->lists, TRUE);
+    g_array_free(s->parts[0].lists, TRUE);
+    g_array_free(s->parts[1].lists, TRUE);
 }
 
 void nc_skeleton_reset(struct nc_skeleton *s)
 {
-    s->parts[0] = s->parts[1] = (struct nc_skeleton_part){ .sentence = NULL };
+    s->parts[0].sentence = s->parts[1].sentence = NULL;
     nc_outline_reset(&s->outline);
     s->written = false;
 }
@@ -210,64 +212,95 @@ static uint16_t lists_of(const struct nc_skeleton *s, const struct nc_token *tok
     return search_lists(nc_word_key_part(s->tokens->text + token->at, token->len));
 }
 
-/* Takes a token into a hash, letter case ignored: a word of the lexicon by its row, which no other
- * token's length reaches. */
-static uint64_t hash_token(const struct nc_skeleton *s, const struct nc_token *token,
-                           uint64_t hash)
+/* Takes bytes [from, to) of the article's text into a hash. */
+static uint64_t hash_bytes(const struct nc_skeleton *s, uint32_t from, uint32_t to, uint64_t hash)
 {
-    if (token->word != 0)
-        return nc_hash_number(hash, (uint64_t)token->word << 16);
-    const char *word = s->tokens->text + token->at;
-    return token->at + token->len + sizeof(uint64_t) <= s->tokens->len
-               ? nc_hash_within(hash, word, token->len)
-               : nc_hash_word(hash, word, token->len);
+    const char *text = s->tokens->text;
+    for (; from + sizeof hash <= to; from += (uint32_t)sizeof hash)
+        hash = nc_hash_number(hash, nc_eight_at(text + from));
+    return nc_hash_number(hash, nc_few_at(text + from, to - from) ^ (uint64_t)(to - from) << 56);
 }
 
+/* What stands between figures tells by its bytes what its tokens are; of a figure counts what lists
+ * its tokens are of, and its letter. */
 static uint64_t hash_part(const struct nc_skeleton *s, const struct nc_skeleton_part *part)
 {
-    const struct nc_token *token = &s->tokens->items[part->sentence->first];
-    const struct nc_token *end = token + part->sentence->count;
+    const struct nc_sentence *sentence = part->sentence;
+    const struct nc_token *token = &s->tokens->items[sentence->first];
+    const struct nc_token *end = token + sentence->count;
     uint64_t hash = NC_HASH_START;
-    for (uint32_t row = part->first, done = 0; row <= part->end; row++) {
-        const struct nc_figure *f = row < part->end ? nc_store_figure(s->store, row) : NULL;
-        const uint32_t start = f != NULL ? f->start : UINT32_MAX;
-        if (f != NULL && nc_figure_end(f) <= done)
+    uint32_t done = sentence->at;
+    for (uint32_t row = part->first; row < part->end; row++) {
+        const struct nc_figure *f = nc_store_figure(s->store, row);
+        if (nc_figure_end(f) <= done)
             continue;
-        for (; token < end && token->at + token->len <= start; token++)
-            hash = token->at < done ? nc_hash_number(hash, lists_of(s, token))
-                                    : hash_token(s, token, hash);
-        if (f != NULL) {
-            hash = nc_hash_number(hash, (uint64_t)part->letters[row - part->first]);
-            done = nc_figure_end(f);
-        }
+        hash = hash_bytes(s, done, MAX(f->start, done), hash);
+        hash = nc_hash_number(hash, (uint64_t)part->letters[row - part->first]);
+        done = nc_figure_end(f);
+        while (token < end && token->at + token->len <= f->start)
+            token++;
+        for (; token < end && token->at < done; token++)
+            hash = nc_hash_number(hash, lists_of(s, token));
+    }
+    return hash_bytes(s, done, MAX(sentence->at + sentence->len, done), hash);
+}
+
+uint64_t nc_skeleton_hash(struct nc_skeleton *s, bool both)
+{
+    uint64_t hash = nc_hash_number(NC_HASH_START, s->values[0] | s->values[1] << 8);
+    for (int i = !both; i < 2; i++) {
+        struct nc_skeleton_part *part = &s->parts[i];
+        if (part->hash == 0)
+            part->hash = hash_part(s, part);
+        hash = nc_hash_number(hash, part->hash);
     }
     return hash;
 }
 
-uint64_t nc_skeleton_hash(struct nc_skeleton *s)
-{
-    uint64_t both = NC_HASH_START;
-    both = nc_hash_number(both, s->parts[1].values | s->values << 8);
-    for (int i = 0; i < 2; i++) {
-        struct nc_skeleton_part *part = &s->parts[i];
-        if (part->sentence != NULL && part->hash == 0)
-            part->hash = hash_part(s, part);
-        both = nc_hash_number(both, part->hash);
-    }
-    return both;
-}
-
 /* The lists of all tokens of a sentence.  They are read before any is looked at, so that the
  * tables, which are not at hand, are waited for but once. */
-static const uint16_t *read_lists(struct nc_skeleton *s, const struct nc_sentence *sentence)
+static void read_lists(const struct nc_skeleton *s, struct nc_skeleton_part *part)
 {
-    g_array_set_size(s->lists, sentence->count);
-    uint16_t *lists = &g_array_index(s->lists, uint16_t, 0);
+    const struct nc_sentence *sentence = part->sentence;
+    if (part->lists->len > 0)
+        return;
+    g_array_set_size(part->lists, sentence->count);
+    uint16_t *lists = &g_array_index(part->lists, uint16_t, 0);
     for (uint32_t i = 0; i < sentence->count; i++) {
         lists[i] = lists_of(s, &s->tokens->items[sentence->first + i]);
         __builtin_prefetch(&nc_word_rows[lists[i]]);
     }
-    return lists;
+    part->cues = (struct nc_word_lists){ { 1 } };
+    for (uint32_t i = 0; i < sentence->count; i++)
+        if (lists[i] != 0)
+            nc_word_lists_take_cues(&part->cues, lists[i]);
+}
+
+void nc_skeleton_cues(struct nc_skeleton *s, bool both)
+{
+    read_lists(s, &s->parts[1]);
+    s->cues[0] = s->cues[1] = s->parts[1].cues;
+    if (!both)
+        return;
+    read_lists(s, &s->parts[0]);
+    nc_word_lists_add(&s->cues[1], &s->parts[0].cues);
+}
+
+bool nc_skeleton_first(const struct nc_skeleton *s, struct nc_word_lists *first)
+{
+    const struct nc_skeleton_part *part = &s->parts[1];
+    const struct nc_figure *f = nc_store_figure(s->store, part->first);
+    const struct nc_token *token = &s->tokens->items[part->sentence->first];
+    while (token->len == 0)
+        token++;
+    *first = (struct nc_word_lists){ { 1 } };
+    if (token->at + token->len <= f->start)
+        nc_word_lists_take(first, lists_of(s, token));
+    else if (nc_sieve_letter(part->letters[0]) == 0)
+        nc_word_lists_take(first, nc_cue_signs['@']);
+    else
+        return false;
+    return true;
 }
 
 /* Adds a token of these lists to the outline; `done` is where the last figure ends. */
@@ -285,7 +318,7 @@ static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
 {
     const struct nc_token *token = &s->tokens->items[part->sentence->first];
     const struct nc_token *end = token + part->sentence->count;
-    const uint16_t *lists = read_lists(s, part->sentence);
+    const uint16_t *lists = &g_array_index(part->lists, uint16_t, 0);
     uint32_t done = 0;
     nc_outline_begin(&s->outline);
     for (uint32_t row = part->first; row < part->end; row++) {
@@ -328,14 +361,20 @@ static uint32_t collect(const struct nc_skeleton *s, const struct nc_skeleton_pa
     return count;
 }
 
-/* Reads what the figures of the later sentence, and of both, may be. */
-static void read_values(struct nc_skeleton *s)
+unsigned nc_skeleton_values(struct nc_skeleton *s, int sentences)
 {
     const struct nc_figure *figures[2 * NC_SKELETON_MOST];
-    const uint32_t later = collect(s, &s->parts[1], figures, 0);
-    s->values = s->parts[1].values = nc_values_of(figures, later);
-    if (s->parts[0].sentence != NULL)
-        s->values = nc_values_of(figures, collect(s, &s->parts[0], figures, later));
+    uint32_t count = collect(s, &s->parts[1], figures, 0);
+    if (sentences == 2)
+        count = collect(s, &s->parts[0], figures, count);
+    s->values[sentences - 1] = nc_values_of(figures, count);
+    return s->values[sentences - 1];
+}
+
+uint64_t nc_skeleton_tally(const struct nc_skeleton *s, int sentences)
+{
+    const uint64_t tally = s->parts[1].tally;
+    return sentences == 2 ? nc_tally_add(s->parts[0].tally, tally) : tally;
 }
 
 /* Reads the letters of a part's figures. */
@@ -356,12 +395,15 @@ static void read_letters(const struct nc_skeleton *s, struct nc_skeleton_part *p
 void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, uint32_t first,
                      uint32_t end)
 {
+    GArray *lists = s->parts[0].lists;
+    g_array_set_size(lists, 0);
     s->parts[0] = s->parts[1];
-    s->parts[1] =
-        (struct nc_skeleton_part){ .sentence = sentence, .first = first, .end = end };
+    s->parts[1] = (struct nc_skeleton_part){
+        .sentence = sentence, .first = first, .end = end, .lists = lists
+    };
     s->parts[1].barred = memchr(s->tokens->text + sentence->at, '|', sentence->len) != NULL;
     read_letters(s, &s->parts[1]);
-    read_values(s);
+    s->values[0] = s->values[1] = 0;
     s->written = false;
 }
 

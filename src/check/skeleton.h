@@ -23,8 +23,10 @@ struct nc_skeleton_part {
     const struct nc_sentence *sentence; /* NULL: none */
     uint32_t first, end;                /* rows of its figures in the store, in order of place */
     uint64_t tally;                     /* data/tally.h */
-    unsigned values;                    /* enum nc_values: what its figures may be */
     char letters[NC_SKELETON_MOST];     /* of them */
+    GArray *lists;                      /* uint16_t: of its tokens, see nc_word_rows; when asked
+                                           for, else empty; owned by the skeleton */
+    struct nc_word_lists cues;          /* with them: those of the table that its words are of */
     struct nc_word_lists words;         /* when outlined; those inside figures as well */
     bool outlined;
     bool barred;                        /* it has a bar, which patterns take for its end */
@@ -38,11 +40,11 @@ struct nc_skeleton {
     struct nc_skeleton_part parts[2]; /* the one before, the later one */
     struct nc_outline outline;        /* see nc_skeleton_outline */
     struct nc_word_lists words[2];    /* of the later sentence, and of all outlined; the same */
+    struct nc_word_lists cues[2];     /* the same; see nc_skeleton_cues */
     GString *text;                    /* when written */
     GArray *steps;                    /* struct nc_step; the same */
     GArray *letters;                  /* uint32_t: where those of the outline stand; the same */
-    GArray *lists;                    /* uint16_t: of the tokens at hand, see nc_word_rows */
-    unsigned values;                  /* as of a part, but of both sentences */
+    unsigned values[2];               /* by sentences - 1: see nc_skeleton_values */
     uint32_t from;                    /* where the later sentence begins in the text */
     uint32_t letters_before;          /* how many letters stand before it, the bar among them */
     bool written;
@@ -61,13 +63,28 @@ void nc_skeleton_reset(struct nc_skeleton *skeleton);
 void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_sentence *sentence,
                      uint32_t first, uint32_t end);
 
+/* Reads which of the table's cues the later sentence has, and with the one before when asked for
+ * both. */
+void nc_skeleton_cues(struct nc_skeleton *skeleton, bool both);
+
+/* Reads the lists of the word that the later sentence begins with; false when it begins with a
+ * figure. */
+bool nc_skeleton_first(const struct nc_skeleton *skeleton, struct nc_word_lists *first);
+
 /* Puts the later sentence into the outline, unless it is there, and the one before too when asked
- * for both. */
+ * for both; the cues of both were read before. */
 void nc_skeleton_outline(struct nc_skeleton *skeleton, bool both);
 
-/* A hash of all that phrasings are held against: the text that would be written, letter case
- * ignored, and the outline. */
-uint64_t nc_skeleton_hash(struct nc_skeleton *skeleton);
+/* How many figures the later sentence has, or both: data/tally.h. */
+uint64_t nc_skeleton_tally(const struct nc_skeleton *skeleton, int sentences);
+
+/* What the figures of the later sentence, or of both, may be: a mask of enum nc_values.  It is kept
+ * for the hash; 0 where nobody asked. */
+unsigned nc_skeleton_values(struct nc_skeleton *skeleton, int sentences);
+
+/* A hash of all that phrasings of one sentence are held against, or of two when asked for both: the
+ * text that would be written, the outline, and the values that were asked for. */
+uint64_t nc_skeleton_hash(struct nc_skeleton *skeleton, bool both);
 
 /* Writes text and steps of both sentences, unless they are written. */
 void nc_skeleton_write(struct nc_skeleton *skeleton);

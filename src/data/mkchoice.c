@@ -68,6 +68,21 @@ const char *mk_choice_add(GStringChunk *kept, const char *choice, const struct m
     return choice == NULL ? NULL : added;
 }
 
+const char *mk_choice_first(GStringChunk *kept, const char *choice)
+{
+    GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+    bool known = choice != NULL;
+    for (const char *space; known && (space = strchr(choice, ' ')) != NULL; choice = space + 1) {
+        const gsize len = *choice == '@' ? 1 : (gsize)(space - choice);
+        const bool figure = len == 1 && (g_ascii_isupper(*choice) || *choice == '|');
+        if (!figure)
+            g_ptr_array_add(words, g_strndup(choice, len));
+        known = figure || (len > 0 && strcspn(choice, "ABCDEFGHIJKLMNOPQRSTUVWXYZ|") >= len);
+    }
+    const char *first = choice_new(kept, words);
+    return known ? first : NULL;
+}
+
 bool mk_choice_has(const char *choice, const char *word)
 {
     const size_t len = strlen(word);

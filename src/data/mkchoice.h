@@ -24,6 +24,10 @@ const char *mk_choice_add(GStringChunk *kept, const char *choice, const struct m
 /* Is the word among them? */
 bool mk_choice_has(const char *choice, const char *word);
 
+/* The words that a sentence may begin with where it begins with one of these: without figures that
+ * are one letter, the others as the sign before theirs ("@"); NULL where that is not known. */
+const char *mk_choice_first(GStringChunk *kept, const char *choice);
+
 /* Does one of them begin a word of the other choice, or is it one? */
 bool mk_choice_begins(const char *choice, const char *other);
 

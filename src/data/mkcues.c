@@ -62,8 +62,7 @@ static char *in_order(const char *words)
     return g_string_free(list, FALSE);
 }
 
-/* How many lists there are, list 0 and those of the stops included. */
-static guint count_of(const struct mk_cues *cues)
+guint mk_cues_count(const struct mk_cues *cues)
 {
     return g_hash_table_size(cues->lists) + 1 + NC_STOPS;
 }
@@ -71,7 +70,7 @@ static guint count_of(const struct mk_cues *cues)
 guint mk_cues_list(struct mk_cues *cues, const char *words)
 {
     char *list = in_order(words);
-    guint number = *list != '\0' ? count_of(cues) : 0;
+    guint number = *list != '\0' ? mk_cues_count(cues) : 0;
     if (g_hash_table_contains(cues->lists, list))
         number = GPOINTER_TO_UINT(g_hash_table_lookup(cues->lists, list));
     else if (number > 0)
@@ -120,11 +119,16 @@ static guint row_of(struct rows *rows, struct nc_word_lists *lists)
     if (g_hash_table_contains(rows->known, lists))
         return GPOINTER_TO_UINT(g_hash_table_lookup(rows->known, lists));
     g_hash_table_insert(rows->known, lists, GUINT_TO_POINTER(row));
-    for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
+    guint count = 0;
+    for (int i = 0; i < NC_WORD_LIST_PARTS; i++) {
         parts |= (uint64_t)(lists->bits[i] != 0) << i;
+        count += lists->bits[i] != 0;
+    }
+    if (count >= NC_ROW_MANY)
+        parts = NC_ROW_FULL | 1;
     g_array_append_val(rows->parts, parts);
     for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
-        if (lists->bits[i] != 0)
+        if (lists->bits[i] != 0 || count >= NC_ROW_MANY)
             g_array_append_val(rows->parts, lists->bits[i]);
     return row;
 }
@@ -202,7 +206,7 @@ const char *mk_cues_print(const struct mk_cues *cues, const GArray *words)
     struct nc_word_lists none = { { 0 } };
     struct rows rows = { g_array_new(FALSE, FALSE, sizeof(uint64_t)),
                          g_hash_table_new(lists_hash, lists_equal) };
-    if (count_of(cues) > NC_WORD_LISTS)
+    if (mk_cues_count(cues) > NC_WORD_LISTS)
         return "more lists of words than NC_WORD_LISTS of data/phrasings.h";
     if (g_hash_table_size(cues->heads) > NC_CUE_SLOTS / 2)
         return "more words in lists than NC_CUE_SLOTS of data/phrasings.h is made for";

@@ -12,6 +12,9 @@ struct mk_cues *mk_cues_new(void);
 /* The number of a list, whose words have spaces between them; of an empty one 0. */
 guint mk_cues_list(struct mk_cues *cues, const char *words);
 
+/* How many lists there are so far, list 0 and those of the stops included. */
+guint mk_cues_count(const struct mk_cues *cues);
+
 /* Enters the stops, in their order; at the end there is NULL.  Returns NULL, else what is wrong
  * (lent). */
 const char *mk_cues_stops(struct mk_cues *cues, char **words);

@@ -89,12 +89,11 @@ static struct mk_line blurred(GStringChunk *kept, const struct mk_line *line, un
 {
     struct mk_step all = all_of(kept, line);
     struct mk_line out = { .anywhere = line->anywhere, .count = count };
-    if (count > 0) {
+    if (count > 0)
         memset(all.words, 0, sizeof all.words);
-        all.first = NULL;
-    }
     for (unsigned i = 0; i <= count; i++) {
         out.steps[i] = all;
+        out.steps[i].first = i == 0 ? all.first : NULL;
         out.steps[i].letters = i < count ? all.passed : 0;
     }
     return out;

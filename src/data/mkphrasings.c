@@ -236,6 +236,30 @@ static guint pack(const struct mk_phrasings *all, const char *pattern)
     return at;
 }
 
+/* What the sentence of a line that is behind a bar begins with, as a choice; NULL for anything. */
+static const char *line_first(const struct mk_line *line)
+{
+    for (unsigned i = 1; i <= line->count; i++)
+        if (line->steps[i - 1].letters == nc_sieve_letter('|'))
+            return line->steps[i].first;
+    return NULL;
+}
+
+/* The list of the words that the later sentence begins with, 0 for any. */
+static guint first_list(const struct mk_phrasings *all, const struct mk_lines *sieve)
+{
+    GString *words = g_string_new(NULL);
+    bool any = sieve->count == 0;
+    for (unsigned i = 0; i < sieve->count; i++) {
+        const char *first = line_first(&sieve->lines[i]);
+        any |= first == NULL || *first == '\0';
+        g_string_append_printf(words, "%s ", first != NULL ? first : "");
+    }
+    const guint list = any ? 0 : list_of(all, words->str);
+    g_string_free(words, TRUE);
+    return list;
+}
+
 /* It begins where a word does: of each figure, when it begins with one, or wherever it is found. */
 static void print_phrasing(struct mk_phrasings *all, struct row *row, const char *text,
                            const struct mk_pattern *pattern)
@@ -247,18 +271,18 @@ static void print_phrasing(struct mk_phrasings *all, struct row *row, const char
     const struct mk_lines sieve = mk_sieve_of(pattern, all->stops);
     const guint asked = list_of(all, mk_lines_anywhere(pattern->kept, &sieve));
     const guint number = (guint)(row - (const struct row *)(void *)all->rows->data);
-    const guint same = same_of(all, text, number);
+    const guint same = same_of(all, text, number), first = first_list(all, &sieve);
     char *whole = g_strconcat(figure_first ? "\\G" : "(?<![^ ])", text, NULL);
     if (same == number)
         row->packed = pack(all, whole);
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
     print_pattern(whole);
     g_free(whole);
-    printf(",\n      { %u, %u, %u }, %u, %u, %u, %u, %d, %d, %d, %d,\n"
+    printf(",\n      { %u, %u, %u }, %u, %u, %u, %u, %u, %d, %d, %d, %d,\n"
            "      0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x },\n",
            asked, row->cues, row->also, add_sieve(all, &sieve), sieve.count,
-           same, g_array_index(all->rows, struct row, same).packed, sentences, values, figure_first,
-           start_told, figures_of(row->letters, pattern),
+           first, same, g_array_index(all->rows, struct row, same).packed, sentences, values,
+           figure_first, start_told, figures_of(row->letters, pattern),
            sentences == 1 ? mk_most_of(pattern) : UINT64_MAX);
 }
 
@@ -308,10 +332,12 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     const char *wrong = mk_cues_stops(all->cues, all->stops);
     if (wrong != NULL)
         return wrong;
+    if (mk_cues_count(all->cues) > NC_CUE_LISTS)
+        return "more lists of cues than NC_CUE_PART of data/phrasings.h has room for";
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";

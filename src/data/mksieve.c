@@ -90,19 +90,12 @@ static uint64_t stops_with(const struct reader *r, uint64_t signs)
     return ~signs_among(r, &all) | signs;
 }
 
-/* What the word adds to the choice of first words: a figure's letter nothing. */
-static const char *first_of(const struct reader *r, const char *word)
-{
-    const bool letters = word != NULL && strpbrk(word, "abcdefghijklmnopqrstuvwxyz") == NULL &&
-                         strpbrk(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ|") != NULL;
-    return letters ? mk_choice_none(r->pattern->kept) : whole(word) ? word : NULL;
-}
-
 /* A space ends the word that stands half written. */
 static struct read read_space(const struct reader *r, struct half half)
 {
     const char *words = whole(half.word) ? half.word : NULL;
-    struct mk_step step = { .spaces = 1, .words = { words }, .first = first_of(r, half.word) };
+    struct mk_step step = { .spaces = 1, .words = { words } };
+    step.first = mk_choice_first(r->pattern->kept, half.word);
     step.stops = half.word != NULL ? stops_of(r, half.word) | half.signs
                                    : stops_with(r, half.signs);
     step.empty = step.first != NULL && *step.first == '\0';
@@ -127,6 +120,8 @@ static struct read read_byte(const struct reader *r, const struct mk_bytes *byte
                                   .first = space ? NULL : mk_choice_none(r->pattern->kept),
                                   .empty = true,
                                   .stops = space ? stops_with(r, signs | half.signs) : 0 };
+    if (letters != 0 && others == 0) /* a figure is a word of its own */
+        half = (struct half){ mk_choice_of(r->pattern->kept, ""), NULL, 0 };
     if (space && others == 1 && letters == 0)
         return read_space(r, half);
     if (space)

@@ -37,6 +37,9 @@ struct nc_word_lists {
     uint64_t bits[NC_WORD_LIST_PARTS];
 };
 
+/* The lists that the table names as cues come first of those, in the parts from 1 to this one. */
+enum { NC_CUE_PART = 5, NC_CUE_LISTS = 64 * (NC_CUE_PART + 1) };
+
 static inline bool nc_word_lists_has(const struct nc_word_lists *lists, uint16_t list)
 {
     return (lists->bits[list / 64] >> list % 64 & 1) != 0;
@@ -89,8 +92,11 @@ enum { NC_CUES = 3 }; /* lists of a phrasing: two of the table, one that its pat
 
 struct nc_phrasing {
     const char *rule, *form, *pattern; /* id of the rule; the wording's own name */
-    uint16_t cues[NC_CUES];            /* of each of these lists one word is in the sentence */
+    uint16_t cues[NC_CUES];            /* of each of these lists one word is in the sentence; first
+                                          comes that of the pattern */
     uint16_t sieve, lines;             /* row of the first line, and how many: any may be met */
+    uint16_t first;                    /* 0, or of this list is the first word of the later
+                                          sentence, unless that begins with a figure */
     uint16_t same;                     /* row of the first phrasing with the same pattern */
     uint32_t packed;                   /* of that: where it begins in nc_packed_patterns */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
@@ -110,15 +116,38 @@ extern const uint64_t nc_packed_patterns[];
 
 /* Of which lists words are, list 0 left out.  Most are of few, so only those parts of a struct
  * nc_word_lists are there in which there are any: first comes a bit for each of them, the first in
- * the lowest, and then they come in order. */
+ * the lowest, and then they come in order.  Frequent words are of many; of those with so many parts
+ * or more all parts are there, which needs no search, and the bits say NC_ROW_FULL and 1. */
+enum { NC_ROW_MANY = 4 };
+static const uint64_t NC_ROW_FULL = UINT64_C(1) << 63;
 extern const uint64_t nc_word_rows[];
 
 /* Adds the lists of words; `row` is where they begin in nc_word_rows. */
-static inline void nc_word_lists_take(struct nc_word_lists *lists, uint16_t row)
+static inline void nc_word_lists_take(struct nc_word_lists *restrict lists, uint16_t row)
 {
-    const uint64_t *part = &nc_word_rows[row];
-    for (uint64_t left = *part++; left != 0; left &= left - 1)
+    const uint64_t *restrict part = &nc_word_rows[row];
+    uint64_t left = *part++;
+    if ((left & NC_ROW_FULL) != 0) {
+        for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
+            lists->bits[i] |= part[i];
+        return;
+    }
+    for (; left != 0; left &= left - 1)
         lists->bits[__builtin_ctzll(left)] |= *part++;
+}
+
+/* Adds those that the table names as cues, and no others. */
+static inline void nc_word_lists_take_cues(struct nc_word_lists *restrict lists, uint16_t row)
+{
+    const uint64_t *restrict part = &nc_word_rows[row];
+    const uint64_t cues = (UINT64_C(2) << NC_CUE_PART) - 2, parts = *part;
+    part += 1 + (parts & 1); /* without the stops */
+    if ((parts & NC_ROW_FULL) != 0)
+        for (int i = 1; i <= NC_CUE_PART; i++)
+            lists->bits[i] |= part[i - 1];
+    else
+        for (uint64_t left = parts & cues; left != 0; left &= left - 1)
+            lists->bits[__builtin_ctzll(left)] |= *part++;
 }
 
 /* The stops among them, as of nc_word_lists_stops. */

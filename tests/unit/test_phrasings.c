@@ -1,4 +1,5 @@
 /* test_phrasings.c - the tables of phrasings, src/check/skeleton.c and src/wrap/pattern.c. */
+#include "check/forms.h"
 #include "check/skeleton.h"
 #include "checks/all.h"
 #include "reading.h"
@@ -105,6 +106,7 @@ static void draw(struct drawn *d, const char *text)
             row++;
         nc_skeleton_add(&d->skeleton, sentence, first, row);
     }
+    nc_skeleton_cues(&d->skeleton, d->skeleton.parts[0].sentence != NULL);
     nc_skeleton_outline(&d->skeleton, true);
     nc_skeleton_write(&d->skeleton);
 }
@@ -165,6 +167,91 @@ static bool is_met(const struct nc_phrasing *phrasing, const struct drawn *d, bo
     nc_matcher_free(matcher);
     nc_pattern_free(pattern);
     return met;
+}
+
+/* All phrasings, each of a rule that asks for no values. */
+static struct nc_forms *all_forms(void)
+{
+    static const struct nc_rule rule;
+    struct nc_forms *forms = nc_forms_new();
+    for (uint16_t p = 0; p < nc_phrasing_count; p++)
+        nc_forms_add(forms, p, &nc_phrasings[p], &rule);
+    return forms;
+}
+
+/* The phrasings of one sentence, or of two, that are tried in the text. */
+static struct nc_form_set tried(struct nc_forms *forms, const struct drawn *d, int sentences)
+{
+    const struct nc_skeleton *s = &d->skeleton;
+    const struct nc_form_figures figures = { sentences, false, nc_skeleton_tally(s, sentences) };
+    struct nc_form_set set = { { 0 } };
+    struct nc_word_lists first;
+    const struct nc_form_set *some = nc_forms_for(forms, &figures);
+    if (some == NULL)
+        return set;
+    set = *some;
+    if (sentences == 2 && nc_skeleton_first(s, &first))
+        nc_forms_keep_begun(forms, &set, &first);
+    nc_forms_keep_cued(forms, &set, &s->cues[sentences - 1]);
+    return set;
+}
+
+static bool holds(const struct nc_form_set *set, uint16_t row)
+{
+    return (set->bits[row / 64] >> row % 64 & 1) != 0;
+}
+
+/* What a pattern meets is tried, whatever was asked for before; most of the rest is not. */
+static void test_forms(void)
+{
+    static const char *const texts[] = {
+        "Fees rose from £4 in 2010 to £5, a 25% increase.",
+        "It has 60 rooms. Of these, 40 are for guests and 20 for staff.",
+        "Prices rose from 40p to 50p. That is a 25% increase.",
+        "They pay £2 a week. Over 30 weeks that comes to £60.",
+        "They pay £2 a week. Rarely that comes over 30 weeks to £60 or £70, £80, £90, £95 and £99.",
+    };
+    struct nc_forms *forms = all_forms();
+    unsigned met = 0, count = 0;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct drawn d;
+        draw(&d, texts[i]);
+        const bool both = d.skeleton.parts[0].sentence != NULL;
+        const struct nc_form_set one = tried(forms, &d, 1),
+                                 two = both ? tried(forms, &d, 2) : one;
+        for (uint16_t p = 0; p < nc_phrasing_count; p++) {
+            bool through;
+            const bool kept = holds(nc_phrasings[p].sentences == 2 ? &two : &one, p);
+            const bool meets = is_met(&nc_phrasings[p], &d, &through);
+            CU_ASSERT(kept || !meets);
+            met += meets;
+            count += kept;
+        }
+        rub_out(&d);
+    }
+    CU_ASSERT(met >= 4);
+    CU_ASSERT(count < nc_phrasing_count);
+    nc_forms_free(forms);
+}
+
+/* A wording of two sentences asks what the second begins with. */
+static void test_begun(void)
+{
+    static const char *const texts[] = { "They pay £2 a week. Over 30 weeks that comes to £60.",
+                                         "They pay £2 a week. Maps over 30 pages come to £60." };
+    struct nc_forms *forms = all_forms();
+    unsigned counts[2] = { 0 };
+    for (int i = 0; i < 2; i++) {
+        struct drawn d;
+        draw(&d, texts[i]);
+        const struct nc_form_set set = tried(forms, &d, 2);
+        for (uint16_t p = 0; p < nc_phrasing_count; p++)
+            counts[i] += holds(&set, p) && strcmp(nc_phrasings[p].form, "then-all") == 0;
+        rub_out(&d);
+    }
+    CU_ASSERT_EQUAL(counts[0], 2);
+    CU_ASSERT_EQUAL(counts[1], 0);
+    nc_forms_free(forms);
 }
 
 /* What a pattern meets its sieve lets through; most of the rest it holds back. */
@@ -280,6 +367,8 @@ void nc_test_phrasings(void)
     CU_pSuite suite = CU_add_suite("phrasings", NULL, NULL);
     CU_add_test(suite, "skeletons", test_skeleton);
     CU_add_test(suite, "sieves hold back nothing that a pattern meets", test_sieve);
+    CU_add_test(suite, "what a pattern meets is tried", test_forms);
+    CU_add_test(suite, "wordings of two sentences ask what the second begins with", test_begun);
     CU_add_test(suite, "a sentence that is read whole has no figure more", test_most);
     CU_add_test(suite, "every phrasing is a pattern of a rule that reads", test_every_pattern);
     CU_add_test(suite, "what is no pattern is told", test_no_pattern);
