@@ -318,7 +318,7 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
     if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit) ||
         nc_archive_bars(block->linker, &x->view, &y->view))
         return;
-    if (block->linker->kindred != NULL ? !nc_slots_kindred(block->linker, &x->view, &y->view)
+    if (block->linker->kindred != NULL ? nc_slots_kindred(block->linker, &x->view, &y->view) == 0
                                        : met(block, a, b))
         return;
     struct nc_verdict v = nc_slots_match(block->linker, &x->view, &y->view);
@@ -416,7 +416,7 @@ static void compare_all(struct nc_block *block)
 }
 
 /* What an equal number says: a fine one, more than a small one. */
-static int points_of(const struct nc_view *a)
+static unsigned points_of(const struct nc_view *a)
 {
     return a->digits >= (a->figure->unit != 0 ? FINE : FINER) ? 2 : 1;
 }

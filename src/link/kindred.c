@@ -14,7 +14,8 @@ static gpointer key_of(uint32_t a, uint32_t b, uint64_t number)
     return (gpointer)(uintptr_t)nc_hash_mix(nc_hash_mix(NC_HASH_SEED, pair), number);
 }
 
-void nc_kindred_add(struct nc_linker *linker, uint32_t a, uint32_t b, double number, int points)
+void nc_kindred_add(struct nc_linker *linker, uint32_t a, uint32_t b, double number,
+                    unsigned points)
 {
     gpointer key = key_of(a, b, 0);
     uint64_t bits;
@@ -24,14 +25,17 @@ void nc_kindred_add(struct nc_linker *linker, uint32_t a, uint32_t b, double num
         linker->kindred = g_hash_table_new(NULL, NULL);
     if (!g_hash_table_add(linker->kindred, key_of(a, b, bits)))
         return;
-    points += GPOINTER_TO_INT(g_hash_table_lookup(linker->kindred, key));
-    g_hash_table_insert(linker->kindred, key, GINT_TO_POINTER(points));
+    points += GPOINTER_TO_UINT(g_hash_table_lookup(linker->kindred, key));
+    g_hash_table_insert(linker->kindred, key, GUINT_TO_POINTER(points));
 }
 
-bool nc_kindred(const struct nc_linker *linker, uint32_t a, uint32_t b)
+unsigned nc_kindred(const struct nc_linker *linker, uint32_t a, uint32_t b)
 {
-    return linker->kindred != NULL &&
-           GPOINTER_TO_INT(g_hash_table_lookup(linker->kindred, key_of(a, b, 0))) >= LEAST;
+    if (linker->kindred == NULL)
+        return 0;
+    const unsigned points =
+        GPOINTER_TO_UINT(g_hash_table_lookup(linker->kindred, key_of(a, b, 0)));
+    return points >= LEAST ? points : 0;
 }
 
 void nc_kindred_end(struct nc_linker *linker)

@@ -10,10 +10,12 @@
 
 /* Notes that two articles of the story at hand tell one number, unless that was noted before; how
  * much it says: 2 for a number that is hardly equal by chance, else 1. */
-void nc_kindred_add(struct nc_linker *linker, uint32_t a, uint32_t b, double number, int points);
+void nc_kindred_add(struct nc_linker *linker, uint32_t a, uint32_t b, double number,
+                    unsigned points);
 
-/* Do two articles agree in so many numbers that surely they tell of one event? */
-bool nc_kindred(const struct nc_linker *linker, uint32_t a, uint32_t b);
+/* How surely two articles tell of one event: the points of the numbers that they share, 0 when
+ * these are too few. */
+unsigned nc_kindred(const struct nc_linker *linker, uint32_t a, uint32_t b);
 
 /* Ends the story, so that the next can begin. */
 void nc_kindred_end(struct nc_linker *linker);

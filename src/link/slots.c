@@ -17,6 +17,7 @@ enum {
     LEAST_BRIEF = 14,     /* LEAST_DIFFER where they were put side by side */
     LEAST_KINDRED = 28,   /* ... of which no deed is told, in articles that agree elsewhere */
     LEAST_WORDS = 2,      /* around both of those */
+    SURELY = 3,           /* points of numbers in which their articles agree */
     POINTS_COPY = 60,     /* the same sentence, word for word, around the figure */
     POINTS_REPRINT = 100, /* the same place of one text, sent twice */
     POINTS_CONTRAST = 20, /* two people cited for it in one sentence */
@@ -237,13 +238,14 @@ static bool copied(const struct nc_figure *f, const struct nc_figure *g)
            f->said->attribute == g->said->attribute && f->said->counted == g->said->counted;
 }
 
-bool nc_slots_kindred(const struct nc_linker *linker, const struct nc_view *a,
-                      const struct nc_view *b)
+unsigned nc_slots_kindred(const struct nc_linker *linker, const struct nc_view *a,
+                          const struct nc_view *b)
 {
     const uint32_t x = a->figure->in->article, y = b->figure->in->article;
 
-    return a->sole && b->sole && x != y && nc_kindred(linker, x, y) &&
-           nc_slots_relation(a, b) == NC_DIFFER;
+    return a->sole && b->sole && x != y && nc_slots_relation(a, b) == NC_DIFFER
+               ? nc_kindred(linker, x, y)
+               : 0;
 }
 
 /* Begins a verdict with the forms of both and what they count; is there more to be asked? */
@@ -261,7 +263,7 @@ static bool begin(struct nc_linker *linker, const struct nc_view *a, const struc
         return false;
     }
     v->slip = v->relation == NC_DIFFER && looks_slipped(a, b);
-    v->kindred = nc_slots_kindred(linker, a, b);
+    v->kindred = (uint8_t)MIN(nc_slots_kindred(linker, a, b), UINT8_MAX);
     v->again = v->relation == NC_DIFFER && nc_again(linker, a, b);
     if (v->again && a->figure->kind != NC_KIND_NUMBER) { /* by a key that nothing can gainsay */
         nc_verdict_agree(v, NC_SLOT_NAMES, POINTS_REPRINT);
@@ -349,13 +351,13 @@ struct nc_verdict nc_slots_match(struct nc_linker *linker, const struct nc_view 
  * counted must be the same, or which of them it is; or sentences that tell no deed share words. */
 static bool kindred_same(const struct nc_verdict *v, const struct nc_view *a)
 {
-    const bool strong = nc_verdict_has(v, NC_SLOT_HEAD) && !(a->head_flags & NC_NOTE_WEAK);
-    const bool event = nc_verdict_has(v, NC_SLOT_EVENT);
-
-    if (v->soft != 0 && !(v->soft == NC_SLOT_MODALITY && event))
+    if (!nc_verdict_has(v, NC_SLOT_HEAD) || (a->head_flags & NC_NOTE_WEAK) != 0)
         return false;
-    return strong && (event || nc_verdict_has(v, NC_SLOT_RESTRICT) ||
-                      (v->words >= LEAST_WORDS && v->score >= LEAST_KINDRED));
+    if (nc_verdict_has(v, NC_SLOT_EVENT))
+        return v->soft == 0 || v->soft == NC_SLOT_MODALITY;
+    return v->soft == 0 && v->words >= LEAST_WORDS &&
+           (nc_verdict_has(v, NC_SLOT_RESTRICT) ||
+            (v->kindred >= SURELY && v->score >= LEAST_KINDRED));
 }
 
 /* Is it clear what is counted or measured, and of which event or holder? */
@@ -412,7 +414,7 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
 
     if (v->hard != 0 || (nc_slots_moment(a) && !nc_verdict_has(v, NC_SLOT_RETOLD)))
         return false;
-    if (v->reprinted || (v->again && v->soft == 0) || (v->kindred && kindred_same(v, a)))
+    if (v->reprinted || (v->again && v->soft == 0) || (v->kindred > 0 && kindred_same(v, a)))
         return true;
     if (nc_verdict_has(v, NC_SLOT_RETOLD) && !v->archive)
         return true;

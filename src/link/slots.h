@@ -80,7 +80,7 @@ struct nc_verdict {
     bool slip;          /* they differ as by a slip of the pen */
     bool brief;         /* the two were put side by side: less is asked */
     bool again;         /* their article must mean them to be one: see nc_again */
-    bool kindred;       /* each the only one in articles that agree elsewhere: less is asked */
+    uint8_t kindred;    /* points of what else their articles agree in, each having but this one */
     bool archive;       /* nobody picked the two articles: more is asked */
 };
 
@@ -126,9 +126,10 @@ bool nc_slots_strangers(struct nc_linker *linker, const struct nc_figure *f,
 bool nc_slots_rivals(struct nc_linker *linker, const struct nc_figure *f,
                      const struct nc_figure *g);
 
-/* Do their values differ, each of them the only one in its article, of two that agree elsewhere? */
-bool nc_slots_kindred(const struct nc_linker *linker, const struct nc_view *a,
-                      const struct nc_view *b);
+/* How surely the articles of both tell of one event, where their values differ and each is the only
+ * one of its article; else 0. */
+unsigned nc_slots_kindred(const struct nc_linker *linker, const struct nc_view *a,
+                          const struct nc_view *b);
 
 /* Are both numbers told so finely that they are hardly equal by chance? */
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);

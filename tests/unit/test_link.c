@@ -224,7 +224,7 @@ static bool only_stops(unsigned shared, int64_t third)
 {
     const struct said costs[] = {
         { .value = 35, .counted = "tram", .event = "buy", .names = { "ostrov", "barge", "river" } },
-        { .value = 72, .counted = "driver", .event = "hire",
+        { .value = 725, .counted = "driver", .event = "hire",
           .names = { "ostrov", "barge", "river" } },
     };
     struct said stops = { .value = 16, .counted = "stop", .names = { "line", "carne" } };
