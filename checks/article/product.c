@@ -1,5 +1,6 @@
 /* product.c - NC221: so many at so much each make what is stated for all. */
 #include "checks/article/outlay.h"
+#include "checks/rates.h"
 #include "checks/rules.h"
 
 #include <string.h>
@@ -12,6 +13,11 @@ static void claim(const struct nc_claim *claim)
         nc_outlay_claim(claim, false);
 }
 
+static void after(const struct nc_passage *passage)
+{
+    nc_rates_read(passage, &nc_rule_product);
+}
+
 const struct nc_rule nc_rule_product = {
     .id = "NC221",
     .name = "product",
@@ -19,4 +25,5 @@ const struct nc_rule nc_rule_product = {
     .scope = NC_SCOPE_TEXT,
     .title = "So many at so much each do not make the total",
     .claim = claim,
+    .after = after,
 };
