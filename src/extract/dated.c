@@ -156,13 +156,14 @@ static bool figure_behind(const struct nc_scene *scene, uint32_t at, uint32_t en
 
 /* "than in 2010", "what it was in 2007", "14% over 2019": a level of that time to compare with,
  * and no figure of it. */
-static bool compares_bare(const struct nc_scene *scene, uint32_t at)
+static bool compares_bare(const struct nc_scene *scene, const struct nc_span *span)
 {
     enum { REACH = 5 };
     const uint32_t light = NC_TAG_BIT(NC_TAG_DET) | NC_TAG_BIT(NC_TAG_PREP) |
                            NC_TAG_BIT(NC_TAG_AUX) | NC_TAG_BIT(NC_TAG_PRON) |
                            NC_TAG_BIT(NC_TAG_ADJ);
-    if (nc_tag_at(scene, at - 2) == NC_TAG_NUMBER &&
+    const uint32_t at = span->at;
+    if (nc_tag_at(scene, at - 2) == NC_TAG_NUMBER && span->from.day == 0 && /* "12% on Friday" */
         nc_scene_one_of(scene, at - 1, NC_LISTED_COMPARES))
         return scene->figures[nc_mention_at(scene, at - 2)].kind == NC_KIND_PERCENT;
     for (uint32_t i = at - 1; nc_scene_has(scene, i) && i + REACH >= at; i--) {
@@ -181,7 +182,8 @@ static bool is_named(const struct nc_scene *scene, uint32_t end)
     const bool owns = nc_scene_spells(scene, end + 1, "s") && nc_tag_at(scene, end) == NC_TAG_QUOTE;
     const uint32_t noun = owns ? end + 2 : end;
     const enum nc_tag tag = nc_tag_at(scene, noun);
-    return tag != NC_TAG_PREP && tag != NC_TAG_NUMBER && figure_behind(scene, noun - 1, scene->end);
+    return tag != NC_TAG_PREP && (owns || tag != NC_TAG_NUMBER) &&
+           figure_behind(scene, noun - 1, scene->end);
 }
 
 /* The token where the words behind a level's name end that may tell it: "1985's profit of 177 mln
@@ -246,11 +248,25 @@ static bool has_figure(const struct nc_scene *scene, uint32_t at)
     return false;
 }
 
+/* "After the coup in 1954 it took": is the time that of what others come after? */
+static bool hangs_on_after(const struct nc_scene *scene, uint32_t at)
+{
+    enum { REACH = 8 };
+    for (uint32_t i = at - 1; nc_scene_has(scene, i) && i + REACH >= at; i--) {
+        if (nc_cue_at(scene, i) == NC_CUE_AFTER)
+            return true;
+        if (nc_tag_at(scene, i) == NC_TAG_COMMA || is_break(scene, i))
+            return false;
+    }
+    return false;
+}
+
 bool nc_claim_read(const struct nc_scene *scene, const struct nc_span *span, struct nc_claim *claim)
 {
     *claim = (struct nc_claim){ .among = { scene->first, scene->end } };
     if (dates_the_saying(scene, span) || dates_since_record(scene, span) ||
-        dates_record(scene, span) || dates_an_aside(scene, span) || dates_maturity(scene, span))
+        dates_record(scene, span) || dates_an_aside(scene, span) || dates_maturity(scene, span) ||
+        nc_span_of_other(scene, span) || nc_span_of_title(scene, span))
         return false;
     claim->origin = origin_of(scene, span);
     if (claim->origin != NC_NONE)
@@ -260,10 +276,11 @@ bool nc_claim_read(const struct nc_scene *scene, const struct nc_span *span, str
         claim->among = (struct nc_range){ cue, span->at };
         return true;
     }
-    if (compares_bare(scene, span->at)) {
+    if (compares_bare(scene, span) || nc_span_of_level(scene, span)) {
         claim->among = (struct nc_range){ span->end, level_end(scene, span->end) };
         return is_named(scene, span->end);
     }
+    claim->after = hangs_on_after(scene, span->at);
     claim->opens = opens_clause(scene, span) && has_figure(scene, span->end);
     return true;
 }
@@ -277,6 +294,10 @@ uint32_t nc_claim_far(const struct nc_scene *scene, const struct nc_span *span,
         return NC_NONE;
     if (claim->origin != NC_NONE && m != claim->origin &&
         (surface->end > span->at || !is_origin(scene, m)))
+        return NC_NONE;
+    if (nc_span_apart(scene, span, m) || nc_age_names(scene, m))
+        return NC_NONE;
+    if (claim->after && surface->first >= span->end && scene->figures[m].kind == NC_KIND_DURATION)
         return NC_NONE;
     if (surface->first >= span->end)
         return is_compared(scene, m, span->end) ? NC_NONE : 2 * (surface->first - span->at);

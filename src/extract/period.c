@@ -1,6 +1,7 @@
 /* period.c - the days that a figure covers, told by words of time and the article's date. */
 #include "extract/dated.h"
 
+#include "lists.h"
 #include "text/calendar.h"
 
 #include <stdlib.h>
@@ -329,7 +330,8 @@ static bool read_time(const struct nc_scene *scene, uint32_t i, struct nc_span *
 /* "since September", "until May", "from May to July": the other end of the period. */
 static void stretch(const struct nc_scene *scene, struct nc_span *span)
 {
-    enum nc_cue before = nc_cue_at(scene, span->at - 1);
+    const bool vague = nc_scene_one_of(scene, span->at - 1, NC_LISTED_VAGUELY); /* "late May" */
+    const enum nc_cue before = nc_cue_at(scene, span->at - (vague ? 2 : 1));
     struct nc_span next = { 0 };
     if (nc_cue_at(scene, span->end) == NC_CUE_TO || nc_cue_at(scene, span->end) == NC_CUE_UNTIL ||
         (before == NC_CUE_BETWEEN && nc_cue_at(scene, span->end) == NC_CUE_AND)) {

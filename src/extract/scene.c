@@ -257,8 +257,9 @@ static void mark_telling(struct nc_scene *scene)
     for (uint32_t i = nc_scene_next(scene, scene->first, scene->end, NC_MARK_SAYING);
          i < scene->end; i = nc_scene_next(scene, i, scene->end, NC_MARK_SAYING)) {
         const enum nc_tag then = nc_tag_at(scene, i + 1);
-        const bool told = nc_scene_says(scene, i) && (scene->senses[i].cue != NC_CUE_SAY ||
-                                                      then == NC_TAG_PREP || then == NC_TAG_DATE);
+        const bool told = nc_scene_says(scene, i) &&
+                          (scene->senses[i].cue != NC_CUE_SAY || then == NC_TAG_PREP ||
+                           then == NC_TAG_DATE || nc_scene_one_of(scene, i + 1, NC_LISTED_VAGUELY));
         uint32_t end = i + 1;
         while (told && end < scene->end && !nc_scene_says(scene, end) && !ends_telling(scene, end))
             end++;
