@@ -258,6 +258,16 @@ static bool leaves_undone(const struct nc_view *v, const struct nc_quantity *q, 
            !nc_view_one_of(v, end, NC_LISTED_MARK);
 }
 
+/* "Left the wards short of 40 nurses": so many are lacking; "fell short of 40 votes" is less. */
+static bool is_lack(const struct nc_view *v, const struct nc_quantity *q, uint32_t at)
+{
+    const uint32_t end = q->surface.end;
+    return nc_view_word(v, at, "short") && q->unit == 0 && names_thing(v, end) &&
+           !nc_view_one_of(v, end, NC_LISTED_REACHED) &&
+           !nc_view_one_of(v, end + 1, NC_LISTED_REACHED) && at > v->first &&
+           !nc_view_one_of(v, at - 1, NC_LISTED_FALLS);
+}
+
 /* Is one word above or below an amount no bound of it? */
 static bool side_is_idle(const struct nc_view *v, const struct nc_quantity *q,
                          const struct nc_modifiers *m)
@@ -290,8 +300,19 @@ bool nc_bound_idle(const struct nc_view *v, const struct nc_quantity *q,
     case NC_BELOW:
         if (m->at.end == at + 3)
             return leaves_undone(v, q, at);
+        if (m->at.end == at + 2)
+            return is_lack(v, q, at);
         return m->at.end == at + 1 && side_is_idle(v, q, m);
     default:
         return false;
     }
+}
+
+void nc_bound_sense(const struct nc_view *v, const struct nc_quantity *q, struct nc_modifiers *m)
+{
+    const uint32_t at = m->at.first;
+    if ((m->modifier != NC_ABOVE && m->modifier != NC_BELOW) || !is_time(q->unit) ||
+        m->at.end != at + 2 || !nc_view_any(v, at, "faster", "quicker", "slower", ""))
+        return;
+    m->modifier = m->modifier == NC_ABOVE ? NC_BELOW : NC_ABOVE;
 }

@@ -11,4 +11,8 @@
 bool nc_bound_idle(const struct nc_view *v, const struct nc_quantity *q,
                    const struct nc_modifiers *m);
 
+/* "Faster than two hours" is less than two, "slower" more: turns the bound of a speed that a time
+ * tells. */
+void nc_bound_sense(const struct nc_view *v, const struct nc_quantity *q, struct nc_modifiers *m);
+
 #endif

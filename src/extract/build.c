@@ -237,6 +237,7 @@ uint32_t nc_build_figure(struct nc_scan *s, const struct nc_quantity *q, uint32_
         m.modifier = NC_EXACT;
         m.at = (struct nc_range){ 0, 0 };
     }
+    nc_bound_sense(v, q, &m);
     mention.limit = nc_limit_turn(&free_words, q, &m);
     mention.modifier = m.at;
     set_kind(v, q, &m, &mention, figure);

@@ -355,10 +355,25 @@ static enum nc_change direction_compared(const struct nc_scene *scene, uint32_t 
     return lower ? NC_CHANGE_DOWN : NC_CHANGE_NONE;
 }
 
-/* "from 240 to 273": a change without a verb of its own. */
+/* "extended the ban of 10 km": is the amount behind "of" what the object of a change was? */
+static bool is_resized(const struct nc_scene *scene, uint32_t of)
+{
+    const uint32_t inside =
+        NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_NAME);
+    uint32_t i = of - 1;
+    while ((NC_TAG_BIT(nc_tag_at(scene, i)) & inside) != 0)
+        i--;
+    return i + 1 < of && nc_tag_at(scene, i) == NC_TAG_DET &&
+           nc_scene_one_of(scene, i - 1, NC_LISTED_RESIZES);
+}
+
+/* "from 240 to 273", "cut a loan of 9m to 3m": a change without a verb of its own. */
 static bool is_pair(const struct nc_scene *scene, uint32_t m)
 {
-    return m + 1 < scene->to && nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_FROM &&
+    const uint32_t led = nc_edge_before(scene, m) - 1;
+    const enum nc_cue cue = nc_cue_at(scene, led);
+    return m + 1 < scene->to &&
+           (cue == NC_CUE_FROM || (cue == NC_CUE_OF && is_resized(scene, led))) &&
            nc_cue_at(scene, nc_edge_before(scene, m + 1) - 1) == NC_CUE_TO &&
            !is_stop(scene, scene->mentions->items[m].surface.end, nc_edge_before(scene, m + 1)) &&
            scene->figures[m].unit == scene->figures[m + 1].unit;

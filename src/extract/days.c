@@ -81,7 +81,35 @@ static uint32_t over_last_day(const struct nc_view *v, uint32_t at)
     return over_ordinal_end(v, at + 2);
 }
 
-/* "December 15", "Dec. 15-17, 2016", "May 2016". */
+/* "21, 23 and 25", "9th, 11th, and 12th": the token behind rising days of one month that begin at
+ * `at`, the last of them behind "and"; `at` where there are no three. */
+static uint32_t over_listed_days(const struct nc_view *v, uint32_t at)
+{
+    uint32_t i = at;
+    for (int days = 0, last = 0; is_day(v, i) && plain_value(v, i) > last; days++) {
+        const uint32_t end = over_ordinal_end(v, i + 1);
+        const bool comma = nc_view_sign(v, end) == ',';
+        if (nc_view_any(v, end + comma, "and", "or", "", ""))
+            return days > 0 && is_day(v, end + comma + 1) ? over_ordinal_end(v, end + comma + 2)
+                                                          : at;
+        if (!comma)
+            return at;
+        last = plain_value(v, i);
+        i = end + 1;
+    }
+    return at;
+}
+
+/* The days that a list behind a month goes on with; not "On May 2, 40 and 50 men". */
+static uint32_t over_days(const struct nc_view *v, uint32_t at)
+{
+    const uint32_t closed =
+        NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL | NC_W_DET | NC_W_PRON | NC_W_SAY;
+    const uint32_t end = over_listed_days(v, at);
+    return nc_view_kind(v, end, NC_TOKEN_WORD) && !nc_view_is(v, end, closed) ? at : end;
+}
+
+/* "December 15", "Dec. 15-17, 2016", "June 21, 23 and 25", "May 2016". */
 static bool month_before(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     uint32_t month = at;
@@ -93,20 +121,23 @@ static bool month_before(const struct nc_view *v, uint32_t at, struct nc_other *
         return false;
     if (!is_day(v, at) && !is_year(v, at))
         return false;
-    uint32_t end = over_ordinal_end(v, at + 1);
+    const uint32_t days = over_days(v, at);
+    uint32_t end = days > at ? days : over_ordinal_end(v, at + 1);
     if (is_day(v, at))
-        end = over_year(v, over_last_day(v, end));
+        end = over_year(v, days > at ? days : over_last_day(v, end));
     *out = (struct nc_other){ .kind = NC_KIND_DATE, .at = { month - 1, end } };
     return true;
 }
 
-/* "15 December", "15th of December 2016", "15-17 Dec". */
+/* "15 December", "15th of December 2016", "15-17 Dec", "21, 23 and 25 June". */
 static bool month_after(const struct nc_view *v, uint32_t at, struct nc_other *out)
 {
     if (!is_day(v, at))
         return false;
-    uint32_t end = over_ordinal_end(v, at + 1);
-    if ((nc_view_dash(v, end) || nc_view_any(v, end, "and", "to", "", "")) && is_day(v, end + 1))
+    const uint32_t days = over_listed_days(v, at);
+    uint32_t end = days > at ? days : over_ordinal_end(v, at + 1);
+    if (days == at && (nc_view_dash(v, end) || nc_view_any(v, end, "and", "to", "", "")) &&
+        is_day(v, end + 1))
         end = over_ordinal_end(v, end + 2);
     if (nc_view_word(v, end, "of") || (nc_view_dash(v, end) && nc_view_glued(v, end)))
         end++;
@@ -264,7 +295,8 @@ static bool goes_on(const struct nc_view *v, uint32_t at)
     if (!nc_view_has(v, at))
         return false;
     const struct nc_token *token = nc_view_token(v, at);
-    return ((token->classes & words) != 0) | sign_may(token->sign, GO_ON);
+    const bool list = token->sign == ',' && nc_view_kind(v, at + 1, NC_TOKEN_DIGITS);
+    return ((token->classes & words) != 0) | sign_may(token->sign, GO_ON) | list;
 }
 
 /* May a month stand before the digits at `at`, a point or comma between, or an apostrophe? */

@@ -184,6 +184,17 @@ static void lift(const struct nc_view *v, uint32_t end, struct nc_modifiers *out
     out->flags &= (uint8_t)~NC_WORDING_HEDGED_UP;
 }
 
+/* "An estimated crowd of 20,000", "the rough cost of $3m": an adjective that stands by the noun,
+ * which is needed for what it names; the words bound the number all the same. */
+static bool is_estimated(const struct nc_view *v, uint32_t of)
+{
+    if (!nc_view_is(v, of, NC_W_PREP) || !nc_view_word(v, of, "of") || of < v->first + 2 ||
+        nc_view_is(v, of - 1, NC_W_PREP | NC_W_VERB))
+        return false;
+    return nc_view_one_of(v, of - 2, NC_LISTED_ESTIMATED) ||
+           (nc_view_one_of(v, of - 3, NC_LISTED_ESTIMATED) && !nc_view_is(v, of - 2, NC_W_PREP));
+}
+
 void nc_modifier_find(const struct nc_view *v, const struct nc_range *surface, bool digits,
                       struct nc_modifiers *out)
 {
@@ -192,5 +203,7 @@ void nc_modifier_find(const struct nc_view *v, const struct nc_range *surface, b
     if (out->modifier != NC_EXACT && is_of_known(v, surface, out))
         *out = (struct nc_modifiers){ .modifier = NC_EXACT, .begin = surface->first };
     find_after(v, surface->end, digits, out);
+    if (out->modifier == NC_EXACT && is_estimated(v, surface->first - 1))
+        out->modifier = NC_ABOUT;
     lift(v, surface->end, out);
 }

@@ -316,7 +316,8 @@ static bool is_surrounded(const struct nc_view *v, const struct nc_quantity *q)
     const bool bare = q->unit == 0; /* "the 5k", "an hour and a half" */
     const bool formed = (q->number.flags & (NC_NUMBER_SHARE | NC_NUMBER_SHORT_SCALE)) != 0;
     const bool minus = may_be_minus(before), more = may_go_on(behind, !bare);
-    if (minus | more | (bare & formed))
+    const bool chain = behind->sign == ',' && nc_unit_at(q->unit)->kind == NC_KIND_DURATION;
+    if (minus | more | chain | (bare & formed))
         return true;
     return (q->unit_flags & NC_SPELLING_AMBIGUOUS) != 0 && !q->money_sign; /* pounds? */
 }

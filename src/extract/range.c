@@ -229,6 +229,24 @@ static bool is_step(const struct nc_view *v, const struct nc_quantity *a,
     return at > v->first && tells_change(v, at - 1);
 }
 
+/* "expanded a ban of 10 km to 15 km": what the object of a change was, and became; each end is told
+ * in full, as those of a range seldom are. */
+static bool is_resized(const struct nc_view *v, const struct nc_quantity *a,
+                       const struct nc_quantity *b)
+{
+    enum { REACH = 6 };
+    const unsigned scaled = a->number.flags & b->number.flags & NC_NUMBER_SCALED;
+    uint32_t i = a->surface.first - 1;
+    if (!nc_view_word(v, i, "of") || (scaled == 0 && (a->unit == 0 || b->unit == 0)))
+        return false;
+    const uint32_t far = i > REACH ? i - REACH : 0;
+    while (--i > far && nc_view_kind(v, i, NC_TOKEN_WORD) &&
+           !nc_view_is(v, i, NC_W_DET | NC_W_PREP))
+        ;
+    return nc_view_any(v, i, "a", "an", "its", "their") &&
+           nc_view_one_of(v, i - 1, NC_LISTED_RESIZES);
+}
+
 /* "from 10 to 15": a change, unless the text speaks of a range. */
 static bool is_change(const struct nc_view *v, const struct nc_quantity *a,
                       const struct nc_quantity *b)
@@ -349,7 +367,7 @@ static bool makes_range(const struct nc_view *v, enum joint joint, const struct 
     case JOINT_DASH:
         return rises(a, b) || (b->number.flags & NC_NUMBER_NEGATIVE) != 0;
     case JOINT_TO:
-        return rises(a, b) && !is_change(v, a, b) && !is_step(v, a, b);
+        return rises(a, b) && !is_change(v, a, b) && !is_step(v, a, b) && !is_resized(v, a, b);
     case JOINT_AND:
         return is_between(v, a->surface.first);
     case JOINT_OR:

@@ -137,6 +137,16 @@ static bool symbol_fits(const struct nc_view *v, uint32_t at, uint32_t end,
               (nc_view_dash(v, at + 1) && nc_view_kind(v, at + 2, NC_TOKEN_DIGITS))));
 }
 
+/* Does a quotation of few words begin before the number: the "Atlas 2" rocket? */
+static bool closes_quote(const struct nc_view *v, uint32_t first, uint16_t sign)
+{
+    enum { REACH = 4 };
+    for (uint32_t i = first; sign == '"' && i > v->first && i + REACH > first; i--)
+        if (nc_view_sign(v, i - 1) == '"')
+            return !nc_view_glued(v, i - 1) && nc_view_glued(v, i);
+    return false;
+}
+
 /* 6' 2", 10in: what may stand right behind the digits; but not "2022's", "the 50's", a quotation
  * that ends behind a number. */
 static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_number *number)
@@ -150,6 +160,9 @@ static bool glued_fits(const struct nc_view *v, uint32_t at, const struct nc_num
         return false;
     if (sign == 0)
         return true;
+    if ((nc_view_glued(v, number->first) && nc_view_kind(v, number->first - 1, NC_TOKEN_WORD)) ||
+        closes_quote(v, number->first, sign))
+        return false; /* a name: the "Atlas2" rocket */
     bool letter = nc_view_kind(v, at + 1, NC_TOKEN_WORD) && nc_view_glued(v, at + 1);
     bool single = sign == '\'' || sign == NC_SIGN_APOSTROPHE;
     bool quoted = (nc_view_token(v, number->first)->flags & NC_TOKEN_QUOTED) != 0;
