@@ -86,8 +86,8 @@ static bool follows_name(const struct nc_view *v, const struct nc_number *n)
     if ((n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0 ||
         n->value.exponent < 0)
         return false;
-    return !plural_noun(v, n->end) &&
-           !(nc_view_kind(v, n->end, NC_TOKEN_WORD) && plural_noun(v, n->end + 1));
+    return !plural_noun(v, n->end) && /* the "Atlas 2" crew */
+           (nc_view_sign(v, n->end) == '"' || !plural_noun(v, n->end + 1));
 }
 
 /* "the Guildford Four", "the Six Nations": a number in words with a capital that begins no
