@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum {
-    SMALL = 10,      /* lower bare counts are the same by chance */
+    SMALL = 10, /* lower bare counts are the same by chance */
     LARGE = 100,
     SAME_NUMBER = 8, /* points, beside one for each word that both have around them */
     SAME_WHAT = 4,   /* counted or measured */
@@ -72,8 +72,8 @@ static bool count_otherwise(const struct nc_store *store, const struct nc_figure
                             const struct nc_figure *g)
 {
     const unsigned both = classes_of(store, f->said->head) & classes_of(store, g->said->head);
-    const bool generic = (both & NC_W_PERSON) != 0 && (is_generic(store, f->said->head) ||
-                                                       is_generic(store, g->said->head));
+    const bool generic = (both & NC_W_PERSON) != 0 &&
+                         (is_generic(store, f->said->head) || is_generic(store, g->said->head));
     return clash(f->said->head, g->said->head) &&
            !(generic && nc_decimal_compare(f->value, nc_decimal_of(LARGE, 0)) >= 0);
 }
@@ -140,6 +140,27 @@ static int points_of(const struct nc_store *store, const struct nc_figure *f,
            (f->said->event != 0 && f->said->event == g->said->event ? SAME_DEED : 0);
 }
 
+/* In how many articles beside the draft is the value of the figure told? */
+static uint32_t articles_of(const struct nc_alike *look, uint32_t figure)
+{
+    const uint32_t group = nc_store_figure(look->store, figure)->group;
+    const struct nc_thing *thing = group == NC_NONE ? NULL : nc_thing_at(look->things, group);
+    for (uint32_t i = 0; thing != NULL && i < thing->value_count; i++)
+        for (uint32_t k = 0; k < thing->values[i].count; k++)
+            if (thing->members[thing->values[i].first + k] == figure)
+                return thing->values[i].articles;
+    return 0;
+}
+
+/* Do both tell of the same deed to the same kind of thing, of the whole or of a part? */
+static bool same_told(const struct nc_store *store, const struct nc_figure *f,
+                      const struct nc_figure *g)
+{
+    return f->said->head != 0 && f->said->head == g->said->head && f->unit == g->unit &&
+           !is_generic(store, f->said->head) && (f->part_of != 0) == (g->part_of != 0) &&
+           f->negative == g->negative && f->modality == g->modality;
+}
+
 /* Is it put with a figure of the draft already? */
 static bool is_taken(const struct nc_alike *look, const struct nc_figure *f)
 {
@@ -159,8 +180,7 @@ static bool is_elsewhere(const struct nc_alike *look, const struct nc_figure *ow
     enum { FEW = 100, LEAST_SHARED = 2 };
     return own->has_value && f->has_value && own->unit != 0 && own->unit == f->unit &&
            same_number(own, f) && !nc_draft_is(look->options, look->store, f->in->article) &&
-           (look->store->articles->len <= FEW ||
-            shared_words(look->store, own, f) >= LEAST_SHARED);
+           (look->store->articles->len <= FEW || shared_words(look->store, own, f) >= LEAST_SHARED);
 }
 
 uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure)
@@ -176,6 +196,24 @@ uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure)
             continue;
         most = points;
         best = i;
+    }
+    return best;
+}
+
+uint32_t nc_alike_rival(const struct nc_alike *look, uint32_t figure)
+{
+    enum { SEVERAL = 2 };
+    const struct nc_figure *own = nc_store_figure(look->store, figure);
+    uint32_t best = NC_NONE;
+    int most = LEAST;
+    for (guint i = 0; i < look->store->figures->len; i++) {
+        const struct nc_figure *f = nc_store_figure(look->store, i);
+        if (!look->near[f->in->article] || !same_told(look->store, own, f) || same_number(own, f) ||
+            nearness(own, f) < 1 || articles_of(look, i) < SEVERAL || is_taken(look, f))
+            continue;
+        const int points = points_of(look->store, own, f);
+        best = points > most ? i : best;
+        most = points > most ? points : most;
     }
     return best;
 }

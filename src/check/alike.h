@@ -22,4 +22,8 @@ bool *nc_alike_near(const struct nc_alike *look);
  * is a place to look at, no judgement. */
 uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure);
 
+/* Where one other article tells the draft's figure: a mention of another number that several
+ * articles give, of the same kind of thing in the same words.  NC_NONE when there is none. */
+uint32_t nc_alike_rival(const struct nc_alike *look, uint32_t figure);
+
 #endif

@@ -111,6 +111,49 @@ static uint32_t tellers_of(const struct judge *j, const GArray *rows)
     return rows->len == 0 ? 0 : j->c->tellers(j->c->store, all, rows->len);
 }
 
+/* Does another article name the draft's number, or a range that holds it?  "At least 12" is no
+ * support for 43 where others say 34. */
+static bool is_firm(const struct judge *j, const struct nc_draft_other *other)
+{
+    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
+    const struct nc_figure *f = nc_store_figure(j->c->store, other->figure);
+    const bool open = !f->has_low || !f->has_high || !own->has_low || !own->has_high;
+    return !open || (own->has_value && f->has_value && own->unit == f->unit &&
+                     nc_decimal_compare(own->value, f->value) == 0);
+}
+
+/* Could the writer of the draft have his number from the other?  48 is not from "at least 23",
+ * though both may hold; 43 may be from "more than 40". */
+static bool supports(const struct judge *j, const struct nc_draft_other *other)
+{
+    const double bound = 0.8; /* of the number, or its reverse */
+    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
+    const struct nc_figure *f = nc_store_figure(j->c->store, other->figure);
+    const bool own_open = !own->has_low || !own->has_high, open = !f->has_low || !f->has_high;
+    if (own_open || !open || is_firm(j, other) || !own->has_value || !f->has_value)
+        return true;
+    const struct nc_decimal told = nc_unit_convert(f->value, f->unit, own->unit);
+    const double x = nc_decimal_double(own->value), y = nc_decimal_double(told);
+    return fmin(x, y) >= bound * fmax(x, y);
+}
+
+/* Do others give the draft's number with two digits turned round, and one of them on its day?  No
+ * count grows so. */
+static bool turned_round(const struct judge *j, const GArray *rows)
+{
+    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
+    const struct nc_date day = nc_store_article(j->c->store, own->in->article)->date;
+    for (guint i = 0; i < rows->len; i++) {
+        const struct nc_figure *f = nc_store_figure(j->c->store, g_array_index(rows, uint32_t, i));
+        const struct nc_date other = nc_store_article(j->c->store, f->in->article)->date;
+        if (own->modifier == NC_EXACT && f->modifier == NC_EXACT && own->unit == f->unit &&
+            nc_date_whole(day) && nc_date_whole(other) &&
+            nc_date_days(day) == nc_date_days(other) && nc_decimal_swapped(own->value, f->value))
+            return true;
+    }
+    return false;
+}
+
 /* Notes what some mentions of one value in other articles say. */
 static void note_other(struct judge *j, const GArray *rows, uint32_t clash, bool agrees,
                        bool withdrawn)
@@ -119,9 +162,10 @@ static void note_other(struct judge *j, const GArray *rows, uint32_t clash, bool
                                           .articles = articles_of(j, rows),
                                           .tellers = tellers_of(j, rows),
                                           .agrees = agrees,
-                                          .withdrawn = withdrawn };
+                                          .withdrawn = withdrawn,
+                                          .turned = !agrees && turned_round(j, rows) };
     j->figure->finding = MIN(j->figure->finding, clash);
-    if (agrees && !withdrawn)
+    if (agrees && !withdrawn && supports(j, &other))
         g_array_append_vals(j->rows, rows->data, rows->len);
     g_array_append_val(j->out->others, other);
 }
@@ -148,24 +192,12 @@ static void take_value(struct judge *j, const struct nc_value *value)
     }
 }
 
-/* Does another article name the draft's number, or a range that holds it?  "At least 12" is no
- * support for 43 where others say 34. */
-static bool is_firm(const struct judge *j, const struct nc_draft_other *other)
-{
-    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
-    const struct nc_figure *f = nc_store_figure(j->c->store, other->figure);
-    const bool open = !f->has_low || !f->has_high || !own->has_low || !own->has_high;
-    return !open || (own->has_value && f->has_value && own->unit == f->unit &&
-                     nc_decimal_compare(own->value, f->value) == 0);
-}
-
 /* Do others give a number that the draft's excludes, and nobody its own? */
 static bool outvoted(const struct judge *j)
 {
     bool differs = false;
     for (uint32_t i = 0; i < j->figure->other_count; i++) {
-        const struct nc_draft_other *other =
-            nc_draft_other_at(j->out, j->figure->first_other + i);
+        const struct nc_draft_other *other = nc_draft_other_at(j->out, j->figure->first_other + i);
         if (other->withdrawn)
             continue;
         if (other->agrees && is_firm(j, other))
@@ -175,29 +207,13 @@ static bool outvoted(const struct judge *j)
     return differs;
 }
 
-/* Could the writer of the draft have his number from the other?  48 is not from "at least 23",
- * though both may hold; 43 may be from "more than 40". */
-static bool supports(const struct judge *j, const struct nc_draft_other *other)
-{
-    const double bound = 0.8; /* of the number, or its reverse */
-    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
-    const struct nc_figure *f = nc_store_figure(j->c->store, other->figure);
-    const bool own_open = !own->has_low || !own->has_high, open = !f->has_low || !f->has_high;
-    if (own_open || !open || is_firm(j, other) || !own->has_value || !f->has_value)
-        return true;
-    const struct nc_decimal told = nc_unit_convert(f->value, f->unit, own->unit);
-    const double x = nc_decimal_double(own->value), y = nc_decimal_double(told);
-    return fmin(x, y) >= bound * fmax(x, y);
-}
-
 /* The figure that allows the draft's number and no more, where nobody gives it; NC_NONE where
  * somebody does. */
 static uint32_t only_allows(const struct judge *j)
 {
     uint32_t allows = NC_NONE;
     for (uint32_t i = 0; i < j->figure->other_count; i++) {
-        const struct nc_draft_other *other =
-            nc_draft_other_at(j->out, j->figure->first_other + i);
+        const struct nc_draft_other *other = nc_draft_other_at(j->out, j->figure->first_other + i);
         if (other->withdrawn || !other->agrees)
             continue;
         if (supports(j, other))
@@ -205,6 +221,25 @@ static uint32_t only_allows(const struct judge *j)
         allows = other->figure;
     }
     return allows;
+}
+
+/* Does one of the others agree that is not taken back? */
+static bool some_agree(const struct judge *j)
+{
+    for (uint32_t i = 0; i < j->figure->other_count; i++) {
+        const struct nc_draft_other *other = nc_draft_other_at(j->out, j->figure->first_other + i);
+        if (other->agrees && !other->withdrawn)
+            return true;
+    }
+    return false;
+}
+
+static bool some_turned(const struct judge *j)
+{
+    for (uint32_t i = 0; i < j->figure->other_count; i++)
+        if (nc_draft_other_at(j->out, j->figure->first_other + i)->turned)
+            return true;
+    return false;
 }
 
 /* What differs before what agrees, then what most articles say. */
@@ -231,17 +266,18 @@ static void conclude(struct judge *j)
     } else if (f->finding != NC_NONE) {
         f->verdict = NC_DRAFT_DIFFERS;
         f->level = nc_finding_at(j->c->findings, f->finding)->level;
-    } else if (f->articles == 0 || outvoted(j)) {
+    } else if (!some_agree(j) || outvoted(j)) {
         f->verdict = NC_DRAFT_DIFFERS;
         f->finding = explanation(j);
-        f->level = f->finding != NC_NONE ? NC_NOTE : NC_WARNING;
+        f->level = f->finding != NC_NONE && !some_turned(j) ? NC_NOTE : NC_WARNING;
     } else if (allows != NC_NONE) {
         f->verdict = NC_DRAFT_NOWHERE;
         f->level = NC_NOTE;
         f->alike = allows;
     } else {
         f->verdict = f->articles == 1 ? NC_DRAFT_ONE : NC_DRAFT_AGREES;
-        f->level = NC_PASS;
+        f->alike = f->articles == 1 ? nc_alike_rival(j->look, f->figure) : NC_NONE;
+        f->level = f->alike != NC_NONE ? NC_NOTE : NC_PASS;
     }
 }
 

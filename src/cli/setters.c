@@ -146,12 +146,23 @@ static bool known(const struct nc_choice *choices, const char *word)
     return false;
 }
 
+/* Could the part of a value before its colon be meant for a format?  The letter of a drive is none,
+ * nor is a path. */
+static bool is_format_word(const char *word)
+{
+    enum { DRIVE = 1 };
+    size_t len = 0;
+    while (g_ascii_isalpha(word[len]))
+        len++;
+    return word[len] == '\0' && len > DRIVE;
+}
+
 /* FORMAT:FILE, or a FILE whose ending says the format. */
 bool nc_cli_set_output(struct nc_cli_state *state, const struct nc_cli_option *option,
                        const char *value, GError **error)
 {
     char **halves = g_strsplit(value, ":", 2);
-    bool named = halves[0] != NULL && halves[1] != NULL && known(option->choices, halves[0]);
+    bool named = halves[0] != NULL && halves[1] != NULL && is_format_word(halves[0]);
     const char *path = named ? halves[1] : value;
     const char *point = strrchr(value, '.');
     int format = -1;

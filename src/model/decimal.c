@@ -384,3 +384,16 @@ size_t nc_decimal_short(struct nc_decimal a, char *out)
     nc_decimal_parse(digits, strlen(digits), &cut);
     return nc_decimal_text(cut, out);
 }
+
+bool nc_decimal_swapped(struct nc_decimal a, struct nc_decimal b)
+{
+    char x[NC_DECIMAL_TEXT], y[NC_DECIMAL_TEXT];
+    const size_t len = nc_decimal_text(a, x);
+    size_t i = 0;
+    if (nc_decimal_text(b, y) != len)
+        return false;
+    while (i < len && x[i] == y[i])
+        i++;
+    return i + 1 < len && x[i] == y[i + 1] && x[i + 1] == y[i] &&
+           memcmp(x + i + 2, y + i + 2, len - i - 2) == 0;
+}

@@ -83,6 +83,9 @@ size_t nc_decimal_text(struct nc_decimal a, char *out);
  * than six digits behind the point the first few are left ("0.3667"). */
 size_t nc_decimal_short(struct nc_decimal a, char *out);
 
+/* Is b what a becomes when two neighbouring digits change places: 32 and 23, 5,200 and 2,500? */
+bool nc_decimal_swapped(struct nc_decimal a, struct nc_decimal b);
+
 #ifdef __cplusplus
 }
 #endif

@@ -25,6 +25,7 @@ struct nc_draft_other {
     uint32_t articles, tellers; /* without the draft */
     bool agrees;                /* it can hold beside the draft's */
     bool withdrawn;             /* its text calls it wrong */
+    bool turned;                /* it is the draft's with two digits turned round, told on its day */
 };
 
 struct nc_draft_figure {
@@ -32,8 +33,9 @@ struct nc_draft_figure {
     uint8_t verdict;                    /* enum nc_draft_verdict */
     uint8_t level;                      /* enum nc_level: how grave, its remarks included */
     uint32_t articles, tellers;         /* that agree */
-    uint32_t alike;                     /* of one that is nowhere: the figure of another article
-                                           to compare it with, or NC_NONE */
+    uint32_t alike;                     /* the figure of another article to compare it with, or
+                                           NC_NONE: of one that is nowhere, and of one that one
+                                           article tells where more give another number */
     uint32_t finding;                   /* row of the one that says why it differs, or NC_NONE */
     uint32_t first_other, other_count;  /* slice of the others; what differs comes first */
     uint32_t first_remark, remark_count; /* slice of the remarks */

@@ -48,6 +48,8 @@ static void put_other(GString *out, const struct nc_page *page, uint32_t draft,
     put_value(out, page, other->figure);
     if (other->withdrawn)
         g_string_append(out, " is called wrong");
+    if (other->turned)
+        g_string_append(out, ", digits turned round,");
     g_string_append(out, " in ");
     if (other->articles > 1) {
         nc_words_count(out, other->articles, "article");
@@ -103,6 +105,26 @@ static void put_one(GString *out, const struct nc_page *page, const struct nc_dr
     }
 }
 
+/* "; compare 650 in 3 articles": what more articles say of such a thing. */
+static void put_rival(GString *out, const struct nc_page *page,
+                      const struct nc_draft_figure *figure)
+{
+    const struct nc_report *r = page->report;
+    if (figure->alike == NC_NONE)
+        return;
+    const struct nc_figure *f = nc_store_figure(r->store, figure->alike);
+    const struct nc_thing *thing = nc_thing_at(r->things, f->group);
+    uint32_t articles = 0;
+    for (uint32_t i = 0; i < thing->value_count; i++)
+        for (uint32_t k = 0; k < thing->values[i].count; k++)
+            if (thing->members[thing->values[i].first + k] == figure->alike)
+                articles = thing->values[i].articles;
+    g_string_append(out, "; compare ");
+    put_value(out, page, figure->alike);
+    g_string_append(out, " in ");
+    nc_words_count(out, articles, "article");
+}
+
 /* Nobody is known to tell it; yet somebody may, in other words. */
 static void put_nowhere(GString *out, const struct nc_page *page,
                         const struct nc_draft_figure *figure)
@@ -134,6 +156,7 @@ void nc_drafted_words(GString *out, const struct nc_page *page,
         break;
     case NC_DRAFT_ONE:
         put_one(text, page, figure);
+        put_rival(text, page, figure);
         put_against(text, page, figure);
         break;
     case NC_DRAFT_DIFFERS:

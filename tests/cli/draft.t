@@ -177,7 +177,7 @@ What nobody is known to tell, but may be told in other words, says where to look
 
 What only a bound of another article fits differs where others give a number; an undated draft is the newest, and an old toll grows no more
   $ mkdir quake && printf 'Date: 3 May 2023\n\nA quake in Tarn killed at least 13 people on Wednesday.\n' > quake/a.txt && printf 'Date: 4 May 2023\n\nThe quake in Tarn killed 36 people, the ministry said. A quake killed 1,200 people in Tarn in 1988.\n' > quake/b.txt && printf 'The quake in Tarn killed 48 people, the ministry said. A quake killed 1,500 people in Tarn in 1988.\n' > late.md; numcheck --draft=late.md -f concise --all quake
-  late.md:1:26: note: people killed in Tarn: 48 differs: 36 in quake/b.txt:3 (same day); fits 1 article, 1 teller [NC306]
+  late.md:1:26: note: people killed in Tarn: 48 differs: 36 in quake/b.txt:3 (same day) [NC306]
   late.md:1:71: warning: people killed in Tarn: 1,500 differs: 1,200 in quake/b.txt:3 (same day) [NC301]
   [1]
 
@@ -202,3 +202,20 @@ A number that stands in the folder, of what may be the same in another word, is 
   $ mkdir sold && printf 'Date: 2023-02-09\n\nHallam Tools said revenue slipped 4%% to 812 million euros.\n' > sold/a.txt && printf 'Date: 2023-02-10\n\nThe toolmaker had sales of 812 million euros. It has sales of 613 million euros in Europe.\n' > mine.txt && COLUMNS=100 numcheck --draft=mine.txt sold | sed -n 3,4p
     3  sales of «812 million euros»    nowhere   not matched; the number is in sold/a.txt:3
     3  of «613 million euros» in       nowhere   no other article has this figure
+
+A count may have grown, and lower bounds support none; digits turned round on one day are no growth
+  $ mkdir turned && printf 'Date: 12 July 2023\n\nA quake of magnitude 5.6 killed 23 people in Tarn on Tuesday, officials said, and brought down a school.\n' > turned/a.txt && printf 'Date: 11 July 2023\n\nA quake in Tarn has killed at least nine people, officials said on Tuesday.\n' > turned/b.txt
+  $ for day in 12 13; do printf "Date: $day July 2023\n\nThe quake in Tarn on Tuesday killed 32 people.\n" > turned.md; numcheck --draft=turned.md -f concise turned; echo $?; done; sed -i 's/32/29/; s/13 July/12 July/' turned.md; numcheck --draft=turned.md -f concise turned; echo $?
+  turned.md:3:37: warning: people killed in Tarn: 32 differs: 23, digits turned round, in turned/a.txt:3 (same day) [NC306]
+  1
+  turned.md:3:37: note: people killed in Tarn: 32 differs: 23 in turned/a.txt:3 (1 day earlier) [NC306]
+  0
+  turned.md:3:37: note: people killed in Tarn: 29 differs: 23 in turned/a.txt:3 (same day) [NC306]
+  0
+
+Where one other article tells the draft's number and several another one, they are named
+  $ mkdir cuts && printf 'Title: Belham to shed 720 jobs\nDate: 2023-05-09\nPublisher: Wire\n\nBelham Tools, the maker of saws, said on Tuesday that it would cut 720 jobs, 300 of them in Tarn. It employs 4,100 people.\n' > cuts/a.txt && printf 'Title: Jobs go at saw maker Belham\nDate: 2023-05-10\nPublisher: Post\n\nBelham Tools is shedding 720 jobs after a fall in orders for its saws. The plant in Tarn will lose 300.\n' > cuts/b.txt && printf 'Title: Belham sees profit fall\nDate: 2023-05-09\nPublisher: Stock\n\nBelham Tools said net profit fell to $12m from $24m a year earlier. The maker of saws, with 4,100 employees, will cut 610 jobs, most of them in Tarn.\n' > cuts/c.txt && printf 'Title: Draft on Belham\nDate: 2023-05-12\n\nBelham Tools will cut 610 jobs, 300 of them in Tarn. The maker of saws, which employs 4,100 people, hopes for better days.\n' > cuts.md
+  $ numcheck --draft=cuts.md -f concise cuts
+  cuts.md:4:23: note: jobs cut: 610 one only: cuts/c.txt:5; compare 720 in 2 articles
+  cuts.md:4:33: pass: jobs cut in Tarn: 300 one only: cuts/a.txt:5, Belham Tools, maker of saws
+  cuts.md:4:87: pass: people employed: 4,100 agrees: 2 articles, 2 tellers

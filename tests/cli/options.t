@@ -128,6 +128,14 @@ An output file whose format cannot be known
   Try 'numcheck --help'.
   [2]
 
+A format that there is none of is none before a known ending either; a path with a colon is a path
+  $ numcheck -o md:work.md .
+  numcheck: unknown format 'md': it can be table, concise, csv, tsv, json, jsonl or markdown
+  Try 'numcheck --help'.
+  [2]
+  $ echo 'Nobody came.' > a.txt; numcheck -q -o ./md:work.md . && ls ./*.md
+  ./md:work.md
+
 A size
   $ numcheck --max-file-size=many .
   numcheck: --max-file-size: 'many' is no size; write 500K, 64M or 2G
