@@ -157,8 +157,9 @@ static bool same_told(const struct nc_store *store, const struct nc_figure *f,
                       const struct nc_figure *g)
 {
     return f->said->head != 0 && f->said->head == g->said->head && f->unit == g->unit &&
-           !is_generic(store, f->said->head) && (f->part_of != 0) == (g->part_of != 0) &&
-           f->negative == g->negative && f->modality == g->modality;
+           !is_generic(store, f->said->head) && !clash(f->said->event, g->said->event) &&
+           (f->part_of != 0) == (g->part_of != 0) && f->negative == g->negative &&
+           f->modality == g->modality;
 }
 
 /* Is it put with a figure of the draft already? */

@@ -25,7 +25,7 @@ struct nc_draft_other {
     uint32_t articles, tellers; /* without the draft */
     bool agrees;                /* it can hold beside the draft's */
     bool withdrawn;             /* its text calls it wrong */
-    bool turned;                /* it is the draft's with two digits turned round, told on its day */
+    bool turned;                /* the draft's with two digits turned round, on one day */
 };
 
 struct nc_draft_figure {

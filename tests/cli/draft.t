@@ -212,10 +212,3 @@ A count may have grown, and lower bounds support none; digits turned round on on
   0
   turned.md:3:37: note: people killed in Tarn: 29 differs: 23 in turned/a.txt:3 (same day) [NC306]
   0
-
-Where one other article tells the draft's number and several another one, they are named
-  $ mkdir cuts && printf 'Title: Belham to shed 720 jobs\nDate: 2023-05-09\nPublisher: Wire\n\nBelham Tools, the maker of saws, said on Tuesday that it would cut 720 jobs, 300 of them in Tarn. It employs 4,100 people.\n' > cuts/a.txt && printf 'Title: Jobs go at saw maker Belham\nDate: 2023-05-10\nPublisher: Post\n\nBelham Tools is shedding 720 jobs after a fall in orders for its saws. The plant in Tarn will lose 300.\n' > cuts/b.txt && printf 'Title: Belham sees profit fall\nDate: 2023-05-09\nPublisher: Stock\n\nBelham Tools said net profit fell to $12m from $24m a year earlier. The maker of saws, with 4,100 employees, will cut 610 jobs, most of them in Tarn.\n' > cuts/c.txt && printf 'Title: Draft on Belham\nDate: 2023-05-12\n\nBelham Tools will cut 610 jobs, 300 of them in Tarn. The maker of saws, which employs 4,100 people, hopes for better days.\n' > cuts.md
-  $ numcheck --draft=cuts.md -f concise cuts
-  cuts.md:4:23: note: jobs cut: 610 one only: cuts/c.txt:5; compare 720 in 2 articles
-  cuts.md:4:33: pass: jobs cut in Tarn: 300 one only: cuts/a.txt:5, Belham Tools, maker of saws
-  cuts.md:4:87: pass: people employed: 4,100 agrees: 2 articles, 2 tellers

@@ -1,6 +1,7 @@
 /* suites.h - the unit tests' list of modules, alphabetical.  Each line NC_SUITE(module) stands for
  * tests/unit/test_<module>.c, whose nc_test_<module>() registers a CUnit suite.  Included twice by main.c,
  * hence without a guard. */
+NC_SUITE(alike)
 NC_SUITE(arena)
 NC_SUITE(args)
 NC_SUITE(attribute)
