@@ -136,11 +136,26 @@ void nc_verdict_thing(const struct nc_case *c, struct nc_finding *finding, uint3
             nc_story_name(c->store, nc_story_at(c->things, thing->story));
 }
 
-static void claim(struct nc_case *c, const GArray *edges)
+/* Claims for a value what was claimed for `own`, the same number written finer or coarser: 7.87
+ * billion beside 7.868 billion. */
+static void claim_alike(struct nc_case *c, uint32_t own, uint32_t other)
+{
+    const struct nc_value *values = c->thing->values;
+    for (uint32_t v = 0; v < c->thing->value_count; v++)
+        if (values[v].modifier == NC_EXACT && values[own].modifier == NC_EXACT &&
+            agree(c, v, own) && !agree(c, v, other))
+            nc_case_claim(c, v, other);
+}
+
+static void claim(struct nc_case *c, const GArray *edges, bool alike)
 {
     for (guint i = 0; i < edges->len; i++) {
         const struct nc_edge *edge = &g_array_index(edges, struct nc_edge, i);
         nc_case_claim(c, edge->i, edge->j);
+        if (alike) {
+            claim_alike(c, edge->i, edge->j);
+            claim_alike(c, edge->j, edge->i);
+        }
     }
 }
 
@@ -165,7 +180,7 @@ struct nc_finding *nc_verdict(struct nc_case *c, const struct nc_rule *rule, GAr
         finding->adds_up = nc_sums(c);
         if (c->options->command == NC_CMD_EXPLAIN) /* nobody else reads it */
             finding->trace = nc_trace(c, edges);
-        claim(c, edges);
+        claim(c, edges, finding->level == NC_ERROR); /* an error need not be told twice */
         g_hash_table_destroy(touched);
         g_free(sides.part);
         g_free(sides.side);

@@ -64,10 +64,12 @@ static bool same_form(const struct nc_figure *f, const struct nc_figure *g)
            f->said->event == g->said->event && (f->part_of != 0) == (g->part_of != 0);
 }
 
-/* Do they need no comparison: one wording, one value, one place, one speaker? */
-static bool same_telling(const struct nc_figure *f, const struct nc_figure *g)
+/* Do they need no comparison: one wording, one value, one place, one speaker, one day? */
+static bool same_telling(const struct nc_linker *linker, const struct nc_figure *f,
+                         const struct nc_figure *g)
 {
     return f->in->shape == g->in->shape && f->has_value == g->has_value &&
+           linker->days[f->in->article].whole == linker->days[g->in->article].whole &&
            f->said->place == g->said->place && f->speaker == g->speaker && same_form(f, g) &&
            nc_decimal_compare(f->has_value ? f->value : nc_figure_low(f),
                               g->has_value ? g->value : nc_figure_low(g)) == 0;
@@ -96,7 +98,7 @@ static uint32_t clump_of(struct nc_block *block, uint32_t *slots, uint32_t mask,
     if (f->in->shape == 0)
         return clump_new(block, row);
     for (at = (uint32_t)telling_hash(f) & mask; slots[at] != 0; at = (at + 1) & mask)
-        if (same_telling(f, clump_at(block, slots[at] - 1)->view.figure))
+        if (same_telling(block->linker, f, clump_at(block, slots[at] - 1)->view.figure))
             return slots[at] - 1;
     slots[at] = clump_new(block, row) + 1;
     return slots[at] - 1;
@@ -263,7 +265,13 @@ static struct entering entries_of(struct nc_block *block)
     return in;
 }
 
-/* Does a figure beside `own` in its article agree with `far`? */
+/* Is the number of the third farther from x than that of `own`? */
+static bool farther(const struct nc_view *third, const struct nc_view *own, double x)
+{
+    return fabs(third->value - x) > fabs(own->value - x);
+}
+
+/* Does a figure beside `own` in its article agree with `far`, and no worse than `own` itself? */
 static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view *own,
                              const struct nc_view *far)
 {
@@ -278,7 +286,8 @@ static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view 
                 return true;
             continue;
         }
-        bool same = fabs(view->value - far->value) <= ROUNDED * fabs(far->value);
+        bool same = fabs(view->value - far->value) <= ROUNDED * fabs(far->value) &&
+                    !farther(view, own, far->value);
         const bool ages =
             (view->figure->kind == NC_KIND_AGE) == (far->figure->kind == NC_KIND_AGE);
         bool alike = view->head == far->head && ages &&
@@ -324,8 +333,13 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
     struct nc_verdict v = nc_slots_match(block->linker, &x->view, &y->view);
     if (!nc_slots_same(&v, &x->view) || settled_apart(block, &v, &x->view, &y->view))
         return;
-    struct nc_match edge = { MIN(a, b), MAX(a, b), v.score, v.score, b < a,
-                             v.relation == NC_EQUAL };
+    struct nc_match edge = { .a = MIN(a, b),
+                             .b = MAX(a, b),
+                             .score = v.score,
+                             .points = v.score,
+                             .turned = b < a,
+                             .equal = v.relation == NC_EQUAL,
+                             .slip = v.slip };
     if (v.relation == NC_DIFFER)
         edge.score -= 20;
     g_array_append_val(block->edges, edge);

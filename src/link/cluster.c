@@ -5,7 +5,8 @@
  * more doubtful pairs than agreeing ones, and they stay apart; so they do when one text tells both
  * as two things.  That stops chains of small steps from joining what is not one thing.  But where
  * edge after edge leads from one cluster to the other, their tellings belong together: every third
- * one outweighs a doubtful pair of the few members that were asked. */
+ * one outweighs a doubtful pair of the few members that were asked.  Two days keep apart only what
+ * moved in between, and where a number was mistyped, those who tell it rightly raise no doubt. */
 #include "link/block.h"
 #include "link/hash.h"
 #include "link/union.h"
@@ -61,30 +62,84 @@ static bool several(unsigned bits)
     return (bits & (bits - 1)) != 0;
 }
 
-/* May the clusters become one?  `spared` doubtful pairs are no bar; and that one is told as a fact,
- * the other as a plan, says little where a cluster holds both already. */
-static bool fit(struct nc_block *block, const struct cluster *x, const struct cluster *y,
-                int spared)
-{
-    const bool mixed = several(x->told_as) || several(y->told_as);
-    int doubts = 0; /* pairs that alone would not be joined, less those that would */
+/* Two clusters that an edge connects. */
+struct meeting {
+    const struct nc_block *block;
+    const struct nc_match *edge;
+    const struct cluster *x, *y;
+    const uint32_t *next; /* of the joiner */
+    bool mixed;           /* one of them holds facts and plans already */
+    int doubts;           /* pairs that alone would not be joined, less those that would */
+};
 
-    for (uint32_t i = 0; i < x->count; i++)
-        for (uint32_t k = 0; k < y->count; k++) {
-            const struct nc_view *a = view_of(block, x->members[i]);
-            const struct nc_view *b = view_of(block, y->members[k]);
-            if (!nc_unit_comparable(a->figure->unit, b->figure->unit))
+/* Do both tell one number, though perhaps one of them finer?  Ranges that overlap do not. */
+static bool tell_one(const struct nc_view *a, const struct nc_view *b)
+{
+    return a->figure->modifier != NC_RANGE && b->figure->modifier != NC_RANGE &&
+           nc_slots_relation(a, b) <= NC_NEAR;
+}
+
+/* Does an article of b's day tell what a tells, in a's cluster?  Then it did not move between the
+ * days of a and b. */
+static bool stood_still(const struct meeting *m, const struct cluster *x, const struct nc_view *a,
+                        const struct nc_view *b)
+{
+    const uint32_t day = b->figure->in->article;
+
+    for (uint32_t i = x->first; i != NC_NONE; i = m->next[i]) {
+        const struct nc_view *own = view_of(m->block, i);
+        if (nc_days_between(m->block->linker, own->figure->in->article, day) == 0 &&
+            tell_one(own, a))
+            return true;
+    }
+    return false;
+}
+
+/* Is the edge that of a slip, and do both tell its two numbers?  Then who tells the one is no
+ * witness against the other: his is the number that was mistyped. */
+static bool mistyped(const struct meeting *m, const struct nc_view *a, const struct nc_view *b)
+{
+    const struct nc_view *x = view_of(m->block, m->edge->a), *y = view_of(m->block, m->edge->b);
+
+    return m->edge->slip &&
+           ((tell_one(a, x) && tell_one(b, y)) || (tell_one(a, y) && tell_one(b, x)));
+}
+
+/* Is it doubtful that two members are one thing?  That one is told as a fact, the other as a plan,
+ * says little where a cluster holds both already. */
+static bool doubtful(const struct meeting *m, const struct nc_verdict *v)
+{
+    if (m->mixed && v->soft == NC_SLOT_MODALITY)
+        return v->score < LEAST_MIXED;
+    return v->soft != 0 || v->score < LEAST_LIKELY;
+}
+
+/* Do two members, a of x and b of y, keep the clusters apart for good?  Else counts the doubts. */
+static bool barred(struct meeting *m, const struct nc_view *a, const struct nc_view *b)
+{
+    if (!nc_unit_comparable(a->figure->unit, b->figure->unit))
+        return true;
+    const struct nc_verdict v = nc_slots_compare(m->block->linker, a, b);
+    if (v.anew && (stood_still(m, m->x, a, b) || stood_still(m, m->y, b, a)))
+        return false;
+    if (v.hard != 0 && v.hard != NC_SLOT_HEAD)
+        return true;
+    if (nc_slots_same(&v, a))
+        m->doubts--;
+    else if (doubtful(m, &v) && !mistyped(m, a, b))
+        m->doubts++;
+    return false;
+}
+
+/* May the clusters become one?  `spared` doubtful pairs are no bar. */
+static bool fit(struct meeting *m, int spared)
+{
+    m->mixed = several(m->x->told_as) || several(m->y->told_as);
+    for (uint32_t i = 0; i < m->x->count; i++)
+        for (uint32_t k = 0; k < m->y->count; k++)
+            if (barred(m, view_of(m->block, m->x->members[i]), view_of(m->block, m->y->members[k])))
                 return false;
-            struct nc_verdict v = nc_slots_compare(block->linker, a, b);
-            if (v.hard != 0 && v.hard != NC_SLOT_HEAD)
-                return false;
-            if (nc_slots_same(&v, a))
-                doubts--;
-            else if (mixed && v.soft == NC_SLOT_MODALITY ? v.score < LEAST_MIXED
-                                                          : v.soft != 0 || v.score < LEAST_LIKELY)
-                doubts++;
-        }
-    return doubts <= spared;
+    return m->doubts <= spared;
 }
 
 /* Adds speakers of y to x: those that say another value than all of x's first. */
@@ -166,12 +221,12 @@ static void begin(struct joiner *j, uint32_t clump)
 
 /* Do the members of two clusters fit, or do so many edges lead from one to the other that they
  * must? */
-static bool fit_at_last(struct joiner *j, const struct cluster *x, const struct cluster *y)
+static bool fit_at_last(struct joiner *j, struct meeting *m)
 {
-    gpointer key = two_key(MIN(x->name, y->name), MAX(x->name, y->name));
+    gpointer key = two_key(MIN(m->x->name, m->y->name), MAX(m->x->name, m->y->name));
     const int refused = GPOINTER_TO_INT(g_hash_table_lookup(j->refused, key));
 
-    if (fit(j->block, x, y, refused / INSISTING))
+    if (fit(m, refused / INSISTING))
         return true;
     g_hash_table_insert(j->refused, key, GINT_TO_POINTER(refused + 1));
     return false;
@@ -187,7 +242,10 @@ static void join(struct joiner *j, const struct nc_match *edge)
     uint32_t large = j->clusters[a].size >= j->clusters[b].size ? a : b, small = a ^ b ^ large;
     const bool known = j->clusters[a].size == 1 && j->clusters[b].size == 1 &&
                        !edge->turned; /* two clumps, compared like that before */
-    if ((!known && !fit_at_last(j, &j->clusters[a], &j->clusters[b])) ||
+    struct meeting meeting = {
+        j->block, edge, &j->clusters[a], &j->clusters[b], j->next, false, 0
+    };
+    if ((!known && !fit_at_last(j, &meeting)) ||
         told_apart(j, j->clusters[large].name, j->clusters[small].first))
         return;
     add_tellings(j, j->clusters[large].name, j->clusters[small].first);

@@ -225,8 +225,9 @@ void nc_slots_days(struct nc_linker *linker, const struct nc_view *a, const stru
     if (!differ(a, b, v) || days == 0)
         return;
     if ((days > DAYS_REPORT && nc_slots_same_words(a->figure, b->figure)) ||
-        told_anew(linker, a, b, v, days))
+        told_anew(linker, a, b, v, days)) {
+        v->anew = v->hard == 0;
         nc_verdict_hard(v, NC_SLOT_PERIOD);
-    else if (days > DAYS_APART && a->outcome == 0)
+    } else if (days > DAYS_APART && a->outcome == 0)
         v->score -= COST_DAYS;
 }

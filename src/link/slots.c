@@ -284,8 +284,8 @@ static void go_on(struct nc_linker *linker, const struct nc_view *a, const struc
 {
     nc_slots_where(linker, a, b, v);
     nc_slots_who(linker, a, b, v);
-    nc_slots_days(linker, a, b, v);
     nc_slots_parts(linker, a, b, v);
+    nc_slots_days(linker, a, b, v);
     if (copied(a->figure, b->figure))
         nc_verdict_agree(v, NC_SLOT_WORDING, POINTS_COPY);
     if (a->figure->unit != 0)

@@ -78,6 +78,7 @@ struct nc_verdict {
     bool aligned;       /* they stand for each other in two sentences that tell the same */
     bool reprinted;     /* one was changed into the other when their text was sent again */
     bool slip;          /* they differ as by a slip of the pen */
+    bool anew;          /* nothing but the days of their articles keeps them apart */
     bool brief;         /* the two were put side by side: less is asked */
     bool again;         /* their article must mean them to be one: see nc_again */
     uint8_t kindred;    /* points of what else their articles agree in, each having but this one */
@@ -162,7 +163,7 @@ void nc_slots_period(struct nc_linker *linker, const struct nc_view *a, const st
 void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                   struct nc_verdict *v);
 void nc_slots_days(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
-                   struct nc_verdict *v); /* after what, where and who */
+                   struct nc_verdict *v); /* after what, where, who and parts */
 void nc_slots_parts(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                     struct nc_verdict *v);
 void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
