@@ -429,7 +429,8 @@ static bool read_bound(const struct nc_scene *scene, uint32_t m, uint32_t right,
 {
     const unsigned lead = lead_of(scene, nc_edge_before(scene, m) - 1);
     if (read_freed(scene, m, right, deed) || read_fate(scene, m, right, deed) ||
-        read_aboard(scene, m, right, deed) ||
+        (nc_scene_hints(scene, NC_HINT_FATE) && nc_frame_among(scene, m, right, deed)) ||
+        read_aboard(scene, m, right, deed) || nc_frame_life(scene, m, deed) ||
         ((lead & LEADS_LOAD) && read_travel(scene, m, deed)) || read_with_noun(scene, m, deed))
         return true;
     return lead != 0 && (((lead & LEADS_ON) && nc_frame_noun(scene, m, deed)) ||
@@ -513,6 +514,19 @@ static nc_str told_again(const struct nc_scene *scene, uint32_t m)
     return 0;
 }
 
+/* The name of the deed of figure m. */
+static nc_str name_of(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t verb = scene->deeds[m].verb;
+    const bool noun = !is_verbal(nc_tag_at(scene, verb)) ||
+                      (nc_tag_at(scene, verb) == NC_TAG_GERUND && is_fate(scene, verb));
+    if (nc_frame_dismisses(scene, m))
+        return nc_pool_addz(scene->pool, "dismiss");
+    if (nc_frame_kills(scene, m))
+        return nc_pool_addz(scene->pool, "kill");
+    return nc_deed_name(scene, verb, noun);
+}
+
 void nc_event_read(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
@@ -526,16 +540,14 @@ void nc_event_read(struct nc_scene *scene, uint32_t m)
         nc_modality_of_plan(scene, m);
         return;
     }
-    bool noun = !is_verbal(nc_tag_at(scene, deed->verb)) ||
-                (nc_tag_at(scene, deed->verb) == NC_TAG_GERUND && is_fate(scene, deed->verb));
     figure->said->event = told_again(scene, m);
     if (figure->said->event == 0)
-        figure->said->event = nc_frame_dismisses(scene, m) ? nc_pool_addz(scene->pool, "dismiss")
-                                                           : nc_deed_name(scene, deed->verb, noun);
+        figure->said->event = name_of(scene, m);
     nc_count_name(scene, m);
     if (doubts)
         nc_modality_read(scene, m);
     nc_modality_of_plan(scene, m);
+    nc_modality_of_most(scene, m);
     if (!scene->compared)
         return;
     nc_roles_read(scene, m);

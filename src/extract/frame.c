@@ -1,6 +1,9 @@
 /* frame.c - deeds that another word tells than the verb nearest to the number: a noun ("layoffs of
- * 500 workers"), or what the deed is done to ("to cut 500 jobs" is to dismiss). */
+ * 500 workers"), a state ("were among the dead"), or what the deed is done to ("to cut 500 jobs" is
+ * to dismiss, "to claim 40 lives" to kill). */
 #include "extract/scene.h"
+
+#include "data/payload.h"
 
 #include <string.h>
 
@@ -44,6 +47,70 @@ static uint32_t helper_before(const struct nc_scene *scene, uint32_t i)
     return i;
 }
 
+bool nc_frame_is_life(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_scene_spells(scene, i, "lives") || nc_scene_spells(scene, i, "life");
+}
+
+/* Does the verb at token i end the lives that are its object? */
+static bool takes_life(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_scene_has(scene, i) && nc_scene_one_of(scene, i, NC_LISTED_TAKES_LIVES);
+}
+
+bool nc_frame_life(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    const uint32_t at = nc_edge_before(scene, m) - 1;
+
+    if (nc_cue_at(scene, at) != NC_CUE_FEAR || noun->first == noun->end ||
+        !nc_frame_is_life(scene, noun->head) || !takes_life(scene, at))
+        return false;
+    *deed = (struct nc_deed){ .verb = at, .helper = helper_before(scene, at + 1), .before = true };
+    return true;
+}
+
+bool nc_frame_kills(const struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    const struct nc_deed *deed = &scene->deeds[m];
+
+    if (noun->first == noun->end || !takes_life(scene, deed->verb))
+        return false;
+    return nc_frame_is_life(scene, noun->head) || nc_frame_is_life(scene, deed->verb + 2);
+}
+
+/* Is token i a state that tells by itself what befell people, or "those" before one? */
+static uint32_t state_at(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t states =
+        NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_NOUN);
+    while (nc_tag_at(scene, i) == NC_TAG_DET || nc_cue_at(scene, i) == NC_CUE_THEM)
+        i++;
+    const bool state = (NC_TAG_BIT(nc_tag_at(scene, i)) & states) != 0;
+    return state && nc_scene_counts_people(scene, i) ? i : NC_NONE;
+}
+
+bool nc_frame_among(const struct nc_scene *scene, uint32_t m, uint32_t right, struct nc_deed *deed)
+{
+    uint32_t i = right;
+    if (nc_cue_at(scene, scene->first) == NC_CUE_AMONG)
+        i = scene->first; /* "among the dead were 40 children" */
+    else
+        while (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_ADV)
+            i++;
+    if (nc_cue_at(scene, i) != NC_CUE_AMONG)
+        return false;
+    const uint32_t state = state_at(scene, i + 1);
+    if (state == NC_NONE)
+        return false;
+    for (uint32_t at = state + 1; i < right && at < nc_edge_before(scene, m); at++)
+        if (nc_tag_at(scene, at) != NC_TAG_AUX)
+            return false;
+    *deed = (struct nc_deed){ .verb = state, .helper = state, .passive = true };
+    return true;
+}
+
 bool nc_frame_noun(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
 {
     const struct nc_noun *noun = &scene->nouns[m];
@@ -54,6 +121,13 @@ bool nc_frame_noun(const struct nc_scene *scene, uint32_t m, struct nc_deed *dee
     if (!counts || nc_tag_at(scene, at) != NC_TAG_NOUN ||
         !governs(family_at(scene, at), nc_cue_at(scene, at + 1)))
         return false;
+    if (nc_frame_is_life(scene, at)) { /* "claimed the lives of 40 people", "changed the lives of" */
+        const uint32_t verb = at - 2;
+        if (!takes_life(scene, verb))
+            return false;
+        *deed = (struct nc_deed){ .verb = verb, .helper = helper_before(scene, at), .before = true };
+        return true;
+    }
     *deed = (struct nc_deed){ .verb = at, .helper = helper_before(scene, at), .before = true };
     return true;
 }

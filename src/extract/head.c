@@ -99,6 +99,14 @@ static nc_str narrowing(const struct nc_scene *scene, const struct nc_noun *noun
     return join_words(scene->pool, words, count);
 }
 
+/* "The fire claimed 40 lives": as many people. */
+static bool is_lost_life(const struct nc_scene *scene, const struct nc_figure *figure,
+                         const struct nc_noun *noun)
+{
+    return nc_frame_is_life(scene, noun->head) &&
+           strcmp(nc_pool_text(scene->pool, figure->said->event), "kill") == 0;
+}
+
 static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const struct nc_noun *noun)
 {
     uint16_t people = people_of_place(scene, noun->head);
@@ -108,7 +116,8 @@ static void name_noun(struct nc_scene *scene, struct nc_figure *figure, const st
     const bool label = noun->head > noun->first && /* "CO2" */
                        nc_scene_token(scene, noun->head - several)->kind == NC_TOKEN_DIGITS;
     uint32_t all = 0; /* "158 passengers and crew": everybody aboard, no kind of people */
-    if (nc_phrase_find(NC_PHRASE_DEED, scene->tokens, noun->first, &all) == NC_DEED_ABOARD) {
+    if (nc_phrase_find(NC_PHRASE_DEED, scene->tokens, noun->first, &all) == NC_DEED_ABOARD ||
+        is_lost_life(scene, figure, noun)) {
         figure->said->head = nc_pool_addz(scene->pool, "person");
         return;
     }

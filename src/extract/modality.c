@@ -45,9 +45,11 @@ static bool settles(const struct nc_scene *scene, uint32_t i)
     return strcmp(nc_word_text(word), "agree") == 0;
 }
 
-/* "The blast claimed 12 lives": a deed, no saying. */
+/* "The blast claimed 12 lives", "claimed the lives of 12": a deed, no saying. */
 static bool takes_lives(const struct nc_scene *scene, uint32_t i)
 {
+    if (nc_frame_is_life(scene, i + 2) && nc_tag_at(scene, i + 1) == NC_TAG_DET)
+        return true;
     const uint32_t m = nc_scene_has(scene, i + 1) ? nc_mention_at(scene, i + 1) : NC_NONE;
     return m != NC_NONE && scene->nouns[m].first < scene->nouns[m].end &&
            nc_scene_spells(scene, scene->nouns[m].head, "lives");
@@ -128,6 +130,20 @@ static bool asks_for(const struct nc_scene *scene, uint32_t i)
     return false;
 }
 
+/* "Estimated that 7,000 fled": a count told as "about", no forecast; "estimates that 300 jobs will
+ * go" is one. */
+static bool estimates_now(const struct nc_scene *scene, uint32_t i)
+{
+    if (!nc_scene_one_of(scene, i, NC_LISTED_ESTIMATES))
+        return false;
+    for (uint32_t at = i + 1; at < scene->end; at++) {
+        const enum nc_cue cue = nc_cue_at(scene, at);
+        if (cue == NC_CUE_WILL || cue == NC_CUE_NEXT || cue == NC_CUE_COULD)
+            return false;
+    }
+    return true;
+}
+
 /* What a word that may tell of doubt says of it here; "set to" is a plan, "a set" is none. */
 static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc_cue cue)
 {
@@ -145,6 +161,8 @@ static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc
         return NC_CUE_NONE; /* "a suspect shot 12 people" */
     if (cue == NC_CUE_ALLOW)
         return allows(scene, i) ? NC_CUE_ALLOW : NC_CUE_NONE;
+    if (cue == NC_CUE_EXPECT || cue == NC_CUE_FORECAST)
+        return estimates_now(scene, i) ? NC_CUE_NONE : cue;
     if (cue == NC_CUE_ASK)
         return asks_for(scene, i) ? NC_CUE_PLAN : NC_CUE_NONE;
     return cue;
@@ -155,7 +173,8 @@ static inline enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
 {
     static const bool double_faced[NC_CUE_COUNT] = {
         [NC_CUE_CONTAINER] = true, [NC_CUE_PLAN] = true,  [NC_CUE_ALLEGED] = true,
-        [NC_CUE_FEAR] = true,      [NC_CUE_ALLOW] = true, [NC_CUE_ASK] = true
+        [NC_CUE_FEAR] = true,      [NC_CUE_ALLOW] = true, [NC_CUE_ASK] = true,
+        [NC_CUE_EXPECT] = true,    [NC_CUE_FORECAST] = true
     };
     const enum nc_cue cue = nc_cue_at(scene, i);
     return double_faced[cue] ? weigh_doubt(scene, i, cue) : cue;
@@ -224,7 +243,9 @@ static void set_modality_of_object(struct nc_scene *scene, uint32_t m)
     uint32_t edge = nc_edge_before(scene, m);
     for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + NC_OBJECT_REACH >= edge; i--) {
         const uint32_t tag = NC_TAG_BIT(nc_tag_at(scene, i));
-        const enum nc_cue doubt = doubt_at(scene, i);
+        const bool growth = scene->figures[m].kind == NC_KIND_PERCENT &&
+                            nc_scene_one_of(scene, i, NC_LISTED_ESTIMATES);
+        const enum nc_cue doubt = growth ? NC_CUE_FORECAST : doubt_at(scene, i);
         if (is_doubt(doubt) && ((tag & verbal) != 0 || doubt == NC_CUE_ALLOW)) {
             weigh(&scene->figures[m], doubt);
             return;
@@ -282,6 +303,28 @@ void nc_modality_of_plan(struct nc_scene *scene, uint32_t m)
     const uint32_t verb = deed->verb != NC_NONE ? deed->helper : nc_edge_before(scene, m) - 1;
     if (scene->figures[m].modality == NC_ASSERTED && is_due(scene, verb))
         scene->figures[m].modality = NC_PLANNED;
+}
+
+/* Did the deed befall those counted, or is it their state; not "as many as 30 die each year"? */
+static bool is_done(const struct nc_scene *scene, uint32_t verb)
+{
+    const struct nc_family *family = nc_lexicon_family(nc_scene_word(scene, verb)->family);
+    const uint32_t open = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_GERUND);
+    return (family->grows || family->person) && (NC_TAG_BIT(nc_tag_at(scene, verb)) & open) == 0;
+}
+
+void nc_modality_of_most(struct nc_scene *scene, uint32_t m)
+{
+    struct nc_figure *figure = &scene->figures[m];
+    const uint32_t verb = scene->deeds[m].verb;
+    if (figure->modifier != NC_AT_MOST || (figure->flags & NC_FIGURE_HEDGED_UP) == 0 ||
+        figure->kind != NC_KIND_NUMBER || figure->unit != 0 || figure->negative ||
+        figure->modality != NC_ASSERTED || verb == NC_NONE || !is_done(scene, verb) ||
+        !nc_scene_spells(scene, scene->mentions->items[m].modifier.first, "as"))
+        return;
+    struct nc_said_between *own = nc_figure_bounds(figure);
+    own->low = nc_decimal_mul(figure->value, nc_decimal_of(95, -2));
+    figure->flags &= (uint16_t)~NC_FIGURE_HEDGED_UP;
 }
 
 void nc_modality_read(struct nc_scene *scene, uint32_t m)

@@ -314,6 +314,20 @@ static inline bool nc_tag_in_group(enum nc_tag tag)
  */
 bool nc_frame_noun(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed);
 
+/* Is token i "life" or "lives"? */
+bool nc_frame_is_life(const struct nc_scene *scene, uint32_t i);
+
+/* The deed of "claimed 40 lives", whose verb tells another one elsewhere. */
+bool nc_frame_life(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed);
+
+/* Does the deed end the lives counted, or of those counted: "claimed 40 lives", "cost the lives of
+ * 40"? */
+bool nc_frame_kills(const struct nc_scene *scene, uint32_t m);
+
+/* The deed of those counted among whom it befell, where `right` is the token behind the count: "40
+ * children were among the dead", "among those killed were 40 children". */
+bool nc_frame_among(const struct nc_scene *scene, uint32_t m, uint32_t right, struct nc_deed *deed);
+
 /* Does the deed end the work of those counted: "cut 500 jobs", "shed 500 staff"? */
 bool nc_frame_dismisses(const struct nc_scene *scene, uint32_t m);
 
@@ -328,6 +342,9 @@ void nc_modality_read(struct nc_scene *scene, uint32_t m);
 
 /* Sets the modality of a figure whose verb stands behind "is to"; no cue hints at that. */
 void nc_modality_of_plan(struct nc_scene *scene, uint32_t m);
+
+/* "As many as 160 had died", told as done: hardly fewer, so that the count has a lower end too. */
+void nc_modality_of_most(struct nc_scene *scene, uint32_t m);
 
 /* The readers of context, each for mention m of the scene. */
 void nc_counted_read(struct nc_scene *scene, uint32_t m); /* from the last mention to the first */
