@@ -121,14 +121,11 @@ bool nc_frame_noun(const struct nc_scene *scene, uint32_t m, struct nc_deed *dee
     if (!counts || nc_tag_at(scene, at) != NC_TAG_NOUN ||
         !governs(family_at(scene, at), nc_cue_at(scene, at + 1)))
         return false;
-    if (nc_frame_is_life(scene, at)) { /* "claimed the lives of 40 people", "changed the lives of" */
-        const uint32_t verb = at - 2;
-        if (!takes_life(scene, verb))
-            return false;
-        *deed = (struct nc_deed){ .verb = verb, .helper = helper_before(scene, at), .before = true };
-        return true;
-    }
-    *deed = (struct nc_deed){ .verb = at, .helper = helper_before(scene, at), .before = true };
+    const bool life = nc_frame_is_life(scene, at); /* "changed the lives of 40 people" */
+    const uint32_t verb = life ? at - 2 : at;
+    if (life && !takes_life(scene, verb))
+        return false;
+    *deed = (struct nc_deed){ .verb = verb, .helper = helper_before(scene, at), .before = true };
     return true;
 }
 

@@ -63,7 +63,7 @@ static const struct nc_told_case heads[] = {
     { "There are 68 men who work here and 95 who work at home.", "95", "man" },
     { "Residents left in panic, some 500 walking to the hills.", "500", "resident" },
     { "The guard saw 9 men running away.", "9", "man" },
-    { "They lost 3 buses and 14 lives.", "14", "life" },
+    { "They lost 3 buses and 14 lives.", "14", "person" },
     { "The office had 22 thefts, compared with an average of 20 a week.", "20", "theft" },
     { "The bank has 300 branches, 40 fewer than a year ago.", "40", "branch" },
     { "Fire hit 300 homes, of which 40 were lost.", "40", "home" },

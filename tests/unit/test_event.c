@@ -80,6 +80,15 @@ static const struct nc_told_case frames[] = {
     { "The firm is to shed 26% of its 7,000 staff, or 1,820 people.", "1,820", "dismiss" },
     { "It would take $100 million to repair the bridge.", "$100", "repair" },
     { "A bomb exploded at the barracks killing nine people.", "nine", "kill" },
+    { "At least 40 nurses were among the dead.", "40", "kill" },
+    { "Among the dead were 40 nurses.", "40", "kill" },
+    { "Some 40 nurses were among those injured.", "40", "injure" },
+    { "Some 40 nurses were among the guests.", "40", "" },
+    { "The flood claimed the lives of 40 farmers.", "40", "kill" },
+    { "The canal changed the lives of 40 farmers.", "40", "change" },
+    { "The flood claimed 40 lives.", "40", "kill" },
+    { "The fire took 40 lives.", "40", "kill" },
+    { "The raft saved 40 lives.", "40", "save" },
 };
 
 static const struct nc_told_case modalities[] = {
@@ -111,6 +120,12 @@ static const struct nc_told_case modalities[] = {
     { "The guards allowed 40 people to leave.", "40", "asserted" },
     { "The army denied that 300 soldiers had been captured.", "300", "denied" },
     { "The rebels reportedly killed 30 soldiers.", "30", "alleged" },
+    { "The flood claimed the lives of 40 farmers.", "40", "asserted" },
+    { "The mayor claimed that 40 farmers fled.", "40", "alleged" },
+    { "The mayor estimated that 40 farmers fled.", "40", "asserted" },
+    { "The mayor estimates that 40 farmers will flee.", "40", "forecast" },
+    { "The bank estimated growth of 4 percent.", "4", "forecast" },
+    { "The mayor expected that 40 farmers fled.", "40", "forecast" },
 };
 
 static const struct nc_told_case agents[] = {
@@ -131,6 +146,16 @@ static const struct nc_told_case patients[] = {
     { "Some 35 people were moved out.", "35", "person" },
 };
 
+/* Has "as many as" a lower end? */
+static const struct nc_told_case lows[] = {
+    { "As many as 160 people had died.", "160", "152" },
+    { "The fire killed as many as 160 people.", "160", "152" },
+    { "As many as 160 people may have died.", "160", "0" },
+    { "As many as 160 people die there each year.", "160", "0" },
+    { "Up to 160 people were killed.", "160", "0" },
+    { "As many as 160 people fit in.", "160", "0" },
+};
+
 static const char *event_of(const struct nc_told *told, const struct nc_figure *figure)
 {
     return nc_store_text(told->store, figure->said->event);
@@ -140,6 +165,13 @@ static const char *modality_of(const struct nc_told *told, const struct nc_figur
 {
     (void)told;
     return nc_modality_name(figure->modality);
+}
+
+static const char *low_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    (void)told;
+    const double low = nc_decimal_double(nc_figure_low(figure));
+    return low == 0 ? "0" : low == 152 ? "152" : "another";
 }
 
 static const char *agent_of(const struct nc_told *told, const struct nc_figure *figure)
@@ -162,6 +194,7 @@ static void test_events(void)
 static void test_modalities(void)
 {
     nc_told_cases(modalities, COUNT(modalities), modality_of);
+    nc_told_cases(lows, COUNT(lows), low_of);
 }
 
 static void test_roles(void)
