@@ -6,6 +6,7 @@
 #include "checks/states.h"
 #include "checks/whole.h"
 #include "data/lexicon.h"
+#include "data/units.h"
 #include "lists.h"
 
 #include <math.h>
@@ -25,13 +26,29 @@ static bool is_of_index(const struct nc_claim *claim)
            nc_marks_in(NC_LISTED_TURN_POINTS, t, nc_marks_token(t, nc_figure_end(c)));
 }
 
+/* How many of the difference's unit are one of the values': 100 cents a dollar, one degree for a
+ * degree Celsius; 0 where it cannot be told so. */
+static double steps_in(const struct nc_figure *a, const struct nc_figure *c)
+{
+    const bool degrees = a->kind == NC_KIND_TEMPERATURE && c->unit == nc_unit_find("deg");
+    if ((a->kind == c->kind && a->unit == c->unit) || degrees)
+        return 1;
+    if (a->kind == NC_KIND_MONEY && c->kind == NC_KIND_MONEY)
+        return nc_unit_hundredths(a->unit, c->unit) ? 100 : 0;
+    const bool measured = a->kind == NC_KIND_MEASURE || a->kind == NC_KIND_DURATION;
+    return measured && a->kind == c->kind && nc_unit_comparable(a->unit, c->unit)
+               ? nc_unit_at(a->unit)->factor / nc_unit_at(c->unit)->factor
+               : 0;
+}
+
 /* Years between ages are a duration. */
 static bool comparable(const struct nc_figure *a, const struct nc_figure *c)
 {
     if (a->kind == NC_KIND_AGE)
         return c->unit == a->unit && (c->kind == NC_KIND_DURATION || c->kind == NC_KIND_AGE);
-    const bool wage = a->kind == NC_KIND_MONEY && a->said->per == 0; /* "by £3 a week to £60" */
-    return a->kind == c->kind && a->unit == c->unit && (wage || a->said->per == c->said->per);
+    /* "by £3 a week to £60", "from £56 to £60 a week, £4 more" */
+    const bool one_rate = a->said->per == 0 || c->said->per == 0 || a->said->per == c->said->per;
+    return steps_in(a, c) > 0 && one_rate;
 }
 
 /* Does the claim lie between what differs, in the direction told?  Else it belongs to another. */
@@ -41,7 +58,8 @@ static bool plausible(const struct nc_claim *claim)
                  b = nc_decimal_double(nc_claim_figure(claim, 'b')->value),
                  c = nc_decimal_double(nc_claim_figure(claim, 'c')->value);
     const bool of_rates = nc_change_in_points(claim) && !is_of_index(claim);
-    return !nc_change_turned(claim) && !of_rates && c >= 0 && c <= fmax(a, b);
+    const double steps = steps_in(nc_claim_figure(claim, 'a'), nc_claim_figure(claim, 'c'));
+    return !nc_change_turned(claim) && !of_rates && c >= 0 && c <= fmax(a, b) * steps;
 }
 
 /* "Pare the 67 members by six to 10": so many or so many, or so many to that many? */
@@ -128,6 +146,7 @@ static void judge(const struct nc_claim *claim, bool tentative)
                      : reckoning.formula == nc_change_more ? "{b} less {a} is {=}"
                                                            : "between {a} and {b} lie {=}";
     reckoning.unit = "";
+    reckoning.scale = steps_in(a, c);
     reckoning.tentative &= !is_balance(claim);
     reckoning.tentative |= tentative || fits_others(claim);
     nc_reckon(&reckoning);

@@ -28,15 +28,6 @@ static double hundredth(const double *x, unsigned count)
     return product(x, count) / 100;
 }
 
-/* "45p a bottle" makes pounds, "30 cents" dollars or euros. */
-static bool in_hundredths(const struct nc_figure *whole, const struct nc_figure *each)
-{
-    if (each->unit == nc_unit_find("penny"))
-        return whole->unit == nc_unit_find("GBP");
-    return each->unit == nc_unit_find("cent") &&
-           (whole->unit == nc_unit_find("USD") || whole->unit == nc_unit_find("EUR"));
-}
-
 /* Is the word the unit's name in the singular: "week", "hectare"? */
 static bool names(const struct nc_claim_word *word, const struct nc_unit *unit)
 {
@@ -200,7 +191,7 @@ static bool makes(const struct nc_figure *a, const struct nc_figure *b, const st
                   const struct nc_claim_word *per)
 {
     struct nc_figure each = *b, people = *a;
-    each.unit = in_hundredths(c, b) ? c->unit : b->unit;
+    each.unit = nc_unit_hundredths(c->unit, b->unit) ? c->unit : b->unit;
     people.unit = terms_in(a, per) != NULL ? unit_of(per) : a->unit;
     return nc_outlay_fits(c, &people, &each, per);
 }
@@ -229,7 +220,7 @@ void nc_outlay_claim(const struct nc_claim *claim, bool scale)
         .claim = claim,
         .inputs = { claim->at[first - 'a'], claim->at[first - 'a' + 1] },
         .count = 2,
-        .formula = shared ? quotient : in_hundredths(c, b) ? hundredth : product,
+        .formula = shared ? quotient : nc_unit_hundredths(c->unit, b->unit) ? hundredth : product,
         .claimed = claim->at[first - 'a' + 2],
         .text = shared ? "{a} shared by {b} is {=} each" : "{a} times {b} is {=}",
         .unit = "",

@@ -13,13 +13,22 @@ static bool of_one_unit(const struct nc_figure *a, const struct nc_figure *b)
     return a->unit == b->unit && (a->kind == b->kind || years);
 }
 
-/* Is one of the figures, which are neither a nor b, of the unit of one of them? */
+/* Can one tell how far apart two of the other are: cents for dollars, "five degrees" for 25C? */
+static bool may_tell(const struct nc_figure *step, const struct nc_figure *a)
+{
+    return of_one_unit(step, a) ||
+           (step->kind == a->kind && (a->kind == NC_KIND_MONEY || a->kind == NC_KIND_MEASURE ||
+                                      a->kind == NC_KIND_DURATION)) ||
+           (a->kind == NC_KIND_TEMPERATURE && step->kind == NC_KIND_MEASURE);
+}
+
+/* Can one of the figures, which are neither a nor b, be told in a unit of one of them? */
 static bool has_third(const struct nc_figure *const *figures, uint32_t count,
                       const struct nc_figure *a, const struct nc_figure *b)
 {
     for (uint32_t i = 0; i < count; i++)
         if (figures[i] != a && figures[i] != b &&
-            (of_one_unit(figures[i], a) || of_one_unit(figures[i], b)))
+            (may_tell(figures[i], a) || may_tell(figures[i], b)))
             return true;
     return false;
 }

@@ -23,6 +23,17 @@ uint16_t nc_units_count(void)
     return nc_unit_count;
 }
 
+bool nc_unit_hundredths(uint16_t whole, uint16_t part)
+{
+    static const char *const units[][2] = { { "GBP", "penny" }, { "USD", "cent" },
+                                            { "EUR", "cent" } };
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (strcmp(nc_unit_at(part)->name, units[i][1]) == 0 &&
+            strcmp(nc_unit_at(whole)->name, units[i][0]) == 0)
+            return true;
+    return false;
+}
+
 bool nc_unit_comparable(uint16_t a, uint16_t b)
 {
     if (a == b)

@@ -52,6 +52,9 @@ uint16_t nc_units_count(void);
 /* Can figures in a and b be compared: equal dimension, and for money equal currency? */
 bool nc_unit_comparable(uint16_t a, uint16_t b);
 
+/* Is `part` a hundredth of the currency `whole`: pence of a pound, cents of a dollar or euro? */
+bool nc_unit_hundredths(uint16_t whole, uint16_t part);
+
 /* x of unit `from` in unit `to`; both comparable.  Exact where the factor is a decimal, else cut to
  * 15 digits. */
 struct nc_decimal nc_unit_convert(struct nc_decimal x, uint16_t from, uint16_t to);

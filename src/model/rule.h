@@ -55,7 +55,7 @@ enum { NC_VALUES_APART = 500 };
 enum nc_values {
     NC_VALUES = 1,          /* no per cent */
     NC_VALUES_PERCENT = 2,  /* per cent */
-    NC_VALUES_AND_MORE = 4, /* of either kind, and a third one of the same unit */
+    NC_VALUES_AND_MORE = 4, /* of either kind, and a third one that can be told in its unit */
     NC_VALUES_ALL = 7
 };
 
