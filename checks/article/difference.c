@@ -30,6 +30,8 @@ static bool is_of_index(const struct nc_claim *claim)
  * degree Celsius; 0 where it cannot be told so. */
 static double steps_in(const struct nc_figure *a, const struct nc_figure *c)
 {
+    if (a->kind == NC_KIND_AGE)
+        return a->unit == c->unit ? 1 : 0;
     const bool degrees = a->kind == NC_KIND_TEMPERATURE && c->unit == nc_unit_find("deg");
     if ((a->kind == c->kind && a->unit == c->unit) || degrees)
         return 1;
