@@ -82,14 +82,12 @@ static bool truncated(const struct nc_case *c, const struct nc_edge *edge)
            (cut_off(a, b) || cut_off(b, a) || round_bound(a, b) || round_bound(b, a));
 }
 
-/* Is one of them what another figure rose or fell from?  That level was true before. */
+/* Is one of them told as what was before, as what another figure rose or fell from? */
 static bool left_behind(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_figure *a = nc_store_figure(c->store, edge->a);
     const struct nc_figure *b = nc_store_figure(c->store, edge->b);
-    const bool first = a->change != NC_CHANGE_NONE && a->change_role == NC_CHANGE_FROM;
-    const bool second = b->change != NC_CHANGE_NONE && b->change_role == NC_CHANGE_FROM;
-    return first != second;
+    return nc_figure_former(a) != nc_figure_former(b);
 }
 
 /* The objection between two members, or two alike to them. */

@@ -31,7 +31,8 @@ static uint32_t statement(const struct nc_case *c, uint32_t v, uint32_t article,
         const uint32_t figure = c->thing->members[value->first + i];
         const bool here =
             article == NC_NONE || nc_store_figure(c->store, figure)->in->article == article;
-        if (here && !is_withdrawn(c, figure) && is_told_alike(c, figure, withdrawing))
+        if (here && !is_withdrawn(c, figure) && is_told_alike(c, figure, withdrawing) &&
+            !nc_figure_former(nc_store_figure(c->store, figure)))
             return figure;
     }
     return NC_NONE;
@@ -167,6 +168,7 @@ static uint32_t stated_elsewhere(const struct nc_case *c, uint32_t withdrawing)
         for (uint32_t i = 0; is_number_of(c, v, withdrawing) && i < value->count; i++) {
             const uint32_t row = c->thing->members[value->first + i];
             if (!is_withdrawn(c, row) && is_told_alike(c, row, withdrawing) &&
+                !nc_figure_former(nc_store_figure(c->store, row)) &&
                 !doubted_in(c, v, nc_store_figure(c->store, row)->in->article))
                 return row;
         }

@@ -160,6 +160,7 @@ void nc_correction_read(struct nc_scene *scene)
             continue;
         struct nc_figure *x = &scene->figures[a], *y = &scene->figures[b];
         scene->figures[wrong].flags |= NC_FIGURE_WITHDRAWN;
+        x->elsewhen = y->elsewhen = false; /* the wrong one was never right */
         lend(scene, x, y);
         lend(scene, y, x);
         x->change = y->change = NC_CHANGE_NONE; /* no step of a development */

@@ -146,6 +146,9 @@ static unsigned hints_of_lists(uint16_t row)
 {
     return (nc_word_listed(row, NC_LISTED_STEP_OFF) ? NC_HINT_MOVE : 0u) |
            (nc_word_listed(row, NC_LISTED_MISSTATES) ? NC_HINT_WRONG : 0u) |
+           (nc_word_listed(row, NC_LISTED_FORMER) ? NC_HINT_WRONG : 0u) |
+           (nc_word_listed(row, NC_LISTED_FORMERLY) ? NC_HINT_WRONG : 0u) |
+           (nc_word_listed(row, NC_LISTED_LOWERS) ? NC_HINT_WRONG : 0u) |
            (nc_word_listed(row, NC_LISTED_PARTS) ? NC_HINT_SCOPE : 0u) |
            (nc_word_listed(row, NC_LISTED_JOINT) ? NC_HINT_SCOPE : 0u) |
            (nc_word_listed(row, NC_LISTED_KINDS) ? NC_HINT_KIND : 0u) |

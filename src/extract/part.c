@@ -93,12 +93,14 @@ static uint32_t whole_of_opening(const struct nc_scene *scene, uint32_t m)
     return told ? scene->from : whole_before(scene, m, false);
 }
 
-/* "Three died and four were hurt. The dead included two children": the whole of the same deed. */
+/* "Three died and four were hurt. The dead included two children": the whole of the same deed; not
+ * of "40 cases, including 12 deaths", where it stands behind. */
 static uint32_t whole_of_deed(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *part = &scene->figures[m];
     const struct nc_deed *deed = &scene->deeds[m];
-    if (deed->verb == NC_NONE || nc_cue_at(scene, deed->verb) == NC_CUE_INCLUDING ||
+    if (deed->verb == NC_NONE || deed->verb > nc_edge_before(scene, m) ||
+        nc_cue_at(scene, deed->verb) == NC_CUE_INCLUDING ||
         nc_cue_at(scene, nc_edge_before(scene, m) - 1) != NC_CUE_INCLUDING ||
         nc_tag_at(scene, deed->verb) == NC_TAG_VERB || part->said->event == 0)
         return NC_NONE;

@@ -448,7 +448,7 @@ static void date_figures(const struct nc_scene *scene, const struct nc_span *spa
         best[k] = far;
         figure->said->from = span->from;
         figure->said->to = span->to;
-        figure->elsewhen = span->untold;
+        figure->elsewhen |= span->untold;
     }
 }
 

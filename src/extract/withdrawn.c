@@ -8,6 +8,7 @@ enum {
     REVISE_REACH = 6,
     DENY_REACH = 12,
     TOLD_REACH = 8,
+    FORMER_REACH = 12,
     VERSION_REACH = 6 /* tokens from a sentence's begin to "version" */
 };
 
@@ -179,6 +180,52 @@ static void tell_alike(struct nc_scene *scene, uint32_t m)
         scene->figures[m].modality = scene->figures[m - 1].modality;
 }
 
+/* Does the word at token i tell of a number that another came after: "an earlier count", "was
+ * initially put at"? */
+static bool tells_former(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_tag next = nc_tag_at(scene, i + 1);
+    if (nc_scene_one_of(scene, i, NC_LISTED_FORMER) &&
+        nc_scene_one_of(scene, i + 1, NC_LISTED_COUNTS))
+        return true;
+    return nc_scene_one_of(scene, i, NC_LISTED_FORMERLY) &&
+           (next == NC_TAG_VERB || next == NC_TAG_PART || next == NC_TAG_NUMBER ||
+            nc_tag_at(scene, i - 1) == NC_TAG_AUX);
+}
+
+/* "Revised down from 288", "lowered the toll to 275 from 288". */
+static bool lowered_from(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t edge = nc_edge_before(scene, m);
+    const uint32_t from = edge - 1 - (nc_tag_at(scene, edge - 1) == NC_TAG_DET);
+    if (nc_cue_at(scene, from) != NC_CUE_FROM)
+        return false;
+    for (uint32_t i = from - 1; nc_scene_has(scene, i) && i + FORMER_REACH >= from; i--) {
+        if (nc_tag_at(scene, i) == NC_TAG_STOP)
+            return false;
+        if (nc_scene_one_of(scene, i, NC_LISTED_LOWERS))
+            return true;
+    }
+    return false;
+}
+
+/* "An earlier count put the toll at 288", "initially 288 were reported dead", "the 288 earlier
+ * believed killed": what was told before, and is no more. */
+static bool is_former(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t edge = nc_edge_before(scene, m), end = nc_edge_after(scene, m);
+    if (lowered_from(scene, m) || tells_former(scene, end))
+        return true;
+    for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + FORMER_REACH >= edge; i--) {
+        const enum nc_tag tag = nc_tag_at(scene, i);
+        if (tag == NC_TAG_STOP || tag == NC_TAG_NUMBER || nc_cue_at(scene, i) == NC_CUE_BUT)
+            return false;
+        if (tells_former(scene, i))
+            return true;
+    }
+    return false;
+}
+
 void nc_withdrawn_read(struct nc_scene *scene, uint32_t m)
 {
     const bool instead = negated(scene, m);
@@ -187,4 +234,6 @@ void nc_withdrawn_read(struct nc_scene *scene, uint32_t m)
     if (instead || called_wrong(scene, m) || revised(scene, m) || replaced(scene, m) ||
         denied(scene, m) || of_earlier_version(scene, m) || misstated(scene, m))
         scene->figures[m].flags |= NC_FIGURE_WITHDRAWN;
+    else
+        scene->figures[m].elsewhen = is_former(scene, m);
 }

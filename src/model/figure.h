@@ -135,13 +135,21 @@ struct nc_figure {
     bool low_open : 1, high_open : 1; /* the end itself is excluded */
     bool bounds_given : 1;      /* they stand with what is said */
     bool definite : 1;          /* "the 42 shops": told before */
-    bool elsewhen : 1; /* of a time that is known to be another only: "a year earlier" */
+    bool elsewhen : 1; /* of a time that is known to be another only: "a year earlier", "an earlier
+                          count" */
 };
 
 /* Is it the amount of a change, "up 12", "fell by 31", and not what it came to? */
 static inline bool nc_figure_step(const struct nc_figure *figure)
 {
     return figure->change != NC_CHANGE_NONE && figure->change_role == NC_CHANGE_BY;
+}
+
+/* Is it told as what was or was said before, "down from 288", "initially put at 288"? */
+static inline bool nc_figure_former(const struct nc_figure *figure)
+{
+    return figure->elsewhen ||
+           (figure->change != NC_CHANGE_NONE && figure->change_role == NC_CHANGE_FROM);
 }
 
 /* The byte behind its surface. */
