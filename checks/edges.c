@@ -82,12 +82,14 @@ static bool truncated(const struct nc_case *c, const struct nc_edge *edge)
            (cut_off(a, b) || cut_off(b, a) || round_bound(a, b) || round_bound(b, a));
 }
 
-/* Is one of them told as what was before, as what another figure rose or fell from? */
+/* Is one of them told as what was before, as what another figure rose or fell from, or called wrong
+ * by its own text?  It contradicts nothing: who states it still is asked by the rule on those. */
 static bool left_behind(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_figure *a = nc_store_figure(c->store, edge->a);
     const struct nc_figure *b = nc_store_figure(c->store, edge->b);
-    return nc_figure_former(a) != nc_figure_former(b);
+    return nc_figure_former(a) != nc_figure_former(b) ||
+           ((a->flags | b->flags) & NC_FIGURE_WITHDRAWN) != 0;
 }
 
 /* The objection between two members, or two alike to them. */

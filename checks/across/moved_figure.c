@@ -17,7 +17,7 @@ static const struct nc_apart *same_elsewhere(const struct nc_case *c, uint32_t v
         return NULL;
     for (uint32_t i = 0; i < c->thing->apart_count; i++) {
         const struct nc_figure *f = nc_store_figure(c->store, c->thing->apart[i].figure);
-        if (f->unit == c->thing->unit && f->has_value &&
+        if (f->unit == c->thing->unit && f->has_value && !nc_figure_former(f) &&
             nc_decimal_compare(f->value, value->value) == 0)
             return &c->thing->apart[i];
     }

@@ -135,3 +135,14 @@ A country is none of the bodies that have its name; a person is one by the surna
   p/a.txt:3:36: warning: people killed by the fire in Skarn: Sources differ: 12 (Kenya) or 15 (Kenya Miners League) [NC308]
   $ ./tell 'A fire at the mine in Skarn killed 12 people, Moen said.' 'A fire at the mine in Skarn killed 15 people, Asta Moen, mayor of Skarn, said.' '3 March 2020'
   p/a.txt:3:36: warning: people killed by the fire in Skarn: Asta Moen, mayor of Skarn, is credited with 12 and with 15 [NC312]
+
+A number that was lowered, or put so earlier, and one that is stated
+  $ ./tell 'The toll of the crash in Skarn was revised down from 38 after some dead had been counted twice.' 'Police revised the toll of the crash in Skarn to 25 from 38.'
+  $ ./tell 'The crash in Skarn killed 25 people. An earlier count put the toll at 38.' 'The crash in Skarn killed 25 people, police said.'
+  $ ./tell 'The crash in Skarn killed 38 people.' 'Police revised the toll of the crash in Skarn to 25 from 38.'
+  p/a.txt:3:27: error: people killed in Skarn: 38 is still stated in p/a.txt:3, though p/b.txt:3 calls it wrong [NC313]
+
+Of the cases told of, and not of the deaths before
+  $ ./tell 'The worst place was Skarn (18 cases, 5 deaths).' 'A total of 1,554 cases of cholera, including 113 deaths, were reported. The worst place was Skarn (18 cases, 5 deaths).'
+  $ ./tell 'The worst place was Skarn.' 'The crash killed 54 people, including 113 children.'
+  p/b.txt:3:39: error: people killed by the crash: A part of 113 is more than its whole of 54 [NC224]
