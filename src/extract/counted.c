@@ -53,6 +53,21 @@ static bool is_closed(const struct nc_scene *scene, uint32_t i, uint32_t head)
     return head != NC_NONE && head + 1 == i && nc_scene_plural(scene, head);
 }
 
+/* "Volvo or Saab drivers": does the name at `head` share a plural noun with another behind the "or"
+ * at token i? */
+static bool shares_noun(const struct nc_scene *scene, uint32_t i, uint32_t head)
+{
+    enum { WORDS = 6 };
+    uint32_t at = i + 1;
+    if (nc_tag_at(scene, head) != NC_TAG_NAME || nc_tag_at(scene, at) != NC_TAG_NAME ||
+        is_closed(scene, i, head) || head + 1 != i)
+        return false;
+    while (at < i + WORDS &&
+           (is_nominal(nc_tag_at(scene, at + 1)) || nc_tag_at(scene, at + 1) == NC_TAG_ADJ))
+        at++;
+    return nc_tag_at(scene, at) == NC_TAG_NOUN && nc_scene_plural(scene, at);
+}
+
 /* Does the phrase, whose last noun is `head` (or NC_NONE), go on with token i? */
 static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
 {
@@ -65,7 +80,8 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
                (!nc_scene_is(scene, head, NC_W_PERSON) && !nc_scene_is(scene, i, NC_W_STOP));
     case NC_TAG_NAME:
         return (head == NC_NONE || nc_tag_at(scene, i - 1) == NC_TAG_NAME || is_nominal(next) ||
-                nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN) &&
+                nc_tag_at(scene, i - 1) == NC_TAG_HYPHEN ||
+                nc_tag_at(scene, i - 1) == NC_TAG_CONJ) &&
                !is_closed(scene, i, head);
     case NC_TAG_ADJ: /* "MedFirst primary medical care centres" */
         return head == NC_NONE || head + 1 != i ||
@@ -97,8 +113,9 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
         return head == NC_NONE && leads_to_noun(next);
     case NC_TAG_CONJ:
     case NC_TAG_COMMA:
-        return head == NC_NONE &&
-               (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_ADV ||
+        if (head != NC_NONE)
+            return tag == NC_TAG_CONJ && shares_noun(scene, i, head);
+        return (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_ADV ||
                 (next == NC_TAG_NOUN && ends_compound(scene, i + 3))) &&
                (nc_tag_at(scene, i - 1) == NC_TAG_ADJ || ends_compound(scene, i - 1));
     default:
@@ -289,6 +306,34 @@ static bool begins_clause(const struct nc_scene *scene, uint32_t m, const struct
            ((before == NC_TAG_VERB || before == NC_TAG_PART) && !nc_scene_says(scene, edge - 2));
 }
 
+/* "three 50-metre pools", "12 9mm guns", "400 model year 2009 cars": the token behind the size or
+ * the year that tells which; `i` without one. */
+static uint32_t over_trait(const struct nc_scene *scene, uint32_t i)
+{
+    enum { TRAITS = 2 };
+    const bool year = nc_scene_spells(scene, i, "model") && nc_cue_at(scene, i + 1) == NC_CUE_YEAR;
+    uint32_t at = year ? i + 2 : i;
+    for (int k = 0; k < TRAITS && nc_tag_at(scene, at) == NC_TAG_NUMBER; k++) {
+        const uint32_t m = nc_mention_at(scene, at);
+        if (m == NC_NONE ||
+            (scene->figures[m].unit == 0 && !(year && scene->figures[m].kind == NC_KIND_DATE)))
+            return i;
+        at = scene->mentions->items[m].surface.end;
+    }
+    return at;
+}
+
+/* What follows such a trait; false without one, or where nothing in the plural does. */
+static bool read_over_trait(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
+{
+    const uint32_t at = over_trait(scene, i);
+    struct nc_noun found = { .lender = NC_NONE };
+    if (at == i || !read_phrase(scene, at, &found) || !nc_scene_plural(scene, found.head))
+        return false;
+    *noun = found;
+    return true;
+}
+
 /* Words after the number. */
 static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
@@ -313,6 +358,8 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         i += nc_tag_at(scene, i + 1) == NC_TAG_ADJ ? 2 : 1;
     if (nc_tag_at(scene, i) == NC_TAG_DET)
         return false;
+    if (read_over_trait(scene, i, noun))
+        return true;
     if (!read_phrase(scene, i, noun))
         return borrow_ahead(scene, m, i, noun);
     if (begins_clause(scene, m, noun)) {
@@ -350,9 +397,18 @@ static bool bridges(const struct nc_scene *scene, uint32_t i)
     }
 }
 
+/* "Rail strike: millions stranded": is the number the subject of what follows the colon? */
+static bool opens_told(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t verbs =
+        NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_AUX);
+    return (NC_TAG_BIT(nc_tag_at(scene, nc_edge_after(scene, m))) & verbs) != 0;
+}
+
 /* The phrase that ends in the noun at i, where "the number of" stands before it or a colon behind:
  * "the number of new cases rose to 212", "Seats: 75". */
-static bool read_number_of(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
+static bool read_number_of(const struct nc_scene *scene, uint32_t m, uint32_t i,
+                           struct nc_noun *noun)
 {
     uint32_t first = i;
     if (nc_tag_at(scene, i) != NC_TAG_NOUN)
@@ -362,7 +418,8 @@ static bool read_number_of(const struct nc_scene *scene, uint32_t i, struct nc_n
     const bool bullet = nc_scene_token(scene, scene->first)->kind == NC_TOKEN_SIGN;
     if (bullet && first == scene->first)
         first++; /* "- New cases: 40" */
-    bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && first == scene->first + bullet;
+    bool colon = nc_tag_at(scene, i + 1) == NC_TAG_STOP && first == scene->first + bullet &&
+                 !opens_told(scene, m);
     bool number = first > scene->first + 1 && nc_cue_at(scene, first - 1) == NC_CUE_OF &&
                   nc_scene_spells(scene, first - 2, "number");
     if (!colon && !number)
@@ -403,7 +460,7 @@ static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun
                           (crew || nc_cue_at(scene, i - 1) == NC_CUE_OF);
             bool tells = people || nc_scene_counts_people(scene, i);
             if (!tells)
-                return read_number_of(scene, i, noun);
+                return read_number_of(scene, m, i, noun);
             *noun = (struct nc_noun){ .first = i, .end = i + 1, .head = i, .lender = NC_NONE };
             return true;
         }

@@ -70,15 +70,41 @@ static bool is_headline_verb(const struct nc_view *v, uint32_t at)
     return nc_view_is(v, at - 1, NC_W_PERSON) || (before->len > 3 && (end[-1] | 0x20) == 's');
 }
 
+/* "Chandra 2 lifted off", "Mariner 4 is": a word that no lexicon has opens the sentence, and what
+ * the name does follows its small number. */
+static bool opens_with_name(const struct nc_view *v, const struct nc_number *n)
+{
+    enum { LONGEST = 2, SHORTEST = 4 };
+    const uint32_t at = n->first;
+    return at == v->first + 1 && nc_view_kind(v, at - 1, NC_TOKEN_WORD) &&
+           nc_view_token(v, at - 1)->word == 0 && nc_view_token(v, at - 1)->len >= SHORTEST &&
+           nc_view_kind(v, at, NC_TOKEN_DIGITS) && nc_view_token(v, at)->len <= LONGEST &&
+           n->end == at + 1 && n->flags == 0 && n->value.exponent >= 0 &&
+           nc_view_is(v, n->end, NC_W_AUX | NC_W_MODAL | NC_W_VERB | NC_W_PARTICIPLE) &&
+           !nc_view_is(v, n->end, NC_W_NOUN);
+}
+
+/* "its group 1 list", "those in group 3": one of few classes, nothing counted behind. */
+static bool is_group(const struct nc_view *v, const struct nc_number *n)
+{
+    const int64_t most = 9;
+    return n->first > v->first + 1 && nc_view_word(v, n->first - 1, "group") &&
+           nc_view_kind(v, n->first, NC_TOKEN_DIGITS) && n->flags == 0 && n->value.exponent == 0 &&
+           n->value.mantissa <= most &&
+           nc_view_is(v, n->first - 2, NC_W_PREP | NC_W_DET | NC_W_PRON | NC_W_ADJ) &&
+           !plural_noun(v, n->end) && !nc_view_is(v, n->end, NC_W_PARTICIPLE);
+}
+
 /* A capitalised word right before, in the middle of a sentence, and nothing counted behind. */
 static bool follows_name(const struct nc_view *v, const struct nc_number *n)
 {
     uint32_t at = n->first;
     if (at <= v->first + 1 || !nc_view_upper(v, at - 1) || !nc_view_kind(v, at - 1, NC_TOKEN_WORD))
         return false;
-    if (nc_view_is(v, at - 1,
-                   NC_W_MONTH | NC_W_WEEKDAY | NC_W_CURRENCY | NC_W_MODIFIER | NC_W_PLACE |
-                       NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_SAY) ||
+    if ((!nc_view_word(v, at - 1, "mark") && /* "Tug Mark 3" */
+         nc_view_is(v, at - 1,
+                    NC_W_MONTH | NC_W_WEEKDAY | NC_W_CURRENCY | NC_W_MODIFIER | NC_W_PLACE |
+                        NC_W_DET | NC_W_PREP | NC_W_AUX | NC_W_SAY)) ||
         (nc_view_is(v, at - 1, NC_W_STOP) && !nc_view_is(v, at - 1, NC_W_ADJ)))
         return false; /* "After 12 weeks"; but "the Big 12" */
     if (is_headline_verb(v, at - 1))
@@ -189,8 +215,8 @@ bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
         nc_view_one_of(v, number->first - 1, NC_LISTED_STATISTIC))
         return false; /* "52 (SD 7, SE 1)" */
     return nc_name_before(v, number->first) || is_second_named(v, number->first) ||
-           follows_name(v, number) || is_capital_name(v, number) || is_last_round(v, number) ||
-           is_model(v, number);
+           follows_name(v, number) || opens_with_name(v, number) || is_group(v, number) ||
+           is_capital_name(v, number) || is_last_round(v, number) || is_model(v, number);
 }
 
 /* May the word at `at` stand before "one" as a pronoun?  Behind an article any may that is no verb.
@@ -247,9 +273,21 @@ bool nc_number_is_pronoun(const struct nc_view *v, uint32_t at)
     return (i + 1 < at || nc_view_any(v, i, "this", "that", "", "")) && nc_view_is(v, i, NC_W_DET);
 }
 
+/* "zero-emission buses": a word for "without". */
+static bool is_without(const struct nc_view *v, uint32_t at)
+{
+    return nc_view_dash(v, at + 1) && nc_view_word(v, at, "zero") && nc_view_glued(v, at + 1) &&
+           nc_view_glued(v, at + 2) && nc_view_kind(v, at + 2, NC_TOKEN_WORD) &&
+           !nc_view_is(v, at + 2, NC_W_UNIT | NC_W_PREP);
+}
+
 bool nc_number_is_idiom(const struct nc_view *v, uint32_t at, uint32_t *end)
 {
     enum { LONGEST = 3 };
+    if (is_without(v, at)) {
+        *end = at + LONGEST;
+        return true;
+    }
     for (uint32_t from = at; from + LONGEST >= at && nc_view_has(v, from); from--) {
         uint32_t count;
         if (nc_phrase_find(NC_PHRASE_NO_NUMBER, v->tokens, from, &count) != NC_NO_NUMBER ||

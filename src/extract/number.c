@@ -61,7 +61,8 @@ static uint32_t spaced_groups(const struct nc_view *v, uint32_t at, bool *ambigu
     if (!nc_view_kind(v, end, NC_TOKEN_DIGITS) || nc_view_token(v, at)->len > GROUP ||
         text[nc_view_token(v, at)->at] == '0')
         return end;
-    while (one_space(v, end) && nc_view_token(v, end)->len == GROUP && end - at < MOST)
+    while (one_space(v, end) && nc_view_token(v, end)->len == GROUP && end - at < MOST &&
+           memchr(text + nc_view_token(v, end)->at, '.', GROUP) == NULL) /* "500 2.5" */
         end++;
     if (end == at + 1) {
         end = torn_group(v, at);

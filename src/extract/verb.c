@@ -29,7 +29,8 @@ enum {
     STRIKE,                /* "a quake of 5.9 hit southern Iran": a past form, else a noun */
     COUNTED,               /* a noun in the plural behind its number, else a verb */
     COUNTED_PLAN,          /* a noun in the plural behind its number, else as PLAN */
-    ONE                    /* a noun behind a single one, else a verb */
+    ONE,                   /* a noun behind a single one, else a verb */
+    SINGLE                 /* a noun behind one thing, "one fraud count", else a verb */
 };
 
 /* The answers that the tags alone give, in short. */
@@ -45,7 +46,7 @@ static const uint8_t answers[NC_VERB_COUNT][BEFORE] = {
     [NC_VERB_PAST] =
              { P,    HURT,   HURT,   P,       P,            P,    P,      P,       P,     P },
     [NC_VERB_BASE] =
-             { V,    N,      N,      ONE,     V,            V,    V,      V,       V,     V },
+             { V,    N,      N,      ONE,     SINGLE,       V,    V,      V,       V,     V },
     [NC_VERB_BASE_NOUN] =
              { N,    N,      N,      N,       PLAN,         PLAN, OBJECT, N,       V,     OBJECT },
     [NC_VERB_BASE_PAST] =
@@ -126,6 +127,24 @@ static bool is_plan(const struct nc_scene *scene, uint32_t i)
     return nc_cue_at(scene, i + 1) == NC_CUE_TO || object_follows(scene, i);
 }
 
+/* "one fraud count", "a new trade call": what one thing does has an -s, so it is a part of its
+ * name. */
+static bool is_of_single(const struct nc_scene *scene, uint32_t i)
+{
+    enum { WORDS = 3 };
+    if (nc_scene_is(scene, i, NC_W_ADJ | NC_W_ADV | NC_W_PARTICIPLE) || is_plan(scene, i))
+        return false; /* "one point lower" */
+    for (uint32_t at = i - 1; nc_scene_has(scene, at) && at + WORDS >= i; at--) {
+        const enum nc_tag tag = (enum nc_tag)scene->senses[at].tag;
+        const bool one = nc_scene_spells(scene, at, "a") || nc_scene_spells(scene, at, "an");
+        if (tag == NC_TAG_NUMBER || one)
+            return one || is_counted_one(scene, at + 1);
+        if (tag != NC_TAG_ADJ && (tag != NC_TAG_NOUN || nc_scene_plural(scene, at)))
+            return false;
+    }
+    return false;
+}
+
 /* Does the place that something struck follow? */
 static bool place_follows(const struct nc_scene *scene, uint32_t i)
 {
@@ -159,6 +178,8 @@ static enum nc_tag look(const struct nc_scene *scene, uint32_t i, unsigned answe
         return either(is_counted_plural(scene, i), NC_TAG_NOUN, NC_TAG_VERB);
     case COUNTED_PLAN:
         return either(is_counted_plural(scene, i) || !is_plan(scene, i), NC_TAG_NOUN, NC_TAG_VERB);
+    case SINGLE:
+        return either(is_of_single(scene, i), NC_TAG_NOUN, NC_TAG_VERB);
     default:
         return either(is_counted_one(scene, i), NC_TAG_NOUN, NC_TAG_VERB);
     }
