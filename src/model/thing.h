@@ -51,8 +51,8 @@ struct nc_thing {
 enum { NC_STORY_WORDS = 3 };
 
 struct nc_story {
-    nc_str words[NC_STORY_WORDS]; /* its name, 0 = no more words: a few rare words or names that its
-                                     articles share, or the title of its one article */
+    nc_str words[NC_STORY_WORDS]; /* its name, 0 = no more words: the title of the article that is
+                                     nearest to all, else a few rare words that they share */
     uint32_t article_count;
     uint32_t *articles;
 };

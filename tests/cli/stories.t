@@ -19,6 +19,12 @@ Two reports of one event are put side by side though all else in the folder is o
   $ numcheck check --fail-on=never -f concise desk
   desk/21.txt:4:67: warning: passengers injured: Two digits are swapped: 26 or 62 [NC303]
 
+A story goes by the title of the article that is nearest to all of it, or by their words where none has a title
+  $ numcheck check --fail-on=never -f csv desk | awk -F, 'NR == 2 { print $8 }'
+  Cable car snaps above Velm
+  $ mkdir plain && for n in 21 22; do sed 's/^Title/Kicker/' desk/$n.txt > plain/$n.txt; done && numcheck check --fail-on=never -f csv plain | awk -F, 'NR == 2 { print $8 }'
+  police passenger injure
+
 Another accident of the day is another one
   $ sed -i '1s/.*/Title: Coach overturns/; s/The cable car fell near Velm/A coach overturned/' desk/22.txt && numcheck check --fail-on=never -f concise desk
 
