@@ -80,10 +80,14 @@ static bool is_value(const struct states *s, uint32_t row)
            s->asks->may_be_value(f, figure(s, s->change));
 }
 
-/* Finds the two values alike among rows [first, end); false when there are fewer or more. */
+/* Finds the two values alike among the rows; false when there are fewer or more. */
 static bool find_two(struct states *s)
 {
     enum { NEAR = 20 }; /* twelve million of 241,000 readers are hardly their number now */
+    enum { LEAST = 3 }; /* with the change */
+    s->row[0] = NC_NONE;
+    if (s->rows.end < s->rows.first + LEAST)
+        return false;
     for (uint32_t last = s->rows.end; last > s->rows.first; last--) {
         uint32_t found = 0;
         s->row[0] = NC_NONE;

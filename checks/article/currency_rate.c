@@ -52,11 +52,12 @@ static bool is_sum(const struct nc_figure *f)
 static bool is_pair(const struct nc_passage *p, uint32_t row)
 {
     const struct nc_figure *b = nc_store_figure(p->store, row);
-    if (row == p->first || !is_sum(b))
+    if (row == p->first || b->kind != NC_KIND_MONEY)
         return false;
     const struct nc_figure *a = nc_store_figure(p->store, row - 1);
-    return is_sum(a) && a->said->per == b->said->per && a->unit != b->unit &&
-           ((b->flags & NC_FIGURE_TWIN) != 0 || is_or(p, a, b));
+    return a->kind == b->kind && a->unit != b->unit &&
+           ((b->flags & NC_FIGURE_TWIN) != 0 || is_or(p, a, b)) && a->said->per == b->said->per &&
+           is_sum(a) && is_sum(b);
 }
 
 /* Is it told of a year, whose rate may be another? */

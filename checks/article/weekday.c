@@ -20,9 +20,10 @@ struct named {
 static bool read_day(const char *text, uint32_t start, uint32_t end, struct named *out)
 {
     const uint32_t shortest = 3;
-    const int day = end >= start + shortest ? nc_calendar_weekday(text + start, end - start) : -1;
-    *out = (struct named){ start, end, day };
-    return day >= 0 && g_ascii_isupper(text[start]);
+    if (end < start + shortest || !g_ascii_isupper(text[start]))
+        return false;
+    *out = (struct named){ start, end, nc_calendar_weekday(text + start, end - start) };
+    return out->day >= 0;
 }
 
 /* The word that ends at `end`: where it begins. */
@@ -59,6 +60,13 @@ static bool in_list(const char *text, uint32_t at)
     return read_day(text, start, end, &other);
 }
 
+/* Does a word with a capital stand before the word at `start`? */
+static bool behind_name(const char *text, uint32_t start)
+{
+    const uint32_t before = word_start(text, back_over(text, start));
+    return before < start && g_ascii_isupper(text[before]);
+}
+
 /* "Tuesday, " or "Tuesday the " before the date; a short form behind a name is one, too ("the
  * Edmonton Sun, 3 March"). */
 static bool day_before(const char *text, uint32_t at, struct named *out)
@@ -71,15 +79,15 @@ static bool day_before(const char *text, uint32_t at, struct named *out)
         end = back_over(text, start);
         start = word_start(text, end);
     }
-    const uint32_t before = word_start(text, back_over(text, start));
-    const bool name = before < start && g_ascii_isupper(text[before]);
-    return read_day(text, start, end, out) && !(name && end - start < longest_short) &&
-           !in_list(text, start);
+    return read_day(text, start, end, out) &&
+           !(end - start < longest_short && behind_name(text, start)) && !in_list(text, start);
 }
 
 /* Behind the words, when they stand at `at`; else `at`. */
 static uint32_t over_words(const char *text, size_t len, uint32_t at, const char *words)
 {
+    if (at >= len || text[at] != *words)
+        return at;
     const size_t count = strlen(words);
     return at + count <= len && memcmp(text + at, words, count) == 0 ? at + (uint32_t)count : at;
 }
