@@ -108,7 +108,6 @@ static bool find_two(struct states *s)
 /* Finds the values in the sentence of the change, or in two where that one has not got them. */
 static bool find_values(struct states *s)
 {
-    s->rows = nc_told_with(s->passage, s->change);
     if (find_two(s))
         return true;
     return s->row[0] == NC_NONE && nc_told_add_before(s->passage, &s->rows) && find_two(s);
@@ -515,17 +514,41 @@ static bool is_told(struct states *s)
     return find_place(s) && is_theirs(s) && sort(s);
 }
 
+/* The kinds of values that a change can be of; years between ages are a duration. */
+static uint32_t kinds_of(const struct nc_states_asks *asks, const struct nc_figure *c)
+{
+    const uint32_t own = nc_kind_bit(c->kind);
+    if (asks->kinds != 0)
+        return asks->kinds;
+    return c->kind == NC_KIND_DURATION ? own | nc_kind_bit(NC_KIND_AGE) : own;
+}
+
+/* Are there two figures of the kinds beside this one, in its sentence or the one before? */
+static bool has_two(const struct nc_passage *passage, const struct nc_figure *c,
+                    const struct nc_told *told, uint32_t kinds)
+{
+    struct nc_told rows = *told;
+    uint32_t count = 0;
+    nc_told_add_before(passage, &rows);
+    for (uint32_t row = rows.first; row < rows.end; row++)
+        count += kinds >> nc_store_figure(passage->store, row)->kind & 1;
+    return count >= 2 + (kinds >> c->kind & 1);
+}
+
 void nc_states_read(const struct nc_passage *passage, const struct nc_rule *rule,
                     const struct nc_states_asks *asks)
 {
+    struct nc_told told = { 0, 0 };
     for (uint32_t row = passage->first; row < passage->end; row++) {
         const struct nc_figure *c = nc_store_figure(passage->store, row);
         if (!nc_kind_quantity(c->kind) || !c->has_value || c->said->per != 0 ||
             g_array_index(passage->judged_last, uint32_t, row - passage->first) != 0 ||
             !asks->is_change(c))
             continue;
-        struct states s = { .passage = passage, .asks = asks, .change = row };
-        if (is_told(&s))
+        if (row >= told.end)
+            told = nc_told_with(passage, row);
+        struct states s = { .passage = passage, .asks = asks, .change = row, .rows = told };
+        if (has_two(passage, c, &told, kinds_of(asks, c)) && is_told(&s))
             report(&s, rule);
     }
 }

@@ -7,6 +7,7 @@
 
 /* What a rule on changes says of figures. */
 struct nc_states_asks {
+    uint32_t kinds; /* that values may be of (nc_kind_bit); 0: those of the change */
     bool (*is_change)(const struct nc_figure *change);
     bool (*may_be_value)(const struct nc_figure *value, const struct nc_figure *change);
     void (*claim)(const struct nc_claim *claim); /* gets what was bound */

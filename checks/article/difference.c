@@ -180,7 +180,7 @@ static bool may_be_value(const struct nc_figure *value, const struct nc_figure *
 
 static void after(const struct nc_passage *passage)
 {
-    static const struct nc_states_asks asks = { is_change, may_be_value, claim };
+    static const struct nc_states_asks asks = { 0, is_change, may_be_value, claim };
     nc_states_read(passage, &nc_rule_difference, &asks);
     nc_margins_read(passage, &nc_rule_difference);
 }

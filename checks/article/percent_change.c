@@ -163,7 +163,7 @@ static bool may_be_value(const struct nc_figure *value, const struct nc_figure *
 
 static void after(const struct nc_passage *passage)
 {
-    static const struct nc_states_asks asks = { is_change, may_be_value, claim };
+    static const struct nc_states_asks asks = { NC_KINDS_QUANTITY, is_change, may_be_value, claim };
     nc_states_read(passage, &nc_rule_percent_change, &asks);
 }
 

@@ -99,7 +99,8 @@ static bool may_be_value(const struct nc_figure *value, const struct nc_figure *
 
 static void after(const struct nc_passage *passage)
 {
-    static const struct nc_states_asks asks = { is_change, may_be_value, claim };
+    static const struct nc_states_asks asks = { 1 << NC_KIND_PERCENT, is_change, may_be_value,
+                                                claim };
     nc_states_read(passage, &nc_rule_points_or_percent, &asks);
 }
 

@@ -413,9 +413,9 @@ static bool possible(const struct nc_passage *passage)
     const char *text = passage->tokens->text, *end = text + passage->tokens->len;
     for (size_t i = 0; i < sizeof signs; i++)
         for (const char *at = text; (at = memchr(at, signs[i], (size_t)(end - at))) != NULL; at++) {
-            const bool tag = (*at == '<' && nc_plain_tag(at, (size_t)(end - at)) > 0) ||
-                             (*at == '>' && ends_tag(text, at));
-            if (!tag && number_follows(at + 1, end))
+            if (number_follows(at + 1, end) &&
+                !(*at == '<' && nc_plain_tag(at, (size_t)(end - at)) > 0) &&
+                !(*at == '>' && ends_tag(text, at)))
                 return true;
         }
     return false;

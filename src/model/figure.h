@@ -25,6 +25,10 @@ enum nc_kind {
 /* Is it a quantity, printed without --all-kinds? */
 static inline bool nc_kind_quantity(enum nc_kind kind) { return kind < NC_KIND_ORDINAL; }
 
+/* A bit for each kind, and those of all quantities. */
+static inline uint32_t nc_kind_bit(enum nc_kind kind) { return UINT32_C(1) << kind; }
+enum { NC_KINDS_QUANTITY = (1 << NC_KIND_ORDINAL) - 1 };
+
 enum nc_modifier {
     NC_EXACT,
     NC_ABOUT,
