@@ -100,10 +100,35 @@ static bool of_one_day(const struct nc_case *c, const struct nc_edge *edge)
            two_sources(c, edge->a, edge->b);
 }
 
+/* Does anybody name the day on which it befell those counted?  Of what is fresh the count goes on.
+ */
+static bool fresh(const struct nc_case *c)
+{
+    for (uint32_t i = 0; i < c->thing->member_count; i++)
+        if (nc_store_figure(c->store, c->thing->members[i])->said->from.day != 0)
+            return true;
+    return false;
+}
+
+static bool timeless(const struct nc_case *c, uint32_t figure)
+{
+    return nc_store_figure(c->store, figure)->said->from.year == 0;
+}
+
+/* "Five", "at least six": is `high` a floor above a plain number, of what nobody tells as news? */
+static bool floor_above(const struct nc_case *c, const struct nc_edge *edge,
+                        const struct nc_value *high, const struct nc_value *low)
+{
+    return (high->modifier == NC_AT_LEAST || high->modifier == NC_ABOVE) &&
+           low->modifier == NC_EXACT && timeless(c, edge->a) && timeless(c, edge->b) && !fresh(c);
+}
+
 bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
-    if (a->modifier != NC_EXACT || b->modifier != NC_EXACT || !a->has_value || !b->has_value)
+    const bool plain = a->modifier == NC_EXACT && b->modifier == NC_EXACT;
+    if (!a->has_value || !b->has_value ||
+        !(plain || floor_above(c, edge, a, b) || floor_above(c, edge, b, a)))
         return false;
     const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
     if (fmin(x, y) < near * fmax(x, y))

@@ -339,6 +339,7 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
                              .points = v.score,
                              .turned = b < a,
                              .equal = v.relation == NC_EQUAL,
+                             .settled = v.settled,
                              .slip = v.slip };
     if (v.relation == NC_DIFFER)
         edge.score -= 20;

@@ -23,6 +23,7 @@ struct nc_match {
     int32_t points;
     bool turned; /* they were compared the other way round */
     bool equal;  /* they tell one number */
+    bool settled; /* no later day changes what they tell */
     bool slip;   /* one number looks like a slip of the other */
 };
 

@@ -95,14 +95,12 @@ static bool stood_still(const struct meeting *m, const struct cluster *x, const 
     return false;
 }
 
-/* Is the edge that of a slip, and do both tell its two numbers?  Then who tells the one is no
- * witness against the other: his is the number that was mistyped. */
-static bool mistyped(const struct meeting *m, const struct nc_view *a, const struct nc_view *b)
+/* Do both tell the two numbers of the edge? */
+static bool tell_edge(const struct meeting *m, const struct nc_view *a, const struct nc_view *b)
 {
     const struct nc_view *x = view_of(m->block, m->edge->a), *y = view_of(m->block, m->edge->b);
 
-    return m->edge->slip &&
-           ((tell_one(a, x) && tell_one(b, y)) || (tell_one(a, y) && tell_one(b, x)));
+    return (tell_one(a, x) && tell_one(b, y)) || (tell_one(a, y) && tell_one(b, x));
 }
 
 /* Is it doubtful that two members are one thing?  That one is told as a fact, the other as a plan,
@@ -120,14 +118,16 @@ static bool barred(struct meeting *m, const struct nc_view *a, const struct nc_v
     if (!nc_unit_comparable(a->figure->unit, b->figure->unit))
         return true;
     const struct nc_verdict v = nc_slots_compare(m->block->linker, a, b);
-    if (v.anew && (stood_still(m, m->x, a, b) || stood_still(m, m->y, b, a)))
+    const bool one_pair = tell_edge(m, a, b);
+    if (v.anew && ((one_pair && m->edge->settled) || stood_still(m, m->x, a, b) ||
+                   stood_still(m, m->y, b, a)))
         return false;
     if (v.hard != 0 && v.hard != NC_SLOT_HEAD)
         return true;
     if (nc_slots_same(&v, a))
         m->doubts--;
-    else if (doubtful(m, &v) && !mistyped(m, a, b))
-        m->doubts++;
+    else if (doubtful(m, &v) && !(m->edge->slip && one_pair))
+        m->doubts++; /* who tells a number is no witness against its being mistyped */
     return false;
 }
 

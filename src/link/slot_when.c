@@ -3,6 +3,7 @@
 #include "link/slots.h"
 
 #include "data/lexicon.h"
+#include "lists.h"
 
 enum {
     POINTS_PERIOD = 8,
@@ -139,6 +140,28 @@ static bool lasts(struct nc_linker *linker, const struct nc_view *a, const struc
            nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && ((flags | others) & NC_NOTE_LASTS) != 0;
 }
 
+/* "In the first quarter": what both tell of one term of the year, as it came out, is over. */
+static bool one_term(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->term != 0 && f->term == g->term && nc_modality_real(f->modality) &&
+           nc_modality_real(g->modality);
+}
+
+/* Is it told of a deed that is done once, what it took or came to: assisted by 40, bought for 7
+ * billion?  In an archive it may be another's. */
+static bool one_deed(const struct nc_linker *linker, const struct nc_view *a,
+                     const struct nc_view *b, const struct nc_verdict *v)
+{
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    const struct days x = days_of(f), y = days_of(g);
+    const bool other_days = x.from <= x.to && y.from <= y.to && gap(x, y) > 0;
+    const bool open = f->modality == NC_FORECAST || f->modality == NC_HYPOTHETICAL;
+
+    return !v->archive && a->event != 0 && a->event == b->event && f->modality == g->modality &&
+           !open && !other_days &&
+           nc_note_in_list(NC_LIST_DONE_ONCE, nc_store_text(linker->store, a->event));
+}
+
 bool nc_slots_grows(const struct nc_view *a)
 {
     const bool of_things = a->attribute == 0 && a->figure->kind == NC_KIND_NUMBER;
@@ -224,10 +247,13 @@ void nc_slots_days(struct nc_linker *linker, const struct nc_view *a, const stru
 
     if (!differ(a, b, v) || days == 0)
         return;
-    if ((days > DAYS_REPORT && nc_slots_same_words(a->figure, b->figure)) ||
-        told_anew(linker, a, b, v, days)) {
-        v->anew = v->hard == 0;
+    const bool series = days > DAYS_REPORT && nc_slots_same_words(a->figure, b->figure);
+    const bool anew = series || told_anew(linker, a, b, v, days);
+    v->settled = anew && !series && a->outcome == 0 &&
+                 (one_term(a->figure, b->figure) || one_deed(linker, a, b, v));
+    v->anew = anew && !v->settled && v->hard == 0;
+    if (anew && !v->settled)
         nc_verdict_hard(v, NC_SLOT_PERIOD);
-    } else if (days > DAYS_APART && a->outcome == 0)
+    else if (days > DAYS_APART && a->outcome == 0)
         v->score -= COST_DAYS;
 }

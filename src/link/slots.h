@@ -78,6 +78,7 @@ struct nc_verdict {
     bool aligned;       /* they stand for each other in two sentences that tell the same */
     bool reprinted;     /* one was changed into the other when their text was sent again */
     bool slip;          /* they differ as by a slip of the pen */
+    bool settled;       /* told on two days, but of a term or deed that is over */
     bool anew;          /* nothing but the days of their articles keeps them apart */
     bool brief;         /* the two were put side by side: less is asked */
     bool again;         /* their article must mean them to be one: see nc_again */
