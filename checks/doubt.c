@@ -438,6 +438,14 @@ static bool is_apart(const struct doubt *d)
            (!nc_turn_refers(d->t, &turn, stop) && !is_led(d, &turn));
 }
 
+/* "9,000 more than a decade ago": so many more are no value that a change begins from. */
+static bool is_step(const struct doubt *d, struct place p)
+{
+    return (nc_marks_in(NC_LISTED_TURN_MORE, d->t, p.past) ||
+            nc_marks_in(NC_LISTED_TURN_LESS, d->t, p.past)) &&
+           nc_marks_in(NC_LISTED_DOUBT_THAN, d->t, p.past + 1);
+}
+
 static struct place place_of(const struct nc_tokens *t, const struct nc_figure *f)
 {
     return (struct place){ nc_marks_token(t, f->start), nc_marks_token(t, nc_figure_end(f)) };
@@ -457,7 +465,7 @@ bool nc_change_doubtful(const struct nc_claim *claim)
     d.past = nc_marks_token(t, MAX(a->in->at + a->in->len, b->in->at + b->in->len));
     if (c != NULL)
         d.past = MAX(d.past, nc_marks_token(t, c->in->at + c->in->len));
-    if (is_told_as(&d, NC_LISTED_DOUBT_BASE) || is_of_others(&d))
+    if (is_told_as(&d, NC_LISTED_DOUBT_BASE) || is_of_others(&d) || is_step(&d, d.a))
         return true;
     if (d.c.past <= d.a.at)
         return has_other_base(&d);

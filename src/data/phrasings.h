@@ -163,7 +163,7 @@ extern const uint16_t nc_cue_words[];
 extern const uint16_t nc_cue_signs[NC_CUE_SIGNS];
 
 /* The same for any word that is in a list, told by its first eight bytes. */
-enum { NC_CUE_BITS = 12, NC_CUE_SLOTS = 1 << NC_CUE_BITS };
+enum { NC_CUE_BITS = 13, NC_CUE_SLOTS = 1 << NC_CUE_BITS };
 struct nc_cue_slot {
     uint64_t head;  /* nc_word_key_part */
     uint16_t lists; /* where they begin in nc_word_rows; 0 = the slot is empty */
