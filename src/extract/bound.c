@@ -268,6 +268,14 @@ static bool is_lack(const struct nc_view *v, const struct nc_quantity *q, uint32
            !nc_view_one_of(v, at - 1, NC_LISTED_FALLS);
 }
 
+/* "A pressure of 160 over 100": the lower of two that are told together. */
+static bool is_lower_of_two(const struct nc_view *v, const struct nc_quantity *q, uint32_t over)
+{
+    const struct nc_view back = nc_view_back(v);
+    return q->unit == 0 && nc_view_kind(&back, over - 1, NC_TOKEN_DIGITS) &&
+           q->surface.first == over + 1 && !names_thing(v, q->surface.end);
+}
+
 /* Is one word above or below an amount no bound of it? */
 static bool side_is_idle(const struct nc_view *v, const struct nc_quantity *q,
                          const struct nc_modifiers *m)
@@ -278,7 +286,7 @@ static bool side_is_idle(const struct nc_view *v, const struct nc_quantity *q,
     if (m->modifier == NC_BELOW)
         return stands_under(v, q, at);
     if (nc_view_word(v, at, "over"))
-        return spans_time(v, q, m) || over_is_owned(v, q, at);
+        return spans_time(v, q, m) || over_is_owned(v, q, at) || is_lower_of_two(v, q, at);
     if (nc_view_sign(v, at) == '>')
         return is_no_more_than(v, q, at);
     return nc_view_one_of(v, at, NC_LISTED_PASSES) && passes_no_mark(v, q, at);

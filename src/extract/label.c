@@ -378,8 +378,12 @@ static bool score_of_innings(const struct nc_view *v, uint32_t at, struct nc_oth
     const uint32_t end = at + 3;
     if (!nc_view_word(v, at + 1, "for") || (nc_view_glued(v, end) && nc_view_sign(v, end) == '%'))
         return false;
-    const int runs = small_value(v, at), wickets = small_value(v, at + 2);
-    const bool told = nc_view_any(v, at - 1, "at", "on", "to", "") || tells_innings(v, at, end);
+    const struct nc_numeral *word = nc_view_numeral(v, at + 2);
+    const bool spelled = word->kind == NC_NUM_UNIT; /* "slumped to 47 for six" */
+    const int runs = small_value(v, at);
+    const int wickets = spelled ? (int)word->value : small_value(v, at + 2);
+    const bool told =
+        (!spelled && nc_view_any(v, at - 1, "at", "on", "to", "")) || tells_innings(v, at, end);
     return told && wickets >= 0 && wickets <= ALL && runs >= wickets && is_closed(v, end) &&
            set(out, NC_KIND_SCORE, at, end);
 }

@@ -28,6 +28,16 @@ bool nc_quantity_read(const struct nc_view *v, uint32_t at, struct nc_quantity *
  * to 15 billion").  `scope` is the whole sentence. */
 void nc_range_read(const struct nc_view *scope, struct nc_quantity *q);
 
+/* "rose by 38 to 427", "up 12 to 40": are the two numbers, with "to" between, the step and where it
+ * led?  A unit that only the second has speaks of both ("rose 5 to 10 percent"): then they are a
+ * range. */
+bool nc_step_is(const struct nc_view *v, const struct nc_quantity *a, const struct nc_quantity *b);
+
+/* "expanded a ban of 10 km to 15 km": are they what the object of a change was, and became?  Each
+ * end is told in full, as those of a range seldom are. */
+bool nc_step_resizes(const struct nc_view *v, const struct nc_quantity *a,
+                     const struct nc_quantity *b);
+
 /* Takes the smaller unit behind the larger: "5ft 11in", "11st 4lb", "2 hours 30 minutes"; the value
  * is told in the larger one. */
 void nc_joined_read(const struct nc_view *v, struct nc_quantity *q);

@@ -84,6 +84,15 @@ static bool is_open(const struct nc_view *v, uint32_t at)
     return nc_view_is(v, at, behind) && !nc_view_is(v, at, NC_W_NOUN | NC_W_UNIT | NC_W_ADJ);
 }
 
+/* "Two voters in five", "one home in four": people and what is counted with them; behind "one" any
+ * noun, as in "one train in five". */
+static bool may_have_odds(const struct nc_view *v, const struct nc_quantity *q, uint32_t noun)
+{
+    const bool one = nc_decimal_compare(q->number.value, nc_decimal_of(1, 0)) == 0;
+    return nc_view_is(v, noun, NC_W_PERSON) || nc_view_one_of(v, noun, NC_LISTED_HAS_ODDS) ||
+           (one && nc_view_is(v, noun, NC_W_NOUN) && !nc_view_is(v, noun, NC_W_UNIT));
+}
+
 void nc_odds_read(const struct nc_view *v, struct nc_quantity *q)
 {
     struct nc_number whole;
@@ -95,8 +104,7 @@ void nc_odds_read(const struct nc_view *v, struct nc_quantity *q)
         (nc_view_word(v, at, "a") && nc_view_is(v, at + 1, NC_W_MAGNITUDE | NC_W_NUMERAL));
     if (joint == 0 || q->unit != 0 || q->surface.end != noun || nc_view_glued(v, noun) ||
         (q->number.flags & ~(unsigned)NC_NUMBER_SPELLED) != 0 || !number ||
-        !(nc_view_is(v, noun, NC_W_PERSON) || nc_view_one_of(v, noun, NC_LISTED_HAS_ODDS)) ||
-        !nc_number_read(v, at, &whole) || whole.first != at)
+        !may_have_odds(v, q, noun) || !nc_number_read(v, at, &whole) || whole.first != at)
         return;
     if (!are_odds(&q->number, &whole, true) || !(every || is_open(v, whole.end)))
         return;
