@@ -1,7 +1,7 @@
 /* modality.c - how sure the text is of a figure: asserted, planned, forecast, alleged, denied. */
 #include "extract/scene.h"
 
-#include <string.h>
+#include "lists.h"
 
 enum { NC_OBJECT_REACH = 8 };
 
@@ -41,8 +41,7 @@ static void weigh(struct nc_figure *figure, enum nc_cue cue)
 /* Is token i a verb that plans a deed only with "to": "agreed to cut"? */
 static bool settles(const struct nc_scene *scene, uint32_t i)
 {
-    const struct nc_word *word = nc_lexicon_word(nc_scene_word(scene, i)->lemma);
-    return strcmp(nc_word_text(word), "agree") == 0;
+    return nc_scene_one_of(scene, i, NC_LISTED_SETTLES);
 }
 
 /* "The blast claimed 12 lives", "claimed the lives of 12": a deed, no saying. */
@@ -52,7 +51,7 @@ static bool takes_lives(const struct nc_scene *scene, uint32_t i)
         return true;
     const uint32_t m = nc_scene_has(scene, i + 1) ? nc_mention_at(scene, i + 1) : NC_NONE;
     return m != NC_NONE && scene->nouns[m].first < scene->nouns[m].end &&
-           nc_scene_spells(scene, scene->nouns[m].head, "lives");
+           nc_scene_one_of(scene, scene->nouns[m].head, NC_LISTED_LIVES);
 }
 
 /* "none of the 40 passengers was hurt", "neither of the two" */
@@ -98,7 +97,7 @@ static bool is_claim_filed(const struct nc_scene *scene, uint32_t i)
 {
     const uint32_t verbs =
         NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_AUX);
-    if (!nc_scene_spells(scene, i, "claims"))
+    if (!nc_scene_one_of(scene, i, NC_LISTED_FILED))
         return false;
     const enum nc_cue then = nc_cue_at(scene, i + 1);
     return (NC_TAG_BIT(nc_tag_at(scene, i + 1)) & verbs) != 0 ||
@@ -120,7 +119,7 @@ static bool asks_for(const struct nc_scene *scene, uint32_t i)
     enum { WHOM = 4 }; /* words between "asked" and "for" */
     const uint32_t whom = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) |
                           NC_TAG_BIT(NC_TAG_DET) | NC_TAG_BIT(NC_TAG_PRON);
-    const uint32_t last = nc_scene_spells(scene, i, "asked") ? i + 1 + WHOM : i + 1;
+    const uint32_t last = nc_scene_one_of(scene, i, NC_LISTED_ASKS_WHOM) ? i + 1 + WHOM : i + 1;
     for (uint32_t at = i + 1; at <= last; at++) {
         if (nc_cue_at(scene, at) == NC_CUE_FOR)
             return true;
@@ -148,7 +147,7 @@ static bool estimates_now(const struct nc_scene *scene, uint32_t i)
 static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc_cue cue)
 {
     if (cue == NC_CUE_CONTAINER && nc_cue_at(scene, i + 1) == NC_CUE_TO &&
-        nc_scene_spells(scene, i, "set"))
+        nc_scene_one_of(scene, i, NC_LISTED_SET_TO))
         return NC_CUE_PLANNED;
     if (cue == NC_CUE_PLAN && nc_cue_at(scene, i + 1) != NC_CUE_TO && settles(scene, i))
         return NC_CUE_NONE; /* "three jurors agreed", "agreed by 312 to 298" */
@@ -172,8 +171,8 @@ static enum nc_cue weigh_doubt(const struct nc_scene *scene, uint32_t i, enum nc
 static inline enum nc_cue doubt_at(const struct nc_scene *scene, uint32_t i)
 {
     static const bool double_faced[NC_CUE_COUNT] = {
-        [NC_CUE_CONTAINER] = true, [NC_CUE_PLAN] = true,  [NC_CUE_ALLEGED] = true,
-        [NC_CUE_FEAR] = true,      [NC_CUE_ALLOW] = true, [NC_CUE_ASK] = true,
+        [NC_CUE_CONTAINER] = true, [NC_CUE_PLAN] = true,    [NC_CUE_ALLEGED] = true,
+        [NC_CUE_FEAR] = true,      [NC_CUE_ALLOW] = true,   [NC_CUE_ASK] = true,
         [NC_CUE_EXPECT] = true,    [NC_CUE_FORECAST] = true
     };
     const enum nc_cue cue = nc_cue_at(scene, i);
@@ -293,8 +292,7 @@ static bool is_due(const struct nc_scene *scene, uint32_t verb)
     const uint32_t to = verb - 1 - (nc_cue_at(scene, verb - 1) == NC_CUE_HAVE);
     const uint32_t is = to - 1;
     return nc_cue_at(scene, to) == NC_CUE_TO && nc_tag_at(scene, is) == NC_TAG_AUX &&
-           (nc_scene_spells(scene, is, "is") || nc_scene_spells(scene, is, "are") ||
-            nc_scene_spells(scene, is, "was") || nc_scene_spells(scene, is, "were"));
+           nc_scene_one_of(scene, is, NC_LISTED_IS);
 }
 
 void nc_modality_of_plan(struct nc_scene *scene, uint32_t m)
