@@ -182,10 +182,12 @@ static bool is_pair(const struct margin *m, uint32_t a, uint32_t b)
                nc_marks_any(NC_LISTED_DOUBT_AGAINST, m->t, from, to);
 }
 
+/* Are there no others; beside a score, no other score? */
 static bool is_only(const struct margin *m)
 {
+    const bool score = m->result[0] == m->result[1];
     for (uint32_t row = m->rows.first; row < m->rows.end; row++)
-        if ((figure(m, row)->kind == NC_KIND_SCORE || may_be_result(m, row)) &&
+        if ((figure(m, row)->kind == NC_KIND_SCORE || (!score && may_be_result(m, row))) &&
             row != m->result[0] && row != m->result[1])
             return false;
     return true;

@@ -135,6 +135,14 @@ static bool is_taken(const struct rate *r)
                         at);
 }
 
+/* "£3m a year, £12m over four years": does the number follow on the amount, and end its clause? */
+static bool is_spread(const struct rate *r)
+{
+    const uint32_t past = past_of(r, r->amount), at = begin_of(r, r->number);
+    return at <= past + 3 && nc_marks_in(NC_LISTED_RATE_DURING, r->t, past) &&
+           is_ended(r, past_of(r, r->number));
+}
+
 /* Do words up to the clause that ends with the last of them tell one to be of something else: so
  * much more, in the last of the years? */
 static bool is_of_others(const struct rate *r)
@@ -185,8 +193,9 @@ static void read_one(struct rate *r, const struct nc_rule *rule)
     if (r->row > r->amount && r->row > r->number) {
         if (is_led(r, r->row) && is_rate_ended(r))
             judge(r, rule, false);
-    } else if (r->amount > r->row && r->amount > r->number && is_taken(r) &&
-               is_led(r, r->amount) && is_ended(r, past_of(r, r->amount))) {
+    } else if (r->amount > r->row && is_led(r, r->amount) &&
+               (r->amount > r->number ? is_taken(r) && is_ended(r, past_of(r, r->amount))
+                                      : is_spread(r))) {
         judge(r, rule, true);
     }
 }

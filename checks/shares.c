@@ -110,7 +110,8 @@ static bool find_only(struct share *s)
 
 static bool is_alike(const struct nc_figure *a, const struct nc_figure *b)
 {
-    return a->kind == b->kind && a->unit == b->unit;
+    const double most = 1e6;
+    return nc_figure_alike(a, b, most);
 }
 
 /* The nearest amount before a row; of the kind of `like`, if that is given; NC_NONE. */
@@ -174,6 +175,7 @@ static bool is_led(const struct nc_tokens *t, uint32_t at, uint32_t stop)
         led = true;
         at--;
     }
+    at -= led && at > stop && nc_marks_in(NC_LISTED_TURN_A, t, at - 1); /* "a rate of" */
     return at <= stop ? led : nc_marks_break(t, at - 1);
 }
 
@@ -419,9 +421,20 @@ static bool is_spelt_out(const struct share *s)
     return is_within(s);
 }
 
+/* "Lost 9 of its 60 boats, a fall of 15 per cent": what was lost is a part, and how much is lost
+ * the share.  Moves the beginning of the share to the noun. */
+static bool is_loss(struct share *s, const struct nc_turn *turn)
+{
+    if (turn->direction != NC_DOWN || turn->beside || turn->from > s->from ||
+        s->part > s->whole || s->whole > s->share || !is_within(s))
+        return false;
+    s->from = turn->from;
+    return true;
+}
+
 /* Do other words tell what the share is: a change, a forecast, one of several?  What comes in a
  * clause behind it is another share: "15 per cent, against a target of 20". */
-static bool is_apart(const struct share *s)
+static bool is_apart(struct share *s)
 {
     const struct nc_tokens *t = s->passage->tokens;
     struct nc_turn turn;
@@ -429,7 +442,7 @@ static bool is_apart(const struct share *s)
     while (past < s->past && !nc_marks_break(t, past))
         past++;
     const bool made_up = s->from > 1 && nc_marks_in(NC_LISTED_SHARE_MADE, t, s->from - 2);
-    return (!made_up && nc_turn_read(t, figure(s, s->share), &turn)) ||
+    return (!made_up && nc_turn_read(t, figure(s, s->share), &turn) && !is_loss(s, &turn)) ||
            nc_marks_any(NC_LISTED_MARK_OTHER, t, s->begin, past) ||
            nc_marks_any(NC_LISTED_MARK_EACH, t, s->begin, past);
 }

@@ -71,11 +71,21 @@ static double ratio_of(const struct nc_claim *claim)
     return nc_change_ratio(x, 2);
 }
 
+/* "More than halved" leaves less than half, not more. */
+static bool is_below(const struct nc_claim *claim, double k)
+{
+    const struct nc_figure *c = nc_claim_figure(claim, 'c');
+    return c != NULL && k < 1 && c->has_low && !c->has_high;
+}
+
 static void claim(const struct nc_claim *claim)
 {
     if (!nc_change_values(claim) || counts_deeds(claim))
         return;
     const double k = stated(claim), ratio = ratio_of(claim);
+    const bool below = is_below(claim, k);
+    if (below && !nc_reckon_once(claim, claim->at[2]))
+        return;
     const bool down = k > 1 && (nc_claim_word(claim, "down") != NULL || ratio < 1);
     const bool more = nc_claim_word(claim, "up") != NULL && fabs(ratio - 1 - k) < fabs(ratio - k);
     const struct nc_reckoning reckoning = {
@@ -83,9 +93,9 @@ static void claim(const struct nc_claim *claim)
         .inputs = { claim->at[0], claim->at[1] },
         .count = 2,
         .formula = down ? inverse : more ? besides : nc_change_ratio,
-        .claimed = claim->at[2],
-        .stated = claim->at[2] == NC_NONE,
-        .value = within_hedge(claim, k, ratio) ? ratio : k,
+        .claimed = below ? NC_NONE : claim->at[2],
+        .stated = below || claim->at[2] == NC_NONE,
+        .value = within_hedge(claim, k, ratio) || (below && ratio <= k) ? ratio : k,
         .width = loose * k,
         .slack = slack_of(nc_claim_figure(claim, 'c')),
         .text = down   ? "{a} is {=} {b}"

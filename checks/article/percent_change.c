@@ -60,7 +60,10 @@ static bool is_misdirected(const struct nc_claim *claim)
  * "going from 2 to 8 engines, a saving of 75%" is a saving of something else. */
 static bool of_others(const struct nc_claim *claim, const struct nc_figure *a)
 {
-    const bool bound = strcmp(claim->form, "after") == 0 || strcmp(claim->form, "before") == 0;
+    static const char *const forms[] = { "after", "before", "against" };
+    bool bound = false;
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        bound |= strcmp(claim->form, forms[i]) == 0;
     return (a->kind == NC_KIND_DURATION && !bound) ||
            (nc_change_turned(claim) && !is_misdirected(claim));
 }

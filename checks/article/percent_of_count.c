@@ -85,7 +85,9 @@ static void judge(const struct nc_claim *claim, struct pair pair)
     const struct nc_figure *part = nc_claim_figure(claim, pair.part),
                            *whole = nc_claim_figure(claim, 'b'),
                            *percent = nc_claim_figure(claim, pair.percent);
-    if (part == NULL || whole == NULL || percent == NULL || percent->change != NC_CHANGE_NONE ||
+    const bool lost = strcmp(claim->form, "shares") == 0; /* "9 of its 60 boats, a fall of 15%" */
+    if (part == NULL || whole == NULL || percent == NULL ||
+        (percent->change != NC_CHANGE_NONE && !lost) ||
         !comparable(part, whole) || explained(claim, part, percent))
         return;
     const bool others = of_others(claim, part, percent); /* perhaps less a third part */

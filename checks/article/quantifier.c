@@ -128,10 +128,12 @@ static bool is_share(const struct nc_passage *passage, const struct nc_figure *f
     if (f->kind != NC_KIND_ORDINAL)
         return f->kind == NC_KIND_NUMBER && f->unit == 0 && f->modifier == NC_EXACT &&
                (f->flags & NC_FIGURE_SPELLED) != 0 && nc_decimal_double(f->value) < 1;
-    const uint32_t at = nc_marks_token(t, f->start);
+    uint32_t at = nc_marks_token(t, f->start);
     const double parts = nc_decimal_double(f->value);
-    return parts > 2 && parts <= MOST && at > 1 && nc_marks_in(NC_LISTED_TURN_A, t, at - 1) &&
-           nc_marks_break(t, at - 2) && t->items[at - 2].sign != ';';
+    if (at < 3 || !nc_marks_in(NC_LISTED_TURN_A, t, at - 1))
+        return false;
+    at -= nc_marks_in(NC_LISTED_SHARE_LEAD, t, at - 2); /* "or a fifth" */
+    return parts > 2 && parts <= MOST && nc_marks_break(t, at - 2) && t->items[at - 2].sign != ';';
 }
 
 /* The share c of the part a in the whole b. */
