@@ -514,13 +514,16 @@ static bool is_told(struct states *s)
     return find_place(s) && is_theirs(s) && sort(s);
 }
 
-/* The kinds of values that a change can be of; years between ages are a duration. */
+/* The kinds of values that a change can be of; years between ages are a duration, degrees between
+ * temperatures a measure. */
 static uint32_t kinds_of(const struct nc_states_asks *asks, const struct nc_figure *c)
 {
     const uint32_t own = nc_kind_bit(c->kind);
     if (asks->kinds != 0)
         return asks->kinds;
-    return c->kind == NC_KIND_DURATION ? own | nc_kind_bit(NC_KIND_AGE) : own;
+    return c->kind == NC_KIND_DURATION  ? own | nc_kind_bit(NC_KIND_AGE)
+           : c->kind == NC_KIND_MEASURE ? own | nc_kind_bit(NC_KIND_TEMPERATURE)
+                                        : own;
 }
 
 /* Are there two figures of the kinds beside this one, in its sentence or the one before? */
