@@ -390,4 +390,6 @@ void nc_attribute_read(struct nc_scene *scene, uint32_t m)
         return;
     read_kind(scene, m);
     read_holder(scene, m);
+    if (figure->kind == NC_KIND_MONEY)
+        nc_cost_read(scene, m);
 }

@@ -112,6 +112,8 @@ static void read_figures(struct nc_scene *scene)
         nc_lent_read(scene, m);
         nc_change_read(scene, m);
     }
+    for (uint32_t m = scene->from; m < scene->to; m++)
+        nc_trading_read(scene, m);
     if (scene->compared && several)
         nc_correction_read(scene);
 }

@@ -283,6 +283,12 @@ nc_str nc_scene_base_as(const struct nc_scene *scene, uint32_t i, enum nc_tag ta
 /* Puts the words of the count into the figure: counted, head, restrict_to; after nc_event_read. */
 void nc_count_name(struct nc_scene *scene, uint32_t m);
 
+/* Names a sum that a thing cost so, and the thing; after its other words were read. */
+void nc_cost_read(struct nc_scene *scene, uint32_t m);
+
+/* Names the change or level of a share price so, with the time of trading; after nc_change_read. */
+void nc_trading_read(struct nc_scene *scene, uint32_t m);
+
 /* Does the figure tell how many live in a place? */
 bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m);
 
@@ -293,6 +299,12 @@ bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject
 /* Who or what is as large as figure m tells: "the tower is 40 metres high"; false where it is no
  * predicate of "is". */
 bool nc_subject_holds(const struct nc_scene *scene, uint32_t m, struct nc_noun *holder);
+
+/* The noun phrase that begins at token i and ends before `end`, without those that hang on it. */
+bool nc_phrase_read(const struct nc_scene *scene, uint32_t i, uint32_t end, struct nc_noun *noun);
+
+/* The subject of the verb at token `verb`, or what its "which" or "that" stands for. */
+bool nc_subject_before(const struct nc_scene *scene, uint32_t verb, struct nc_noun *noun);
 
 /* The people or things that such a subject counts: "the number of people killed rose to 41". */
 bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun);

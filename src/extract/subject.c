@@ -78,9 +78,7 @@ static uint32_t clause_start(const struct nc_scene *scene, uint32_t verb)
     return i;
 }
 
-/* The noun phrase that begins at token i, without the phrases that hang on it. */
-static bool read_phrase(const struct nc_scene *scene, uint32_t i, uint32_t end,
-                        struct nc_noun *noun)
+bool nc_phrase_read(const struct nc_scene *scene, uint32_t i, uint32_t end, struct nc_noun *noun)
 {
     uint32_t head = NC_NONE;
     while (i < end && (nc_tag_at(scene, i) == NC_TAG_DET || nc_tag_at(scene, i) == NC_TAG_QUOTE))
@@ -110,7 +108,7 @@ bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject
         return false;
     uint32_t start = clause_start(scene, verb);
     subject->verb = verb;
-    return start < verb && read_phrase(scene, start, verb, &subject->noun);
+    return start < verb && nc_phrase_read(scene, start, verb, &subject->noun);
 }
 
 bool nc_subject_holds(const struct nc_scene *scene, uint32_t m, struct nc_noun *holder)
@@ -122,7 +120,21 @@ bool nc_subject_holds(const struct nc_scene *scene, uint32_t m, struct nc_noun *
     const enum nc_cue before = nc_cue_at(scene, start - 1);
     if (before == NC_CUE_THAT || before == NC_CUE_WHO) /* "the lorry that hit the bridge is" */
         start = scene->first;
-    return start < verb && read_phrase(scene, start, verb, holder);
+    return start < verb && nc_phrase_read(scene, start, verb, holder);
+}
+
+bool nc_subject_before(const struct nc_scene *scene, uint32_t verb, struct nc_noun *noun)
+{
+    uint32_t start = clause_start(scene, verb), that = start;
+    if (start == verb && nc_cue_at(scene, verb - 1) == NC_CUE_THAT)
+        that = verb - 1; /* "a bridge that cost" */
+    if (nc_cue_at(scene, that) != NC_CUE_THAT && nc_cue_at(scene, that) != NC_CUE_WHO)
+        return start < verb && nc_phrase_read(scene, start, verb, noun);
+    uint32_t head = nc_tag_at(scene, that - 1) == NC_TAG_COMMA ? that - 2 : that - 1;
+    if (!nc_scene_has(scene, head) || !is_nominal(nc_tag_at(scene, head)))
+        return false;
+    *noun = (struct nc_noun){ .first = head, .end = head + 1, .head = head, .lender = NC_NONE };
+    return true;
 }
 
 /* "cut the number of cases from 40 to 14": is m the first of the two? */
@@ -158,7 +170,7 @@ static bool object_counts(const struct nc_scene *scene, uint32_t m, struct nc_no
             nc_mention_at(scene, i) != NC_NONE)
             return false;
         if (nc_cue_at(scene, i) == NC_CUE_NUMBER && nc_cue_at(scene, i + 1) == NC_CUE_OF)
-            return read_phrase(scene, i + 2, end, noun);
+            return nc_phrase_read(scene, i + 2, end, noun);
         if (tag != NC_TAG_NOUN || nc_scene_is(scene, i, NC_W_PERSON) ||
             !nc_scene_counts_people(scene, i))
             continue;
@@ -183,5 +195,5 @@ bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         return true;
     }
     return nc_cue_at(scene, head) == NC_CUE_NUMBER && nc_cue_at(scene, head + 1) == NC_CUE_OF &&
-           read_phrase(scene, head + 2, subject.verb, noun);
+           nc_phrase_read(scene, head + 2, subject.verb, noun);
 }

@@ -39,6 +39,35 @@ static const struct nc_told_case attributes[] = {
     { "The insurer put its losses at $5 million.", "$5", "loss" },
     { "The loss of 300 jobs hit the town.", "300", "" },
     { "The year saw storms that cost $3 million.", "$3", "" },
+    { "The £90m moon mission took off.", "£90", "cost" },
+    { "The mission, which cost £90m, took off.", "£90", "cost" },
+    { "The large model costs £90.", "£90", "" },
+    { "The £90m bid failed.", "£90", "bid" },
+    { "Tarnow shares fell 12% in early trade.", "12%", "share price" },
+    { "Shares of Tarnow lost 12% in after-hours trading.", "12%", "share price" },
+    { "The stock closed down 12%.", "12%", "" },
+    { "Its market share fell 12%.", "12%", "share" },
+};
+
+/* Whose cost it is: the thing, however it is told. */
+static const struct nc_told_case things[] = {
+    { "The £90m moon mission took off.", "£90", "mission" },
+    { "The moon mission, which cost £90m, took off.", "£90", "mission" },
+    { "It sent up a mission that cost £90m.", "£90", "mission" },
+    { "The moon mission has cost £90m.", "£90", "mission" },
+    { "The cost of the moon mission is £90m.", "£90", "mission" },
+    { "The project cost is £90m.", "£90", "project" },
+    { "The £90m mission deal failed.", "£90", "" },
+};
+
+/* When a share price moved so. */
+static const struct nc_told_case trades[] = {
+    { "Tarnow shares fell 12% in early trade.", "12%", "early" },
+    { "Tarnow shares fell 12% in after-hours trading.", "12%", "after-hours" },
+    { "The stock was up 12% in pre-market trade.", "12%", "premarket" },
+    { "Tarnow shares rose 3% and then fell 12% in extended trading.", "12%", "after-hours" },
+    { "Tarnow shares closed 12% lower.", "12%", "day" },
+    { "Tarnow sales fell 12% in early trading.", "12%", "" },
 };
 
 static const struct nc_told_case places[] = {
@@ -74,6 +103,26 @@ static const char *place_of(const struct nc_told *told, const struct nc_figure *
     return nc_store_text(told->store, figure->said->place);
 }
 
+static const char *thing_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    return nc_store_text(told->store, figure->said->agent);
+}
+
+static const char *trade_of(const struct nc_told *told, const struct nc_figure *figure)
+{
+    return nc_store_text(told->store, figure->said->restrict_to);
+}
+
+static void test_things(void)
+{
+    nc_told_cases(things, COUNT(things), thing_of);
+}
+
+static void test_trades(void)
+{
+    nc_told_cases(trades, COUNT(trades), trade_of);
+}
+
 static void test_attributes(void)
 {
     nc_told_cases(attributes, COUNT(attributes), attribute_of);
@@ -102,6 +151,8 @@ void nc_test_attribute(void)
 {
     CU_pSuite suite = CU_add_suite("attribute", NULL, NULL);
     CU_add_test(suite, "what a measure measures", test_attributes);
+    CU_add_test(suite, "what it is the cost of", test_things);
+    CU_add_test(suite, "when a share price moved", test_trades);
     CU_add_test(suite, "the nearest place", test_places);
     CU_add_test(suite, "shape and stems of a sentence", test_shape);
 }
