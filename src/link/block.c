@@ -1,7 +1,6 @@
 /* block.c - figures become clumps, and clumps meet those that they could be one thing with. */
 #include "link/block.h"
 #include "link/hash.h"
-#include "link/kindred.h"
 #include "link/ranked.h"
 
 #include "data/units.h"
@@ -13,8 +12,6 @@
 #include <string.h>
 
 enum {
-    FINE = 2,            /* digits of a number with a unit that is seldom equal by chance */
-    FINER = 3,           /* ... of one without */
     LEAST_LENT = 10,     /* smaller numbers are equal too often */
     ALL_BRIEF = 400,    /* so many of a few texts too, whatever list they stand in */
     ALL_PAIRS = 40,     /* lists up to this length are compared in full */
@@ -319,6 +316,13 @@ static bool met(const struct nc_block *block, uint32_t a, uint32_t b)
     return known;
 }
 
+/* Is a pair asked a second time, now that it is known which articles agree? */
+static bool asked_again(const struct nc_linker *linker, const struct nc_view *a,
+                        const struct nc_view *b)
+{
+    return nc_slots_kindred(linker, a, b) != 0 || nc_slots_mistyped(linker, a, b);
+}
+
 static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
 {
     const struct nc_clump *x = clump_at(block, a);
@@ -327,7 +331,7 @@ static void compare_pair(struct nc_block *block, uint32_t a, uint32_t b)
     if (a == b || !nc_unit_comparable(x->view.figure->unit, y->view.figure->unit) ||
         nc_archive_bars(block->linker, &x->view, &y->view))
         return;
-    if (block->linker->kindred != NULL ? nc_slots_kindred(block->linker, &x->view, &y->view) == 0
+    if (block->linker->kindred != NULL ? !asked_again(block->linker, &x->view, &y->view)
                                        : met(block, a, b))
         return;
     struct nc_verdict v = nc_slots_match(block->linker, &x->view, &y->view);
@@ -430,63 +434,16 @@ static void compare_all(struct nc_block *block)
             compare_pair(block, i, k);
 }
 
-/* What an equal number says: a fine one, more than a small one. */
-static unsigned points_of(const struct nc_view *a)
+/* Compares what is one number but for two digits. */
+static void compare_mistyped(struct nc_block *block)
 {
-    return a->digits >= (a->figure->unit != 0 ? FINE : FINER) ? 2 : 1;
-}
+    GArray *pairs = nc_block_mistyped(block);
 
-/* Could b, of the same article, be meant by the words of a: another value of its noun or measure,
- * or of its unit where it has neither? */
-static bool rivals(const struct nc_view *a, const struct nc_view *b)
-{
-    if (a->mantissa == b->mantissa && a->digits == b->digits &&
-        a->figure->unit == b->figure->unit)
-        return false;
-    if (!nc_unit_comparable(a->figure->unit, b->figure->unit) ||
-        a->figure->kind != b->figure->kind || a->figure->said->per != b->figure->said->per)
-        return false;
-    return (a->head != 0 && a->head == b->head) ||
-           (a->attribute != 0 && a->attribute == b->attribute) ||
-           (a->head == 0 && a->attribute == 0);
-}
-
-/* Is the figure the only one of its article that tells its thing?  Those of an article stand behind
- * each other. */
-static bool alone(const struct nc_block *block, uint32_t clump)
-{
-    const struct nc_view *own = &clump_at(block, clump)->view;
-    const uint32_t article = own->figure->in->article;
-    uint32_t at = clump;
-
-    while (at > 0 && clump_at(block, at - 1)->view.figure->in->article == article)
-        at--;
-    for (; at < block->clumps->len; at++) {
-        const struct nc_view *view = &clump_at(block, at)->view;
-        if (view->figure->in->article != article)
-            break;
-        if (view != own && rivals(own, view))
-            return false;
+    for (guint i = 0; i < pairs->len; i++) {
+        const struct nc_match *pair = &g_array_index(pairs, struct nc_match, i);
+        compare_pair(block, pair->a, pair->b);
     }
-    return true;
-}
-
-/* Notes which articles agree in some numbers, and marks the figures that alone in their article
- * tell their thing; where nobody picked the articles, does nothing. */
-static void find_kindred(struct nc_block *block)
-{
-    struct nc_linker *linker = block->linker;
-
-    for (guint i = 0; i < block->edges->len; i++) {
-        const struct nc_match *edge = &g_array_index(block->edges, struct nc_match, i);
-        const struct nc_view *a = &clump_at(block, edge->a)->view;
-        const uint32_t x = a->figure->in->article,
-                       y = clump_at(block, edge->b)->view.figure->in->article;
-        if (x != y && edge->equal && !nc_link_unrelated(linker, x, y))
-            nc_kindred_add(linker, x, y, a->value, points_of(a));
-    }
-    for (uint32_t i = 0; linker->kindred != NULL && i < block->clumps->len; i++)
-        clump_at(block, i)->view.sole = alone(block, i);
+    g_array_free(pairs, TRUE);
 }
 
 /* Where the list ends that begins at `first`. */
@@ -520,7 +477,8 @@ void nc_block_compare(struct nc_block *block)
         find_lent(block);
         compare_all(block);
     } else {
-        find_kindred(block);
+        nc_block_agree(block);
+        compare_mistyped(block);
     }
     for (guint first = 0, end = 0; block->linker->kindred != NULL && first < in.count;
          first = end) {

@@ -43,6 +43,14 @@ void nc_block_clump(struct nc_block *block);
  */
 void nc_block_compare(struct nc_block *block);
 
+/* Notes which articles agree in some numbers of one thing (see kindred.h), and marks the figures
+ * that alone in their article tell their thing; where nobody picked the articles, does nothing. */
+void nc_block_agree(struct nc_block *block);
+
+/* Notes which articles share some number, and returns the pairs of clumps (a and b of struct
+ * nc_match) of which one is mistyped; the caller frees. */
+GArray *nc_block_mistyped(struct nc_block *block);
+
 /* Joins clumps along the edges, best first, unless some of theirs contradict each other. */
 void nc_clusters_make(struct nc_block *block);
 

@@ -274,7 +274,7 @@ static void compare_attribute(struct nc_linker *linker, const struct nc_view *a,
         nc_verdict_hard(v, NC_SLOT_RESTRICT);
     else if (a->attribute == b->attribute || shared_words(x, x_count, y, y_count) > 0)
         nc_verdict_agree(v, NC_SLOT_ATTRIBUTE, POINTS_ATTRIBUTE);
-    else if (a->outcome == 0 || a->outcome != b->outcome)
+    else if (!v->mistyped && (a->outcome == 0 || a->outcome != b->outcome))
         nc_verdict_hard(v, NC_SLOT_ATTRIBUTE);
 }
 

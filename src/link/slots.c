@@ -17,11 +17,15 @@ enum {
     LEAST_BRIEF = 14,     /* LEAST_DIFFER where they were put side by side */
     LEAST_KINDRED = 28,   /* ... of which no deed is told, in articles that agree elsewhere */
     LEAST_WORDS = 2,      /* around both of those */
-    SURELY = 3,           /* points of numbers in which their articles agree */
+    LEAST_POINTS = 2,     /* of numbers in which their articles agree */
+    SURELY = 3,
+    EACH_POINT = 50,      /* pairs of figures of two articles that one point outweighs */
+    SLIP_WORDS = 3,       /* around both of two, one of which is mistyped */
     POINTS_COPY = 60,     /* the same sentence, word for word, around the figure */
     POINTS_REPRINT = 100, /* the same place of one text, sent twice */
     POINTS_CONTRAST = 20, /* two people cited for it in one sentence */
     MANY_NAMES = 4,
+    POINTS_ONLY = 50, /* at least, of the only two that can be meant */
     POINTS_UNIT = 4,  /* both carry the same kind of unit */
     COST_BESIDE = 14, /* two values in one text, nobody cited for one of them */
     POINTS_LARGE = 8, /* a large number is seldom told twice by chance, even a round one */
@@ -57,12 +61,11 @@ enum nc_relation nc_slots_relation(const struct nc_view *a, const struct nc_view
     return both_open ? NC_DIFFER : NC_MEET;
 }
 
-/* How often each digit stands in the number, four bits a digit. */
-static uint64_t digit_counts(int64_t mantissa)
+uint64_t nc_slots_digits(const struct nc_view *a)
 {
     uint64_t counts = 0;
 
-    for (int64_t m = llabs(mantissa); m > 0; m /= 10)
+    for (int64_t m = llabs(a->mantissa); m > 0; m /= 10)
         counts += (uint64_t)1 << (4 * (m % 10));
     return counts;
 }
@@ -70,7 +73,26 @@ static uint64_t digit_counts(int64_t mantissa)
 bool nc_slots_swapped(const struct nc_view *a, const struct nc_view *b, unsigned least)
 {
     return a->figure->has_value && b->figure->has_value && a->digits >= least &&
-           a->digits == b->digits && digit_counts(a->mantissa) == digit_counts(b->mantissa);
+           a->digits == b->digits && nc_slots_digits(a) == nc_slots_digits(b);
+}
+
+bool nc_slots_turned(const struct nc_view *a, const struct nc_view *b)
+{
+    const int64_t least = 9, most = 81; /* times a power of ten, where neighbours change places */
+    int64_t off = llabs(a->mantissa - b->mantissa);
+
+    while (off > most && off % 10 == 0)
+        off /= 10;
+    return off >= least && off <= most && off % least == 0 && nc_slots_swapped(a, b, 2) &&
+           a->figure->precision == b->figure->precision &&
+           same_number(a->value * (double)b->mantissa, b->value * (double)a->mantissa);
+}
+
+bool nc_slots_mistyped(const struct nc_linker *linker, const struct nc_view *a,
+                       const struct nc_view *b)
+{
+    return a->figure->unit == b->figure->unit && a->digits == b->digits &&
+           nc_kindred_mistyped(linker, a->value, b->value);
 }
 
 /* A different value that looks like a slip of the same one: other power of ten, other unit, digits
@@ -243,9 +265,25 @@ unsigned nc_slots_kindred(const struct nc_linker *linker, const struct nc_view *
 {
     const uint32_t x = a->figure->in->article, y = b->figure->in->article;
 
-    return a->sole && b->sole && x != y && nc_slots_relation(a, b) == NC_DIFFER
-               ? nc_kindred(linker, x, y)
-               : 0;
+    if (!a->sole || !b->sole || x == y || nc_slots_relation(a, b) != NC_DIFFER)
+        return 0;
+    const unsigned points = nc_kindred(linker, NC_SHARED_THINGS, x, y);
+    return points >= LEAST_POINTS ? points : 0;
+}
+
+static uint32_t figures_of(const struct nc_linker *linker, uint32_t article)
+{
+    return linker->leaves[article + 1].first - linker->leaves[article].first;
+}
+
+/* Do two articles agree in numbers, and the more the more numbers they have: of many, some are
+ * alike by chance? */
+static bool agree(const struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    const unsigned points = 2 * nc_kindred(linker, NC_SHARED_THINGS, a, b) +
+                            nc_kindred(linker, NC_SHARED_NUMBERS, a, b);
+
+    return points > 0 && points * EACH_POINT >= figures_of(linker, a) * figures_of(linker, b);
 }
 
 /* Begins a verdict with the forms of both and what they count; is there more to be asked? */
@@ -262,7 +300,9 @@ static bool begin(struct nc_linker *linker, const struct nc_view *a, const struc
         nc_verdict_agree(v, NC_SLOT_WORDING, POINTS_REPRINT);
         return false;
     }
-    v->slip = v->relation == NC_DIFFER && looks_slipped(a, b);
+    v->mistyped = v->relation == NC_DIFFER && nc_slots_mistyped(linker, a, b);
+    v->agree = v->mistyped && agree(linker, a->figure->in->article, b->figure->in->article);
+    v->slip = v->relation == NC_DIFFER && (v->mistyped || looks_slipped(a, b));
     v->kindred = (uint8_t)MIN(nc_slots_kindred(linker, a, b), UINT8_MAX);
     v->again = v->relation == NC_DIFFER && nc_again(linker, a, b);
     if (v->again && a->figure->kind != NC_KIND_NUMBER) { /* by a key that nothing can gainsay */
@@ -299,6 +339,40 @@ static void ask_archive(struct nc_linker *linker, const struct nc_view *a, const
         nc_archive_compare(linker, a, b, v);
 }
 
+static bool of_year(const struct nc_figure *f)
+{
+    return f->said->from.year != 0 && f->said->from.month == 0;
+}
+
+/* Is one of them told for a year, or for some months of one, and the other not?  "Sold 41 million
+ * in the first half", "to sell 90 million this year". */
+static bool other_span(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return f->term != g->term || of_year(f) != of_year(g);
+}
+
+/* Are the only values of two articles that agree elsewhere one thing?  What is done to what is
+ * counted must be the same, or which of them it is; or sentences that tell no deed share words. */
+static bool kindred_same(const struct nc_verdict *v, const struct nc_view *a,
+                         const struct nc_view *b)
+{
+    if (!nc_verdict_has(v, NC_SLOT_HEAD) || (a->head_flags & NC_NOTE_WEAK) != 0 ||
+        other_span(a->figure, b->figure))
+        return false;
+    if (nc_verdict_has(v, NC_SLOT_EVENT))
+        return v->soft == 0 || v->soft == NC_SLOT_MODALITY;
+    return v->soft == 0 && v->words >= LEAST_WORDS &&
+           (nc_verdict_has(v, NC_SLOT_RESTRICT) ||
+            (v->kindred >= SURELY && v->score >= LEAST_KINDRED));
+}
+
+/* Is one of them the other mistyped, and is there more that ties their articles or sentences? */
+static bool mistyped_same(const struct nc_verdict *v)
+{
+    return v->mistyped && (v->agree || v->words >= SLIP_WORDS) &&
+           (v->soft == 0 || v->soft == NC_SLOT_MODALITY);
+}
+
 /* Ends a verdict: compares the values, and all that the sentences tell. */
 static void conclude(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v)
@@ -315,6 +389,9 @@ static void conclude(struct nc_linker *linker, const struct nc_view *a, const st
         nc_verdict_soft(v, NC_SLOT_VALUE, 0);
     v->score += value_points(a, b, v);
     nc_slots_retold(linker, a, b, v);
+    v->only = (v->kindred > 0 && kindred_same(v, a, b)) || mistyped_same(v);
+    if (v->only)
+        v->score = MAX(v->score, POINTS_ONLY);
     if (v->relation == NC_EQUAL)
         v->agreed |= 1u << NC_SLOT_VALUE;
 }
@@ -345,19 +422,6 @@ struct nc_verdict nc_slots_match(struct nc_linker *linker, const struct nc_view 
         conclude(linker, a, b, &v);
     }
     return v;
-}
-
-/* May the only values of two articles that agree elsewhere be one thing?  What is done to what is
- * counted must be the same, or which of them it is; or sentences that tell no deed share words. */
-static bool kindred_same(const struct nc_verdict *v, const struct nc_view *a)
-{
-    if (!nc_verdict_has(v, NC_SLOT_HEAD) || (a->head_flags & NC_NOTE_WEAK) != 0)
-        return false;
-    if (nc_verdict_has(v, NC_SLOT_EVENT))
-        return v->soft == 0 || v->soft == NC_SLOT_MODALITY;
-    return v->soft == 0 && v->words >= LEAST_WORDS &&
-           (nc_verdict_has(v, NC_SLOT_RESTRICT) ||
-            (v->kindred >= SURELY && v->score >= LEAST_KINDRED));
 }
 
 /* Is it clear what is counted or measured, and of which event or holder? */
@@ -414,7 +478,7 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
 
     if (v->hard != 0 || (nc_slots_moment(a) && !nc_verdict_has(v, NC_SLOT_RETOLD)))
         return false;
-    if (v->reprinted || (v->again && v->soft == 0) || (v->kindred > 0 && kindred_same(v, a)))
+    if (v->reprinted || (v->again && v->soft == 0) || v->only)
         return true;
     if (nc_verdict_has(v, NC_SLOT_RETOLD) && !v->archive)
         return true;

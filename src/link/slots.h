@@ -80,6 +80,9 @@ struct nc_verdict {
     bool slip;          /* they differ as by a slip of the pen */
     bool settled;       /* told on two days, but of a term or deed that is over */
     bool anew;          /* nothing but the days of their articles keeps them apart */
+    bool mistyped;      /* one is the other with two digits turned round, and each stands alone */
+    bool only;          /* what ties their articles leaves no doubt that they are one */
+    bool agree;         /* mistyped, in articles that have another number in common */
     bool brief;         /* the two were put side by side: less is asked */
     bool again;         /* their article must mean them to be one: see nc_again */
     uint8_t kindred;    /* points of what else their articles agree in, each having but this one */
@@ -132,6 +135,16 @@ bool nc_slots_rivals(struct nc_linker *linker, const struct nc_figure *f,
  * one of its article; else 0. */
 unsigned nc_slots_kindred(const struct nc_linker *linker, const struct nc_view *a,
                           const struct nc_view *b);
+
+/* How often each digit stands in the number, four bits a digit. */
+uint64_t nc_slots_digits(const struct nc_view *a);
+
+/* Are they one number but for two digits side by side that are turned round? */
+bool nc_slots_turned(const struct nc_view *a, const struct nc_view *b);
+
+/* Is one of them the other mistyped: see kindred.h? */
+bool nc_slots_mistyped(const struct nc_linker *linker, const struct nc_view *a,
+                       const struct nc_view *b);
 
 /* Are both numbers told so finely that they are hardly equal by chance? */
 bool nc_slots_precise(const struct nc_view *a, const struct nc_view *b);

@@ -265,6 +265,46 @@ static void test_only_figures(void)
     CU_ASSERT_FALSE(only_stops(2, 25));
 }
 
+/* Two papers share the number of drivers, or share none; one has a cost of 124 dollars, the other a
+ * scheme of so many, and besides a fee of so many if that is not 0: are cost and scheme one thing? */
+static bool cost_of_scheme(bool shared, int64_t scheme, int64_t fee)
+{
+    const char *const names[] = { "ostrov", "barge", "river" };
+    struct said drivers = { .value = 725, .counted = "driver", .event = "hire" };
+    struct said money = { .value = 124, .unit = "USD", .attribute = "cost",
+                          .kind = NC_KIND_MONEY };
+    struct desk desk = desk_new(5, NC_STORY_ALL);
+
+    memcpy(drivers.names, names, sizeof names);
+    on_one_day(&desk);
+    put(&desk, &drivers);
+    const uint32_t first = put(&desk, &money);
+    drivers.article = money.article = 1;
+    drivers.value += shared ? 0 : 33;
+    put(&desk, &drivers);
+    money.attribute = "scheme";
+    money.value = scheme;
+    const uint32_t last = put(&desk, &money);
+    money.attribute = "fee";
+    money.value = fee;
+    if (fee != 0)
+        put(&desk, &money);
+    desk.things = nc_link(desk.store, desk.options);
+    bool same = group_of(&desk, first) == group_of(&desk, last);
+    desk_free(&desk);
+    return same;
+}
+
+/* Two digits turned round make two numbers of one, in articles that agree in another. */
+static void test_turned_digits(void)
+{
+    CU_ASSERT_TRUE(cost_of_scheme(true, 142, 0));
+    CU_ASSERT_FALSE(cost_of_scheme(false, 142, 0));
+    CU_ASSERT_FALSE(cost_of_scheme(true, 152, 0));
+    CU_ASSERT_FALSE(cost_of_scheme(true, 412, 0)); /* all three digits moved */
+    CU_ASSERT_FALSE(cost_of_scheme(true, 142, 124)); /* it has the number, of something else */
+}
+
 /* Gives a figure's sentence the words `from` to `to`, as numbers. */
 static void put_words(struct desk *desk, uint32_t row, uint16_t from, uint16_t to)
 {
@@ -906,6 +946,7 @@ void nc_test_link(void)
     CU_add_test(suite, "pair after pair joins what one pair does not", test_pair_after_pair);
     CU_add_test(suite, "plans beside deeds", test_plans_and_deeds);
     CU_add_test(suite, "the only figures of articles that agree", test_only_figures);
+    CU_add_test(suite, "two digits turned round", test_turned_digits);
     CU_add_test(suite, "sentences that share rare words tell one thing", test_sentences_retold);
     CU_add_test(suite, "what differs in a sentence told again is one thing",
                 test_figures_of_retold_sentences);
