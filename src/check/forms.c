@@ -23,6 +23,15 @@ struct cues {
 
 enum { FIRSTS = 32 };
 
+/* What was found for words that later sentences begin with. */
+enum { FIRST_KNOWN = 64 };
+
+struct first {
+    uint16_t lists;
+    bool there;
+    struct nc_form_set forms;
+};
+
 struct nc_forms {
     struct nc_form_set reach[2];                /* those of one sentence, and of two */
     struct nc_form_set had[NC_VALUES_ALL + 1];  /* those that the values do for: enum nc_values */
@@ -35,6 +44,7 @@ struct nc_forms {
     uint16_t firsts[FIRSTS], first_count; /* the lists */
     uint64_t most[2]; /* by sentences - 1: a tally that no more need be told of */
     struct known known[KNOWN];
+    struct first first_known[FIRST_KNOWN];
 };
 
 struct nc_forms *nc_forms_new(void)
@@ -139,14 +149,22 @@ const struct nc_form_set *nc_forms_for(struct nc_forms *forms,
     return known->any ? &known->forms : NULL;
 }
 
-bool nc_forms_keep_begun(const struct nc_forms *forms, struct nc_form_set *set,
-                         const struct nc_word_lists *first)
+static void fill_first(const struct nc_forms *forms, uint16_t lists, struct first *known)
 {
-    struct nc_form_set may = forms->any_first;
+    struct nc_word_lists words = { { 1 } };
+    nc_word_lists_take(&words, lists);
+    *known = (struct first){ lists, true, forms->any_first };
     for (unsigned i = 0; i < forms->first_count; i++)
-        if (nc_word_lists_has(first, forms->firsts[i]))
-            add(&may, &forms->begun[i]);
-    keep(set, &may);
+        if (nc_word_lists_has(&words, forms->firsts[i]))
+            add(&known->forms, &forms->begun[i]);
+}
+
+bool nc_forms_keep_begun(struct nc_forms *forms, struct nc_form_set *set, uint16_t lists)
+{
+    struct first *known = &forms->first_known[lists % FIRST_KNOWN];
+    if (!known->there || known->lists != lists)
+        fill_first(forms, lists, known);
+    keep(set, &known->forms);
     return any_form(set);
 }
 

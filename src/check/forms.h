@@ -39,10 +39,9 @@ struct nc_form_figures {
 const struct nc_form_set *nc_forms_for(struct nc_forms *forms,
                                        const struct nc_form_figures *figures);
 
-/* Leaves in a set the forms whose later sentence may begin with a word of these lists; false when
- * there are none, as of those below. */
-bool nc_forms_keep_begun(const struct nc_forms *forms, struct nc_form_set *set,
-                         const struct nc_word_lists *first);
+/* Leaves in a set the forms whose later sentence may begin with a word of these lists, which begin
+ * there in nc_word_rows; false when there are none, as of those below. */
+bool nc_forms_keep_begun(struct nc_forms *forms, struct nc_form_set *set, uint16_t lists);
 
 /* Leaves those that the values (a mask of enum nc_values) do for. */
 bool nc_forms_keep_valued(const struct nc_forms *forms, struct nc_form_set *set, unsigned values);

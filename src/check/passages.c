@@ -249,12 +249,12 @@ static bool find_forms(struct nc_passages *p, int sentences, struct nc_form_set 
                                              .barred = s->parts[1].barred,
                                              .tally = nc_skeleton_tally(s, sentences) };
     const struct nc_form_set *some = nc_forms_for(p->figured, &figures);
-    struct nc_word_lists first;
+    uint16_t first;
     if (some == NULL)
         return false;
     *forms = *some;
     if (sentences == 2 && nc_skeleton_first(s, &first) &&
-        !nc_forms_keep_begun(p->figured, forms, &first))
+        !nc_forms_keep_begun(p->figured, forms, first))
         return false;
     return nc_forms_keep_valued(p->figured, forms, nc_skeleton_values(s, sentences));
 }

@@ -16,8 +16,10 @@ void nc_skeleton_init(struct nc_skeleton *s)
     *s = (struct nc_skeleton){ .text = g_string_new(NULL),
                                .steps = g_array_new(FALSE, FALSE, sizeof(struct nc_step)),
                                .letters = g_array_new(FALSE, FALSE, sizeof(uint32_t)) };
-    for (int i = 0; i < 2; i++)
-        s->parts[i].lists = g_array_new(FALSE, FALSE, sizeof(uint16_t));
+    for (int i = 0; i < 2; i++) {
+        s->kept[i].lists = g_array_new(FALSE, FALSE, sizeof(uint16_t));
+        s->parts[i].words = &s->kept[i];
+    }
 }
 
 void nc_skeleton_clear(struct nc_skeleton *s)
@@ -25,13 +27,14 @@ void nc_skeleton_clear(struct nc_skeleton *s)
     g_string_free(s->text, TRUE);
     g_array_free(s->steps, TRUE);
     g_array_free(s->letters, TRUE);
-    g_array_free(s->parts[0].lists, TRUE);
-    g_array_free(s->parts[1].lists, TRUE);
+    g_array_free(s->kept[0].lists, TRUE);
+    g_array_free(s->kept[1].lists, TRUE);
 }
 
 void nc_skeleton_reset(struct nc_skeleton *s)
 {
     s->parts[0].sentence = s->parts[1].sentence = NULL;
+    s->parts[0].outlined = s->parts[1].outlined = false;
     nc_outline_reset(&s->outline);
     s->written = false;
 }
@@ -259,48 +262,44 @@ uint64_t nc_skeleton_hash(struct nc_skeleton *s, bool both)
 
 /* The lists of all tokens of a sentence.  They are read before any is looked at, so that the
  * tables, which are not at hand, are waited for but once. */
-static void read_lists(const struct nc_skeleton *s, struct nc_skeleton_part *part)
+static void read_lists(const struct nc_skeleton *s, const struct nc_skeleton_part *part)
 {
     const struct nc_sentence *sentence = part->sentence;
-    if (part->lists->len > 0)
+    struct nc_skeleton_words *words = part->words;
+    if (words->lists->len > 0)
         return;
-    g_array_set_size(part->lists, sentence->count);
-    uint16_t *lists = &g_array_index(part->lists, uint16_t, 0);
+    g_array_set_size(words->lists, sentence->count);
+    uint16_t *lists = &g_array_index(words->lists, uint16_t, 0);
     for (uint32_t i = 0; i < sentence->count; i++) {
         lists[i] = lists_of(s, &s->tokens->items[sentence->first + i]);
         __builtin_prefetch(&nc_word_rows[lists[i]]);
     }
-    part->cues = (struct nc_word_lists){ { 1 } };
+    words->cues = (struct nc_word_lists){ { 1 } };
     for (uint32_t i = 0; i < sentence->count; i++)
         if (lists[i] != 0)
-            nc_word_lists_take_cues(&part->cues, lists[i]);
+            nc_word_lists_take_cues(&words->cues, lists[i]);
 }
 
 void nc_skeleton_cues(struct nc_skeleton *s, bool both)
 {
     read_lists(s, &s->parts[1]);
-    s->cues[0] = s->cues[1] = s->parts[1].cues;
+    s->cues[0] = s->cues[1] = s->parts[1].words->cues;
     if (!both)
         return;
     read_lists(s, &s->parts[0]);
-    nc_word_lists_add(&s->cues[1], &s->parts[0].cues);
+    nc_word_lists_add(&s->cues[1], &s->parts[0].words->cues);
 }
 
-bool nc_skeleton_first(const struct nc_skeleton *s, struct nc_word_lists *first)
+bool nc_skeleton_first(const struct nc_skeleton *s, uint16_t *lists)
 {
     const struct nc_skeleton_part *part = &s->parts[1];
     const struct nc_figure *f = nc_store_figure(s->store, part->first);
     const struct nc_token *token = &s->tokens->items[part->sentence->first];
     while (token->len == 0)
         token++;
-    *first = (struct nc_word_lists){ { 1 } };
-    if (token->at + token->len <= f->start)
-        nc_word_lists_take(first, lists_of(s, token));
-    else if (nc_sieve_letter(part->letters[0]) == 0)
-        nc_word_lists_take(first, nc_cue_signs['@']);
-    else
-        return false;
-    return true;
+    const bool word = token->at + token->len <= f->start;
+    *lists = word ? lists_of(s, token) : nc_cue_signs['@'];
+    return word || nc_sieve_letter(part->letters[0]) == 0;
 }
 
 /* Adds a token of these lists to the outline; `done` is where the last figure ends. */
@@ -318,7 +317,7 @@ static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
 {
     const struct nc_token *token = &s->tokens->items[part->sentence->first];
     const struct nc_token *end = token + part->sentence->count;
-    const uint16_t *lists = &g_array_index(part->lists, uint16_t, 0);
+    const uint16_t *lists = &g_array_index(part->words->lists, uint16_t, 0);
     uint32_t done = 0;
     nc_outline_begin(&s->outline);
     for (uint32_t row = part->first; row < part->end; row++) {
@@ -332,7 +331,7 @@ static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
     }
     for (; token < end; token++)
         outline_token(s, token, *lists++, done);
-    part->words = nc_outline_words(&s->outline);
+    part->words->all = nc_outline_words(&s->outline);
     part->outlined = true;
 }
 
@@ -346,8 +345,9 @@ void nc_skeleton_outline(struct nc_skeleton *s, bool both)
     if (!s->parts[0].outlined && both)
         outline_part(s, &s->parts[0]);
     outline_part(s, &s->parts[1]);
-    s->words[0] = s->words[1] = s->parts[1].words;
-    nc_word_lists_add(&s->words[1], &s->parts[0].words);
+    s->words[0] = s->words[1] = s->parts[1].words->all;
+    if (s->parts[0].outlined)
+        nc_word_lists_add(&s->words[1], &s->parts[0].words->all);
 }
 
 /* Puts the quantities among a part's figures behind those there are; returns the count of all. */
@@ -395,11 +395,12 @@ static void read_letters(const struct nc_skeleton *s, struct nc_skeleton_part *p
 void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, uint32_t first,
                      uint32_t end)
 {
-    GArray *lists = s->parts[0].lists;
-    g_array_set_size(lists, 0);
+    struct nc_skeleton_words *words = s->parts[0].words;
+    if (words->lists->len > 0)
+        g_array_set_size(words->lists, 0);
     s->parts[0] = s->parts[1];
     s->parts[1] = (struct nc_skeleton_part){
-        .sentence = sentence, .first = first, .end = end, .lists = lists
+        .sentence = sentence, .first = first, .end = end, .words = words
     };
     s->parts[1].barred = memchr(s->tokens->text + sentence->at, '|', sentence->len) != NULL;
     read_letters(s, &s->parts[1]);

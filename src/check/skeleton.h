@@ -18,16 +18,21 @@ struct nc_step {
     uint32_t figure; /* row in the store, or NC_NONE */
 };
 
+/* The lists that the words of one of its sentences are of; they lie apart, as few sentences are
+ * asked for theirs. */
+struct nc_skeleton_words {
+    GArray *lists;             /* uint16_t: of each token, see nc_word_rows; empty: not read */
+    struct nc_word_lists cues; /* those of the table, when the others are read */
+    struct nc_word_lists all;  /* when outlined; those inside figures as well */
+};
+
 /* One of its sentences: what is known before it is written. */
 struct nc_skeleton_part {
     const struct nc_sentence *sentence; /* NULL: none */
     uint32_t first, end;                /* rows of its figures in the store, in order of place */
     uint64_t tally;                     /* data/tally.h */
     char letters[NC_SKELETON_MOST];     /* of them */
-    GArray *lists;                      /* uint16_t: of its tokens, see nc_word_rows; when asked
-                                           for, else empty; owned by the skeleton */
-    struct nc_word_lists cues;          /* with them: those of the table that its words are of */
-    struct nc_word_lists words;         /* when outlined; those inside figures as well */
+    struct nc_skeleton_words *words;    /* of the skeleton */
     bool outlined;
     bool barred;                        /* it has a bar, which patterns take for its end */
     uint64_t hash;                      /* when asked for, else 0: see nc_skeleton_hash */
@@ -38,6 +43,7 @@ struct nc_skeleton {
     const struct nc_store *store;   /* of the article at hand, lent by the caller */
     const struct nc_tokens *tokens; /* the same */
     struct nc_skeleton_part parts[2]; /* the one before, the later one */
+    struct nc_skeleton_words kept[2]; /* theirs, in turn */
     struct nc_outline outline;        /* see nc_skeleton_outline */
     struct nc_word_lists words[2];    /* of the later sentence, and of all outlined; the same */
     struct nc_word_lists cues[2];     /* the same; see nc_skeleton_cues */
@@ -67,9 +73,9 @@ void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_sentence *sen
  * both. */
 void nc_skeleton_cues(struct nc_skeleton *skeleton, bool both);
 
-/* Reads the lists of the word that the later sentence begins with; false when it begins with a
- * figure. */
-bool nc_skeleton_first(const struct nc_skeleton *skeleton, struct nc_word_lists *first);
+/* Where the lists of the word begin that the later sentence begins with (nc_word_rows); false when
+ * it begins with a figure. */
+bool nc_skeleton_first(const struct nc_skeleton *skeleton, uint16_t *lists);
 
 /* Puts the later sentence into the outline, unless it is there, and the one before too when asked
  * for both; the cues of both were read before. */

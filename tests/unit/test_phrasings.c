@@ -185,13 +185,13 @@ static struct nc_form_set tried(struct nc_forms *forms, const struct drawn *d, i
     const struct nc_skeleton *s = &d->skeleton;
     const struct nc_form_figures figures = { sentences, false, nc_skeleton_tally(s, sentences) };
     struct nc_form_set set = { { 0 } };
-    struct nc_word_lists first;
+    uint16_t first;
     const struct nc_form_set *some = nc_forms_for(forms, &figures);
     if (some == NULL)
         return set;
     set = *some;
     if (sentences == 2 && nc_skeleton_first(s, &first))
-        nc_forms_keep_begun(forms, &set, &first);
+        nc_forms_keep_begun(forms, &set, first);
     nc_forms_keep_cued(forms, &set, &s->cues[sentences - 1]);
     return set;
 }
