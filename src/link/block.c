@@ -262,13 +262,16 @@ static struct entering entries_of(struct nc_block *block)
     return in;
 }
 
-/* Is the number of the third farther from x than that of `own`? */
-static bool farther(const struct nc_view *third, const struct nc_view *own, double x)
+/* Can the third stand for x where `own` cannot: another number, and no farther from it? */
+static bool stands_for(const struct nc_view *third, const struct nc_view *own, double x)
 {
-    return fabs(third->value - x) > fabs(own->value - x);
+    const double off = fabs(third->value - x), most = fabs(own->value - x);
+
+    return off <= ROUNDED * fabs(x) && off <= most &&
+           fabs(third->value - own->value) > DBL_EPSILON * most;
 }
 
-/* Does a figure beside `own` in its article agree with `far`, and no worse than `own` itself? */
+/* Does a figure beside `own` in its article agree with `far`? */
 static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view *own,
                              const struct nc_view *far)
 {
@@ -283,8 +286,7 @@ static bool agreed_elsewhere(const struct nc_block *block, const struct nc_view 
                 return true;
             continue;
         }
-        bool same = fabs(view->value - far->value) <= ROUNDED * fabs(far->value) &&
-                    !farther(view, own, far->value);
+        bool same = stands_for(view, own, far->value);
         const bool ages =
             (view->figure->kind == NC_KIND_AGE) == (far->figure->kind == NC_KIND_AGE);
         bool alike = view->head == far->head && ages &&

@@ -95,12 +95,12 @@ static bool stood_still(const struct meeting *m, const struct cluster *x, const 
     return false;
 }
 
-/* Do both tell the two numbers of the edge? */
+/* Do both tell a number that stands at an end of the edge? */
 static bool tell_edge(const struct meeting *m, const struct nc_view *a, const struct nc_view *b)
 {
     const struct nc_view *x = view_of(m->block, m->edge->a), *y = view_of(m->block, m->edge->b);
 
-    return (tell_one(a, x) && tell_one(b, y)) || (tell_one(a, y) && tell_one(b, x));
+    return (tell_one(a, x) || tell_one(a, y)) && (tell_one(b, x) || tell_one(b, y));
 }
 
 /* Is it doubtful that two members are one thing?  That one is told as a fact, the other as a plan,
@@ -118,15 +118,14 @@ static bool barred(struct meeting *m, const struct nc_view *a, const struct nc_v
     if (!nc_unit_comparable(a->figure->unit, b->figure->unit))
         return true;
     const struct nc_verdict v = nc_slots_compare(m->block->linker, a, b);
-    const bool one_pair = tell_edge(m, a, b);
-    if (v.anew && ((one_pair && m->edge->settled) || stood_still(m, m->x, a, b) ||
+    if (v.anew && ((m->edge->settled && tell_edge(m, a, b)) || stood_still(m, m->x, a, b) ||
                    stood_still(m, m->y, b, a)))
         return false;
     if (v.hard != 0 && v.hard != NC_SLOT_HEAD)
         return true;
     if (nc_slots_same(&v, a))
         m->doubts--;
-    else if (doubtful(m, &v) && !(m->edge->slip && one_pair))
+    else if (doubtful(m, &v) && !(m->edge->slip && tell_edge(m, a, b)))
         m->doubts++; /* who tells a number is no witness against its being mistyped */
     return false;
 }

@@ -31,3 +31,9 @@ What is planned in one article and done in another is one number where its digit
   $ sh tell b 07 'According to a filing, Harl & Sohn is laying off 427 employees, or about 8% of its workforce.' 'Shipyard in trouble'
   $ sh property 'Harl & Sohn in trouble' 'The head of Harl & Sohn made a hard decision, announcing that the yard would be laying off 472 people.' 'Harl & Sohn plans to lay off 472 workers.' 'Harl & Sohn may dismiss 472 people.' 'The chapel has paid 9,000 euros for a bell.'
   alone 1, as one story 1, with a third 12 of 12
+
+What two texts say is found with --story=all as without it: a number told twice in one text is no other one that the second text could mean
+  $ rm *.txt && printf 'Title: Ferry sinks off Marun\nDate: 2015-04-03\nPublisher: Bay Times\n\nThe ferry disaster off Marun killed 147 people on Thursday. Of the 147 dead many were students.\n' > a.txt && printf 'Title: Ferry disaster off Marun\nDate: 2015-04-03\nPublisher: Coast Radio\n\nThe ferry that sank off Marun on Thursday killed 149 people.\n' > b.txt
+  $ for story in auto all; do numcheck --fail-on=never -f concise --story=$story a.txt b.txt; done | sed 's/.*: people/people/'
+  people killed in Marun: 147 or 149 for the same thing, and nothing in the articles explains it [NC301]
+  people killed in Marun: 147 or 149 for the same thing, and nothing in the articles explains it [NC301]
