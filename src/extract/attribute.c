@@ -234,13 +234,14 @@ static void read_holder(struct nc_scene *scene, uint32_t m)
     }
 }
 
-/* "a magnitude-6.1 temblor", "a population of 200 people". */
+/* "a magnitude-6.1 temblor", "magnitude 6", "a population of 200 people". */
 static void read_measured(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     figure->said->attribute = noun_before(scene, m);
     const bool number =
         figure->value.exponent < 0 ||
+        nc_scene_one_of(scene, nc_edge_before(scene, m) - 1, NC_LISTED_GRADES) ||
         nc_tag_at(scene, scene->mentions->items[m].surface.first - 1) == NC_TAG_HYPHEN;
     if (number)
         figure->said->counted = figure->said->head = figure->said->restrict_to = 0;

@@ -486,13 +486,20 @@ static bool is_shortfall(const struct nc_scene *scene, uint32_t m)
            nc_scene_one_of(scene, end, NC_LISTED_SHORTFALL);
 }
 
+/* "The cuts will lead to $20m in fees": what comes of a change, and not where it led. */
+static bool is_outcome(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t verb = nc_edge_before(scene, m) - 2;
+    return nc_scene_one_of(scene, verb, NC_LISTED_BRINGS) && nc_tag_at(scene, verb) != NC_TAG_NOUN;
+}
+
 /* The change that the words around a figure tell; false for none. */
 static bool read_told(struct nc_scene *scene, uint32_t m)
 {
     struct nc_figure *figure = &scene->figures[m];
     enum nc_change change = direction_after(scene, m);
     enum nc_change_role role = NC_CHANGE_BY;
-    if (is_shortfall(scene, m))
+    if (is_shortfall(scene, m) || is_outcome(scene, m))
         return false;
     if (change == NC_CHANGE_NONE)
         change = direction_compared(scene, m);
@@ -512,7 +519,10 @@ static bool read_told(struct nc_scene *scene, uint32_t m)
 /* "Sank 30 miles off the cape": where, not how far down. */
 static bool tells_where(const struct nc_scene *scene, uint32_t m)
 {
-    const enum nc_cue cue = nc_cue_at(scene, nc_edge_after(scene, m));
+    uint32_t end = nc_edge_after(scene, m);
+    if (m + 1 < scene->to && (scene->figures[m + 1].flags & NC_FIGURE_TWIN) != 0)
+        end = nc_edge_after(scene, m + 1) + 1; /* "50 miles (80 km) west of" */
+    const enum nc_cue cue = nc_cue_at(scene, end);
     return scene->figures[m].kind == NC_KIND_MEASURE &&
            (cue == NC_CUE_DIRECTION || cue == NC_CUE_NEAR);
 }

@@ -99,9 +99,10 @@ bool nc_number_is_clock(const struct nc_view *v, const struct nc_number *number)
         return false;
     if (number->value.exponent != 0 || number->value.mantissa > NOON)
         return has_minutes(v, number) && is_full_time(v, number);
-    return number->value.mantissa >= 1 && nc_view_word(v, at - 1, "at") &&
+    const bool named = nc_view_word(v, number->end, "o'clock");
+    return number->value.mantissa >= 1 && (named || nc_view_word(v, at - 1, "at")) &&
            closes_time(v, number->end) &&
-           (tells_hour(v, at - 1, true) || idiom_at(v, number->end) == NC_IDIOM_DAY_PART);
+           (named || tells_hour(v, at - 1, true) || idiom_at(v, number->end) == NC_IDIOM_DAY_PART);
 }
 
 bool nc_range_is_clock(const struct nc_view *v, const struct nc_number *range)

@@ -344,6 +344,8 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         i++; /* "20-odd clocks" */
     while (nc_tag_at(scene, i) == NC_TAG_MODIFIER)
         i++;
+    if (nc_scene_spells(scene, i, "out") && nc_cue_at(scene, i + 1) == NC_CUE_OF)
+        i++; /* "35 out of 114 boats" */
     if (nc_cue_at(scene, i) == NC_CUE_OF)
         return !is_reach(scene, m) && read_part(scene, i + 1, noun);
     if (figure->unit != 0)

@@ -112,6 +112,8 @@ static bool follows_name(const struct nc_view *v, const struct nc_number *n)
     if ((n->flags & (NC_NUMBER_SPELLED | NC_NUMBER_GROUPED | NC_NUMBER_SCALED)) != 0 ||
         n->value.exponent < 0)
         return false;
+    if (nc_view_word(v, n->end, "out") && nc_view_word(v, n->end + 1, "of"))
+        return false; /* "and Tarnow 10 out of 82" */
     return !plural_noun(v, n->end) && /* the "Atlas 2" crew */
            (nc_view_sign(v, n->end) == '"' || !plural_noun(v, n->end + 1));
 }

@@ -189,11 +189,13 @@ static uint32_t whole_of_subject(const struct nc_scene *scene, uint32_t m)
     return told && nc_scene_is(scene, scene->nouns[m].head, NC_W_PERSON) ? whole : NC_NONE;
 }
 
-/* The whole of "12 of the 40", "20 of them", "35 of the dead", "including 12". */
+/* The whole of "12 of the 40", "12 out of 40", "20 of them", "35 of the dead", "including 12". */
 static uint32_t whole_of(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_noun *noun = &scene->nouns[m];
     uint32_t after = scene->mentions->items[m].surface.end;
+    if (nc_scene_spells(scene, after, "out"))
+        after++; /* "35 out of 114" */
     const bool of = nc_cue_at(scene, after) == NC_CUE_OF;
     if (of && noun->lender != NC_NONE && noun->lender > m)
         return noun->lender;

@@ -28,7 +28,8 @@ static enum joint joint_at(const struct nc_view *v, uint32_t at, uint32_t *next)
         return nc_view_word(v, at + 1, "to") ? JOINT_TO : JOINT_LIST;
     }
     if (nc_view_dash(v, at)) {
-        bool even = nc_view_glued(v, at) == nc_view_glued(v, at + 1);
+        const bool apart = !nc_view_glued(v, at) && nc_view_sign(v, at) == NC_SIGN_EM_DASH;
+        const bool even = nc_view_glued(v, at) == nc_view_glued(v, at + 1) && !apart;
         if (nc_view_glued(v, at + 1) && nc_view_word(v, at + 1, "to") && nc_view_dash(v, at + 2)) {
             *next = at + 3; /* "20-to-30" */
             return JOINT_TO;

@@ -31,16 +31,18 @@ static bool names_rarity(const struct nc_view *v, const struct nc_unit_match *un
 }
 
 /* May the first be so many of the second, behind "in" few of at most a thousand?  "One in 2016" is
- * none, "one in 10,000" and "one in a million" are. */
+ * none, "one in 10,000" and "one in a million" are; "35 out of 114" counts both. */
 static bool are_odds(const struct nc_number *part, const struct nc_number *whole, bool in)
 {
-    enum { FEW = 9, MOST = 1000 };
+    enum { FEW = 9, SMALL = 20, MOST = 1000 };
     const unsigned large = NC_NUMBER_GROUPED | NC_NUMBER_SCALED;
     const int64_t n = part->value.mantissa, of = whole->value.mantissa;
     if ((whole->flags & ~(NC_NUMBER_SPELLED | large)) != 0 || part->value.exponent != 0 ||
         whole->value.exponent != 0 || n < 1 || n >= of)
         return false;
-    return !in || (n <= FEW && (of <= MOST || (whole->flags & large) != 0));
+    if (!in)
+        return n <= FEW || of <= SMALL || nc_decimal_trim(whole->value).exponent > 0;
+    return (n <= FEW && (of <= MOST || (whole->flags & large) != 0));
 }
 
 static void make_share(struct nc_quantity *q, const struct nc_number *whole)
