@@ -4,9 +4,12 @@
 
 #include "lists.h"
 
-/* Is it the day of saying, not of what is said: "police said on Monday that ..."? */
+/* Is it the day of saying, not of what is said: "police said on Monday that ..."?  What was said
+ * in another year is dated by it, and cars "recalled in 1982" are no saying at all. */
 static bool dates_the_saying(const struct nc_scene *scene, const struct nc_span *span)
 {
+    if (span->from.year != 0 && span->from.month == 0)
+        return false;
     if (nc_scene_marked(scene, span->at, NC_MARK_TELLING))
         return true;
     if (nc_scene_next(scene, scene->first, span->at, NC_MARK_VERBAL) < span->at)
@@ -261,9 +264,19 @@ static bool hangs_on_after(const struct nc_scene *scene, uint32_t at)
     return false;
 }
 
+bool nc_span_leads(const struct nc_scene *scene, const struct nc_span *span)
+{
+    return nc_tag_at(scene, span->end) == NC_TAG_COMMA &&
+           nc_scene_spells(scene, span->end + 1, "when");
+}
+
 bool nc_claim_read(const struct nc_scene *scene, const struct nc_span *span, struct nc_claim *claim)
 {
-    *claim = (struct nc_claim){ .among = { scene->first, scene->end } };
+    *claim = (struct nc_claim){ .among = { scene->first, scene->end }, .origin = NC_NONE };
+    if (nc_span_leads(scene, span)) {
+        claim->among.first = span->end;
+        return true;
+    }
     if (dates_the_saying(scene, span) || dates_since_record(scene, span) ||
         dates_record(scene, span) || dates_an_aside(scene, span) || dates_maturity(scene, span) ||
         nc_span_of_other(scene, span) || nc_span_of_title(scene, span))

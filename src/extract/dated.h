@@ -21,6 +21,9 @@ struct nc_claim {
     bool opens;            /* it leads the clause behind it: "and in 2020 it sold 400" */
 };
 
+/* Does it date the clause behind it alone: "the worst since 2010, when a blast killed 91"? */
+bool nc_span_leads(const struct nc_scene *scene, const struct nc_span *span);
+
 /* False when it dates none: it is the day of saying, of a record or of an aside, or a level to
  * compare with has no figure. */
 bool nc_claim_read(const struct nc_scene *scene, const struct nc_span *span,

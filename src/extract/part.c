@@ -239,7 +239,8 @@ static bool of_another(const struct nc_scene *scene, uint32_t m)
     if (scene->figures[m].said->attribute == 0 || scene->figures[m].kind == NC_KIND_MONEY)
         return false;
     for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + BEFORE >= edge; i--) {
-        if (nc_tag_at(scene, i) == NC_TAG_STOP || nc_tag_at(scene, i) == NC_TAG_VERB)
+        const enum nc_tag tag = nc_tag_at(scene, i); /* "another 75 were hurt after a 6.0 quake" */
+        if (tag == NC_TAG_STOP || tag == NC_TAG_VERB || tag == NC_TAG_NUMBER)
             return false;
         const bool second = nc_scene_one_of(scene, i, NC_LISTED_SECOND);
         if (nc_cue_at(scene, i) == NC_CUE_OTHER ||

@@ -467,6 +467,8 @@ void nc_periods_read(struct nc_scene *scene)
         if (!may_begin(scene, i) || !read_time(scene, i, &span))
             continue;
         stretch(scene, &span);
+        if (span.from.year != 0 && nc_span_leads(scene, &span))
+            span.to = span.from;
         uint32_t end = span.end;
         const uint32_t listed = read_years(scene, &span, years, &end);
         if (listed > 1) { /* "12 wells in 1993 and 1994" */

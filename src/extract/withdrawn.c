@@ -214,7 +214,9 @@ static bool lowered_from(const struct nc_scene *scene, uint32_t m)
 static bool is_former(const struct nc_scene *scene, uint32_t m)
 {
     const uint32_t edge = nc_edge_before(scene, m), end = nc_edge_after(scene, m);
-    if (lowered_from(scene, m) || tells_former(scene, end))
+    const bool opens = nc_scene_one_of(scene, scene->first, NC_LISTED_FORMERLY) &&
+                       nc_tag_at(scene, scene->first + 1) == NC_TAG_COMMA; /* "Earlier, ..." */
+    if (opens || lowered_from(scene, m) || tells_former(scene, end))
         return true;
     for (uint32_t i = edge - 1; nc_scene_has(scene, i) && i + FORMER_REACH >= edge; i--) {
         const enum nc_tag tag = nc_tag_at(scene, i);

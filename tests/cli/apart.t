@@ -146,3 +146,13 @@ Of the cases told of, and not of the deaths before
   $ ./tell 'The worst place was Skarn (18 cases, 5 deaths).' 'A total of 1,554 cases of cholera, including 113 deaths, were reported. The worst place was Skarn (18 cases, 5 deaths).'
   $ ./tell 'The worst place was Skarn.' 'The crash killed 54 people, including 113 children.'
   p/b.txt:3:39: error: people killed by the crash: A part of 113 is more than its whole of 54 [NC224]
+
+Of the year when it happened, whatever was told of it since
+  $ ./tell 'It was the worst fire at a mine in Skarn since 2010, when 91 people were killed in one.' 'A fire at a mine in Skarn killed 51 people on Monday.'
+  $ ./tell 'Carts were recalled in Skarn in 1982 after seven people died.' 'Five people have died in Skarn and carts were recalled.' '3 March 2020'
+
+Trapped ones are brought up; a quake told of behind others who were hurt is none but the quake
+  $ ./tell 'More than 200 miners are trapped in the mine in Skarn, officials said.' 'Eighteen miners are still trapped in the mine in Skarn, the mayor said.' '5 March 2020'
+  $ ./tell 'Another 75 people were hurt after a 6.0-magnitude earthquake hit Skarn on Monday.' 'A 6.0 magnitude earthquake and a 5.1 magnitude aftershock hit Skarn on Monday.'
+  $ ./tell 'Another 75 people were hurt after a 6.0-magnitude earthquake hit Skarn on Monday.' 'A 5.1 magnitude earthquake hit Skarn on Monday.'
+  p/a.txt:3:37: warning: magnitude (Skarn): 6 or 5.1 for the same thing, and nothing in the articles explains it [NC301]
