@@ -123,6 +123,65 @@ static bool floor_above(const struct nc_case *c, const struct nc_edge *edge,
            low->modifier == NC_EXACT && timeless(c, edge->a) && timeless(c, edge->b) && !fresh(c);
 }
 
+/* The first row of the article that a figure stands in. */
+static uint32_t first_row(const struct nc_store *store, uint32_t row)
+{
+    const uint32_t article = nc_store_figure(store, row)->in->article;
+    while (row > 0 && nc_store_figure(store, row - 1)->in->article == article)
+        row--;
+    return row;
+}
+
+/* The highest number that the article whose rows begin at `first` gives of a thing; below 0 for
+ * none. */
+static double most_told(const struct nc_store *store, uint32_t first, uint32_t thing)
+{
+    const uint32_t article = nc_store_figure(store, first)->in->article;
+    double most = -1;
+    for (uint32_t i = first; i < store->figures->len; i++) {
+        const struct nc_figure *f = nc_store_figure(store, i);
+        if (f->in->article != article)
+            break;
+        if (f->group == thing && f->has_value && !nc_figure_former(f))
+            most = fmax(most, nc_decimal_double(f->value));
+    }
+    return most;
+}
+
+/* Is it a count that the articles tell at several stages? */
+static bool is_series(const struct nc_case *c)
+{
+    enum { STAGES = 3 };
+    uint32_t plain = 0;
+    for (uint32_t v = 0; v < c->thing->value_count; v++)
+        plain += c->thing->values[v].has_value && c->thing->values[v].modifier == NC_EXACT;
+    return plain >= STAGES;
+}
+
+/* "11 dead, 122 hurt" and "12 dead, 134 hurt": does another growing count of the two articles rise
+ * from the one to the other as this one does, and none fall?  Then these are two hours of a day. */
+static bool rises_together(const struct nc_case *c, const struct nc_edge *edge, double x, double y)
+{
+    const struct nc_store *store = c->store;
+    const uint32_t a = first_row(store, edge->a), b = first_row(store, edge->b);
+    bool together = false;
+    for (uint32_t i = a; i < store->figures->len; i++) {
+        const struct nc_figure *f = nc_store_figure(store, i);
+        if (f->in->article != nc_store_figure(store, a)->in->article)
+            break;
+        if (f->group == NC_NONE || f->group == c->thing_row ||
+            !nc_thing_at(c->things, f->group)->grows)
+            continue;
+        const double own = most_told(store, a, f->group), other = most_told(store, b, f->group);
+        if (own < 0 || other < 0 || own == other)
+            continue;
+        if ((own < other) != (x < y))
+            return false;
+        together = true;
+    }
+    return together;
+}
+
 bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
@@ -132,6 +191,8 @@ bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge)
         return false;
     const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
     if (fmin(x, y) < near * fmax(x, y))
+        return false;
+    if (is_series(c) && rises_together(c, edge, x, y))
         return false;
     return of_one_day(c, edge) || (undated(c, edge) && !rounded(x, y));
 }

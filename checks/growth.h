@@ -9,7 +9,8 @@
 bool nc_growth_falls(const struct nc_case *c, const struct nc_edge *edge);
 
 /* Are two reports of one day, whose order is not known, at odds rather than a step of growth?  They
- * are when both give plain numbers not far from each other and are told by two sources. */
+ * are when both give plain numbers not far from each other and are told by two sources, unless the
+ * count is told at several stages and another of the two articles rises with it. */
 bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge);
 
 #endif

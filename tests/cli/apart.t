@@ -156,3 +156,12 @@ Trapped ones are brought up; a quake told of behind others who were hurt is none
   $ ./tell 'Another 75 people were hurt after a 6.0-magnitude earthquake hit Skarn on Monday.' 'A 6.0 magnitude earthquake and a 5.1 magnitude aftershock hit Skarn on Monday.'
   $ ./tell 'Another 75 people were hurt after a 6.0-magnitude earthquake hit Skarn on Monday.' 'A 5.1 magnitude earthquake hit Skarn on Monday.'
   p/a.txt:3:37: warning: magnitude (Skarn): 6 or 5.1 for the same thing, and nothing in the articles explains it [NC301]
+
+Dead and hurt that rise together over a day; not where the hurt alone differ, or where there are two tellings
+  $ printf 'rm -rf p; mkdir p; i=0; for w in on in near below; do i=$((i + 1)); [ $# -lt 2 ] || printf "Date: 3 March 2020\\nPublisher: Paper $i\\n\\nA fire $w the mine in Skarn on Monday killed $1 people and hurt $2.\\n" > p/$i.txt; [ $# -lt 2 ] || shift 2; done; numcheck check --fail-on=never -f concise p\n' > day && chmod +x day
+  $ ./day 16 70 21 81 24 97
+  $ ./day 16 70 21 81 24 97 24 99
+  p/3.txt:4:67: warning: people injured by the fire in Skarn: 97 or 99 for the same thing, and nothing in the articles explains it [NC301]
+  $ ./day 16 70 21 81
+  p/1.txt:4:46: warning: people killed by the fire in Skarn: 16 or 21 for the same thing, and nothing in the articles explains it [NC301]
+  p/1.txt:4:65: warning: people injured by the fire in Skarn: 70 or 81 for the same thing, and nothing in the articles explains it [NC301]
