@@ -11,7 +11,9 @@ static bool closes_time(const struct nc_view *v, uint32_t at)
 {
     if (!nc_view_kind(v, at, NC_TOKEN_WORD))
         return !nc_view_dash(v, at) && nc_view_sign(v, at) != '/' && nc_view_sign(v, at) != '%';
-    return nc_view_is(v, at, NC_W_WEEKDAY | NC_W_CONJ) ||
+    const bool zone = (nc_view_token(v, at)->flags & NC_TOKEN_CAPS) != 0 &&
+                      nc_view_one_of(v, at, NC_LISTED_ZONE);
+    return zone || nc_view_is(v, at, NC_W_WEEKDAY | NC_W_CONJ) ||
            nc_view_one_of(v, at, NC_LISTED_AFTER_HOUR);
 }
 

@@ -68,6 +68,15 @@ static bool shares_noun(const struct nc_scene *scene, uint32_t i, uint32_t head)
     return nc_tag_at(scene, at) == NC_TAG_NOUN && nc_scene_plural(scene, at);
 }
 
+/* "2,000 confirmed, probable and suspected cases": does a list of what narrows the noun begin? */
+static bool begins_list(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_tag second = nc_tag_at(scene, i + 2), then = nc_tag_at(scene, i + 3);
+    return nc_tag_at(scene, i + 1) == NC_TAG_COMMA &&
+           (second == NC_TAG_ADJ || second == NC_TAG_PART) &&
+           (nc_cue_at(scene, i + 3) == NC_CUE_AND || then == NC_TAG_ADJ || then == NC_TAG_NOUN);
+}
+
 /* Does the phrase, whose last noun is `head` (or NC_NONE), go on with token i? */
 static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
 {
@@ -92,7 +101,8 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
     case NC_TAG_GERUND:
         if (ends_compound(scene, i) && next == NC_TAG_CONJ)
             return true; /* "state-owned and privately run buses" */
-        return (head == NC_NONE || head + 1 != i) && leads_to_noun(next) &&
+        return (head == NC_NONE || head + 1 != i) &&
+               (leads_to_noun(next) || (head == NC_NONE && begins_list(scene, i))) &&
                nc_cue_at(scene, i) != NC_CUE_SAY && !begins_deed(scene, i);
     case NC_TAG_ADV:
         if (ends_compound(scene, i) && leads_to_noun(next))
@@ -112,12 +122,13 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
     case NC_TAG_QUOTE:
         return head == NC_NONE && leads_to_noun(next);
     case NC_TAG_CONJ:
-    case NC_TAG_COMMA:
+    case NC_TAG_COMMA: /* "confirmed, probable and suspected cases" */
         if (head != NC_NONE)
             return tag == NC_TAG_CONJ && shares_noun(scene, i, head);
         return (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_ADV ||
                 (next == NC_TAG_NOUN && ends_compound(scene, i + 3))) &&
-               (nc_tag_at(scene, i - 1) == NC_TAG_ADJ || ends_compound(scene, i - 1));
+               (nc_tag_at(scene, i - 1) == NC_TAG_ADJ || ends_compound(scene, i - 1) ||
+                (nc_tag_at(scene, i - 1) == NC_TAG_PART && next != NC_TAG_NOUN));
     default:
         return false;
     }

@@ -196,16 +196,24 @@ static bool is_last_round(const struct nc_view *v, const struct nc_number *n)
            !plural_noun(v, n->end);
 }
 
-/* "junctions 9 and 10", "rooms 3 to 5": the second behind a name of several. */
-static bool is_second_named(const struct nc_view *v, uint32_t at)
+/* "junctions 9 and 10", "rooms 3, 4 and 5": the next ones behind a name of several. */
+static bool is_next_named(const struct nc_view *v, uint32_t at)
 {
-    enum { NAME = 3 }; /* the name, its first number, the word between */
-    if (at < v->first + NAME || !nc_view_any(v, at - 1, "and", "or", "to", "") ||
-        !nc_view_kind(v, at - 2, NC_TOKEN_DIGITS) || !nc_view_kind(v, at, NC_TOKEN_DIGITS))
+    enum { NAME = 3, MOST = 12 }; /* letters of a name and more; numbers of a list */
+    uint32_t first = at;
+    for (int steps = 0; steps < MOST && first > v->first + 2; steps++, first -= 2) {
+        const uint32_t link = first - 1;
+        const bool joined =
+            nc_view_any(v, link, "and", "or", "to", "") || nc_view_sign(v, link) == ',';
+        if (!joined || !nc_view_kind(v, link - 1, NC_TOKEN_DIGITS) ||
+            !nc_view_kind(v, first, NC_TOKEN_DIGITS))
+            break;
+    }
+    if (first == at || plural_noun(v, at + 1))
         return false;
-    const struct nc_token *name = nc_view_token(v, at - NAME);
+    const struct nc_token *name = nc_view_token(v, first - 1);
     return name->len > NAME && v->tokens->text[name->at + name->len - 1] == 's' &&
-           nc_name_before(v, at - 2) && !plural_noun(v, at + 1);
+           nc_name_before(v, first);
 }
 
 bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
@@ -216,7 +224,7 @@ bool nc_number_is_name(const struct nc_view *v, const struct nc_number *number)
         !nc_view_dash(v, number->first - 2) && /* "FT-SE 100" */
         nc_view_one_of(v, number->first - 1, NC_LISTED_STATISTIC))
         return false; /* "52 (SD 7, SE 1)" */
-    return nc_name_before(v, number->first) || is_second_named(v, number->first) ||
+    return nc_name_before(v, number->first) || is_next_named(v, number->first) ||
            follows_name(v, number) || opens_with_name(v, number) || is_group(v, number) ||
            is_capital_name(v, number) || is_last_round(v, number) || is_model(v, number);
 }

@@ -144,6 +144,20 @@ static bool is_against(const struct nc_scene *scene, uint32_t other, uint32_t at
            noun->end + 1 == at && is_ended(scene, end);
 }
 
+/* Can m be counted with the noun of the other?  "370 dead, a million in camps" counts no dead, and
+ * "three Britons, two from Turkey" no Britons. */
+static bool is_of_kind(const struct nc_scene *scene, uint32_t other, uint32_t m)
+{
+    const double most = 50;
+    const struct nc_noun *noun = &scene->nouns[other];
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    if (nc_cue_at(scene, end) == NC_CUE_FROM && noun->first < noun->end &&
+        nc_tag_at(scene, noun->head) != NC_TAG_ADJ &&
+        (nc_scene_token(scene, noun->head)->flags & NC_TOKEN_UPPER) != 0)
+        return false;
+    return nc_figure_middle(&scene->figures[m]) <= most * nc_figure_middle(&scene->figures[other]);
+}
+
 /* The count of the same sentence whose noun figure m leaves out; NC_NONE without one. */
 static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
 {
@@ -160,7 +174,8 @@ static uint32_t left_out(const struct nc_scene *scene, uint32_t m)
     if (scene->nouns[m].first < scene->nouns[m].end)
         return NC_NONE;
     bool same = nc_cue_at(scene, mention->number.first - 1) == NC_CUE_ALONE || /* "let alone 40" */
-                is_next_part(scene, at, end) || is_more(scene, end) || is_compared(scene, at) ||
+                (is_next_part(scene, at, end) && is_of_kind(scene, other, m)) ||
+                is_more(scene, end) || is_compared(scene, at) ||
                 is_against(scene, other, at, end) ||
                 (counts_people(scene, other) &&
                  (is_next_people(scene, at, end) || is_next_claim(scene, at, end)));
