@@ -51,6 +51,7 @@ enum nc_deed_phrase {               /* data/en/deeds.tsv: what several words tel
     NC_DEED_TRAVEL,                 /* "passengers": with a ship or plane, they are aboard */
     NC_DEED_HAPPEN,                 /* "took place" */
     NC_DEED_TAKE,                   /* "takes $5 million to repair": what something else takes */
+    NC_DEED_RESCUE,                 /* "brought to the surface", "made it to safety" */
     NC_DEED_PHRASES
 };
 

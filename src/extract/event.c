@@ -423,12 +423,31 @@ static bool read_freed(const struct nc_scene *scene, uint32_t m, uint32_t right,
     return nc_lexicon_family(nc_scene_word(scene, deed->verb)->family)->frees;
 }
 
+/* "Forty people trapped by mud had been rescued": the verb of the clause ends what the participle
+ * behind the count tells, which says only who they were. */
+static bool read_ended(const struct nc_scene *scene, uint32_t right, struct nc_deed *deed)
+{
+    if (nc_tag_at(scene, right) != NC_TAG_PART || !is_fate(scene, right))
+        return false;
+    for (uint32_t i = right + 1; i < right + NC_EVENT_REACH && i < scene->end; i++) {
+        const enum nc_tag tag = nc_tag_at(scene, i);
+        if (tag == NC_TAG_AUX)
+            return read_group(scene, i, deed) &&
+                   nc_lexicon_family(nc_scene_word(scene, deed->verb)->family)->frees;
+        if (tag == NC_TAG_STOP || tag == NC_TAG_COMMA || tag == NC_TAG_CONJ ||
+            nc_mention_at(scene, i) != NC_NONE || is_verbal(tag))
+            return false;
+    }
+    return false;
+}
+
 /* The deeds that need no verb of the figure's own. */
 static bool read_bound(const struct nc_scene *scene, uint32_t m, uint32_t right,
                        struct nc_deed *deed)
 {
     const unsigned lead = lead_of(scene, nc_edge_before(scene, m) - 1);
-    if (read_freed(scene, m, right, deed) || read_fate(scene, m, right, deed) ||
+    if (read_freed(scene, m, right, deed) || read_ended(scene, right, deed) ||
+        read_fate(scene, m, right, deed) ||
         (nc_scene_hints(scene, NC_HINT_FATE) && nc_frame_among(scene, m, right, deed)) ||
         read_aboard(scene, m, right, deed) || nc_frame_life(scene, m, deed) ||
         ((lead & LEADS_LOAD) && read_travel(scene, m, deed)) || read_with_noun(scene, m, deed))
@@ -480,6 +499,7 @@ nc_str nc_deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
         [NC_DEED_ATTEND] = "attend",   [NC_DEED_DIE] = "die",      [NC_DEED_INFECT] = "infect",
         [NC_DEED_PROTEST] = "protest", [NC_DEED_ABOARD] = "carry", [NC_DEED_HOLD] = "hold",
         [NC_DEED_DISMISS] = "dismiss", [NC_DEED_TRAVEL] = "carry", [NC_DEED_HAPPEN] = "happen",
+        [NC_DEED_RESCUE] = "rescue",
     };
     uint32_t count = 0;
     uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);

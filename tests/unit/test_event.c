@@ -89,6 +89,11 @@ static const struct nc_told_case frames[] = {
     { "The flood claimed 40 lives.", "40", "kill" },
     { "The fire took 40 lives.", "40", "kill" },
     { "The raft saved 40 lives.", "40", "save" },
+    { "Some 40 miners were brought to the surface.", "40", "rescue" },
+    { "At least 40 miners had made it to safety.", "40", "rescue" },
+    { "Some 40 miners were brought to the court.", "40", "bring" },
+    { "More than 40 people trapped by mud had been rescued.", "40", "rescue" },
+    { "More than 40 people trapped by mud had been photographed.", "40", "trap" },
 };
 
 static const struct nc_told_case modalities[] = {
