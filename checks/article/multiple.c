@@ -78,6 +78,12 @@ static bool is_below(const struct nc_claim *claim, double k)
     return c != NULL && k < 1 && c->has_low && !c->has_high;
 }
 
+/* "From more than 460 to over 760": a value with one end left open may be far from what is said. */
+static bool is_open(const struct nc_figure *f)
+{
+    return !f->has_low || !f->has_high;
+}
+
 static void claim(const struct nc_claim *claim)
 {
     if (!nc_change_values(claim) || counts_deeds(claim))
@@ -104,6 +110,9 @@ static void claim(const struct nc_claim *claim)
         .unit = " times",
         .causes = causes,
         .tentative = nc_change_doubtful(claim),
+        .worst = is_open(nc_claim_figure(claim, 'a')) || is_open(nc_claim_figure(claim, 'b'))
+                     ? NC_WARNING
+                     : NC_PASS,
     };
     nc_reckon(&reckoning);
 }

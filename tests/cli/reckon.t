@@ -36,3 +36,9 @@ Why: both readings of the figures
       52.8 % recomputed, 13.5 to 16.5 % claimed. These meet
   
 
+
+What begins or ends at "more than" is a question, not an error
+  $ echo 'The number of wounded in Skarn doubled from more than 460 to over 590.' > more.txt; numcheck --fail-on=never -f concise more.txt
+  more.txt:1:32: warning: 590 is 1.28 times 460, the text says doubled [NC209]
+  $ echo 'The number of wounded in Skarn doubled from 460 to 590.' > more.txt; numcheck --fail-on=never -f concise more.txt
+  more.txt:1:32: error: 590 is 1.28 times 460, the text says doubled [NC209]
