@@ -47,8 +47,4 @@ bool nc_span_of_title(const struct nc_scene *scene, const struct nc_span *span);
  * now has 400 members, opened in 1954"? */
 bool nc_span_apart(const struct nc_scene *scene, const struct nc_span *span, uint32_t m);
 
-/* Does the age of mention m stand for who it is, "the 34-year-old said"?  Then it is none of the
- * time or place of what is told. */
-bool nc_age_names(const struct nc_scene *scene, uint32_t m);
-
 #endif

@@ -122,7 +122,8 @@ static bool is_speaker(const struct nc_scene *scene, uint32_t end)
 }
 
 /* Offices, days and titles are no places, nor does an owner stand for one. */
-static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end)
+static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t first, uint32_t end,
+                        bool phrase)
 {
     const bool paper = nc_cue_at(scene, at) == NC_CUE_IN &&
                        at != first && /* "a report in Forbes" */
@@ -131,7 +132,9 @@ static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t firs
            (nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV) &&
             !(end > first + 2 && is_cut_short(scene, first))) ||
            (at == first && (nc_scene_possessive(scene, end - 1) || is_side(scene, first, end))) ||
-           is_beside(scene, at, first, end);
+           is_beside(scene, at, first, end) ||
+           nc_place_is_none(scene, at, (struct nc_range){ first, end },
+                            phrase || is_known(scene, first));
 }
 
 static uint32_t end_of(const struct nc_scene *scene, uint32_t m)
@@ -178,7 +181,7 @@ static void find_places(const struct nc_scene *scene, uint32_t from, uint32_t to
         const uint32_t end = names_end(scene, first, &phrase);
         if ((phrase || is_told_place(scene, i, first, end) ||
              is_known_place(scene, i, first, end)) &&
-            !is_no_place(scene, i, first, end))
+            !is_no_place(scene, i, first, end, phrase))
             place_add(places,
                       (struct nc_place){ i, { first, end }, i == first && is_speaker(scene, end) });
         places->torn |= is_cut(scene, i, first, end);
@@ -213,12 +216,19 @@ static bool sieve_leads(const struct nc_scene *scene)
     return leads != 0;
 }
 
-/* The first semicolon in [from, to), or `to`. */
-static uint32_t semicolon(const struct nc_scene *scene, uint32_t from, uint32_t to)
+/* ", while in Spain": does the word at token i begin another clause behind its comma? */
+static bool begins_clause(const struct nc_scene *scene, uint32_t i)
 {
-    uint32_t i = nc_scene_next(scene, from, to, NC_MARK_CLAUSE);
-    while (i < to && nc_scene_token(scene, i)->sign != ';')
-        i = nc_scene_next(scene, i + 1, to, NC_MARK_CLAUSE);
+    return nc_tag_at(scene, i - 1) == NC_TAG_COMMA && nc_scene_one_of(scene, i, NC_LISTED_WHEREAS);
+}
+
+/* The first token in [from, to) that parts two clauses, a semicolon or "while" behind a comma, or
+ * `to`. */
+static uint32_t parting(const struct nc_scene *scene, uint32_t from, uint32_t to)
+{
+    uint32_t i = from;
+    while (i < to && nc_scene_token(scene, i)->sign != ';' && !begins_clause(scene, i))
+        i++;
     return i;
 }
 
@@ -237,7 +247,7 @@ void nc_places_find(struct nc_scene *scene)
         return;
     find_places(scene, scene->first, scene->end, all);
     scene->parted =
-        (all->count > 0 || all->torn) && semicolon(scene, scene->first, scene->end) < scene->end;
+        (all->count > 0 || all->torn) && parting(scene, scene->first, scene->end) < scene->end;
 }
 
 /* Of the sentence's places the first ones between two tokens, of which `from` is where the
@@ -386,7 +396,7 @@ static void places_before(const struct nc_scene *scene, uint32_t m, struct nc_pl
 {
     const uint32_t first = scene->mentions->items[m].surface.first;
     uint32_t from = m == scene->from ? scene->first : end_of(scene, m - 1);
-    for (uint32_t i = from; scene->parted && (i = semicolon(scene, i, first)) < first; i++)
+    for (uint32_t i = from; scene->parted && (i = parting(scene, i, first)) < first; i++)
         from = i + 1;
     places_in(scene, from, first, places);
 }
@@ -435,7 +445,7 @@ static void places_behind(const struct nc_scene *scene, uint32_t m, struct nc_pl
 {
     const uint32_t end = end_of(scene, m), next = places_end(scene, m);
     struct nc_places before = { .count = 0 };
-    places_in(scene, end, scene->parted ? semicolon(scene, end, next) : next, places);
+    places_in(scene, end, scene->parted ? parting(scene, end, next) : next, places);
     while (places->count > 0 && places->items[places->count - 1].speaks)
         places->count--; /* "..., Oslo said" */
     const uint32_t last = places->count - 1;
@@ -470,7 +480,8 @@ static void only_own(const struct nc_scene *scene, uint32_t m, struct nc_places 
     places->count = 1;
 }
 
-/* What figure m shares with others: a semicolon parts those before it from those behind. */
+/* What figure m shares with others: where clauses are parted, that parts those before it from those
+ * behind. */
 static nc_str shared_place(struct nc_scene *scene, uint32_t m)
 {
     const nc_str all = place_of_all(scene);
@@ -482,7 +493,7 @@ void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
     const bool alone = scene->from + 1 == scene->to; /* then all has been looked at here */
     struct nc_places places;
-    if (!names_places(scene))
+    if (!names_places(scene) || nc_age_names(scene, m))
         return;
     places_behind(scene, m, &places);
     if (places.count == 0) {
@@ -493,4 +504,6 @@ void nc_place_read(struct nc_scene *scene, uint32_t m)
         scene->figures[m].said->place = join(scene, &places);
     else if (!alone)
         scene->figures[m].said->place = shared_place(scene, m);
+    if (scene->figures[m].said->place != 0 && nc_place_is_all(scene, m))
+        scene->figures[m].said->place = 0;
 }

@@ -269,13 +269,16 @@ static void mark_telling(struct nc_scene *scene)
     }
 }
 
-/* Does a dash with white space on both sides stand at token i? */
+/* Does a dash, or two hyphens for one, with white space on both sides stand at token i? */
 static bool is_dash_apart(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
     const uint16_t sign = token->sign;
-    return (sign == '-' || sign == NC_SIGN_EN_DASH || sign == NC_SIGN_EM_DASH) &&
-           i + 1 < scene->end && (token[0].flags & token[1].flags & NC_TOKEN_SPACE) != 0;
+    if (sign != '-' && sign != NC_SIGN_EN_DASH && sign != NC_SIGN_EM_DASH)
+        return false;
+    const uint32_t last = i + (nc_scene_has(scene, i + 1) && token[1].sign == '-' ? 1 : 0);
+    return last + 1 < scene->end &&
+           (token->flags & token[last + 1 - i].flags & NC_TOKEN_SPACE) != 0;
 }
 
 /* Marks a dateline, "GENEVA, May 16 (Agency) -", as telling: it says where the reporter sat. */

@@ -312,6 +312,18 @@ bool nc_subject_counts(const struct nc_scene *scene, uint32_t m, struct nc_noun 
 /* Finds the places that the sentence names; before all else that asks for places. */
 void nc_places_find(struct nc_scene *scene);
 
+/* Does nothing happen at these names, a place's by the words around or a known one's: "in Q1", "at
+ * Acme Airlines", "the Lyon-based firm"?  Token `at` is the preposition that leads to them, else
+ * their first. */
+bool nc_place_is_none(const struct nc_scene *scene, uint32_t at, struct nc_range names, bool known);
+
+/* Is figure m told of the whole world: "11 million worldwide"? */
+bool nc_place_is_all(const struct nc_scene *scene, uint32_t m);
+
+/* Does the age of mention m stand for who it is, "the 34-year-old said"?  Then it is none of the
+ * time or place of what is told. */
+bool nc_age_names(const struct nc_scene *scene, uint32_t m);
+
 /* Are places named between figure m and the next one? */
 bool nc_place_follows(const struct nc_scene *scene, uint32_t m);
 
@@ -381,7 +393,6 @@ enum nc_cue nc_level_cue(const struct nc_scene *scene, uint32_t m);
 
 /* Which end of a change figure m would be: the step, unless a word leads to it as to a level. */
 enum nc_change_role nc_level_role(const struct nc_scene *scene, uint32_t m);
-
 
 /* Marks numbers that another of the sentence replaces, and tells what both count; after all that
  * reads figures for themselves. */
