@@ -130,8 +130,8 @@ bool nc_span_of_other(const struct nc_scene *scene, const struct nc_span *span)
         if ((cue == NC_CUE_AFTER || nc_scene_spells(scene, i, "before") || cue == NC_CUE_SINCE) &&
             is_counted_off(scene, i))
             return true;
-        if (cue == NC_CUE_SINCE)
-            return is_record(scene, i);
+        if (cue == NC_CUE_SINCE) /* "since 2010, when two died" tells of that year */
+            return is_record(scene, i) && !nc_scene_spells(scene, span->end + 1, "when");
     }
     return false;
 }
@@ -172,6 +172,18 @@ static uint32_t now_before(const struct nc_scene *scene, uint32_t m)
     return NC_NONE;
 }
 
+/* "It paid 15 million last year; the site has 400 users": does a quantity stand before token `end`,
+ * where no time opens the sentence? */
+static bool dates_before(const struct nc_scene *scene, uint32_t end)
+{
+    if (nc_tag_at(scene, scene->first) == NC_TAG_PREP)
+        return false;
+    for (uint32_t m = scene->from; m < scene->to; m++)
+        if (nc_kind_quantity(scene->figures[m].kind))
+            return scene->mentions->items[m].surface.end <= end;
+    return false;
+}
+
 bool nc_span_apart(const struct nc_scene *scene, const struct nc_span *span, uint32_t m)
 {
     const struct nc_range *surface = &scene->mentions->items[m].surface;
@@ -181,7 +193,7 @@ bool nc_span_apart(const struct nc_scene *scene, const struct nc_span *span, uin
     const uint32_t ends = NC_TAG_BIT(NC_TAG_COMMA) | NC_TAG_BIT(NC_TAG_STOP);
     bool parted = false;
     for (uint32_t i = from; i < to; i++) {
-        if (nc_scene_token(scene, i)->sign == ';' && (!behind || span->at > scene->first + 1))
+        if (nc_scene_token(scene, i)->sign == ';' && (!behind || dates_before(scene, i)))
             return true;
         parted = parted || has_tag(scene, i, ends);
     }

@@ -1,18 +1,21 @@
 /* speaker.c - whom the text cites for its figures, over the ends of sentences too. */
 #include "extract/speaker.h"
 
+#include "extract/cited.h"
+
 #include "lists.h"
 
 #include <glib.h>
 #include <string.h>
 
-enum { NC_SPEAKER_WORDS = 16, NC_SPEAKER_BYTES = 160, NC_SAYINGS = 6 };
+enum { NC_SPEAKER_BYTES = 160, NC_SAYINGS = 6 };
 
 /* One citing in a sentence: where it stands, and who. */
 struct saying {
     uint32_t at;
     nc_str who;
     struct nc_range scope; /* the tokens whose figures it may be cited for */
+    bool foresees;         /* an expectation, which no level to compare with is of */
     bool denies;           /* those told before it are not what is said: "..., Oslo denied it" */
 };
 
@@ -21,73 +24,12 @@ struct who {
     struct nc_range name, role;
 };
 
-enum { NC_NOMINAL = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) | NC_TAG_BIT(NC_TAG_ADJ) };
-
-static bool is_nominal(enum nc_tag tag)
-{
-    return (NC_TAG_BIT(tag) & NC_NOMINAL) != 0;
-}
-
 /* "de", "al", "van" inside a name. */
 static bool is_particle(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_token *token = nc_scene_token(scene, i);
     return nc_tag_at(scene, i) != NC_TAG_NAME && token->kind == NC_TOKEN_WORD && token->len <= 3 &&
            token->word == 0 && nc_tag_at(scene, i + 1) == NC_TAG_NAME;
-}
-
-/* May token i, which is no noun, name or adjective, stand inside the phrase that names a speaker?
- */
-static bool links_phrase(const struct nc_scene *scene, uint32_t i, enum nc_tag tag)
-{
-    const enum nc_cue cue = nc_cue_at(scene, i);
-    if (tag == NC_TAG_DET)
-        return cue != NC_CUE_THAT;
-    if (tag == NC_TAG_STOP) /* "Gen. Smith", "Mr. Smith" */
-        return nc_scene_token(scene, i)->sign == '.' && nc_scene_is(scene, i - 1, NC_W_ABBREV);
-    const bool link = cue == NC_CUE_OF || cue == NC_CUE_FOR || cue == NC_CUE_IN ||
-                      cue == NC_CUE_AT || cue == NC_CUE_FROM ||
-                      (cue == NC_CUE_AND && nc_tag_at(scene, i - 1) == NC_TAG_NAME);
-    return link || (tag == NC_TAG_PART && is_nominal(nc_tag_at(scene, i + 1))) ||
-           (tag == NC_TAG_GERUND && nc_tag_at(scene, i - 1) != NC_TAG_COMMA &&
-            is_nominal(nc_tag_at(scene, i + 1)));
-}
-
-static inline bool in_phrase(const struct nc_scene *scene, uint32_t i)
-{
-    const enum nc_tag tag = nc_tag_at(scene, i);
-    return (NC_TAG_BIT(tag) & (NC_NOMINAL | NC_TAG_BIT(NC_TAG_HYPHEN))) != 0 ||
-           links_phrase(scene, i, tag);
-}
-
-/* First token of the phrase that ends before `end`. */
-static uint32_t phrase_start(const struct nc_scene *scene, uint32_t end)
-{
-    uint32_t i = end,
-             least = end > scene->first + NC_SPEAKER_WORDS ? end - NC_SPEAKER_WORDS : scene->first;
-    while (i > least && in_phrase(scene, i - 1)) {
-        i--;
-        bool begins = nc_tag_at(scene, i) == NC_TAG_DET && i > least &&
-                      nc_tag_at(scene, i - 1) != NC_TAG_PREP &&
-                      nc_cue_at(scene, i - 1) != NC_CUE_AND;
-        if (begins)
-            break;
-    }
-    while (i < end && !is_nominal(nc_tag_at(scene, i))) /* "in", "of", "the" begin no name */
-        i++;
-    return i;
-}
-
-static uint32_t phrase_end(const struct nc_scene *scene, uint32_t first)
-{
-    uint32_t i = first;
-    while (i < scene->end && i < first + NC_SPEAKER_WORDS && in_phrase(scene, i) &&
-           !(nc_tag_at(scene, i) == NC_TAG_DET && i > first && /* "the office the figure is" */
-             is_nominal(nc_tag_at(scene, i - 1))))
-        i++;
-    while (i > first && !is_nominal(nc_tag_at(scene, i - 1)))
-        i--;
-    return i;
 }
 
 static bool has_name(const struct nc_scene *scene, struct nc_range range)
@@ -119,7 +61,8 @@ static void split(const struct nc_scene *scene, struct nc_range phrase, struct w
         for (cut++; cut < phrase.end && nc_scene_is(scene, cut, NC_W_PLACE | NC_W_DET); cut++)
             ;
     struct nc_range name = { cut, phrase.end };
-    if (cut == phrase.first || !all_names(scene, name)) {
+    const bool serves = cut > phrase.first + 1 && nc_tag_at(scene, cut - 1) == NC_TAG_DET;
+    if (serves || cut == phrase.first || !all_names(scene, name)) {
         who->role = phrase;
         return;
     }
@@ -216,7 +159,8 @@ static struct nc_range without_where(const struct nc_scene *scene, struct nc_ran
 /* Can the head of the phrase speak: a person, an office, an organisation, anything with a name? */
 static bool can_speak(const struct nc_scene *scene, struct nc_range phrase)
 {
-    if (phrase.first >= phrase.end)
+    if (phrase.first >= phrase.end ||
+        (phrase.end == phrase.first + 1 && nc_scene_spells(scene, phrase.first, "i"))) /* "I" */
         return false;
     uint32_t head = phrase.first;
     if (nc_tag_at(scene, head) == NC_TAG_NAME)
@@ -228,6 +172,14 @@ static bool can_speak(const struct nc_scene *scene, struct nc_range phrase)
     enum nc_cue cue = nc_cue_at(scene, head);
     return nc_scene_is(scene, head, NC_W_ROLE | NC_W_PERSON) || cue == NC_CUE_ORGAN ||
            cue == NC_CUE_PAPER;
+}
+
+/* May the word at token i be somebody who gives papers out: "UN", "police"; not "preliminary"? */
+static bool gives_papers(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_tag_at(scene, i) == NC_TAG_NAME || nc_cue_at(scene, i) == NC_CUE_ORGAN ||
+           (nc_scene_is(scene, i, NC_W_ROLE | NC_W_PERSON | NC_W_PLACE) &&
+            !nc_scene_spells(scene, i, "official"));
 }
 
 /* "UN figures", "the latest police data": the one who gives them. */
@@ -251,10 +203,10 @@ static struct nc_range without_papers(const struct nc_scene *scene, struct nc_ra
             (paper && nc_tag_at(scene, phrase.first) == NC_TAG_ADJ &&
              !nc_scene_is(scene, phrase.first, NC_W_PLACE))))
         phrase.first++;
-    if (paper && phrase.end == phrase.first + 1 && /* "its monthly report" */
-        nc_tag_at(scene, phrase.first) == NC_TAG_ADJ &&
-        !nc_scene_is(scene, phrase.first, NC_W_PLACE))
+    if (paper && !gives_papers(scene, phrase.end - 1)) /* "its monthly report" */
         phrase.end = whole.end;
+    if (nc_tag_at(scene, phrase.first) == NC_TAG_HYPHEN) /* "first-quarter report" */
+        phrase.first = whole.first;
     return phrase;
 }
 
@@ -265,21 +217,34 @@ static bool is_aside(const struct nc_scene *scene, uint32_t i)
     return (NC_TAG_BIT(nc_tag_at(scene, i)) & asides) != 0 || nc_cue_at(scene, i) == NC_CUE_OTHER;
 }
 
+/* "Acme lost 200 users and forecasts more losses": where the subject of both ends, before the verb
+ * of the first; `end` without one. */
+static uint32_t first_predicate(const struct nc_scene *scene, uint32_t end)
+{
+    uint32_t verb = nc_scene_next(scene, scene->first, end, NC_MARK_VERBAL);
+    while (verb > scene->first &&
+           (is_aside(scene, verb - 1) || nc_scene_spells(scene, verb - 1, "first")))
+        verb--;
+    return verb;
+}
+
 /* The phrase before the verb of saying, with the one between commas that explains it. */
 static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *who)
 {
     uint32_t end = verb;
     while (end > scene->first && is_aside(scene, end - 1))
         end--;
+    if (nc_cue_at(scene, end - 1) == NC_CUE_AND)
+        end = first_predicate(scene, end);
     if (nc_tag_at(scene, end - 1) != NC_TAG_COMMA) {
         struct nc_range phrase =
-            without_where(scene, (struct nc_range){ phrase_start(scene, end), end });
+            without_where(scene, (struct nc_range){ nc_cited_start(scene, end), end });
         if (!can_speak(scene, phrase))
             return false;
         split(scene, without_papers(scene, phrase), who);
         return true;
     }
-    uint32_t inner = phrase_start(scene, end - 1);
+    uint32_t inner = nc_cited_start(scene, end - 1);
     if (inner + 1 >= end || nc_tag_at(scene, inner - 1) == NC_TAG_STOP)
         return false;
     uint32_t comma = inner;
@@ -287,7 +252,7 @@ static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *
         comma--;
     if (comma <= scene->first + 1)
         return false;
-    struct nc_range outer = { phrase_start(scene, comma - 1), comma - 1 };
+    struct nc_range outer = { nc_cited_start(scene, comma - 1), comma - 1 };
     struct nc_range explained = { inner, end - 1 };
     if (all_names(scene, outer))
         *who = (struct who){ .name = outer, .role = explained };
@@ -303,14 +268,14 @@ static bool phrase_after(const struct nc_scene *scene, uint32_t i, struct who *w
 {
     while (nc_tag_at(scene, i) == NC_TAG_DET)
         i++;
-    struct nc_range phrase = without_where(scene, (struct nc_range){ i, phrase_end(scene, i) });
+    struct nc_range phrase = without_where(scene, (struct nc_range){ i, nc_cited_end(scene, i) });
     if (!can_speak(scene, phrase))
         return false;
     split(scene, without_papers(scene, phrase), who);
     uint32_t end = phrase.end;
     if (who->name.first == who->name.end && all_names(scene, phrase) &&
         nc_tag_at(scene, end) == NC_TAG_COMMA) {
-        struct nc_range role = { end + 1, phrase_end(scene, end + 1) };
+        struct nc_range role = { end + 1, nc_cited_end(scene, end + 1) };
         while (role.first < role.end && nc_tag_at(scene, role.first) == NC_TAG_DET)
             role.first++;
         if (role.first < role.end && nc_scene_is(scene, role.first, NC_W_ROLE) &&
@@ -350,7 +315,7 @@ static bool inverted(const struct nc_scene *scene, uint32_t i)
     if (!may_invert(scene, i))
         return false;
     uint32_t first = nc_tag_at(scene, i + 1) == NC_TAG_DET ? i + 2 : i + 1;
-    enum nc_tag then = nc_tag_at(scene, phrase_end(scene, first));
+    enum nc_tag then = nc_tag_at(scene, nc_cited_end(scene, first));
     return then != NC_TAG_AUX && then != NC_TAG_MODAL && then != NC_TAG_VERB && then != NC_TAG_PART;
 }
 
@@ -359,6 +324,13 @@ static bool is_said_of(const struct nc_scene *scene, uint32_t verb)
 {
     return nc_scene_is(scene, verb, NC_W_PARTICIPLE) && nc_tag_at(scene, verb) != NC_TAG_GERUND &&
            nc_tag_at(scene, verb - 1) == NC_TAG_AUX && nc_cue_at(scene, verb - 1) != NC_CUE_HAVE;
+}
+
+/* "Recalled 400 cars", "the recall grows": no memory of what happened. */
+static bool takes_back(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_scene_one_of(scene, i, NC_LISTED_RECALLS) && nc_cue_at(scene, i + 1) != NC_CUE_THAT &&
+           nc_tag_at(scene, i + 1) != NC_TAG_COMMA;
 }
 
 /* "The index added 45 points", "added 2% to 30p": a sum, and no clause that somebody says. */
@@ -376,6 +348,12 @@ static bool adds_figure(const struct nc_scene *scene, uint32_t i)
             return false;
     }
     return true;
+}
+
+/* Does the verb at token i tell what is expected? */
+static bool foresees(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_cue_at(scene, i) == NC_CUE_EXPECT || nc_cue_at(scene, i) == NC_CUE_FORECAST;
 }
 
 static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_t i)
@@ -396,6 +374,8 @@ static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_
     if (!found)
         return 0;
     nc_str name = name_who(scene, voices, &who);
+    if (foresees(scene, i))
+        return name; /* firms and banks expect things: "he" is none of them */
     if (who.name.first < who.name.end || all_names(scene, who.role))
         voices->person = name;
     return name;
@@ -426,16 +406,49 @@ static bool is_passive(const struct nc_scene *scene, uint32_t i)
            nc_cue_at(scene, i - 1) != NC_CUE_HAVE;
 }
 
+/* The tokens of the brackets that token i stands in; none outside of any. */
+static struct nc_range bracket_of(const struct nc_scene *scene, uint32_t i)
+{
+    for (uint32_t first = i; first > scene->first; first--) {
+        const uint16_t sign = nc_scene_token(scene, first - 1)->sign;
+        if (sign == ')')
+            break;
+        uint32_t end = i;
+        while (sign == '(' && end < scene->end && nc_scene_token(scene, end)->sign != ')')
+            end++;
+        if (sign == '(')
+            return (struct nc_range){ first, end };
+    }
+    return (struct nc_range){ i, i };
+}
+
+/* The first comma or stop behind token i, or the end of the sentence. */
+static uint32_t clause_end(const struct nc_scene *scene, uint32_t i)
+{
+    while (i < scene->end && nc_tag_at(scene, i) != NC_TAG_COMMA &&
+           nc_tag_at(scene, i) != NC_TAG_STOP)
+        i++;
+    return i;
+}
+
 /* What a saying whose verb stands at token i rules, where its clause hangs on another: the very
  * number in "the 400 analysts expected", what follows in "fell 3% after the bank said ...",
  * "12 died, and police said ...". */
 static struct nc_range clause_of(const struct nc_scene *scene, uint32_t i)
 {
     const struct nc_range all = { scene->first, scene->end };
+    const struct nc_range within = bracket_of(scene, i);
     uint32_t end = i;
+    if (within.first < within.end)
+        return within;
+    if (nc_scene_possessive(scene, i - 1) &&
+        nc_scene_one_of(scene, i, NC_LISTED_FORETELLS)) /* "below the bank's forecast of 40" */
+        return (struct nc_range){ i, clause_end(scene, i) };
     while (end > scene->first && is_aside(scene, end - 1))
         end--;
-    uint32_t first = phrase_start(scene, end) - (nc_tag_at(scene, end - 1) == NC_TAG_PRON);
+    if (nc_cue_at(scene, end - 1) == NC_CUE_AND)
+        return (struct nc_range){ end, scene->end };
+    uint32_t first = nc_cited_start(scene, end) - (nc_tag_at(scene, end - 1) == NC_TAG_PRON);
     if (first == end)
         return all;
     while (nc_tag_at(scene, first - 1) == NC_TAG_DET && nc_cue_at(scene, first - 1) != NC_CUE_THAT)
@@ -489,7 +502,8 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
             if (passive ? subject_of(scene, i, &who) : phrase_after(scene, i + size, &who))
                 name = name_who(scene, voices, &who);
             i += size - 1;
-        } else if ((nc_scene_says(scene, i) && !is_passive(scene, i) && !adds_figure(scene, i)) ||
+        } else if ((nc_scene_says(scene, i) && !is_passive(scene, i) && !adds_figure(scene, i) &&
+                    !takes_back(scene, i)) ||
                    puts_figure(scene, i))
             name = who_says(scene, voices, i);
         if (name == 0)
@@ -498,9 +512,21 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
         voices->sentence = scene->sentence;
         sayings[count++] =
             (struct saying){ i, name, size == 0 ? clause_of(scene, i) : scope_of(scene, at, i + 1),
-                             nc_cue_at(scene, at) == NC_CUE_DENY };
+                             foresees(scene, at), nc_cue_at(scene, at) == NC_CUE_DENY };
     }
     return count;
+}
+
+/* "Expected 28, compared to 39 a year ago": is figure m, behind token `from`, one to compare with?
+ */
+static bool is_level(const struct nc_scene *scene, uint32_t m, uint32_t from)
+{
+    enum { WORDS = 2 };
+    const uint32_t edge = nc_edge_before(scene, m);
+    for (uint32_t i = edge - 1; i > from && i + WORDS >= edge; i--)
+        if (nc_cue_at(scene, i) == NC_CUE_COMPARED && nc_tag_at(scene, i) != NC_TAG_MODIFIER)
+            return true;
+    return false;
 }
 
 /* The citing that governs a figure: the last one before it, else the first one behind. */
@@ -510,7 +536,8 @@ static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct say
     uint32_t at = scene->mentions->items[m].surface.first;
     nc_str who = 0;
     for (uint32_t i = 0; i < count; i++) {
-        if (at < sayings[i].scope.first || at >= sayings[i].scope.end)
+        if (at < sayings[i].scope.first || at >= sayings[i].scope.end ||
+            (sayings[i].foresees && is_level(scene, m, sayings[i].at)))
             continue;
         if (sayings[i].at > at)
             return who != 0 || sayings[i].denies ? who : sayings[i].who;
@@ -523,8 +550,8 @@ static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct say
 static void cite(struct nc_scene *scene, const struct saying *sayings, uint32_t count)
 {
     const struct nc_range scope = sayings[0].scope;
-    const bool one =
-        count == 1 && scope.first == scene->first && scope.end == scene->end && !sayings[0].denies;
+    const bool one = count == 1 && scope.first == scene->first && scope.end == scene->end &&
+                     !sayings[0].denies && !sayings[0].foresees;
     for (uint32_t m = scene->from; m < scene->to; m++) {
         const nc_str who = one ? sayings[0].who : nearest(scene, m, sayings, count);
         scene->figures[m].speaker = nc_kind_quantity(scene->figures[m].kind) ? who : 0;

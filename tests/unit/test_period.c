@@ -63,6 +63,8 @@ static const struct {
     { "It bought the site for $15m last year; it currently has 400 users.", "$15m", "2015",
       "2015" },
     { "It bought the site for $15m last year; it currently has 400 users.", "400", "", "" },
+    { "The worst fire was in 1961 at a fair; 40 people died.", "40", "1961", "1961" },
+    { "It was the worst fire in Spain since 1961, when 40 people died.", "40", "1961", "1961" },
     { "The club, which now has 220 members, lost its hall in 2011.", "220", "", "" },
     { "The ferry, which carried 220 people, sank in 2011.", "220", "2011", "2011" },
     { "The 34-year-old lost by 26 seconds in 2011.", "34-year-old", "", "" },
