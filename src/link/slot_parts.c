@@ -92,9 +92,18 @@ static bool counts_alike(struct nc_linker *linker, const struct nc_figure *a,
     const bool people = counts_people(linker, a), alike = f->said->head == a->said->head;
 
     if (f->said->event != a->said->event)
-        return alike && a->said->head != 0 && !people;
+        return alike && !people && (a->said->head != 0 || f->said->event == 0);
     return alike || (a->said->event != 0 && a->part_of == 0 && f->part_of == 0 && people &&
                      counts_people(linker, f));
+}
+
+/* Are both of one unit, which the figure may leave out: "cost the city 90 million euros and the
+ * state 120 million"? */
+static bool shares_unit(const struct nc_figure *a, const struct nc_figure *f)
+{
+    const bool bare = f->kind == NC_KIND_NUMBER && f->unit == 0 && f->said->head == 0;
+
+    return (f->kind == a->kind && f->unit == a->unit) || (bare && a->kind == NC_KIND_MONEY);
 }
 
 /* Can the figure be a term of a sum with a? */
@@ -103,9 +112,10 @@ static bool is_term(struct nc_linker *linker, const struct nc_figure *a, const s
     const bool added =
         f->kind == NC_KIND_NUMBER || f->kind == NC_KIND_MONEY || f->kind == NC_KIND_MEASURE;
 
-    return added && f->kind == a->kind && f->unit == a->unit && f->has_value &&
+    return added && shares_unit(a, f) && f->has_value &&
            f->in->article == a->in->article && f->in->at == a->in->at &&
-           counts_alike(linker, a, f) && f->said->attribute == a->said->attribute &&
+           counts_alike(linker, a, f) &&
+           (f->said->attribute == a->said->attribute || f->said->attribute == 0) &&
            f->speaker == a->speaker;
 }
 

@@ -129,6 +129,9 @@ What one text adds up and the other tells in parts
   $ ./tell 'The jury found Asta Berg guilty on three counts of fraud and one count of deceiving the Hallam Bank.' 'A jury found Asta Berg guilty on four counts of deceiving the Hallam Bank.' '3 March 2020'
   $ ./tell 'The jury found Asta Berg guilty on three counts of fraud and one count of deceiving the Hallam Bank.' 'A jury found Asta Berg guilty on five counts of deceiving the Hallam Bank.' '3 March 2020'
   p/a.txt:3:36: warning: counts: 3 or 5 for the same thing, and nothing in the articles explains it [NC301]
+  $ ./tell 'The stadium in Skarn will cost 210 million euros.' 'The stadium in Skarn will cost the town 90 million euros and the state 120 million.'
+  $ ./tell 'The stadium in Skarn will cost 250 million euros.' 'The stadium in Skarn will cost the town 90 million euros and the state 120 million.'
+  p/a.txt:3:32: warning: cost in Skarn: 250 million euros or 90 million euros for the same thing, and nothing in the articles explains it [NC301]
 
 A country is none of the bodies that have its name; a person is one by the surname
   $ ./tell 'A fire at the mine in Skarn killed 12 people, Kenya said.' 'A fire at the mine in Skarn killed 15 people, the Kenya Miners League said.' '3 March 2020'
