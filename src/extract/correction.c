@@ -88,6 +88,14 @@ static bool miscounted(const struct nc_scene *scene, uint32_t b)
     return false;
 }
 
+/* "239 people, with 41 in intensive care", "30 people, six of them children": a part of those told
+ * of is no other count of them. */
+static bool is_part(const struct nc_scene *scene, uint32_t m)
+{
+    return scene->figures[m].part_of != 0 ||
+           nc_cue_at(scene, nc_edge_before(scene, m) - 1) == NC_CUE_WITH;
+}
+
 /* Which of two figures of a sentence the other replaces; NC_NONE for neither. */
 static uint32_t wrong_of(const struct nc_scene *scene, uint32_t a, uint32_t b)
 {
@@ -107,7 +115,7 @@ static uint32_t wrong_of(const struct nc_scene *scene, uint32_t a, uint32_t b)
     if (verdict == LOWERS && is_larger(&scene->figures[from], &scene->figures[other]))
         return from;
     const bool one = growing(scene, x) == growing(scene, y);
-    if (one && is_larger(x, y) && first_told(scene, a))
+    if (one && is_larger(x, y) && !is_part(scene, b) && first_told(scene, a))
         return a;
     return is_larger(y, x) && (miscounted(scene, b) || (one && first_told(scene, b))) ? b : NC_NONE;
 }

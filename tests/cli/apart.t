@@ -168,3 +168,6 @@ Dead and hurt that rise together over a day; not where the hurt alone differ, or
   $ ./day 16 70 21 81
   p/1.txt:4:46: warning: people killed by the fire in Skarn: 16 or 21 for the same thing, and nothing in the articles explains it [NC301]
   p/1.txt:4:65: warning: people injured by the fire in Skarn: 70 or 81 for the same thing, and nothing in the articles explains it [NC301]
+
+A part of those told of is no other count of them
+  $ ./tell 'The attack in Skarn hurt 190 people.' 'Officials earlier said 190 people were hurt in the attack in Skarn, with 41 in intensive care.'
