@@ -168,7 +168,7 @@ static bool read_sentence(struct nc_scene *scene, uint32_t m)
     bool tried = strcmp(family, "jail") == 0 || strcmp(family, "sentence") == 0;
     const bool passed = noun || (inside && strcmp(family, "spend") != 0) || (linked && tried);
     if (figure->modality == NC_ASSERTED && (passed || inside))
-        figure->modality = threatened(scene, m);
+        figure->modality = (uint8_t)threatened(scene, m);
     if (!passed)
         return false;
     figure->said->attribute = nc_pool_addz(scene->pool, "sentence");
