@@ -25,7 +25,7 @@ struct share {
     const struct nc_passage *passage;
     uint32_t share, part, whole;
     struct nc_told rows;  /* of the sentences looked at */
-    uint32_t begin, past; /* tokens of the same */
+    uint32_t begin, past; /* tokens of the same; 0 until they are asked for, as those below */
     uint32_t own;         /* the first token of the sentence of the share */
     uint32_t from, to;    /* tokens of the share */
     bool near;            /* there is more in the sentence than these */
@@ -472,10 +472,24 @@ static bool is_rest(const struct share *s)
                         MAX(s->begin, at > NEAR ? at - NEAR : 0), at);
 }
 
+/* Finds the tokens of the share, unless they are known: most shares have no counts. */
+static void find_tokens(struct share *s)
+{
+    const struct nc_tokens *t = s->passage->tokens;
+    const struct nc_figure *c = figure(s, s->share);
+    if (s->past > 0)
+        return;
+    s->own = nc_marks_token(t, c->in->at);
+    s->past = nc_marks_token(t, c->in->at + c->in->len);
+    s->from = begin_of(s, s->share) - (c->kind == NC_KIND_ORDINAL);
+    s->to = past_of(s, s->share);
+}
+
 /* Does the share follow on the two counts found, or stand beside them? */
 static bool is_bound(struct share *s)
 {
     const struct nc_tokens *t = s->passage->tokens;
+    find_tokens(s);
     s->begin = nc_marks_token(t, figure(s, s->rows.first)->in->at);
     return !is_apart(s) && !is_rest(s) &&
            (is_of_whole(s) ? is_part_beside(s)
@@ -484,17 +498,11 @@ static bool is_bound(struct share *s)
 
 static bool is_told(struct share *s)
 {
-    const struct nc_tokens *t = s->passage->tokens;
-    const struct nc_figure *c = figure(s, s->share);
-    s->own = nc_marks_token(t, c->in->at);
-    s->past = nc_marks_token(t, c->in->at + c->in->len);
-    s->from = begin_of(s, s->share) - (c->kind == NC_KIND_ORDINAL);
-    s->to = past_of(s, s->share);
     if (find_only(s) && is_bound(s))
         return true;
     s->rows = nc_told_with(s->passage, s->share);
     s->near = true;
-    return (find_near(s) && is_bound(s)) || (find_around(s) && is_of_whole(s) && is_bound(s));
+    return (find_near(s) && is_bound(s)) || (find_around(s) && is_bound(s) && is_of_whole(s));
 }
 
 void nc_shares_read(const struct nc_passage *passage, const struct nc_rule *rule,
@@ -503,9 +511,11 @@ void nc_shares_read(const struct nc_passage *passage, const struct nc_rule *rule
                     void (*judge)(const struct nc_claim *claim))
 {
     for (uint32_t row = passage->first; row < passage->end; row++) {
+        if (!is_share(passage, nc_store_figure(passage->store, row)) ||
+            g_array_index(passage->judged_last, uint32_t, row - passage->first) != 0)
+            continue;
         struct share s = { .passage = passage, .share = row };
-        if (is_share(passage, figure(&s, row)) &&
-            g_array_index(passage->judged_last, uint32_t, row - passage->first) == 0 && is_told(&s))
+        if (is_told(&s))
             report(&s, rule, judge);
     }
 }

@@ -505,7 +505,7 @@ static bool is_told(struct states *s)
 {
     const struct nc_tokens *t = s->passage->tokens;
     const struct nc_figure *c = figure(s, s->change);
-    if (!find_values(s) || !nc_turn_read(t, c, &s->turn) || is_result(s) ||
+    if (!nc_turn_read(t, c, &s->turn) || !find_values(s) || is_result(s) ||
         (c->kind != NC_KIND_PERCENT && c->said->head == 0 && !s->turn.counted))
         return false;
     s->own = nc_marks_token(t, c->in->at);
@@ -526,32 +526,54 @@ static uint32_t kinds_of(const struct nc_states_asks *asks, const struct nc_figu
                                         : own;
 }
 
-/* Are there two figures of the kinds beside this one, in its sentence or the one before? */
-static bool has_two(const struct nc_passage *passage, const struct nc_figure *c,
-                    const struct nc_told *told, uint32_t kinds)
+/* The figures of a sentence, and what there is in it and the one before: the kinds (nc_kind_bit) of
+ * which there is one, of which there are two, three or more. */
+struct sentence {
+    struct nc_told rows;
+    uint32_t kinds[3];
+};
+
+static struct sentence sentence_with(const struct nc_passage *passage, uint32_t row)
 {
-    struct nc_told rows = *told;
-    uint32_t count = 0;
-    nc_told_add_before(passage, &rows);
-    for (uint32_t row = rows.first; row < rows.end; row++)
-        count += kinds >> nc_store_figure(passage->store, row)->kind & 1;
-    return count >= 2 + (kinds >> c->kind & 1);
+    struct sentence out = { nc_told_with(passage, row), { 0 } };
+    struct nc_told both = out.rows;
+    nc_told_add_before(passage, &both);
+    for (uint32_t i = both.first; i < both.end; i++) {
+        const uint32_t kind = nc_kind_bit(nc_store_figure(passage->store, i)->kind);
+        out.kinds[2] |= out.kinds[1] & kind;
+        out.kinds[1] |= out.kinds[0] & kind;
+        out.kinds[0] |= kind;
+    }
+    return out;
+}
+
+/* Are there two figures of the kinds beside this one? */
+static bool has_two(const struct sentence *sentence, const struct nc_figure *c, uint32_t kinds)
+{
+    const uint32_t one = sentence->kinds[0] & kinds, two = sentence->kinds[1] & kinds,
+                   three = sentence->kinds[2] & kinds;
+    const uint32_t others = one & (one - 1); /* but for one kind */
+    if ((kinds & nc_kind_bit(c->kind)) == 0)
+        return two != 0 || others != 0;
+    return three != 0 || (two != 0 && others != 0) || (others & (others - 1)) != 0;
 }
 
 void nc_states_read(const struct nc_passage *passage, const struct nc_rule *rule,
                     const struct nc_states_asks *asks)
 {
-    struct nc_told told = { 0, 0 };
+    struct sentence sentence = { .rows = { 0, 0 } };
     for (uint32_t row = passage->first; row < passage->end; row++) {
         const struct nc_figure *c = nc_store_figure(passage->store, row);
-        if (!nc_kind_quantity(c->kind) || !c->has_value || c->said->per != 0 ||
-            g_array_index(passage->judged_last, uint32_t, row - passage->first) != 0 ||
-            !asks->is_change(c))
+        if (!nc_kind_quantity(c->kind) || !c->has_value || !asks->is_change(c) ||
+            c->said->per != 0 ||
+            g_array_index(passage->judged_last, uint32_t, row - passage->first) != 0)
             continue;
-        if (row >= told.end)
-            told = nc_told_with(passage, row);
-        struct states s = { .passage = passage, .asks = asks, .change = row, .rows = told };
-        if (has_two(passage, c, &told, kinds_of(asks, c)) && is_told(&s))
+        if (row >= sentence.rows.end)
+            sentence = sentence_with(passage, row);
+        struct states s = {
+            .passage = passage, .asks = asks, .change = row, .rows = sentence.rows
+        };
+        if (has_two(&sentence, c, kinds_of(asks, c)) && is_told(&s))
             report(&s, rule);
     }
 }

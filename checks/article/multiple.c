@@ -119,7 +119,7 @@ static void claim(const struct nc_claim *claim)
 
 static bool is_change(const struct nc_figure *c)
 {
-    return strcmp(nc_unit_at(c->unit)->dimension, "ratio") == 0;
+    return c->unit != 0 && strcmp(nc_unit_at(c->unit)->dimension, "ratio") == 0;
 }
 
 static bool may_be_value(const struct nc_figure *value, const struct nc_figure *change)
