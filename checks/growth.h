@@ -10,7 +10,8 @@ bool nc_growth_falls(const struct nc_case *c, const struct nc_edge *edge);
 
 /* Are two reports of one day, whose order is not known, at odds rather than a step of growth?  They
  * are when both give plain numbers not far from each other and are told by two sources, unless the
- * count is told at several stages and another of the two articles rises with it. */
+ * count is told at several stages and another of the two articles rises with it, or the higher one
+ * is told as what it has risen to.  "About" and a number that is no round one is plain, too. */
 bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge);
 
 #endif

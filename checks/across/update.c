@@ -2,6 +2,7 @@
 #include "checks/growth.h"
 #include "checks/rules.h"
 #include "checks/say.h"
+#include "checks/stages.h"
 #include "checks/verdict.h"
 #include "checks/when.h"
 
@@ -13,7 +14,9 @@ static bool objects(const struct nc_case *c, const struct nc_edge *edge)
 
 static void run(struct nc_case *c)
 {
-    struct nc_finding *finding = nc_verdict_find(c, &nc_rule_update, objects, "update");
+    GArray *edges = nc_edges_find(c, objects);
+    nc_stages_add(c, edges);
+    struct nc_finding *finding = nc_verdict(c, &nc_rule_update, edges, "update");
     uint32_t a, b;
     if (finding == NULL)
         return;
