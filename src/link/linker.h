@@ -36,7 +36,8 @@ struct nc_note {
     uint16_t flags;
     uint32_t series : 1;    /* a word of any report of markets or companies */
     uint32_t unfinished : 1; /* what grows longer from day to day, and how: a shaft, to dig */
-    uint32_t articles : 30; /* how many articles have it in a figure's context */
+    uint32_t anybody : 1; /* counts people of whom it says nothing: individuals */
+    uint32_t articles : 29; /* how many articles have it in a figure's context */
 };
 
 enum { NC_SITES = 8 };

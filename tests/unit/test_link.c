@@ -411,6 +411,83 @@ static void test_who_is_counted(void)
     CU_ASSERT_FALSE(one_thing(soldiers, civilians));
 }
 
+/* Some words say no more of people than "people"; others say the same as a word before them. */
+static void test_people_of_any_name(void)
+{
+    struct said people = TOLL, others = TOLL;
+    others.value = 17;
+    others.counted = others.head = "individual";
+    CU_ASSERT_TRUE(one_thing(people, others));
+    others.counted = "foreign nationals";
+    others.head = "national";
+    others.restrict_to = "foreign";
+    others.value = 12; /* may be some of all */
+    CU_ASSERT_FALSE(one_thing(people, others));
+    people.counted = people.head = "foreigner";
+    CU_ASSERT_TRUE(one_thing(people, others));
+    others.restrict_to = "elderly";
+    CU_ASSERT_FALSE(one_thing(people, others));
+}
+
+/* "17 injured victims": what befell them stands before them. */
+static void test_fate_before_the_noun(void)
+{
+    struct said hurt = TOLL, victims = TOLL;
+    hurt.event = "injure";
+    victims.event = NULL;
+    victims.value = 17;
+    victims.counted = "injured victims";
+    victims.head = "victim";
+    victims.restrict_to = "injure";
+    CU_ASSERT_TRUE(one_thing(hurt, victims));
+    CU_ASSERT_FALSE(one_thing(TOLL, victims));
+}
+
+/* Are 14 told beside `before`, in a sentence of their own with another fate where `fate` says, one
+ * thing with 17 of another article?  `whole`: they are a part of those before. */
+static bool beside_before(struct said before, struct said own, struct said other, bool whole)
+{
+    struct desk desk = desk_new(3, NC_STORY_ALL);
+    on_one_day(&desk);
+    const uint32_t first = put(&desk, &before), second = put(&desk, &own);
+    if (whole)
+        nc_store_figure(desk.store, second)->part_of = nc_row_steps(second, first);
+    other.article = 1;
+    const uint32_t third = put(&desk, &other);
+    desk.things = nc_link(desk.store, desk.options);
+    const bool same = group_of(&desk, second) == group_of(&desk, third);
+    desk_free(&desk);
+    return same;
+}
+
+/* "Nine were killed.  14 others were hurt" counts all the hurt; after four hurt, or after nothing
+ * of people, only more of them. */
+static void test_others_of_another_fate(void)
+{
+    struct said killed = TOLL, hurt = TOLL, all = TOLL;
+    killed.value = 9;
+    hurt.event = all.event = "injure";
+    hurt.flags = NC_FIGURE_OTHER;
+    all.value = 17;
+    CU_ASSERT_TRUE(beside_before(killed, hurt, all, false));
+    killed.event = "injure";
+    CU_ASSERT_FALSE(beside_before(killed, hurt, all, false));
+    killed.event = "build";
+    CU_ASSERT_FALSE(beside_before(killed, hurt, all, false));
+}
+
+/* "90 people, 14 students among them": all the students; "90 students, 14 of them" are some. */
+static void test_all_of_a_kind(void)
+{
+    struct said whole = TOLL, part = TOLL, other = TOLL;
+    whole.value = 90;
+    part.counted = part.head = other.counted = other.head = "student";
+    other.value = 17;
+    CU_ASSERT_TRUE(beside_before(whole, part, other, true));
+    whole.counted = whole.head = "student";
+    CU_ASSERT_FALSE(beside_before(whole, part, other, true));
+}
+
 /* Fighters are people or planes, and who is carried is told apart from who was rescued. */
 static void test_planes_and_passengers(void)
 {
@@ -952,6 +1029,10 @@ void nc_test_link(void)
                 test_figures_of_retold_sentences);
     CU_add_test(suite, "a contradiction keeps apart", test_contradictions_keep_apart);
     CU_add_test(suite, "who is counted", test_who_is_counted);
+    CU_add_test(suite, "people of any name", test_people_of_any_name);
+    CU_add_test(suite, "what befell them stands before them", test_fate_before_the_noun);
+    CU_add_test(suite, "others of another fate", test_others_of_another_fate);
+    CU_add_test(suite, "all of a kind", test_all_of_a_kind);
     CU_add_test(suite, "planes and passengers", test_planes_and_passengers);
     CU_add_test(suite, "set free", test_freed);
     CU_add_test(suite, "done by two persons", test_two_doers);
