@@ -55,7 +55,7 @@ static uint32_t over_others(const struct nc_scene *scene, const struct nc_noun *
 }
 
 /* The token after number and noun. */
-static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
+static uint32_t noun_edge(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_mention *mention = &scene->mentions->items[m];
     const struct nc_noun *noun = &scene->nouns[m];
@@ -65,6 +65,12 @@ static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
     if (noun->first < noun->end && noun->end > at && noun->lender == NC_NONE)
         return noun->end + over_others(scene, noun);
     return noun->pronoun || nc_cue_at(scene, at) == NC_CUE_OF ? edge_over_of(scene, m, at) : at;
+}
+
+/* The same over brackets behind them: "12 boats (7%) sank". */
+static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
+{
+    return nc_scene_over_brackets(scene, noun_edge(scene, m));
 }
 
 /* Words inside a verb group: "have so far been". */
@@ -139,6 +145,15 @@ static bool joins(const struct nc_scene *scene, uint32_t i, uint32_t next)
     return i > from && i == edge;
 }
 
+/* "The largest group, 52 boats, sank": does the count stand between commas, of which the one at
+ * token i closes, and the verb behind? */
+static bool is_apart(const struct nc_scene *scene, uint32_t m, uint32_t i)
+{
+    const enum nc_tag then = nc_tag_at(scene, i + 1);
+    return nc_tag_at(scene, nc_edge_before(scene, m) - 1) == NC_TAG_COMMA &&
+           (then == NC_TAG_AUX || then == NC_TAG_MODAL || is_verbal(then));
+}
+
 /* The predicate after the count: over an adverb, "who", a phrase with a preposition or one between
  * commas. */
 static bool read_right(const struct nc_scene *scene, uint32_t m, uint32_t right, bool far,
@@ -150,6 +165,8 @@ static bool read_right(const struct nc_scene *scene, uint32_t m, uint32_t right,
     for (uint32_t next = m + 1; next < scene->to && joins(scene, i, next); next++)
         i = right_edge(scene, next); /* "420 Syrians, 39 Iraqis and 20 Afghans arrived" */
     uint32_t stop = i + NC_EVENT_REACH;
+    if (nc_tag_at(scene, i) == NC_TAG_COMMA && is_apart(scene, m, i))
+        i++;
     while (nc_tag_at(scene, i) == NC_TAG_ADV || nc_tag_at(scene, i) == NC_TAG_QUOTE ||
            nc_cue_at(scene, i) == NC_CUE_OTHER)
         i++;
@@ -220,6 +237,10 @@ static bool read_direct(const struct nc_scene *scene, uint32_t m, struct nc_deed
         if (is_verbal(tag)) {
             take_left(scene, at, true, deed);
             return true;
+        }
+        if (nc_cue_at(scene, at) == NC_CUE_OF && nc_cue_at(scene, at - 1) == NC_CUE_TOTAL) {
+            at--; /* "arrested a total of 40" */
+            continue;
         }
         if ((NC_TAG_BIT(tag) & between) == 0) {
             *open = at;

@@ -263,6 +263,9 @@ static inline bool nc_scene_counts_people(const struct nc_scene *scene, uint32_t
  * mentions. */
 enum nc_tag nc_verb_tag(const struct nc_scene *scene, uint32_t i, enum nc_verb verb);
 
+/* The token behind the brackets that open at token i, "12 boats (7%) sank"; `i` where none do. */
+uint32_t nc_scene_over_brackets(const struct nc_scene *scene, uint32_t i);
+
 /* Has the word the ending of an English possessive? */
 bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i);
 

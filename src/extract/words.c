@@ -14,6 +14,21 @@ bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i)
     return text[len - 2] == '\'' || (len > 4 && memcmp(text + len - 4, "\xe2\x80\x99", 3) == 0);
 }
 
+uint32_t nc_scene_over_brackets(const struct nc_scene *scene, uint32_t i)
+{
+    enum { REACH = 12 };
+    if (!nc_scene_has(scene, i))
+        return i;
+    const uint16_t open = nc_scene_token(scene, i)->sign;
+    const uint16_t close = open == '(' ? ')' : ']';
+    if (open != '(' && open != '[')
+        return i;
+    for (uint32_t at = i + 1; at <= i + REACH && nc_scene_has(scene, at); at++)
+        if (nc_scene_token(scene, at)->sign == close)
+            return at + 1;
+    return i;
+}
+
 /* Bytes of the apostrophe and s of a possessive. */
 static uint32_t possessive_len(const struct nc_scene *scene, uint32_t i)
 {
