@@ -295,6 +295,10 @@ void nc_trading_read(struct nc_scene *scene, uint32_t m);
 /* Does the figure tell how many live in a place? */
 bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m);
 
+/* The name of the place whose inhabitants figure m counts, after nc_attribute_read; false for any
+ * other figure, and where no name is tied to the count. */
+bool nc_inhabited_name(const struct nc_scene *scene, uint32_t m, struct nc_range *name);
+
 /* The subject of the clause whose verb says how large it is, and what number m says of it; false
  * when m is no such predicate. */
 bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject *subject);
