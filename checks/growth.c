@@ -227,3 +227,21 @@ bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge)
         return false;
     return of_one_day(c, edge) || (undated(c, edge) && !rounded(x, y));
 }
+
+/* Is it a bare number of those who do something or to whom it is done, and no measure? */
+static bool tells_deed(const struct nc_case *c, uint32_t figure)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    return f->kind == NC_KIND_NUMBER && f->unit == 0 && f->said->event != 0 &&
+           f->said->attribute == 0 && f->has_value;
+}
+
+bool nc_growth_follows(const struct nc_case *c, const struct nc_edge *edge)
+{
+    if (!tells_deed(c, edge->a) || !tells_deed(c, edge->b) ||
+        nc_teller_differ(c, edge->a, edge->b))
+        return false;
+    const double x = nc_decimal_double(nc_store_figure(c->store, edge->a)->value),
+                 y = nc_decimal_double(nc_store_figure(c->store, edge->b)->value);
+    return fmin(x, y) < near * fmax(x, y) && rises_together(c, edge, x, y);
+}

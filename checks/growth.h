@@ -14,4 +14,8 @@ bool nc_growth_falls(const struct nc_case *c, const struct nc_edge *edge);
  * is told as what it has risen to.  "About" and a number that is no round one is plain, too. */
 bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge);
 
+/* Does a growing count of the two articles, and none falls, rise from the one to the other as those
+ * do who are told of here: more dead and more firemen at work?  Then the one report is later. */
+bool nc_growth_follows(const struct nc_case *c, const struct nc_edge *edge);
+
 #endif

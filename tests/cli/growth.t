@@ -33,3 +33,17 @@ Another teller's later number is no lower one of this count where the two lie fa
   $ for d in 3 4; do printf 'Date: %s March 2020\n\nThe fire in Skarn killed %s rescuers, %s said.\n' $d $((d == 3 ? 7 : 6)) "$([ $d = 3 ] && echo police || echo 'the ministry')" > f$d.txt; done; numcheck check --fail-on=never -f concise f3.txt f4.txt | sed 's/.*arning: //'
   rescuers killed by the fire in Skarn: 6 on 4 Mar 2020, after 7 on 3 Mar 2020, but such a count does not fall [NC305]
   $ sed -i 's/six\|6/5/' f4.txt && numcheck check --fail-on=never -f concise f3.txt f4.txt
+
+Firemen become more with the dead; not where the dead become fewer, or where two speakers tell of them
+  $ sh day 'A quake killed six people in Skarn on Monday. Some 40 firefighters rushed to the scene in Skarn.' 'A quake killed 13 people in Skarn on Monday. Some 85 firefighters rushed to the scene in Skarn.'
+  $ sh day 'A quake killed 19 people in Skarn on Monday. Some 40 firefighters rushed to the scene in Skarn.' 'A quake killed 13 people in Skarn on Monday. Some 85 firefighters rushed to the scene in Skarn.' | grep fire
+  firefighters in Skarn: about 40 or about 85 for the same thing, and nothing in the articles explains it [NC301]
+  $ sh day 'A quake killed six people in Skarn on Monday. The mayor said 40 firefighters rushed to the scene in Skarn.' 'A quake killed 13 people in Skarn on Monday. Some 85 firefighters rushed to the scene in Skarn, police said.'
+  firefighters in Skarn: Sources differ: 40 (mayor) or about 85 (police) [NC308]
+
+A share price moves by the hour, and two papers of one day need not have looked at one; its close is one number, and so is that of two copies of one sentence
+  $ sh day 'The shares of Netline fell 20 percent on Monday after the report.' 'Netline shares fell 24 percent after the report on Monday.'
+  $ sh day 'The shares of Netline closed 20 percent lower on Monday after the report.' 'Netline shares closed 24 percent lower after the report on Monday.'
+  share price (Netline): 20% or 24% for the same thing, and nothing in the articles explains it [NC301]
+  $ sh day 'Netline shares fell 20 percent on Monday after the report.' 'Netline shares fell 24 percent on Monday after the report.'
+  share price (Netline): 20% or 24% for the same thing, and nothing in the articles explains it [NC301]
