@@ -95,6 +95,7 @@ struct nc_linker {
     uint32_t *shelves; /* of each article: the folder that somebody put it in with others of its
                           story, 0 = in an archive */
     double *shares;    /* of each shelf: how many of its pairs of articles tell of one event */
+    uint32_t judged;   /* how many shelves have a share */
     GArray *notes;     /* struct nc_note, by number of the string */
     struct nc_sites sites; /* asked for last */
     double *weights;   /* of words, by how many articles have them; 0 = not asked for yet */
@@ -152,6 +153,16 @@ static inline bool nc_link_picked(const struct nc_linker *linker, uint32_t a, ui
 static inline bool nc_link_unrelated(const struct nc_linker *linker, uint32_t a, uint32_t b)
 {
     return !linker->few && !nc_link_picked(linker, a, b);
+}
+
+/* Lie the two articles in one folder, nearly all of which tells of one event? */
+static inline bool nc_link_one_event(const struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    const double nearly_all = 0.8;
+    const uint32_t shelf = linker->shelves[a];
+
+    return nc_link_picked(linker, a, b) && shelf < linker->judged &&
+           linker->shares[shelf] >= nearly_all;
 }
 
 /* Makes ready to compare: shelves, notes and stories; the things are still none. */

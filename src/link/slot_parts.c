@@ -155,11 +155,19 @@ static bool is_beside(const struct nc_store *store, const struct nc_view *a,
            nc_decimal_compare(next->value, other->figure->value) == 0;
 }
 
+/* Is what befell those that it counts the outcome, if there is one? */
+static bool befell(struct nc_linker *linker, const struct nc_figure *f, uint16_t outcome)
+{
+    return outcome == 0 || nc_note_of(linker, f->said->event)->family == outcome;
+}
+
 /* "Recalls 48,000 cars.  Some 31,000 were sold in Britain", "31,000 cars in Britain": does the text
- * of the whole go on to tell the other as what a place has of it? */
-static bool is_local_part(const struct nc_store *store, const struct nc_view *whole,
+ * of the whole go on to tell the other as what a place has of it?  Of the hurt, those discharged
+ * there are no part told again. */
+static bool is_local_part(struct nc_linker *linker, const struct nc_view *whole,
                           const struct nc_view *other)
 {
+    const struct nc_store *store = linker->store;
     const struct nc_figure *all = whole->figure, *part = other->figure;
     const uint32_t end = MIN(whole->row + PARTS_BEHIND, store->figures->len);
 
@@ -172,7 +180,7 @@ static bool is_local_part(const struct nc_store *store, const struct nc_view *wh
         const bool alike = f->in->article == all->in->article && f->kind == all->kind &&
                            f->unit == all->unit && f->has_value &&
                            (f->said->head == 0 || f->said->head == all->said->head);
-        if (alike && f->said->place == part->said->place &&
+        if (alike && f->said->place == part->said->place && befell(linker, f, other->outcome) &&
             nc_decimal_compare(f->value, part->value) == 0)
             return true;
     }
@@ -187,7 +195,7 @@ static bool divides(struct nc_linker *linker, const struct nc_view *a,
 
     return has_rest(linker, a, b) || is_remainder(store, a, b) || (is_share(a) && b->value > 1) ||
            (one_unit && (is_summed(linker, a, b) || is_beside(store, a, b) ||
-                         is_local_part(store, a, b)));
+                         is_local_part(linker, a, b)));
 }
 
 /* "12 of the 50": 50 of whom all that is told is what some of them did. */

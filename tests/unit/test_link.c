@@ -488,6 +488,78 @@ static void test_all_of_a_kind(void)
     CU_ASSERT_FALSE(beside_before(whole, part, other, true));
 }
 
+/* Are two counts of people hurt, far apart and without a name in their sentences, one thing in two
+ * of eight articles, of which the first so many tell of one event? */
+static bool hurt_in_folder(unsigned mates)
+{
+    enum { ARTICLES = 8 };
+    static const char *const NAMES[][3] = {
+        { "ostrov", "barge", "harbour" }, { "lima", "senate", "budget" },
+        { "tromso", "whale", "quota" },   { "quito", "orchid", "market" },
+        { "perth", "violin", "prize" },   { "accra", "cocoa", "export" },
+        { "sofia", "tram", "strike" },
+    };
+    struct desk desk = desk_new(ARTICLES, NC_STORY_AUTO);
+    uint32_t rows[ARTICLES];
+
+    on_one_day(&desk);
+    for (unsigned i = 0; i < ARTICLES; i++) {
+        struct said s = { .article = i, .value = 7, .counted = "bridge" };
+        memcpy(s.names, NAMES[i < mates ? 0 : i - 1], sizeof NAMES[0]);
+        put(&desk, &s);
+        s = (struct said){ .article = i, .counted = "people", .head = "person" };
+        s.event = i < 2 ? "injure" : "visit";
+        s.value = i == 0 ? 326 : 652;
+        rows[i] = put(&desk, &s);
+    }
+    desk.things = nc_link(desk.store, desk.options);
+    const bool same = group_of(&desk, rows[0]) == group_of(&desk, rows[1]);
+    desk_free(&desk);
+    return same;
+}
+
+static void test_folder_of_one_event(void)
+{
+    CU_ASSERT_TRUE(hurt_in_folder(8));
+    CU_ASSERT_FALSE(hurt_in_folder(2));
+}
+
+/* Are tolls one thing whose sentences have two towns in them; `told`: as the place of the first;
+ * `led`: the first's article is of the second's town? */
+static bool one_region(bool told, bool led)
+{
+    struct said a = TOLL, b = TOLL, towns = TOLL;
+    struct desk desk = desk_new(3, NC_STORY_ALL);
+    on_one_day(&desk);
+    b.value = 17;
+    b.article = 1;
+    a.names[0] = a.place = "ostrov";
+    b.names[0] = "velna";
+    b.place = NULL;
+    a.place = told ? a.place : NULL;
+    const uint32_t x = put(&desk, &a), y = put(&desk, &b);
+    towns.article = 2;
+    towns.event = "count";
+    towns.place = "ostrov; velna"; /* that these are towns is known from here */
+    put(&desk, &towns);
+    if (led) {
+        nc_store_article(desk.store, 0)->lead[0] = nc_pool_addz(desk.store->pool, "velna");
+        nc_store_article(desk.store, 0)->lead_count = 1;
+    }
+    desk.things = nc_link(desk.store, desk.options);
+    const bool same = group_of(&desk, x) == group_of(&desk, y);
+    desk_free(&desk);
+    return same;
+}
+
+/* "Hurt in the Ostrov crash" and "in Velna" where the one article is of Velna. */
+static void test_town_of_the_other(void)
+{
+    CU_ASSERT_TRUE(one_region(false, true));
+    CU_ASSERT_FALSE(one_region(false, false));
+    CU_ASSERT_FALSE(one_region(true, true));
+}
+
 /* Fighters are people or planes, and who is carried is told apart from who was rescued. */
 static void test_planes_and_passengers(void)
 {
@@ -1033,6 +1105,8 @@ void nc_test_link(void)
     CU_add_test(suite, "what befell them stands before them", test_fate_before_the_noun);
     CU_add_test(suite, "others of another fate", test_others_of_another_fate);
     CU_add_test(suite, "all of a kind", test_all_of_a_kind);
+    CU_add_test(suite, "a folder of one event", test_folder_of_one_event);
+    CU_add_test(suite, "the town of the other's story", test_town_of_the_other);
     CU_add_test(suite, "planes and passengers", test_planes_and_passengers);
     CU_add_test(suite, "set free", test_freed);
     CU_add_test(suite, "done by two persons", test_two_doers);
