@@ -139,6 +139,8 @@ static bool is_idle(const struct nc_scene *scene, uint32_t m, uint32_t at, bool 
     const enum nc_cue cue = nc_cue_at(scene, at);
     if (is_particle(cue))
         return verb || is_idle_particle(scene, at);
+    if (scene->figures[m].kind == NC_KIND_MEASURE && nc_scene_one_of(scene, at, NC_LISTED_ADVANCES))
+        return true; /* "advanced six miles" */
     if (nc_tag_at(scene, at + 1) == NC_TAG_DET && nc_scene_spells(scene, at, "double"))
         return true; /* "double the £1,138 paid last year" */
     if (cue == NC_CUE_FALL && nc_cue_at(scene, at + 1) == NC_CUE_TO)

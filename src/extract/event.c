@@ -279,6 +279,8 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, uint32_t right,
     if (at == scene->first ||
         (nc_cue_at(scene, at - 1) != NC_CUE_AND && nc_tag_at(scene, at - 1) != NC_TAG_COMMA))
         return false;
+    if (nc_cue_at(scene, right - 1) == NC_CUE_WHO)
+        return false; /* "nine cars, four of which caught fire" */
     while (nc_cue_at(scene, right) == NC_CUE_OTHER)
         right++;
     enum nc_tag then = nc_tag_at(scene, right);
@@ -494,6 +496,9 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
         read_right(scene, m, right, true, deed))
         return true;
     const bool of = noun->first < noun->end && noun->first >= scene->mentions->items[m].surface.end;
+    if (figure->unit != 0 && nc_cue_at(scene, right) == NC_CUE_EXPECT &&
+        nc_tag_at(scene, right) == NC_TAG_PART && read_right(scene, m, right, false, deed))
+        return true; /* "$2 a share, against $3 expected" */
     if (figure->kind == NC_KIND_MEASURE && of && read_right(scene, m, right, false, deed))
         return true; /* "40 tonnes of wheat had been shipped" */
     return read_far(scene, m, open, deed);
@@ -512,25 +517,6 @@ static void set_generic(struct nc_scene *scene, uint32_t m)
             nc_cue_at(scene, i) == NC_CUE_ALLOW) /* what one bus may carry */
             return;
     figure->flags |= NC_FIGURE_GENERIC;
-}
-
-nc_str nc_deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
-{
-    static const char *const phrases[NC_DEED_PHRASES] = {
-        [NC_DEED_ATTEND] = "attend",   [NC_DEED_DIE] = "die",      [NC_DEED_INFECT] = "infect",
-        [NC_DEED_PROTEST] = "protest", [NC_DEED_ABOARD] = "carry", [NC_DEED_HOLD] = "hold",
-        [NC_DEED_DISMISS] = "dismiss", [NC_DEED_TRAVEL] = "carry", [NC_DEED_HAPPEN] = "happen",
-        [NC_DEED_RESCUE] = "rescue",
-    };
-    uint32_t count = 0;
-    uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);
-    if (phrase != 0 && phrases[phrase] != NULL)
-        return nc_pool_addz(scene->pool, phrases[phrase]);
-    if (!noun)
-        return nc_scene_base(scene, verb);
-    const char *family = nc_lexicon_family(nc_scene_word(scene, verb)->family)->name;
-    const bool named = family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
-    return named ? nc_pool_addz(scene->pool, family) : nc_scene_base(scene, verb);
 }
 
 /* "17 were badly hurt": how badly is part of who they are. */
