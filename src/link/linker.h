@@ -95,11 +95,11 @@ struct nc_linker {
     uint32_t *shelves; /* of each article: the folder that somebody put it in with others of its
                           story, 0 = in an archive */
     double *shares;    /* of each shelf: how many of its pairs of articles tell of one event */
-    uint32_t judged;   /* how many shelves have a share */
     GArray *notes;     /* struct nc_note, by number of the string */
     struct nc_sites sites; /* asked for last */
     double *weights;   /* of words, by how many articles have them; 0 = not asked for yet */
     uint32_t *stories; /* story of each article */
+    bool *whole;       /* of each story: it is nearly all of a shelf */
     struct nc_leaf *leaves; /* of each article, and one behind the last */
     struct nc_day *days;    /* of each article */
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
@@ -155,14 +155,10 @@ static inline bool nc_link_unrelated(const struct nc_linker *linker, uint32_t a,
     return !linker->few && !nc_link_picked(linker, a, b);
 }
 
-/* Lie the two articles in one folder, nearly all of which tells of one event? */
+/* Lie two articles of a story in one folder, nearly all of which tells it? */
 static inline bool nc_link_one_event(const struct nc_linker *linker, uint32_t a, uint32_t b)
 {
-    const double nearly_all = 0.8;
-    const uint32_t shelf = linker->shelves[a];
-
-    return nc_link_picked(linker, a, b) && shelf < linker->judged &&
-           linker->shares[shelf] >= nearly_all;
+    return linker->whole[linker->stories[a]] && nc_link_picked(linker, a, b);
 }
 
 /* Makes ready to compare: shelves, notes and stories; the things are still none. */

@@ -144,7 +144,6 @@ void nc_shelves_judge(struct nc_linker *linker, nc_kin_of *kin_of, const void *s
     uint32_t *order = by_folder(linker, ends);
 
     linker->shares = g_new0(double, ends->len);
-    linker->judged = ends->len;
     if (linker->options->draft != NULL)
         linker->shares[1] = DRAFTED;
     judge_archives(&judge, order, linker->store->articles->len);

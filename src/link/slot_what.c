@@ -237,7 +237,7 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
                              any_flag(linker, y, y_count, NC_NOTE_DEGREE));
     if ((x_people && y_people) || degree)
         nc_verdict_hard(v, NC_SLOT_RESTRICT);
-    else if (crossing && ((a->head_flags | b->head_flags) & NC_NOTE_GENERIC))
+    else if (crossing && a->head == b->head)
         return; /* "foreigners", "foreign nationals" */
     else if (a->outcome != 0 && a->outcome == b->outcome && !x_people && !y_people &&
              ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))

@@ -201,8 +201,22 @@ static bool of_things(uint16_t family)
     return row != 0 && (nc_lexicon_word(row)->classes & NC_W_PERSON) == 0;
 }
 
-/* What is known of the head.  "Individuals" are people, and no more is said of them; "fighters" are
- * people or planes: "jet fighters" are planes. */
+/* What is known of a head that counts people of whom it says nothing: "individuals".  "Foreign
+ * nationals" are foreigners. */
+static struct nc_note anybody_of(struct nc_linker *linker, const struct nc_figure *f,
+                                 struct nc_note head)
+{
+    const struct nc_note which = *nc_note_of(linker, f->said->restrict_to);
+
+    if (which.family != 0 && (which.flags & NC_NOTE_PERSON) != 0) {
+        const char *noun = nc_lexicon_family(which.family)->name;
+        return *nc_note_of(linker, nc_pool_addz(linker->store->pool, noun));
+    }
+    head.flags |= NC_NOTE_PERSON | NC_NOTE_GENERIC;
+    return head;
+}
+
+/* What is known of the head.  "Fighters" are people or planes: "jet fighters" are planes. */
 static struct nc_note head_of(struct nc_linker *linker, const struct nc_figure *f)
 {
     enum { WORDS = 4 };
@@ -210,7 +224,7 @@ static struct nc_note head_of(struct nc_linker *linker, const struct nc_figure *
     nc_str words[WORDS];
 
     if (head.anybody)
-        head.flags |= NC_NOTE_PERSON | NC_NOTE_GENERIC;
+        return anybody_of(linker, f, head);
 
     if (head.family == 0 || !(head.flags & NC_NOTE_PERSON) ||
         nc_lexicon_family(head.family)->told || !of_things(head.family))
