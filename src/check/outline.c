@@ -121,24 +121,22 @@ static bool may_meet(const struct nc_sieve_line *line, const struct nc_word_list
     return all;
 }
 
-/* The first place from which the steps of a line lead on. */
-static uint32_t find_line(const struct nc_outline *o, uint32_t from, uint32_t end,
-                          const struct nc_sieve_line *line)
+/* Do the steps of a line lead on from one of the letters? */
+static bool is_met(const struct nc_outline *o, uint32_t from, const struct nc_sieve_line *line)
 {
     const struct nc_sieve_step *step = &nc_sieve_steps[line->step];
-    uint32_t at = from;
-    while (at < end && !((o->letters[at] & line->begins) != 0 && leads_on(o, at, step, true)))
-        at++;
-    return at;
+    for (uint32_t at = from; at <= o->count; at++)
+        if ((o->letters[at] & line->begins) != 0 && leads_on(o, at, step, true))
+            return true;
+    return false;
 }
 
-uint32_t nc_outline_find(const struct nc_outline *o, uint32_t from,
-                         const struct nc_phrasing *phrasing, const struct nc_word_lists *words)
+bool nc_outline_fits(const struct nc_outline *o, uint32_t from, const struct nc_phrasing *phrasing,
+                     const struct nc_word_lists *words)
 {
     const struct nc_sieve_line *line = &nc_sieve_lines[phrasing->sieve];
-    uint32_t first = o->count + 1;
-    for (uint16_t i = 0; i < phrasing->lines && first > from; i++)
-        if (may_meet(&line[i], words))
-            first = find_line(o, from, first, &line[i]);
-    return first <= o->count ? first : NC_NONE;
+    for (uint16_t i = 0; i < phrasing->lines; i++)
+        if (may_meet(&line[i], words) && is_met(o, from, &line[i]))
+            return true;
+    return false;
 }

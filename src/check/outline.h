@@ -52,10 +52,9 @@ void nc_outline_figure(struct nc_outline *outline, uint16_t letter);
 /* The lists of all words of the later sentence. */
 struct nc_word_lists nc_outline_words(const struct nc_outline *outline);
 
-/* Before which letter, `from` or a later one, the pattern of a phrasing may begin: it begins
- * neither earlier nor, when this is NC_NONE, at all.  The count of letters is behind the last.
- * `words` has the lists of all words that it may take. */
-uint32_t nc_outline_find(const struct nc_outline *outline, uint32_t from,
-                         const struct nc_phrasing *phrasing, const struct nc_word_lists *words);
+/* May the pattern of a phrasing stand behind letter `from` of those before it?  `words` has the
+ * lists of all words that it may take. */
+bool nc_outline_fits(const struct nc_outline *outline, uint32_t from,
+                     const struct nc_phrasing *phrasing, const struct nc_word_lists *words);
 
 #endif

@@ -1,7 +1,8 @@
 /* passages.c - finds the wordings of rules in sentences and binds their figures.
  *
- * A pattern is tried where the sentence has one word of each of its lists of cues and all of its
- * kinds of figures; only then is the sentence written as a skeleton. */
+ * A pattern is tried where the sentence has one word of each of its lists of cues, all of its kinds
+ * of figures in its order, and from which word on its trail leads to its end; only then is the
+ * sentence written as a skeleton. */
 #include "check/passages.h"
 
 #include "check/forms.h"
@@ -203,41 +204,78 @@ static void claim_match(const struct nc_passages *p, const struct nc_passage *pa
     form->rule->claim(&claim);
 }
 
-/* Finds a form in the skeleton at byte `from` or later; see nc_skeleton_place. */
-static bool find(const struct nc_passages *p, struct form *form, uint32_t from, uint32_t *letter,
+/* Where a form is looked for next. */
+struct place {
+    uint32_t word; /* its trail leads on from there; NC_NONE: from nowhere any more */
+    size_t from;   /* what is matched begins there or behind */
+};
+
+/* Finds the next word from which the trail of a phrasing leads on, the one at hand or one behind
+ * it. */
+static void find_word(struct place *place, struct nc_skeleton *s,
+                      const struct nc_phrasing *phrasing)
+{
+    const uint32_t word = place->word;
+    place->word = nc_skeleton_led(s, phrasing, word);
+    if (phrasing->start_only && place->word > MAX(word, s->from_word))
+        place->word = NC_NONE;
+}
+
+/* Finds a form in the skeleton, which is written. */
+static bool find(struct nc_passages *p, struct form *form, struct place *place,
                  struct nc_capture *captures)
 {
-    const struct nc_skeleton *s = &p->skeleton;
+    struct nc_skeleton *s = &p->skeleton;
     struct nc_pattern *pattern = pattern_of(p, form);
-    struct nc_search search = { .text = s->text->str, .len = s->text->len, .from = from };
-    for (; nc_skeleton_place(s, form->phrasing, letter, &search); search.from = search.last + 1)
+    struct nc_search search = {
+        .text = s->text->str, .len = s->text->len, .from = place->from, .last = s->text->len
+    };
+    if (form->phrasing->start_told)
+        return place->word != NC_NONE && nc_pattern_find(pattern, p->matcher, &search, captures);
+    while (place->word != NC_NONE) {
+        search.from = search.last = nc_skeleton_place(s, place->word);
         if (nc_pattern_find(pattern, p->matcher, &search, captures))
             return true;
+        place->word++;
+        find_word(place, s, form->phrasing);
+    }
     return false;
 }
 
 /* Claims a form wherever it stands; false when it stands nowhere. */
+static bool claim_all(struct nc_passages *p, const struct nc_passage *passage, struct form *form,
+                      struct place *place)
+{
+    struct nc_skeleton *s = &p->skeleton;
+    struct nc_capture captures[NC_PATTERN_GROUPS];
+    bool found = false;
+    nc_skeleton_write(s);
+    place->from = form->phrasing->sentences == 2 ? 0 : s->from;
+    while (find(p, form, place, captures) && captures[0].to > place->from) {
+        claim_match(p, passage, form, captures);
+        place->from = captures[0].to;
+        place->word = nc_skeleton_word(s, place->from);
+        find_word(place, s, form->phrasing);
+        found = true;
+    }
+    return found;
+}
+
+/* Claims a form wherever it stands, if it may stand somewhere. */
 static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
                      struct form *form)
 {
     const struct nc_phrasing *phrasing = form->phrasing;
-    struct nc_capture captures[NC_PATTERN_GROUPS];
     uint64_t *unmet = &p->unmet.bits[phrasing->same / 64];
     const uint64_t bit = UINT64_C(1) << phrasing->same % 64;
-    if ((*unmet & bit) != 0)
+    if ((*unmet & bit) != 0 || !nc_skeleton_fits(&p->skeleton, phrasing))
         return false;
-    uint32_t letter = nc_skeleton_fits(&p->skeleton, phrasing);
-    if (letter == NC_NONE)
-        return false;
-    nc_skeleton_write(&p->skeleton);
-    const uint32_t first = phrasing->sentences == 2 ? 0 : p->skeleton.from;
-    uint32_t from = first;
-    while (find(p, form, from, &letter, captures) && captures[0].to > from) {
-        claim_match(p, passage, form, captures);
-        from = (uint32_t)captures[0].to;
-    }
-    *unmet |= from == first ? bit : 0;
-    return from > first;
+    struct place place = { .word = 0 };
+    find_word(&place, &p->skeleton, phrasing);
+    if (place.word != NC_NONE && claim_all(p, passage, form, &place))
+        return true;
+    *unmet |= bit;
+    return false;
 }
 
 /* The forms of one sentence, or of two, that there are figures for; false when there are none.

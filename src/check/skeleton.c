@@ -6,6 +6,7 @@
 #include "check/values.h"
 #include "data/key.h"
 #include "data/sieve.h"
+#include "data/trail.h"
 #include "data/units.h"
 #include "model/hash.h"
 
@@ -15,9 +16,10 @@ void nc_skeleton_init(struct nc_skeleton *s)
 {
     *s = (struct nc_skeleton){ .text = g_string_new(NULL),
                                .steps = g_array_new(FALSE, FALSE, sizeof(struct nc_step)),
-                               .letters = g_array_new(FALSE, FALSE, sizeof(uint32_t)) };
+                               .trail = g_array_new(FALSE, FALSE, sizeof(uint16_t)) };
     for (int i = 0; i < 2; i++) {
         s->kept[i].lists = g_array_new(FALSE, FALSE, sizeof(uint16_t));
+        s->kept[i].trail = g_array_new(FALSE, FALSE, sizeof(uint16_t));
         s->parts[i].words = &s->kept[i];
     }
 }
@@ -26,9 +28,11 @@ void nc_skeleton_clear(struct nc_skeleton *s)
 {
     g_string_free(s->text, TRUE);
     g_array_free(s->steps, TRUE);
-    g_array_free(s->letters, TRUE);
-    g_array_free(s->kept[0].lists, TRUE);
-    g_array_free(s->kept[1].lists, TRUE);
+    g_array_free(s->trail, TRUE);
+    for (int i = 0; i < 2; i++) {
+        g_array_free(s->kept[i].lists, TRUE);
+        g_array_free(s->kept[i].trail, TRUE);
+    }
 }
 
 void nc_skeleton_reset(struct nc_skeleton *s)
@@ -36,7 +40,7 @@ void nc_skeleton_reset(struct nc_skeleton *s)
     s->parts[0].sentence = s->parts[1].sentence = NULL;
     s->parts[0].outlined = s->parts[1].outlined = false;
     nc_outline_reset(&s->outline);
-    s->written = false;
+    s->written = s->trailed = false;
 }
 
 /* A share is written as one: "half", "two-thirds", "one in five", not "0.2". */
@@ -65,11 +69,8 @@ static char letter_of(const struct nc_figure *f, const char *surface)
 }
 
 /* Writes a figure's letter and returns what stands behind it. */
-static char *put_figure(struct nc_skeleton *s, char *out, char letter)
+static char *put_figure(char *out, char letter)
 {
-    const uint32_t at = (uint32_t)(out - s->text->str);
-    if (nc_sieve_letter(letter) != 0)
-        g_array_append_val(s->letters, at);
     if (g_ascii_islower(letter))
         *out++ = '@';
     *out++ = letter;
@@ -164,7 +165,7 @@ static void write_part(struct nc_skeleton *s, const struct nc_skeleton_part *par
                                   token->at + token->len, NC_NONE };
         if (f != NULL) {
             *step = (struct nc_step){ step->at, f->start, nc_figure_end(f), walk.figure++ };
-            out = put_figure(s, out, part->letters[step->figure - part->first]);
+            out = put_figure(out, part->letters[step->figure - part->first]);
         } else {
             out = put_word(out, text, token);
         }
@@ -181,15 +182,12 @@ void nc_skeleton_write(struct nc_skeleton *s)
     s->written = true;
     g_string_truncate(s->text, 0);
     g_array_set_size(s->steps, 0);
-    g_array_set_size(s->letters, 0);
     if (s->parts[0].sentence != NULL) {
         write_part(s, &s->parts[0]);
-        s->from = (uint32_t)s->text->len;
-        g_array_append_val(s->letters, s->from);
         g_string_append(s->text, "| ");
     }
     s->from = (uint32_t)s->text->len;
-    s->letters_before = s->letters->len;
+    s->from_step = s->steps->len;
     write_part(s, &s->parts[1]);
 }
 
@@ -302,35 +300,57 @@ bool nc_skeleton_first(const struct nc_skeleton *s, uint16_t *lists)
     return word || nc_sieve_letter(part->letters[0]) == 0;
 }
 
-/* Adds a token of these lists to the outline; `done` is where the last figure ends. */
-static void outline_token(struct nc_skeleton *s, const struct nc_token *token, uint16_t lists,
-                          uint32_t done)
+/* Goes over the tokens of a sentence that is being outlined. */
+struct outliner {
+    struct nc_outline *outline;
+    const struct nc_token *token, *end;
+    const uint16_t *lists; /* of the token at hand */
+    uint16_t *class;       /* where the next one is put */
+    uint32_t done;         /* where the last figure ends */
+};
+
+/* Adds a token to the outline. */
+static void outline_token(struct outliner *o)
 {
-    if (token->at < done)
-        nc_outline_inside(&s->outline, lists);
-    else if (token->len > 0)
-        nc_outline_word(&s->outline, lists);
+    const uint16_t lists = *o->lists++;
+    const struct nc_token *token = o->token++;
+    if (token->at < o->done) {
+        nc_outline_inside(o->outline, lists);
+    } else if (token->len > 0) {
+        nc_outline_word(o->outline, lists);
+        *o->class++ = nc_trail_words[lists];
+    }
+}
+
+/* Adds a figure; not one that has no token to itself. */
+static void outline_figure(struct outliner *o, const struct nc_figure *f, char letter)
+{
+    while (o->token < o->end && (o->token->at + o->token->len <= f->start ||
+                                 o->token->at < o->done || o->token->len == 0))
+        outline_token(o);
+    if (o->token == o->end || o->token->at >= nc_figure_end(f))
+        return;
+    nc_outline_figure(o->outline, nc_sieve_letter(letter));
+    *o->class++ = nc_trail_letters[(unsigned char)letter];
+    o->done = nc_figure_end(f);
 }
 
 /* Makes a sentence the later one of the outline. */
 static void outline_part(struct nc_skeleton *s, struct nc_skeleton_part *part)
 {
-    const struct nc_token *token = &s->tokens->items[part->sentence->first];
-    const struct nc_token *end = token + part->sentence->count;
-    const uint16_t *lists = &g_array_index(part->words->lists, uint16_t, 0);
-    uint32_t done = 0;
+    GArray *trail = part->words->trail;
+    g_array_set_size(trail, part->sentence->count);
+    struct outliner o = { .outline = &s->outline,
+                          .token = &s->tokens->items[part->sentence->first],
+                          .lists = &g_array_index(part->words->lists, uint16_t, 0),
+                          .class = &g_array_index(trail, uint16_t, 0) };
+    o.end = o.token + part->sentence->count;
     nc_outline_begin(&s->outline);
-    for (uint32_t row = part->first; row < part->end; row++) {
-        const struct nc_figure *f = nc_store_figure(s->store, row);
-        if (nc_figure_end(f) <= done)
-            continue;
-        for (; token < end && token->at + token->len <= f->start; token++)
-            outline_token(s, token, *lists++, done);
-        nc_outline_figure(&s->outline, nc_sieve_letter(part->letters[row - part->first]));
-        done = nc_figure_end(f);
-    }
-    for (; token < end; token++)
-        outline_token(s, token, *lists++, done);
+    for (uint32_t row = part->first; row < part->end; row++)
+        outline_figure(&o, nc_store_figure(s->store, row), part->letters[row - part->first]);
+    while (o.token < o.end)
+        outline_token(&o);
+    g_array_set_size(trail, (guint)(o.class - &g_array_index(trail, uint16_t, 0)));
     part->words->all = nc_outline_words(&s->outline);
     part->outlined = true;
 }
@@ -405,51 +425,60 @@ void nc_skeleton_add(struct nc_skeleton *s, const struct nc_sentence *sentence, 
     s->parts[1].barred = memchr(s->tokens->text + sentence->at, '|', sentence->len) != NULL;
     read_letters(s, &s->parts[1]);
     s->values[0] = s->values[1] = 0;
-    s->written = false;
+    s->written = s->trailed = false;
 }
 
-/* The first letter of the outline that a phrasing may take. */
-static uint32_t first_letter(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
+bool nc_skeleton_fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
 {
-    return phrasing->sentences == 2 ? 0 : s->outline.from;
+    return nc_outline_fits(&s->outline, phrasing->sentences == 2 ? 0 : s->outline.from, phrasing,
+                           &s->words[phrasing->sentences - 1]);
 }
 
-/* The next letter of the outline before which the phrasing may begin. */
-static uint32_t find_letter(const struct nc_skeleton *s, const struct nc_phrasing *phrasing,
-                            uint32_t letter)
+/* Puts the classes of what is outlined one behind the other. */
+static void join_trails(struct nc_skeleton *s)
 {
-    return nc_outline_find(&s->outline, letter, phrasing, &s->words[phrasing->sentences - 1]);
+    const GArray *before = s->parts[0].words->trail, *later = s->parts[1].words->trail;
+    g_array_set_size(s->trail, 0);
+    if (s->parts[0].outlined) {
+        g_array_append_vals(s->trail, before->data, before->len);
+        g_array_append_val(s->trail, nc_trail_letters['|']);
+    }
+    s->from_word = s->trail->len;
+    g_array_append_vals(s->trail, later->data, later->len);
+    g_array_append_val(s->trail, nc_trail_letters[0]);
+    s->trailed = true;
 }
 
-uint32_t nc_skeleton_fits(const struct nc_skeleton *s, const struct nc_phrasing *phrasing)
+uint32_t nc_skeleton_led(struct nc_skeleton *s, const struct nc_phrasing *phrasing, uint32_t word)
 {
-    return find_letter(s, phrasing, first_letter(s, phrasing));
+    if (!s->trailed)
+        join_trails(s);
+    const uint16_t *classes = &g_array_index(s->trail, uint16_t, 0);
+    const uint32_t begin = phrasing->sentences == 2 ? 0 : s->from_word, count = s->trail->len;
+    word = MAX(word, begin);
+    if (word + 1 >= count ||
+        !nc_trail_met(phrasing->trail, phrasing->begins, classes + word, count - word))
+        return NC_NONE;
+    while (word + 1 < count && !nc_trail_leads(phrasing->trail, classes + word))
+        word++;
+    return word + 1 < count ? word : NC_NONE;
 }
 
-/* Where a letter of the outline stands in the text; behind the last its end. */
-static size_t place_of(const struct nc_skeleton *s, uint32_t letter)
+uint32_t nc_skeleton_place(const struct nc_skeleton *s, uint32_t word)
 {
-    const uint32_t row = letter + s->letters_before - s->outline.from;
-    return letter < s->outline.count ? g_array_index(s->letters, uint32_t, row) : s->text->len;
+    enum { BAR = 2 }; /* and its space */
+    if (word + 1 == s->from_word)
+        return s->from - BAR;
+    const uint32_t step = word < s->from_word ? word : s->from_step + word - s->from_word;
+    return g_array_index(s->steps, struct nc_step, step).at;
 }
 
-bool nc_skeleton_place(const struct nc_skeleton *s, const struct nc_phrasing *phrasing,
-                       uint32_t *letter, struct nc_search *search)
+uint32_t nc_skeleton_word(const struct nc_skeleton *s, size_t at)
 {
-    const size_t begin = phrasing->sentences == 2 ? 0 : s->from;
-    search->last = s->text->len;
-    if (phrasing->start_told)
-        return search->from <= search->last;
-    while (*letter != NC_NONE && place_of(s, *letter) < search->from)
-        *letter = find_letter(s, phrasing, *letter + 1);
-    if (*letter == NC_NONE)
-        return false;
-    search->last = place_of(s, *letter);
-    const size_t from = phrasing->figure_first                      ? search->last
-                        : *letter > first_letter(s, phrasing) ? place_of(s, *letter - 1) + 1
-                                                              : begin;
-    search->from = MAX(search->from, from);
-    return true;
+    const uint32_t step = nc_skeleton_step(s, at);
+    if (at < s->from && step == s->from_step)
+        return s->from_word - (at + 2 <= s->from);
+    return step < s->from_step ? step : s->from_word + step - s->from_step;
 }
 
 uint32_t nc_skeleton_step(const struct nc_skeleton *s, size_t at)

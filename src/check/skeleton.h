@@ -7,7 +7,6 @@
 #include "data/tally.h"
 #include "model/store.h"
 #include "model/token.h"
-#include "wrap/pattern.h"
 
 enum { NC_SKELETON_MOST = 40 }; /* figures of a sentence; more are a table */
 
@@ -24,6 +23,8 @@ struct nc_skeleton_words {
     GArray *lists;             /* uint16_t: of each token, see nc_word_rows; empty: not read */
     struct nc_word_lists cues; /* those of the table, when the others are read */
     struct nc_word_lists all;  /* when outlined; those inside figures as well */
+    GArray *trail;             /* uint16_t: the same; classes (data/trail.h) of words and figures as
+                                  they would be written */
 };
 
 /* One of its sentences: what is known before it is written. */
@@ -49,11 +50,12 @@ struct nc_skeleton {
     struct nc_word_lists cues[2];     /* the same; see nc_skeleton_cues */
     GString *text;                    /* when written */
     GArray *steps;                    /* struct nc_step; the same */
-    GArray *letters;                  /* uint32_t: where those of the outline stand; the same */
     unsigned values[2];               /* by sentences - 1: see nc_skeleton_values */
-    uint32_t from;                    /* where the later sentence begins in the text */
-    uint32_t letters_before;          /* how many letters stand before it, the bar among them */
-    bool written;
+    uint32_t from, from_step;         /* where the later sentence begins in the text; its step */
+    GArray *trail;                    /* uint16_t: those of what is outlined, and of the bar and the
+                                         end, when the outline was held against a trail */
+    uint32_t from_word;               /* where the later sentence begins in it */
+    bool written, trailed;
 };
 
 /* An empty one; the caller gives it back with nc_skeleton_clear. */
@@ -95,15 +97,19 @@ uint64_t nc_skeleton_hash(struct nc_skeleton *skeleton, bool both);
 /* Writes text and steps of both sentences, unless they are written. */
 void nc_skeleton_write(struct nc_skeleton *skeleton);
 
-/* The first letter of the outline before which the phrasing may begin, by the order of figures and
- * words; NC_NONE: it is not in the skeleton, which is outlined. */
-uint32_t nc_skeleton_fits(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing);
+/* May the phrasing be met, by the order of figures and words?  The skeleton is outlined. */
+bool nc_skeleton_fits(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing);
 
-/* Narrows a search in the text, which is written, to the next places from search->from on where a
- * phrasing may begin; false when there are none.  *letter is that of nc_skeleton_fits at first, and
- * kept for the searches farther on. */
-bool nc_skeleton_place(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing,
-                       uint32_t *letter, struct nc_search *search);
+/* The first word, figure or bar, `word` or one behind it, from which the trail of the phrasing
+ * leads to its end; NC_NONE for none.  They are counted in the outline, as they would be written;
+ * those of the later sentence from from_word on. */
+uint32_t nc_skeleton_led(struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing,
+                         uint32_t word);
+
+/* Where one of these stands in the text, which is written, and the one that stands at a byte of it
+ * or, when none does, the next one. */
+uint32_t nc_skeleton_place(const struct nc_skeleton *skeleton, uint32_t word);
+uint32_t nc_skeleton_word(const struct nc_skeleton *skeleton, size_t at);
 
 /* The step that begins at `at` or, when none does, the one behind it; the count of steps when there
  * is none. */

@@ -11,7 +11,13 @@
 
 struct mk_cues {
     GHashTable *lists; /* words -> number */
-    GHashTable *heads; /* the first eight bytes of a word -> struct nc_word_lists */
+    GHashTable *heads; /* the first eight bytes of a word -> struct entry */
+};
+
+/* What is known of words by their first eight bytes. */
+struct entry {
+    struct nc_word_lists lists;
+    uint64_t class; /* data/trail.h */
 };
 
 struct mk_cues *mk_cues_new(void)
@@ -23,12 +29,12 @@ struct mk_cues *mk_cues_new(void)
 }
 
 /* Words are told apart by their first eight bytes: one entry for "increase" and "increased". */
-static struct nc_word_lists *entry_of(const struct mk_cues *cues, const char *word)
+static struct entry *entry_of(const struct mk_cues *cues, const char *word)
 {
     char *head = g_strndup(word, sizeof(uint64_t));
-    struct nc_word_lists *entry = g_hash_table_lookup(cues->heads, head);
+    struct entry *entry = g_hash_table_lookup(cues->heads, head);
     if (entry == NULL) {
-        entry = g_new0(struct nc_word_lists, 1);
+        entry = g_new0(struct entry, 1);
         g_hash_table_insert(cues->heads, g_strdup(head), entry);
     }
     g_free(head);
@@ -40,7 +46,7 @@ static void enter(const struct mk_cues *cues, const char *list, guint number)
     char **words = g_strsplit(list, " ", -1);
     for (char **word = words; *word != NULL; word++)
         if (**word != '\0' && number < NC_WORD_LISTS)
-            entry_of(cues, *word)->bits[number / 64] |= UINT64_C(1) << number % 64;
+            entry_of(cues, *word)->lists.bits[number / 64] |= UINT64_C(1) << number % 64;
     g_strfreev(words);
 }
 
@@ -94,31 +100,33 @@ const char *mk_cues_stops(struct mk_cues *cues, char **words)
 /* The rows of nc_word_rows so far, and where each combination of lists begins. */
 struct rows {
     GArray *parts; /* uint64_t */
-    GHashTable *known; /* struct nc_word_lists -> where */
+    GArray *classes; /* uint16_t: of each row where it begins, else 0 */
+    GHashTable *known; /* struct entry -> where */
 };
 
-static guint lists_hash(gconstpointer lists)
+static guint entry_hash(gconstpointer entry)
 {
-    const struct nc_word_lists *l = lists;
-    uint64_t hash = 0;
+    const struct entry *e = entry;
+    uint64_t hash = e->class;
     for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
-        hash = (hash ^ l->bits[i]) * UINT64_C(0x9e3779b97f4a7c15);
+        hash = (hash ^ e->lists.bits[i]) * UINT64_C(0x9e3779b97f4a7c15);
     return (guint)(hash >> 32);
 }
 
-static gboolean lists_equal(gconstpointer a, gconstpointer b)
+static gboolean entry_equal(gconstpointer a, gconstpointer b)
 {
-    return memcmp(a, b, sizeof(struct nc_word_lists)) == 0;
+    return memcmp(a, b, sizeof(struct entry)) == 0;
 }
 
-/* Where a row begins; many words are of the same lists. */
-static guint row_of(struct rows *rows, struct nc_word_lists *lists)
+/* Where a row begins; many words are of the same lists and class. */
+static guint row_of(struct rows *rows, struct entry *entry)
 {
     const guint row = rows->parts->len;
+    const struct nc_word_lists *lists = &entry->lists;
     uint64_t parts = 0;
-    if (g_hash_table_contains(rows->known, lists))
-        return GPOINTER_TO_UINT(g_hash_table_lookup(rows->known, lists));
-    g_hash_table_insert(rows->known, lists, GUINT_TO_POINTER(row));
+    if (g_hash_table_contains(rows->known, entry))
+        return GPOINTER_TO_UINT(g_hash_table_lookup(rows->known, entry));
+    g_hash_table_insert(rows->known, entry, GUINT_TO_POINTER(row));
     guint count = 0;
     for (int i = 0; i < NC_WORD_LIST_PARTS; i++) {
         parts |= (uint64_t)(lists->bits[i] != 0) << i;
@@ -130,14 +138,16 @@ static guint row_of(struct rows *rows, struct nc_word_lists *lists)
     for (int i = 0; i < NC_WORD_LIST_PARTS; i++)
         if (lists->bits[i] != 0 || count >= NC_ROW_MANY)
             g_array_append_val(rows->parts, lists->bits[i]);
+    g_array_set_size(rows->classes, rows->parts->len);
+    g_array_index(rows->classes, uint16_t, row) = (uint16_t)entry->class;
     return row;
 }
 
-/* The row for a word; 0 when it is in no list. */
+/* The row for a word; 0 when nothing is known of it. */
 static guint row_for(const struct mk_cues *cues, struct rows *rows, const char *word)
 {
     char *head = g_strndup(word, sizeof(uint64_t));
-    struct nc_word_lists *entry = g_hash_table_lookup(cues->heads, head);
+    struct entry *entry = g_hash_table_lookup(cues->heads, head);
     g_free(head);
     return entry != NULL ? row_of(rows, entry) : 0;
 }
@@ -198,16 +208,35 @@ static void print_rows(const struct rows *rows)
     puts("const uint64_t nc_word_rows[] = {");
     for (guint i = 0; i < rows->parts->len; i++)
         printf("    0x%" G_GINT64_MODIFIER "x,\n", g_array_index(rows->parts, uint64_t, i));
+    puts("};\n\nconst uint16_t nc_trail_words[] = {");
+    for (guint i = 0; i < rows->classes->len; i++)
+        printf("    %u,\n", g_array_index(rows->classes, uint16_t, i));
     puts("};\n");
 }
 
-const char *mk_cues_print(const struct mk_cues *cues, const GArray *words)
+/* Enters the classes of words; figures, which are capitals or have a sign before them, are no
+ * words. */
+static void enter_classes(const struct mk_cues *cues, const struct mk_trails *trails)
 {
-    struct nc_word_lists none = { { 0 } };
+    GPtrArray *heads = mk_trails_heads(trails);
+    for (guint i = 0; i < heads->len; i++) {
+        const char *head = heads->pdata[i];
+        if (*head != '\0' && !g_ascii_isupper(*head) && (*head != '@' || head[1] == '\0'))
+            entry_of(cues, head)->class = mk_trails_class(trails, head);
+    }
+    g_ptr_array_free(heads, TRUE);
+}
+
+const char *mk_cues_print(const struct mk_cues *cues, const struct mk_trails *trails,
+                          const GArray *words)
+{
+    struct entry none = { .class = 0 };
     struct rows rows = { g_array_new(FALSE, FALSE, sizeof(uint64_t)),
-                         g_hash_table_new(lists_hash, lists_equal) };
+                         g_array_new(FALSE, TRUE, sizeof(uint16_t)),
+                         g_hash_table_new(entry_hash, entry_equal) };
     if (mk_cues_count(cues) > NC_WORD_LISTS)
         return "more lists of words than NC_WORD_LISTS of data/phrasings.h";
+    enter_classes(cues, trails);
     if (g_hash_table_size(cues->heads) > NC_CUE_SLOTS / 2)
         return "more words in lists than NC_CUE_SLOTS of data/phrasings.h is made for";
     row_of(&rows, &none);
@@ -217,6 +246,7 @@ const char *mk_cues_print(const struct mk_cues *cues, const GArray *words)
     print_rows(&rows);
     const bool fits = rows.parts->len <= UINT16_MAX;
     g_array_free(rows.parts, TRUE);
+    g_array_free(rows.classes, TRUE);
     g_hash_table_destroy(rows.known);
     return fits ? NULL : "more rows of lists than 16 bits tell of";
 }

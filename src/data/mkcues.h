@@ -3,6 +3,8 @@
 #ifndef NC_DATA_MKCUES_H
 #define NC_DATA_MKCUES_H
 
+#include "data/mktrail.h"
+
 #include <glib.h>
 
 struct mk_cues;
@@ -19,8 +21,10 @@ guint mk_cues_count(const struct mk_cues *cues);
  * (lent). */
 const char *mk_cues_stops(struct mk_cues *cues, char **words);
 
-/* Prints the tables nc_cue_* and nc_word_rows as C, given the words of the lexicon in their order
- * (struct mk_word).  Returns NULL, else what is wrong (lent). */
-const char *mk_cues_print(const struct mk_cues *cues, const GArray *words);
+/* Prints the tables nc_cue_*, nc_word_rows and nc_trail_words as C, given the trails, which are
+ * sorted, and the words of the lexicon in their order (struct mk_word).  Returns NULL, else what is
+ * wrong (lent). */
+const char *mk_cues_print(const struct mk_cues *cues, const struct mk_trails *trails,
+                          const GArray *words);
 
 #endif

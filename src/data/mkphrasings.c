@@ -6,6 +6,7 @@
 #include "data/mkmost.h"
 #include "data/mkneeds.h"
 #include "data/mksieve.h"
+#include "data/mktrail.h"
 #include "data/phrasings.h"
 #include "data/sieve.h"
 #include "data/tally.h"
@@ -24,13 +25,15 @@ G_STATIC_ASSERT((int)MK_WORDS == (int)NC_STEP_WORDS);
 struct row {
     char *rule, *form, *letters, *pattern;
     guint cues, also; /* numbers of lists */
-    guint packed;     /* of its pattern, where it is the first with that */
+    guint packed;          /* of its pattern, where it is the first with that */
+    struct mk_trail trail; /* the same */
 };
 
 struct mk_phrasings {
     GArray *rows;      /* struct row */
     GHashTable *parts; /* name -> pattern */
     struct mk_cues *cues;
+    struct mk_trails *trails;
     GHashTable *known; /* pattern -> row of the first phrasing that has it */
     GString *lines;    /* of sieves, as C */
     GArray *steps;     /* struct nc_sieve_step */
@@ -67,7 +70,7 @@ const char *mk_phrasings_add(struct mk_phrasings *all, char **f)
     const struct row row = {
         g_strdup(f[0]), g_strdup(f[1]), g_strdup(f[3]), g_strdup(f[4]),
         mk_cues_list(all->cues, cues[0]),
-        mk_cues_list(all->cues, cues[1] != NULL ? cues[1] : ""), 0
+        mk_cues_list(all->cues, cues[1] != NULL ? cues[1] : ""), 0, { 0, 0 }
     };
     g_strfreev(cues);
     g_array_append_val(all->rows, row);
@@ -260,29 +263,42 @@ static guint first_list(const struct mk_phrasings *all, const struct mk_lines *s
     return list;
 }
 
-/* It begins where a word does: of each figure, when it begins with one, or wherever it is found. */
+/* Does it begin where the search begins, and nowhere else? */
+static bool start_only(const struct mk_pattern *pattern)
+{
+    const struct mk_part *part = pattern->root;
+    while (part->kind == MK_ROW && part->first != NULL)
+        part = part->first;
+    return part->kind == MK_ROW && part->start;
+}
+
+/* A pattern is tried at the words where its trail begins; one that asks where the search began is
+ * searched for, from there on. */
 static void print_phrasing(struct mk_phrasings *all, struct row *row, const char *text,
                            const struct mk_pattern *pattern)
 {
     const bool start_told = strstr(text, "\\G") != NULL;
-    const bool figure_first = mk_figure_first(pattern) && !start_told;
     const bool values = strstr(text, "(?<a>") != NULL && strstr(text, "(?<b>") != NULL;
     const int sentences = strstr(text, "\\|") != NULL ? 2 : 1;
     const struct mk_lines sieve = mk_sieve_of(pattern, all->stops);
     const guint asked = list_of(all, mk_lines_anywhere(pattern->kept, &sieve));
     const guint number = (guint)(row - (const struct row *)(void *)all->rows->data);
     const guint same = same_of(all, text, number), first = first_list(all, &sieve);
-    char *whole = g_strconcat(figure_first ? "\\G" : "(?<![^ ])", text, NULL);
-    if (same == number)
+    const struct row *first_row = &g_array_index(all->rows, struct row, same);
+    char *whole = g_strconcat(start_told ? "(?<![^ ])" : "\\G", text, NULL);
+    if (same == number) {
         row->packed = pack(all, whole);
+        row->trail = mk_trails_add(all->trails, pattern);
+    }
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
     print_pattern(whole);
     g_free(whole);
-    printf(",\n      { %u, %u, %u }, %u, %u, %u, %u, %u, %d, %d, %d, %d,\n"
+    printf(",\n      { %u, %u, %u }, %u, %u, %u, %u, %u, %u, %u, %d, %d, %d, %d,\n"
            "      0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x },\n",
            asked, row->cues, row->also, add_sieve(all, &sieve), sieve.count,
-           first, same, g_array_index(all->rows, struct row, same).packed, sentences, values,
-           figure_first, start_told, figures_of(row->letters, pattern),
+           first, same, first_row->packed, first_row->trail.first, first_row->trail.begins,
+           sentences, values,
+           start_told, start_only(pattern), figures_of(row->letters, pattern),
            sentences == 1 ? mk_most_of(pattern) : UINT64_MAX);
 }
 
@@ -330,6 +346,7 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     const char *stops = g_hash_table_lookup(all->parts, "stops");
     all->stops = g_strsplit(stops != NULL ? stops : "", " ", -1);
     const char *wrong = mk_cues_stops(all->cues, all->stops);
+    all->trails = mk_trails_new(all->stops);
     if (wrong != NULL)
         return wrong;
     if (mk_cues_count(all->cues) > NC_CUE_LISTS)
@@ -337,7 +354,7 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";
@@ -345,5 +362,7 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     print_words("nc_packed_patterns", all->packed);
     if (all->rows->len > NC_PHRASINGS)
         return "more phrasings than NC_PHRASINGS of data/phrasings.h";
-    return mk_cues_print(all->cues, words);
+    mk_trails_sort(all->trails);
+    wrong = mk_trails_print(all->trails);
+    return wrong != NULL ? wrong : mk_cues_print(all->cues, all->trails, words);
 }

@@ -285,35 +285,3 @@ struct mk_lines mk_sieve_of(const struct mk_pattern *pattern, char **stops)
     const struct half nothing = { mk_choice_of(pattern->kept, ""), NULL, 0 };
     return read_part(&r, pattern->root, nothing).lines;
 }
-
-static bool takes_nothing(const struct mk_part *part)
-{
-    return part->kind == MK_AHEAD || part->kind == MK_NOT ||
-           (part->kind == MK_ROW && part->first == NULL);
-}
-
-static bool begins(const struct mk_part *part)
-{
-    unsigned others = 1;
-    switch (part->kind) {
-    case MK_BYTE:
-        return letters_among(&part->bytes, &others) != 0 && others == 0;
-    case MK_EITHER:
-        for (const struct mk_part *row = part->first; row != NULL; row = row->next)
-            if (!begins(row))
-                return false;
-        return true;
-    case MK_ROW:
-        part = part->first;
-        while (part != NULL && takes_nothing(part))
-            part = part->next;
-        return part != NULL && begins(part);
-    default:
-        return part->kind == MK_REPEAT && part->least > 0 && begins(part->first);
-    }
-}
-
-bool mk_figure_first(const struct mk_pattern *pattern)
-{
-    return begins(pattern->root);
-}

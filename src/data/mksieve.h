@@ -9,7 +9,4 @@
  * the pattern is given back. */
 struct mk_lines mk_sieve_of(const struct mk_pattern *pattern, char **stops);
 
-/* Is a figure, or the bar, the first that the pattern takes? */
-bool mk_figure_first(const struct mk_pattern *pattern);
-
 #endif

@@ -99,11 +99,13 @@ struct nc_phrasing {
                                           sentence, unless that begins with a figure */
     uint16_t same;                     /* row of the first phrasing with the same pattern */
     uint32_t packed;                   /* of that: where it begins in nc_packed_patterns */
+    uint32_t trail;                    /* the first state of its pattern: data/trail.h */
+    uint16_t begins;                   /* the set of the words that lead on from there */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
     bool values;                       /* the pattern binds a and b */
-    bool figure_first;                 /* the pattern begins with a figure, and only where it is
-                                          asked to: with \G */
-    bool start_told;                   /* it asks by \G where the search began */
+    bool start_told;                   /* it asks by \G where the search began; else it begins only
+                                          there */
+    bool start_only;                   /* it asks that first of all */
     uint64_t figures;                  /* at least these are in the sentence: data/tally.h */
     uint64_t most;                     /* and no more; NC_TALLY_MOST: there may be */
 };
@@ -163,7 +165,7 @@ extern const uint16_t nc_cue_words[];
 extern const uint16_t nc_cue_signs[NC_CUE_SIGNS];
 
 /* The same for any word that is in a list, told by its first eight bytes. */
-enum { NC_CUE_BITS = 13, NC_CUE_SLOTS = 1 << NC_CUE_BITS };
+enum { NC_CUE_BITS = 14, NC_CUE_SLOTS = 1 << NC_CUE_BITS };
 struct nc_cue_slot {
     uint64_t head;  /* nc_word_key_part */
     uint16_t lists; /* where they begin in nc_word_rows; 0 = the slot is empty */
@@ -173,7 +175,7 @@ extern const struct nc_cue_slot nc_cue_slots[NC_CUE_SLOTS];
 
 /* Most words are in no list, and their slots are not at hand: a bit for each of some hashes tells
  * which may be. */
-enum { NC_CUE_HASH_BITS = 15, NC_CUE_HASHES = (1 << NC_CUE_HASH_BITS) / 64 };
+enum { NC_CUE_HASH_BITS = 16, NC_CUE_HASHES = (1 << NC_CUE_HASH_BITS) / 64 };
 extern const uint64_t nc_cue_hashes[NC_CUE_HASHES];
 
 static inline size_t nc_cue_hash(uint64_t head)

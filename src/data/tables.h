@@ -9,6 +9,7 @@
 #include "data/numerals.h"
 #include "data/payload.h"
 #include "data/phrasings.h"
+#include "data/trail.h"
 #include "data/slots.h"
 #include "data/units.h"
 #include "model/figure.h"
