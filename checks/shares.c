@@ -10,6 +10,7 @@
 #include "checks/shares.h"
 
 #include "checks/marks.h"
+#include "checks/owner.h"
 #include "checks/told.h"
 #include "checks/turn.h"
 #include "data/lexicon.h"
@@ -200,11 +201,31 @@ static bool counts_people(const struct share *s, uint32_t row)
     return (nc_lexicon_word(nc_lexicon_find(head, strlen(head)))->classes & NC_W_PERSON) != 0;
 }
 
-/* "12 per cent of the workforce" is none of so many jobs told before. */
+static bool counts_listed(const struct share *s, uint32_t row, unsigned list)
+{
+    const char *head = nc_store_text(s->passage->store, figure(s, row)->said->head);
+    return nc_word_listed(nc_lexicon_find(head, strlen(head)), list);
+}
+
+/* Is an event told of a figure one of a list? */
+static bool is_deed(const struct share *s, uint32_t row, unsigned list)
+{
+    const char *event = nc_store_text(s->passage->store, figure(s, row)->said->event);
+    return nc_word_listed(nc_lexicon_find(event, strlen(event)), list);
+}
+
+/* "12 per cent of the workforce" is none of so many jobs told before, and none of so many pupils or
+ * people of a town; one "of the electorate" is none of those people, either. */
 static bool is_of_others(const struct share *s, uint32_t at)
 {
-    return nc_marks_in(NC_LISTED_SHARE_STAFF, s->passage->tokens, at) &&
-           figure(s, s->whole)->said->head != 0 && !counts_people(s, s->whole);
+    const struct nc_tokens *t = s->passage->tokens;
+    if (figure(s, s->whole)->said->head == 0)
+        return false;
+    if (nc_marks_in(NC_LISTED_SHARE_CHOSEN, t, at))
+        return counts_listed(s, s->whole, NC_LISTED_SHARE_PEOPLE);
+    return nc_marks_in(NC_LISTED_SHARE_STAFF, t, at) &&
+           !counts_listed(s, s->whole, NC_LISTED_SHARE_STAFF) &&
+           !is_deed(s, s->whole, NC_LISTED_SHARE_EMPLOY);
 }
 
 /* The token of "all", "them", "fleet" or of what the whole counts, where the share is "of all", "of
@@ -221,16 +242,27 @@ static uint32_t of_all(const struct share *s)
     const unsigned all = s->near ? NC_LISTED_SHARE_TOTAL : NC_LISTED_SHARE_ALL;
     return is_ended(s, i + 1) && !is_of_others(s, i) &&
                    (nc_marks_in(all, t, i) || is_noun_of_whole(s, i) ||
-                    nc_marks_in(NC_LISTED_MARK_REFER, t, i))
+                    (i == s->to + 1 && nc_marks_in(NC_LISTED_MARK_REFER, t, i)))
                ? i
                : 0;
 }
 
-/* Is it of what was told before: "of them", "of its fleet"; not "of the total"? */
+/* Is the whole a stock, as in "has 60 boats", and none of what was done: "sold 60 boats"? */
+static bool is_had(const struct share *s)
+{
+    return figure(s, s->whole)->said->event == 0 || is_deed(s, s->whole, NC_LISTED_SHARE_HAD);
+}
+
+/* Is it of what was told before: "of them", "of its fleet" where that was told of its owner; not
+ * "of the total"? */
 static bool is_of_told(const struct share *s)
 {
+    const struct nc_tokens *t = s->passage->tokens;
     const uint32_t at = of_all(s);
-    return at != 0 && !nc_marks_in(NC_LISTED_SHARE_TOTAL, s->passage->tokens, at);
+    if (at == 0 || nc_marks_in(NC_LISTED_SHARE_TOTAL, t, at))
+        return false;
+    return nc_marks_in(NC_LISTED_SHARE_THEM, t, at) || nc_marks_in(NC_LISTED_MARK_REFER, t, at) ||
+           (is_had(s) && !nc_owner_changes(s->passage, s->whole, MIN(s->part, s->share)));
 }
 
 /* The word of "of the 60", "out of a total of 60", "among 60" that leads to the whole; NC_NONE. */
@@ -276,13 +308,21 @@ static bool is_of_staff(const struct share *s)
            counts_people(s, s->whole) && nc_marks_in(NC_LISTED_SHARE_STAFF, t, of_all(s));
 }
 
+/* Can the people of the part be some of the people of the whole?  Teachers are no pupils, but may
+ * be some of the people told, and of the 90 people "of" which they are said to be. */
+static bool is_some_people(const struct share *s)
+{
+    return counts_people(s, s->part) && counts_people(s, s->whole) &&
+           (counts_listed(s, s->part, NC_LISTED_SHARE_PEOPLE) ||
+            counts_listed(s, s->whole, NC_LISTED_SHARE_PEOPLE) || is_told_whole(s));
+}
+
 /* May both count one kind?  A noun from elsewhere in the sentence says little of the part. */
 static bool is_one_kind(const struct share *s)
 {
     const nc_str x = figure(s, s->part)->said->head, y = figure(s, s->whole)->said->head;
     const uint32_t past = past_of(s, s->part);
-    if (x == 0 || x == y || (counts_people(s, s->part) && counts_people(s, s->whole)) ||
-        is_of_staff(s))
+    if (x == 0 || x == y || is_some_people(s) || is_of_staff(s))
         return true;
     return past < s->past &&
            nc_token_is(&s->passage->tokens->items[past], NC_W_AUX | NC_W_PRON | NC_W_MODAL);
