@@ -6,10 +6,7 @@
 
 #include "check/alike.h"
 #include "check/pairs.h"
-
-#include "data/units.h"
-
-#include <math.h>
+#include "check/support.h"
 
 /* The judging of one figure. */
 struct judge {
@@ -111,30 +108,16 @@ static uint32_t tellers_of(const struct judge *j, const GArray *rows)
     return rows->len == 0 ? 0 : j->c->tellers(j->c->store, all, rows->len);
 }
 
-/* Does another article name the draft's number, or a range that holds it?  "At least 12" is no
- * support for 43 where others say 34. */
-static bool is_firm(const struct judge *j, const struct nc_draft_other *other)
+/* How far another figure that may hold beside the draft's bears it out. */
+static enum nc_support support_of(const struct judge *j, uint32_t other)
 {
-    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
-    const struct nc_figure *f = nc_store_figure(j->c->store, other->figure);
-    const bool open = !f->has_low || !f->has_high || !own->has_low || !own->has_high;
-    return !open || (own->has_value && f->has_value && own->unit == f->unit &&
-                     nc_decimal_compare(own->value, f->value) == 0);
+    return nc_support_of(nc_store_figure(j->c->store, j->figure->figure),
+                         nc_store_figure(j->c->store, other));
 }
 
-/* Could the writer of the draft have his number from the other?  48 is not from "at least 23",
- * though both may hold; 43 may be from "more than 40". */
-static bool supports(const struct judge *j, const struct nc_draft_other *other)
+static struct nc_date day_of(const struct judge *j, const struct nc_figure *f)
 {
-    const double bound = 0.8; /* of the number, or its reverse */
-    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
-    const struct nc_figure *f = nc_store_figure(j->c->store, other->figure);
-    const bool own_open = !own->has_low || !own->has_high, open = !f->has_low || !f->has_high;
-    if (own_open || !open || is_firm(j, other) || !own->has_value || !f->has_value)
-        return true;
-    const struct nc_decimal told = nc_unit_convert(f->value, f->unit, own->unit);
-    const double x = nc_decimal_double(own->value), y = nc_decimal_double(told);
-    return fmin(x, y) >= bound * fmax(x, y);
+    return nc_store_article(j->c->store, f->in->article)->date;
 }
 
 /* Do others give the draft's number with two digits turned round, and one of them on its day?  No
@@ -142,10 +125,10 @@ static bool supports(const struct judge *j, const struct nc_draft_other *other)
 static bool turned_round(const struct judge *j, const GArray *rows)
 {
     const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
-    const struct nc_date day = nc_store_article(j->c->store, own->in->article)->date;
+    const struct nc_date day = day_of(j, own);
     for (guint i = 0; i < rows->len; i++) {
         const struct nc_figure *f = nc_store_figure(j->c->store, g_array_index(rows, uint32_t, i));
-        const struct nc_date other = nc_store_article(j->c->store, f->in->article)->date;
+        const struct nc_date other = day_of(j, f);
         if (own->modifier == NC_EXACT && f->modifier == NC_EXACT && own->unit == f->unit &&
             nc_date_whole(day) && nc_date_whole(other) &&
             nc_date_days(day) == nc_date_days(other) && nc_decimal_swapped(own->value, f->value))
@@ -158,14 +141,17 @@ static bool turned_round(const struct judge *j, const GArray *rows)
 static void note_other(struct judge *j, const GArray *rows, uint32_t clash, bool agrees,
                        bool withdrawn)
 {
-    const struct nc_draft_other other = { .figure = g_array_index(rows, uint32_t, 0),
+    const uint32_t shown = g_array_index(rows, uint32_t, 0);
+    const enum nc_support support = agrees ? support_of(j, shown) : NC_SUPPORT_NONE;
+    const struct nc_draft_other other = { .figure = shown,
                                           .articles = articles_of(j, rows),
                                           .tellers = tellers_of(j, rows),
                                           .agrees = agrees,
+                                          .support = (uint8_t)support,
                                           .withdrawn = withdrawn,
                                           .turned = !agrees && turned_round(j, rows) };
     j->figure->finding = MIN(j->figure->finding, clash);
-    if (agrees && !withdrawn && supports(j, &other))
+    if (support == NC_SUPPORT_SAME && !withdrawn)
         g_array_append_vals(j->rows, rows->data, rows->len);
     g_array_append_val(j->out->others, other);
 }
@@ -192,7 +178,7 @@ static void take_value(struct judge *j, const struct nc_value *value)
     }
 }
 
-/* Do others give a number that the draft's excludes, and nobody its own? */
+/* Do others give a number that the draft's excludes, and nobody its own, were it rounded? */
 static bool outvoted(const struct judge *j)
 {
     bool differs = false;
@@ -200,38 +186,28 @@ static bool outvoted(const struct judge *j)
         const struct nc_draft_other *other = nc_draft_other_at(j->out, j->figure->first_other + i);
         if (other->withdrawn)
             continue;
-        if (other->agrees && is_firm(j, other))
+        if (other->agrees && other->support >= NC_SUPPORT_NEAR)
             return false;
         differs |= !other->agrees;
     }
     return differs;
 }
 
-/* The figure that allows the draft's number and no more, where nobody gives it; NC_NONE where
- * somebody does. */
-static uint32_t only_allows(const struct judge *j)
+/* The best that the others do for the draft's number, of those that are not taken back; *figure
+ * says it. */
+static enum nc_support best_support(const struct judge *j, uint32_t *figure)
 {
-    uint32_t allows = NC_NONE;
+    enum nc_support best = NC_SUPPORT_NONE;
+    *figure = NC_NONE;
     for (uint32_t i = 0; i < j->figure->other_count; i++) {
         const struct nc_draft_other *other = nc_draft_other_at(j->out, j->figure->first_other + i);
-        if (other->withdrawn || !other->agrees)
+        if (other->withdrawn || !other->agrees ||
+            (*figure != NC_NONE && (enum nc_support)other->support <= best))
             continue;
-        if (supports(j, other))
-            return NC_NONE;
-        allows = other->figure;
+        best = (enum nc_support)other->support;
+        *figure = other->figure;
     }
-    return allows;
-}
-
-/* Does one of the others agree that is not taken back? */
-static bool some_agree(const struct judge *j)
-{
-    for (uint32_t i = 0; i < j->figure->other_count; i++) {
-        const struct nc_draft_other *other = nc_draft_other_at(j->out, j->figure->first_other + i);
-        if (other->agrees && !other->withdrawn)
-            return true;
-    }
-    return false;
+    return best;
 }
 
 static bool some_turned(const struct judge *j)
@@ -240,6 +216,26 @@ static bool some_turned(const struct judge *j)
         if (nc_draft_other_at(j->out, j->figure->first_other + i)->turned)
             return true;
     return false;
+}
+
+/* Is a count that only grows at its place among those that differ from it: below those of later
+ * days, above those of earlier ones? */
+static bool grown(const struct judge *j)
+{
+    const struct nc_figure *own = nc_store_figure(j->c->store, j->figure->figure);
+    if (!j->thing->grows || !nc_date_whole(day_of(j, own)))
+        return false;
+    for (uint32_t i = 0; i < j->figure->other_count; i++) {
+        const struct nc_draft_other *other = nc_draft_other_at(j->out, j->figure->first_other + i);
+        const struct nc_figure *f = nc_store_figure(j->c->store, other->figure);
+        const int32_t later = nc_date_whole(day_of(j, f))
+                                  ? nc_date_days(day_of(j, f)) - nc_date_days(day_of(j, own))
+                                  : 0;
+        const double more = nc_figure_middle(f) - nc_figure_middle(own);
+        if (!other->agrees && !other->withdrawn && (later == 0 || (later > 0) != (more > 0)))
+            return false;
+    }
+    return true;
 }
 
 /* What differs before what agrees, then what most articles say. */
@@ -256,7 +252,8 @@ static int by_weight(const void *a, const void *b)
 static void conclude(struct judge *j)
 {
     struct nc_draft_figure *f = j->figure;
-    const uint32_t allows = only_allows(j);
+    uint32_t allows;
+    const enum nc_support support = best_support(j, &allows);
     f->articles = articles_of(j, j->rows);
     f->tellers = tellers_of(j, j->rows);
     if (f->other_count == 0) {
@@ -266,14 +263,14 @@ static void conclude(struct judge *j)
     } else if (f->finding != NC_NONE) {
         f->verdict = NC_DRAFT_DIFFERS;
         f->level = nc_finding_at(j->c->findings, f->finding)->level;
-    } else if (!some_agree(j) || outvoted(j)) {
+    } else if (allows == NC_NONE || outvoted(j)) {
         f->verdict = NC_DRAFT_DIFFERS;
         f->finding = explanation(j);
-        f->level = f->finding != NC_NONE && !some_turned(j) ? NC_NOTE : NC_WARNING;
-    } else if (allows != NC_NONE) {
-        f->verdict = NC_DRAFT_NOWHERE;
+        f->level = (f->finding != NC_NONE || grown(j)) && !some_turned(j) ? NC_NOTE : NC_WARNING;
+    } else if (support != NC_SUPPORT_SAME) {
+        f->verdict = support == NC_SUPPORT_NONE ? NC_DRAFT_NOWHERE : NC_DRAFT_CLOSE;
         f->level = NC_NOTE;
-        f->alike = allows;
+        f->alike = support == NC_SUPPORT_NONE ? allows : NC_NONE;
     } else {
         f->verdict = f->articles == 1 ? NC_DRAFT_ONE : NC_DRAFT_AGREES;
         f->alike = f->articles == 1 ? nc_alike_rival(j->look, f->figure) : NC_NONE;

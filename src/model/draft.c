@@ -7,7 +7,7 @@
 
 const char *nc_draft_verdict_name(enum nc_draft_verdict verdict)
 {
-    static const char *const names[NC_DRAFT_VERDICTS] = { "agrees", "differs", "one only",
+    static const char *const names[NC_DRAFT_VERDICTS] = { "agrees", "differs", "close", "one only",
                                                           "nowhere" };
     return names[verdict];
 }

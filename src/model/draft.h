@@ -14,9 +14,18 @@ extern "C" {
 enum nc_draft_verdict {
     NC_DRAFT_AGREES,  /* several other articles give it too */
     NC_DRAFT_DIFFERS, /* others give something that cannot hold beside it */
+    NC_DRAFT_CLOSE,   /* nobody gives it, and rounding or a bound may be why */
     NC_DRAFT_ONE,     /* one other article gives it */
     NC_DRAFT_NOWHERE, /* no other article speaks of it */
     NC_DRAFT_VERDICTS
+};
+
+/* How far a number that may hold beside the draft's bears it out. */
+enum nc_support {
+    NC_SUPPORT_NONE,  /* neither is written for the other: 46 and "at least 21" */
+    NC_SUPPORT_BOUND, /* a bound near it: 43 and "more than 40" */
+    NC_SUPPORT_NEAR,  /* the same but for rounding or a hedge left out: 310 and 300 */
+    NC_SUPPORT_SAME   /* whoever has it may write the draft's: 3.46 for 3.5, 214 for "over 200" */
 };
 
 /* A value that other articles give for the thing of a draft's figure. */
@@ -24,6 +33,7 @@ struct nc_draft_other {
     uint32_t figure;            /* the mention to show */
     uint32_t articles, tellers; /* without the draft */
     bool agrees;                /* it can hold beside the draft's */
+    uint8_t support;            /* enum nc_support, where it agrees */
     bool withdrawn;             /* its text calls it wrong */
     bool turned;                /* the draft's with two digits turned round, on one day */
 };
@@ -61,7 +71,7 @@ static inline const struct nc_draft_other *nc_draft_other_at(const struct nc_dra
     return &g_array_index(draft->others, struct nc_draft_other, i);
 }
 
-/* "agrees", "differs", "one only", "nowhere". */
+/* "agrees", "differs", "close", "one only", "nowhere". */
 const char *nc_draft_verdict_name(enum nc_draft_verdict verdict);
 
 /* Is the article the draft that the options name? */

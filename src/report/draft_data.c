@@ -218,9 +218,10 @@ static void put_line(const struct nc_page *page, const struct nc_draft_figure *f
     const struct nc_figure *f = nc_store_figure(r->store, figure->figure);
     const char *about = nc_drafted_about(r, figure);
     const bool rival = figure->verdict == NC_DRAFT_ONE && figure->alike != NC_NONE;
-    const uint8_t level = figure->verdict == NC_DRAFT_NOWHERE || rival ? NC_NOTE
-                          : figure->verdict == NC_DRAFT_DIFFERS        ? figure->level
-                                                                       : NC_PASS;
+    const bool open = figure->verdict == NC_DRAFT_NOWHERE || figure->verdict == NC_DRAFT_CLOSE;
+    const uint8_t level = open || rival                         ? NC_NOTE
+                          : figure->verdict == NC_DRAFT_DIFFERS ? figure->level
+                                                                : NC_PASS;
     put_place(line, r->store, f);
     g_string_append_printf(line, ": %s: %s%s", nc_level_name((enum nc_level)level), about,
                            *about != '\0' ? ": " : "");

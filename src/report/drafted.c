@@ -59,18 +59,31 @@ static void put_other(GString *out, const struct nc_page *page, uint32_t draft,
     put_days(out, r, draft, other->figure);
 }
 
-/* Those that differ, and those that are withdrawn: what a reader must see. */
-static void put_against(GString *out, const struct nc_page *page,
-                        const struct nc_draft_figure *figure)
+/* Is it one that does not bear the draft out, and could? */
+static bool is_close(const struct nc_draft_other *other)
+{
+    return other->agrees && !other->withdrawn && other->support != NC_SUPPORT_SAME;
+}
+
+/* A number that is taken back is no matter, unless it is the draft's. */
+static bool is_against(const struct nc_draft_other *other)
+{
+    return other->agrees == other->withdrawn;
+}
+
+/* The others of one kind, so many at most, behind what is told already. */
+static void put_others(GString *out, const struct nc_page *page,
+                       const struct nc_draft_figure *figure,
+                       bool (*wanted)(const struct nc_draft_other *))
 {
     const struct nc_draft_report *draft = page->report->draft;
-    const unsigned most = figure->verdict == NC_DRAFT_DIFFERS ? OTHERS_MOST : BESIDE_MOST;
+    const bool asked = figure->verdict == NC_DRAFT_DIFFERS || figure->verdict == NC_DRAFT_CLOSE;
+    const unsigned most = asked ? OTHERS_MOST : BESIDE_MOST;
     const char *gap = out->len > 0 ? "; " : "";
     unsigned told = 0;
     for (uint32_t i = 0; i < figure->other_count; i++) {
         const struct nc_draft_other *other = nc_draft_other_at(draft, figure->first_other + i);
-        /* a number that is taken back is no matter, unless it is the draft's */
-        if (other->agrees != other->withdrawn)
+        if (!wanted(other))
             continue;
         g_string_append(out, told < most ? gap : "");
         if (told < most)
@@ -95,7 +108,7 @@ static void put_one(GString *out, const struct nc_page *page, const struct nc_dr
     const struct nc_report *r = page->report;
     for (uint32_t i = 0; i < figure->other_count; i++) {
         const struct nc_draft_other *other = nc_draft_other_at(r->draft, figure->first_other + i);
-        if (!other->agrees || other->withdrawn)
+        if (!other->agrees || other->withdrawn || other->support != NC_SUPPORT_SAME)
             continue;
         const nc_str speaker = nc_store_figure(r->store, other->figure)->speaker;
         put_place(out, r, other->figure);
@@ -152,15 +165,19 @@ void nc_drafted_words(GString *out, const struct nc_page *page,
     switch ((enum nc_draft_verdict)figure->verdict) {
     case NC_DRAFT_AGREES:
         put_agreeing(text, figure);
-        put_against(text, page, figure);
+        put_others(text, page, figure, is_against);
         break;
     case NC_DRAFT_ONE:
         put_one(text, page, figure);
         put_rival(text, page, figure);
-        put_against(text, page, figure);
+        put_others(text, page, figure, is_against);
+        break;
+    case NC_DRAFT_CLOSE:
+        put_others(text, page, figure, is_close);
+        put_others(text, page, figure, is_against);
         break;
     case NC_DRAFT_DIFFERS:
-        put_against(text, page, figure);
+        put_others(text, page, figure, is_against);
         if (figure->articles > 0) {
             g_string_append(text, text->len > 0 ? "; fits " : "fits ");
             put_agreeing(text, figure);
@@ -190,8 +207,10 @@ void nc_drafted_counts(const struct nc_draft_report *draft, guint counts[NC_DRAF
 
 void nc_drafted_sum(GString *out, const struct nc_draft_report *draft)
 {
-    static const char *const one[] = { "agrees", "differs", "told by one other", "nowhere else" };
-    static const char *const more[] = { "agree", "differ", "told by one other", "nowhere else" };
+    static const char *const one[] = { "agrees", "differs", "close", "told by one other",
+                                       "nowhere else" };
+    static const char *const more[] = { "agree", "differ", "close", "told by one other",
+                                        "nowhere else" };
     guint counts[NC_DRAFT_VERDICTS];
     const char *gap = ": ";
     nc_drafted_counts(draft, counts);

@@ -181,10 +181,10 @@ What only a bound of another article fits differs where others give a number; an
   late.md:1:71: warning: people killed in Tarn: 1,500 differs: 1,200 in quake/b.txt:3 (same day) [NC301]
   [1]
 
-A bound far below is no source of the draft's number, where nobody gives it; one near it is
+A bound far below is no source of the draft's number, where nobody gives it; one near it is close
   $ mkdir bound && printf 'Date: 3 May 2023\n\nA ferry sank off Tarn on Wednesday and at least 21 people drowned. More than 200 people were rescued off Tarn.\n' > bound/a.txt && printf 'Date: 5 May 2023\n\nForty-six people drowned when a ferry sank off Tarn on Wednesday. Rescuers saved 214 people off Tarn.\n' > bound.md; numcheck --draft=bound.md -f concise --all bound
   bound.md:3:1: note: people drowned in Tarn: 46 nowhere: not matched; compare 21+ in bound/a.txt:3
-  bound.md:3:82: pass: people rescued in Tarn: 214 one only: bound/a.txt:3
+  bound.md:3:82: note: people rescued in Tarn: 214 close: 200+ in bound/a.txt:3 (2 days earlier)
 
 Two drafts are refused; the same one twice is one
   $ numcheck --draft=story.md --draft=bound.md wire; numcheck --draft=story.md --draft=story.md wire | head -n 1
@@ -212,3 +212,18 @@ A count may have grown, and lower bounds support none; digits turned round on on
   0
   turned.md:3:37: note: people killed in Tarn: 29 differs: 23 in turned/a.txt:3 (same day) [NC306]
   0
+
+Rounding excuses a number and confirms none: zeros, a hedge left out and a bound are close; what is written as rounded is told
+  $ mkdir near && printf 'Date: 5 May 2023\n\nThe fire in Tarn hurt 300 people. The bridge of Tarn cost 3.5 million pounds. At least seven horses were lost in Tarn. Some 600 houses burned in Tarn.\n' > near/a.txt && printf 'Date: 5 May 2023\n\nThe fire in Tarn hurt 310 people. The bridge of Tarn cost 3.46 million pounds. Seven horses were lost in Tarn. In Tarn 612 houses burned.\n' > near.md; numcheck --draft=near.md near | head -n 1; numcheck --draft=near.md -f concise near; echo $?
+  near.md  4 figures: 2 close, 2 told by one other
+  near.md:3:23: note: people injured by the fire in Tarn: 310 close: 300 in near/a.txt:3 (same day)
+  near.md:3:59: pass: cost of the bridge: £3.46 million one only: near/a.txt:3
+  near.md:3:80: note: horses lost in Tarn: 7 close: 7+ in near/a.txt:3 (same day)
+  near.md:3:120: pass: houses in Tarn: 612 one only: near/a.txt:3
+  0
+
+"Hundreds" is no source of 284; a count that grows is a note above those of earlier days, not beside one of its day
+  $ mkdir grow && i=0; for told in '3:hundreds of people' '3:at least 274 people, the mayor said' '4:274 people, the mayor said' '3:201 people'; do i=$((i+1)); printf "Date: ${told%%:*} May 2023\n\nThe fire in Tarn killed ${told#*:}.\n" > grow/$i.txt; done
+  $ for day in 4 5; do printf "Date: $day May 2023\n\nThe fire in Tarn killed 284 people, the mayor said.\n" > grow.md; numcheck --draft=grow.md -f concise grow; done
+  grow.md:3:25: warning: people killed by the fire in Tarn: 284 differs: 274 in grow/3.txt:3 (same day), 201 in grow/4.txt:3 (1 day earlier)
+  grow.md:3:25: note: people killed by the fire in Tarn: 284 differs: 274 in grow/3.txt:3 (1 day earlier), 201 in grow/4.txt:3 (2 days earlier)
