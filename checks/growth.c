@@ -10,7 +10,10 @@
 /* Early counts of one day double and treble; sources that count the same day differ by less. */
 static const double near = 0.6;
 
-/* What is mended lies nearer still. */
+/* Of those told with "about" and the like only what lies nearer. */
+static const double hedged_near = 0.7;
+
+/* What is mended lies nearer still, or is one of a few less. */
 static const double mended = 0.9;
 
 static bool is_below(const struct nc_value *a, const struct nc_value *b)
@@ -46,8 +49,9 @@ static bool counted_apart(const struct nc_case *c, const struct nc_edge *edge,
 {
     if (!a->has_value || !b->has_value || !nc_teller_differ(c, edge->a, edge->b))
         return false;
+    const double few = 5; /* below it, one more is much */
     const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
-    return fmin(x, y) < mended * fmax(x, y);
+    return fmin(x, y) < mended * fmax(x, y) && (fabs(x - y) > 1 || fmin(x, y) < few);
 }
 
 bool nc_growth_falls(const struct nc_case *c, const struct nc_edge *edge)
@@ -182,17 +186,62 @@ static bool rises_together(const struct nc_case *c, const struct nc_edge *edge, 
     return together;
 }
 
+/* Was it counted, though it is called "about"?  "Around 94" is no round number. */
+static bool is_counted(const struct nc_value *v)
+{
+    const int64_t five = 5, least = 20;
+    return v->modifier == NC_ABOUT && v->value.exponent == 0 && v->value.mantissa > least &&
+           v->value.mantissa % five != 0;
+}
+
+/* Do the words of both values leave no doubt that each was counted? */
+static bool are_plain(const struct nc_case *c, const struct nc_edge *edge)
+{
+    const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
+    return ((a->modifier == NC_EXACT || is_counted(a)) &&
+            (b->modifier == NC_EXACT || is_counted(b))) ||
+           floor_above(c, edge, a, b) || floor_above(c, edge, b, a);
+}
+
+/* Does the one text say that it has risen to the higher number, "rose to 268", and the other not
+ * tell the lower one of a later day?  So the lower one was told before. */
+static bool has_risen(const struct nc_case *c, const struct nc_edge *edge, bool up)
+{
+    const struct nc_figure *low = nc_store_figure(c->store, up ? edge->a : edge->b),
+                           *high = nc_store_figure(c->store, up ? edge->b : edge->a);
+    return high->change == NC_CHANGE_UP && high->change_role == NC_CHANGE_TO &&
+           (high->said->from.year == 0 ||
+            nc_date_compare(low->said->from, high->said->from) <= 0);
+}
+
 bool nc_growth_disputed(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_value *a = &c->thing->values[edge->i], *b = &c->thing->values[edge->j];
-    const bool plain = a->modifier == NC_EXACT && b->modifier == NC_EXACT;
-    if (!a->has_value || !b->has_value ||
-        !(plain || floor_above(c, edge, a, b) || floor_above(c, edge, b, a)))
+    if (!a->has_value || !b->has_value || !are_plain(c, edge))
         return false;
+    const bool hedged = a->modifier == NC_ABOUT || b->modifier == NC_ABOUT;
     const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
-    if (fmin(x, y) < near * fmax(x, y))
+    if (fmin(x, y) < (hedged ? hedged_near : near) * fmax(x, y) || has_risen(c, edge, x < y))
         return false;
     if (is_series(c) && rises_together(c, edge, x, y))
         return false;
     return of_one_day(c, edge) || (undated(c, edge) && !rounded(x, y));
+}
+
+/* Is it a bare number of those who do something or to whom it is done, and no measure? */
+static bool tells_deed(const struct nc_case *c, uint32_t figure)
+{
+    const struct nc_figure *f = nc_store_figure(c->store, figure);
+    return f->kind == NC_KIND_NUMBER && f->unit == 0 && f->said->event != 0 &&
+           f->said->attribute == 0 && f->has_value;
+}
+
+bool nc_growth_follows(const struct nc_case *c, const struct nc_edge *edge)
+{
+    if (!tells_deed(c, edge->a) || !tells_deed(c, edge->b) ||
+        nc_teller_differ(c, edge->a, edge->b))
+        return false;
+    const double x = nc_decimal_double(nc_store_figure(c->store, edge->a)->value),
+                 y = nc_decimal_double(nc_store_figure(c->store, edge->b)->value);
+    return fmin(x, y) < near * fmax(x, y) && rises_together(c, edge, x, y);
 }

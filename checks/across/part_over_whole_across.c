@@ -104,7 +104,7 @@ static void run(struct nc_case *c)
 const struct nc_rule nc_rule_part_over_whole_across = {
     .id = "NC311",
     .name = "part-over-whole-across",
-    .level = NC_ERROR,
+    .level = NC_WARNING,
     .scope = NC_SCOPE_THING,
     .alone = true,
     .title = "A part in one article exceeds the whole in another",

@@ -35,14 +35,15 @@ static GArray *by_article(const struct nc_case *c)
     return list;
 }
 
-/* Two steps of one development ("rose from 9 to 11", "11 by Tuesday"), or a number the text itself
- * doubts. */
+/* Two steps of one development ("rose from 9 to 11", "11 by Tuesday", "earlier put at nine"), or a
+ * number the text itself doubts. */
 static bool told_apart(const struct nc_figure *a, const struct nc_figure *b)
 {
     const uint16_t marks = NC_FIGURE_CUMULATIVE | NC_FIGURE_WITHDRAWN | NC_FIGURE_OTHER |
                            NC_FIGURE_EACH | NC_FIGURE_VAGUE;
     return a->change != NC_CHANGE_NONE || b->change != NC_CHANGE_NONE ||
-           ((a->flags | b->flags) & marks) != 0 || a->said->per != b->said->per;
+           nc_figure_former(a) != nc_figure_former(b) || ((a->flags | b->flags) & marks) != 0 ||
+           a->said->per != b->said->per;
 }
 
 /* Does the figure name a year that is not its article's: "60,000 in 1993"? */
@@ -132,15 +133,22 @@ static GArray *find(const struct nc_case *c)
     return edges;
 }
 
+/* Does the article leave no doubt that it means one thing: by a headline, by "the 42 shops" of what
+ * does not grow, by the name of one aged so?  Two sentences of its text may cite two people. */
+static bool surely_means(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    return ((x->flags | y->flags) & NC_FIGURE_HEADING) != 0 || x->kind == NC_KIND_AGE ||
+           (!c->thing->grows && (x->definite || y->definite));
+}
+
 static void run(struct nc_case *c)
 {
     struct nc_finding *finding = nc_verdict(c, &nc_rule_restated, find(c), "within one article");
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
-    if (c->thing->grows &&
-        ((nc_store_figure(c->store, a)->flags | nc_store_figure(c->store, b)->flags) &
-         NC_FIGURE_HEADING) == 0)
+    if (!surely_means(c, a, b))
         finding->level = NC_WARNING;
     if (finding->confidence < surely_one)
         finding->level = NC_NOTE;

@@ -7,9 +7,11 @@
  * by one; and 31 findings at first sight in 30 folders of three to nine articles, into which their
  * writer had put conflicts and what looks like them.  Slips are seldom in marked news, three
  * findings of which two are right, so that their row stands mostly on such folders: seven there,
- * and six in twenty folders of two articles with one conflict each.  One more was inside an
- * article.  The share is (right + 1) / (findings + 2), so that a row of few findings claims
- * little. */
+ * and six in twenty folders of two articles with one conflict each.  Inside one article marked news
+ * has none; what stands for it are 400 agency reports whose headline repeats a number of the text,
+ * in which that number was changed by hand: 20 findings, 18 of them of the changed number;
+ * unchanged, 18,428 such reports give none.  The share is (right + 1) / (findings + 2), so that a
+ * row of few findings claims little. */
 #include "check/confidence.h"
 
 #include <math.h>
@@ -21,7 +23,8 @@ enum kind {
     KIND_PLAIN, /* the values differ, no more is known */
     KIND_SLIP,  /* two digits, the scale or the unit: the difference itself tells its cause */
     KIND_MOVED, /* the number of something else */
-    KIND_SELDOM /* outliers, parts and the like: too few to count each */
+    KIND_INSIDE, /* one article gives both */
+    KIND_SELDOM  /* outliers, parts and the like: too few to count each */
 };
 
 static const struct row {
@@ -36,23 +39,28 @@ static const struct row {
     { KIND_PLAIN, false, 0.0, 14, 11 },
     { KIND_SLIP, false, 0.0, 16, 15 },
     { KIND_MOVED, false, 0.0, 16, 16 },
+    { KIND_INSIDE, false, 0.0, 20, 18 },
     { KIND_SELDOM, false, 0.0, 2, 1 },
     { KIND_NAMED, true, 0.0, 30, 30 },
     { KIND_PLAIN, true, 0.0, 4, 1 },
     { KIND_SLIP, true, 0.0, 3, 2 }, /* none was met there: those of marked news alone */
     { KIND_MOVED, true, 0.0, 2, 1 },
-    { KIND_SELDOM, true, 0.0, 2, 1 }, /* as elsewhere */
+    { KIND_INSIDE, true, 0.0, 20, 18 }, /* as elsewhere: it looks at no other article */
+    { KIND_SELDOM, true, 0.0, 2, 1 },   /* as elsewhere */
 };
+
+/* What is right less often is no error, which is to be trusted without a look at the source. */
+static const double surely = 0.75;
 
 static enum kind kind_of(const struct nc_rule *rule)
 {
     static const struct {
         char id[8];
         uint8_t kind;
-    } kinds[] = { { "NC301", KIND_PLAIN }, { "NC302", KIND_SLIP },  { "NC303", KIND_SLIP },
-                  { "NC304", KIND_SLIP },  { "NC305", KIND_NAMED }, { "NC308", KIND_NAMED },
-                  { "NC312", KIND_NAMED }, { "NC313", KIND_NAMED }, { "NC314", KIND_MOVED },
-                  { "NC315", KIND_NAMED } };
+    } kinds[] = { { "NC225", KIND_INSIDE }, { "NC301", KIND_PLAIN }, { "NC302", KIND_SLIP },
+                  { "NC303", KIND_SLIP },   { "NC304", KIND_SLIP },  { "NC305", KIND_NAMED },
+                  { "NC308", KIND_NAMED },  { "NC312", KIND_NAMED }, { "NC313", KIND_NAMED },
+                  { "NC314", KIND_MOVED },  { "NC315", KIND_NAMED } };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (strcmp(rule->id, kinds[i].id) == 0)
             return (enum kind)kinds[i].kind;
@@ -69,6 +77,8 @@ void nc_confidence_settle(struct nc_finding *finding, bool archive)
         if (row->kind != kind || row->archive != archive || finding->confidence < row->from)
             continue;
         finding->confidence = round(100.0 * (row->right + 1) / (row->findings + 2)) / 100;
+        if (finding->level == NC_ERROR && finding->confidence < surely)
+            finding->level = NC_WARNING;
         return;
     }
 }

@@ -17,15 +17,33 @@ static bool below(const struct nc_value *v)
     return v->has_value && (v->modifier == NC_BELOW || v->modifier == NC_AT_MOST);
 }
 
+static bool one_sided(const struct nc_value *a, const struct nc_value *b)
+{
+    return (above(a) && above(b)) || (below(a) && below(b));
+}
+
 /* "More than 26,000" and "more than 31,000": both could hold, nobody writes the first for the
  * second. */
 static bool bounds_differ(const struct nc_thing *thing, const struct nc_value *a,
                           const struct nc_value *b)
 {
-    if (thing->grows || !((above(a) && above(b)) || (below(a) && below(b))))
+    if (thing->grows || !one_sided(a, b))
         return false;
     double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
     return fabs(x - y) > bound_gap * fmax(fabs(x), fabs(y));
+}
+
+/* "Up to 14.7 billion" and "up to 15.3 billion": is neither the other as a rounder bound, as "up to
+ * 15 billion" and "more than 14 billion" are? */
+static bool bounds_beside(const struct nc_thing *thing, const struct nc_value *a,
+                          const struct nc_value *b)
+{
+    if (thing->grows || !one_sided(a, b))
+        return false;
+    const struct nc_decimal x = nc_decimal_trim(a->value), y = nc_decimal_trim(b->value);
+    const double unit = pow(10, MAX(x.exponent, y.exponent)), less = 1e-9;
+    const double p = nc_decimal_double(x) / unit, q = nc_decimal_double(y) / unit;
+    return above(a) ? floor(p + less) != floor(q + less) : ceil(p - less) != ceil(q - less);
 }
 
 /* "30" and "more than 30": one number, told with and without a hedge. */
@@ -51,7 +69,8 @@ uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool pick
         for (size_t j = 0; j < i; j++) {
             const struct nc_value *a = &thing->values[i], *b = &thing->values[j];
             const bool apart = !nc_values_agree(thing, a, b, tolerance) ||
-                               (picked && tolerance <= 0 && nc_value_beside(a, b));
+                               (picked && tolerance <= 0 &&
+                                (nc_value_beside(a, b) || bounds_beside(thing, a, b)));
             open[i * n + j] = open[j * n + i] = apart;
             count += apart;
         }

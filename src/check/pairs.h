@@ -11,8 +11,8 @@ bool nc_values_agree(const struct nc_thing *thing, const struct nc_value *a,
                      const struct nc_value *b, double tolerance);
 
 /* Fills open (value_count x value_count, symmetric): true where two values cannot both hold; with
- * `picked` (articles gathered by a person) also where they lie beside each other (nc_value_beside).
- * Returns how many pairs are open. */
+ * `picked` (articles gathered by a person) also where they lie beside each other (nc_value_beside)
+ * or are two bounds of which neither is the other made rounder.  Returns how many are open. */
 uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool picked, bool *open);
 
 #endif

@@ -149,22 +149,6 @@ static nc_str noun_before(const struct nc_scene *scene, uint32_t m)
     return 0;
 }
 
-/* Residents of a place are its population: "home to 120,000 people", "a town of 500 people", "has
- * 200 inhabitants"; they do and suffer nothing there. */
-bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m)
-{
-    const struct nc_noun *noun = &scene->nouns[m];
-    if (!nc_scene_hints(scene, NC_HINT_HOME) || noun->first == noun->end ||
-        scene->figures[m].unit != 0 || !nc_scene_is(scene, noun->head, NC_W_PERSON))
-        return false;
-    uint32_t at = nc_edge_before(scene, m);
-    enum nc_cue before = nc_cue_at(scene, at - 1), second = nc_cue_at(scene, at - 2);
-    return (before == NC_CUE_TO && second == NC_CUE_HOME) ||
-           (before == NC_CUE_OF && second == NC_CUE_SETTLEMENT) ||
-           (nc_cue_at(scene, noun->head) == NC_CUE_INHABIT &&
-            (before == NC_CUE_HAVE || before == NC_CUE_WITH));
-}
-
 /* Is a word of measure tied to the number before it: "magnitude 6.1", "magnitude of at least 6"? */
 static bool measured_before(const struct nc_scene *scene, uint32_t m)
 {

@@ -292,6 +292,31 @@ static bool side_is_idle(const struct nc_view *v, const struct nc_quantity *q,
     return nc_view_one_of(v, at, NC_LISTED_PASSES) && passes_no_mark(v, q, at);
 }
 
+/* "Turbines as tall as a 26-storey block": what something is likened to; "as much as a third" is
+ * the most. */
+static bool is_likened(const struct nc_view *v, const struct nc_quantity *q,
+                       const struct nc_modifiers *m)
+{
+    const uint32_t at = m->at.first;
+    return m->at.end == at + 3 && m->at.end + 1 == q->surface.first &&
+           nc_view_any(v, m->at.end, "a", "an", "", "") &&
+           !nc_view_any(v, at + 1, "many", "much", "", "");
+}
+
+/* "Brings the fund up to £1m": the level that the verb before its object leads to. */
+static bool brought_up_to(const struct nc_view *v, uint32_t up)
+{
+    enum { REACH = 7 };
+    const uint32_t ends = NC_W_PREP | NC_W_CONJ | NC_W_AUX | NC_W_MODAL;
+    for (uint32_t i = up - 1; nc_view_kind(v, i, NC_TOKEN_WORD) && i + REACH > up; i--) {
+        if (nc_view_one_of(v, i, NC_LISTED_TAKES_UP))
+            return i + 1 < up;
+        if (nc_view_is(v, i, ends) && !nc_view_word(v, i, "of"))
+            return false;
+    }
+    return false;
+}
+
 bool nc_bound_idle(const struct nc_view *v, const struct nc_quantity *q,
                    const struct nc_modifiers *m)
 {
@@ -300,7 +325,10 @@ bool nc_bound_idle(const struct nc_view *v, const struct nc_quantity *q,
         return false;
     switch (m->modifier) {
     case NC_AT_MOST:
-        return m->at.end == at + 2 && nc_view_word(v, at, "up") && led_up_to(v, q, at);
+        if (is_likened(v, q, m))
+            return true;
+        return m->at.end == at + 2 && nc_view_word(v, at, "up") &&
+               (led_up_to(v, q, at) || brought_up_to(v, at));
     case NC_ABOUT:
         return m->at.end == at + 1 && at > v->first && nc_view_word(v, at, "about") &&
                nc_view_one_of(v, at - 1, NC_LISTED_TALKS);

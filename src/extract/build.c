@@ -117,14 +117,37 @@ static bool is_grade(const struct nc_view *v, const struct nc_figure *figure, ui
     return figure->kind == NC_KIND_TEMPERATURE;
 }
 
+/* "15,000 rials ($0.13) per litre": the token behind the brackets, at `at`, that hold the same told
+ * in another unit, or that close behind it; NC_NONE where none do or no rate follows. */
+static uint32_t over_twin(const struct nc_view *v, uint32_t at)
+{
+    enum { REACH = 5 };
+    uint32_t i = at;
+    const uint16_t sign = nc_view_sign(v, at);
+    if (sign != '(' && sign != ')')
+        return NC_NONE;
+    if (sign == '(')
+        while (i < at + REACH && nc_view_sign(v, i) != ')')
+            i++;
+    return nc_view_sign(v, i) == ')' && nc_view_any(v, i + 1, "per", "a", "an", "") ? i + 1
+                                                                                    : NC_NONE;
+}
+
 static void set_per(struct nc_scan *s, const struct nc_quantity *q, struct nc_mention *mention,
                     struct nc_figure *figure)
 {
     char text[NC_PER_TEXT];
-    if (figure->kind == NC_KIND_AGE || q->factor ||
-        !nc_per_read(&s->scope, mention->surface.end, figure->unit, &mention->per, text)) {
-        mention->per = (struct nc_range){ 0, 0 }; /* it may have read the start of one */
+    const uint32_t end = mention->surface.end;
+    if (figure->kind == NC_KIND_AGE || q->factor)
         return;
+    if (!nc_per_read(&s->scope, end, figure->unit, &mention->per, text)) {
+        mention->per = (struct nc_range){ 0, 0 }; /* it may have read the start of one */
+        if (figure->unit == 0)
+            return;
+        const uint32_t over = over_twin(&s->scope, end);
+        struct nc_range per;
+        if (over == NC_NONE || !nc_per_read(&s->scope, over, figure->unit, &per, text))
+            return;
     }
     figure->said->per = nc_pool_addz(s->store->pool, text);
 }

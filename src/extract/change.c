@@ -139,6 +139,8 @@ static bool is_idle(const struct nc_scene *scene, uint32_t m, uint32_t at, bool 
     const enum nc_cue cue = nc_cue_at(scene, at);
     if (is_particle(cue))
         return verb || is_idle_particle(scene, at);
+    if (scene->figures[m].kind == NC_KIND_MEASURE && nc_scene_one_of(scene, at, NC_LISTED_ADVANCES))
+        return true; /* "advanced six miles" */
     if (nc_tag_at(scene, at + 1) == NC_TAG_DET && nc_scene_spells(scene, at, "double"))
         return true; /* "double the £1,138 paid last year" */
     if (cue == NC_CUE_FALL && nc_cue_at(scene, at + 1) == NC_CUE_TO)
@@ -295,8 +297,11 @@ static enum nc_change direction_shared(const struct nc_scene *scene, uint32_t m,
         return last->unit == figure->unit && nc_tag_at(scene, edge - 2) == NC_TAG_CONJ
                    ? change
                    : NC_CHANGE_NONE;
-    if (role == NC_CHANGE_TO)
-        return last->change_role == NC_CHANGE_BY && end + 1 == edge ? change : NC_CHANGE_NONE;
+    const uint32_t led_by = edge - 1 - (nc_tag_at(scene, edge - 2) == NC_TAG_COMMA ? 1 : 0);
+    if (role == NC_CHANGE_TO) /* "rose 4p, or 3%, to 140p" */
+        return last->change_role == NC_CHANGE_BY && end == led_by ? change : NC_CHANGE_NONE;
+    if (role == NC_CHANGE_BY && nc_cue_at(scene, edge - 1) == NC_CUE_OR && end == led_by)
+        return last->change_role == role ? change : NC_CHANGE_NONE;
     if (role == NC_CHANGE_FROM)
         return last->change_role == NC_CHANGE_TO && last->unit == figure->unit ? change
                                                                                : NC_CHANGE_NONE;
@@ -527,6 +532,18 @@ static bool tells_where(const struct nc_scene *scene, uint32_t m)
            (cue == NC_CUE_DIRECTION || cue == NC_CUE_NEAR);
 }
 
+/* "6 per cent more than planned", "two more than last year": how far above something it is. */
+static bool read_more_than(struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    if (nc_cue_at(scene, end) != NC_CUE_OTHER || !nc_scene_spells(scene, end, "more") ||
+        !nc_scene_spells(scene, end + 1, "than"))
+        return false;
+    scene->figures[m].change = NC_CHANGE_UP;
+    scene->figures[m].change_role = NC_CHANGE_BY;
+    return true;
+}
+
 void nc_change_read(struct nc_scene *scene, uint32_t m)
 {
     const struct nc_figure *figure = &scene->figures[m];
@@ -534,6 +551,8 @@ void nc_change_read(struct nc_scene *scene, uint32_t m)
         return;
     const bool may = may_change(figure);
     if (!may && (!nc_scene_hints(scene, NC_HINT_CHANGE) || !is_level_of_time(scene, m)))
+        return;
+    if (nc_scene_hints(scene, NC_HINT_SUM) && read_more_than(scene, m))
         return;
     if (may && is_pair(scene, m)) {
         read_pair(scene, m);

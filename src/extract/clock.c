@@ -139,8 +139,9 @@ bool nc_clock_read(const struct nc_view *v, uint32_t at, struct nc_other *out)
         return false;
     const bool quarter = nc_view_word(v, at, "quarter");
     const struct nc_numeral *numeral = nc_view_numeral(v, at);
-    const bool minutes = past && (numeral->kind == NC_NUM_UNIT || numeral->kind == NC_NUM_TEEN ||
-                                  numeral->kind == NC_NUM_TEN);
+    const bool led = past || (nc_view_word(v, at - 1, "at") && closes_time(v, at + 3));
+    const bool minutes = led && (numeral->kind == NC_NUM_UNIT || numeral->kind == NC_NUM_TEEN ||
+                                 numeral->kind == NC_NUM_TEN);
     if (!minutes && !(past && nc_view_word(v, at, "half")) &&
         !(quarter && (past || closes_time(v, at + 3))))
         return false;

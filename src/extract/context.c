@@ -106,7 +106,7 @@ static void read_figures(struct nc_scene *scene)
     }
     nc_whole_places_read(scene);
     const bool several = scene->from + 1 < scene->to;
-    if (!several && !nc_scene_hints(scene, NC_HINT_CHANGE | NC_HINT_MOVE))
+    if (!several && !nc_scene_hints(scene, NC_HINT_CHANGE | NC_HINT_MOVE | NC_HINT_SUM))
         return; /* a lone figure shares nothing, and is no end of a pair */
     for (uint32_t m = scene->from; m < scene->to; m++) {
         nc_lent_read(scene, m);

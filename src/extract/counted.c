@@ -209,7 +209,7 @@ static uint32_t lender_over_and(const struct nc_scene *scene, uint32_t i)
 /* "12 of the 40 boats", "20 of them", "two of 36": what stands behind "of". */
 static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
 {
-    if (nc_tag_at(scene, i) == NC_TAG_DET)
+    if (nc_tag_at(scene, i) == NC_TAG_DET && nc_cue_at(scene, i) != NC_CUE_WHO)
         i++;
     if (nc_cue_at(scene, i) == NC_CUE_THEM || nc_cue_at(scene, i) == NC_CUE_WHO) {
         noun->pronoun = true;
@@ -363,6 +363,8 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         return false;
     if (borrow_in_list(scene, m, i, noun))
         return true;
+    if (nc_tag_at(scene, i) == NC_TAG_HYPHEN && nc_scene_spells(scene, i + 1, "time"))
+        return false; /* "a four-time winner" */
     if (nc_tag_at(scene, i) == NC_TAG_HYPHEN && is_nominal(nc_tag_at(scene, i + 1))) {
         *noun = (struct nc_noun){ .first = i + 1, .end = i + 2, .head = i + 1, .lender = NC_NONE };
         return true;

@@ -55,7 +55,7 @@ static uint32_t over_others(const struct nc_scene *scene, const struct nc_noun *
 }
 
 /* The token after number and noun. */
-static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
+static uint32_t noun_edge(const struct nc_scene *scene, uint32_t m)
 {
     const struct nc_mention *mention = &scene->mentions->items[m];
     const struct nc_noun *noun = &scene->nouns[m];
@@ -65,6 +65,12 @@ static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
     if (noun->first < noun->end && noun->end > at && noun->lender == NC_NONE)
         return noun->end + over_others(scene, noun);
     return noun->pronoun || nc_cue_at(scene, at) == NC_CUE_OF ? edge_over_of(scene, m, at) : at;
+}
+
+/* The same over brackets behind them: "12 boats (7%) sank". */
+static uint32_t right_edge(const struct nc_scene *scene, uint32_t m)
+{
+    return nc_scene_over_brackets(scene, noun_edge(scene, m));
 }
 
 /* Words inside a verb group: "have so far been". */
@@ -139,6 +145,15 @@ static bool joins(const struct nc_scene *scene, uint32_t i, uint32_t next)
     return i > from && i == edge;
 }
 
+/* "The largest group, 52 boats, sank": does the count stand between commas, of which the one at
+ * token i closes, and the verb behind? */
+static bool is_apart(const struct nc_scene *scene, uint32_t m, uint32_t i)
+{
+    const enum nc_tag then = nc_tag_at(scene, i + 1);
+    return nc_tag_at(scene, nc_edge_before(scene, m) - 1) == NC_TAG_COMMA &&
+           (then == NC_TAG_AUX || then == NC_TAG_MODAL || is_verbal(then));
+}
+
 /* The predicate after the count: over an adverb, "who", a phrase with a preposition or one between
  * commas. */
 static bool read_right(const struct nc_scene *scene, uint32_t m, uint32_t right, bool far,
@@ -150,6 +165,8 @@ static bool read_right(const struct nc_scene *scene, uint32_t m, uint32_t right,
     for (uint32_t next = m + 1; next < scene->to && joins(scene, i, next); next++)
         i = right_edge(scene, next); /* "420 Syrians, 39 Iraqis and 20 Afghans arrived" */
     uint32_t stop = i + NC_EVENT_REACH;
+    if (nc_tag_at(scene, i) == NC_TAG_COMMA && is_apart(scene, m, i))
+        i++;
     while (nc_tag_at(scene, i) == NC_TAG_ADV || nc_tag_at(scene, i) == NC_TAG_QUOTE ||
            nc_cue_at(scene, i) == NC_CUE_OTHER)
         i++;
@@ -221,6 +238,10 @@ static bool read_direct(const struct nc_scene *scene, uint32_t m, struct nc_deed
             take_left(scene, at, true, deed);
             return true;
         }
+        if (nc_cue_at(scene, at) == NC_CUE_OF && nc_cue_at(scene, at - 1) == NC_CUE_TOTAL) {
+            at--; /* "arrested a total of 40" */
+            continue;
+        }
         if ((NC_TAG_BIT(tag) & between) == 0) {
             *open = at;
             return false;
@@ -258,6 +279,8 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, uint32_t right,
     if (at == scene->first ||
         (nc_cue_at(scene, at - 1) != NC_CUE_AND && nc_tag_at(scene, at - 1) != NC_TAG_COMMA))
         return false;
+    if (nc_cue_at(scene, right - 1) == NC_CUE_WHO)
+        return false; /* "nine cars, four of which caught fire" */
     while (nc_cue_at(scene, right) == NC_CUE_OTHER)
         right++;
     enum nc_tag then = nc_tag_at(scene, right);
@@ -473,6 +496,9 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
         read_right(scene, m, right, true, deed))
         return true;
     const bool of = noun->first < noun->end && noun->first >= scene->mentions->items[m].surface.end;
+    if (figure->unit != 0 && nc_cue_at(scene, right) == NC_CUE_EXPECT &&
+        nc_tag_at(scene, right) == NC_TAG_PART && read_right(scene, m, right, false, deed))
+        return true; /* "$2 a share, against $3 expected" */
     if (figure->kind == NC_KIND_MEASURE && of && read_right(scene, m, right, false, deed))
         return true; /* "40 tonnes of wheat had been shipped" */
     return read_far(scene, m, open, deed);
@@ -491,25 +517,6 @@ static void set_generic(struct nc_scene *scene, uint32_t m)
             nc_cue_at(scene, i) == NC_CUE_ALLOW) /* what one bus may carry */
             return;
     figure->flags |= NC_FIGURE_GENERIC;
-}
-
-nc_str nc_deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
-{
-    static const char *const phrases[NC_DEED_PHRASES] = {
-        [NC_DEED_ATTEND] = "attend",   [NC_DEED_DIE] = "die",      [NC_DEED_INFECT] = "infect",
-        [NC_DEED_PROTEST] = "protest", [NC_DEED_ABOARD] = "carry", [NC_DEED_HOLD] = "hold",
-        [NC_DEED_DISMISS] = "dismiss", [NC_DEED_TRAVEL] = "carry", [NC_DEED_HAPPEN] = "happen",
-        [NC_DEED_RESCUE] = "rescue",
-    };
-    uint32_t count = 0;
-    uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);
-    if (phrase != 0 && phrases[phrase] != NULL)
-        return nc_pool_addz(scene->pool, phrases[phrase]);
-    if (!noun)
-        return nc_scene_base(scene, verb);
-    const char *family = nc_lexicon_family(nc_scene_word(scene, verb)->family)->name;
-    const bool named = family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
-    return named ? nc_pool_addz(scene->pool, family) : nc_scene_base(scene, verb);
 }
 
 /* "17 were badly hurt": how badly is part of who they are. */

@@ -105,7 +105,7 @@ bool nc_frame_among(const struct nc_scene *scene, uint32_t m, uint32_t right, st
     if (state == NC_NONE)
         return false;
     for (uint32_t at = state + 1; i < right && at < nc_edge_before(scene, m); at++)
-        if (nc_tag_at(scene, at) != NC_TAG_AUX)
+        if (nc_tag_at(scene, at) != NC_TAG_AUX && nc_tag_at(scene, at) != NC_TAG_COMMA)
             return false;
     *deed = (struct nc_deed){ .verb = state, .helper = state, .passive = true };
     return true;

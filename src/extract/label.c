@@ -184,7 +184,9 @@ static bool glued_letters(const struct nc_view *v, uint32_t at, struct nc_other 
         return set(out, NC_KIND_LABEL, at, at + 2); /* 3D, 5G */
     if (nc_view_word(v, at + 1, "s"))
         return set(out, NC_KIND_LABEL, at, at + 2); /* the 737s */
-    if (nc_view_is(v, at + 1, NC_W_UNIT | NC_W_CURRENCY | NC_W_MAGNITUDE))
+    const bool leads = nc_view_token(v, at + 1)->len == 1 && nc_view_upper(v, at + 1) &&
+                       nc_view_is(v, at + 1, NC_W_CURRENCY); /* "N500", but a "9N" */
+    if (!leads && nc_view_is(v, at + 1, NC_W_UNIT | NC_W_CURRENCY | NC_W_MAGNITUDE))
         return false;
     if (nc_view_any(v, at + 1, "am", "pm", "x", "") ||
         nc_view_is(v, at + 1, NC_W_NUMERAL | NC_W_VAGUE))

@@ -261,9 +261,12 @@ static bool stands_alone(const struct nc_view *v, uint32_t at)
            (nc_view_is(v, at + 1, NC_W_PARTICIPLE) && nc_view_is(v, at + 2, NC_W_PREP));
 }
 
-/* "reported that one in 12 drivers", "one in every five", "one in a million": a share. */
+/* "reported that one in 12 drivers", "one in every five", "one in a million": a share; "a
+ * one-in-ten chance" too. */
 static bool is_odds(const struct nc_view *v, uint32_t at)
 {
+    if (nc_view_dash(v, at + 1) && nc_view_word(v, at + 2, "in"))
+        return nc_view_dash(v, at + 3) && nc_view_is(v, at + 4, NC_W_DIGITS | NC_W_NUMERAL);
     const uint32_t then = nc_view_any(v, at + 2, "every", "a", "", "") ? at + 3 : at + 2;
     return nc_view_word(v, at + 1, "in") &&
            nc_view_is(v, then, NC_W_DIGITS | NC_W_NUMERAL | NC_W_MAGNITUDE);

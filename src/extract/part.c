@@ -49,10 +49,30 @@ static uint32_t whole_beside(const struct nc_scene *scene, uint32_t m)
     return here && nc_edge_before(scene, m) - nc_edge_after(scene, m - 1) <= most ? m - 1 : NC_NONE;
 }
 
+/* Ties the part to the whole, whose noun it shares where it has none: "of the 43 schools, 12 were
+ * shut". */
 static void set_part(struct nc_scene *scene, uint32_t m, uint32_t whole)
 {
-    if (whole != NC_NONE && whole != m && is_whole_number(&scene->figures[whole]))
-        scene->figures[m].part_of = nc_row_steps(m, whole);
+    struct nc_said *said = scene->figures[m].said;
+    if (whole == NC_NONE || whole == m || !is_whole_number(&scene->figures[whole]))
+        return;
+    scene->figures[m].part_of = nc_row_steps(m, whole);
+    const struct nc_said *all = scene->figures[whole].said;
+    if (said->head != 0 || all->head == 0)
+        return;
+    said->counted = all->counted;
+    said->head = all->head;
+    said->restrict_to = all->restrict_to;
+}
+
+/* The count before m in the sentence, over shares in brackets: "67 (45%) were small, 42 (28%)
+ * large"; NC_NONE without one. */
+static uint32_t count_before(const struct nc_scene *scene, uint32_t m)
+{
+    while (m-- > scene->from)
+        if (counts(&scene->figures[m]))
+            return m;
+    return NC_NONE;
 }
 
 /* "Of the 200 passengers, 35 ...": the sentence begins with the whole. */
@@ -66,8 +86,10 @@ static bool opens_with_whole(const struct nc_scene *scene, uint32_t m)
 static bool opens_with_those(const struct nc_scene *scene)
 {
     enum nc_cue cue = nc_cue_at(scene, scene->first);
+    const uint32_t noun = scene->first + 2; /* "of these cases, 35" */
+    const bool what = nc_tag_at(scene, noun) == NC_TAG_NOUN && nc_scene_plural(scene, noun);
     bool named = nc_tag_at(scene, scene->first + 1) == NC_TAG_DET &&
-                 nc_tag_at(scene, scene->first + 2) == NC_TAG_COMMA;
+                 nc_tag_at(scene, noun + (what ? 1 : 0)) == NC_TAG_COMMA;
     return (cue == NC_CUE_OF || cue == NC_CUE_AMONG) &&
            (named || nc_cue_at(scene, scene->first + 1) == NC_CUE_THEM);
 }
@@ -85,9 +107,11 @@ static uint32_t whole_of_opening(const struct nc_scene *scene, uint32_t m)
     uint32_t first = scene->from + (told ? 1 : 0);
     if (!told && !those)
         return NC_NONE;
-    if (m > first && scene->nouns[m].first == scene->nouns[m].end &&
-        scene->figures[m - 1].part_of != 0)
-        return nc_row_stepped(m - 1, scene->figures[m - 1].part_of);
+    const bool led = nc_tag_at(scene, nc_edge_before(scene, m) - 1) == NC_TAG_PREP;
+    const uint32_t last = m > first && !led ? count_before(scene, m) : NC_NONE;
+    if (last != NC_NONE && scene->nouns[m].first == scene->nouns[m].end &&
+        scene->figures[last].part_of != 0)
+        return nc_row_stepped(last, scene->figures[last].part_of);
     if (m != first || nc_tag_at(scene, nc_edge_before(scene, m) - 1) != NC_TAG_COMMA)
         return NC_NONE;
     return told ? scene->from : whole_before(scene, m, false);

@@ -113,12 +113,14 @@ static bool read_weekday(const struct nc_scene *scene, uint32_t i, struct nc_spa
 }
 
 /* A month without a year is the last one that had begun by the article's day. */
-static void add_year(const struct nc_scene *scene, struct nc_date *date)
+static void add_year(const struct nc_scene *scene, uint32_t i, struct nc_date *date)
 {
     date->year = scene->article->date.year;
     struct nc_date now = scene->article->date;
     bool later = date->month > now.month || (date->month == now.month && date->day > now.day);
-    if (later && !looks_ahead(scene))
+    const bool starts = /* "the year starting April 1" */
+        nc_scene_spells(scene, i - 1, "starting") || nc_scene_spells(scene, i - 1, "beginning");
+    if (later && !starts && !looks_ahead(scene))
         date->year--;
 }
 
@@ -163,7 +165,7 @@ static bool read_month(const struct nc_scene *scene, uint32_t i, struct nc_span 
     if (date.year == 0 && !known(scene))
         return false;
     if (date.year == 0)
-        add_year(scene, &date);
+        add_year(scene, i, &date);
     set_day(span, date);
     return true;
 }

@@ -493,6 +493,13 @@ void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
     const bool alone = scene->from + 1 == scene->to; /* then all has been looked at here */
     struct nc_places places;
+    struct nc_range inhabited;
+    if (nc_inhabited_name(scene, m, &inhabited)) {
+        char out[NC_PLACE_BYTES];
+        scene->figures[m].said->place =
+            nc_pool_add(scene->pool, out, put(scene, inhabited, out, 0));
+        return;
+    }
     if (!names_places(scene) || nc_age_names(scene, m))
         return;
     places_behind(scene, m, &places);

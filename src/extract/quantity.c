@@ -83,12 +83,27 @@ static void read_power_behind(const struct nc_view *v, struct nc_quantity *q)
     q->surface.first--;
 }
 
+/* "30 (thirty) days": the same number told again. */
+static void read_again(const struct nc_view *v, struct nc_quantity *q)
+{
+    struct nc_number again;
+    const uint32_t at = q->number.end + 1;
+    if (!nc_view_is(v, at, NC_W_DIGITS | NC_W_NUMERAL) || !nc_number_read(v, at, &again) ||
+        again.first != at || nc_view_sign(v, again.end) != ')' ||
+        nc_decimal_compare(again.value, q->number.value) != 0)
+        return;
+    q->number.end = q->surface.end = again.end + 1;
+}
+
 /* "9 ± 6%": the tolerance stands between the number and its unit. */
 static void read_tolerance(const struct nc_view *v, struct nc_quantity *q)
 {
     struct nc_number tolerance;
     uint32_t at = q->number.end;
-    if (nc_view_sign(v, at) != 0xb1 || !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) ||
+    const uint16_t sign = nc_view_sign(v, at);
+    if (sign == '(')
+        read_again(v, q);
+    if (sign != 0xb1 || !nc_view_kind(v, at + 1, NC_TOKEN_DIGITS) ||
         !nc_number_read(v, at + 1, &tolerance))
         return;
     q->number.end = q->surface.end = tolerance.end;

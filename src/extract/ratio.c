@@ -48,6 +48,8 @@ static bool are_odds(const struct nc_number *part, const struct nc_number *whole
 static void make_share(struct nc_quantity *q, const struct nc_number *whole)
 {
     q->number.value = nc_decimal_div(q->number.value, whole->value);
+    if (q->range) /* "1 to 2 cases in every 100" */
+        q->number.high = nc_decimal_div(q->number.high, whole->value);
     q->number.precision = q->number.value.exponent;
     q->number.flags |= NC_NUMBER_SHARE;
     q->number.end = q->surface.end = whole->end;

@@ -263,6 +263,9 @@ static inline bool nc_scene_counts_people(const struct nc_scene *scene, uint32_t
  * mentions. */
 enum nc_tag nc_verb_tag(const struct nc_scene *scene, uint32_t i, enum nc_verb verb);
 
+/* The token behind the brackets that open at token i, "12 boats (7%) sank"; `i` where none do. */
+uint32_t nc_scene_over_brackets(const struct nc_scene *scene, uint32_t i);
+
 /* Has the word the ending of an English possessive? */
 bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i);
 
@@ -291,6 +294,10 @@ void nc_trading_read(struct nc_scene *scene, uint32_t m);
 
 /* Does the figure tell how many live in a place? */
 bool nc_scene_inhabits(const struct nc_scene *scene, uint32_t m);
+
+/* The name of the place whose inhabitants figure m counts, after nc_attribute_read; false for any
+ * other figure, and where no name is tied to the count. */
+bool nc_inhabited_name(const struct nc_scene *scene, uint32_t m, struct nc_range *name);
 
 /* The subject of the clause whose verb says how large it is, and what number m says of it; false
  * when m is no such predicate. */

@@ -101,12 +101,27 @@ bool nc_phrase_read(const struct nc_scene *scene, uint32_t i, uint32_t end, stru
     return true;
 }
 
+/* "The toll from the blast that wrecked the mine is": does another verb stand between, the one of
+ * a clause that begins at `start` behind "that" or "which"? */
+static bool is_relative(const struct nc_scene *scene, uint32_t start, uint32_t verb)
+{
+    const enum nc_cue before = nc_cue_at(scene, start - 1);
+    if (before != NC_CUE_THAT && before != NC_CUE_WHO)
+        return false;
+    for (uint32_t i = start; i < verb; i++)
+        if (nc_tag_at(scene, i) == NC_TAG_PART || nc_tag_at(scene, i) == NC_TAG_VERB)
+            return true;
+    return false;
+}
+
 bool nc_subject_find(const struct nc_scene *scene, uint32_t m, struct nc_subject *subject)
 {
     uint32_t verb = measuring_before(scene, m);
     if (verb == NC_NONE || nc_cue_at(scene, scene->mentions->items[m].surface.end) == NC_CUE_OF)
         return false;
     uint32_t start = clause_start(scene, verb);
+    if (is_relative(scene, start, verb))
+        start = clause_start(scene, start - 1);
     subject->verb = verb;
     return start < verb && nc_phrase_read(scene, start, verb, &subject->noun);
 }

@@ -189,6 +189,14 @@ static bool closes_formula(const struct nc_view *v, uint32_t at)
     return false;
 }
 
+/* "9N ANC", "a 5R": a letter that stands for money before a number, "N500", and behind it for
+ * none. */
+static bool leads_only(const struct nc_view *v, const struct nc_spelling *spelling, uint32_t at)
+{
+    return nc_view_token(v, at)->len == 1 && nc_view_kind(v, at, NC_TOKEN_WORD) &&
+           (spelling->flags & NC_SPELLING_BEFORE) != 0;
+}
+
 static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spelling, uint32_t at,
                           uint32_t end, const struct nc_number *number)
 {
@@ -197,7 +205,7 @@ static bool spelling_fits(const struct nc_view *v, const struct nc_spelling *spe
     if ((spelling->flags & NC_SPELLING_BEFORE) != 0 && nc_view_glued(v, end) &&
         nc_view_kind(v, end, NC_TOKEN_DIGITS))
         return false; /* "six $1 bills" */
-    if (closes_formula(v, at))
+    if (closes_formula(v, at) || (nc_view_upper(v, at) && leads_only(v, spelling, at)))
         return false;
     if ((spelling->flags & NC_SPELLING_SYMBOL) != 0)
         return symbol_fits(v, at, end, number);

@@ -90,12 +90,26 @@ static bool take_scale(const struct told *told, struct nc_quantity *q)
     return false;
 }
 
+/* "Carried by 51.3 per cent to 48.7": the votes of two sides, which make up all; not "fell by 51.3
+ * per cent to 48.7". */
+static bool is_other_side(const struct nc_view *v, const struct told *told,
+                          const struct nc_quantity *q, uint32_t by)
+{
+    enum { LEAST = 80, WHOLE = 101 };
+    if (told->figure->kind != NC_KIND_PERCENT || !nc_view_word(v, by, "by") ||
+        q->surface.first != told->end + 1 || nc_view_one_of(v, by - 1, NC_LISTED_MOVES_BY))
+        return false;
+    const double a = size_of(told->figure), b = nc_decimal_double(q->number.value);
+    return a + b >= LEAST && a + b < WHOLE && a >= b;
+}
+
 /* "from 45% to 60"; "to 45% from 60", "at $85, up from 79". */
-static bool is_other_end(const struct nc_view *v, const struct told *told, uint32_t link)
+static bool is_other_end(const struct nc_view *v, const struct told *told,
+                         const struct nc_quantity *q, uint32_t link)
 {
     const uint32_t before = link_before(v, told->first);
     if (nc_view_word(v, link, "to"))
-        return nc_view_word(v, before, "from");
+        return nc_view_word(v, before, "from") || is_other_side(v, told, q, before);
     if (!nc_view_word(v, link, "from"))
         return false;
     return nc_view_any(v, before, "to", "at", "is", "was") ||
@@ -186,7 +200,7 @@ void nc_unsaid_read(const struct nc_scan *s, struct nc_quantity *q)
     if ((q->number.flags & NC_NUMBER_SPELLED) != 0)
         return;
     const uint32_t link = link_before(v, q->surface.first);
-    const bool pair = is_other_end(v, &told, link), against = is_comparison(v, link);
+    const bool pair = is_other_end(v, &told, q, link), against = is_comparison(v, link);
     if ((pair && alike(&told, q, ENDS)) ||
         ((against || is_parallel(v, &told, q, link)) && alike(&told, q, ALIKE)))
         q->unit = told.figure->unit;

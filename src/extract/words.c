@@ -1,6 +1,8 @@
 /* words.c - phrases and base forms of the words of a sentence, put into the pool. */
 #include "extract/scene.h"
 
+#include "data/payload.h"
+
 #include <string.h>
 
 enum { NC_PHRASE_BYTES = 160 };
@@ -12,6 +14,21 @@ bool nc_scene_possessive(const struct nc_scene *scene, uint32_t i)
     if (len <= 2 || (text[len - 1] | 0x20) != 's')
         return false;
     return text[len - 2] == '\'' || (len > 4 && memcmp(text + len - 4, "\xe2\x80\x99", 3) == 0);
+}
+
+uint32_t nc_scene_over_brackets(const struct nc_scene *scene, uint32_t i)
+{
+    enum { REACH = 12 };
+    if (!nc_scene_has(scene, i))
+        return i;
+    const uint16_t open = nc_scene_token(scene, i)->sign;
+    const uint16_t close = open == '(' ? ')' : ']';
+    if (open != '(' && open != '[')
+        return i;
+    for (uint32_t at = i + 1; at <= i + REACH && nc_scene_has(scene, at); at++)
+        if (nc_scene_token(scene, at)->sign == close)
+            return at + 1;
+    return i;
 }
 
 /* Bytes of the apostrophe and s of a possessive. */
@@ -173,4 +190,23 @@ nc_str nc_scene_base_as(const struct nc_scene *scene, uint32_t i, enum nc_tag ta
 nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i)
 {
     return nc_scene_base_as(scene, i, nc_tag_at(scene, i));
+}
+
+nc_str nc_deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
+{
+    static const char *const phrases[NC_DEED_PHRASES] = {
+        [NC_DEED_ATTEND] = "attend",   [NC_DEED_DIE] = "die",      [NC_DEED_INFECT] = "infect",
+        [NC_DEED_PROTEST] = "protest", [NC_DEED_ABOARD] = "carry", [NC_DEED_HOLD] = "hold",
+        [NC_DEED_DISMISS] = "dismiss", [NC_DEED_TRAVEL] = "carry", [NC_DEED_HAPPEN] = "happen",
+        [NC_DEED_RESCUE] = "rescue",
+    };
+    uint32_t count = 0;
+    uint16_t phrase = nc_phrase_find(NC_PHRASE_DEED, scene->tokens, verb, &count);
+    if (phrase != 0 && phrases[phrase] != NULL)
+        return nc_pool_addz(scene->pool, phrases[phrase]);
+    if (!noun)
+        return nc_scene_base(scene, verb);
+    const char *family = nc_lexicon_family(nc_scene_word(scene, verb)->family)->name;
+    const bool named = family != NULL && *family != '\0' && strncmp(family, "cue.", 4) != 0;
+    return named ? nc_pool_addz(scene->pool, family) : nc_scene_base(scene, verb);
 }

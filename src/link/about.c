@@ -442,16 +442,33 @@ static bool about_moment(struct nc_linker *linker, const struct voice *voice, ch
     return false;
 }
 
-/* Up to two names around the figure, for want of a place: "number (Leflore, IBM)". */
+/* Is the name of those who tell the figure, and not of what it is told? */
+static bool tells(const struct nc_linker *linker, const struct nc_figure *f, const char *name)
+{
+    char *teller = g_utf8_strdown(nc_store_text(linker->store, f->speaker), -1);
+    const bool found = strstr(teller, name) != NULL;
+
+    g_free(teller);
+    return found;
+}
+
+/* Up to two names around the figure, for want of a place: "number (Leflore, IBM)"; of tellers
+ * only where no other is named. */
 static void add_names(struct nc_linker *linker, const struct nc_figure *f, char *about)
 {
+    enum { MOST = 2 };
     const nc_str *names = nc_store_context(linker->store, f);
     unsigned added = 0;
 
-    for (unsigned k = 0; k < f->in->names && added < 2; k++) {
-        if (nc_note_of(linker, names[k])->flags & NC_NOTE_COMMON)
+    for (unsigned k = 0; k < 2 * f->in->names && added < MOST; k++) {
+        const bool again = k >= f->in->names;
+        const nc_str name = names[k % f->in->names];
+        if (again && added > 0)
+            break;
+        if ((nc_note_of(linker, name)->flags & NC_NOTE_COMMON) != 0 ||
+            tells(linker, f, nc_store_text(linker->store, name)) != again)
             continue;
-        add_name(about, added == 0 ? " (" : ", ", nc_store_text(linker->store, names[k]));
+        add_name(about, added == 0 ? " (" : ", ", nc_store_text(linker->store, name));
         added++;
     }
     if (added > 0)

@@ -36,7 +36,8 @@ struct nc_note {
     uint16_t flags;
     uint32_t series : 1;    /* a word of any report of markets or companies */
     uint32_t unfinished : 1; /* what grows longer from day to day, and how: a shaft, to dig */
-    uint32_t articles : 30; /* how many articles have it in a figure's context */
+    uint32_t anybody : 1; /* counts people of whom it says nothing: individuals */
+    uint32_t articles : 29; /* how many articles have it in a figure's context */
 };
 
 enum { NC_SITES = 8 };
@@ -98,6 +99,7 @@ struct nc_linker {
     struct nc_sites sites; /* asked for last */
     double *weights;   /* of words, by how many articles have them; 0 = not asked for yet */
     uint32_t *stories; /* story of each article */
+    bool *whole;       /* of each story: it is nearly all of a shelf */
     struct nc_leaf *leaves; /* of each article, and one behind the last */
     struct nc_day *days;    /* of each article */
     uint32_t *stems; /* how many sentences of the story at hand have each word: see retell.h */
@@ -151,6 +153,12 @@ static inline bool nc_link_picked(const struct nc_linker *linker, uint32_t a, ui
 static inline bool nc_link_unrelated(const struct nc_linker *linker, uint32_t a, uint32_t b)
 {
     return !linker->few && !nc_link_picked(linker, a, b);
+}
+
+/* Lie two articles of a story in one folder, nearly all of which tells it? */
+static inline bool nc_link_one_event(const struct nc_linker *linker, uint32_t a, uint32_t b)
+{
+    return linker->whole[linker->stories[a]] && nc_link_picked(linker, a, b);
 }
 
 /* Makes ready to compare: shelves, notes and stories; the things are still none. */

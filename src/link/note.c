@@ -34,6 +34,16 @@ bool nc_note_in_list(const char *list, const char *word)
     return false;
 }
 
+/* Is it an adjective that says who people are, as a noun of its family does: foreign? */
+static bool says_who(const struct nc_word *word, const struct nc_family *family)
+{
+    if (word->family == 0 || (word->classes & NC_W_ADJ) == 0)
+        return false;
+    const uint16_t noun = nc_lexicon_find(family->name, strlen(family->name));
+    return noun != 0 &&
+           (nc_lexicon_word(noun)->classes & NC_W_PERSON) != 0;
+}
+
 static uint16_t word_flags(const struct nc_word *word)
 {
     unsigned flags = 0;
@@ -47,7 +57,7 @@ static uint16_t word_flags(const struct nc_word *word)
         flags |= NC_NOTE_DEGREE;
     if (family->work || strcmp(family->name, "cue.staff") == 0)
         flags |= NC_NOTE_WORK;
-    if (word->classes & NC_W_PERSON)
+    if ((word->classes & NC_W_PERSON) || says_who(word, family))
         flags |= NC_NOTE_PERSON;
     if ((word->classes & NC_W_PERSON) && (word->classes & NC_W_STOP))
         flags |= NC_NOTE_GENERIC; /* "people": says nothing about who they are */
@@ -94,6 +104,7 @@ static void make(struct nc_linker *linker, nc_str str)
     if (row != 0) {
         const struct nc_word *word = nc_lexicon_word(row);
         note.family = family_of(word);
+        note.anybody = strcmp(nc_lexicon_family(word->family)->name, "cue.anybody") == 0;
         note.flags |= word_flags(word);
         note.base = nc_pool_addz(linker->store->pool, nc_word_text(nc_lexicon_word(word->lemma)));
     } else if (last == NULL && text == own_text) {

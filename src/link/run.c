@@ -179,6 +179,7 @@ struct nc_things *nc_linker_close(struct nc_linker *linker)
     g_free(linker->wholes);
     g_free(linker->met);
     g_free(linker->stories);
+    g_free(linker->whole);
     g_free(linker->shelves);
     g_free(linker->folders);
     g_free(linker->shares);

@@ -43,9 +43,19 @@ static bool is_rest(const struct nc_view *whole, const struct nc_figure *part,
     return tells(other, share * whole->value);
 }
 
-/* Does `other` tell a share of the whole, or the rest that a part leaves? */
-static bool has_rest(const struct nc_linker *linker, const struct nc_view *whole,
-                     const struct nc_view *other)
+/* "15 foreigners, five of them Danes": has the part a noun of its own?  Then the rest of them goes
+ * by none of the two. */
+static bool of_own_kind(struct nc_linker *linker, const struct nc_figure *part,
+                        const struct nc_view *whole)
+{
+    return whole->head != 0 && part->said->head != 0 &&
+           nc_note_of(linker, part->said->head)->base != whole->head;
+}
+
+/* Does `other` tell a share of the whole, or the rest that a part leaves?  `alike`: by its noun it
+ * counts the whole. */
+static bool has_rest(struct nc_linker *linker, const struct nc_view *whole,
+                     const struct nc_view *other, bool alike)
 {
     const struct nc_store *store = linker->store;
     const uint32_t end = MIN(whole->row + PARTS_BEHIND, store->figures->len);
@@ -55,7 +65,8 @@ static bool has_rest(const struct nc_linker *linker, const struct nc_view *whole
     for (uint32_t i = whole->row > PARTS_BEFORE ? whole->row - PARTS_BEFORE : 0; i < end; i++) {
         const struct nc_figure *part = nc_store_figure(store, i);
         if (part->in->article == whole->figure->in->article &&
-            nc_row_stepped(i, part->part_of) == whole->row && is_rest(whole, part, other))
+            nc_row_stepped(i, part->part_of) == whole->row && is_rest(whole, part, other) &&
+            !(alike && of_own_kind(linker, part, whole)))
             return true;
     }
     return false;
@@ -155,11 +166,19 @@ static bool is_beside(const struct nc_store *store, const struct nc_view *a,
            nc_decimal_compare(next->value, other->figure->value) == 0;
 }
 
+/* Is what befell those that it counts the outcome, if there is one? */
+static bool befell(struct nc_linker *linker, const struct nc_figure *f, uint16_t outcome)
+{
+    return outcome == 0 || nc_note_of(linker, f->said->event)->family == outcome;
+}
+
 /* "Recalls 48,000 cars.  Some 31,000 were sold in Britain", "31,000 cars in Britain": does the text
- * of the whole go on to tell the other as what a place has of it? */
-static bool is_local_part(const struct nc_store *store, const struct nc_view *whole,
+ * of the whole go on to tell the other as what a place has of it?  Of the hurt, those discharged
+ * there are no part told again. */
+static bool is_local_part(struct nc_linker *linker, const struct nc_view *whole,
                           const struct nc_view *other)
 {
+    const struct nc_store *store = linker->store;
     const struct nc_figure *all = whole->figure, *part = other->figure;
     const uint32_t end = MIN(whole->row + PARTS_BEHIND, store->figures->len);
 
@@ -172,22 +191,23 @@ static bool is_local_part(const struct nc_store *store, const struct nc_view *wh
         const bool alike = f->in->article == all->in->article && f->kind == all->kind &&
                            f->unit == all->unit && f->has_value &&
                            (f->said->head == 0 || f->said->head == all->said->head);
-        if (alike && f->said->place == part->said->place &&
+        if (alike && f->said->place == part->said->place && befell(linker, f, other->outcome) &&
             nc_decimal_compare(f->value, part->value) == 0)
             return true;
     }
     return false;
 }
 
-static bool divides(struct nc_linker *linker, const struct nc_view *a,
-                    const struct nc_view *b)
+static bool divides(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
+                    bool alike)
 {
     const struct nc_store *store = linker->store;
     const bool one_unit = b->figure->unit == a->figure->unit && b->figure->has_value;
 
-    return has_rest(linker, a, b) || is_remainder(store, a, b) || (is_share(a) && b->value > 1) ||
+    return has_rest(linker, a, b, alike) || is_remainder(store, a, b) ||
+           (is_share(a) && b->value > 1) ||
            (one_unit && (is_summed(linker, a, b) || is_beside(store, a, b) ||
-                         is_local_part(store, a, b)));
+                         is_local_part(linker, a, b)));
 }
 
 /* "12 of the 50": 50 of whom all that is told is what some of them did. */
@@ -200,7 +220,10 @@ static bool is_base(const struct nc_linker *linker, const struct nc_view *a)
 void nc_slots_parts(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                     struct nc_verdict *v)
 {
-    if (v->relation == NC_DIFFER && (divides(linker, a, b) || divides(linker, b, a)))
+    const bool alike = (v->agreed & (1u << NC_SLOT_HEAD | 1u << NC_SLOT_RESTRICT)) != 0;
+
+    if (v->relation == NC_DIFFER &&
+        (divides(linker, a, b, alike) || divides(linker, b, a, alike)))
         nc_verdict_hard(v, NC_SLOT_PART);
     if (v->relation == NC_DIFFER && is_base(linker, a) != is_base(linker, b))
         v->score -= COST_BASE;

@@ -78,13 +78,18 @@ static unsigned shared_words(const nc_str *x, unsigned x_count, const nc_str *y,
     return shared;
 }
 
-/* "Jets" and "jet fighters": the head of one narrows the other. */
+/* "Jets" and "jet fighters", "foreigners" and "foreign nationals": the head of one narrows the
+ * other. */
 static bool crossed(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
 {
     nc_str words[WORDS];
     unsigned count = nc_note_words(linker, b->figure->said->restrict_to, words, WORDS);
 
-    return a->head != 0 && shared_words(&a->head, 1, words, count) > 0;
+    for (unsigned i = 0; i < count && a->head != 0; i++)
+        if (words[i] == a->head ||
+            (a->head_family != 0 && nc_note_of(linker, words[i])->family == a->head_family))
+            return true;
+    return false;
 }
 
 /* "158 passengers and crew" are more than the passengers. */
@@ -232,6 +237,8 @@ static void compare_restrict(struct nc_linker *linker, const struct nc_view *a,
                              any_flag(linker, y, y_count, NC_NOTE_DEGREE));
     if ((x_people && y_people) || degree)
         nc_verdict_hard(v, NC_SLOT_RESTRICT);
+    else if (crossing && a->head == b->head)
+        return; /* "foreigners", "foreign nationals" */
     else if (a->outcome != 0 && a->outcome == b->outcome && !x_people && !y_people &&
              ((a->head_flags & b->head_flags) & NC_NOTE_GENERIC))
         return; /* "26 reported dead", "8 more bodies": no other people */

@@ -240,11 +240,25 @@ static bool differ(const struct nc_view *a, const struct nc_view *b, const struc
             f->precision == g->precision);
 }
 
+/* Is it what the price of a share moved by, or to, at no known end of a day? */
+static bool moved_price(const struct nc_linker *linker, const struct nc_view *a)
+{
+    const struct nc_figure *f = a->figure;
+    const bool price = f->kind == NC_KIND_PERCENT || f->kind == NC_KIND_MONEY;
+
+    return price && f->change != NC_CHANGE_NONE &&
+           g_str_has_prefix(nc_store_text(linker->store, f->said->attribute), "share") &&
+           !nc_note_in_list(NC_LIST_CLOSES, nc_store_text(linker->store, a->event));
+}
+
 void nc_slots_days(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                    struct nc_verdict *v)
 {
     const int32_t days = nc_days_between(linker, a->figure->in->article, b->figure->in->article);
 
+    if (v->relation != NC_EQUAL && a->attribute != 0 && !v->slip && moved_price(linker, a) &&
+        moved_price(linker, b) && !nc_slots_same_words(a->figure, b->figure))
+        nc_verdict_hard(v, NC_SLOT_PERIOD); /* another hour of one day's trade */
     if (!differ(a, b, v) || days == 0)
         return;
     const bool series = days > DAYS_REPORT && nc_slots_same_words(a->figure, b->figure);

@@ -5,6 +5,8 @@ enum {
     POINTS_PLACE = 18,
     POINTS_COUNTRY = 8,
     POINTS_STORY = 14, /* a toll without a place or time of its own is the story's */
+    POINTS_FOLDER = 6, /* ... and the more where all the folder tells of one event */
+    LEAST_TOLL = 10,   /* smaller ones are told of parts of it, too */
     COST_PLACE = 14
 };
 
@@ -28,16 +30,38 @@ static void other_place(bool brief, const struct nc_view *a, const struct nc_vie
         nc_verdict_soft(v, NC_SLOT_PLACE, COST_PLACE);
 }
 
-/* Towns are compared with towns; a country tells something only where no town is named. */
-static void compare_place(bool brief, const struct nc_view *a, const struct nc_view *b,
-                          struct nc_verdict *v)
+/* Stands a town of the figure in the title or first sentences of the other's article?  Then that
+ * article is of what happened there, and "hurt in the Lund crash" may be the hurt of "the crash in
+ * Skane". */
+static bool leads_there(const struct nc_linker *linker, const struct nc_view *a,
+                        const struct nc_view *other)
 {
+    const struct nc_article *article = nc_store_article(linker->store, other->figure->in->article);
+
+    return share(a->sites + a->wide_sites, a->site_count - a->wide_sites, article->lead,
+                 article->lead_count);
+}
+
+/* Has neither a place of its own, only towns somewhere in its sentence, of which one is that of the
+ * other's story? */
+static bool one_region(const struct nc_linker *linker, const struct nc_view *a,
+                       const struct nc_view *b)
+{
+    return a->figure->said->place == 0 && b->figure->said->place == 0 &&
+           (leads_there(linker, a, b) || leads_there(linker, b, a));
+}
+
+/* Towns are compared with towns; a country tells something only where no town is named. */
+static void compare_place(const struct nc_linker *linker, const struct nc_view *a,
+                          const struct nc_view *b, struct nc_verdict *v)
+{
+    const bool brief = linker->brief;
     unsigned x = a->site_count - a->wide_sites, y = b->site_count - b->wide_sites;
 
     if (x > 0 && y > 0) {
         if (share(a->sites + a->wide_sites, x, b->sites + b->wide_sites, y))
             nc_verdict_agree(v, NC_SLOT_PLACE, POINTS_PLACE);
-        else
+        else if (!one_region(linker, a, b))
             other_place(brief, a, b, v);
     } else if (a->wide_sites > 0 && b->wide_sites > 0) {
         if (share(a->sites, a->wide_sites, b->sites, b->wide_sites))
@@ -47,10 +71,20 @@ static void compare_place(bool brief, const struct nc_view *a, const struct nc_v
     }
 }
 
+/* Are both large tolls, in articles of a folder that tells of one event? */
+static bool of_one_event(const struct nc_linker *linker, const struct nc_view *a,
+                         const struct nc_view *b)
+{
+    const uint32_t x = a->figure->in->article, y = b->figure->in->article;
+
+    return a->outcome != 0 && a->value >= LEAST_TOLL && b->value >= LEAST_TOLL && x != y &&
+           nc_link_one_event(linker, x, y);
+}
+
 void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                     struct nc_verdict *v)
 {
-    compare_place(linker->brief, a, b, v);
+    compare_place(linker, a, b, v);
     if (v->relation == NC_DIFFER &&
         ((a->sums && b->figure->said->place != 0) || (b->sums && a->figure->said->place != 0)))
         nc_verdict_hard(v, NC_SLOT_PLACE);
@@ -58,5 +92,5 @@ void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const str
     bool toll = a->outcome != 0 && a->outcome == b->outcome;
     bool attribute = nc_verdict_has(v, NC_SLOT_ATTRIBUTE) && !v->archive;
     if ((toll || attribute) && v->hard == 0 && (v->soft == 0 || v->relation == NC_EQUAL))
-        v->score += POINTS_STORY;
+        v->score += POINTS_STORY + (of_one_event(linker, a, b) ? POINTS_FOLDER : 0);
 }

@@ -17,7 +17,8 @@ enum {
     LEAST_BRIEF = 14,     /* LEAST_DIFFER where they were put side by side */
     LEAST_KINDRED = 28,   /* ... of which no deed is told, in articles that agree elsewhere */
     LEAST_WORDS = 2,      /* around both of those */
-    LEAST_POINTS = 2,     /* of numbers in which their articles agree */
+    LEAST_POINTS = 2,     /* of numbers in which their articles agree, or of the whole folder */
+    LEAST_LARGE = 10,     /* smaller numbers are told of other things, too */
     SURELY = 3,
     EACH_POINT = 50,      /* pairs of figures of two articles that one point outweighs */
     SLIP_WORDS = 3,       /* around both of two, one of which is mistyped */
@@ -267,8 +268,10 @@ unsigned nc_slots_kindred(const struct nc_linker *linker, const struct nc_view *
 
     if (!a->sole || !b->sole || x == y || nc_slots_relation(a, b) != NC_DIFFER)
         return 0;
-    const unsigned points = nc_kindred(linker, NC_SHARED_THINGS, x, y);
-    return points >= LEAST_POINTS ? points : 0;
+    const unsigned shared = nc_kindred(linker, NC_SHARED_THINGS, x, y);
+    const bool sure = shared > 0 && a->value >= LEAST_LARGE && b->value >= LEAST_LARGE &&
+                      nc_link_one_event(linker, x, y);
+    return shared + sure >= LEAST_POINTS ? shared + sure : 0;
 }
 
 static uint32_t figures_of(const struct nc_linker *linker, uint32_t article)

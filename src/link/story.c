@@ -310,6 +310,27 @@ static void fill_stories(struct nc_linker *linker, uint32_t *parent)
     }
 }
 
+/* Notes which stories are nearly all of a shelf. */
+static void find_whole(struct nc_linker *linker)
+{
+    const guint articles = linker->store->articles->len;
+    const double nearly_all = 0.8;
+    uint32_t most = 0;
+
+    for (guint a = 0; a < articles; a++)
+        most = MAX(most, linker->shelves[a]);
+    uint32_t *sizes = g_new0(uint32_t, (size_t)most + 1);
+    for (guint a = 0; a < articles; a++)
+        sizes[linker->shelves[a]]++;
+    linker->whole = g_new(bool, linker->things->stories->len + 1);
+    for (guint s = 0; s < linker->things->stories->len; s++) {
+        const struct nc_story *story = nc_story_at(linker->things, s);
+        const uint32_t shelf = linker->shelves[story->articles[0]];
+        linker->whole[s] = shelf != 0 && story->article_count >= nearly_all * sizes[shelf];
+    }
+    g_free(sizes);
+}
+
 void nc_stories_make(struct nc_linker *linker)
 {
     guint articles = linker->store->articles->len;
@@ -329,5 +350,6 @@ void nc_stories_make(struct nc_linker *linker)
         break;
     }
     fill_stories(linker, parent);
+    find_whole(linker);
     g_free(parent);
 }

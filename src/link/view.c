@@ -16,23 +16,38 @@ static double coherent(double x, uint16_t unit)
     return u->factor > 0 ? u->factor * x + u->offset : x;
 }
 
-/* What befell those counted, wherever the text says it: event, head or attribute.  Hostages who
- * were released are hostages no more. */
-static uint16_t outcome_of(const struct nc_note *event, const struct nc_note *head,
-                           const struct nc_note *attribute)
-{
-    const bool freed = nc_lexicon_family(event->family)->frees;
-    const struct nc_note *order[] = { freed ? event : head, freed ? head : event, attribute };
+/* What is known of the words that a figure is told with. */
+struct words {
+    struct nc_note event, head, attribute;
+};
 
-    for (unsigned i = 0; i < 3; i++) {
-        const struct nc_family *family = nc_lexicon_family(order[i]->family);
-        bool noun = order[i] != event || event->base == head->base;
-        bool deed = noun && (order[i]->flags & NC_NOTE_DEED) != 0;
-        bool fate = family->person || family->named;
-        if (fate && (!deed || family->nouns)) /* arrests, but no contracts or charges */
+/* Does the word tell what befell people?  `noun`: it is one: arrests, but no contracts or charges.
+ */
+static bool tells_fate(const struct nc_note *word, bool noun)
+{
+    const struct nc_family *family = nc_lexicon_family(word->family);
+
+    return (family->person || family->named) &&
+           (!noun || !(word->flags & NC_NOTE_DEED) || family->nouns);
+}
+
+/* What befell those counted, wherever the text says it: event, head, attribute, or the word before
+ * the noun ("326 injured victims").  Hostages who were released are hostages no more. */
+static uint16_t outcome_of(struct nc_linker *linker, const struct nc_figure *f,
+                           const struct words *words)
+{
+    const struct nc_note *event = &words->event, *head = &words->head;
+    const bool freed = nc_lexicon_family(event->family)->frees;
+    const struct nc_note *order[] = { freed ? event : head, freed ? head : event,
+                                      &words->attribute };
+
+    for (unsigned i = 0; i < G_N_ELEMENTS(order); i++)
+        if (tells_fate(order[i], order[i] != event || event->base == head->base))
             return order[i]->family;
-    }
-    return 0;
+    if (f->said->restrict_to == 0)
+        return 0;
+    const struct nc_note *which = nc_note_of(linker, f->said->restrict_to);
+    return tells_fate(which, false) ? which->family : 0;
 }
 
 /* Those counted do the deed themselves: "three soldiers killed five" tells no fate of the three,
@@ -46,16 +61,42 @@ static bool acts(struct nc_linker *linker, const struct nc_figure *f, const stru
            f->said->patient != f->said->head && (!person || to_people);
 }
 
-/* "10 killed and 70 others hurt": the others are no more of the killed, but all of the hurt. */
-static bool others_of_a_kind(const struct nc_store *store, uint32_t row)
+/* The family of what befell those that a figure counts, 0 = nothing that is known. */
+static uint16_t fate_of(struct nc_linker *linker, const struct nc_figure *f)
 {
-    const struct nc_figure *f = nc_store_figure(store, row);
+    const uint16_t family = nc_note_of(linker, f->said->event)->family;
+
+    return nc_lexicon_family(family)->person ? family : 0;
+}
+
+/* "Ten were killed.  Around 70 others were hurt": does the figure before tell of another fate, and
+ * none in the article of this one? */
+static bool others_of_another(struct nc_linker *linker, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(linker->store, row);
+    const struct nc_leaf *leaf = &linker->leaves[f->in->article];
+    const uint16_t own = fate_of(linker, f);
+
+    if (own == 0 || row == leaf[0].first)
+        return false;
+    const uint16_t before = fate_of(linker, nc_store_figure(linker->store, row - 1));
+    for (uint32_t i = leaf[0].first; i < leaf[1].first; i++)
+        if (i != row && fate_of(linker, nc_store_figure(linker->store, i)) == own)
+            return false;
+    return before != 0;
+}
+
+/* "10 killed and 70 others hurt": the others are no more of the killed, but all of the hurt. */
+static bool others_of_a_kind(struct nc_linker *linker, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(linker->store, row);
 
     if (!(f->flags & NC_FIGURE_OTHER) || row == 0)
         return (f->flags & NC_FIGURE_OTHER) != 0;
-    const struct nc_figure *before = nc_store_figure(store, row - 1);
-    return before->in->article != f->in->article || before->in->at != f->in->at ||
-           before->said->event == 0 || before->said->event == f->said->event;
+    const struct nc_figure *before = nc_store_figure(linker->store, row - 1);
+    if (before->in->article != f->in->article || before->in->at != f->in->at)
+        return !others_of_another(linker, row);
+    return before->said->event == 0 || before->said->event == f->said->event;
 }
 
 /* Has a figure beside it in its sentence other names around: "Ruiz and Okri got two and five votes
@@ -97,6 +138,18 @@ static void find_sites(struct nc_linker *linker, struct nc_view *view)
     view->wide_sites = (uint8_t)wide;
 }
 
+/* "72 people, among them ten foreigners": all the foreigners of the whole. */
+static bool all_of_its_kind(struct nc_linker *linker, const struct nc_figure *f,
+                            const struct nc_figure *whole)
+{
+    const struct nc_note own = *nc_note_of(linker, f->said->head);
+
+    if (own.base == 0 || nc_note_of(linker, whole->said->head)->base != own.base)
+        return own.base != 0 && (own.flags & (NC_NOTE_GENERIC | NC_NOTE_WEAK)) == 0;
+    return (own.flags & NC_NOTE_GENERIC) != 0 && f->said->restrict_to != 0 &&
+           f->said->restrict_to != whole->said->restrict_to;
+}
+
 /* Is the figure a part of those whom the same befell?  "40 fell ill, 12 of them died" tells all the
  * dead. */
 static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
@@ -104,6 +157,8 @@ static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
     const struct nc_figure *whole = nc_figure_whole(f);
     if (whole == NULL || (f->part_of == 1 && f->said->event != 0 && whole->said->event == 0))
         return false; /* "12 of 50 voted": all who did */
+    if (all_of_its_kind(linker, f, whole))
+        return false;
     struct nc_note own = *nc_note_of(linker, f->said->event),
                    other = *nc_note_of(linker, whole->said->event);
     bool fates = own.family != 0 && other.family != 0 && nc_lexicon_family(own.family)->person &&
@@ -146,12 +201,30 @@ static bool of_things(uint16_t family)
     return row != 0 && (nc_lexicon_word(row)->classes & NC_W_PERSON) == 0;
 }
 
+/* What is known of a head that counts people of whom it says nothing: "individuals".  "Foreign
+ * nationals" are foreigners. */
+static struct nc_note anybody_of(struct nc_linker *linker, const struct nc_figure *f,
+                                 struct nc_note head)
+{
+    const struct nc_note which = *nc_note_of(linker, f->said->restrict_to);
+
+    if (which.family != 0 && (which.flags & NC_NOTE_PERSON) != 0) {
+        const char *noun = nc_lexicon_family(which.family)->name;
+        return *nc_note_of(linker, nc_pool_addz(linker->store->pool, noun));
+    }
+    head.flags |= NC_NOTE_PERSON | NC_NOTE_GENERIC;
+    return head;
+}
+
 /* What is known of the head.  "Fighters" are people or planes: "jet fighters" are planes. */
 static struct nc_note head_of(struct nc_linker *linker, const struct nc_figure *f)
 {
     enum { WORDS = 4 };
     struct nc_note head = *nc_note_of(linker, f->said->head);
     nc_str words[WORDS];
+
+    if (head.anybody)
+        return anybody_of(linker, f, head);
 
     if (head.family == 0 || !(head.flags & NC_NOTE_PERSON) ||
         nc_lexicon_family(head.family)->told || !of_things(head.family))
@@ -165,11 +238,6 @@ static struct nc_note head_of(struct nc_linker *linker, const struct nc_figure *
     head.family = 0;
     return head;
 }
-
-/* What is known of the words that a figure is told with. */
-struct words {
-    struct nc_note event, head, attribute;
-};
 
 static struct words words_of(struct nc_linker *linker, const struct nc_figure *f)
 {
@@ -197,7 +265,7 @@ static bool is_fate(struct nc_linker *linker, const struct nc_figure *f, const s
 uint16_t nc_view_outcome(struct nc_linker *linker, const struct nc_figure *figure)
 {
     const struct words words = words_of(linker, figure);
-    const uint16_t outcome = outcome_of(&words.event, &words.head, &words.attribute);
+    const uint16_t outcome = outcome_of(linker, figure, &words);
 
     return is_fate(linker, figure, &words, outcome) ? outcome : 0;
 }
@@ -248,7 +316,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .head = words.head.base,
         .event = words.event.base,
         .attribute = words.attribute.base,
-        .outcome = outcome_of(&words.event, &words.head, &words.attribute),
+        .outcome = outcome_of(linker, f, &words),
         .head_family = words.head.family,
         .event_family = words.event.family,
         .head_flags = words.head.flags,
@@ -256,7 +324,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .reprint = nc_reprint_of(linker, f),
         .owned = shared_out(linker->store, row),
         .crowded = (f->flags & NC_FIGURE_CROWDED) != 0,
-        .other = others_of_a_kind(linker->store, row),
+        .other = others_of_a_kind(linker, row),
         .part = part_of_same(linker, f),
         .sums = sums_places(linker->store, row),
     };

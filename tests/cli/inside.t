@@ -39,3 +39,6 @@ Who is a part of those told of again is none of them all
   $ ./tell 'Three people were killed when a wall fell in Skarn on Monday, police said.\n\nThe four people killed were a man aged 54 and three women.'
   a.txt:1:1: warning: people killed: One article says 3 and 4 of the same thing [NC225]
   $ ./tell 'Four people were killed when a wall fell in Skarn on Monday, police said.\n\nThe four people killed were a man aged 54 and three women.'
+
+What the text says was told earlier is none of its own numbers
+  $ ./tell 'Landslide kills 13 in Skarn\n\nPolice had earlier said a landslide killed 31 people in Skarn on Friday.'

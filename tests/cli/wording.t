@@ -49,3 +49,8 @@ The new dead of one day are not those of the next
   $ mkdir virus && printf 'Date: 2020-04-07\n\n21 more die of virus\n\nThe ministry said 21 more people died of the virus in Orvania.\n' > virus/a.txt && printf 'Date: 2020-04-08\n\nVirus in Orvania\n\nThe ministry reported 16 more deaths from the virus in Orvania on Wednesday.\n' > virus/b.txt && numcheck -f concise virus | grep -c 21
   0
   [1]
+
+A group is named by whom it is about, not by who says it
+  $ rm -rf names && mkdir names && printf 'Date: 2 March 2021\n\nThe yacht Velmora weighs 47 tonnes, CNBC reported.\n' > names/a.txt && printf 'Date: 2 March 2021\n\nThe yacht Velmora has a weight of 52 tonnes.\n' > names/b.txt && numcheck -f concise --story=all names
+  names/a.txt:3:26: warning: weight (Velmora): 47 tonnes or 52 tonnes for the same thing, and nothing in the articles explains it [NC301]
+  [1]

@@ -411,6 +411,170 @@ static void test_who_is_counted(void)
     CU_ASSERT_FALSE(one_thing(soldiers, civilians));
 }
 
+/* Some words say no more of people than "people"; others say the same as a word before them. */
+static void test_people_of_any_name(void)
+{
+    struct said people = TOLL, others = TOLL;
+    others.value = 17;
+    others.counted = others.head = "individual";
+    CU_ASSERT_TRUE(one_thing(people, others));
+    others.counted = "foreign nationals";
+    others.head = "national";
+    others.restrict_to = "foreign";
+    others.value = 12; /* may be some of all */
+    CU_ASSERT_FALSE(one_thing(people, others));
+    people.counted = "foreigners";
+    people.head = "foreigner";
+    CU_ASSERT_TRUE(one_thing(people, others));
+    others.restrict_to = "elderly";
+    CU_ASSERT_FALSE(one_thing(people, others));
+}
+
+/* "17 injured victims": what befell them stands before them. */
+static void test_fate_before_the_noun(void)
+{
+    struct said hurt = TOLL, victims = TOLL;
+    hurt.event = "injure";
+    victims.event = NULL;
+    victims.value = 17;
+    victims.counted = "injured victims";
+    victims.head = "victim";
+    victims.restrict_to = "injure";
+    CU_ASSERT_TRUE(one_thing(hurt, victims));
+    CU_ASSERT_FALSE(one_thing(TOLL, victims));
+}
+
+/* Are 14 told beside `before`, in a sentence of their own with another fate where `fate` says, one
+ * thing with 17 of another article?  `whole`: they are a part of those before. */
+static bool beside_before(struct said before, struct said own, struct said other, bool whole)
+{
+    struct desk desk = desk_new(3, NC_STORY_ALL);
+    on_one_day(&desk);
+    const uint32_t first = put(&desk, &before), second = put(&desk, &own);
+    if (whole)
+        nc_store_figure(desk.store, second)->part_of = nc_row_steps(second, first);
+    other.article = 1;
+    const uint32_t third = put(&desk, &other);
+    desk.things = nc_link(desk.store, desk.options);
+    const bool same = group_of(&desk, second) == group_of(&desk, third);
+    desk_free(&desk);
+    return same;
+}
+
+/* "Nine were killed.  14 others were hurt" counts all the hurt; after four hurt, or after nothing
+ * of people, only more of them. */
+static void test_others_of_another_fate(void)
+{
+    struct said killed = TOLL, hurt = TOLL, all = TOLL;
+    killed.value = 9;
+    hurt.event = all.event = "injure";
+    hurt.flags = NC_FIGURE_OTHER;
+    all.value = 17;
+    CU_ASSERT_TRUE(beside_before(killed, hurt, all, false));
+    killed.event = "injure";
+    CU_ASSERT_FALSE(beside_before(killed, hurt, all, false));
+    killed.event = "build";
+    CU_ASSERT_FALSE(beside_before(killed, hurt, all, false));
+}
+
+/* "90 people, 14 students among them": all the students; "90 students, 14 of them" are some. */
+static void test_all_of_a_kind(void)
+{
+    struct said whole = TOLL, part = TOLL, other = TOLL;
+    whole.value = 90;
+    part.counted = part.head = other.counted = other.head = "student";
+    other.value = 17;
+    CU_ASSERT_TRUE(beside_before(whole, part, other, true));
+    whole.counted = whole.head = "student";
+    CU_ASSERT_FALSE(beside_before(whole, part, other, true));
+}
+
+/* Are the two one thing, told in two of eight articles, of which the first so many tell of one
+ * event, and of the same seven bridges? */
+static bool one_in_folder(unsigned mates, struct said first, struct said second)
+{
+    enum { ARTICLES = 8 };
+    static const char *const NAMES[][3] = {
+        { "ostrov", "barge", "harbour" }, { "lima", "senate", "budget" },
+        { "tromso", "whale", "quota" },   { "quito", "orchid", "market" },
+        { "perth", "violin", "prize" },   { "accra", "cocoa", "export" },
+        { "sofia", "tram", "strike" },
+    };
+    struct desk desk = desk_new(ARTICLES, NC_STORY_AUTO);
+
+    on_one_day(&desk);
+    for (unsigned i = 0; i < ARTICLES; i++) {
+        struct said s = { .article = i, .value = 7, .counted = "bridge" };
+        memcpy(s.names, NAMES[i < mates ? 0 : i - 1], sizeof NAMES[0]);
+        put(&desk, &s);
+    }
+    second.article = 1;
+    const uint32_t x = put(&desk, &first), y = put(&desk, &second);
+    desk.things = nc_link(desk.store, desk.options);
+    const bool same = group_of(&desk, x) == group_of(&desk, y);
+    desk_free(&desk);
+    return same;
+}
+
+/* Where the whole folder tells of one event, tolls far apart need no name around both, and one
+ * number in which their articles agree is enough for the only figures of a thing. */
+static void test_folder_of_one_event(void)
+{
+    struct said hurt = { .value = 326, .counted = "people", .head = "person", .event = "injure" };
+    struct said more = hurt;
+    more.value = 570;
+    CU_ASSERT_TRUE(one_in_folder(8, hurt, more));
+    CU_ASSERT_FALSE(one_in_folder(2, hurt, more));
+
+    struct said huts = { .value = 16,
+                         .counted = "relief huts",
+                         .head = "hut",
+                         .restrict_to = "relief",
+                         .event = "open",
+                         .names = { "upland", "valley" } };
+    struct said others = huts;
+    others.event = "help";
+    others.value = 19;
+    CU_ASSERT_TRUE(one_in_folder(8, huts, others));
+    CU_ASSERT_FALSE(one_in_folder(2, huts, others));
+}
+
+/* Are tolls one thing whose sentences have two towns in them; `told`: as the place of the first;
+ * `led`: the first's article is of the second's town? */
+static bool one_region(bool told, bool led)
+{
+    struct said a = TOLL, b = TOLL, towns = TOLL;
+    struct desk desk = desk_new(3, NC_STORY_ALL);
+    on_one_day(&desk);
+    b.value = 17;
+    b.article = 1;
+    a.names[0] = a.place = "ostrov";
+    b.names[0] = "velna";
+    b.place = NULL;
+    a.place = told ? a.place : NULL;
+    const uint32_t x = put(&desk, &a), y = put(&desk, &b);
+    towns.article = 2;
+    towns.event = "count";
+    towns.place = "ostrov; velna"; /* that these are towns is known from here */
+    put(&desk, &towns);
+    if (led) {
+        nc_store_article(desk.store, 0)->lead[0] = nc_pool_addz(desk.store->pool, "velna");
+        nc_store_article(desk.store, 0)->lead_count = 1;
+    }
+    desk.things = nc_link(desk.store, desk.options);
+    const bool same = group_of(&desk, x) == group_of(&desk, y);
+    desk_free(&desk);
+    return same;
+}
+
+/* "Hurt in the Ostrov crash" and "in Velna" where the one article is of Velna. */
+static void test_town_of_the_other(void)
+{
+    CU_ASSERT_TRUE(one_region(false, true));
+    CU_ASSERT_FALSE(one_region(false, false));
+    CU_ASSERT_FALSE(one_region(true, true));
+}
+
 /* Fighters are people or planes, and who is carried is told apart from who was rescued. */
 static void test_planes_and_passengers(void)
 {
@@ -909,8 +1073,34 @@ static bool share_of_all(bool open)
     return same;
 }
 
+/* Are 15 councillors, five of whom are `part`, one thing with the ten of another article? */
+static bool ten_of_15(const char *part)
+{
+    struct said s = { .value = 15,
+                      .counted = "councillors",
+                      .head = "councillor",
+                      .event = "resign",
+                      .names = { "ostrov", "barge", "river" } };
+    struct desk desk = desk_new(3, NC_STORY_ALL);
+    on_one_day(&desk);
+    const uint32_t whole = put(&desk, &s);
+    s.value = 10;
+    s.article = 1;
+    const uint32_t other = put(&desk, &s);
+    s.value = 5;
+    s.article = 0;
+    s.counted = s.head = part;
+    nc_store_figure(desk.store, put(&desk, &s))->part_of = -2;
+    desk.things = nc_link(desk.store, desk.options);
+    const bool same = group_of(&desk, whole) == group_of(&desk, other);
+    desk_free(&desk);
+    return same;
+}
+
 static void test_parts_and_rests(void)
 {
+    CU_ASSERT_TRUE(ten_of_15("farmer"));
+    CU_ASSERT_FALSE(ten_of_15("councillor")); /* the others */
     CU_ASSERT_FALSE(share_of_all(true));
     CU_ASSERT_FALSE(share_of_all(false));
     CU_ASSERT_TRUE(one_count(14, 60, true, 19));
@@ -952,6 +1142,12 @@ void nc_test_link(void)
                 test_figures_of_retold_sentences);
     CU_add_test(suite, "a contradiction keeps apart", test_contradictions_keep_apart);
     CU_add_test(suite, "who is counted", test_who_is_counted);
+    CU_add_test(suite, "people of any name", test_people_of_any_name);
+    CU_add_test(suite, "what befell them stands before them", test_fate_before_the_noun);
+    CU_add_test(suite, "others of another fate", test_others_of_another_fate);
+    CU_add_test(suite, "all of a kind", test_all_of_a_kind);
+    CU_add_test(suite, "a folder of one event", test_folder_of_one_event);
+    CU_add_test(suite, "the town of the other's story", test_town_of_the_other);
     CU_add_test(suite, "planes and passengers", test_planes_and_passengers);
     CU_add_test(suite, "set free", test_freed);
     CU_add_test(suite, "done by two persons", test_two_doers);

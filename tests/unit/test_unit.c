@@ -127,6 +127,8 @@ static const struct row rates[] = {
     { "It uses 2 billion gallons of jet fuel a year.",
       "2 billion gallons|measure|2000000000|gal|=|year" },
     { "It earned $6.8 billion a year earlier.", "$6.8 billion|money|6800000000|USD|=|" },
+    { "Fuel costs 900 euros ($990) per tonne.", "900 euros|money|900|EUR|=|t" },
+    { "Fuel cost 900 euros ($990) a year ago.", "900 euros|money|900|EUR|=|" },
 };
 
 static void test_rates(void)
