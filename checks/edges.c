@@ -2,6 +2,7 @@
 #include "checks/edges.h"
 
 #include "checks/members.h"
+#include "checks/parts.h"
 
 #include <math.h>
 #include <string.h>
@@ -103,7 +104,8 @@ static void find_one(const struct nc_case *c, const struct nc_edge *pair, nc_obj
         edge.b = across(c, edge.j, edge.b, edge.a);
     }
     if (edge.b != NC_NONE && !nc_members_headline(c, edge.a, edge.b) && !converted(c, &edge) &&
-        !truncated(c, &edge) && !left_behind(c, &edge) && objects(c, &edge))
+        !truncated(c, &edge) && !left_behind(c, &edge) && !nc_parts_told(c, edge.a, edge.b) &&
+        objects(c, &edge))
         nc_edges_add(edges, edge.i, edge.j, edge.a, edge.b);
 }
 

@@ -1,12 +1,14 @@
 /* speakers.c - NC308: different speakers give different numbers. */
 #include "checks/edges.h"
 #include "checks/members.h"
+#include "checks/parts.h"
 #include "checks/rules.h"
 #include "checks/say.h"
 #include "checks/teller.h"
 #include "checks/verdict.h"
 
 #include "data/lexicon.h"
+#include "model/retold.h"
 
 #include <string.h>
 
@@ -27,7 +29,7 @@ static bool of_people(const struct nc_case *c, const struct nc_figure *f)
 
 /* Do two sources that one article cites say different things, "police said 3,000, organisers
  * 20,000"?  Of anything but people an article's sources mostly tell each his own: the company its
- * sales, the analyst those that he expects. */
+ * sales, the analyst those that he expects.  Parts of one whole are told by many, too. */
 static bool disputed(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const uint16_t apart = NC_FIGURE_OTHER | NC_FIGURE_EACH | NC_FIGURE_VAGUE |
@@ -35,7 +37,8 @@ static bool disputed(const struct nc_case *c, uint32_t a, uint32_t b)
     const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
     return x->in->article == y->in->article && ((x->flags | y->flags) & apart) == 0 &&
            x->modality == y->modality && of_people(c, x) && of_people(c, y) &&
-           nc_teller_differ(c, a, b);
+           nc_teller_differ(c, a, b) && !nc_parts_told(c, a, b) &&
+           !nc_retold_explained(c->store, a, b);
 }
 
 /* The disputes inside articles between two values. */

@@ -52,6 +52,37 @@ static bool same_number(const struct nc_value *a, const struct nc_value *b)
     return a->has_value && b->has_value && nc_decimal_compare(a->value, b->value) == 0;
 }
 
+/* The step that a number called "about" was rounded to: thousands for 46,000, five thousands for
+ * 45,000. */
+static double step_of(const struct nc_value *v)
+{
+    const struct nc_decimal x = nc_decimal_trim(v->value);
+    const int64_t five = 5, ten = 10;
+    const double unit = pow(10, x.exponent);
+    return x.mantissa > ten && x.mantissa % five == 0 ? (double)five * unit : unit;
+}
+
+/* Is it a number that somebody wrote, plain, or in two digits at least though he calls it "about"?
+ * One converted from another unit has many more. */
+static bool written(const struct nc_value *v)
+{
+    const int64_t ten = 10, most = 9999;
+    const int64_t digits = nc_decimal_trim(v->value).mantissa;
+    return v->has_value && digits <= most &&
+           (v->modifier == NC_EXACT || (v->modifier == NC_ABOUT && digits > ten));
+}
+
+/* "About 46,000" and "about 49,000": is neither the other rounded? */
+static bool hedges_beside(const struct nc_thing *thing, const struct nc_value *a,
+                          const struct nc_value *b)
+{
+    if (thing->grows || !written(a) || !written(b) ||
+        (a->modifier == NC_EXACT && b->modifier == NC_EXACT))
+        return false;
+    const double x = nc_decimal_double(a->value), y = nc_decimal_double(b->value);
+    return fabs(x - y) > (step_of(a) + step_of(b)) * 0.5 + 1e-9;
+}
+
 bool nc_values_agree(const struct nc_thing *thing, const struct nc_value *a,
                      const struct nc_value *b, double tolerance)
 {
@@ -70,7 +101,8 @@ uint32_t nc_pairs_open(const struct nc_thing *thing, double tolerance, bool pick
             const struct nc_value *a = &thing->values[i], *b = &thing->values[j];
             const bool apart = !nc_values_agree(thing, a, b, tolerance) ||
                                (picked && tolerance <= 0 &&
-                                (nc_value_beside(a, b) || bounds_beside(thing, a, b)));
+                                (nc_value_beside(a, b) || bounds_beside(thing, a, b) ||
+                                 hedges_beside(thing, a, b)));
             open[i * n + j] = open[j * n + i] = apart;
             count += apart;
         }

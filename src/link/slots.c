@@ -168,6 +168,16 @@ static bool rate_of_doer(struct nc_linker *linker, const struct nc_said *f,
            nc_note_of(linker, per)->base == nc_note_of(linker, f->agent)->base;
 }
 
+/* Is the one written with a point, and the other a count of people?  No 5.6 of them are killed. */
+static bool split_people(const struct nc_view *a, const struct nc_view *b)
+{
+    const struct nc_view *whole = a->figure->precision < 0 ? b : a;
+
+    return (a->figure->precision < 0) != (b->figure->precision < 0) &&
+           a->figure->kind == NC_KIND_NUMBER && a->figure->said->per == 0 &&
+           (whole->outcome != 0 || (whole->head_flags & NC_NOTE_PERSON) != 0);
+}
+
 /* Forms that never mean the same: a change is no level, an amount for each is no total. */
 static void compare_form(struct nc_linker *linker, const struct nc_view *a,
                          const struct nc_view *b, struct nc_verdict *v)
@@ -190,6 +200,8 @@ static void compare_form(struct nc_linker *linker, const struct nc_view *a,
         nc_verdict_hard(v, NC_SLOT_CHANGE);
     if (differ & NC_FIGURE_EACH)
         nc_verdict_hard(v, NC_SLOT_EACH);
+    if (split_people(a, b))
+        nc_verdict_hard(v, NC_SLOT_HEAD);
     if (a->other != b->other)
         nc_verdict_hard(v, NC_SLOT_OTHER);
     if (a->part != b->part)

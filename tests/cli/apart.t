@@ -171,3 +171,15 @@ Dead and hurt that rise together over a day; not where the hurt alone differ, or
 
 A part of those told of is no other count of them
   $ ./tell 'The attack in Skarn hurt 190 people.' 'Officials earlier said 190 people were hurt in the attack in Skarn, with 41 in intensive care.'
+
+Who is called "about" so many in two digits is not rounded to another such number; no 5.6 people are those 56
+  $ ./tell 'Netline says that 3 per cent of its workforce will be dismissed in Skarn.' 'About 3.6 per cent of the workforce of Netline will be dismissed in Skarn.' '3 March 2020'
+  p/a.txt:3:19: warning: per cent of workforce in Skarn: 3% or about 3.6% for the same thing, and nothing in the articles explains it [NC301]
+  $ ./tell 'Netline says that 4 per cent of its workforce will be dismissed in Skarn.' 'About 3.6 per cent of the workforce of Netline will be dismissed in Skarn.' '3 March 2020'
+  $ ./tell 'About 48,000 hourly workers of Netline in Skarn went on strike on Monday.' 'Some 46,000 hourly workers went on strike at Netline in Skarn on Monday.' '3 March 2020'
+  p/b.txt:3:6: warning: hourly workers in Skarn: about 46,000 or about 48,000 for the same thing, and nothing in the articles explains it [NC301]
+  $ ./tell 'About 50,000 hourly workers of Netline in Skarn went on strike on Monday.' 'Some 46,000 hourly workers went on strike at Netline in Skarn on Monday.' '3 March 2020'
+  $ printf 'printf "Date: 3 March 2020\\n\\n%%s\\n" "$1" > a.txt; printf "Date: 3 March 2020\\n\\n%%s\\n" "$2" > b.txt; numcheck check --story=all --fail-on=never -f concise a.txt b.txt' > both && chmod +x both
+  $ ./both 'A quake killed at least 56 people in Skarn.' 'A 5.6-magnitude quake killed people in Skarn.'
+  $ ./both 'A quake killed at least 56 people in Skarn.' 'A quake killed at least 560 people in Skarn.'
+  a.txt:3:25: error: people killed in Skarn: The same digits with another magnitude: at least 56 or at least 560 [NC302]

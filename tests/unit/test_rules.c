@@ -43,6 +43,18 @@ static const struct {
       false,
       { { .number = "30000", .modifier = NC_ABOVE },
         { .number = "31000", .modifier = NC_ABOVE } } },
+    { "two hedged numbers, neither the other rounded",
+      "NC301",
+      NULL,
+      false,
+      { { .number = "46000", .modifier = NC_ABOUT },
+        { .number = "48000", .modifier = NC_ABOUT } } },
+    { "a hedged number and a rounder one",
+      "",
+      NULL,
+      false,
+      { { .number = "48000" },
+        { .number = "50000", .modifier = NC_ABOUT } } },
     { "a ceiling and a rounder one",
       "",
       NULL,
@@ -311,6 +323,30 @@ static void test_odd_date(void)
     made_free(&made);
 }
 
+/* "Thirteen died, state television said.  Nine died in Osk and three in Tarn, rescuers said": nobody
+ * contradicts anybody, unless the three are of Osk, too. */
+static bool parts_dispute(const char *other_place)
+{
+    const struct made_mention mentions[] = {
+        { .number = "13", .speaker = "State Television" },
+        { .number = "9", .speaker = "Rescuers", .article = 1, .place = "Osk" },
+        { .number = "3", .speaker = "Rescuers", .article = 1, .place = other_place, .apart = 1 },
+    };
+    struct made made = made_story(mentions, G_N_ELEMENTS(mentions), true);
+    nc_store_figure(made.store, 2)->in->at = nc_store_figure(made.store, 1)->in->at;
+    struct nc_findings *findings = made_check(&made);
+    const bool disputed = made_finding(findings, "NC308") != NULL;
+    nc_findings_free(findings);
+    made_free(&made);
+    return disputed;
+}
+
+static void test_parts(void)
+{
+    CU_ASSERT_FALSE(parts_dispute("Tarn"));
+    CU_ASSERT(parts_dispute("Osk"));
+}
+
 /* A plain number of tenths, with half a tenth on either side. */
 static struct nc_value tenths(int64_t count, uint8_t modifier)
 {
@@ -340,5 +376,6 @@ void nc_test_rules(void)
     CU_add_test(suite, "sides", test_sides);
     CU_add_test(suite, "a rule that is not wanted", test_selection);
     CU_add_test(suite, "a date that is not used", test_odd_date);
+    CU_add_test(suite, "parts of a whole", test_parts);
     CU_add_test(suite, "numbers beside each other", test_beside);
 }
