@@ -114,6 +114,8 @@ struct nc_linker {
     uint64_t reprint_marks[NC_LINK_MARKS]; /* a bit for the words of each of their sentences */
     GHashTable *kindred; /* points of equal numbers by two articles of the story at hand; NULL =
                             none: see kindred.h */
+    GHashTable *crowds; /* fates and names of those who are all whom it befell in the story at
+                           hand; NULL = none: see crowd.h */
     bool once;         /* things told once are wanted too */
     uint16_t *participles, *gerunds; /* of each word of the lexicon, 0 = none */
 };

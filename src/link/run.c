@@ -3,6 +3,7 @@
  * Start reading here: articles are gathered into stories (story.c); a story's figures are compared
  * slot by slot where that can lead somewhere (block.c, slots.c), joined where nothing contradicts
  * (cluster.c), and made into things with values, tellers and words (thing.c, teller.c, about.c). */
+#include "link/crowd.h"
 #include "link/kindred.h"
 #include "link/link.h"
 
@@ -75,10 +76,12 @@ static void link_story(struct nc_block *block, uint32_t story, uint32_t *rows, u
     nc_speakers_unify(linker, rows, count);
     nc_retell_begin(linker, rows, count);
     nc_block_clump(block);
+    nc_crowds_find(block);
     nc_block_compare(block);
     nc_clusters_make(block);
     nc_things_of_block(block, story);
     nc_kindred_end(linker);
+    nc_crowds_end(linker);
     nc_retell_end(linker, rows, count);
 }
 

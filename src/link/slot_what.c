@@ -1,7 +1,9 @@
 /* slot_what.c - what is counted or measured: event, head, restricting words, attribute. */
+#include "link/crowd.h"
 #include "link/slots.h"
 
 #include "data/lexicon.h"
+#include "lists.h"
 
 #include <string.h>
 
@@ -35,13 +37,48 @@ static uint16_t second_fate(const struct nc_view *a)
     return fate && a->event_family != a->outcome ? a->event_family : 0;
 }
 
-static void compare_event(const struct nc_view *a, const struct nc_view *b, struct nc_verdict *v)
+bool nc_fates_near(uint16_t a, uint16_t b)
+{
+    static const char *const lists[] = { NC_LIST_LOST_LIVES, NC_LIST_LEFT_HOMES,
+                                         NC_LIST_BROUGHT_OUT, NC_LIST_IN_CARE };
+    const char *x = nc_lexicon_family(a)->name, *y = nc_lexicon_family(b)->name;
+
+    for (size_t i = 0; i < G_N_ELEMENTS(lists) && a != b; i++)
+        if (nc_note_in_list(lists[i], x) && nc_note_in_list(lists[i], y))
+            return true;
+    return a == b;
+}
+
+/* Knows the story of no others whom that befell than those whom one of them names? */
+static bool all_of_them(const struct nc_linker *linker, const struct nc_view *a,
+                        const struct nc_view *b)
+{
+    const nc_str name = (a->head_flags & NC_NOTE_GENERIC) ? b->head : a->head;
+
+    return a->outcome != 0 && nc_fates_near(a->outcome, b->outcome) &&
+           nc_crowd_all(linker, a->outcome, name) && nc_crowd_all(linker, b->outcome, name);
+}
+
+/* Two fates that may be told for each other: do equal numbers say so, or the story? */
+static void compare_near(const struct nc_linker *linker, const struct nc_view *a,
+                         const struct nc_view *b, struct nc_verdict *v)
+{
+    if (v->relation == NC_EQUAL || all_of_them(linker, a, b))
+        nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_EVENT_FAMILY);
+    else
+        nc_verdict_soft(v, NC_SLOT_EVENT, COST_EVENT);
+}
+
+static void compare_event(const struct nc_linker *linker, const struct nc_view *a,
+                          const struct nc_view *b, struct nc_verdict *v)
 {
     if (a->outcome != 0 && b->outcome != 0) {
         if (a->outcome == b->outcome && second_fate(a) != second_fate(b))
             nc_verdict_soft(v, NC_SLOT_EVENT, 0);
         if (a->outcome == b->outcome)
             nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_OUTCOME);
+        else if (nc_fates_near(a->outcome, b->outcome))
+            compare_near(linker, a, b, v);
         else if (nc_lexicon_family(a->outcome)->named || nc_lexicon_family(b->outcome)->named)
             nc_verdict_soft(v, NC_SLOT_EVENT, COST_EVENT); /* "two men aboard were arrested" */
         else
@@ -159,7 +196,9 @@ static void compare_head(struct nc_linker *linker, const struct nc_view *a, cons
     } else if (crossed(linker, a, b) || crossed(linker, b, a)) {
         nc_verdict_agree(v, NC_SLOT_HEAD, POINTS_HEAD_FAMILY);
     } else if ((any & NC_NOTE_GENERIC) && (both & NC_NOTE_PERSON)) {
-        if (more_than_all(v, a, b))
+        if (all_of_them(linker, a, b))
+            v->score += POINTS_HEAD_WEAK;
+        else if (more_than_all(v, a, b))
             v->score -= COST_WHO;
         else
             nc_verdict_soft(v, NC_SLOT_HEAD, COST_WHO);
@@ -305,7 +344,7 @@ void nc_slots_what(struct nc_linker *linker, const struct nc_view *a, const stru
             nc_verdict_agree(v, NC_SLOT_EVENT, POINTS_EVENT);
         return;
     }
-    compare_event(a, b, v);
+    compare_event(linker, a, b, v);
     compare_head(linker, a, b, v);
     if (v->hard == 0)
         compare_restrict(linker, a, b, v);

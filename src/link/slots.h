@@ -95,6 +95,9 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view);
 /* What it has of that which befell those counted. */
 uint16_t nc_view_outcome(struct nc_linker *linker, const struct nc_figure *figure);
 
+/* Are two fates one, or often told for each other: killed and drowned, rescued and evacuated? */
+bool nc_fates_near(uint16_t a, uint16_t b);
+
 /* How their values stand to each other. */
 enum nc_relation nc_slots_relation(const struct nc_view *a, const struct nc_view *b);
 

@@ -539,6 +539,60 @@ static void test_folder_of_one_event(void)
     CU_ASSERT_FALSE(one_in_folder(2, huts, others));
 }
 
+/* Are 14 people killed and 12 workers one thing, where another article has so many workers, and of
+ * those that have both, one has so many beside its 14 people? */
+static bool all_workers(int64_t elsewhere, const char *fate, int64_t beside)
+{
+    struct desk desk = desk_new(6, NC_STORY_ALL);
+    struct said people = TOLL, workers = TOLL;
+
+    for (uint32_t i = 1; i < 4; i++)
+        nc_store_article(desk.store, i)->date = nc_store_article(desk.store, 0)->date;
+    workers.counted = "workers";
+    workers.head = "worker";
+    workers.value = 12;
+    workers.article = 1;
+    const uint32_t x = put(&desk, &people), y = put(&desk, &workers);
+    workers.article = 2;
+    workers.value = elsewhere;
+    workers.event = fate;
+    put(&desk, &workers);
+    people.article = workers.article = 3;
+    workers.value = beside;
+    workers.event = "kill";
+    put(&desk, &people);
+    if (beside != 0)
+        put(&desk, &workers);
+    desk.things = nc_link(desk.store, desk.options);
+    const bool same = group_of(&desk, x) == group_of(&desk, y);
+    desk_free(&desk);
+    return same;
+}
+
+/* As many people here as workers there: the story knows of no others, unless it tells them apart. */
+static void test_all_of_them(void)
+{
+    CU_ASSERT_FALSE(all_workers(11, "kill", 0));
+    CU_ASSERT_TRUE(all_workers(14, "kill", 0));
+    CU_ASSERT_TRUE(all_workers(14, "drown", 0));
+    CU_ASSERT_FALSE(all_workers(14, "injure", 0));
+    CU_ASSERT_FALSE(all_workers(14, "drown", 8));
+}
+
+/* Equal numbers say that two fates near each other are one; others say nothing. */
+static void test_fates_near(void)
+{
+    struct said rescued = TOLL, others = TOLL;
+    rescued.event = "rescue";
+    others.event = "evacuate";
+    CU_ASSERT_TRUE(one_thing(rescued, others));
+    others.value = 17;
+    CU_ASSERT_FALSE(one_thing(rescued, others));
+    others.value = 14;
+    others.event = "arrest";
+    CU_ASSERT_FALSE(one_thing(rescued, others));
+}
+
 /* Are tolls one thing whose sentences have two towns in them; `told`: as the place of the first;
  * `led`: the first's article is of the second's town? */
 static bool one_region(bool told, bool led)
@@ -1147,6 +1201,8 @@ void nc_test_link(void)
     CU_add_test(suite, "others of another fate", test_others_of_another_fate);
     CU_add_test(suite, "all of a kind", test_all_of_a_kind);
     CU_add_test(suite, "a folder of one event", test_folder_of_one_event);
+    CU_add_test(suite, "people who are all workers", test_all_of_them);
+    CU_add_test(suite, "fates near each other", test_fates_near);
     CU_add_test(suite, "the town of the other's story", test_town_of_the_other);
     CU_add_test(suite, "planes and passengers", test_planes_and_passengers);
     CU_add_test(suite, "set free", test_freed);
