@@ -75,6 +75,7 @@ struct nc_family {
     bool work;        /* no deed, but those who work or their jobs */
     bool named;       /* befell people where a noun says so: ships carry cars too */
     bool frees;       /* ends what befell them before: hostages released are held no more */
+    bool disputed;    /* one teller often gives several times what another does: crowds */
 };
 
 /* Row of the word in the len bytes at text, letter case ignored; 0 when it is not in the lexicon.

@@ -65,7 +65,8 @@ static const char *const phrase_tables[] = { "modifier", "unit",  "speaker",   "
                                              "time",     "place", "no_number", "deed" };
 
 static const char *const family_flags[] = { "grows", "person", "acts", "nouns",
-                                            "falls", "sheds",  "work", "named", "frees" };
+                                            "falls", "sheds",  "work", "named",
+                                            "frees", "disputed" };
 
 enum { TABLE_MODIFIER = 0, TABLE_UNIT = 1, TABLE_COUNT = G_N_ELEMENTS(phrase_tables) };
 

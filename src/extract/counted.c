@@ -152,7 +152,7 @@ static bool read_phrase(const struct nc_scene *scene, uint32_t i, struct nc_noun
         head = spare;
     if (head == NC_NONE)
         return false;
-    noun->first = first;
+    noun->first = first + (nc_tag_at(scene, first) == NC_TAG_QUOTE); /* "more than 20" ships */
     noun->end = head + 1;
     noun->head = head;
     return true;

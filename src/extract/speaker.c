@@ -2,6 +2,7 @@
 #include "extract/speaker.h"
 
 #include "extract/cited.h"
+#include "extract/saying.h"
 
 #include "lists.h"
 
@@ -13,6 +14,7 @@ enum { NC_SPEAKER_BYTES = 160, NC_SAYINGS = 6 };
 /* One citing in a sentence: where it stands, and who. */
 struct saying {
     uint32_t at;
+    bool phrase; /* no verb: "according to" */
     nc_str who;
     struct nc_range scope; /* the tokens whose figures it may be cited for */
     bool foresees;         /* an expectation, which no level to compare with is of */
@@ -210,20 +212,13 @@ static struct nc_range without_papers(const struct nc_scene *scene, struct nc_ra
     return phrase;
 }
 
-/* Words between subject and verb: "also", "further", "has". */
-static bool is_aside(const struct nc_scene *scene, uint32_t i)
-{
-    const uint32_t asides = NC_TAG_BIT(NC_TAG_ADV) | NC_TAG_BIT(NC_TAG_AUX);
-    return (NC_TAG_BIT(nc_tag_at(scene, i)) & asides) != 0 || nc_cue_at(scene, i) == NC_CUE_OTHER;
-}
-
 /* "Acme lost 200 users and forecasts more losses": where the subject of both ends, before the verb
  * of the first; `end` without one. */
 static uint32_t first_predicate(const struct nc_scene *scene, uint32_t end)
 {
     uint32_t verb = nc_scene_next(scene, scene->first, end, NC_MARK_VERBAL);
     while (verb > scene->first &&
-           (is_aside(scene, verb - 1) || nc_scene_spells(scene, verb - 1, "first")))
+           (nc_saying_aside(scene, verb - 1) || nc_scene_spells(scene, verb - 1, "first")))
         verb--;
     return verb;
 }
@@ -232,7 +227,7 @@ static uint32_t first_predicate(const struct nc_scene *scene, uint32_t end)
 static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *who)
 {
     uint32_t end = verb;
-    while (end > scene->first && is_aside(scene, end - 1))
+    while (end > scene->first && nc_saying_aside(scene, end - 1))
         end--;
     if (nc_cue_at(scene, end - 1) == NC_CUE_AND)
         end = first_predicate(scene, end);
@@ -360,7 +355,7 @@ static nc_str who_says(struct nc_scene *scene, struct nc_voices *voices, uint32_
 {
     struct who who = { 0 };
     uint32_t left = i;
-    while (left > scene->first && is_aside(scene, left - 1))
+    while (left > scene->first && nc_saying_aside(scene, left - 1))
         left--;
     enum nc_cue cue = nc_cue_at(scene, left - 1);
     if (cue == NC_CUE_HE || cue == NC_CUE_THEY || cue == NC_CUE_IT)
@@ -406,85 +401,6 @@ static bool is_passive(const struct nc_scene *scene, uint32_t i)
            nc_cue_at(scene, i - 1) != NC_CUE_HAVE;
 }
 
-/* The tokens of the brackets that token i stands in; none outside of any. */
-static struct nc_range bracket_of(const struct nc_scene *scene, uint32_t i)
-{
-    for (uint32_t first = i; first > scene->first; first--) {
-        const uint16_t sign = nc_scene_token(scene, first - 1)->sign;
-        if (sign == ')')
-            break;
-        uint32_t end = i;
-        while (sign == '(' && end < scene->end && nc_scene_token(scene, end)->sign != ')')
-            end++;
-        if (sign == '(')
-            return (struct nc_range){ first, end };
-    }
-    return (struct nc_range){ i, i };
-}
-
-/* The first comma or stop behind token i, or the end of the sentence. */
-static uint32_t clause_end(const struct nc_scene *scene, uint32_t i)
-{
-    while (i < scene->end && nc_tag_at(scene, i) != NC_TAG_COMMA &&
-           nc_tag_at(scene, i) != NC_TAG_STOP)
-        i++;
-    return i;
-}
-
-/* What a saying whose verb stands at token i rules, where its clause hangs on another: the very
- * number in "the 400 analysts expected", what follows in "fell 3% after the bank said ...",
- * "12 died, and police said ...". */
-static struct nc_range clause_of(const struct nc_scene *scene, uint32_t i)
-{
-    const struct nc_range all = { scene->first, scene->end };
-    const struct nc_range within = bracket_of(scene, i);
-    uint32_t end = i;
-    if (within.first < within.end)
-        return within;
-    if (nc_scene_possessive(scene, i - 1) &&
-        nc_scene_one_of(scene, i, NC_LISTED_FORETELLS)) /* "below the bank's forecast of 40" */
-        return (struct nc_range){ i, clause_end(scene, i) };
-    while (end > scene->first && is_aside(scene, end - 1))
-        end--;
-    if (nc_cue_at(scene, end - 1) == NC_CUE_AND)
-        return (struct nc_range){ end, scene->end };
-    uint32_t first = nc_cited_start(scene, end) - (nc_tag_at(scene, end - 1) == NC_TAG_PRON);
-    if (first == end)
-        return all;
-    while (nc_tag_at(scene, first - 1) == NC_TAG_DET && nc_cue_at(scene, first - 1) != NC_CUE_THAT)
-        first--;
-    const bool another =
-        nc_tag_at(scene, first - 1) == NC_TAG_CONJ && nc_tag_at(scene, first - 2) == NC_TAG_COMMA;
-    if (another || nc_scene_one_of(scene, first - 1, NC_LISTED_HANGS_ON))
-        return (struct nc_range){ first, scene->end };
-    const uint32_t told = first - (nc_cue_at(scene, first - 1) == NC_CUE_THAT);
-    const uint32_t m = nc_mention_at(scene, told - 1);
-    const enum nc_cue cue = nc_cue_at(scene, i);
-    if (m == NC_NONE || (cue != NC_CUE_EXPECT && cue != NC_CUE_FORECAST))
-        return all;
-    return (struct nc_range){ scene->mentions->items[m].surface.first, told };
-}
-
-/* What a citing without a verb of its own rules.  Inside a phrase, as in "the quake, with a
- * strength of 6 according to the observatory, destroyed ...", that phrase; else the sentence. */
-static struct nc_range scope_of(const struct nc_scene *scene, uint32_t at, uint32_t end)
-{
-    struct nc_range scope = { scene->first, scene->end };
-    if (nc_cue_at(scene, at) != NC_CUE_ACCORDING || at == scene->first ||
-        nc_tag_at(scene, at - 1) == NC_TAG_COMMA || nc_tag_at(scene, at - 1) == NC_TAG_STOP)
-        return scope;
-    while (end < scene->end && nc_tag_at(scene, end) != NC_TAG_COMMA &&
-           nc_tag_at(scene, end) != NC_TAG_STOP && nc_tag_at(scene, end) != NC_TAG_NUMBER)
-        end++;
-    if (end + 1 >= scene->end || nc_tag_at(scene, end) != NC_TAG_COMMA)
-        return scope;
-    uint32_t first = at;
-    while (first > scene->first && nc_tag_at(scene, first - 1) != NC_TAG_COMMA &&
-           nc_tag_at(scene, first - 1) != NC_TAG_STOP)
-        first--;
-    return first > scene->first ? (struct nc_range){ first, end } : scope;
-}
-
 static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
                              struct saying *sayings)
 {
@@ -510,9 +426,14 @@ static uint32_t find_sayings(struct nc_scene *scene, struct nc_voices *voices,
             continue;
         voices->last = name;
         voices->sentence = scene->sentence;
-        sayings[count++] =
-            (struct saying){ i, name, size == 0 ? clause_of(scene, i) : scope_of(scene, at, i + 1),
-                             foresees(scene, at), nc_cue_at(scene, at) == NC_CUE_DENY };
+        sayings[count++] = (struct saying){
+            .at = at,
+            .phrase = size != 0,
+            .who = name,
+            .scope = size != 0 ? nc_citing_scope(scene, at, i + 1) : nc_saying_clause(scene, i),
+            .foresees = foresees(scene, at),
+            .denies = nc_cue_at(scene, at) == NC_CUE_DENY,
+        };
     }
     return count;
 }
@@ -529,33 +450,49 @@ static bool is_level(const struct nc_scene *scene, uint32_t m, uint32_t from)
     return false;
 }
 
-/* The citing that governs a figure: the last one before it, else the first one behind. */
-static nc_str nearest(const struct nc_scene *scene, uint32_t m, const struct saying *sayings,
-                      uint32_t count)
+/* The citing that governs a figure: the one right behind it, the last one before it, else the first
+ * one behind. */
+static const struct saying *nearest(const struct nc_scene *scene, uint32_t m,
+                                    const struct saying *sayings, uint32_t count)
 {
-    uint32_t at = scene->mentions->items[m].surface.first;
-    nc_str who = 0;
+    const uint32_t at = scene->mentions->items[m].surface.first;
+    const struct saying *last = NULL;
     for (uint32_t i = 0; i < count; i++) {
         if (at < sayings[i].scope.first || at >= sayings[i].scope.end ||
             (sayings[i].foresees && is_level(scene, m, sayings[i].at)))
             continue;
-        if (sayings[i].at > at)
-            return who != 0 || sayings[i].denies ? who : sayings[i].who;
-        who = sayings[i].who;
+        if (sayings[i].at < at)
+            last = &sayings[i];
+        else if (sayings[i].phrase && sayings[i].at == nc_edge_after(scene, m))
+            return &sayings[i]; /* "80,000 according to police, 400,000 according to the union" */
+        else if (last == NULL)
+            return sayings[i].denies ? NULL : &sayings[i];
     }
-    return who;
+    return last;
 }
 
-/* Gives the figures those who are cited for them; most often one is for the whole sentence. */
-static void cite(struct nc_scene *scene, const struct saying *sayings, uint32_t count)
+/* Who gives figure m: who is cited for it, or is told to count so many without a verb. */
+static nc_str who_gives(const struct nc_scene *scene, struct nc_voices *voices, uint32_t m,
+                        const struct saying *sayings, uint32_t count)
 {
-    const struct nc_range scope = sayings[0].scope;
-    const bool one = count == 1 && scope.first == scene->first && scope.end == scene->end &&
-                     !sayings[0].denies && !sayings[0].foresees;
-    for (uint32_t m = scene->from; m < scene->to; m++) {
-        const nc_str who = one ? sayings[0].who : nearest(scene, m, sayings, count);
-        scene->figures[m].speaker = nc_kind_quantity(scene->figures[m].kind) ? who : 0;
-    }
+    const struct saying *saying = nearest(scene, m, sayings, count);
+    struct who who = { 0 };
+    if (saying == NULL)
+        return 0;
+    const struct nc_range phrase = nc_saying_gapped(scene, m, saying->at);
+    if (!can_speak(scene, phrase))
+        return saying->who;
+    split(scene, phrase, &who);
+    return name_who(scene, voices, &who);
+}
+
+/* Gives the figures those who are cited for them. */
+static void cite(struct nc_scene *scene, struct nc_voices *voices, const struct saying *sayings,
+                 uint32_t count)
+{
+    for (uint32_t m = scene->from; m < scene->to; m++)
+        if (nc_kind_quantity(scene->figures[m].kind))
+            scene->figures[m].speaker = who_gives(scene, voices, m, sayings, count);
 }
 
 /* Gives the figures in quotation marks the one cited before: the quotation runs on. */
@@ -576,7 +513,7 @@ void nc_speaker_read(struct nc_scene *scene, struct nc_voices *voices)
     const bool goes_on = voices->last != 0 && voices->sentence + 1 >= scene->sentence;
     const uint32_t count = find_sayings(scene, voices, sayings);
     if (count > 0)
-        cite(scene, sayings, count);
+        cite(scene, voices, sayings, count);
     else if (goes_on)
         read_on(scene, voices);
 }

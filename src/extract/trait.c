@@ -3,6 +3,7 @@
 #include "extract/scene.h"
 
 #include "data/payload.h"
+#include "lists.h"
 
 #include <string.h>
 
@@ -48,6 +49,21 @@ static bool read_crowd(struct nc_scene *scene, uint32_t m)
         strcmp(family_of(scene, figure->said->attribute), "cue.crowd") != 0)
         return false;
     set_crowd(scene, m);
+    return true;
+}
+
+/* "80,000 demonstrators": people who came, where no other deed is told of them. */
+static bool read_comers(struct nc_scene *scene, uint32_t m)
+{
+    const struct nc_noun *noun = &scene->nouns[m];
+    struct nc_figure *figure = &scene->figures[m];
+    if (figure->unit != 0 || noun->first >= noun->end ||
+        !nc_scene_one_of(scene, noun->head, NC_LISTED_COMERS))
+        return false;
+    if (figure->said->event != 0 && strcmp(family_of(scene, figure->said->event), "attend") != 0)
+        return false;
+    figure->said->event = nc_pool_addz(scene->pool, "attend");
+    figure->said->head = nc_pool_addz(scene->pool, "person");
     return true;
 }
 
@@ -274,7 +290,8 @@ void nc_trait_read(struct nc_scene *scene, uint32_t m)
 {
     switch (scene->figures[m].kind) {
     case NC_KIND_NUMBER:
-        if (!read_crowd(scene, m) && !read_put(scene, m) && scene->figures[m].said->head != 0)
+        if (!read_crowd(scene, m) && !read_put(scene, m) && !read_comers(scene, m) &&
+            scene->figures[m].said->head != 0)
             read_capacity(scene, m);
         break;
     case NC_KIND_MEASURE:

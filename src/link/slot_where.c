@@ -1,6 +1,8 @@
 /* slot_where.c - where: places named for a figure. */
 #include "link/slots.h"
 
+#include <string.h>
+
 enum {
     POINTS_PLACE = 18,
     POINTS_COUNTRY = 8,
@@ -51,6 +53,24 @@ static bool one_region(const struct nc_linker *linker, const struct nc_view *a,
            (leads_there(linker, a, b) || leads_there(linker, b, a));
 }
 
+/* Is it told of several places together: "Spain; Italy"? */
+static bool spans(const struct nc_store *store, const struct nc_view *a)
+{
+    return strchr(nc_store_text(store, a->figure->said->place), ';') != NULL;
+}
+
+/* Does one give a number of each of several places, and the other that of another place, or of some
+ * of them together? */
+static bool by_another_place(const struct nc_store *store, const struct nc_view *a,
+                             const struct nc_view *b)
+{
+    if (a->site_count == 0 || b->site_count == 0)
+        return false;
+    if (a->by_place && b->by_place && !share(a->sites, a->site_count, b->sites, b->site_count))
+        return true;
+    return (a->by_place && spans(store, b)) || (b->by_place && spans(store, a));
+}
+
 /* Towns are compared with towns; a country tells something only where no town is named. */
 static void compare_place(const struct nc_linker *linker, const struct nc_view *a,
                           const struct nc_view *b, struct nc_verdict *v)
@@ -58,6 +78,8 @@ static void compare_place(const struct nc_linker *linker, const struct nc_view *
     const bool brief = linker->brief;
     unsigned x = a->site_count - a->wide_sites, y = b->site_count - b->wide_sites;
 
+    if (v->relation == NC_DIFFER && by_another_place(linker->store, a, b))
+        nc_verdict_hard(v, NC_SLOT_PLACE);
     if (x > 0 && y > 0) {
         if (share(a->sites + a->wide_sites, x, b->sites + b->wide_sites, y))
             nc_verdict_agree(v, NC_SLOT_PLACE, POINTS_PLACE);

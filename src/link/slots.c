@@ -2,6 +2,7 @@
 #include "link/kindred.h"
 #include "link/slots.h"
 
+#include "data/lexicon.h"
 #include "model/moment.h"
 
 #include <math.h>
@@ -114,6 +115,15 @@ static bool moved(const struct nc_view *a, const struct nc_view *b)
            (b->lent != 0 && a->figure->in->at + 1 == b->lent);
 }
 
+/* Are they one crowd as two tellers put it, who may be several times apart? */
+static bool disputed(const struct nc_view *a, const struct nc_view *b, const struct nc_verdict *v)
+{
+    return nc_verdict_has(v, NC_SLOT_PLACE) && a->figure->has_value && b->figure->has_value &&
+           a->outcome == b->outcome && nc_lexicon_family(a->outcome)->disputed &&
+           a->figure->speaker != 0 && b->figure->speaker != 0 &&
+           a->figure->speaker != b->figure->speaker;
+}
+
 /* Equal values are evidence, the more the less likely they are to be equal by chance. */
 static int value_points(const struct nc_view *a, const struct nc_view *b,
                         const struct nc_verdict *v)
@@ -128,7 +138,8 @@ static int value_points(const struct nc_view *a, const struct nc_view *b,
         if (moved(a, b) || nc_slots_swapped(a, b, 2))
             return 0;
         double ratio = a->value > 0 && b->value > 0 ? fabs(log2(a->value / b->value)) : 4;
-        return ratio > 0.7 ? -(int)fmin(30, 8 * ratio) : 0;
+        const double weight = disputed(a, b, v) ? 2 : 8;
+        return ratio > 0.7 ? -(int)fmin(30, weight * ratio) : 0;
     }
     if (!a->figure->has_value || !b->figure->has_value)
         return points[0];
@@ -400,7 +411,7 @@ static void conclude(struct nc_linker *linker, const struct nc_view *a, const st
         v->score += MIN(a->settled, b->settled);
     if (contrasted(a->figure, b->figure) && nc_verdict_has(v, NC_SLOT_EVENT))
         v->score += POINTS_CONTRAST;
-    if (v->relation == NC_DIFFER && far_apart(a, b) && v->names < 2)
+    if (v->relation == NC_DIFFER && far_apart(a, b) && v->names < 2 && !disputed(a, b, v))
         nc_verdict_soft(v, NC_SLOT_VALUE, 0);
     v->score += value_points(a, b, v);
     nc_slots_retold(linker, a, b, v);

@@ -56,6 +56,7 @@ struct nc_view {
     bool scoped;             /* told of a part of a place, or of a time alone */
     bool part;               /* of others whom the same befell: "34 died, nine of them children" */
     bool sums;                     /* of places that its parts name: has none itself */
+    bool by_place; /* of one of several places that its sentence gives numbers of */
     uint32_t lent; /* where the sentence begins in another of a few texts that has its very number
                       of something else, plus one; 0 = none has */
     bool owned; /* its sentence shares its figures out, its context names whose it is */

@@ -186,6 +186,25 @@ static bool sums_places(const struct nc_store *store, uint32_t row)
     return false;
 }
 
+/* Has the sentence of figure f that count of two places, one in this row? */
+static bool in_another_place(const struct nc_store *store, const struct nc_figure *f, uint32_t row)
+{
+    if (row >= store->figures->len)
+        return false;
+    const struct nc_figure *g = nc_store_figure(store, row);
+    return g->in->article == f->in->article && g->in->at == f->in->at && g->said->place != 0 &&
+           g->said->place != f->said->place && g->said->head == f->said->head &&
+           (g->said->event == f->said->event || g->said->event == 0 || f->said->event == 0);
+}
+
+/* Is it told of one of several places: "30,000 marched in Oslo, 6,500 in Bergen"? */
+static bool told_by_place(const struct nc_store *store, uint32_t row)
+{
+    const struct nc_figure *f = nc_store_figure(store, row);
+    return f->said->place != 0 && f->said->head != 0 &&
+           (in_another_place(store, f, row - 1) || in_another_place(store, f, row + 1));
+}
+
 /* Jobs are cut, staff is laid off, people are dismissed: one count. */
 static bool is_dismissal(uint16_t outcome)
 {
@@ -327,6 +346,7 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .other = others_of_a_kind(linker, row),
         .part = part_of_same(linker, f),
         .sums = sums_places(linker->store, row),
+        .by_place = told_by_place(linker->store, row),
     };
     view->scoped = f->scoped;
     view_value(f, view);

@@ -58,7 +58,7 @@ static const struct nc_told_case speakers[] = {
     { "Mr Brandt spoke of 11 dead.", "11", "Brandt" },
     { "Police said 30 people came, while unions claimed 80.", "30", "police" },
     { "Police said 30 people came, while unions claimed 80.", "80", "unions" },
-    { "Police counted 30 people, and the unions said there were 80.", "30", "" },
+    { "Police counted 30 people, and the unions said there were 80.", "30", "police" },
     { "The mill made 300 looms, below the 420 analysts had expected.", "300", "" },
     { "The mill made 300 looms, below the 420 analysts had expected.", "420", "analysts" },
     { "Shares fell 12% after a big investor said it would buy no more.", "12%", "" },
