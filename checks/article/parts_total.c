@@ -88,8 +88,8 @@ static double share(const struct nc_reckoning *r, const struct nc_figure *total)
     return sum(values, r->count) / nc_decimal_double(total->value);
 }
 
-/* Does a figure of the total's unit stand before it in its sentence, and the parts behind?  Then
- * that may be the total: "400 people in three towns: 150 in ...". */
+/* Does a figure of the total's unit, or one that lends it a unit, stand before it in its sentence,
+ * and the parts behind?  Then that may be the total: "400 people in three towns: 150 in ...". */
 static bool rival(const struct nc_reckoning *r)
 {
     const struct nc_passage *p = r->claim->passage;
@@ -101,7 +101,8 @@ static bool rival(const struct nc_reckoning *r)
         return false;
     const struct nc_figure *f = nc_store_figure(p->store, total),
                            *before = nc_store_figure(p->store, total - 1);
-    return before->in->at == f->in->at && before->unit == f->unit && nc_kind_quantity(before->kind);
+    return before->in->at == f->in->at && nc_kind_quantity(before->kind) &&
+           (before->unit == f->unit || fits(f, before));
 }
 
 /* "{a} + {b} + {c} is {=}" for as many parts as there are. */

@@ -4,6 +4,7 @@
 #include "checks/rules.h"
 #include "lists.h"
 
+#include <math.h>
 #include <string.h>
 
 enum {
@@ -71,12 +72,51 @@ static bool leaves_out(const struct nc_reckoning *r)
     return false;
 }
 
+/* "41 per cent of the vote in the north and 36 in the east": are they shares of several votes? */
+static bool is_by_place(const struct nc_reckoning *r)
+{
+    const struct nc_passage *p = r->claim->passage;
+    const struct nc_tokens *t = p->tokens;
+    unsigned placed = 0;
+    for (unsigned i = 0; i < r->count; i++) {
+        uint32_t at = nc_marks_token(t, nc_figure_end(nc_store_figure(p->store, r->inputs[i])));
+        if (nc_marks_in(NC_LISTED_MARK_OF, t, at)) /* "of the vote" */
+            while (at < t->count && !nc_marks_break(t, at) &&
+                   !nc_marks_in(NC_LISTED_SHARE_VOTE, t, at - 1))
+                at++;
+        placed += nc_marks_in(NC_LISTED_SHARE_PLACED, t, at);
+    }
+    return placed > 1;
+}
+
 static double total_of(const struct nc_reckoning *r)
 {
     double total = 0;
     for (unsigned i = 0; i < r->count; i++)
         total += nc_decimal_double(nc_store_figure(r->claim->passage->store, r->inputs[i])->value);
     return total;
+}
+
+/* "53 per cent yes, 47 per cent no, and 12 per cent did not know": do all but the last, or the
+ * first, make up the whole by themselves? */
+static bool is_one_besides(const struct nc_reckoning *r, double total)
+{
+    const struct nc_store *store = r->claim->passage->store;
+    const double first = nc_decimal_double(nc_store_figure(store, r->inputs[0])->value),
+                 last =
+                     nc_decimal_double(nc_store_figure(store, r->inputs[r->count - 1])->value);
+    const double noise = 1e-6;
+    return r->count > LEAST &&
+           (fabs(total - first - 100) < noise || fabs(total - last - 100) < noise);
+}
+
+/* Is one of the shares told of another whole than the rest, or one missing? */
+static bool is_apart(const struct nc_reckoning *r, double total)
+{
+    const char *form = r->claim->form;
+    return (total < 100 && leaves_out(r)) ||
+           (strcmp(form, "some-vote") == 0 && is_by_place(r)) ||
+           (strcmp(form, "whole-asked") == 0 && is_one_besides(r, total));
 }
 
 /* Wordings named "whole.." say that the shares are all; others, named "some..", may leave some out
@@ -97,10 +137,8 @@ static void claim(const struct nc_claim *claim)
         return;
     const double half_point = 0.5, total = total_of(&reckoning);
     const bool all = strncmp(claim->form, "whole", strlen("whole")) == 0;
-    if (total < 100 && leaves_out(&reckoning))
-        return;
     if (total >= (all ? NEAREST : 100 - half_point) && total <= FARTHEST &&
-        nc_reckon_once(claim, reckoning.inputs[0]))
+        !is_apart(&reckoning, total) && nc_reckon_once(claim, reckoning.inputs[0]))
         nc_reckon(&reckoning);
 }
 
