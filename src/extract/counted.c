@@ -77,6 +77,15 @@ static bool begins_list(const struct nc_scene *scene, uint32_t i)
            (nc_cue_at(scene, i + 3) == NC_CUE_AND || then == NC_TAG_ADJ || then == NC_TAG_NOUN);
 }
 
+/* "Four smaller, outermost moons": does a word that no lexicon has, behind the comma at token i,
+ * list one more trait of the noun? */
+static bool lists_unknown(const struct nc_scene *scene, uint32_t i)
+{
+    return nc_tag_at(scene, i - 1) == NC_TAG_ADJ && !nc_scene_counts_people(scene, i - 1) &&
+           nc_scene_token(scene, i + 1)->word == 0 && nc_tag_at(scene, i + 2) == NC_TAG_NOUN &&
+           nc_scene_plural(scene, i + 2);
+}
+
 /* Does the phrase, whose last noun is `head` (or NC_NONE), go on with token i? */
 static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
 {
@@ -125,6 +134,8 @@ static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
     case NC_TAG_COMMA: /* "confirmed, probable and suspected cases" */
         if (head != NC_NONE)
             return tag == NC_TAG_CONJ && shares_noun(scene, i, head);
+        if (next == NC_TAG_NOUN && lists_unknown(scene, i))
+            return true;
         return (next == NC_TAG_ADJ || next == NC_TAG_PART || next == NC_TAG_ADV ||
                 (next == NC_TAG_NOUN && ends_compound(scene, i + 3))) &&
                (nc_tag_at(scene, i - 1) == NC_TAG_ADJ || ends_compound(scene, i - 1) ||
@@ -192,23 +203,11 @@ static void stop_at_owner(const struct nc_scene *scene, struct nc_noun *noun)
         }
 }
 
-/* "40% of Indian and 30% of Chinese firms": the mention whose noun an adjective at `i` waits for.
- */
-static uint32_t lender_over_and(const struct nc_scene *scene, uint32_t i)
-{
-    const uint32_t next = i + 2;
-    if (!nc_scene_is(scene, i, NC_W_ADJ) || nc_cue_at(scene, i + 1) != NC_CUE_AND ||
-        nc_tag_at(scene, next) != NC_TAG_NUMBER)
-        return NC_NONE;
-    const uint32_t m = nc_mention_at(scene, next);
-    return m != NC_NONE && nc_cue_at(scene, scene->mentions->items[m].surface.end) == NC_CUE_OF
-               ? m
-               : NC_NONE;
-}
-
 /* "12 of the 40 boats", "20 of them", "two of 36": what stands behind "of". */
 static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
 {
+    if (nc_scene_spells(scene, i, "what"))
+        return false; /* "a third of what the family had asked for" */
     if (nc_tag_at(scene, i) == NC_TAG_DET && nc_cue_at(scene, i) != NC_CUE_WHO)
         i++;
     if (nc_cue_at(scene, i) == NC_CUE_THEM || nc_cue_at(scene, i) == NC_CUE_WHO) {
@@ -229,58 +228,8 @@ static bool read_part(const struct nc_scene *scene, uint32_t i, struct nc_noun *
     const enum nc_cue then = nc_cue_at(scene, i + 1);
     if (nc_scene_is(scene, i, NC_W_UNIT) && (then == NC_CUE_BEFORE || then == NC_CUE_AGO))
         return false; /* "up on the 7,604 of a year earlier" */
-    noun->lender = lender_over_and(scene, i);
+    noun->lender = nc_lend_over_and(scene, i);
     return noun->lender != NC_NONE || read_phrase(scene, i, noun);
-}
-
-/* "10 or 12 people", "between 10 and 12 people", "10 to 12 people": the noun behind the second
- * number. */
-static bool borrow_ahead(const struct nc_scene *scene, uint32_t m, uint32_t i, struct nc_noun *noun)
-{
-    enum nc_cue cue = nc_cue_at(scene, i);
-    bool link = cue == NC_CUE_OR || cue == NC_CUE_TO || cue == NC_CUE_UP || cue == NC_CUE_DOWN ||
-                (cue == NC_CUE_AND && nc_cue_at(scene, i + 1) == NC_CUE_NOT) ||
-                (cue == NC_CUE_AND &&
-                 nc_cue_at(scene, scene->mentions->items[m].number.first - 1) == NC_CUE_BETWEEN);
-    if (!link)
-        return false;
-    for (i++; nc_tag_at(scene, i) == NC_TAG_MODIFIER || nc_cue_at(scene, i) == NC_CUE_NOT; i++)
-        ;
-    if (nc_tag_at(scene, i) != NC_TAG_NUMBER || nc_mention_at(scene, i) == NC_NONE)
-        return false;
-    noun->lender = nc_mention_at(scene, i);
-    return scene->figures[noun->lender].unit == 0;
-}
-
-static uint32_t mention_at(const struct nc_scene *scene, uint32_t i)
-{
-    if (nc_tag_at(scene, i) != NC_TAG_NUMBER || nc_mention_at(scene, i) == NC_NONE)
-        return NC_NONE;
-    return nc_mention_at(scene, i);
-}
-
-/* "four-, five- and six-cylinder engines", "3, 5 and 8 people": a number of a list, whose noun
- * stands behind the last. */
-static bool borrow_in_list(const struct nc_scene *scene, uint32_t m, uint32_t i,
-                           struct nc_noun *noun)
-{
-    uint32_t before = scene->mentions->items[m].surface.first - 1;
-    bool torn = nc_tag_at(scene, i) == NC_TAG_HYPHEN;
-    bool last = nc_tag_at(scene, before) == NC_TAG_COMMA &&
-                (nc_tag_at(scene, before - 1) == NC_TAG_NUMBER ||
-                 nc_tag_at(scene, before - 1) == NC_TAG_HYPHEN);
-    i += torn;
-    bool comma = nc_tag_at(scene, i) == NC_TAG_COMMA;
-    enum nc_cue link = nc_cue_at(scene, i + comma);
-    bool joined = link == NC_CUE_AND || link == NC_CUE_OR || link == NC_CUE_TO;
-    if (!comma && (!joined || (!torn && !last)))
-        return false;
-    uint32_t next = mention_at(scene, i + comma + joined);
-    if (next == NC_NONE || scene->figures[next].unit != 0 ||
-        (comma && !joined && !torn && scene->nouns[next].lender == NC_NONE))
-        return false;
-    noun->lender = next;
-    return true;
 }
 
 /* "within 80 metres of the school": how near something is, no part of it. */
@@ -345,6 +294,14 @@ static bool read_over_trait(const struct nc_scene *scene, uint32_t i, struct nc_
     return true;
 }
 
+/* May a list of numbers go on at token i: "3, 5 and 8", "four- and five-door"? */
+static bool may_list(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t links = NC_TAG_BIT(NC_TAG_COMMA) | NC_TAG_BIT(NC_TAG_HYPHEN) |
+                           NC_TAG_BIT(NC_TAG_CONJ) | NC_TAG_BIT(NC_TAG_PREP);
+    return (NC_TAG_BIT(nc_tag_at(scene, i)) & links) != 0;
+}
+
 /* Words after the number. */
 static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun *noun)
 {
@@ -361,7 +318,7 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
         return !is_reach(scene, m) && read_part(scene, i + 1, noun);
     if (figure->unit != 0)
         return false;
-    if (borrow_in_list(scene, m, i, noun))
+    if (may_list(scene, i) && nc_lend_in_list(scene, m, i, noun))
         return true;
     if (nc_tag_at(scene, i) == NC_TAG_HYPHEN && nc_scene_spells(scene, i + 1, "time"))
         return false; /* "a four-time winner" */
@@ -376,7 +333,7 @@ static bool read_after(const struct nc_scene *scene, uint32_t m, struct nc_noun 
     if (read_over_trait(scene, i, noun))
         return true;
     if (!read_phrase(scene, i, noun))
-        return borrow_ahead(scene, m, i, noun);
+        return nc_lend_ahead(scene, m, i, noun) || nc_lend_over_trait(scene, i, noun);
     if (begins_clause(scene, m, noun)) {
         *noun = (struct nc_noun){ .lender = NC_NONE };
         return false;
@@ -418,6 +375,22 @@ static bool opens_told(const struct nc_scene *scene, uint32_t m)
     const uint32_t verbs =
         NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_AUX);
     return (NC_TAG_BIT(nc_tag_at(scene, nc_edge_after(scene, m))) & verbs) != 0;
+}
+
+/* "Job losses of 2,000", "a subscriber gain of 2 million": what is lost or gained, before the noun
+ * of the change at token i. */
+static bool read_changed(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun)
+{
+    const enum nc_cue cue = nc_cue_at(scene, i);
+    const uint32_t head = i - 1;
+    if ((cue != NC_CUE_LOSE && cue != NC_CUE_RISE && cue != NC_CUE_FALL && cue != NC_CUE_CUT) ||
+        nc_cue_at(scene, i + 1) != NC_CUE_OF || nc_tag_at(scene, head) != NC_TAG_NOUN)
+        return false;
+    if (!nc_scene_is(scene, head, NC_W_PERSON) &&
+        !nc_lexicon_family(nc_scene_word(scene, head)->family)->work)
+        return false;
+    *noun = (struct nc_noun){ .first = head, .end = i, .head = head, .lender = NC_NONE };
+    return true;
 }
 
 /* The phrase that ends in the noun at i, where "the number of" stands before it or a colon behind:
@@ -475,7 +448,7 @@ static bool read_before(const struct nc_scene *scene, uint32_t m, struct nc_noun
                           (crew || nc_cue_at(scene, i - 1) == NC_CUE_OF);
             bool tells = people || nc_scene_counts_people(scene, i);
             if (!tells)
-                return read_number_of(scene, m, i, noun);
+                return read_changed(scene, i, noun) || read_number_of(scene, m, i, noun);
             *noun = (struct nc_noun){ .first = i, .end = i + 1, .head = i, .lender = NC_NONE };
             return true;
         }
@@ -507,7 +480,11 @@ static void take_lent(struct nc_scene *scene, uint32_t m)
     noun->end = from->end;
     noun->head = from->head;
     noun->pronoun = from->pronoun;
-    if (lender_over_and(scene, scene->mentions->items[m].surface.end + 1) == lender)
+    const uint32_t traits =
+        NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_ADV);
+    const uint32_t end = scene->mentions->items[m].surface.end;
+    if (nc_lend_over_and(scene, end + 1) == lender ||
+        (NC_TAG_BIT(nc_tag_at(scene, end)) & traits) != 0)
         noun->first = from->head; /* the adjective before it is the other's */
 }
 

@@ -76,6 +76,27 @@ static bool dates_an_aside(const struct nc_scene *scene, const struct nc_span *s
            (verb == scene->first || nc_tag_at(scene, verb - 1) == NC_TAG_COMMA);
 }
 
+/* "The ship, built in 1998 for $40 million, is 190 metres long", "a bridge, built 40 years ago in
+ * Karst, fell": the tokens of an aside that goes on behind its time, none where it is no aside. */
+static struct nc_range aside_of(const struct nc_scene *scene, const struct nc_span *span)
+{
+    enum { REACH = 12 };
+    const struct nc_range none = { span->end, span->end };
+    const uint32_t finite = NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) |
+                            NC_TAG_BIT(NC_TAG_AUX) | NC_TAG_BIT(NC_TAG_MODAL);
+    const uint32_t m = nc_mention_at(scene, span->at);
+    const uint32_t at = m != NC_NONE ? nc_edge_before(scene, m) : span->at;
+    const uint32_t verb = at - (nc_tag_at(scene, at - 1) == NC_TAG_PREP ? 2 : 1);
+    uint32_t end = span->end;
+    if (nc_tag_at(scene, verb) != NC_TAG_PART || nc_tag_at(scene, verb - 1) != NC_TAG_COMMA)
+        return none;
+    while (end < span->end + REACH && nc_tag_at(scene, end) > NC_TAG_COMMA)
+        end++;
+    const bool closed = nc_tag_at(scene, end) == NC_TAG_COMMA &&
+                        (NC_TAG_BIT(nc_tag_at(scene, end + 1)) & finite) != 0;
+    return closed ? (struct nc_range){ verb, end } : none;
+}
+
 /* "bonds due May 7, 2002", "options expiring in June": when a paper ends. */
 static bool dates_maturity(const struct nc_scene *scene, const struct nc_span *span)
 {
@@ -182,8 +203,9 @@ static bool compares_bare(const struct nc_scene *scene, const struct nc_span *sp
  * named behind it, and told? */
 static bool is_named(const struct nc_scene *scene, uint32_t end)
 {
-    const bool owns = nc_scene_spells(scene, end + 1, "s") && nc_tag_at(scene, end) == NC_TAG_QUOTE;
-    const uint32_t noun = owns ? end + 2 : end;
+    const bool torn = nc_scene_spells(scene, end + 1, "s") && nc_tag_at(scene, end) == NC_TAG_QUOTE;
+    const bool owns = torn || nc_scene_possessive(scene, end - 1);
+    const uint32_t noun = torn ? end + 2 : end;
     const enum nc_tag tag = nc_tag_at(scene, noun);
     return tag != NC_TAG_PREP && (owns || tag != NC_TAG_NUMBER) &&
            figure_behind(scene, noun - 1, scene->end);
@@ -281,6 +303,11 @@ bool nc_claim_read(const struct nc_scene *scene, const struct nc_span *span, str
         dates_record(scene, span) || dates_an_aside(scene, span) || dates_maturity(scene, span) ||
         nc_span_of_other(scene, span) || nc_span_of_title(scene, span))
         return false;
+    const struct nc_range aside = aside_of(scene, span);
+    if (aside.first < aside.end) {
+        claim->among = aside;
+        return true;
+    }
     claim->origin = origin_of(scene, span);
     if (claim->origin != NC_NONE)
         return true;
@@ -303,6 +330,8 @@ uint32_t nc_claim_far(const struct nc_scene *scene, const struct nc_span *span,
 {
     const uint32_t across = 64; /* farther than any figure of the same clause */
     const struct nc_range *surface = &scene->mentions->items[m].surface;
+    if (surface->first >= span->at && surface->first < span->end)
+        return 0; /* "ten years ago" is its own time */
     if (surface->first < claim->among.first || surface->first >= claim->among.end)
         return NC_NONE;
     if (claim->origin != NC_NONE && m != claim->origin &&

@@ -7,22 +7,6 @@
 
 enum { NC_EVENT_REACH = 14, NC_GROUP_REACH = 9 };
 
-static bool is_verbal(enum nc_tag tag)
-{
-    return tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND;
-}
-
-/* Is the word a state or deed that counts people without more: dead, killed, injured, missing? */
-static bool is_fate(const struct nc_scene *scene, uint32_t i)
-{
-    if (!nc_scene_hints(scene, NC_HINT_FATE))
-        return false;
-    enum nc_tag tag = nc_tag_at(scene, i);
-    bool state = tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_NOUN ||
-                 (tag == NC_TAG_GERUND && nc_scene_is(scene, i, NC_W_ADJ)); /* "missing" */
-    return state && nc_scene_counts_people(scene, i);
-}
-
 /* The token after what "of" behind a number without a noun of its own leads to, where `at` is the
  * token behind the number: "30 of the 80 wounded", "three of the wounded", "20 of them". */
 static uint32_t edge_over_of(const struct nc_scene *scene, uint32_t m, uint32_t at)
@@ -31,10 +15,10 @@ static uint32_t edge_over_of(const struct nc_scene *scene, uint32_t m, uint32_t 
     const bool of = nc_cue_at(scene, at) == NC_CUE_OF;
     if (of && noun->lender != NC_NONE && noun->lender > m && noun->lender < scene->to) {
         at = MAX(scene->nouns[noun->lender].end, scene->mentions->items[noun->lender].surface.end);
-        return is_fate(scene, at) ? at + 1 : at;
+        return nc_scene_fate(scene, at) ? at + 1 : at;
     }
     uint32_t state = nc_tag_at(scene, at + 1) == NC_TAG_DET ? at + 2 : at + 1;
-    if (of && noun->first == noun->end && is_fate(scene, state))
+    if (of && noun->first == noun->end && nc_scene_fate(scene, state))
         return state + 1;
     if (noun->pronoun)
         while (nc_cue_at(scene, at) == NC_CUE_OF || nc_tag_at(scene, at) == NC_TAG_DET ||
@@ -80,13 +64,6 @@ static bool is_inside(const struct nc_scene *scene, uint32_t i)
     return nc_tag_in_group(nc_tag_at(scene, i)) || cue == NC_CUE_SO || cue == NC_CUE_TO;
 }
 
-/* The phrase of deeds.tsv that begins at token i, 0 for none. */
-static uint16_t phrase_at(const struct nc_scene *scene, uint32_t i)
-{
-    uint32_t count = 0;
-    return nc_scene_has(scene, i) ? nc_phrase_find(NC_PHRASE_DEED, scene->tokens, i, &count) : 0;
-}
-
 /* Do the words of expectation, fear and plan pass the deed on to a verb or state behind them?  So
  * does every participle before "to": "are known to have died". */
 static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
@@ -96,15 +73,15 @@ static uint32_t pass_on(const struct nc_scene *scene, uint32_t verb)
         cue == NC_CUE_FEAR || cue == NC_CUE_EXPECT || cue == NC_CUE_PLAN || cue == NC_CUE_CONFIRM ||
         cue == NC_CUE_ALLEGED || cue == NC_CUE_PLANNED || cue == NC_CUE_FORECAST ||
         cue == NC_CUE_DENY || nc_scene_is(scene, verb, NC_W_SAY) ||
-        phrase_at(scene, verb) == NC_DEED_SEEM ||
+        nc_deed_phrase(scene, verb) == NC_DEED_SEEM ||
         ((nc_tag_at(scene, verb) == NC_TAG_PART || nc_tag_at(scene, verb) == NC_TAG_ADJ) &&
          nc_cue_at(scene, verb + 1) == NC_CUE_TO);
-    if (nc_scene_is(scene, verb + 1, NC_W_ADJ) && is_fate(scene, verb + 1))
+    if (nc_scene_is(scene, verb + 1, NC_W_ADJ) && nc_scene_fate(scene, verb + 1))
         return verb + 1; /* "left homeless", "shot dead" */
     if (!passes)
         return verb;
     for (uint32_t i = verb + 1; i < verb + NC_GROUP_REACH; i++) {
-        if (is_fate(scene, i) || is_verbal(nc_tag_at(scene, i)))
+        if (nc_scene_fate(scene, i) || nc_tag_verbal(nc_tag_at(scene, i)))
             return i;
         bool sure = nc_tag_at(scene, i) == NC_TAG_ADJ && nc_cue_at(scene, i + 1) == NC_CUE_TO;
         if (!nc_tag_in_group(nc_tag_at(scene, i)) && nc_cue_at(scene, i) != NC_CUE_TO &&
@@ -123,7 +100,7 @@ static bool read_group(const struct nc_scene *scene, uint32_t i, struct nc_deed 
     for (; i < scene->end && i < start + NC_GROUP_REACH && is_inside(scene, i); i++)
         if (nc_tag_at(scene, i) == NC_TAG_AUX)
             be = nc_cue_at(scene, i) != NC_CUE_HAVE;
-    if (!is_verbal(nc_tag_at(scene, i)) && !is_fate(scene, i) &&
+    if (!nc_tag_verbal(nc_tag_at(scene, i)) && !nc_scene_fate(scene, i) &&
         !(nc_tag_at(scene, i) == NC_TAG_ADJ &&
           (nc_cue_at(scene, i) != NC_CUE_NONE || nc_cue_at(scene, i + 1) == NC_CUE_TO)))
         return false;
@@ -151,7 +128,7 @@ static bool is_apart(const struct nc_scene *scene, uint32_t m, uint32_t i)
 {
     const enum nc_tag then = nc_tag_at(scene, i + 1);
     return nc_tag_at(scene, nc_edge_before(scene, m) - 1) == NC_TAG_COMMA &&
-           (then == NC_TAG_AUX || then == NC_TAG_MODAL || is_verbal(then));
+           (then == NC_TAG_AUX || then == NC_TAG_MODAL || nc_tag_verbal(then));
 }
 
 /* The predicate after the count: over an adverb, "who", a phrase with a preposition or one between
@@ -174,7 +151,7 @@ static bool read_right(const struct nc_scene *scene, uint32_t m, uint32_t right,
         i++;
     bool asked = nc_cue_at(scene, i) == NC_CUE_TO && nc_tag_at(scene, i + 1) == NC_TAG_VERB;
     if (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_MODAL ||
-        is_verbal(nc_tag_at(scene, i)) || is_fate(scene, i) || asked)
+        nc_tag_verbal(nc_tag_at(scene, i)) || nc_scene_fate(scene, i) || asked)
         return read_group(scene, i, deed);
     if (!far || (nc_tag_at(scene, i) != NC_TAG_PREP && nc_tag_at(scene, i) != NC_TAG_COMMA))
         return false;
@@ -196,7 +173,7 @@ static void take_left(const struct nc_scene *scene, uint32_t at, bool direct, st
     *deed = (struct nc_deed){ .verb = at, .helper = at, .before = direct };
     while (deed->helper > scene->first && nc_tag_in_group(nc_tag_at(scene, deed->helper - 1)))
         deed->helper--;
-    if (nc_cue_at(scene, at) == NC_CUE_INCLUDING && is_fate(scene, deed->helper - 1))
+    if (nc_cue_at(scene, at) == NC_CUE_INCLUDING && nc_scene_fate(scene, deed->helper - 1))
         deed->verb = deed->helper - 1; /* "the dead included two children" */
 }
 
@@ -229,12 +206,12 @@ static bool read_direct(const struct nc_scene *scene, uint32_t m, struct nc_deed
         const enum nc_tag tag = nc_tag_at(scene, at);
         if (clause_begins(scene, at))
             return false;
-        if (nc_scene_is(scene, at, NC_W_ADJ) && is_fate(scene, at) &&
-            is_verbal(nc_tag_at(scene, at - 1))) {
+        if (nc_scene_is(scene, at, NC_W_ADJ) && nc_scene_fate(scene, at) &&
+            nc_tag_verbal(nc_tag_at(scene, at - 1))) {
             *deed = (struct nc_deed){ .verb = at, .helper = at - 1, .before = true };
             return true; /* "left homeless some 4,000" */
         }
-        if (is_verbal(tag)) {
+        if (nc_tag_verbal(tag)) {
             take_left(scene, at, true, deed);
             return true;
         }
@@ -254,11 +231,14 @@ static bool read_direct(const struct nc_scene *scene, uint32_t m, struct nc_deed
 static bool read_far(const struct nc_scene *scene, uint32_t m, uint32_t open, struct nc_deed *deed)
 {
     const uint32_t least = left_end(scene, m);
+    const struct nc_noun *noun = &scene->nouns[m];
     for (uint32_t end = open, at; end > least; end = at) {
         at = nc_scene_last(scene, least, end, NC_MARK_VERBAL | NC_MARK_CLAUSE);
         if (at == end || clause_begins(scene, at))
             return false;
         if ((scene->marks[at] & NC_MARK_VERBAL) != 0) {
+            if (at >= noun->first && at < noun->end && !nc_scene_fate(scene, at))
+                continue; /* "the number of paid seats is 40" */
             take_left(scene, at, false, deed);
             return true;
         }
@@ -301,11 +281,11 @@ static bool share_left(const struct nc_scene *scene, uint32_t m, uint32_t right,
 static void read_brought(const struct nc_scene *scene, uint32_t right, struct nc_deed *deed)
 {
     uint32_t i = right;
-    if (phrase_at(scene, deed->verb) != NC_DEED_BRING)
+    if (nc_deed_phrase(scene, deed->verb) != NC_DEED_BRING)
         return;
     if (nc_cue_at(scene, i) == NC_CUE_TO && nc_tag_at(scene, i + 1) == NC_TAG_VERB)
         i++;
-    if (!is_verbal(nc_tag_at(scene, i)))
+    if (!nc_tag_verbal(nc_tag_at(scene, i)))
         return;
     deed->verb = i;
     deed->before = false;
@@ -331,13 +311,13 @@ static bool read_by(const struct nc_scene *scene, uint32_t m, struct nc_deed *de
 }
 
 /* "157 people aboard", "157 were on board": carried, unless the words only tell who they are, as in
- * "all 157 people aboard were killed". */
+ * "all 157 people aboard were killed".  `right` is the token behind the count. */
 static bool read_aboard(const struct nc_scene *scene, uint32_t m, uint32_t right,
                         struct nc_deed *deed)
 {
     const struct nc_noun *noun = &scene->nouns[m];
     const bool own = noun->first < noun->end && noun->lender == NC_NONE;
-    const bool all = own && phrase_at(scene, noun->first) == NC_DEED_ABOARD;
+    const bool all = own && nc_deed_phrase(scene, noun->first) == NC_DEED_ABOARD;
     uint32_t i = all ? noun->first : right, count = 0;
     while (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_ADV)
         i++;
@@ -348,8 +328,8 @@ static bool read_aboard(const struct nc_scene *scene, uint32_t m, uint32_t right
     enum nc_cue before = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
     bool owned = before == NC_CUE_WITH || before == NC_CUE_HAVE ||
                  (m > scene->from && scene->nouns[m - 1].lender == m);
-    bool told =
-        then == NC_TAG_AUX || then == NC_TAG_MODAL || is_verbal(then) || is_fate(scene, i + count);
+    bool told = then == NC_TAG_AUX || then == NC_TAG_MODAL || nc_tag_verbal(then) ||
+                nc_scene_fate(scene, i + count);
     if ((i == right || all) && told && !owned)
         return false;
     *deed = (struct nc_deed){ .verb = i, .helper = right, .passive = true };
@@ -361,11 +341,11 @@ static bool read_travel(const struct nc_scene *scene, uint32_t m, struct nc_deed
 {
     const struct nc_noun *noun = &scene->nouns[m];
     const uint32_t before = nc_edge_before(scene, m) - 1;
-    if (noun->first == noun->end || phrase_at(scene, noun->head) != NC_DEED_TRAVEL)
+    if (noun->first == noun->end || nc_deed_phrase(scene, noun->head) != NC_DEED_TRAVEL)
         return false;
     bool joined = m > scene->from && nc_cue_at(scene, before) == NC_CUE_AND &&
                   scene->deeds[m - 1].verb != NC_NONE &&
-                  phrase_at(scene, scene->deeds[m - 1].verb) == NC_DEED_TRAVEL &&
+                  nc_deed_phrase(scene, scene->deeds[m - 1].verb) == NC_DEED_TRAVEL &&
                   scene->nouns[m - 1].end == before;
     if (nc_cue_at(scene, before) != NC_CUE_WITH && !joined)
         return false;
@@ -383,7 +363,7 @@ static bool read_with_noun(const struct nc_scene *scene, uint32_t m, struct nc_d
         return false;
     if (nc_cue_at(scene, i) == NC_CUE_WHO)
         i++;
-    else if (nc_tag_at(scene, i) != NC_TAG_PART && !is_fate(scene, i))
+    else if (nc_tag_at(scene, i) != NC_TAG_PART && !nc_scene_fate(scene, i))
         return false;
     if (nc_cue_at(scene, i) == NC_CUE_RISE || nc_cue_at(scene, i) == NC_CUE_FALL ||
         nc_cue_at(scene, i) == NC_CUE_REACH)
@@ -422,13 +402,13 @@ static bool read_fate(const struct nc_scene *scene, uint32_t m, uint32_t right,
     const struct nc_noun *noun = &scene->nouns[m];
     if (!nc_scene_hints(scene, NC_HINT_FATE))
         return false;
-    if (noun->first < noun->end && is_fate(scene, noun->head) &&
+    if (noun->first < noun->end && nc_scene_fate(scene, noun->head) &&
         (!nc_scene_is(scene, noun->head, NC_W_PERSON) ||
          nc_scene_is(scene, noun->head, NC_W_ADJ))) {
         *deed = (struct nc_deed){ .verb = noun->head, .helper = noun->head };
         return true;
     }
-    if (is_fate(scene, right)) {
+    if (nc_scene_fate(scene, right)) {
         *deed = (struct nc_deed){ .verb = right, .helper = right, .passive = true };
         return true;
     }
@@ -441,7 +421,7 @@ static bool read_freed(const struct nc_scene *scene, uint32_t m, uint32_t right,
                        struct nc_deed *deed)
 {
     uint32_t open;
-    if (!is_fate(scene, right) || !read_direct(scene, m, deed, &open))
+    if (!nc_scene_fate(scene, right) || !read_direct(scene, m, deed, &open))
         return false;
     return nc_lexicon_family(nc_scene_word(scene, deed->verb)->family)->frees;
 }
@@ -450,7 +430,7 @@ static bool read_freed(const struct nc_scene *scene, uint32_t m, uint32_t right,
  * behind the count tells, which says only who they were. */
 static bool read_ended(const struct nc_scene *scene, uint32_t right, struct nc_deed *deed)
 {
-    if (nc_tag_at(scene, right) != NC_TAG_PART || !is_fate(scene, right))
+    if (nc_tag_at(scene, right) != NC_TAG_PART || !nc_scene_fate(scene, right))
         return false;
     for (uint32_t i = right + 1; i < right + NC_EVENT_REACH && i < scene->end; i++) {
         const enum nc_tag tag = nc_tag_at(scene, i);
@@ -458,7 +438,7 @@ static bool read_ended(const struct nc_scene *scene, uint32_t right, struct nc_d
             return read_group(scene, i, deed) &&
                    nc_lexicon_family(nc_scene_word(scene, deed->verb)->family)->frees;
         if (tag == NC_TAG_STOP || tag == NC_TAG_COMMA || tag == NC_TAG_CONJ ||
-            nc_mention_at(scene, i) != NC_NONE || is_verbal(tag))
+            nc_mention_at(scene, i) != NC_NONE || nc_tag_verbal(tag))
             return false;
     }
     return false;
@@ -480,6 +460,20 @@ static bool read_bound(const struct nc_scene *scene, uint32_t m, uint32_t right,
                          ((lead & LEADS_AGENT) && read_by(scene, m, deed)));
 }
 
+/* "$2 a share, against $3 expected", "the £2m already lost": does the participle behind a unit tell
+ * what befell the amount? */
+static bool is_told_behind(const struct nc_scene *scene, uint32_t m, uint32_t right)
+{
+    if (nc_cue_at(scene, right) == NC_CUE_EXPECT)
+        return nc_tag_at(scene, right) == NC_TAG_PART;
+    const uint32_t verb = right + (nc_tag_at(scene, right) == NC_TAG_ADV ? 1 : 0);
+    const uint32_t inside = NC_TAG_BIT(NC_TAG_NOUN) | NC_TAG_BIT(NC_TAG_NAME) |
+                            NC_TAG_BIT(NC_TAG_ADJ) | NC_TAG_BIT(NC_TAG_HYPHEN);
+    return nc_tag_at(scene, nc_edge_before(scene, m) - 1) == NC_TAG_DET &&
+           nc_tag_at(scene, verb) == NC_TAG_PART &&
+           (NC_TAG_BIT(nc_tag_at(scene, verb + 1)) & inside) == 0;
+}
+
 static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *deed)
 {
     const struct nc_noun *noun = &scene->nouns[m];
@@ -489,6 +483,10 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
     if (read_bound(scene, m, right, deed))
         return true;
     if (read_direct(scene, m, deed, &open)) {
+        if (nc_tag_at(scene, right) == NC_TAG_AUX && figure->unit == 0 &&
+            nc_scene_one_of(scene, deed->verb, NC_LISTED_FINDS_THAT) &&
+            read_right(scene, m, right, true, deed))
+            return true; /* "found 12 states have reported" */
         read_brought(scene, right, deed);
         return true;
     }
@@ -496,9 +494,9 @@ static bool find_deed(const struct nc_scene *scene, uint32_t m, struct nc_deed *
         read_right(scene, m, right, true, deed))
         return true;
     const bool of = noun->first < noun->end && noun->first >= scene->mentions->items[m].surface.end;
-    if (figure->unit != 0 && nc_cue_at(scene, right) == NC_CUE_EXPECT &&
-        nc_tag_at(scene, right) == NC_TAG_PART && read_right(scene, m, right, false, deed))
-        return true; /* "$2 a share, against $3 expected" */
+    if (figure->unit != 0 && is_told_behind(scene, m, right) &&
+        read_right(scene, m, right, false, deed))
+        return true;
     if (figure->kind == NC_KIND_MEASURE && of && read_right(scene, m, right, false, deed))
         return true; /* "40 tonnes of wheat had been shipped" */
     return read_far(scene, m, open, deed);
@@ -545,8 +543,8 @@ static nc_str told_again(const struct nc_scene *scene, uint32_t m)
 static nc_str name_of(const struct nc_scene *scene, uint32_t m)
 {
     const uint32_t verb = scene->deeds[m].verb;
-    const bool noun = !is_verbal(nc_tag_at(scene, verb)) ||
-                      (nc_tag_at(scene, verb) == NC_TAG_GERUND && is_fate(scene, verb));
+    const bool noun = !nc_tag_verbal(nc_tag_at(scene, verb)) ||
+                      (nc_tag_at(scene, verb) == NC_TAG_GERUND && nc_scene_fate(scene, verb));
     if (nc_frame_dismisses(scene, m))
         return nc_pool_addz(scene->pool, "dismiss");
     if (nc_frame_kills(scene, m))

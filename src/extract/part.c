@@ -173,6 +173,8 @@ static uint32_t whole_included(const struct nc_scene *scene, uint32_t m)
 /* Do words that speak of those told before stand before the count? */
 static bool refers(const struct nc_scene *scene, uint32_t edge)
 {
+    if (nc_scene_has(scene, edge - 1) && nc_scene_token(scene, edge - 1)->sign == '(')
+        edge--; /* "most of them (96)" */
     enum nc_cue before = nc_cue_at(scene, edge - 1), second = nc_cue_at(scene, edge - 2);
     if (before == NC_CUE_THEM || before == NC_CUE_WHO)
         return second == NC_CUE_OF || second == NC_CUE_AMONG || second == NC_CUE_INCLUDING;

@@ -151,6 +151,9 @@ static bool read_month(const struct nc_scene *scene, uint32_t i, struct nc_span 
     size_t left = scene->tokens->len - nc_scene_token(scene, i)->at;
     struct nc_date date = { 0 };
     span->end = i + 1;
+    if (nc_tag_at(scene, i - 1) == NC_TAG_NAME && nc_scene_is(scene, i, NC_W_MODAL | NC_W_VERB) &&
+        nc_scene_token(scene, i + 1)->kind != NC_TOKEN_DIGITS)
+        return false; /* "Brian May" */
     if (day_may_follow(scene, i) && nc_calendar_read(text, left, &written)) {
         date = written.date;
         uint32_t stop = nc_scene_token(scene, i)->at + (uint32_t)written.len;

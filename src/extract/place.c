@@ -128,7 +128,10 @@ static bool is_no_place(const struct nc_scene *scene, uint32_t at, uint32_t firs
     const bool paper = nc_cue_at(scene, at) == NC_CUE_IN &&
                        at != first && /* "a report in Forbes" */
                        nc_cue_at(scene, at - 1) == NC_CUE_PAPER && !is_known(scene, first);
-    return paper ||
+    const bool band = at != first && end == first + 2 && /* "in Band A homes" */
+                      nc_scene_token(scene, end - 1)->len == 1 &&
+                      nc_scene_token(scene, end - 1)->kind == NC_TOKEN_WORD;
+    return paper || band ||
            (nc_scene_is(scene, first, NC_W_ROLE | NC_W_WEEKDAY | NC_W_MONTH | NC_W_ABBREV) &&
             !(end > first + 2 && is_cut_short(scene, first))) ||
            (at == first && (nc_scene_possessive(scene, end - 1) || is_side(scene, first, end))) ||

@@ -57,7 +57,8 @@ static bool leads_to_level(const struct nc_scene *scene, const struct nc_span *s
 {
     const bool next = i + 1 == span->at;
     if (nc_cue_at(scene, i) == NC_CUE_FROM)
-        return !next || (nc_date_days(span->from) == nc_date_days(span->to) && !lies_ahead(scene));
+        return !next || nc_scene_possessive(scene, span->end - 1) || /* "up from last year's 40" */
+               (nc_date_days(span->from) == nc_date_days(span->to) && !lies_ahead(scene));
     if (nc_cue_at(scene, i) == NC_CUE_COMPARED)
         return next || !nc_scene_spells(scene, i, "against") || names_term(scene, i, span->at);
     const bool lasts = nc_tag_at(scene, i + 1) == NC_TAG_DET && i + 2 == span->at;
@@ -116,6 +117,17 @@ static bool is_record(const struct nc_scene *scene, uint32_t i)
     return false;
 }
 
+/* "Since the end of the war ten years ago": does more than "late", "early" or an article stand
+ * between "since" at token i and the time? */
+static bool is_since_event(const struct nc_scene *scene, uint32_t i, uint32_t at)
+{
+    while (i + 1 < at && (nc_tag_at(scene, i + 1) == NC_TAG_DET ||
+                          nc_tag_at(scene, i + 1) == NC_TAG_PREP ||
+                          nc_scene_one_of(scene, i + 1, NC_LISTED_VAGUELY)))
+        i++;
+    return i + 1 < at;
+}
+
 bool nc_span_of_other(const struct nc_scene *scene, const struct nc_span *span)
 {
     enum { REACH = 12 };
@@ -131,7 +143,8 @@ bool nc_span_of_other(const struct nc_scene *scene, const struct nc_span *span)
             is_counted_off(scene, i))
             return true;
         if (cue == NC_CUE_SINCE) /* "since 2010, when two died" tells of that year */
-            return is_record(scene, i) && !nc_scene_spells(scene, span->end + 1, "when");
+            return (is_record(scene, i) || is_since_event(scene, i, span->at)) &&
+                   !nc_scene_spells(scene, span->end + 1, "when");
     }
     return false;
 }

@@ -259,6 +259,23 @@ static inline bool nc_scene_counts_people(const struct nc_scene *scene, uint32_t
     return family->person && (family->nouns || !deed);
 }
 
+/* Is it a verb, in whatever form? */
+static inline bool nc_tag_verbal(enum nc_tag tag)
+{
+    return tag == NC_TAG_VERB || tag == NC_TAG_PART || tag == NC_TAG_GERUND;
+}
+
+/* Is the word a state or deed that counts people without more: dead, killed, injured, missing? */
+static inline bool nc_scene_fate(const struct nc_scene *scene, uint32_t i)
+{
+    if (!nc_scene_hints(scene, NC_HINT_FATE))
+        return false;
+    enum nc_tag tag = nc_tag_at(scene, i);
+    bool state = tag == NC_TAG_ADJ || tag == NC_TAG_PART || tag == NC_TAG_NOUN ||
+                 (tag == NC_TAG_GERUND && nc_scene_is(scene, i, NC_W_ADJ)); /* "missing" */
+    return state && nc_scene_counts_people(scene, i);
+}
+
 /* The tag of token i, a verb of that form; those before it have theirs already, and so have the
  * mentions. */
 enum nc_tag nc_verb_tag(const struct nc_scene *scene, uint32_t i, enum nc_verb verb);
@@ -282,6 +299,23 @@ nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i);
 
 /* The same of any token of the article, with that tag. */
 nc_str nc_scene_base_as(const struct nc_scene *scene, uint32_t i, enum nc_tag tag);
+
+/* "10 or 12 people", "between 10 and 12 people", "10 to 12 people": the noun behind the second
+ * number. */
+bool nc_lend_ahead(const struct nc_scene *scene, uint32_t m, uint32_t i, struct nc_noun *noun);
+
+/* "four-, five- and six-cylinder engines", "3, 5 and 8 people": a number of a list, whose noun
+ * stands behind the last. */
+bool nc_lend_in_list(const struct nc_scene *scene, uint32_t m, uint32_t i,
+                           struct nc_noun *noun);
+
+/* "23 probable and 14 possible cases", "33 slightly and 59 badly damaged homes": words that narrow
+ * stand alone before "and" and a number, whose noun they narrow too. */
+bool nc_lend_over_trait(const struct nc_scene *scene, uint32_t i, struct nc_noun *noun);
+
+/* "40% of Indian and 30% of Chinese firms": the mention whose noun an adjective at `i` waits for.
+ */
+uint32_t nc_lend_over_and(const struct nc_scene *scene, uint32_t i);
 
 /* Puts the words of the count into the figure: counted, head, restrict_to; after nc_event_read. */
 void nc_count_name(struct nc_scene *scene, uint32_t m);
@@ -383,6 +417,9 @@ void nc_pronoun_read(struct nc_scene *scene, uint32_t m); /* from the first to t
 void nc_people_read(struct nc_scene *scene, uint32_t m);
 void nc_lent_read(struct nc_scene *scene, uint32_t m); /* when all heads are named */
 void nc_event_read(struct nc_scene *scene, uint32_t m);
+
+/* The phrase of deeds.tsv that begins at token i, 0 for none. */
+uint16_t nc_deed_phrase(const struct nc_scene *scene, uint32_t i);
 
 /* The base form of the deed at token `verb`, of one word or several: "took place"; for a noun the
  * deed that it tells. */

@@ -58,6 +58,8 @@ static bool counts_people(const struct nc_scene *scene, uint32_t i)
 static bool is_next_part(const struct nc_scene *scene, uint32_t at, uint32_t end)
 {
     enum nc_cue before = nc_cue_at(scene, at - 1), after = nc_cue_at(scene, end);
+    if (after == NC_CUE_OTHER && nc_cue_at(scene, end + 1) == NC_CUE_IN)
+        after = NC_CUE_IN; /* "and four more in York" */
     bool joined = before == NC_CUE_AND || before == NC_CUE_INCLUDING || before == NC_CUE_BUT ||
                   nc_tag_at(scene, at - 1) == NC_TAG_COMMA;
     bool open = after == NC_CUE_WHO || after == NC_CUE_IN || after == NC_CUE_FROM ||

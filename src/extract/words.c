@@ -192,6 +192,12 @@ nc_str nc_scene_base(const struct nc_scene *scene, uint32_t i)
     return nc_scene_base_as(scene, i, nc_tag_at(scene, i));
 }
 
+uint16_t nc_deed_phrase(const struct nc_scene *scene, uint32_t i)
+{
+    uint32_t count = 0;
+    return nc_scene_has(scene, i) ? nc_phrase_find(NC_PHRASE_DEED, scene->tokens, i, &count) : 0;
+}
+
 nc_str nc_deed_name(const struct nc_scene *scene, uint32_t verb, bool noun)
 {
     static const char *const phrases[NC_DEED_PHRASES] = {
