@@ -11,6 +11,8 @@
 enum {
     /* points from which two figures are one thing, by relation */
     LEAST_EQUAL = 44,
+    FINE = 3,             /* digits of a number that is hardly told twice by chance */
+    LEAST_FINE = 22,      /* LEAST_EQUAL of such a number, where the folder tells one event */
     LEAST_NEAR = 54,
     LEAST_MEET = 58,
     LEAST_DIFFER = 74,
@@ -320,6 +322,8 @@ static bool begin(struct nc_linker *linker, const struct nc_view *a, const struc
                               .brief = linker->brief,
                               .archive = nc_link_unrelated(linker, a->figure->in->article,
                                                            b->figure->in->article) };
+    v->one_event = a->figure->in->article != b->figure->in->article &&
+                   nc_link_one_event(linker, a->figure->in->article, b->figure->in->article);
     v->reprinted = a->reprint != 0 && a->reprint == b->reprint && v->relation == NC_DIFFER &&
                    a->figure->in->article != b->figure->in->article;
     if (v->reprinted) {
@@ -510,6 +514,8 @@ bool nc_slots_same(const struct nc_verdict *v, const struct nc_view *a)
         return true;
     if (v->relation == NC_EQUAL) {
         bool tied = !v->archive || v->names > 0 || nc_verdict_has(v, NC_SLOT_WORDING);
+        if (v->one_event && v->soft == 0 && a->digits >= FINE && v->score >= LEAST_FINE)
+            return true;
         return v->score >= LEAST_EQUAL && tied && (subject || v->names >= 3);
     }
     if (v->relation == NC_NEAR && v->names >= MANY_NAMES && a->figure->unit != 0)

@@ -76,6 +76,7 @@ struct nc_verdict {
     uint8_t relation;   /* enum nc_relation */
     uint8_t names;      /* telling words around both that are the same */
     uint8_t words;      /* all words around both that are the same */
+    bool one_event;     /* in two articles of a folder that tells one event */
     bool aligned;       /* they stand for each other in two sentences that tell the same */
     bool reprinted;     /* one was changed into the other when their text was sent again */
     bool slip;          /* they differ as by a slip of the pen */

@@ -537,6 +537,14 @@ static void test_folder_of_one_event(void)
     others.value = 19;
     CU_ASSERT_TRUE(one_in_folder(8, huts, others));
     CU_ASSERT_FALSE(one_in_folder(2, huts, others));
+
+    struct said inside = { .value = 285, .counted = "people", .head = "person" };
+    struct said there = inside;
+    there.event = "find";
+    CU_ASSERT_TRUE(one_in_folder(8, inside, there)); /* three digits that agree */
+    CU_ASSERT_FALSE(one_in_folder(2, inside, there));
+    inside.value = there.value = 280;
+    CU_ASSERT_FALSE(one_in_folder(8, inside, there));
 }
 
 /* Are 14 people killed and 12 workers one thing, where another article has so many workers, and of
