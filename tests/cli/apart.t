@@ -187,3 +187,10 @@ Two tellers of one crowd may be several times apart; numbers of several places a
   $ ./tell 'Police counted 80,000 demonstrators in Lund on Tuesday. The union said 400,000 people marched in Lund.' 'A march was held in Lund.' '3 March 2020'
   p/a.txt:3:16: warning: people attending in Lund: Sources differ: 80,000 (police) or 400,000 (union) [NC308]
   $ ./tell 'Some 30,000 people marched in Toulouse and 6,500 in Mulhouse against the reform.' 'Some 30,000 people marched in Toulouse and 26,000 in Marseille against the reform.' '3 March 2020'
+
+
+One distance that two papers convert otherwise; not where the one rounds more, nor money, whose rates change
+  $ ./tell 'The probe was 4,760 miles (7,660 kilometres) from the comet Skarn on Monday.' 'The probe was at a distance of 4,760 miles (7,690 kilometres) from the comet Skarn.' '3 March 2020'
+  p/a.txt:3:28: warning: distance (Skarn): 7,660 kilometres or 7,690 kilometres for the same 4,760 miles [NC301]
+  $ ./tell 'The probe was 4,760 miles (7,660 kilometres) from the comet Skarn on Monday.' 'The probe was at a distance of 4,760 miles (7,700 kilometres) from the comet Skarn.' '3 March 2020'
+  $ ./tell 'Harlo bought Lindt Mills in Skarn for $4,760 million (4,120 million euros).' 'Harlo bought Lindt Mills in Skarn for $4,760 million (4,250 million euros), it said.' '3 March 2020'
