@@ -173,7 +173,7 @@ static bool can_speak(const struct nc_scene *scene, struct nc_range phrase)
         return true;
     enum nc_cue cue = nc_cue_at(scene, head);
     return nc_scene_is(scene, head, NC_W_ROLE | NC_W_PERSON) || cue == NC_CUE_ORGAN ||
-           cue == NC_CUE_PAPER;
+           cue == NC_CUE_PAPER || nc_scene_one_of(scene, head, NC_LISTED_SPEAKING);
 }
 
 /* May the word at token i be somebody who gives papers out: "UN", "police"; not "preliminary"? */
@@ -223,6 +223,20 @@ static uint32_t first_predicate(const struct nc_scene *scene, uint32_t end)
     return verb;
 }
 
+/* "Ana Ruiz, 43, of Linden Road, Skarn, said": the name before where its bearer lives; the same
+ * phrase where no preposition leads to it. */
+static struct nc_range over_home(const struct nc_scene *scene, struct nc_range phrase)
+{
+    const uint32_t aside = NC_TAG_BIT(NC_TAG_COMMA) | NC_TAG_BIT(NC_TAG_NUMBER);
+    uint32_t end = phrase.first - 1;
+    if (nc_cue_at(scene, end) != NC_CUE_OF)
+        return phrase;
+    while ((NC_TAG_BIT(nc_tag_at(scene, end - 1)) & aside) != 0)
+        end--;
+    const struct nc_range name = { nc_cited_start(scene, end), end };
+    return name.first < name.end ? name : phrase;
+}
+
 /* The phrase before the verb of saying, with the one between commas that explains it. */
 static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *who)
 {
@@ -247,7 +261,8 @@ static bool subject_of(const struct nc_scene *scene, uint32_t verb, struct who *
         comma--;
     if (comma <= scene->first + 1)
         return false;
-    struct nc_range outer = { nc_cited_start(scene, comma - 1), comma - 1 };
+    struct nc_range outer = over_home(
+        scene, (struct nc_range){ nc_cited_start(scene, comma - 1), comma - 1 });
     struct nc_range explained = { inner, end - 1 };
     if (all_names(scene, outer))
         *who = (struct who){ .name = outer, .role = explained };

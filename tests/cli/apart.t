@@ -183,6 +183,7 @@ Who is called "about" so many in two digits is not rounded to another such numbe
   $ ./both 'A quake killed at least 56 people in Skarn.' 'A 5.6-magnitude quake killed people in Skarn.'
   $ ./both 'A quake killed at least 56 people in Skarn.' 'A quake killed at least 560 people in Skarn.'
   a.txt:3:25: error: people killed in Skarn: The same digits with another magnitude: at least 56 or at least 560 [NC302]
+
 Two tellers of one crowd may be several times apart; numbers of several places are not one another's
   $ ./tell 'Police counted 80,000 demonstrators in Lund on Tuesday. The union said 400,000 people marched in Lund.' 'A march was held in Lund.' '3 March 2020'
   p/a.txt:3:16: warning: people attending in Lund: Sources differ: 80,000 (police) or 400,000 (union) [NC308]
