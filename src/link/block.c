@@ -478,10 +478,9 @@ void nc_block_compare(struct nc_block *block)
     if (brief) {
         find_lent(block);
         compare_all(block);
-    } else {
-        nc_block_agree(block);
-        compare_mistyped(block);
     }
+    nc_block_agree(block);
+    compare_mistyped(block);
     for (guint first = 0, end = 0; block->linker->kindred != NULL && first < in.count;
          first = end) {
         end = end_of_list(&in, first);
