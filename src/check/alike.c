@@ -113,7 +113,8 @@ static int nearness(const struct nc_figure *f, const struct nc_figure *g)
     const struct nc_decimal other = nc_unit_convert(g->value, g->unit, f->unit);
     const double x = fabs(nc_decimal_double(f->value)), y = fabs(nc_decimal_double(other));
     const double share = fmin(x, y) / fmax(fmax(x, y), DBL_MIN);
-    if (nc_decimal_trim(f->value).mantissa == nc_decimal_trim(other).mantissa)
+    if (nc_decimal_trim(f->value).mantissa == nc_decimal_trim(other).mantissa ||
+        nc_decimal_swapped(f->value, g->value))
         return steps[0].points;
     for (size_t i = 0; i < G_N_ELEMENTS(steps); i++)
         if (share >= steps[i].share)
@@ -173,15 +174,58 @@ static bool is_taken(const struct nc_alike *look, const struct nc_figure *f)
     return false;
 }
 
-/* May an article of another story have the figure?  A draft of a few words may be put with none; of
- * many articles only one that shares some with it is named. */
+/* May an article of another story be named for sharing so many words?  A draft of a few words may be
+ * put with none; of many articles only one that shares some with it is named. */
+static bool is_asked(const struct nc_alike *look, int shared)
+{
+    enum { FEW = 100, LEAST_SHARED = 2 };
+    return look->store->articles->len <= FEW || shared >= LEAST_SHARED;
+}
+
 static bool is_elsewhere(const struct nc_alike *look, const struct nc_figure *own,
                          const struct nc_figure *f)
 {
-    enum { FEW = 100, LEAST_SHARED = 2 };
     return own->has_value && f->has_value && own->unit != 0 && own->unit == f->unit &&
            same_number(own, f) && !nc_draft_is(look->options, look->store, f->in->article) &&
-           (look->store->articles->len <= FEW || shared_words(look->store, own, f) >= LEAST_SHARED);
+           is_asked(look, shared_words(look->store, own, f));
+}
+
+/* Is a number so fine that one of another text is hardly it by chance, whatever it is of: 4.1, 3.4
+ * billion, 1,265? */
+static bool is_fine(const struct nc_figure *f)
+{
+    enum { TWO = 10, THREE = 100 }; /* digits at least */
+    const struct nc_decimal value = nc_decimal_trim(f->value);
+    const int64_t digits = value.mantissa < 0 ? -value.mantissa : value.mantissa;
+    return f->has_value && !value.inexact &&
+           (digits >= THREE || (digits >= TWO && (value.exponent < 0 || f->precision > 0)));
+}
+
+/* Do both have one fine number?  A unit may be left to the sentence, as "on sales of 3.4 billion",
+ * and a change be told as a number: "4.1 fewer". */
+static bool echoes(const struct nc_figure *f, const struct nc_figure *g)
+{
+    return is_fine(f) && g->has_value && nc_kind_quantity((enum nc_kind)g->kind) &&
+           (f->unit == g->unit || f->unit == 0 || g->unit == 0) &&
+           nc_decimal_compare(f->value, g->value) == 0;
+}
+
+/* Where the number stands, of whatever it is told; the words around it most like, of several. */
+static uint32_t echo_of(const struct nc_alike *look, const struct nc_figure *own)
+{
+    uint32_t best = NC_NONE;
+    int most = -1;
+    for (guint i = 0; i < look->store->figures->len; i++) {
+        const struct nc_figure *f = nc_store_figure(look->store, i);
+        if (!echoes(own, f) || nc_draft_is(look->options, look->store, f->in->article))
+            continue;
+        const int shared = shared_words(look->store, own, f);
+        if (shared <= most || (!look->near[f->in->article] && !is_asked(look, shared)))
+            continue;
+        most = shared;
+        best = i;
+    }
+    return best;
 }
 
 uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure)
@@ -198,7 +242,9 @@ uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure)
         most = points;
         best = i;
     }
-    return best;
+    const bool found = best != NC_NONE && same_number(own, nc_store_figure(look->store, best));
+    const uint32_t echo = found ? NC_NONE : echo_of(look, own);
+    return echo != NC_NONE ? echo : best;
 }
 
 uint32_t nc_alike_rival(const struct nc_alike *look, uint32_t figure)

@@ -18,7 +18,8 @@ struct nc_alike {
 bool *nc_alike_near(const struct nc_alike *look);
 
 /* Of the near articles, the mention that the draft's figure may repeat in other words: first one
- * with the same number, else the one whose words are most like it.  NC_NONE when there is none.  It
+ * with the same number, of whatever it is where that is fine enough, else the one whose words are
+ * most like it.  NC_NONE when there is none.  It
  * is a place to look at, no judgement. */
 uint32_t nc_alike_find(const struct nc_alike *look, uint32_t figure);
 

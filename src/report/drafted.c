@@ -149,7 +149,8 @@ static void put_nowhere(GString *out, const struct nc_page *page,
     }
     const struct nc_figure *f = nc_store_figure(store, figure->figure);
     const struct nc_figure *g = nc_store_figure(store, figure->alike);
-    const bool same = f->unit == g->unit && nc_decimal_compare(f->value, g->value) == 0;
+    const bool unit = f->unit == g->unit || f->unit == 0 || g->unit == 0; /* or none is told */
+    const bool same = unit && nc_decimal_compare(f->value, g->value) == 0;
     g_string_append(out, same ? "not matched; the number is in " : "not matched; compare ");
     if (!same) {
         put_value(out, page, figure->alike);

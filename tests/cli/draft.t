@@ -227,3 +227,11 @@ Rounding excuses a number and confirms none: zeros, a hedge left out and a bound
   $ for day in 4 5; do printf "Date: $day May 2023\n\nThe fire in Tarn killed 284 people, the mayor said.\n" > grow.md; numcheck --draft=grow.md -f concise grow; done
   grow.md:3:25: warning: people killed by the fire in Tarn: 284 differs: 274 in grow/3.txt:3 (same day), 201 in grow/4.txt:3 (1 day earlier)
   grow.md:3:25: note: people killed by the fire in Tarn: 284 differs: 274 in grow/3.txt:3 (1 day earlier), 201 in grow/4.txt:3 (2 days earlier)
+
+A fine number is pointed to wherever it stands, without its unit or as a change too; that no other article has it is said of none that another has
+  $ mkdir fine && printf 'Date: 2021-05-03\n\nSales of Orvex rose to 3.7 billion euros. In the trial headaches fell by 5.3 a month with the drug. The captain of the Tarn, 61, was held. It has 40 beds.\n' > fine/a.txt && printf 'Date: 2021-05-04\n\nOrvex earned 230 million euros on sales of 3.7 billion. Patients had 5.3 fewer headaches and took 40 pills. The captain of the Tarn, 16, was held.\n' > fine.txt; numcheck --draft=fine.txt -f concise fine | sed 's/.*: \(.* nowhere\)/\1/'
+  €230 million nowhere: no other article has this figure
+  3.7 billion nowhere: not matched; the number is in fine/a.txt:3
+  down 5.3 nowhere: not matched; the number is in fine/a.txt:3
+  40 nowhere: no other article has this figure
+  16 years nowhere: not matched; compare 61 years in fine/a.txt:3
