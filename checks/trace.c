@@ -81,11 +81,19 @@ static void say_growth(GString *out, const struct nc_case *c, const struct nc_ed
 
 static void say_tellers(GString *out, const struct nc_case *c, const struct nc_edge *edge)
 {
+    const nc_str a = nc_store_figure(c->store, edge->a)->speaker;
+    const nc_str b = nc_store_figure(c->store, edge->b)->speaker;
     g_string_append(out, "Said by: ");
     if (nc_teller_same(c, edge->a, edge->b))
         g_string_append(out, "one source.\n");
     else if (nc_teller_differ(c, edge->a, edge->b))
         g_string_append(out, "two sources.\n");
+    else if (a != 0 && a == b)
+        g_string_append_printf(out, "%s in both, which is no name, so perhaps one source.\n",
+                               nc_store_text(c->store, a));
+    else if (a != 0 && b != 0)
+        g_string_append_printf(out, "%s, and %s, who may be one source.\n",
+                               nc_store_text(c->store, a), nc_store_text(c->store, b));
     else
         g_string_append(out, "not known to be one source, nor two; somebody is not named.\n");
 }

@@ -218,9 +218,13 @@ static void run(struct nc_case *c)
     g_string_append(text, " and ");
     nc_say_figure(text, c, b);
     finding->message = nc_say_end(text, c);
-    finding->why =
-        nc_pool_addz(c->store->pool, "One text is a copy of the other, and only the number "
-                                     "was changed: by an editor, or by a slip.");
+    const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    const bool unit = x->unit != y->unit && x->has_value && y->has_value &&
+                      nc_decimal_compare(x->value, y->value) == 0;
+    GString *why = g_string_new(NULL);
+    g_string_printf(why, "One text is a copy of the other, and only the %s was changed: by an "
+                         "editor, or by a slip.", unit ? "unit" : "number");
+    finding->why = nc_say_end(why, c);
 }
 
 const struct nc_rule nc_rule_changed_copy = {

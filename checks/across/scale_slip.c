@@ -12,11 +12,14 @@ static bool grew(const struct nc_case *c, const struct nc_edge *edge)
     return c->thing->grows && nc_when_order(c, edge->a, edge->b) != 0;
 }
 
+/* "The organisers" of one thing are one speaker, who are no name; of a count that grows, "police"
+ * speak at each stage of it. */
 static bool one_origin(const struct nc_case *c, const struct nc_edge *edge)
 {
     const struct nc_figure *a = nc_store_figure(c->store, edge->a);
     const struct nc_figure *b = nc_store_figure(c->store, edge->b);
     return nc_teller_same(c, edge->a, edge->b) ||
+           (!c->thing->grows && a->speaker != 0 && a->speaker == b->speaker) ||
            (a->in->shape != 0 && a->in->shape == b->in->shape);
 }
 

@@ -174,8 +174,8 @@ static bool is_taken(const struct nc_alike *look, const struct nc_figure *f)
     return false;
 }
 
-/* May an article of another story be named for sharing so many words?  A draft of a few words may be
- * put with none; of many articles only one that shares some with it is named. */
+/* May an article of another story be named for sharing so many words?  A draft of a few words may
+ * be put with none; of many articles only one that shares some with it is named. */
 static bool is_asked(const struct nc_alike *look, int shared)
 {
     enum { FEW = 100, LEAST_SHARED = 2 };

@@ -92,6 +92,7 @@ The number of one measure given to another, of which the source has a number of 
 
 What two articles that agree in their numbers have mistyped is found side by side too, as without --story=all; not of two that agree in none
   $ mkdir tax && printf 'Title: Orle council plans tax rise\nDate: 2021-04-07\n\nThe council of Orle wants to raise its tax by 3.9%% and to cut £6.2m from its spending. There is £5.3m for ditches and £800,000 for two parks. Rents of its 4,700 homes go up by 7%%.\n' > tax/a.txt; printf 'Title: Orle council to cut £6.2m\nDate: 2021-04-08\n\nPeople in Orle will pay 3.9 per cent more tax under plans that cut £6.2m from services. Tenants of the 4,700 homes of the council will pay 7 per cent more. Some £3.5m is set aside for mending drains.\n' > tax/b.txt; for s in auto all; do numcheck --story=$s -f concise tax; done
-  tax/a.txt:4:98: error: amount: Two digits are swapped: 5.3 million pounds sterling or about 3.5 million pounds sterling [NC303]
-  tax/a.txt:4:98: error: amount: Two digits are swapped: 5.3 million pounds sterling or about 3.5 million pounds sterling [NC303]
+  tax/a.txt:4:97: error: amount: Two digits are swapped: 5.3 million pounds sterling or about 3.5 million pounds sterling [NC303]
+  tax/a.txt:4:97: error: amount: Two digits are swapped: 5.3 million pounds sterling or about 3.5 million pounds sterling [NC303]
+  [1]
   $ sed -i 's/3.9/2.4/; s/£6.2m/£8.1m/; s/4,700/9,900/; s/7 per/5 per/' tax/b.txt; for s in auto all; do numcheck --story=$s -f concise tax; done
