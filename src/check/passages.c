@@ -210,17 +210,6 @@ struct place {
     size_t from;   /* what is matched begins there or behind */
 };
 
-/* Finds the next word from which the trail of a phrasing leads on, the one at hand or one behind
- * it. */
-static void find_word(struct place *place, struct nc_skeleton *s,
-                      const struct nc_phrasing *phrasing)
-{
-    const uint32_t word = place->word;
-    place->word = nc_skeleton_led(s, phrasing, word);
-    if (phrasing->start_only && place->word > MAX(word, s->from_word))
-        place->word = NC_NONE;
-}
-
 /* Finds a form in the skeleton, which is written. */
 static bool find(struct nc_passages *p, struct form *form, struct place *place,
                  struct nc_capture *captures)
@@ -236,8 +225,7 @@ static bool find(struct nc_passages *p, struct form *form, struct place *place,
         search.from = search.last = nc_skeleton_place(s, place->word);
         if (nc_pattern_find(pattern, p->matcher, &search, captures))
             return true;
-        place->word++;
-        find_word(place, s, form->phrasing);
+        place->word = nc_skeleton_led(s, form->phrasing, place->word + 1);
     }
     return false;
 }
@@ -254,8 +242,7 @@ static bool claim_all(struct nc_passages *p, const struct nc_passage *passage, s
     while (find(p, form, place, captures) && captures[0].to > place->from) {
         claim_match(p, passage, form, captures);
         place->from = captures[0].to;
-        place->word = nc_skeleton_word(s, place->from);
-        find_word(place, s, form->phrasing);
+        place->word = nc_skeleton_led(s, form->phrasing, nc_skeleton_word(s, place->from));
         found = true;
     }
     return found;
@@ -270,8 +257,7 @@ static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
     const uint64_t bit = UINT64_C(1) << phrasing->same % 64;
     if ((*unmet & bit) != 0 || !nc_skeleton_fits(&p->skeleton, phrasing))
         return false;
-    struct place place = { .word = 0 };
-    find_word(&place, &p->skeleton, phrasing);
+    struct place place = { .word = nc_skeleton_led(&p->skeleton, phrasing, 0) };
     if (place.word != NC_NONE && claim_all(p, passage, form, &place))
         return true;
     *unmet |= bit;

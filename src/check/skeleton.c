@@ -449,19 +449,30 @@ static void join_trails(struct nc_skeleton *s)
     s->trailed = true;
 }
 
+/* Does the trail of the phrasing lead to its end from here, and what it looks ahead for, too? */
+static bool leads(const struct nc_phrasing *phrasing, const uint16_t *classes)
+{
+    bool all = nc_trail_leads(phrasing->trail, classes);
+    for (int i = 0; i < NC_AHEADS && all && phrasing->aheads[i] != 0; i++)
+        all = nc_trail_leads(phrasing->aheads[i], classes);
+    return all;
+}
+
 uint32_t nc_skeleton_led(struct nc_skeleton *s, const struct nc_phrasing *phrasing, uint32_t word)
 {
     if (!s->trailed)
         join_trails(s);
     const uint16_t *classes = &g_array_index(s->trail, uint16_t, 0);
-    const uint32_t begin = phrasing->sentences == 2 ? 0 : s->from_word, count = s->trail->len;
-    word = MAX(word, begin);
-    if (word + 1 >= count ||
-        !nc_trail_met(phrasing->trail, phrasing->begins, classes + word, count - word))
+    const uint32_t end = s->trail->len - 1;
+    uint32_t at = MAX(word, phrasing->sentences == 2 ? 0 : s->from_word);
+    if (phrasing->start_only)
+        return at < end && leads(phrasing, classes + at) ? at : NC_NONE;
+    if (at >= end ||
+        !nc_trail_met(phrasing->trail, phrasing->begins, classes + at, s->trail->len - at))
         return NC_NONE;
-    while (word + 1 < count && !nc_trail_leads(phrasing->trail, classes + word))
-        word++;
-    return word + 1 < count ? word : NC_NONE;
+    while (at < end && !leads(phrasing, classes + at))
+        at++;
+    return at < end ? at : NC_NONE;
 }
 
 uint32_t nc_skeleton_place(const struct nc_skeleton *s, uint32_t word)

@@ -101,8 +101,9 @@ void nc_skeleton_write(struct nc_skeleton *skeleton);
 bool nc_skeleton_fits(const struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing);
 
 /* The first word, figure or bar, `word` or one behind it, from which the trail of the phrasing
- * leads to its end; NC_NONE for none.  They are counted in the outline, as they would be written;
- * those of the later sentence from from_word on. */
+ * leads to its end; NC_NONE for none, or where the phrasing begins only with the search and it does
+ * not lead on from there.  They are counted in the outline, as they would be written; those of the
+ * later sentence from from_word on. */
 uint32_t nc_skeleton_led(struct nc_skeleton *skeleton, const struct nc_phrasing *phrasing,
                          uint32_t word);
 

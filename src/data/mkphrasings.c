@@ -27,6 +27,7 @@ struct row {
     guint cues, also; /* numbers of lists */
     guint packed;          /* of its pattern, where it is the first with that */
     struct mk_trail trail; /* the same */
+    guint aheads[NC_AHEADS];
 };
 
 struct mk_phrasings {
@@ -70,7 +71,7 @@ const char *mk_phrasings_add(struct mk_phrasings *all, char **f)
     const struct row row = {
         g_strdup(f[0]), g_strdup(f[1]), g_strdup(f[3]), g_strdup(f[4]),
         mk_cues_list(all->cues, cues[0]),
-        mk_cues_list(all->cues, cues[1] != NULL ? cues[1] : ""), 0, { 0, 0 }
+        mk_cues_list(all->cues, cues[1] != NULL ? cues[1] : ""), 0, { 0, 0 }, { 0 }
     };
     g_strfreev(cues);
     g_array_append_val(all->rows, row);
@@ -272,6 +273,31 @@ static bool start_only(const struct mk_pattern *pattern)
     return part->kind == MK_ROW && part->start;
 }
 
+/* Adds what a part looks ahead for before it takes anything; returns whether it takes nothing. */
+static bool add_aheads(struct mk_phrasings *all, const struct mk_pattern *pattern,
+                       const struct mk_part *part, struct row *row, unsigned *count)
+{
+    bool nothing = true;
+    if (part->kind == MK_AHEAD && *count < NC_AHEADS) {
+        struct mk_pattern ahead = *pattern;
+        ahead.root = part->first;
+        row->aheads[(*count)++] = mk_trails_add(all->trails, &ahead).first;
+    }
+    if (part->kind != MK_ROW)
+        return part->kind == MK_AHEAD || part->kind == MK_NOT;
+    for (const struct mk_part *in = part->first; in != NULL && nothing; in = in->next)
+        nothing = add_aheads(all, pattern, in, row, count);
+    return nothing;
+}
+
+/* Adds the trails of a row's pattern. */
+static void add_trails(struct mk_phrasings *all, const struct mk_pattern *pattern, struct row *row)
+{
+    unsigned count = 0;
+    row->trail = mk_trails_add(all->trails, pattern);
+    add_aheads(all, pattern, pattern->root, row, &count);
+}
+
 /* A pattern is tried at the words where its trail begins; one that asks where the search began is
  * searched for, from there on. */
 static void print_phrasing(struct mk_phrasings *all, struct row *row, const char *text,
@@ -288,15 +314,16 @@ static void print_phrasing(struct mk_phrasings *all, struct row *row, const char
     char *whole = g_strconcat(start_told ? "(?<![^ ])" : "\\G", text, NULL);
     if (same == number) {
         row->packed = pack(all, whole);
-        row->trail = mk_trails_add(all->trails, pattern);
+        add_trails(all, pattern, row);
     }
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
     print_pattern(whole);
     g_free(whole);
-    printf(",\n      { %u, %u, %u }, %u, %u, %u, %u, %u, %u, %u, %d, %d, %d, %d,\n"
+    printf(",\n      { %u, %u, %u }, %u, %u, %u, %u, %u, %u, { %u, %u }, %u, %d, %d, %d, %d,\n"
            "      0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x },\n",
            asked, row->cues, row->also, add_sieve(all, &sieve), sieve.count,
-           first, same, first_row->packed, first_row->trail.first, first_row->trail.begins,
+           first, same, first_row->packed, first_row->trail.first, first_row->aheads[0],
+           first_row->aheads[1], first_row->trail.begins,
            sentences, values,
            start_told, start_only(pattern), figures_of(row->letters, pattern),
            sentences == 1 ? mk_most_of(pattern) : UINT64_MAX);
@@ -354,7 +381,8 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, { 0, 0, 0 }, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    printf("    { NULL, NULL, NULL, { 0 }, 0, 0, 0, 0, 0, 0, { 0 }, 0, 0, 0, 0, 0, 0, 0 },\n"
+           "};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)
         return "a pattern has a part that is not there, or a group that is not understood";

@@ -88,6 +88,7 @@ struct nc_sieve_line {
 
 extern const struct nc_sieve_line nc_sieve_lines[];
 
+enum { NC_AHEADS = 2 }; /* what a pattern first looks ahead for and is held against */
 enum { NC_CUES = 3 }; /* lists of a phrasing: two of the table, one that its pattern asks for */
 
 struct nc_phrasing {
@@ -100,6 +101,7 @@ struct nc_phrasing {
     uint16_t same;                     /* row of the first phrasing with the same pattern */
     uint32_t packed;                   /* of that: where it begins in nc_packed_patterns */
     uint32_t trail;                    /* the first state of its pattern: data/trail.h */
+    uint32_t aheads[NC_AHEADS];        /* the same of what it looks ahead for from there; 0: none */
     uint16_t begins;                   /* the set of the words that lead on from there */
     uint8_t sentences;                 /* 1, or 2 where the pattern reaches over a bar */
     bool values;                       /* the pattern binds a and b */
