@@ -82,8 +82,9 @@ static nc_str noun_after(const struct nc_scene *scene, uint32_t i, bool money)
         (is_attribute(scene, i) || !nc_scene_plural(scene, i))) /* no "10-year sentences" */
         return lemma_of(scene, i);
     uint32_t head = NC_NONE;
-    for (; money && (is_nominal(nc_tag_at(scene, i)) || nc_tag_at(scene, i) == NC_TAG_ADJ ||
-                     nc_tag_at(scene, i) == NC_TAG_HYPHEN);
+    for (; money && !nc_scene_tells_when(scene, i) &&
+           (is_nominal(nc_tag_at(scene, i)) || nc_tag_at(scene, i) == NC_TAG_ADJ ||
+            nc_tag_at(scene, i) == NC_TAG_HYPHEN);
          i++)
         if (nc_tag_at(scene, i) == NC_TAG_NOUN)
             head = i;

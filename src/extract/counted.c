@@ -16,15 +16,6 @@ static bool leads_to_noun(enum nc_tag tag)
            tag == NC_TAG_HYPHEN;
 }
 
-/* "next year", "last month": no part of what is counted. */
-static bool tells_when(const struct nc_scene *scene, uint32_t i)
-{
-    enum nc_cue which = nc_cue_at(scene, i), unit = nc_cue_at(scene, i + 1);
-    return (which == NC_CUE_LAST || which == NC_CUE_THIS || which == NC_CUE_NEXT) &&
-           (unit == NC_CUE_YEAR || unit == NC_CUE_MONTH || unit == NC_CUE_WEEK ||
-            unit == NC_CUE_QUARTER || unit == NC_CUE_DAY);
-}
-
 /* Do several words that tell one deed begin at token i: "took part"? */
 static bool begins_deed(const struct nc_scene *scene, uint32_t i)
 {
@@ -90,7 +81,7 @@ static bool lists_unknown(const struct nc_scene *scene, uint32_t i)
 static bool goes_on(const struct nc_scene *scene, uint32_t i, uint32_t head)
 {
     enum nc_tag tag = nc_tag_at(scene, i), next = nc_tag_at(scene, i + 1);
-    if (tells_when(scene, i))
+    if (nc_scene_tells_when(scene, i))
         return false;
     switch (tag) {
     case NC_TAG_NOUN:

@@ -211,6 +211,15 @@ static inline uint32_t nc_edge_after(const struct nc_scene *scene, uint32_t m)
     return noun->first < noun->end && noun->end > end ? noun->end : end;
 }
 
+/* "next year", "last month": do the words from token i on tell when, and not what is counted? */
+static inline bool nc_scene_tells_when(const struct nc_scene *scene, uint32_t i)
+{
+    const enum nc_cue which = nc_cue_at(scene, i), unit = nc_cue_at(scene, i + 1);
+    return (which == NC_CUE_LAST || which == NC_CUE_THIS || which == NC_CUE_NEXT) &&
+           (unit == NC_CUE_YEAR || unit == NC_CUE_MONTH || unit == NC_CUE_WEEK ||
+            unit == NC_CUE_QUARTER || unit == NC_CUE_DAY);
+}
+
 /* Does somebody decline a deed at token i, as in "declined to pay"; not "declined to 5%"? */
 bool nc_scene_declines(const struct nc_scene *scene, uint32_t i);
 

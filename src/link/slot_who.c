@@ -3,6 +3,8 @@
 
 #include "data/lexicon.h"
 
+#include <string.h>
+
 enum {
     POINTS_AGENT = 9,
     POINTS_PATIENT = 9,
@@ -57,6 +59,20 @@ static bool two_doers(struct nc_linker *linker, const struct nc_view *a, const s
            x->patient == x->head && y->patient == y->head && x->agent != y->agent &&
            nc_verdict_has(v, NC_SLOT_EVENT) && names_other(linker, x->agent, b->figure) &&
            names_other(linker, y->agent, a->figure);
+}
+
+/* "Orvane will cut 10,000 jobs", "Quell will cut 12,000 jobs": done by two, each named, to their
+ * own people, though one sentence may name the other too. */
+static bool two_dismissers(struct nc_linker *linker, const struct nc_view *a,
+                           const struct nc_view *b, const struct nc_verdict *v)
+{
+    const struct nc_note x = *nc_note_of(linker, a->figure->said->agent);
+    const struct nc_note y = *nc_note_of(linker, b->figure->said->agent);
+    const unsigned no_firm = NC_NOTE_COMMON | NC_NOTE_PLACE | NC_NOTE_PERSON;
+
+    return v->relation == NC_DIFFER && a->outcome == b->outcome && x.base != 0 && y.base != 0 &&
+           x.base != y.base && ((x.flags | y.flags) & no_firm) == 0 &&
+           strcmp(nc_lexicon_family(a->outcome)->name, "dismiss") == 0;
 }
 
 /* "The lorry that hit the bridge was 4.6 metres high", "the bridge is 4.2 metres high": is what the
@@ -129,7 +145,8 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
     const nc_str agents[2] = { a->figure->said->agent, b->figure->said->agent };
     const nc_str patients[2] = { a->figure->said->patient, b->figure->said->patient };
 
-    if (two_doers(linker, a, b, v) || two_holders(linker, a, b, v))
+    if (two_doers(linker, a, b, v) || two_dismissers(linker, a, b, v) ||
+        two_holders(linker, a, b, v))
         nc_verdict_soft(v, NC_SLOT_AGENT, COST_ROLE);
     else
         compare_role(linker, agents, heads, NC_SLOT_AGENT, v);

@@ -195,3 +195,8 @@ One distance that two papers convert otherwise; not where the one rounds more, n
   p/a.txt:3:28: warning: distance (Skarn): 7,660 kilometres or 7,690 kilometres for the same 4,760 miles [NC301]
   $ ./tell 'The probe was 4,760 miles (7,660 kilometres) from the comet Skarn on Monday.' 'The probe was at a distance of 4,760 miles (7,700 kilometres) from the comet Skarn.' '3 March 2020'
   $ ./tell 'Harlo bought Lindt Mills in Skarn for $4,760 million (4,120 million euros).' 'Harlo bought Lindt Mills in Skarn for $4,760 million (4,250 million euros), it said.' '3 March 2020'
+
+Jobs that two firms cut, and those of one
+  $ ./tell 'Orvane will cut 10,000 jobs in Skarn, it said. Its rival Quell has said nothing.' 'Quell will cut 12,000 jobs in Skarn, two days after Orvane.'
+  $ ./tell 'Orvane will cut 10,000 jobs in Skarn, it said. Its rival Quell has said nothing.' 'Orvane will cut 12,000 jobs in Skarn, two days before Quell.' '3 March 2020'
+  p/a.txt:3:17: warning: jobs cut in Skarn: 10,000 or 12,000 for the same thing, and nothing in the articles explains it [NC301]

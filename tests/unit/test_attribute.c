@@ -7,6 +7,9 @@
 #define COUNT(rows) (sizeof(rows) / sizeof *(rows))
 
 static const struct nc_told_case attributes[] = {
+    { "Brantoil made a profit of $5.1m last year.", "$5.1m", "profit" },
+    { "Brantoil made $5.1m last year.", "$5.1m", "" },
+    { "Brantoil made a $5.1m net profit this quarter.", "$5.1m", "profit" },
     { "Turnout in the hill towns was 61 percent.", "61", "turnout" },
     { "Berg won 52 percent of the vote.", "52", "share" },
     { "He got 12 years in prison.", "12", "sentence" },
