@@ -322,7 +322,7 @@ static bool begin(struct nc_linker *linker, const struct nc_view *a, const struc
                               .brief = linker->brief,
                               .archive = nc_link_unrelated(linker, a->figure->in->article,
                                                            b->figure->in->article) };
-    v->one_event = a->figure->in->article != b->figure->in->article &&
+    v->one_event = !linker->brief && a->figure->in->article != b->figure->in->article &&
                    nc_link_one_event(linker, a->figure->in->article, b->figure->in->article);
     v->reprinted = a->reprint != 0 && a->reprint == b->reprint && v->relation == NC_DIFFER &&
                    a->figure->in->article != b->figure->in->article;

@@ -295,7 +295,7 @@ void nc_keys_make(struct nc_linker *linker)
 }
 
 /* Does one of a few texts tell a number again that another has otherwise, as a summary does?  Then
- * it is no later count. */
+ * it is no later count.  Texts that have a date both are reports, of which each counts anew. */
 static bool told_again(const struct maker *m)
 {
     struct nc_linker *linker = m->linker;
@@ -306,7 +306,9 @@ static bool told_again(const struct maker *m)
             const uint32_t b = g_array_index(m->rows, uint32_t, k);
             const uint32_t x = nc_store_figure(linker->store, a)->in->article;
             const uint32_t y = nc_store_figure(linker->store, b)->in->article;
-            if (nc_days_between(linker, x, y) == 0 && nc_retell_aligned(linker, a, b))
+            const bool dated = linker->days[x].calendar != NC_NO_DAY &&
+                               linker->days[y].calendar != NC_NO_DAY;
+            if (!dated && nc_retell_aligned(linker, a, b))
                 return true;
         }
     return false;

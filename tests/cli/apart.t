@@ -181,14 +181,13 @@ Who is called "about" so many in two digits is not rounded to another such numbe
   $ ./tell 'About 50,000 hourly workers of Netline in Skarn went on strike on Monday.' 'Some 46,000 hourly workers went on strike at Netline in Skarn on Monday.' '3 March 2020'
   $ printf 'printf "Date: 3 March 2020\\n\\n%%s\\n" "$1" > a.txt; printf "Date: 3 March 2020\\n\\n%%s\\n" "$2" > b.txt; numcheck check --story=all --fail-on=never -f concise a.txt b.txt' > both && chmod +x both
   $ ./both 'A quake killed at least 56 people in Skarn.' 'A 5.6-magnitude quake killed people in Skarn.'
-  $ ./both 'A quake killed at least 56 people in Skarn.' 'A quake killed at least 560 people in Skarn.'
-  a.txt:3:25: error: people killed in Skarn: The same digits with another magnitude: at least 56 or at least 560 [NC302]
+  $ ./both 'A quake killed 56 people in Skarn.' 'A quake killed 560 people in Skarn.'
+  a.txt:3:16: error: people killed in Skarn: The same digits with another magnitude: 56 or 560 [NC302]
 
 Two tellers of one crowd may be several times apart; numbers of several places are not one another's
   $ ./tell 'Police counted 80,000 demonstrators in Lund on Tuesday. The union said 400,000 people marched in Lund.' 'A march was held in Lund.' '3 March 2020'
   p/a.txt:3:16: warning: people attending in Lund: Sources differ: 80,000 (police) or 400,000 (union) [NC308]
   $ ./tell 'Some 30,000 people marched in Toulouse and 6,500 in Mulhouse against the reform.' 'Some 30,000 people marched in Toulouse and 26,000 in Marseille against the reform.' '3 March 2020'
-
 
 One distance that two papers convert otherwise; not where the one rounds more, nor money, whose rates change
   $ ./tell 'The probe was 4,760 miles (7,660 kilometres) from the comet Skarn on Monday.' 'The probe was at a distance of 4,760 miles (7,690 kilometres) from the comet Skarn.' '3 March 2020'

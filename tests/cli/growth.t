@@ -47,3 +47,8 @@ A share price moves by the hour, and two papers of one day need not have looked 
   share price (Netline): 20% or 24% for the same thing, and nothing in the articles explains it [NC301]
   $ sh day 'Netline shares fell 20 percent on Monday after the report.' 'Netline shares fell 24 percent on Monday after the report.'
   share price (Netline): 20% or 24% for the same thing, and nothing in the articles explains it [NC301]
+
+Two dated reports of one day count anew though they tell the same; a summary without a date tells the same count
+  $ printf 'Date: 3 March 2020\n\nAt least 16 people died after an airliner crashed near Skarn.\n' > r1.txt; sed 's/16/63/; s/an air/the air/' r1.txt > r2.txt; numcheck check --story=all --fail-on=never -f concise r1.txt r2.txt
+  $ sed -i '/^Date/d' r2.txt; numcheck check --story=all --fail-on=never -f concise r1.txt r2.txt
+  r1.txt:3:10: warning: people killed in Skarn: at least 16 or at least 63 for the same thing, and nothing in the articles explains it [NC301]
