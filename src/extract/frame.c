@@ -91,18 +91,30 @@ static uint32_t state_at(const struct nc_scene *scene, uint32_t i)
     return state && nc_scene_counts_people(scene, i) ? i : NC_NONE;
 }
 
+/* "Of the injured, 32 have been released": another deed than the one that befell them all? */
+static bool does_more(const struct nc_scene *scene, uint32_t right)
+{
+    uint32_t i = right;
+    while (nc_tag_in_group(nc_tag_at(scene, i)))
+        i++;
+    return nc_tag_verbal(nc_tag_at(scene, i));
+}
+
 bool nc_frame_among(const struct nc_scene *scene, uint32_t m, uint32_t right, struct nc_deed *deed)
 {
     uint32_t i = right;
-    if (nc_cue_at(scene, scene->first) == NC_CUE_AMONG)
+    const enum nc_cue opening = nc_cue_at(scene, scene->first);
+    const bool of = opening == NC_CUE_OF; /* "of the dead, 40 were children" */
+    if (opening == NC_CUE_AMONG || of)
         i = scene->first; /* "among the dead were 40 children" */
     else
         while (nc_tag_at(scene, i) == NC_TAG_AUX || nc_tag_at(scene, i) == NC_TAG_ADV)
             i++;
-    if (nc_cue_at(scene, i) != NC_CUE_AMONG)
+    if (nc_cue_at(scene, i) != NC_CUE_AMONG && !of)
         return false;
     const uint32_t state = state_at(scene, i + 1);
-    if (state == NC_NONE)
+    const bool comma = nc_tag_at(scene, state + 1) == NC_TAG_COMMA;
+    if (state == NC_NONE || (of && !comma) || (comma && does_more(scene, right)))
         return false;
     for (uint32_t at = state + 1; i < right && at < nc_edge_before(scene, m); at++)
         if (nc_tag_at(scene, at) != NC_TAG_AUX && nc_tag_at(scene, at) != NC_TAG_COMMA)

@@ -158,6 +158,18 @@ static struct nc_range without_where(const struct nc_scene *scene, struct nc_ran
     return phrase;
 }
 
+/* A body that speaks, or several of them: "the ministry", "rescue services". */
+static bool is_organ(const struct nc_scene *scene, uint32_t i)
+{
+    if (nc_cue_at(scene, i) == NC_CUE_ORGAN)
+        return true;
+    if (nc_tag_at(scene, i) != NC_TAG_NOUN || !nc_scene_plural(scene, i))
+        return false;
+    const size_t len = nc_scene_token(scene, i)->len - 1;
+    const uint16_t one = nc_lexicon_find(nc_scene_text(scene, i), len);
+    return nc_cues_word(scene->cues, one)->of[0].sense.cue == NC_CUE_ORGAN;
+}
+
 /* Can the head of the phrase speak: a person, an office, an organisation, anything with a name? */
 static bool can_speak(const struct nc_scene *scene, struct nc_range phrase)
 {
@@ -172,7 +184,7 @@ static bool can_speak(const struct nc_scene *scene, struct nc_range phrase)
     if (has_name(scene, (struct nc_range){ phrase.first, head + 1 }))
         return true;
     enum nc_cue cue = nc_cue_at(scene, head);
-    return nc_scene_is(scene, head, NC_W_ROLE | NC_W_PERSON) || cue == NC_CUE_ORGAN ||
+    return nc_scene_is(scene, head, NC_W_ROLE | NC_W_PERSON) || is_organ(scene, head) ||
            cue == NC_CUE_PAPER || nc_scene_one_of(scene, head, NC_LISTED_SPEAKING);
 }
 

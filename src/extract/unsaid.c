@@ -53,6 +53,8 @@ static bool is_free_behind(const struct nc_view *v, uint32_t at)
         return false;
     if (nc_view_is(v, at, NC_W_PREP | NC_W_CONJ))
         return true;
+    if (nc_view_is(v, at, NC_W_NUMERAL) && nc_view_is(v, at + 1, NC_W_UNIT))
+        return nc_view_any(v, at + 2, "earlier", "before", "ago", ""); /* "36.8 four years ago" */
     return nc_view_any(v, at, "today", "now", "earlier", "") ||
            ((nc_view_is(v, at, NC_W_DET | NC_W_ADJ) ||
              nc_view_any(v, at, "last", "next", "", "")) &&

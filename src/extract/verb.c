@@ -185,6 +185,19 @@ static enum nc_tag look(const struct nc_scene *scene, uint32_t i, unsigned answe
     }
 }
 
+/* "Nine in 10 underestimate it", "one in five own a car": so many people, and what they do; not "a
+ * one in ten chance". */
+static bool is_share_of_all(const struct nc_scene *scene, uint32_t i)
+{
+    const uint32_t m = nc_mention_at(scene, i - 1);
+    if (m == NC_NONE || scene->figures[m].kind != NC_KIND_NUMBER)
+        return false;
+    const struct nc_mention *odds = &scene->mentions->items[m];
+    const uint32_t first = odds->surface.first, len = odds->surface.end - first;
+    return len >= 3 && nc_cue_at(scene, odds->surface.end - 2) == NC_CUE_IN &&
+           nc_tag_at(scene, first - 1) != NC_TAG_DET;
+}
+
 enum nc_tag nc_verb_tag(const struct nc_scene *scene, uint32_t i, enum nc_verb verb)
 {
     enum before before = FIRST;
@@ -196,6 +209,9 @@ enum nc_tag nc_verb_tag(const struct nc_scene *scene, uint32_t i, enum nc_verb v
         if (last->cue == NC_CUE_WHO && before == DET && verb == NC_VERB_FORM)
             before = OTHER; /* "the fair, which took place in May" */
     }
+    if (before == NUMBER && (verb == NC_VERB_BASE_NOUN || verb == NC_VERB_BASE) &&
+        is_share_of_all(scene, i))
+        return NC_TAG_VERB;
     if (verb == NC_VERB_GERUND && nc_scene_one_of(scene, i, NC_LISTED_KINDS) &&
         noun_follows(scene, i))
         return NC_TAG_ADJ; /* "operating profit" */
