@@ -340,15 +340,25 @@ static bool is_of_other_time(const struct doubt *d, uint32_t behind)
     return told != UNTIMED && told != old && (since || old != UNTIMED);
 }
 
+/* Does a word at `at` stand for what the values are of: "than it was", and not for others or what
+ * somebody did or wished: "than that of its neighbour", "than those who", "than he had wanted"? */
+static bool is_of_values(const struct nc_tokens *t, uint32_t at)
+{
+    const bool wished = nc_marks_in(NC_LISTED_DOUBT_HAD, t, at + 1) && at + 2 < t->count &&
+                        t->items[at + 2].kind == NC_TOKEN_WORD &&
+                        nc_token_is(&t->items[at + 2], NC_W_PARTICIPLE) &&
+                        !nc_token_is(&t->items[at + 2], NC_W_AUX);
+    return nc_marks_in(NC_LISTED_MARK_REFER, t, at) && !wished &&
+           !nc_marks_in(NC_LISTED_DOUBT_THOSE, t, at) && !nc_marks_in(NC_LISTED_MARK_OF, t, at + 1);
+}
+
 /* "12 more than last time", of values that tell no time, "25 per cent more than its rival". */
 static bool is_from_other(const struct doubt *d, uint32_t behind)
 {
     const struct nc_tokens *t = d->t;
     behind += nc_marks_in(NC_LISTED_DOUBT_OFF, t, behind);
     if (!nc_marks_in(NC_LISTED_DOUBT_THAN, t, behind) ||
-        nc_marks_in(NC_LISTED_MARK_THEN, t, behind + 1) ||
-        (nc_marks_in(NC_LISTED_MARK_REFER, t, behind + 1) &&
-         !nc_marks_in(NC_LISTED_DOUBT_THOSE, t, behind + 1)))
+        nc_marks_in(NC_LISTED_MARK_THEN, t, behind + 1) || is_of_values(t, behind + 1))
         return false;
     const uint32_t end = clause_end(d, behind);
     for (uint32_t i = behind; i < end; i++)

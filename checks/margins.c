@@ -231,12 +231,20 @@ static bool find_results(struct margin *m)
            is_close(m, past_of(m, last), MIN(m->cue, m->from));
 }
 
+/* "By 311 votes to 298", "8,520 votes to 7,980": are the results those of a vote? */
+static bool is_vote(const struct margin *m)
+{
+    const uint32_t at = begin_of(m, m->result[0]);
+    return (at > m->begin && nc_marks_in(NC_LISTED_MARGIN_BY, m->t, at - 1)) ||
+           nc_marks_in(NC_LISTED_MARGIN_UNIT, m->t, past_of(m, m->result[0]));
+}
+
 /* A majority of seats is one over all others, and the score of a cricket match one of wickets. */
 static bool is_of_others(const struct margin *m)
 {
     if (m->result[0] == m->result[1] && nc_marks_any(NC_LISTED_MARGIN_RUNS, m->t, m->from, m->to))
         return true;
-    return nc_marks_in(NC_LISTED_MARGIN_MOST, m->t, m->cue) &&
+    return nc_marks_in(NC_LISTED_MARGIN_MOST, m->t, m->cue) && !is_vote(m) &&
            nc_marks_any(NC_LISTED_MARGIN_SEATS, m->t, m->begin, m->past);
 }
 
