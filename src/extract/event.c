@@ -328,6 +328,10 @@ static bool read_aboard(const struct nc_scene *scene, uint32_t m, uint32_t right
     enum nc_cue before = nc_cue_at(scene, nc_edge_before(scene, m) - 1);
     bool owned = before == NC_CUE_WITH || before == NC_CUE_HAVE ||
                  (m > scene->from && scene->nouns[m - 1].lender == m);
+    uint32_t verb = nc_edge_before(scene, m) - 1;
+    verb -= nc_tag_at(scene, verb) == NC_TAG_DET;
+    if (all && nc_tag_verbal(nc_tag_at(scene, verb)))
+        return false; /* "killed all 17 passengers and crew" */
     bool told = then == NC_TAG_AUX || then == NC_TAG_MODAL || nc_tag_verbal(then) ||
                 nc_scene_fate(scene, i + count);
     if ((i == right || all) && told && !owned)
