@@ -6,6 +6,8 @@
 #include "checks/verdict.h"
 #include "model/retold.h"
 
+#include <string.h>
+
 /* An article knows what it speaks of: two of its numbers are two things unless its words are much
  * alike. */
 static const double surely_one = 0.3;
@@ -46,11 +48,15 @@ static bool told_apart(const struct nc_figure *a, const struct nc_figure *b)
            a->said->per != b->said->per;
 }
 
-/* Does the figure name a year that is not its article's: "60,000 in 1993"? */
+/* Does the figure name a year, or a month as a whole, that is not its article's: "60,000 in 1993",
+ * "in August she led by four points"? */
 static bool other_year(const struct nc_case *c, const struct nc_figure *f)
 {
-    return f->said->from.year != 0 &&
-           f->said->from.year != nc_store_article(c->store, f->in->article)->date.year;
+    const struct nc_date date = nc_store_article(c->store, f->in->article)->date,
+                         from = f->said->from;
+    const bool month = from.month != 0 && from.day == 0 && date.month != 0;
+    return from.year != 0 &&
+           (from.year != date.year || (month && from.month != date.month));
 }
 
 /* Two days are named, or another year for one of the two alone. */
@@ -78,12 +84,37 @@ static bool headline_explained(const struct nc_case *c, uint32_t a, uint32_t b)
            nc_retold_explained(c->store, a, b);
 }
 
+static bool same_or_none(nc_str a, nc_str b)
+{
+    return a == b || a == 0 || b == 0;
+}
+
+/* Do they tell one thing by their own words, whatever other articles tell?  Prices of a share are
+ * those of one offer after the other. */
+static bool alike_alone(const struct nc_figure *a, const struct nc_figure *b)
+{
+    const struct nc_said *x = a->said, *y = b->said;
+    const bool counted = x->head != 0 && x->head == y->head,
+               measured = x->attribute != 0 && x->attribute == y->attribute && x->per == 0;
+    return (counted || measured) && same_or_none(x->event, y->event);
+}
+
+/* Is a value of the thing told by another article than `article`? */
+static bool told_elsewhere(const struct nc_case *c, uint32_t article)
+{
+    for (uint32_t i = 0; i < c->thing->member_count; i++)
+        if (nc_store_figure(c->store, c->thing->members[i])->in->article != article)
+            return true;
+    return false;
+}
+
 static bool restates(const struct nc_case *c, const struct told *x, const struct told *y)
 {
     const struct nc_figure *a = nc_store_figure(c->store, x->figure);
     const struct nc_figure *b = nc_store_figure(c->store, y->figure);
     if (x->value == y->value || !nc_case_open(c, x->value, y->value) ||
-        nc_value_beside(&c->thing->values[x->value], &c->thing->values[y->value]))
+        nc_value_beside(&c->thing->values[x->value], &c->thing->values[y->value]) ||
+        (!alike_alone(a, b) && told_elsewhere(c, x->article)))
         return false;
     const bool alike = nc_teller_cited(c, x->figure) == nc_teller_cited(c, y->figure) &&
                        a->modality == b->modality;
@@ -133,11 +164,22 @@ static GArray *find(const struct nc_case *c)
     return edges;
 }
 
+/* "60 dead across Malta and Norway" may be no toll of one place. */
+static bool of_more_places(const struct nc_case *c, const struct nc_figure *a,
+                           const struct nc_figure *b)
+{
+    return a->said->place != b->said->place &&
+           (strchr(nc_store_text(c->store, a->said->place), ';') != NULL ||
+            strchr(nc_store_text(c->store, b->said->place), ';') != NULL);
+}
+
 /* Does the article leave no doubt that it means one thing: by a headline, by "the 42 shops" of what
  * does not grow, by the name of one aged so?  Two sentences of its text may cite two people. */
 static bool surely_means(const struct nc_case *c, uint32_t a, uint32_t b)
 {
     const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    if (of_more_places(c, x, y))
+        return false;
     return ((x->flags | y->flags) & NC_FIGURE_HEADING) != 0 || x->kind == NC_KIND_AGE ||
            (!c->thing->grows && (x->definite || y->definite));
 }

@@ -42,3 +42,16 @@ Who is a part of those told of again is none of them all
 
 What the text says was told earlier is none of its own numbers
   $ ./tell 'Landslide kills 13 in Skarn\n\nPolice had earlier said a landslide killed 31 people in Skarn on Friday.'
+
+Another article does not tie prices of a share that this one tells apart; what both count alike it may
+  $ printf 'Title: Tarn wins auction for Skarn with £15.20/share bid\nDate: 3 March 2020\n\nThe bids were a leap from those coming in: £12.40/share by Tarn and £11/share by Ost.\n' > b.txt
+  $ printf 'Title: Skarn bid\nDate: 3 March 2020\n\nTarn had originally tabled a £26 billion, £12.40 a share bid for Skarn, while Ost offered £11 a share.\n' > d.txt; numcheck check --fail-on=never -f concise --select=NC225 b.txt d.txt
+  $ printf 'Title: Landslide kills 13 in Skarn\nDate: 3 March 2020\n\nA landslide killed 31 people in Skarn on Friday, police said.\n' > b.txt
+  $ printf 'Title: Skarn landslide\nDate: 3 March 2020\n\nA landslide in Skarn killed 31 people on Friday.\n' > d.txt; numcheck check --fail-on=never -f concise --select=NC225 b.txt d.txt
+  b.txt:1:24: error: people killed in Skarn: One article says 13 and 31 of the same thing [NC225]
+
+A number of several places may be another's, and one of another month is
+  $ ./tell 'More than 60 dead as flood reaches Malta and Norway\n\nVillages were swept away. The death toll is thought to be about 45.'
+  a.txt:3:65: warning: people killed in Malta: One article says about 45 and more than 60 of the same thing [NC225]
+  $ printf 'Title: Poll: Holm leads Bratt by six points\nDate: 2023-09-01\n\nAda Holm leads Ola Bratt by 48 per cent to 42 in a poll of 1,020 voters by Ost. In August she led by four points.\n' > b.txt
+  $ printf 'Title: Poll: Holm leads Bratt by two points\nDate: 2023-09-01\n\nAda Holm is on 46 per cent and Ola Bratt on 44, an Ost poll of 1,500 voters found.\n' > d.txt; numcheck check --story=all --fail-on=never -f concise --select=NC225 b.txt d.txt
