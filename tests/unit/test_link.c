@@ -428,6 +428,14 @@ static void test_people_of_any_name(void)
     CU_ASSERT_TRUE(one_thing(people, others));
     others.restrict_to = "elderly";
     CU_ASSERT_FALSE(one_thing(people, others));
+
+    people.counted = people.head = "protester";
+    others = people;
+    others.value = 17;
+    others.counted = others.head = "demonstrator";
+    CU_ASSERT_TRUE(one_thing(people, others));
+    others.counted = others.head = "lawyer";
+    CU_ASSERT_FALSE(one_thing(people, others));
 }
 
 /* "17 injured victims": what befell them stands before them. */
