@@ -1,6 +1,7 @@
 /* written.c - digits, and the words of magnitude and of units around them. */
 #include "checks/written.h"
 
+#include "data/units.h"
 #include "model/decimal.h"
 
 #include <math.h>
@@ -31,16 +32,9 @@ static void drop_zeros(char *text, double x)
         end[-1] = '\0';
 }
 
-void nc_written_number(GString *out, double x)
+/* The digits of text, in groups of three. */
+static void append_groups(GString *out, const char *text)
 {
-    char text[64];
-    const double size = fabs(x);
-    const char *format = size >= 1000 || fabs(size - round(size)) < noise ? "%.0f"
-                         : size >= 10                                     ? "%.1f"
-                         : size >= 1                                      ? "%.2f"
-                                                                          : "%.4g";
-    g_ascii_formatd(text, sizeof text, format, x);
-    drop_zeros(text, x);
     const char *digits = text + (*text == '-');
     const size_t whole = strspn(digits, "0123456789");
     g_string_append_len(out, text, digits - text);
@@ -50,6 +44,36 @@ void nc_written_number(GString *out, double x)
             g_string_append_c(out, ',');
     }
     g_string_append(out, digits + whole);
+}
+
+static bool is_whole(double size)
+{
+    return fabs(size - round(size)) < noise;
+}
+
+void nc_written_number(GString *out, double x)
+{
+    char text[64];
+    const double size = fabs(x);
+    const char *format = size >= 1000 || is_whole(size) ? "%.0f"
+                         : size >= 10                   ? "%.1f"
+                         : size >= 1                    ? "%.2f"
+                                                        : "%.4g";
+    g_ascii_formatd(text, sizeof text, format, x);
+    drop_zeros(text, x);
+    append_groups(out, text);
+}
+
+/* An amount in coins: 2.5 is "2.50", as nobody writes "$2.5" for it. */
+static void append_amount(GString *out, double x)
+{
+    char text[64];
+    if (fabs(x) < 1 || fabs(x) >= 1000 || is_whole(fabs(x))) {
+        nc_written_number(out, x);
+        return;
+    }
+    g_ascii_formatd(text, sizeof text, "%.2f", x);
+    append_groups(out, text);
 }
 
 static bool in_number(char c)
@@ -135,8 +159,14 @@ void nc_written_like(GString *out, const struct nc_figure *figure, const char *s
         return;
     }
     const double scale = other_scale(&p, number_of(&p), x);
+    const double one = scale > 0 ? scale : p.scale;
+    const bool coins = fabs(one - 1) < noise && p.digits > surface && p.rest == p.end &&
+                       nc_unit_at(figure->unit)->kind == NC_KIND_MONEY;
     g_string_append_len(out, surface, p.digits - surface);
-    nc_written_number(out, x / (scale > 0 ? scale : p.scale));
+    if (coins)
+        append_amount(out, x);
+    else
+        nc_written_number(out, x / one);
     g_string_append(out, scale > 0 ? scale_word(scale) : "");
     const char *behind = scale > 0 ? p.rest : p.gap;
     g_string_append_len(out, behind, p.end - behind);

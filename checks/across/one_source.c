@@ -33,6 +33,33 @@ static bool may_have_changed(const struct nc_case *c, uint32_t a, uint32_t b)
     return abs(nc_date_days(x) - nc_date_days(y)) > DAYS_ONE_STATEMENT;
 }
 
+/* May others be shown with its values, so that a reader must be told who is meant? */
+static bool others_shown(const struct nc_case *c, uint32_t a)
+{
+    const nc_str speaker = nc_store_figure(c->store, a)->speaker;
+    for (uint32_t v = 0; v < c->thing->value_count; v++) {
+        const uint32_t row = nc_value_shown(c->thing, &c->thing->values[v]);
+        if (nc_store_figure(c->store, row)->speaker != speaker)
+            return true;
+    }
+    return false;
+}
+
+static void say_both(GString *why, const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    if (!others_shown(c, a)) {
+        g_string_append(why, "One source is credited with both. ");
+        return;
+    }
+    g_string_append(why, "One source, ");
+    nc_say_teller(why, c, a);
+    g_string_append(why, ", is credited with ");
+    nc_say_figure(why, c, a);
+    g_string_append(why, " and with ");
+    nc_say_figure(why, c, b);
+    g_string_append(why, ". ");
+}
+
 static void run(struct nc_case *c)
 {
     struct nc_finding *finding =
@@ -51,7 +78,8 @@ static void run(struct nc_case *c)
     const bool changed = may_have_changed(c, a, b);
     if (c->thing->grows || changed)
         finding->level = NC_WARNING;
-    GString *why = g_string_new("One source is credited with both. ");
+    GString *why = g_string_new(NULL);
+    say_both(why, c, a, b);
     nc_say_gap(why, c, a, b);
     g_string_append(why, c->thing->grows ? "The count may have grown within the day, but no clock "
                                            "times are given."

@@ -86,6 +86,14 @@ void nc_cli_help_command(FILE *out, const struct nc_cli_command *command)
     print_options(out, 1u << command->command, false);
 }
 
+/* A sentence of its own: with a capital, and a full stop unless it asks. */
+static void man_sentence(FILE *out, const char *help)
+{
+    const size_t len = strlen(help);
+    fprintf(out, "\n%c%s%s\n", g_ascii_toupper(help[0]), help + 1,
+            help[len - 1] == '?' ? "" : ".");
+}
+
 /* One option in mdoc: ".It Fl f , Fl -format Ns = Ns Ar FORMAT". */
 static void man_option(FILE *out, const struct nc_cli_option *option)
 {
@@ -95,7 +103,7 @@ static void man_option(FILE *out, const struct nc_cli_option *option)
     fprintf(out, "Fl -%s", option->name);
     if (option->value != NULL)
         fprintf(out, " Ns = Ns Ar %s", option->value);
-    fprintf(out, "\n%c%s.\n", g_ascii_toupper(option->help[0]), option->help + 1);
+    man_sentence(out, option->help);
 }
 
 static void man_command(FILE *out, const struct nc_cli_command *command)
@@ -103,7 +111,7 @@ static void man_command(FILE *out, const struct nc_cli_command *command)
     fprintf(out, ".It Cm %s", command->name);
     if (*command->arguments != '\0')
         fprintf(out, " Ar %s", command->arguments);
-    fprintf(out, "\n%c%s.\n", g_ascii_toupper(command->help[0]), command->help + 1);
+    man_sentence(out, command->help);
 }
 
 void nc_cli_help_man(FILE *out)

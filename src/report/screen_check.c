@@ -348,7 +348,7 @@ static void put_explained(struct nc_view *view)
     g_string_free(text, TRUE);
 }
 
-/* "1 error, 5 warnings; 1 warning on what was read.": blocks, as they are numbered above, and what
+/* "1 error, 5 warnings; 1 warning on the files.": blocks, as they are numbered above, and what
  * is said of files and dates. */
 static void put_counts(const struct nc_view *view, GString *out, const GArray *blocks)
 {
@@ -364,7 +364,7 @@ static void put_counts(const struct nc_view *view, GString *out, const GArray *b
     if (beside > 0) {
         g_string_append(out, "; ");
         nc_words_count(out, beside, "warning");
-        g_string_append(out, " on what was read");
+        g_string_append(out, " on the files");
     }
     g_string_append(out, ".");
 }

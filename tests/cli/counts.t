@@ -21,9 +21,9 @@ An empty file is called empty, once
   [2]
 
 The numbers at the end are those of the headings; what is said of files and dates is counted apart
-  $ printf '{"text":"\n' > torn/c.json; cp "$TESTS"/bridge/* torn; numcheck torn | grep -o '^[A-Z].*· .*\|^[0-9]* errors*, .*read\.'
+  $ printf '{"text":"\n' > torn/c.json; cp "$TESTS"/bridge/* torn; numcheck torn | grep -o '^[A-Z].*· .*\|^[0-9]* errors*, .*files\.'
   ...
-  1 error, 1 warning; 2 warnings on what was read.
+  1 error, 1 warning; 2 warnings on the files.
 
 A path given twice is read once and named once
   $ echo 'The flood drowned 12 sheep.' | numcheck - - | grep -o 'numcheck groups.*'; numcheck lines.jsonl ./lines.jsonl lines.jsonl | grep -o 'numcheck groups.*'

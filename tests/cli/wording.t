@@ -54,3 +54,11 @@ A group is named by whom it is about, not by who says it
   $ rm -rf names && mkdir names && printf 'Date: 2 March 2021\n\nThe yacht Velmora weighs 47 tonnes, CNBC reported.\n' > names/a.txt && printf 'Date: 2 March 2021\n\nThe yacht Velmora has a weight of 52 tonnes.\n' > names/b.txt && numcheck -f concise --story=all names
   names/a.txt:3:26: warning: weight (Velmora): 47 tonnes or 52 tonnes for the same thing, and nothing in the articles explains it [NC301]
   [1]
+
+Where others tell one of its numbers too, the source of both is named; amounts in coins have two digits
+  $ mkdir wards && i=0; for told in '40:Dr Ann Lorne' '40:the Health Trust' '70:the Health Trust'; do i=$((i+1)); printf "Date: 2 March 2022\n\nThe new hospital of Orle on Marl Street has ${told%%:*} beds, ${told#*:} said.\n" > wards/$i.txt; done; numcheck --fail-on=never wards | grep '^ *Why  '; rm wards/1.txt; numcheck --fail-on=never wards | grep '^ *Why  '
+      Why   One source, Health Trust, is credited with 40 and with 70. They are
+      Why   One source is credited with both. They are 30 apart. Misquoted, or
+  $ echo 'Fares rise by £1.50 to £14 from £11.50.' > fares.txt; numcheck -f concise fares.txt
+  fares.txt:1:15: error: £14 less £11.50 is £2.50, the text says £1.50 [NC206]
+  [1]

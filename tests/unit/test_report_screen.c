@@ -32,7 +32,7 @@ static void test_check(void)
         "Not read: orla/locked.txt: permission denied                               NC901\n"
         "Read 3 of 4 files. Passed over, as of other types: 1.\n"
         "\n"
-        "0 errors, 1 warning; 1 warning on what was read.\n"
+        "0 errors, 1 warning; 1 warning on the files.\n"
         "Every value and quote:  numcheck groups 'orla reports'\n"
         "Why number 1:           numcheck explain 4f09c2aa 'orla reports'\n"
         "A sheet to tick off:    numcheck -o work.csv 'orla reports'\n";
