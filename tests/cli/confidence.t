@@ -36,12 +36,3 @@ What is no share is refused
   numcheck: --min-confidence: '1.5' is no share from 0 to 1, such as 0.9
   numcheck: --min-confidence: '-1' is no share from 0 to 1, such as 0.9
   numcheck: --min-confidence: 'much' is no share from 0 to 1, such as 0.9
-
-No kind that is right less than three times in four is an error: of slips the two texts alone, not the two in an archive
-  $ mkdir many; for i in $(seq 101); do printf "Date: 2020-03-03\n\nA bakery in the town of Odd$i sold $i loaves for $((i * 7)) pounds.\n" > many/$i.txt; done
-  $ printf 'Date: 2020-03-03\nPublisher: Bay Times\n\nVolker Tarnow Mills will pay 14.2 million pounds for the Brenn dam on the Osk river, a court in Skarn heard on Monday.\n' > many/a.txt
-  $ sed 's/million/billion/; s/Bay/Hill/; s/Monday/Monday from its lawyer/' many/a.txt > many/b.txt
-  $ numcheck check --fail-on=never -f concise many/a.txt many/b.txt
-  many/a.txt:4:30: error: amount paid (Osk): The same digits with another magnitude: 14.2 million pounds sterling or 14.2 billion pounds sterling [NC302]
-  $ numcheck check --fail-on=never -f concise many
-  many/a.txt:4:30: warning: amount paid (Osk): The same digits with another magnitude: 14.2 million pounds sterling or 14.2 billion pounds sterling [NC302]

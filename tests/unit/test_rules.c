@@ -1,4 +1,6 @@
 /* test_rules.c - which rule judges which pair of values: checks/ over stories made by hand. */
+#include "check/confidence.h"
+#include "checks/all.h"
 #include "tests/unit/made.h"
 
 #include <CUnit/CUnit.h>
@@ -347,6 +349,23 @@ static void test_parts(void)
     CU_ASSERT(parts_dispute("Osk"));
 }
 
+/* A kind of conflict that is right less than three times in four is no error. */
+static void test_levels(void)
+{
+    const double surely = 0.75;
+    unsigned errors = 0;
+    for (const struct nc_rule *const *rule = nc_all_rules(); *rule != NULL; rule++)
+        for (unsigned archive = 0; archive < 2; archive++) {
+            struct nc_finding finding = { .rule = *rule, .level = (uint8_t)(*rule)->level };
+            if ((*rule)->scope != NC_SCOPE_THING || (*rule)->level != NC_ERROR)
+                continue;
+            nc_confidence_settle(&finding, archive != 0);
+            CU_ASSERT(finding.confidence >= surely);
+            errors++;
+        }
+    CU_ASSERT(errors > 0);
+}
+
 /* A plain number of tenths, with half a tenth on either side. */
 static struct nc_value tenths(int64_t count, uint8_t modifier)
 {
@@ -376,6 +395,7 @@ void nc_test_rules(void)
     CU_add_test(suite, "sides", test_sides);
     CU_add_test(suite, "a rule that is not wanted", test_selection);
     CU_add_test(suite, "a date that is not used", test_odd_date);
+    CU_add_test(suite, "errors are surely right", test_levels);
     CU_add_test(suite, "parts of a whole", test_parts);
     CU_add_test(suite, "numbers beside each other", test_beside);
 }
