@@ -28,6 +28,7 @@ struct maker {
     struct mk_graph graph;
     GHashTable *known; /* what leads on -> row of the state, from 1 on */
     GArray *from;      /* guint: of each state a node where it begins */
+    guint *of_node;    /* the state that begins at each node, from 1 on; 0: not known */
     guint begins;      /* the set of the words that lead on from the first */
     GHashTable *words; /* a set: those to be told apart at the state at hand */
 };
@@ -99,8 +100,8 @@ static char *what_leads_on(const struct mk_graph *graph, guint from)
     return g_string_free(key, FALSE);
 }
 
-/* The state that begins at a node. */
-static guint state_of(struct maker *m, guint node)
+/* The state that leads on as a node does. */
+static guint find_state(struct maker *m, guint node)
 {
     char *key = what_leads_on(&m->graph, node);
     if (!g_hash_table_contains(m->known, key)) {
@@ -110,6 +111,14 @@ static guint state_of(struct maker *m, guint node)
     const guint state = GPOINTER_TO_UINT(g_hash_table_lookup(m->known, key)) - 1;
     g_free(key);
     return state;
+}
+
+/* The state that begins at a node. */
+static guint state_of(struct maker *m, guint node)
+{
+    if (m->of_node[node] == 0)
+        m->of_node[node] = find_state(m, node) + 1;
+    return m->of_node[node] - 1;
 }
 
 /* --- sets of words ------------------------------------------------------------------------- */
@@ -294,11 +303,13 @@ static bool add_trail(struct mk_trails *t, const struct mk_pattern *pattern, uns
         .from = g_array_new(FALSE, FALSE, sizeof(guint)),
         .words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
     };
+    m.of_node = g_new0(guint, m.graph.nodes->len);
     const bool fits = add_states(&m);
     *begins = m.begins;
     mk_graph_clear(&m.graph);
     g_hash_table_destroy(m.known);
     g_array_free(m.from, TRUE);
+    g_free(m.of_node);
     g_hash_table_destroy(m.words);
     return fits;
 }
