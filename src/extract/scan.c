@@ -183,6 +183,8 @@ static uint32_t read_candidate(struct nc_scan *s, uint32_t at, uint32_t floor)
         return add_other(s, &other);
     if (idle_share(&v, &q))
         return q.surface.end;
+    if (nc_view_word(scope, q.surface.first - 2, "or") && nc_unsaid_margin(s, &q))
+        return q.surface.end;
     nc_unsaid_read(s, &q);
     nc_cells_scale(&q, s->zeros);
     return nc_build_figure(s, &q, floor);

@@ -209,3 +209,35 @@ void nc_unsaid_read(const struct nc_scan *s, struct nc_quantity *q)
     else if ((pair || against) && take_scale(&told, q))
         q->unit = told.figure->unit;
 }
+
+/* The first token of "give or take", "plus or minus" before token `at`; NC_NONE without them. */
+static uint32_t margin_at(const struct nc_view *v, uint32_t at)
+{
+    enum { WORDS = 3 };
+    if (at < v->first + WORDS || !nc_view_any(v, at - 1, "take", "minus", "", "") ||
+        !nc_view_word(v, at - 2, "or") || !nc_view_any(v, at - WORDS, "give", "plus", "", ""))
+        return NC_NONE;
+    return at - WORDS;
+}
+
+bool nc_unsaid_margin(const struct nc_scan *s, const struct nc_quantity *q)
+{
+    enum { REACH = 4 }; /* a noun and a comma between */
+    const struct nc_mentions *m = s->mentions;
+    const uint32_t at = margin_at(&s->scope, q->surface.first);
+    if (at == NC_NONE || m->count == 0 || nc_view_sign(&s->scope, at - 1) != ',')
+        return false;
+    const struct nc_mention *last = &m->items[m->count - 1];
+    struct nc_figure *told = nc_store_figure(s->store, m->first_row + (uint32_t)m->count - 1);
+    const bool unit = told->kind != NC_KIND_PERCENT && (q->unit == 0 || q->unit == told->unit);
+    if (last->sentence != s->sentence || at > last->surface.end + REACH || !unit || q->range ||
+        !told->has_value || nc_decimal_compare(q->number.value, told->value) >= 0)
+        return false;
+    struct nc_decimal below = q->number.value;
+    below.mantissa = -below.mantissa;
+    told->modifier = NC_ABOUT;
+    nc_figure_bounds(told)->low = nc_decimal_add(told->value, below);
+    nc_figure_bounds(told)->high = nc_decimal_add(told->value, q->number.value);
+    told->has_low = told->has_high = true;
+    return true;
+}

@@ -13,4 +13,9 @@ void nc_unsaid_read(const struct nc_scan *scan, struct nc_quantity *q);
  * unit where a list leaves it out; false where the number is a part of the name. */
 bool nc_unsaid_share(const struct nc_scan *s, struct nc_quantity *q);
 
+/* "20 million people, give or take 8 million", "$20m, plus or minus $3m": is the quantity how far
+ * the one before may be off?  Then that one's bounds become so wide.  The margin of a share is a
+ * figure of its own, as polls tell it. */
+bool nc_unsaid_margin(const struct nc_scan *s, const struct nc_quantity *q);
+
 #endif
