@@ -84,37 +84,12 @@ static bool headline_explained(const struct nc_case *c, uint32_t a, uint32_t b)
            nc_retold_explained(c->store, a, b);
 }
 
-static bool same_or_none(nc_str a, nc_str b)
-{
-    return a == b || a == 0 || b == 0;
-}
-
-/* Do they tell one thing by their own words, whatever other articles tell?  Prices of a share are
- * those of one offer after the other. */
-static bool alike_alone(const struct nc_figure *a, const struct nc_figure *b)
-{
-    const struct nc_said *x = a->said, *y = b->said;
-    const bool counted = x->head != 0 && x->head == y->head,
-               measured = x->attribute != 0 && x->attribute == y->attribute && x->per == 0;
-    return (counted || measured) && same_or_none(x->event, y->event);
-}
-
-/* Is a value of the thing told by another article than `article`? */
-static bool told_elsewhere(const struct nc_case *c, uint32_t article)
-{
-    for (uint32_t i = 0; i < c->thing->member_count; i++)
-        if (nc_store_figure(c->store, c->thing->members[i])->in->article != article)
-            return true;
-    return false;
-}
-
 static bool restates(const struct nc_case *c, const struct told *x, const struct told *y)
 {
     const struct nc_figure *a = nc_store_figure(c->store, x->figure);
     const struct nc_figure *b = nc_store_figure(c->store, y->figure);
     if (x->value == y->value || !nc_case_open(c, x->value, y->value) ||
-        nc_value_beside(&c->thing->values[x->value], &c->thing->values[y->value]) ||
-        (!alike_alone(a, b) && told_elsewhere(c, x->article)))
+        nc_value_beside(&c->thing->values[x->value], &c->thing->values[y->value]))
         return false;
     const bool alike = nc_teller_cited(c, x->figure) == nc_teller_cited(c, y->figure) &&
                        a->modality == b->modality;
@@ -184,16 +159,55 @@ static bool surely_means(const struct nc_case *c, uint32_t a, uint32_t b)
            (!c->thing->grows && (x->definite || y->definite));
 }
 
+static bool same_or_none(nc_str a, nc_str b)
+{
+    return a == b || a == 0 || b == 0;
+}
+
+/* Do they tell one thing by their own words, whatever other articles tell?  Prices of a share are
+ * those of one offer after the other. */
+static bool alike_alone(const struct nc_figure *a, const struct nc_figure *b)
+{
+    const struct nc_said *x = a->said, *y = b->said;
+    const bool counted = x->head != 0 && x->head == y->head,
+               measured = x->attribute != 0 && x->attribute == y->attribute && x->per == 0;
+    return (counted || measured) && same_or_none(x->event, y->event);
+}
+
+/* Is a value of the thing told by another article than `article`? */
+static bool told_elsewhere(const struct nc_case *c, uint32_t article)
+{
+    for (uint32_t i = 0; i < c->thing->member_count; i++)
+        if (nc_store_figure(c->store, c->thing->members[i])->in->article != article)
+            return true;
+    return false;
+}
+
+/* Is the pair tied by what another article tells, and by no words of this one? */
+static bool tied_elsewhere(const struct nc_case *c, const struct nc_figure *a,
+                           const struct nc_figure *b)
+{
+    return !alike_alone(a, b) && told_elsewhere(c, a->in->article);
+}
+
+/* The level of a pair: of figures that other articles tie and that count nothing, a note. */
+static enum nc_level level_of(const struct nc_case *c, uint32_t a, uint32_t b)
+{
+    const struct nc_figure *x = nc_store_figure(c->store, a), *y = nc_store_figure(c->store, b);
+    const bool tied = tied_elsewhere(c, x, y);
+    if (tied && (x->said->head == 0 || y->said->head == 0))
+        return NC_NOTE;
+    return tied || !surely_means(c, a, b) ? NC_WARNING : NC_ERROR;
+}
+
 static void run(struct nc_case *c)
 {
     struct nc_finding *finding = nc_verdict(c, &nc_rule_restated, find(c), "within one article");
     uint32_t a, b;
     if (finding == NULL || !nc_verdict_sides(finding, &a, &b))
         return;
-    if (!surely_means(c, a, b))
-        finding->level = NC_WARNING;
-    if (finding->confidence < surely_one)
-        finding->level = NC_NOTE;
+    finding->level =
+        (uint8_t)(finding->confidence < surely_one ? NC_NOTE : level_of(c, a, b));
     GString *text = g_string_new("One article says ");
     nc_say_figure(text, c, a);
     g_string_append(text, " and ");
