@@ -1,7 +1,11 @@
-/* again.c - two values of one article that it must mean to be one: see model/retold.h. */
+/* again.c - two values of one article that it must mean to be one: see model/retold.h; and two ages
+ * of one who is named in two. */
 #include "link/slots.h"
 
+#include "data/units.h"
 #include "model/retold.h"
+
+#include <math.h>
 
 /* Is what befell them, or what is done to them, one deed?  A headline may leave it out. */
 static bool one_deed(const struct nc_view *a, const struct nc_view *b)
@@ -49,7 +53,7 @@ static bool one_holder(struct nc_linker *linker, const struct nc_figure *f,
            (x.base == y.base && ((x.flags ^ y.flags) & NC_NOTE_SEVERAL) != 0);
 }
 
-/* Are a and b all the ages that the article gives for the bearers of a name? */
+/* Are a and b, or a alone, all the ages that the article gives for the bearers of a name? */
 static bool lone_holder(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
 {
     const struct nc_store *store = linker->store;
@@ -57,11 +61,26 @@ static bool lone_holder(struct nc_linker *linker, const struct nc_view *a, const
     const nc_str base = nc_note_of(linker, a->figure->said->agent)->base;
     for (uint32_t i = leaf[0].first; i < leaf[1].first; i++) {
         const struct nc_figure *g = nc_store_figure(store, i);
-        if (g->kind == NC_KIND_AGE && g->definite && i != a->row && i != b->row &&
+        const bool told = a == b && nc_decimal_compare(g->value, a->figure->value) == 0;
+        if (g->kind == NC_KIND_AGE && g->definite && i != a->row && i != b->row && !told &&
             nc_note_of(linker, g->said->agent)->base == base)
             return false;
     }
-    return a->figure->in->at != b->figure->in->at;
+    return a == b || a->figure->in->at != b->figure->in->at;
+}
+
+/* Are both ages the only ones that two articles of a story give for the bearer of one full name,
+ * and too far apart for a birthday between them? */
+static bool one_named(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
+{
+    const double years = 1.5;
+    const struct nc_figure *f = a->figure, *g = b->figure;
+    return f->kind == NC_KIND_AGE && g->kind == NC_KIND_AGE && f->definite && g->definite &&
+           f->said->agent == g->said->agent && f->unit == g->unit &&
+           (nc_note_of(linker, f->said->agent)->flags & NC_NOTE_SEVERAL) != 0 &&
+           fabs(a->value - b->value) >= years * nc_unit_at(f->unit)->factor &&
+           !nc_link_unrelated(linker, f->in->article, g->in->article) &&
+           lone_holder(linker, a, a) && lone_holder(linker, b, b);
 }
 
 bool nc_again(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b)
@@ -69,7 +88,7 @@ bool nc_again(struct nc_linker *linker, const struct nc_view *a, const struct nc
     const struct nc_store *store = linker->store;
     const uint32_t article = a->figure->in->article;
     if (article != b->figure->in->article)
-        return false;
+        return one_named(linker, a, b);
     if (one_holder(linker, a->figure, b->figure))
         return lone_holder(linker, a, b);
     const bool money = a->figure->kind == NC_KIND_MONEY;

@@ -189,7 +189,8 @@ void nc_slots_retold(struct nc_linker *linker, const struct nc_view *a, const st
                      struct nc_verdict *v); /* after the others */
 
 /* Do two values of one article, which differ, count one thing, so that one of them is wrong: in the
- * headline and the text, or as "the 42 shops" behind "24 shops"? */
+ * headline and the text, or as "the 42 shops" behind "24 shops"?  Or are they ages that two
+ * articles of a story give for one who is named in full? */
 bool nc_again(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b);
 
 /* What keeps two values of an archive apart, which in a few picked articles would be one thing. */

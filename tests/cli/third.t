@@ -37,3 +37,7 @@ What two texts say is found with --story=all as without it: a number told twice 
   $ for story in auto all; do numcheck --fail-on=never -f concise --story=$story a.txt b.txt; done | sed 's/.*: people/people/'
   people killed in Marun: 147 or 149 for the same thing, and nothing in the articles explains it [NC301]
   people killed in Marun: 147 or 149 for the same thing, and nothing in the articles explains it [NC301]
+
+The age of one who is named in full is one in all articles, but for a birthday; of another first name it is another's
+  $ mkdir age; w() { printf 'Date: 2021-10-0%s\n\n%s\n' "$2" "$3" > age/$1.txt; }; w a 4 'Ella Brock, 47, was jailed for fraud in Orle on Monday. The court heard that she took £2.6m.'; for who in 'Ella Brock, 74' 'Ella Brock, 48' 'Greta Brock, 74'; do w b 5 "A baker was jailed in Orle. $who, had admitted the fraud and took £2.6m."; numcheck -f concise age; done
+  age/a.txt:3:13: warning: age of Ella Brock: 47 years or 74 years for the same thing, and nothing in the articles explains it [NC301]
