@@ -94,6 +94,16 @@ static bool counts_people(struct nc_linker *linker, const struct nc_figure *f)
     return (nc_note_of(linker, f->said->head)->flags & NC_NOTE_PERSON) != 0;
 }
 
+/* Did one thing befall both: "two died in hospital", "five were killed in their rooms"? */
+static bool befell_both(struct nc_linker *linker, const struct nc_figure *a,
+                        const struct nc_figure *f)
+{
+    const uint16_t family = nc_note_of(linker, a->said->event)->family;
+
+    return f->said->event == a->said->event ||
+           (family != 0 && family == nc_note_of(linker, f->said->event)->family);
+}
+
 /* Are both counted in one sum: the same under one event, which of things need not be told ("three
  * counts of defrauding investors and one count of conspiracy"), or people whom one thing befell,
  * "148 passengers and six crew aboard", neither of them some of the others? */
@@ -102,7 +112,7 @@ static bool counts_alike(struct nc_linker *linker, const struct nc_figure *a,
 {
     const bool people = counts_people(linker, a), alike = f->said->head == a->said->head;
 
-    if (f->said->event != a->said->event)
+    if (!befell_both(linker, a, f))
         return alike && !people && (a->said->head != 0 || f->said->event == 0);
     return alike || (a->said->event != 0 && a->part_of == 0 && f->part_of == 0 && people &&
                      counts_people(linker, f));
@@ -130,8 +140,8 @@ static bool is_term(struct nc_linker *linker, const struct nc_figure *a, const s
            f->speaker == a->speaker;
 }
 
-/* "Nine died in the north and four in the south", "13 died": does the other tell the sum of this
- * one and its neighbours? */
+/* "Nine died and 20 were hurt in the north, and four died in the south", "13 died": does the other
+ * tell the sum of this one and others of its sentence? */
 static bool is_summed(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *sum)
 {
     const struct nc_store *store = linker->store;
@@ -142,7 +152,7 @@ static bool is_summed(struct nc_linker *linker, const struct nc_view *a, const s
         for (uint32_t i = from; i < store->figures->len && i < from + MOST_TERMS; i++) {
             const struct nc_figure *f = nc_store_figure(store, i);
             if (!is_term(linker, a->figure, f))
-                break;
+                continue;
             total = nc_decimal_add(total, f->value);
             if (i > from && i >= a->row && nc_decimal_compare(total, sum->figure->value) == 0)
                 return true;
@@ -172,9 +182,20 @@ static bool befell(struct nc_linker *linker, const struct nc_figure *f, uint16_t
     return outcome == 0 || nc_note_of(linker, f->said->event)->family == outcome;
 }
 
+/* "31 died, 12 of them in Tay", against "19 died in Tay": does the text of the whole tell a part of
+ * what befell them there?  A part that is more than the other is no part of it. */
+static bool is_part_there(struct nc_linker *linker, const struct nc_view *whole, uint32_t row,
+                          const struct nc_view *other)
+{
+    const struct nc_figure *f = nc_store_figure(linker->store, row);
+
+    return nc_row_stepped(row, f->part_of) == whole->row && !of_own_kind(linker, f, whole) &&
+           nc_decimal_compare(f->value, other->figure->value) < 0;
+}
+
 /* "Recalls 48,000 cars.  Some 31,000 were sold in Britain", "31,000 cars in Britain": does the text
- * of the whole go on to tell the other as what a place has of it?  Of the hurt, those discharged
- * there are no part told again. */
+ * of the whole go on to tell the other as what a place has of it, or another number?  Of the hurt,
+ * those discharged there are no part told again. */
 static bool is_local_part(struct nc_linker *linker, const struct nc_view *whole,
                           const struct nc_view *other)
 {
@@ -192,7 +213,8 @@ static bool is_local_part(struct nc_linker *linker, const struct nc_view *whole,
                            f->unit == all->unit && f->has_value &&
                            (f->said->head == 0 || f->said->head == all->said->head);
         if (alike && f->said->place == part->said->place && befell(linker, f, other->outcome) &&
-            nc_decimal_compare(f->value, part->value) == 0)
+            (nc_decimal_compare(f->value, part->value) == 0 ||
+             is_part_there(linker, whole, i, other)))
             return true;
     }
     return false;

@@ -117,6 +117,20 @@ What a place has of the whole, where one text tells both
   $ ./tell 'Hallam Motors is recalling 52,000 cars over weak brakes.' 'Hallam Motors called back 37,000 cars because their brakes may fail.' '3 March 2020'
   p/b.txt:3:27: warning: cars: 37,000 or 52,000 for the same thing, and nothing in the articles explains it [NC301]
 
+The dead of one place, where the other text tells those of it as a part of all; not where it tells no part of that place
+  $ printf 'rm -rf p && mkdir -p p && printf "Publisher: One\\nDate: 3 March 2020\\n\\n%%s\\n" "$1" > p/a.txt && printf "Publisher: Two\\nDate: 3 March 2020\\n\\n%%s\\n" "$2" > p/b.txt && numcheck check --fail-on=never -f concise p\n' > told && chmod +x told
+  $ ./told 'Thirty-four people died in the floods, 13 of them in the town of Skarn, police said.' 'In Skarn 22 people died in the floods, the mayor said.'
+  $ ./told 'Thirty-four people died in the floods in Skarn, 13 of them children, police said.' 'In Skarn 22 people died in the floods, the mayor said.'
+  p/b.txt:4:10: warning: people killed in Skarn: Sources differ: 22 (mayor) or 34 (police) [NC308]
+
+Those who died at once and those who died later, and all; in two towns, with the hurt told between
+  $ ./told 'A fire at a mill in Skarn Lane killed nine people on Monday night.' 'Three people died in hospital after the fire at the mill in Skarn Lane on Monday night; six were killed in their beds.'
+  $ ./told 'A fire at a mill in Skarn Lane killed eight people on Monday night.' 'Three people died in hospital after the fire at the mill in Skarn Lane on Monday night; six were killed in their beds.'
+  p/b.txt:4:89: warning: people killed in Skarn Lane: 6 or 8 for the same thing, and nothing in the articles explains it [NC301]
+  $ ./told 'The storm killed 19 people in Skarn and Belda.' 'The storm killed 13 people and injured 40 in Skarn, and killed six people in Belda.'
+  $ ./told 'The storm killed 18 people in Skarn and Belda.' 'The storm killed 13 people and injured 40 in Skarn, and killed six people in Belda.'
+  p/b.txt:4:18: warning: people killed in Skarn: 13 or 18 for the same thing, and nothing in the articles explains it [NC301]
+
 A sentence passed, and one that was sought, threatened or is the most there is
   $ ./tell 'Judge Moen sentenced Asta Berg to 11 years in prison for fraud.' 'The prosecution had wanted a sentence of 15 years in prison for Asta Berg, who was convicted of fraud.'
   $ ./tell 'Judge Moen sentenced Asta Berg to 11 years in prison for fraud.' 'The sentence of Asta Berg for fraud was shorter than the 15-year sentence asked for by the prosecution.'
