@@ -381,6 +381,20 @@ static void read_whole(struct nc_scene *scene, uint32_t m)
     scene->figures[m].said->place = places.count > 0 ? join(scene, &places) : 0;
 }
 
+/* Does a verb stand between part m and the first place behind it: "62 passengers, 55 of them
+ * children, landed in Lund"?  Then it is the place of all. */
+static bool is_place_of_all(const struct nc_scene *scene, uint32_t m)
+{
+    const uint32_t verbs =
+        NC_TAG_BIT(NC_TAG_VERB) | NC_TAG_BIT(NC_TAG_PART) | NC_TAG_BIT(NC_TAG_AUX);
+    struct nc_places places;
+    places_in(scene, end_of(scene, m), next_after(scene, m), &places);
+    for (uint32_t i = end_of(scene, m); places.count > 0 && i < places.items[0].lead; i++)
+        if ((NC_TAG_BIT(nc_tag_at(scene, i)) & verbs) != 0)
+            return nc_tag_at(scene, i - 1) == NC_TAG_COMMA;
+    return false;
+}
+
 /* "killed 11 people, five in the north and six in the south": the places of the parts are not those
  * of the whole. */
 void nc_whole_places_read(struct nc_scene *scene)
@@ -389,7 +403,7 @@ void nc_whole_places_read(struct nc_scene *scene)
         return;
     for (uint32_t i = scene->from + 1; i < scene->to; i++) {
         const uint32_t whole = nc_row_stepped(i, scene->figures[i].part_of);
-        if (whole >= scene->from && whole < i)
+        if (whole >= scene->from && whole < i && !is_place_of_all(scene, i))
             read_whole(scene, whole);
     }
 }
@@ -492,15 +506,33 @@ static nc_str shared_place(struct nc_scene *scene, uint32_t m)
     return scene->parted && before != 0 ? before : all;
 }
 
+/* "Killed 238 in three countries", "across 14 provinces": how many places figure m is told of;
+ * false where no such words stand behind it. */
+static bool is_spread(const struct nc_scene *scene, uint32_t m, struct nc_range *over)
+{
+    enum { REACH = 6 };
+    if (m + 1 >= scene->to || scene->figures[m + 1].kind != NC_KIND_NUMBER ||
+        scene->figures[m + 1].unit != 0)
+        return false;
+    const uint32_t first = scene->mentions->items[m + 1].surface.first;
+    const struct nc_noun *noun = &scene->nouns[m + 1];
+    const uint32_t lead = nc_edge_before(scene, m + 1) - 1, end = nc_edge_after(scene, m);
+    *over = (struct nc_range){ first, noun->end };
+    return lead >= end && lead <= end + REACH && noun->first < noun->end &&
+           nc_scene_one_of(scene, lead, NC_LISTED_SPREADS) &&
+           nc_scene_one_of(scene, noun->head, NC_LISTED_REGIONS) &&
+           nc_scene_next(scene, end, lead, NC_MARK_NAME) == lead &&
+           nc_tag_at(scene, lead - 1) != NC_TAG_COMMA && !nc_place_follows(scene, m + 1);
+}
+
 void nc_place_read(struct nc_scene *scene, uint32_t m)
 {
     const bool alone = scene->from + 1 == scene->to; /* then all has been looked at here */
     struct nc_places places;
-    struct nc_range inhabited;
-    if (nc_inhabited_name(scene, m, &inhabited)) {
+    struct nc_range own;
+    if (nc_inhabited_name(scene, m, &own) || is_spread(scene, m, &own)) {
         char out[NC_PLACE_BYTES];
-        scene->figures[m].said->place =
-            nc_pool_add(scene->pool, out, put(scene, inhabited, out, 0));
+        scene->figures[m].said->place = nc_pool_add(scene->pool, out, put(scene, own, out, 0));
         return;
     }
     if (!names_places(scene) || nc_age_names(scene, m))

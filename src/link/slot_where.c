@@ -59,6 +59,13 @@ static bool spans(const struct nc_store *store, const struct nc_view *a)
     return strchr(nc_store_text(store, a->figure->said->place), ';') != NULL;
 }
 
+/* Is it told of so many places, "three countries", that it names none? */
+static bool counts_places(const struct nc_store *store, const struct nc_view *a)
+{
+    const char first = *nc_store_text(store, a->figure->said->place);
+    return g_ascii_isdigit(first) || g_ascii_islower(first);
+}
+
 /* Does one give a number of each of several places, and the other that of another place, or of some
  * of them together? */
 static bool by_another_place(const struct nc_store *store, const struct nc_view *a,
@@ -66,6 +73,8 @@ static bool by_another_place(const struct nc_store *store, const struct nc_view 
 {
     if (a->site_count == 0 || b->site_count == 0)
         return false;
+    if (counts_places(store, a) != counts_places(store, b))
+        return true;
     if (a->by_place && b->by_place && !share(a->sites, a->site_count, b->sites, b->site_count))
         return true;
     return (a->by_place && spans(store, b)) || (b->by_place && spans(store, a));
@@ -103,12 +112,20 @@ static bool of_one_event(const struct nc_linker *linker, const struct nc_view *a
            nc_link_one_event(linker, x, y);
 }
 
+/* Is a the whole of what b tells one place of: "31 died, 12 of them in Lund" and "19 died in Lund",
+ * "toll passes 31" and "12 died in Lund, nine in Skarn"? */
+static bool whole_of_place(const struct nc_view *a, const struct nc_view *b)
+{
+    const nc_str place = b->figure->said->place;
+    return place != 0 && a->figure->said->place == 0 &&
+           (a->sums || a->part_place == place || (b->by_place && a->outcome != 0));
+}
+
 void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                     struct nc_verdict *v)
 {
     compare_place(linker, a, b, v);
-    if (v->relation == NC_DIFFER &&
-        ((a->sums && b->figure->said->place != 0) || (b->sums && a->figure->said->place != 0)))
+    if (v->relation == NC_DIFFER && (whole_of_place(a, b) || whole_of_place(b, a)))
         nc_verdict_hard(v, NC_SLOT_PLACE);
     nc_slots_period(linker, a, b, v);
     bool toll = a->outcome != 0 && a->outcome == b->outcome;

@@ -168,31 +168,36 @@ static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
 
 enum { PARTS_NEAR = 6 }; /* figures behind a whole that are asked whether they are its parts */
 
-/* Is it a sum over places?  "20 died, 12 in Karst, eight in Norden" gives no place of its own. */
-static bool sums_places(const struct nc_store *store, uint32_t row)
+/* The place of the first part of a figure that has no place of its own, "20 died, 12 in Karst"; 0
+ * for none.  `several`: its parts have more than one, "12 in Karst, eight in Norden". */
+static nc_str place_of_part(const struct nc_store *store, uint32_t row, bool *several)
 {
     const struct nc_figure *f = nc_store_figure(store, row);
     nc_str place = 0;
-    for (uint32_t i = row + 1; i < store->figures->len && i <= row + PARTS_NEAR; i++) {
+    *several = false;
+    for (uint32_t i = row + 1;
+         f->said->place == 0 && i < store->figures->len && i <= row + PARTS_NEAR && !*several;
+         i++) {
         const struct nc_figure *part = nc_store_figure(store, i);
         if (part->in->article != f->in->article)
-            return false;
+            break;
         if (nc_row_stepped(i, part->part_of) != row || part->said->place == 0)
             continue;
-        if (place != 0 && part->said->place != place)
-            return f->said->place == 0;
-        place = part->said->place;
+        *several = place != 0 && part->said->place != place;
+        place = place != 0 ? place : part->said->place;
     }
-    return false;
+    return place;
 }
 
-/* Has the sentence of figure f that count of two places, one in this row? */
-static bool in_another_place(const struct nc_store *store, const struct nc_figure *f, uint32_t row)
+/* Is the figure of row `other` that count of another place, in the sentence of the one of `row`,
+ * and no part or whole of it? */
+static bool in_another_place(const struct nc_store *store, uint32_t row, uint32_t other)
 {
-    if (row >= store->figures->len)
+    if (other >= store->figures->len)
         return false;
-    const struct nc_figure *g = nc_store_figure(store, row);
-    return g->in->article == f->in->article && g->in->at == f->in->at && g->said->place != 0 &&
+    const struct nc_figure *f = nc_store_figure(store, row), *g = nc_store_figure(store, other);
+    return nc_row_stepped(row, f->part_of) != other && nc_row_stepped(other, g->part_of) != row &&
+           g->in->article == f->in->article && g->in->at == f->in->at && g->said->place != 0 &&
            g->said->place != f->said->place && g->said->head == f->said->head &&
            (g->said->event == f->said->event || g->said->event == 0 || f->said->event == 0);
 }
@@ -202,7 +207,7 @@ static bool told_by_place(const struct nc_store *store, uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(store, row);
     return f->said->place != 0 && f->said->head != 0 &&
-           (in_another_place(store, f, row - 1) || in_another_place(store, f, row + 1));
+           (in_another_place(store, row, row - 1) || in_another_place(store, row, row + 1));
 }
 
 /* Jobs are cut, staff is laid off, people are dismissed: one count. */
@@ -345,10 +350,10 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .crowded = (f->flags & NC_FIGURE_CROWDED) != 0,
         .other = others_of_a_kind(linker, row),
         .part = part_of_same(linker, f),
-        .sums = sums_places(linker->store, row),
         .by_place = told_by_place(linker->store, row),
     };
     view->scoped = f->scoped;
+    view->part_place = place_of_part(linker->store, row, &view->sums);
     view_value(f, view);
     find_sites(linker, view);
     settle_words(linker, &words, view);

@@ -213,3 +213,10 @@ Jobs that two firms cut, and those of one
   $ ./tell 'Orvane will cut 10,000 jobs in Skarn, it said. Its rival Quell has said nothing.' 'Quell will cut 12,000 jobs in Skarn, two days after Orvane.'
   $ ./tell 'Orvane will cut 10,000 jobs in Skarn, it said. Its rival Quell has said nothing.' 'Orvane will cut 12,000 jobs in Skarn, two days before Quell.' '3 March 2020'
   p/a.txt:3:17: warning: jobs cut in Skarn: 10,000 or 12,000 for the same thing, and nothing in the articles explains it [NC301]
+
+A toll of several places, or of a whole, and that of one of them
+  $ ./tell 'Storm Ilda killed 238 people in three countries.' 'Storm Ilda has killed 202 people in Orvania, officials said.'
+  $ ./tell 'Storm Ilda killed 238 people in Orvania.' 'Storm Ilda has killed 202 people in Orvania, officials said.' '3 March 2020'
+  $ ./tell 'Thirty-one people died in the flood, 12 of them in the town of Skarn, police said.' 'In Skarn 19 people died in the flood, the mayor said.' '3 March 2020'
+  $ ./tell 'Thirty-one people died in the flood in Skarn, police said.' 'In Skarn 19 people died in the flood, the mayor said.' '3 March 2020'
+  p/b.txt:3:10: warning: people killed in Skarn: Sources differ: 19 (mayor) or 31 (police) [NC308]
