@@ -8,7 +8,7 @@
 enum {
     POINTS_PERIOD = 8,
     COST_PERIOD = 14,
-    DAYS_NEAR = 2,   /* "Sunday night" and "Monday" may be one night */
+    DAYS_NEAR = 1,   /* "Sunday night" and "Monday" may be one night */
     DAYS_FAR = 45,   /* from here on it is another event */
     DAYS_PAST = 45,  /* so long before its article a period is history */
     DAYS_REPORT = 1, /* the same words about another number later: a report in series */
@@ -98,8 +98,10 @@ void nc_slots_period(struct nc_linker *linker, const struct nc_view *a, const st
         return;
     }
     int32_t between = gap(x, y);
+    const bool two_days = a->outcome == 0 && x.from == x.to && y.from == y.to; /* no toll grows */
     bool long_one = (x.to - x.from > 360) != (y.to - y.from > 360);
-    if (between > DAYS_FAR && v->relation != NC_EQUAL)
+    if ((between > DAYS_FAR && v->relation != NC_EQUAL) ||
+        (between > DAYS_NEAR && two_days && v->relation == NC_DIFFER))
         nc_verdict_hard(v, NC_SLOT_PERIOD);
     else if (between > DAYS_NEAR || long_one)
         nc_verdict_soft(v, NC_SLOT_PERIOD, COST_PERIOD);

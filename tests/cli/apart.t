@@ -220,3 +220,8 @@ A toll of several places, or of a whole, and that of one of them
   $ ./tell 'Thirty-one people died in the flood, 12 of them in the town of Skarn, police said.' 'In Skarn 19 people died in the flood, the mayor said.' '3 March 2020'
   $ ./tell 'Thirty-one people died in the flood in Skarn, police said.' 'In Skarn 19 people died in the flood, the mayor said.' '3 March 2020'
   p/b.txt:3:10: warning: people killed in Skarn: Sources differ: 19 (mayor) or 31 (police) [NC308]
+
+Two quakes of two days, and one of one day
+  $ ./tell 'A quake of magnitude 6.1 shook Skarn at 3.36am on Tuesday, the institute said.' 'A quake of magnitude 4.8 shook Skarn at 6.28am on Friday, the institute said.' '6 March 2020'
+  $ ./tell 'A quake of magnitude 6.1 shook Skarn on Monday, the institute said.' 'A quake of magnitude 4.8 shook Skarn on Monday, the institute said.' '3 March 2020'
+  p/b.txt:3:22: warning: magnitude of Skarn: p/b.txt:3 and p/a.txt:3 are one sentence, word for word, but say 4.8 and 6.1 [NC315]
