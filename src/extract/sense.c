@@ -81,6 +81,13 @@ static bool is_rate(const struct nc_view *v, const struct nc_quantity *q)
            nc_view_is(v, first - 2, NC_W_DIGITS) && nc_view_is(v, first - 3, NC_W_CURRENCY);
 }
 
+/* "17.28 pounds per share", "40 pounds a night": nothing weighs so much each. */
+static bool is_price_of_each(const struct nc_view *v, const struct nc_quantity *q)
+{
+    return nc_view_any(v, q->unit_at.end, "per", "a", "an", "each") &&
+           nc_view_one_of(v, q->unit_at.end + 1, NC_LISTED_PRICED_EACH);
+}
+
 /* Pounds of weight or of money: millions and words of price are money, "of" and a hyphen tell
  * weight. */
 static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
@@ -91,8 +98,8 @@ static void settle_pounds(const struct nc_view *v, struct nc_quantity *q)
         return;
     if ((q->number.flags & (NC_NUMBER_SCALED | NC_NUMBER_VAGUE)) != 0)
         return;
-    const bool weight = weighs(v, q);
-    const bool money = !weight && !is_of_body(v, q) && (is_priced(v, q) || is_rate(v, q));
+    const bool each = is_price_of_each(v, q), weight = !each && weighs(v, q);
+    const bool money = each || (!weight && !is_of_body(v, q) && (is_priced(v, q) || is_rate(v, q)));
     if (!money)
         q->unit = nc_unit_find("lb");
     if (weight || money)
