@@ -112,13 +112,13 @@ static bool of_one_event(const struct nc_linker *linker, const struct nc_view *a
            nc_link_one_event(linker, x, y);
 }
 
-/* Is a the whole of what b tells one place of: "31 died, 12 of them in Lund" and "19 died in Lund",
- * "toll passes 31" and "12 died in Lund, nine in Skarn"? */
+/* Is a the whole of what b tells one place of: "12 died in Lund, nine in Skarn" and "four died in
+ * Tay", "toll passes 31" and "12 died in Lund, nine in Skarn"? */
 static bool whole_of_place(const struct nc_view *a, const struct nc_view *b)
 {
     const nc_str place = b->figure->said->place;
     return place != 0 && a->figure->said->place == 0 &&
-           (a->sums || a->part_place == place || (b->by_place && a->outcome != 0));
+           (a->sums || (b->by_place && a->outcome != 0));
 }
 
 void nc_slots_where(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,

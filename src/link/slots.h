@@ -56,7 +56,6 @@ struct nc_view {
     bool scoped;             /* told of a part of a place, or of a time alone */
     bool part;               /* of others whom the same befell: "34 died, nine of them children" */
     bool sums;                     /* of places that its parts name: has none itself */
-    nc_str part_place; /* of the first of its parts, where it has none itself; 0 = none */
     bool by_place; /* of one of several places that its sentence gives numbers of */
     uint32_t lent; /* where the sentence begins in another of a few texts that has its very number
                       of something else, plus one; 0 = none has */

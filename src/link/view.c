@@ -168,25 +168,22 @@ static bool part_of_same(struct nc_linker *linker, const struct nc_figure *f)
 
 enum { PARTS_NEAR = 6 }; /* figures behind a whole that are asked whether they are its parts */
 
-/* The place of the first part of a figure that has no place of its own, "20 died, 12 in Karst"; 0
- * for none.  `several`: its parts have more than one, "12 in Karst, eight in Norden". */
-static nc_str place_of_part(const struct nc_store *store, uint32_t row, bool *several)
+/* Is it a sum over places?  "20 died, 12 in Karst, eight in Norden" gives no place of its own. */
+static bool sums_places(const struct nc_store *store, uint32_t row)
 {
     const struct nc_figure *f = nc_store_figure(store, row);
     nc_str place = 0;
-    *several = false;
-    for (uint32_t i = row + 1;
-         f->said->place == 0 && i < store->figures->len && i <= row + PARTS_NEAR && !*several;
-         i++) {
+    for (uint32_t i = row + 1; i < store->figures->len && i <= row + PARTS_NEAR; i++) {
         const struct nc_figure *part = nc_store_figure(store, i);
         if (part->in->article != f->in->article)
-            break;
+            return false;
         if (nc_row_stepped(i, part->part_of) != row || part->said->place == 0)
             continue;
-        *several = place != 0 && part->said->place != place;
-        place = place != 0 ? place : part->said->place;
+        if (place != 0 && part->said->place != place)
+            return f->said->place == 0;
+        place = part->said->place;
     }
-    return place;
+    return false;
 }
 
 /* Is the figure of row `other` that count of another place, in the sentence of the one of `row`,
@@ -350,10 +347,10 @@ void nc_view_make(struct nc_linker *linker, uint32_t row, struct nc_view *view)
         .crowded = (f->flags & NC_FIGURE_CROWDED) != 0,
         .other = others_of_a_kind(linker, row),
         .part = part_of_same(linker, f),
+        .sums = sums_places(linker->store, row),
         .by_place = told_by_place(linker->store, row),
     };
     view->scoped = f->scoped;
-    view->part_place = place_of_part(linker->store, row, &view->sums);
     view_value(f, view);
     find_sites(linker, view);
     settle_words(linker, &words, view);
