@@ -8,7 +8,6 @@
 
 #include "checks/change.h"
 #include "checks/marks.h"
-#include "checks/told.h"
 #include "data/lexicon.h"
 #include "lists.h"
 
@@ -22,8 +21,8 @@ enum { NEAR = 5 };
 struct margin {
     const struct nc_passage *passage;
     const struct nc_tokens *t;
+    const struct nc_sentence_rows *rows; /* of its sentence */
     uint32_t row;
-    struct nc_told rows;  /* of its sentence */
     uint32_t begin, past; /* tokens of the same */
     uint32_t cue;         /* the token that tells it to be one */
     uint32_t from, to;    /* tokens [from, to) are the figure and what it counts */
@@ -160,7 +159,7 @@ static bool may_be_result(const struct margin *m, uint32_t row)
 /* The results next to a row in one direction; NC_NONE. */
 static uint32_t next_result(const struct margin *m, uint32_t row, bool back)
 {
-    while (back ? row > m->rows.first : row + 1 < m->rows.end) {
+    while (back ? row > m->rows->first : row + 1 < m->rows->end) {
         row = back ? row - 1 : row + 1;
         if (figure(m, row)->kind == NC_KIND_SCORE || may_be_result(m, row))
             return row;
@@ -186,7 +185,7 @@ static bool is_pair(const struct margin *m, uint32_t a, uint32_t b)
 static bool is_only(const struct margin *m)
 {
     const bool score = m->result[0] == m->result[1];
-    for (uint32_t row = m->rows.first; row < m->rows.end; row++)
+    for (uint32_t row = m->rows->first; row < m->rows->end; row++)
         if ((figure(m, row)->kind == NC_KIND_SCORE || (!score && may_be_result(m, row))) &&
             row != m->result[0] && row != m->result[1])
             return false;
@@ -290,25 +289,16 @@ static unsigned results_in(const struct nc_figure *f, const struct nc_figure *c)
 }
 
 /* Is it a number among others of its sentence that it can lie between? */
-static bool may_be_margin(const struct nc_passage *p, uint32_t row)
+static bool may_be_margin(const struct nc_passage *p, const struct nc_sentence_rows *rows,
+                          uint32_t row)
 {
-    const struct nc_figure *c = nc_store_figure(p->store, row), *f;
+    const struct nc_figure *c = nc_store_figure(p->store, row);
     unsigned results = 0;
     if (!nc_kind_quantity(c->kind) || !c->has_value || c->kind == NC_KIND_PERCENT ||
         (c->modifier != NC_EXACT && c->modifier != NC_ABOUT))
         return false;
-    for (uint32_t i = row; i > p->first && results < 2; i--) {
-        f = nc_store_figure(p->store, i - 1);
-        if (f->in->at != c->in->at)
-            break;
-        results += results_in(f, c);
-    }
-    for (uint32_t i = row + 1; i < p->end && results < 2; i++) {
-        f = nc_store_figure(p->store, i);
-        if (f->in->at != c->in->at)
-            break;
-        results += results_in(f, c);
-    }
+    for (uint32_t i = rows->first; i < rows->end && results < 2; i++)
+        results += i != row ? results_in(nc_store_figure(p->store, i), c) : 0;
     return results >= 2 && c->said->per == 0;
 }
 
@@ -322,18 +312,17 @@ static bool is_led_to(const struct margin *m)
            (m->from + 1 < m->t->count && m->t->items[m->from + 1].sign == '-');
 }
 
-void nc_margins_read(const struct nc_passage *passage, const struct nc_rule *rule)
+void nc_margins_read(const struct nc_passage *passage, const struct nc_sentence_rows *rows,
+                     const struct nc_rule *rule)
 {
-    for (uint32_t row = passage->first; row < passage->end; row++) {
-        if (!may_be_margin(passage, row) ||
-            g_array_index(passage->judged_last, uint32_t, row - passage->first) != 0)
+    for (uint32_t row = rows->first; row < rows->end; row++) {
+        if (!may_be_margin(passage, rows, row) || nc_passage_judged(passage, row))
             continue;
         const struct nc_figure *c = nc_store_figure(passage->store, row);
-        struct margin m = { .passage = passage, .t = passage->tokens, .row = row };
+        struct margin m = { .passage = passage, .t = passage->tokens, .rows = rows, .row = row };
         m.from = begin_of(&m, row);
         if (!is_led_to(&m))
             continue;
-        m.rows = nc_told_with(passage, row);
         m.begin = nc_marks_token(m.t, c->in->at);
         m.past = nc_marks_token(m.t, c->in->at + c->in->len);
         m.to = past_of(&m, row);

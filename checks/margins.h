@@ -5,9 +5,10 @@
 
 #include "model/rule.h"
 
-/* Looks at all numbers of an article that no rule has judged.  Where one is told as a margin and
+/* Looks at all numbers of a sentence that no rule has judged.  Where one is told as a margin and
  * its sentence has just two results that it can lie between, or a score, "88-77", it is recomputed
  * for the rule; the wording is named "margins". */
-void nc_margins_read(const struct nc_passage *passage, const struct nc_rule *rule);
+void nc_margins_read(const struct nc_passage *passage, const struct nc_sentence_rows *rows,
+                     const struct nc_rule *rule);
 
 #endif

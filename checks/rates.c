@@ -6,7 +6,6 @@
 
 #include "checks/marks.h"
 #include "checks/reckon.h"
-#include "checks/told.h"
 #include "data/lexicon.h"
 #include "data/units.h"
 #include "lists.h"
@@ -21,7 +20,7 @@ struct rate {
     const struct nc_passage *passage;
     const struct nc_tokens *t;
     uint32_t row, amount, number;
-    struct nc_told rows; /* of its sentence */
+    const struct nc_sentence_rows *rows; /* of its sentence */
     uint32_t begin, past; /* tokens of the same */
 };
 
@@ -79,7 +78,7 @@ static bool is_amount(const struct rate *r, const struct nc_figure *f)
 static bool find_both(struct rate *r)
 {
     r->amount = r->number = NC_NONE;
-    for (uint32_t row = r->rows.first; row < r->rows.end; row++) {
+    for (uint32_t row = r->rows->first; row < r->rows->end; row++) {
         const struct nc_figure *f = figure(r, row);
         if (row == r->row || !is_plain(f))
             continue;
@@ -183,8 +182,7 @@ static void judge(const struct rate *r, const struct nc_rule *rule, bool whole)
 static void read_one(struct rate *r, const struct nc_rule *rule)
 {
     const struct nc_figure *c = figure(r, r->row);
-    r->rows = nc_told_with(r->passage, r->row);
-    if (r->rows.end - r->rows.first < 3 || !find_both(r))
+    if (r->rows->end - r->rows->first < 3 || !find_both(r))
         return;
     r->begin = nc_marks_token(r->t, c->in->at);
     r->past = nc_marks_token(r->t, c->in->at + c->in->len);
@@ -200,14 +198,14 @@ static void read_one(struct rate *r, const struct nc_rule *rule)
     }
 }
 
-void nc_rates_read(const struct nc_passage *passage, const struct nc_rule *rule)
+void nc_rates_read(const struct nc_passage *passage, const struct nc_sentence_rows *rows,
+                   const struct nc_rule *rule)
 {
-    for (uint32_t row = passage->first; row < passage->end; row++) {
+    for (uint32_t row = rows->first; row < rows->end; row++) {
         const struct nc_figure *c = nc_store_figure(passage->store, row);
-        struct rate r = { .passage = passage, .t = passage->tokens, .row = row };
+        struct rate r = { .passage = passage, .t = passage->tokens, .rows = rows, .row = row };
         if ((c->kind == NC_KIND_MONEY || c->kind == NC_KIND_MEASURE) && c->said->per != 0 &&
-            c->has_value && c->modifier != NC_RANGE &&
-            g_array_index(passage->judged_last, uint32_t, row - passage->first) == 0)
+            c->has_value && c->modifier != NC_RANGE && !nc_passage_judged(passage, row))
             read_one(&r, rule);
     }
 }

@@ -11,7 +11,6 @@
 
 #include "checks/marks.h"
 #include "checks/owner.h"
-#include "checks/told.h"
 #include "checks/turn.h"
 #include "data/lexicon.h"
 #include "data/units.h"
@@ -24,8 +23,9 @@ enum { NEAR = 4, FAR = 9 };
 /* A share and its two counts; figures by row, tokens by their number. */
 struct share {
     const struct nc_passage *passage;
+    const struct nc_sentence_rows *rows; /* of the sentence of the share */
     uint32_t share, part, whole;
-    struct nc_told rows;  /* of the sentences looked at */
+    uint32_t first, end;  /* figures of the sentences looked at */
     uint32_t begin, past; /* tokens of the same; 0 until they are asked for, as those below */
     uint32_t own;         /* the first token of the sentence of the share */
     uint32_t from, to;    /* tokens of the share */
@@ -74,7 +74,7 @@ static bool is_aside(const struct nc_figure *f)
 static bool find_two(struct share *s, bool asides)
 {
     uint32_t row[2] = { NC_NONE, NC_NONE }, found = 0;
-    for (uint32_t i = s->rows.first; i < s->rows.end; i++)
+    for (uint32_t i = s->first; i < s->end; i++)
         if (is_count(figure(s, i)) && (asides || !is_aside(figure(s, i)))) {
             if (found == 2)
                 return false;
@@ -99,14 +99,15 @@ static bool is_more_shares(const struct share *s, uint32_t first, uint32_t end)
 /* Finds the two counts of the sentence, or of two, where there are no more, and no more shares. */
 static bool find_only(struct share *s)
 {
-    s->rows = nc_told_with(s->passage, s->share);
     bool found = find_two(s, false) || find_two(s, true);
-    for (uint32_t row = s->share + 1; row < s->rows.end && !found; row++)
+    for (uint32_t row = s->share + 1; row < s->end && !found; row++)
         if (is_count(figure(s, row)))
             return false;
-    found = found || (nc_told_add_before(s->passage, &s->rows) &&
-                      (find_two(s, false) || find_two(s, true)));
-    return found && !is_more_shares(s, s->rows.first, s->rows.end);
+    if (!found) {
+        s->first = s->rows->before;
+        found = s->first < s->rows->first && (find_two(s, false) || find_two(s, true));
+    }
+    return found && !is_more_shares(s, s->first, s->end);
 }
 
 static bool is_alike(const struct nc_figure *a, const struct nc_figure *b)
@@ -118,7 +119,7 @@ static bool is_alike(const struct nc_figure *a, const struct nc_figure *b)
 /* The nearest amount before a row; of the kind of `like`, if that is given; NC_NONE. */
 static uint32_t amount_before(const struct share *s, uint32_t row, const struct nc_figure *like)
 {
-    while (row-- > s->rows.first)
+    while (row-- > s->first)
         if (is_amount(figure(s, row)) && !is_aside(figure(s, row)) &&
             (like == NULL || is_alike(figure(s, row), like)))
             return row;
@@ -130,7 +131,7 @@ static bool find_around(struct share *s)
 {
     s->part = amount_before(s, s->share, NULL);
     s->whole = s->share + 1;
-    return s->part != NC_NONE && s->whole < s->rows.end && is_amount(figure(s, s->whole)) &&
+    return s->part != NC_NONE && s->whole < s->end && is_amount(figure(s, s->whole)) &&
            is_alike(figure(s, s->part), figure(s, s->whole)) &&
            nc_decimal_compare(figure(s, s->part)->value, figure(s, s->whole)->value) < 0;
 }
@@ -530,7 +531,7 @@ static bool is_bound(struct share *s)
 {
     const struct nc_tokens *t = s->passage->tokens;
     find_tokens(s);
-    s->begin = nc_marks_token(t, figure(s, s->rows.first)->in->at);
+    s->begin = nc_marks_token(t, figure(s, s->first)->in->at);
     return !is_apart(s) && !is_rest(s) &&
            (is_of_whole(s) ? is_part_beside(s)
                             : is_behind_both(s) || is_of_them(s) || is_spelt_out(s));
@@ -540,21 +541,26 @@ static bool is_told(struct share *s)
 {
     if (find_only(s) && is_bound(s))
         return true;
-    s->rows = nc_told_with(s->passage, s->share);
+    s->first = s->rows->first;
     s->near = true;
     return (find_near(s) && is_bound(s)) || (find_around(s) && is_bound(s) && is_of_whole(s));
 }
 
-void nc_shares_read(const struct nc_passage *passage, const struct nc_rule *rule,
+void nc_shares_read(const struct nc_passage *passage, const struct nc_sentence_rows *rows,
+                    const struct nc_rule *rule,
                     bool (*is_share)(const struct nc_passage *passage,
                                      const struct nc_figure *figure),
                     void (*judge)(const struct nc_claim *claim))
 {
-    for (uint32_t row = passage->first; row < passage->end; row++) {
+    for (uint32_t row = rows->first; row < rows->end; row++) {
         if (!is_share(passage, nc_store_figure(passage->store, row)) ||
-            g_array_index(passage->judged_last, uint32_t, row - passage->first) != 0)
+            nc_passage_judged(passage, row))
             continue;
-        struct share s = { .passage = passage, .share = row };
+        struct share s = { .passage = passage,
+                           .rows = rows,
+                           .share = row,
+                           .first = rows->first,
+                           .end = rows->end };
         if (is_told(&s))
             report(&s, rule, judge);
     }

@@ -7,7 +7,6 @@
 #include "checks/states.h"
 
 #include "checks/marks.h"
-#include "checks/told.h"
 #include "checks/turn.h"
 #include "data/lexicon.h"
 #include "lists.h"
@@ -26,8 +25,9 @@ enum place {
 struct states {
     const struct nc_passage *passage;
     const struct nc_states_asks *asks;
+    const struct nc_sentence_rows *rows; /* of the sentence of the change */
     uint32_t change, row[2]; /* rows of figures; the values in order of place */
-    struct nc_told rows;     /* of the sentences looked at */
+    uint32_t first, end;     /* those of the sentences looked at */
     uint32_t begin, past;    /* tokens of the same */
     uint32_t own;            /* the first token of the sentence of the change */
     struct nc_turn turn;
@@ -86,15 +86,15 @@ static bool find_two(struct states *s)
     enum { NEAR = 20 }; /* twelve million of 241,000 readers are hardly their number now */
     enum { LEAST = 3 }; /* with the change */
     s->row[0] = NC_NONE;
-    if (s->rows.end < s->rows.first + LEAST)
+    if (s->end < s->first + LEAST)
         return false;
-    for (uint32_t last = s->rows.end; last > s->rows.first; last--) {
+    for (uint32_t last = s->end; last > s->first; last--) {
         uint32_t found = 0;
         s->row[0] = NC_NONE;
         s->row[1] = last - 1;
         if (!is_value(s, last - 1))
             continue;
-        for (uint32_t row = s->rows.first; row < last - 1; row++)
+        for (uint32_t row = s->first; row < last - 1; row++)
             if (is_value(s, row) && alike(figure(s, row), figure(s, last - 1))) {
                 s->row[0] = row;
                 found++;
@@ -110,7 +110,8 @@ static bool find_values(struct states *s)
 {
     if (find_two(s))
         return true;
-    return s->row[0] == NC_NONE && nc_told_add_before(s->passage, &s->rows) && find_two(s);
+    s->first = s->rows->before;
+    return s->row[0] == NC_NONE && s->first < s->rows->first && find_two(s);
 }
 
 /* --- is it their change? ------------------------------------------------------------------- */
@@ -185,7 +186,7 @@ static bool is_whole(const struct states *s, uint32_t row)
 static bool has_other_change(const struct states *s)
 {
     const struct nc_figure *c = figure(s, s->change);
-    for (uint32_t row = s->rows.first; row < s->rows.end; row++)
+    for (uint32_t row = s->first; row < s->end; row++)
         if (c->kind == NC_KIND_PERCENT && figure(s, row)->kind == c->kind &&
             figure(s, row)->unit == c->unit && row != s->change && row != s->row[0] &&
             row != s->row[1])
@@ -505,12 +506,12 @@ static bool is_told(struct states *s)
 {
     const struct nc_tokens *t = s->passage->tokens;
     const struct nc_figure *c = figure(s, s->change);
-    if (!nc_turn_read(t, c, &s->turn) || !find_values(s) || is_result(s) ||
+    if (!find_values(s) || !nc_turn_read(t, c, &s->turn) || is_result(s) ||
         (c->kind != NC_KIND_PERCENT && c->said->head == 0 && !s->turn.counted))
         return false;
     s->own = nc_marks_token(t, c->in->at);
     s->past = nc_marks_token(t, c->in->at + c->in->len);
-    s->begin = nc_marks_token(t, figure(s, s->rows.first)->in->at);
+    s->begin = nc_marks_token(t, figure(s, s->first)->in->at);
     return find_place(s) && is_theirs(s) && sort(s);
 }
 
@@ -526,54 +527,32 @@ static uint32_t kinds_of(const struct nc_states_asks *asks, const struct nc_figu
                                         : own;
 }
 
-/* The figures of a sentence, and what there is in it and the one before: the kinds (nc_kind_bit) of
- * which there is one, of which there are two, three or more. */
-struct sentence {
-    struct nc_told rows;
-    uint32_t kinds[3];
-};
-
-static struct sentence sentence_with(const struct nc_passage *passage, uint32_t row)
-{
-    struct sentence out = { nc_told_with(passage, row), { 0 } };
-    struct nc_told both = out.rows;
-    nc_told_add_before(passage, &both);
-    for (uint32_t i = both.first; i < both.end; i++) {
-        const uint32_t kind = nc_kind_bit(nc_store_figure(passage->store, i)->kind);
-        out.kinds[2] |= out.kinds[1] & kind;
-        out.kinds[1] |= out.kinds[0] & kind;
-        out.kinds[0] |= kind;
-    }
-    return out;
-}
-
 /* Are there two figures of the kinds beside this one? */
-static bool has_two(const struct sentence *sentence, const struct nc_figure *c, uint32_t kinds)
+static bool has_two(const struct nc_sentence_rows *rows, const struct nc_figure *c, uint32_t kinds)
 {
-    const uint32_t one = sentence->kinds[0] & kinds, two = sentence->kinds[1] & kinds,
-                   three = sentence->kinds[2] & kinds;
+    const uint32_t one = rows->in_both[0] & kinds, two = rows->in_both[1] & kinds,
+                   three = rows->in_both[2] & kinds;
     const uint32_t others = one & (one - 1); /* but for one kind */
     if ((kinds & nc_kind_bit(c->kind)) == 0)
         return two != 0 || others != 0;
     return three != 0 || (two != 0 && others != 0) || (others & (others - 1)) != 0;
 }
 
-void nc_states_read(const struct nc_passage *passage, const struct nc_rule *rule,
-                    const struct nc_states_asks *asks)
+void nc_states_read(const struct nc_passage *passage, const struct nc_sentence_rows *rows,
+                    const struct nc_rule *rule, const struct nc_states_asks *asks)
 {
-    struct sentence sentence = { .rows = { 0, 0 } };
-    for (uint32_t row = passage->first; row < passage->end; row++) {
+    for (uint32_t row = rows->first; row < rows->end; row++) {
         const struct nc_figure *c = nc_store_figure(passage->store, row);
-        if (!nc_kind_quantity(c->kind) || !c->has_value || !asks->is_change(c) ||
-            c->said->per != 0 ||
-            g_array_index(passage->judged_last, uint32_t, row - passage->first) != 0)
+        if (!nc_kind_quantity(c->kind) || !c->has_value || !has_two(rows, c, kinds_of(asks, c)) ||
+            !asks->is_change(c) || c->said->per != 0 || nc_passage_judged(passage, row))
             continue;
-        if (row >= sentence.rows.end)
-            sentence = sentence_with(passage, row);
-        struct states s = {
-            .passage = passage, .asks = asks, .change = row, .rows = sentence.rows
-        };
-        if (has_two(&sentence, c, kinds_of(asks, c)) && is_told(&s))
+        struct states s = { .passage = passage,
+                            .asks = asks,
+                            .rows = rows,
+                            .change = row,
+                            .first = rows->first,
+                            .end = rows->end };
+        if (is_told(&s))
             report(&s, rule);
     }
 }

@@ -13,10 +13,10 @@ struct nc_states_asks {
     void (*claim)(const struct nc_claim *claim); /* gets what was bound */
 };
 
-/* Looks at all figures of an article that no rule has judged.  Where one is told as a change, in a
+/* Looks at all figures of a sentence that no rule has judged.  Where one is told as a change, in a
  * sentence or two with just two values that it can be the change of, and the words around these
  * tell which was first, the rule gets the claim; its wording is named "states". */
-void nc_states_read(const struct nc_passage *passage, const struct nc_rule *rule,
-                    const struct nc_states_asks *asks);
+void nc_states_read(const struct nc_passage *passage, const struct nc_sentence_rows *rows,
+                    const struct nc_rule *rule, const struct nc_states_asks *asks);
 
 #endif

@@ -178,11 +178,11 @@ static bool may_be_value(const struct nc_figure *value, const struct nc_figure *
     return comparable(value, change);
 }
 
-static void after(const struct nc_passage *passage)
+static void after(const struct nc_passage *passage, const struct nc_sentence_rows *rows)
 {
     static const struct nc_states_asks asks = { 0, is_change, may_be_value, claim };
-    nc_states_read(passage, &nc_rule_difference, &asks);
-    nc_margins_read(passage, &nc_rule_difference);
+    nc_states_read(passage, rows, &nc_rule_difference, &asks);
+    nc_margins_read(passage, rows, &nc_rule_difference);
 }
 
 const struct nc_rule nc_rule_difference = {
@@ -193,5 +193,6 @@ const struct nc_rule nc_rule_difference = {
     .title = "A difference is not that of the values",
     .claim = claim,
     .after = after,
+    .kinds = NC_KINDS_QUANTITY & ~(1 << NC_KIND_PERCENT),
     .values = NC_VALUES_AND_MORE,
 };

@@ -128,10 +128,10 @@ static bool may_be_value(const struct nc_figure *value, const struct nc_figure *
     return value->kind != NC_KIND_DURATION && !is_change(value);
 }
 
-static void after(const struct nc_passage *passage)
+static void after(const struct nc_passage *passage, const struct nc_sentence_rows *rows)
 {
     static const struct nc_states_asks asks = { NC_KINDS_QUANTITY, is_change, may_be_value, claim };
-    nc_states_read(passage, &nc_rule_multiple, &asks);
+    nc_states_read(passage, rows, &nc_rule_multiple, &asks);
 }
 
 const struct nc_rule nc_rule_multiple = {
@@ -142,5 +142,6 @@ const struct nc_rule nc_rule_multiple = {
     .title = "A multiple is not that of the values",
     .claim = claim,
     .after = after,
+    .kinds = 1 << NC_KIND_NUMBER,
     .values = NC_VALUES | NC_VALUES_PERCENT,
 };

@@ -164,10 +164,10 @@ static bool may_be_value(const struct nc_figure *value, const struct nc_figure *
            nc_decimal_double(value->value) >= 1e-3;
 }
 
-static void after(const struct nc_passage *passage)
+static void after(const struct nc_passage *passage, const struct nc_sentence_rows *rows)
 {
     static const struct nc_states_asks asks = { NC_KINDS_QUANTITY, is_change, may_be_value, claim };
-    nc_states_read(passage, &nc_rule_percent_change, &asks);
+    nc_states_read(passage, rows, &nc_rule_percent_change, &asks);
 }
 
 const struct nc_rule nc_rule_percent_change = {
@@ -178,5 +178,6 @@ const struct nc_rule nc_rule_percent_change = {
     .title = "A change in per cent is not that of the values",
     .claim = claim,
     .after = after,
+    .kinds = 1 << NC_KIND_PERCENT | 1 << NC_KIND_NUMBER,
     .values = NC_VALUES,
 };

@@ -139,9 +139,9 @@ static bool is_share(const struct nc_passage *passage, const struct nc_figure *c
            c->modifier != NC_RANGE && strcmp(nc_unit_at(c->unit)->dimension, "points") != 0;
 }
 
-static void after(const struct nc_passage *passage)
+static void after(const struct nc_passage *passage, const struct nc_sentence_rows *rows)
 {
-    nc_shares_read(passage, &nc_rule_percent_of_count, is_share, claim);
+    nc_shares_read(passage, rows, &nc_rule_percent_of_count, is_share, claim);
 }
 
 const struct nc_rule nc_rule_percent_of_count = {
@@ -152,4 +152,5 @@ const struct nc_rule nc_rule_percent_of_count = {
     .title = "A percentage is not that of the counts it is stated for",
     .claim = claim,
     .after = after,
+    .kinds = 1 << NC_KIND_PERCENT,
 };

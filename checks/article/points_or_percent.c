@@ -97,11 +97,11 @@ static bool may_be_value(const struct nc_figure *value, const struct nc_figure *
            strcmp(nc_unit_at(value->unit)->dimension, "points") != 0;
 }
 
-static void after(const struct nc_passage *passage)
+static void after(const struct nc_passage *passage, const struct nc_sentence_rows *rows)
 {
     static const struct nc_states_asks asks = { 1 << NC_KIND_PERCENT, is_change, may_be_value,
                                                 claim };
-    nc_states_read(passage, &nc_rule_points_or_percent, &asks);
+    nc_states_read(passage, rows, &nc_rule_points_or_percent, &asks);
 }
 
 const struct nc_rule nc_rule_points_or_percent = {
@@ -112,5 +112,6 @@ const struct nc_rule nc_rule_points_or_percent = {
     .title = "A change between percentages is not in the unit it is given in",
     .claim = claim,
     .after = after,
+    .kinds = 1 << NC_KIND_PERCENT | 1 << NC_KIND_NUMBER,
     .values = NC_VALUES_PERCENT,
 };

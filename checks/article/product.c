@@ -13,9 +13,9 @@ static void claim(const struct nc_claim *claim)
         nc_outlay_claim(claim, false);
 }
 
-static void after(const struct nc_passage *passage)
+static void after(const struct nc_passage *passage, const struct nc_sentence_rows *rows)
 {
-    nc_rates_read(passage, &nc_rule_product);
+    nc_rates_read(passage, rows, &nc_rule_product);
 }
 
 const struct nc_rule nc_rule_product = {
@@ -26,4 +26,5 @@ const struct nc_rule nc_rule_product = {
     .title = "So many at so much each do not make the total",
     .claim = claim,
     .after = after,
+    .kinds = 1 << NC_KIND_MONEY | 1 << NC_KIND_MEASURE,
 };

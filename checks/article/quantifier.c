@@ -148,9 +148,9 @@ static void claim_share(const struct nc_claim *shares)
     claim(&of);
 }
 
-static void after(const struct nc_passage *passage)
+static void after(const struct nc_passage *passage, const struct nc_sentence_rows *rows)
 {
-    nc_shares_read(passage, &nc_rule_quantifier, is_share, claim_share);
+    nc_shares_read(passage, rows, &nc_rule_quantifier, is_share, claim_share);
 }
 
 const struct nc_rule nc_rule_quantifier = {
@@ -161,4 +161,5 @@ const struct nc_rule nc_rule_quantifier = {
     .title = "A quantifier does not fit the share beside it",
     .claim = claim,
     .after = after,
+    .kinds = 1 << NC_KIND_NUMBER | 1 << NC_KIND_ORDINAL,
 };

@@ -359,6 +359,57 @@ static void read_sentences(struct nc_passages *p, const struct nc_passage *passa
     }
 }
 
+/* The figures of the sentence that begins with those of row `first`. */
+static struct nc_sentence_rows rows_from(const struct nc_passage *passage, uint32_t first)
+{
+    const struct nc_store *store = passage->store;
+    const uint32_t at = nc_store_figure(store, first)->in->at;
+    struct nc_sentence_rows rows = { .before = first, .first = first, .end = first };
+    while (rows.end < passage->end && nc_store_figure(store, rows.end)->in->at == at) {
+        const uint32_t kind = nc_kind_bit(nc_store_figure(store, rows.end++)->kind);
+        rows.in_both[2] |= rows.in_both[1] & kind;
+        rows.in_both[1] |= rows.in_both[0] & kind;
+        rows.in_both[0] |= kind;
+    }
+    rows.kinds = rows.in_both[0];
+    return rows;
+}
+
+/* Adds the figures of the sentence right before, unless that is a table or stands apart. */
+static void add_before(const struct nc_passage *passage, struct nc_sentence_rows *rows,
+                       const struct nc_sentence_rows *last)
+{
+    enum { SPACE = 3 }; /* bytes between two sentences that belong together */
+    const struct nc_setting *before = nc_store_figure(passage->store, last->first)->in;
+    const uint32_t *x = last->in_both, *y = rows->in_both;
+    if (last->end - last->first > NC_SKELETON_MOST ||
+        before->at + before->len + SPACE < nc_store_figure(passage->store, rows->first)->in->at)
+        return;
+    rows->before = last->first;
+    rows->in_both[2] |= x[2] | (x[1] & y[0]) | (x[0] & y[1]);
+    rows->in_both[1] |= x[1] | (x[0] & y[0]);
+    rows->in_both[0] |= x[0];
+}
+
+/* Lets rules look at the figures that no wording binds. */
+static void look_again(const struct nc_passages *p, const struct nc_passage *passage)
+{
+    struct nc_sentence_rows last = { .first = passage->first }, own, rows;
+    for (uint32_t row = passage->first; row < passage->end; row = own.end, last = own) {
+        rows = own = rows_from(passage, row);
+        if (row > passage->first)
+            add_before(passage, &rows, &last);
+        const uint32_t score = (rows.kinds & nc_kind_bit(NC_KIND_SCORE)) != 0;
+        if (rows.end - rows.before + score < NC_NUMBERS || rows.end - row > NC_SKELETON_MOST)
+            continue;
+        for (guint i = 0; i < p->after->len; i++) {
+            const struct nc_rule *rule = p->after->pdata[i];
+            if ((rows.kinds & rule->kinds) != 0)
+                rule->after(passage, &rows);
+        }
+    }
+}
+
 void nc_passages_read(struct nc_passages *p, struct nc_store *store, uint32_t article,
                       uint32_t first, uint32_t end, const struct nc_tokens *tokens)
 {
@@ -380,6 +431,6 @@ void nc_passages_read(struct nc_passages *p, struct nc_store *store, uint32_t ar
         ((const struct nc_rule *)p->readers->pdata[i])->read(&passage);
     if (end > first && p->form_count > 0)
         read_sentences(p, &passage);
-    for (guint i = 0; i < p->after->len; i++)
-        ((const struct nc_rule *)p->after->pdata[i])->after(&passage);
+    if (p->after->len > 0)
+        look_again(p, &passage);
 }

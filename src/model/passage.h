@@ -51,12 +51,26 @@ struct nc_passage {
  * does. */
 uint32_t nc_passage_figure(const struct nc_passage *passage, uint32_t at);
 
+/* The figures of a sentence: rows [first, end).  Those of the one right before it begin at
+ * `before`, which is `first` where that has none, stands apart or is a table. */
+struct nc_sentence_rows {
+    uint32_t before, first, end;
+    uint32_t kinds; /* nc_kind_bit: those there are in the sentence */
+    uint32_t in_both[3]; /* of which it and the one before have one, two, three or more */
+};
+
 /* That a rule has recomputed a figure. */
 struct nc_judged {
     const struct nc_rule *rule;
     uint32_t before; /* the figure's row before this one plus one, or 0 */
     bool agreed;
 };
+
+/* Has a rule judged the figure of the article? */
+static inline bool nc_passage_judged(const struct nc_passage *passage, uint32_t figure)
+{
+    return g_array_index(passage->judged_last, uint32_t, figure - passage->first) != 0;
+}
 
 enum {
     NC_CLAIM_LETTERS = 8, /* captures a .. h: a figure each */

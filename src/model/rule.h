@@ -59,6 +59,9 @@ enum nc_values {
     NC_VALUES_ALL = 7
 };
 
+/* A number is recomputed from two others; a score, "88-77", is two. */
+enum { NC_NUMBERS = 3 };
+
 struct nc_rule {
     const char *id, *name;      /* "NC301", "conflict" */
     const char *title;          /* one line for `rules`, without a full stop */
@@ -72,7 +75,10 @@ struct nc_rule {
     void (*claim)(const struct nc_claim *claim); /* a wording of the rule was met; or NULL */
     unsigned values; /* enum nc_values: it says nothing unless there are such; 0 for any */
     void (*read)(const struct nc_passage *passage); /* an article was read; or NULL */
-    void (*after)(const struct nc_passage *passage); /* and all its wordings were met; or NULL */
+    /* and all its wordings were met: for each sentence that has a figure of one of the kinds and
+       with the one before numbers enough; or NULL */
+    void (*after)(const struct nc_passage *passage, const struct nc_sentence_rows *rows);
+    uint32_t kinds; /* nc_kind_bit, of `after` */
 };
 
 /* Appends an empty finding of a rule, with the rule's level, no article, no thing, confidence 1 and
