@@ -14,6 +14,7 @@ enum {
     DAYS_REPORT = 1, /* the same words about another number later: a report in series */
     DAYS_APART = 10,
     DAYS_CROWD = 4, /* later, those who came came to something else */
+    DAYS_NEWS = 2,  /* so long after its day a thing is told as it was, not as news */
     REACH = 3, /* rows to either side that are looked at for another number */
     NO_SMALL = 1000,
     COST_DAYS = 12 /* so long after each other values mostly changed */
@@ -83,11 +84,55 @@ static bool other_term(const struct nc_figure *f, const struct nc_figure *g)
     return (f->term != 0 && of_month(g)) || (g->term != 0 && of_month(f));
 }
 
+/* Is the day so long before that of the article, and no history yet? */
+static bool is_old(const struct nc_linker *linker, uint32_t article, struct days d)
+{
+    const struct nc_day *day = &linker->days[article];
+
+    return d.from <= d.to && day->whole != NC_NO_DAY && d.to + DAYS_NEWS <= day->whole &&
+           d.to + DAYS_PAST >= day->whole;
+}
+
+/* Is g a number of what a tells, and told without a day, or with that of the news? */
+static bool tells_now(struct nc_linker *linker, const struct nc_figure *g, const struct nc_view *a)
+{
+    const struct days d = days_of(g);
+
+    if (g->unit != a->figure->unit || g->kind != a->figure->kind || !g->has_value ||
+        g->elsewhen || nc_decimal_compare(g->value, a->figure->value) == 0 ||
+        (d.from <= d.to && gap(d, days_of(a->figure)) < DAYS_NEWS))
+        return false;
+    if (a->attribute != 0)
+        return nc_note_of(linker, g->said->attribute)->base == a->attribute;
+    return a->outcome != 0 && nc_view_outcome(linker, g) == a->outcome;
+}
+
+/* "A quake of 7.1 struck on Tuesday.  One of 6.2 hit the coast on 9 April": is it told of a day
+ * that was over for both articles, behind what its own tells of another day or of none?  Then it is
+ * of another event than what the other article tells without a day. */
+static bool of_earlier_event(struct nc_linker *linker, const struct nc_view *a,
+                             const struct nc_view *b)
+{
+    const uint32_t article = a->figure->in->article;
+    const struct days x = days_of(a->figure), y = days_of(b->figure);
+
+    if (y.from <= y.to || !is_old(linker, article, x) ||
+        !is_old(linker, b->figure->in->article, x))
+        return false;
+    for (uint32_t i = linker->leaves[article].first; i < a->row; i++)
+        if (tells_now(linker, nc_store_figure(linker->store, i), a))
+            return true;
+    return false;
+}
+
 void nc_slots_period(struct nc_linker *linker, const struct nc_view *a, const struct nc_view *b,
                      struct nc_verdict *v)
 {
     struct days x = days_of(a->figure), y = days_of(b->figure);
 
+    if (v->relation == NC_DIFFER && a->figure->in->article != b->figure->in->article &&
+        (of_earlier_event(linker, a, b) || of_earlier_event(linker, b, a)))
+        nc_verdict_hard(v, NC_SLOT_PERIOD);
     if (v->relation == NC_DIFFER && a->outcome == 0 && other_term(a->figure, b->figure))
         nc_verdict_hard(v, NC_SLOT_PERIOD);
     if (v->relation == NC_DIFFER && a->figure->elsewhen != b->figure->elsewhen)
