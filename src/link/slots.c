@@ -396,11 +396,16 @@ static bool kindred_same(const struct nc_verdict *v, const struct nc_view *a,
             (v->kindred >= SURELY && v->score >= LEAST_KINDRED));
 }
 
-/* Is one of them the other mistyped, and is there more that ties their articles or sentences? */
-static bool mistyped_same(const struct nc_verdict *v)
+/* Is one of them the other mistyped, and is there more that ties their articles or sentences?  What
+ * was expected one day is not what came about on another. */
+static bool mistyped_same(const struct nc_linker *linker, const struct nc_verdict *v,
+                          const struct nc_view *a, const struct nc_view *b)
 {
+    const bool one_day =
+        nc_days_between(linker, a->figure->in->article, b->figure->in->article) == 0;
+
     return v->mistyped && (v->agree || v->words >= SLIP_WORDS) &&
-           (v->soft == 0 || v->soft == NC_SLOT_MODALITY);
+           (v->soft == 0 || (v->soft == NC_SLOT_MODALITY && one_day));
 }
 
 /* Ends a verdict: compares the values, and all that the sentences tell. */
@@ -419,7 +424,7 @@ static void conclude(struct nc_linker *linker, const struct nc_view *a, const st
         nc_verdict_soft(v, NC_SLOT_VALUE, 0);
     v->score += value_points(a, b, v);
     nc_slots_retold(linker, a, b, v);
-    v->only = (v->kindred > 0 && kindred_same(v, a, b)) || mistyped_same(v);
+    v->only = (v->kindred > 0 && kindred_same(v, a, b)) || mistyped_same(linker, v, a, b);
     if (v->only)
         v->score = MAX(v->score, POINTS_ONLY);
     if (v->relation == NC_EQUAL)
