@@ -5,6 +5,9 @@
  * other is about, their figures have two holders. */
 #include "link/slots.h"
 
+#include "data/lexicon.h"
+#include "lists.h"
+
 #include <string.h>
 
 /* A figure with the names that tell whose it is: those around it, and those in the lead of its
@@ -177,6 +180,80 @@ static bool namesakes(struct nc_linker *linker, const struct holder *x, unsigned
     return i > 0 && k > 0 && is_somebody(linker, x, i - 1) && is_somebody(linker, y, k - 1) &&
            !has_word(y->names, y->figure->in->names, x->names[i - 1]) &&
            !has_word(x->names, x->figure->in->names, y->names[k - 1]);
+}
+
+/* Is it told of a survey: "a poll by Acme of 900 voters"? */
+static bool of_survey(const struct nc_linker *linker, const struct holder *h)
+{
+    for (unsigned i = h->figure->in->names; i < h->figure->in->words; i++)
+        if (nc_note_in_list(NC_LIST_SURVEYS, nc_store_text(linker->store, h->names[i])))
+            return true;
+    return false;
+}
+
+/* Is the word that of the people of a place, "Danish"? */
+static bool is_people(const char *word)
+{
+    const uint16_t row = nc_lexicon_find(word, strlen(word));
+
+    return (nc_lexicon_word(row)->classes & NC_W_ADJ) != 0;
+}
+
+/* May two places be one?  "Denmark" and "Danish" may, whatever their letters. */
+static bool may_be_one(struct nc_linker *linker, nc_str x, nc_str y)
+{
+    enum { PREFIX = 4 };
+    const char *own = nc_store_text(linker->store, x), *other = nc_store_text(linker->store, y);
+
+    return (nc_note_of(linker, y)->flags & NC_NOTE_PLACE) != 0 &&
+           (is_people(own) != is_people(other) ||
+            g_ascii_strncasecmp(own, other, PREFIX) == 0);
+}
+
+/* May the place be one that the other speaks of, around the figure or in its lead? */
+static bool knows_place(struct nc_linker *linker, const struct holder *h, nc_str place)
+{
+    for (unsigned i = 0; i < h->figure->in->names; i++)
+        if (may_be_one(linker, place, h->names[i]))
+            return true;
+    for (unsigned i = 0; i < h->article->lead_count; i++)
+        if (may_be_one(linker, place, h->article->lead[i]))
+            return true;
+    return false;
+}
+
+/* Are places named around the figure, and none that the other article speaks of? */
+static bool of_other_nation(struct nc_linker *linker, const struct holder *h,
+                            const struct holder *other)
+{
+    bool any = false;
+
+    for (unsigned i = 0; i < h->figure->in->names; i++) {
+        if ((nc_note_of(linker, h->names[i])->flags & NC_NOTE_PLACE) == 0)
+            continue;
+        any = true;
+        if (knows_place(linker, other, h->names[i]))
+            return false;
+    }
+    return any;
+}
+
+bool nc_slots_nations(struct nc_linker *linker, const struct nc_figure *f,
+                      const struct nc_figure *g)
+{
+    const struct holder x = holder_of(linker, f), y = holder_of(linker, g);
+
+    return x.article != y.article && of_other_nation(linker, &x, &y) &&
+           of_other_nation(linker, &y, &x) && !share_around(linker, &x, &y);
+}
+
+bool nc_slots_surveys(struct nc_linker *linker, const struct nc_figure *f,
+                      const struct nc_figure *g)
+{
+    const struct holder x = holder_of(linker, f), y = holder_of(linker, g);
+
+    return x.article != y.article && of_survey(linker, &x) && of_survey(linker, &y) &&
+           has_own(linker, &x, &y) && has_own(linker, &y, &x);
 }
 
 bool nc_slots_rivals(struct nc_linker *linker, const struct nc_figure *f, const struct nc_figure *g)

@@ -161,19 +161,34 @@ static bool is_summed(struct nc_linker *linker, const struct nc_view *a, const s
     return false;
 }
 
-/* "The first blast killed five and the second nine", "nine died in the second": has the sentence
- * the other's number beside this one, with neither noun nor unit of its own? */
+/* Is g, in the sentence of a, the other's number of something else: told by the same, and no change
+ * of a nor taken back?  A count must have no noun of its own, an amount no other measure than a,
+ * nor names that share it out. */
+static bool tells_other(const struct nc_view *a, const struct nc_figure *g,
+                        const struct nc_view *other)
+{
+    const struct nc_figure *f = a->figure;
+    const bool count = g->kind == NC_KIND_NUMBER && g->said->counted == 0;
+    const bool amount = f->unit != 0 && g->unit == f->unit && g->kind == f->kind && !a->owned &&
+                        f->in->article != other->figure->in->article &&
+                        (g->said->attribute == 0 || g->said->attribute == f->said->attribute);
+
+    return g->in->article == f->in->article && g->in->at == f->in->at &&
+           (amount || (count && g->said->attribute == 0)) && g->speaker == f->speaker &&
+           g->change == NC_CHANGE_NONE && !(g->flags & NC_FIGURE_WITHDRAWN) && g->has_value &&
+           nc_decimal_compare(g->value, other->figure->value) == 0;
+}
+
+/* "The first blast killed five and the second nine", "nine died in the second"; "Danish exports
+ * were 5 tonnes and Finnish ones 7 tonnes", "they were 7 tonnes": has the sentence the other's
+ * number beside this one? */
 static bool is_beside(const struct nc_store *store, const struct nc_view *a,
                       const struct nc_view *other)
 {
-    if (a->row + 1 >= store->figures->len)
-        return false;
-    const struct nc_figure *next = nc_store_figure(store, a->row + 1);
-    return next->in->article == a->figure->in->article && next->in->at == a->figure->in->at &&
-           next->kind == NC_KIND_NUMBER && next->said->counted == 0 && next->said->attribute == 0 &&
-           next->speaker == a->figure->speaker && next->change == NC_CHANGE_NONE &&
-           !(next->flags & NC_FIGURE_WITHDRAWN) && next->has_value &&
-           nc_decimal_compare(next->value, other->figure->value) == 0;
+    return (a->row + 1 < store->figures->len &&
+            tells_other(a, nc_store_figure(store, a->row + 1), other)) ||
+           (a->row > 0 && a->figure->unit != 0 &&
+            tells_other(a, nc_store_figure(store, a->row - 1), other));
 }
 
 /* Is what befell those that it counts the outcome, if there is one? */

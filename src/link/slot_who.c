@@ -158,6 +158,13 @@ void nc_slots_who(struct nc_linker *linker, const struct nc_view *a, const struc
     if (v->relation == NC_DIFFER && a->outcome == 0 && !v->archive && !v->brief && !v->slip &&
         nc_slots_rivals(linker, a->figure, b->figure))
         nc_verdict_soft(v, NC_SLOT_NAMES, COST_STRANGER);
+    if (v->relation == NC_DIFFER && a->outcome == 0 && nc_verdict_has(v, NC_SLOT_ATTRIBUTE) &&
+        !(nc_note_of(linker, a->attribute)->flags & NC_NOTE_LASTS) && !v->slip &&
+        nc_slots_nations(linker, a->figure, b->figure))
+        nc_verdict_soft(v, NC_SLOT_NAMES, COST_STRANGER);
+    if (v->relation != NC_EQUAL && a->outcome == 0 &&
+        nc_slots_surveys(linker, a->figure, b->figure))
+        nc_verdict_hard(v, NC_SLOT_NAMES);
     if (nc_slots_disowned(linker, a, b))
         nc_verdict_hard(v, NC_SLOT_NAMES);
     const bool holders = (a->figure->flags & b->figure->flags & NC_FIGURE_HOLDER) != 0;

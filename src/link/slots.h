@@ -130,6 +130,16 @@ bool nc_slots_disowned(const struct nc_linker *linker, const struct nc_view *a,
 bool nc_slots_strangers(struct nc_linker *linker, const struct nc_figure *f,
                         const struct nc_figure *g);
 
+/* Are places named around both, "Danish exports", "Finnish exports", and none of the one that the
+ * other article speaks of there or in its lead? */
+bool nc_slots_nations(struct nc_linker *linker, const struct nc_figure *f,
+                      const struct nc_figure *g);
+
+/* Are they told of two surveys, each with a name around that the other article has nowhere?  Both
+ * may ask of the same. */
+bool nc_slots_surveys(struct nc_linker *linker, const struct nc_figure *f,
+                      const struct nc_figure *g);
+
 /* Stands around each a name, of nobody who tells it, that the other article has nowhere, and none
  * around both: "Anna Roche was jailed for 14 years", "Paula Marin for nine"?  Or is the first that
  * they share told with two first names?  Places do not count. */

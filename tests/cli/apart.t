@@ -225,3 +225,25 @@ Two quakes of two days, and one of one day
   $ ./tell 'A quake of magnitude 6.1 shook Skarn at 3.36am on Tuesday, the institute said.' 'A quake of magnitude 4.8 shook Skarn at 6.28am on Friday, the institute said.' '6 March 2020'
   $ ./tell 'A quake of magnitude 6.1 shook Skarn on Monday, the institute said.' 'A quake of magnitude 4.8 shook Skarn on Monday, the institute said.' '3 March 2020'
   p/b.txt:3:22: warning: magnitude of Skarn: p/b.txt:3 and p/a.txt:3 are one sentence, word for word, but say 4.8 and 6.1 [NC315]
+
+An earlier event, told with its day, and that which the article reports
+  $ ./tell 'A quake of magnitude 7.1 struck the coast of Orvania on Monday. On 24 February a 6.2 magnitude quake struck near the port of Orvania.' 'A quake struck the coast of Orvania. It was measured at 7.1 magnitude, the Nord Institute said. The Skarn Centre said the quake, which it put at magnitude 6.9, had struck the coast of Orvania.' '3 March 2020'
+  p/b.txt:3:156: warning: magnitude (Orvania): 6.9 or 7.1 for the same thing, and nothing in the articles explains it [NC301]
+
+Two surveys, and one
+  $ ./tell 'A survey by Nordmeter of 1,204 voters in Orvania put the Reform party on 31 percent.' 'A poll by the Veritas Institute of 1,850 voters in Orvania put the Reform party on 28 percent.' '3 March 2020'
+  $ ./tell 'A survey by Nordmeter of 1,204 voters in Orvania put the Reform party on 31 percent.' 'The survey by Nordmeter of 1,850 voters in Orvania put the Reform party on 28 percent.' '3 March 2020'
+  p/a.txt:3:26: warning: voters in Orvania: 1,204 or 1,850 for the same thing, and nothing in the articles explains it [NC301]
+
+Two nations, and one
+  $ ./tell 'Danish wheat exports rose to 22.4 million tonnes in the year to January, the government said on Monday.' 'Finnish wheat exports fell to 19.8 million tonnes in the year to January, the government said on Monday.' '3 March 2020'
+  $ ./tell 'Danish wheat exports rose to 22.4 million tonnes in the year to January, the government said on Monday.' 'Wheat exports of Denmark rose to 19.8 million tonnes in the year to January, the government said on Monday.' '3 March 2020'
+  p/b.txt:3:34: warning: export of Denmark: 19.8 million tonnes or 22.4 million tonnes for the same thing, and nothing in the articles explains it [NC301]
+
+The number of something else that its sentence tells beside it
+  $ ./tell 'Wheat exports of Denmark reached 22.4 million tonnes and those of Finland 19.8 million tonnes in the year to January.' 'Finnish wheat exports fell to 19.8 million tonnes in the year to January, the government said on Monday.' '3 March 2020'
+
+What was expected, and what came with two digits turned round
+  $ ./tell 'The museum in Skarn expects 150,000 visitors in March, the city said.' 'The museum in Skarn had 510,000 visitors in March, the city said.' '6 March 2020'
+  $ ./tell 'The museum in Skarn had 150,000 visitors in February, the city said.' 'The museum in Skarn had 510,000 visitors in February, the city said.' '3 March 2020'
+  p/a.txt:3:25: warning: visitors in Skarn: p/a.txt:3 and p/b.txt:3 are one sentence, word for word, but say 150,000 and 510,000 [NC315]
