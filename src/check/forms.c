@@ -1,24 +1,22 @@
 /* forms.c - the forms by the figures that they need, and a memory of what was asked. */
 #include "check/forms.h"
 
+#include "check/outline.h"
+
 #include <string.h>
 
-/* The highest bits of a key tell what was asked, and that there is a key. */
-static const uint64_t KEY_BARRED = UINT64_C(1) << 61, KEY_TWO = UINT64_C(1) << 62,
-                      KEY_THERE = UINT64_C(1) << 63;
+/* The highest bits of a key tell what was asked, that it is an order, and that there is a key. */
+static const uint64_t KEY_ORDER = UINT64_C(1) << 60, KEY_BARRED = UINT64_C(1) << 61,
+                      KEY_TWO = UINT64_C(1) << 62, KEY_THERE = UINT64_C(1) << 63;
 
-enum { KNOWN_BITS = 9, KNOWN = 1 << KNOWN_BITS };
+enum { KNOWN_BITS = 11, KNOWN = 1 << KNOWN_BITS };
 
 struct known {
     uint64_t key; /* 0: nothing */
     bool any;
-    struct nc_form_set forms;
-};
-
-/* The lists of cues of a form, as bits in parts of a struct nc_word_lists. */
-struct cues {
-    uint64_t bits[NC_CUES - 1];
-    uint8_t parts[NC_CUES - 1];
+    struct nc_form_set forms; /* those there are figures enough for, without those found not to have
+                                 their order */
+    struct nc_form_set asked; /* those that were asked for it */
 };
 
 enum { FIRSTS = 32 };
@@ -38,7 +36,6 @@ struct nc_forms {
     /* those that so many figures of a field of a tally do for; in the second for a sentence that
        has a bar */
     struct nc_form_set enough[2][NC_TALLY_ALL][NC_TALLY_MOST + 1];
-    struct cues cues[NC_PHRASINGS];
     struct nc_form_set any_first;
     struct nc_form_set begun[FIRSTS]; /* those whose later sentence begins with words of a list */
     uint16_t firsts[FIRSTS], first_count; /* the lists */
@@ -82,15 +79,11 @@ static struct nc_form_set *begun_of(struct nc_forms *forms, uint16_t first)
     return &forms->begun[i];
 }
 
-void nc_forms_add(struct nc_forms *forms, uint32_t row, const struct nc_phrasing *phrasing,
-                  const struct nc_rule *rule)
+void nc_forms_add(struct nc_forms *forms, uint32_t row, const struct nc_rule *rule)
 {
+    const struct nc_phrasing *phrasing = &nc_phrasings[row];
     const uint64_t bit = UINT64_C(1) << row % 64;
     forms->reach[phrasing->sentences - 1].bits[row / 64] |= bit;
-    for (int i = 1; i < NC_CUES; i++) {
-        forms->cues[row].bits[i - 1] = UINT64_C(1) << phrasing->cues[i] % 64;
-        forms->cues[row].parts[i - 1] = (uint8_t)(phrasing->cues[i] / 64);
-    }
     begun_of(forms, phrasing->first)->bits[row / 64] |= bit;
     uint64_t *most = &forms->most[phrasing->sentences - 1];
     *most = nc_tally_more(*most, told_by(phrasing));
@@ -126,27 +119,57 @@ static bool any_form(const struct nc_form_set *forms)
     return any != 0;
 }
 
-static void fill(const struct nc_forms *forms, uint64_t key, struct known *known)
+static void fill(const struct nc_forms *forms, const struct nc_form_figures *figures,
+                 struct known *known)
 {
-    const bool barred = (key & KEY_BARRED) != 0;
-    known->key = key;
-    known->forms = forms->reach[(key & KEY_TWO) != 0];
+    known->asked = (struct nc_form_set){ { 0 } };
+    known->forms = forms->reach[figures->sentences - 1];
     for (unsigned field = 0; field < NC_TALLY_ALL; field++)
-        keep(&known->forms, &forms->enough[barred][field][nc_tally_in(key, field)]);
+        keep(&known->forms,
+             &forms->enough[figures->barred][field][nc_tally_in(figures->tally, field)]);
     known->any = any_form(&known->forms);
+}
+
+/* What is known of sentences with the same figures: in their order where that can be told, else of
+ * as many. */
+static struct known *known_of(struct nc_forms *forms, const struct nc_form_figures *figures)
+{
+    const uint64_t tally = nc_tally_less(figures->tally, forms->most[figures->sentences - 1]);
+    const uint64_t told = figures->order == NC_ORDER_NONE
+                              ? tally
+                              : figures->order | (tally & NC_TALLY_SIGNS) | KEY_ORDER;
+    const uint64_t key = told | KEY_THERE | (figures->sentences == 2 ? KEY_TWO : 0) |
+                         (figures->barred ? KEY_BARRED : 0);
+    const uint64_t hash = key * UINT64_C(0x9e3779b97f4a7c15) >> (64 - KNOWN_BITS);
+    struct known *known = &forms->known[hash];
+    if (known->key != key) {
+        known->key = key;
+        fill(forms, figures, known);
+    }
+    return known;
 }
 
 const struct nc_form_set *nc_forms_for(struct nc_forms *forms,
                                        const struct nc_form_figures *figures)
 {
-    const uint64_t tally = nc_tally_less(figures->tally, forms->most[figures->sentences - 1]);
-    const uint64_t key = tally | KEY_THERE | (figures->sentences == 2 ? KEY_TWO : 0) |
-                         (figures->barred ? KEY_BARRED : 0);
-    const uint64_t hash = key * UINT64_C(0x9e3779b97f4a7c15) >> (64 - KNOWN_BITS);
-    struct known *known = &forms->known[hash];
-    if (known->key != key)
-        fill(forms, key, known);
+    const struct known *known = known_of(forms, figures);
     return known->any ? &known->forms : NULL;
+}
+
+bool nc_forms_keep_ordered(struct nc_forms *forms, struct nc_form_set *set,
+                           const struct nc_form_figures *figures)
+{
+    struct known *known = known_of(forms, figures);
+    for (unsigned i = 0; i < NC_FORM_PARTS && figures->order != NC_ORDER_NONE; i++) {
+        for (uint64_t left = set->bits[i] & ~known->asked.bits[i]; left != 0; left &= left - 1)
+            if (!nc_outline_in_order(figures->order,
+                                     &nc_phrasings[64 * i + (unsigned)__builtin_ctzll(left)]))
+                known->forms.bits[i] &= ~(left & -left);
+        known->asked.bits[i] |= set->bits[i];
+    }
+    known->any = any_form(&known->forms);
+    keep(set, &known->forms);
+    return any_form(set);
 }
 
 static void fill_first(const struct nc_forms *forms, uint16_t lists, struct first *known)
@@ -174,19 +197,13 @@ bool nc_forms_keep_valued(const struct nc_forms *forms, struct nc_form_set *set,
     return any_form(set);
 }
 
-/* Is there a word of each list? */
-static bool is_cued(const struct cues *cues, const struct nc_word_lists *words)
+bool nc_forms_keep_cued(struct nc_form_set *set, const struct nc_cued *cued)
 {
-    return (words->bits[cues->parts[0]] & cues->bits[0]) != 0 &&
-           (words->bits[cues->parts[1]] & cues->bits[1]) != 0;
-}
-
-bool nc_forms_keep_cued(const struct nc_forms *forms, struct nc_form_set *set,
-                        const struct nc_word_lists *cues)
-{
-    for (unsigned i = 0; i < NC_FORM_PARTS; i++)
-        for (uint64_t left = set->bits[i]; left != 0; left &= left - 1)
-            if (!is_cued(&forms->cues[64 * i + (unsigned)__builtin_ctzll(left)], cues))
-                set->bits[i] &= ~(left & -left);
-    return any_form(set);
+    uint64_t any = 0;
+    for (int i = 0; i < NC_FORM_PARTS; i++) {
+        for (int list = 0; list < NC_CUES; list++)
+            set->bits[i] &= cued->bits[list * NC_FORM_PARTS + i];
+        any |= set->bits[i];
+    }
+    return any != 0;
 }

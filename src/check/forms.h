@@ -9,12 +9,6 @@
 #include "data/tally.h"
 #include "model/rule.h"
 
-/* Some of the forms: a bit for each. */
-enum { NC_FORM_PARTS = NC_PHRASINGS / 64 };
-struct nc_form_set {
-    uint64_t bits[NC_FORM_PARTS];
-};
-
 struct nc_forms;
 
 /* No forms yet; the caller owns it. */
@@ -23,16 +17,15 @@ struct nc_forms *nc_forms_new(void);
 /* Gives it back; NULL is fine. */
 void nc_forms_free(struct nc_forms *forms);
 
-/* Adds form `row`, below NC_PHRASINGS: a phrasing, and its rule.  All are added before any is asked
- * for. */
-void nc_forms_add(struct nc_forms *forms, uint32_t row, const struct nc_phrasing *phrasing,
-                  const struct nc_rule *rule);
+/* Adds a phrasing, a row of nc_phrasings, of a rule.  All are added before any is asked for. */
+void nc_forms_add(struct nc_forms *forms, uint32_t row, const struct nc_rule *rule);
 
 /* The figures that forms are asked for. */
 struct nc_form_figures {
     int sentences;  /* 1, or 2 for the forms that reach over two */
     bool barred;    /* the later sentence has a bar, of which no form need read all */
     uint64_t tally; /* data/tally.h */
+    uint64_t order; /* of one sentence: the same; two have too many to be remembered */
 };
 
 /* Those that there are figures enough for; NULL when there are none.  Lent until the next call. */
@@ -47,7 +40,10 @@ bool nc_forms_keep_begun(struct nc_forms *forms, struct nc_form_set *set, uint16
 bool nc_forms_keep_valued(const struct nc_forms *forms, struct nc_form_set *set, unsigned values);
 
 /* Leaves those of whose cues there is a word each. */
-bool nc_forms_keep_cued(const struct nc_forms *forms, struct nc_form_set *set,
-                        const struct nc_word_lists *cues);
+bool nc_forms_keep_cued(struct nc_form_set *set, const struct nc_cued *cued);
+
+/* Leaves those that have the figures in an order of theirs. */
+bool nc_forms_keep_ordered(struct nc_forms *forms, struct nc_form_set *set,
+                           const struct nc_form_figures *figures);
 
 #endif

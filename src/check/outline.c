@@ -5,7 +5,7 @@
  * a fiftieth of the time that the pattern takes. */
 #include "check/outline.h"
 
-#include "data/sieve.h"
+#include "data/tally.h"
 
 #include <string.h>
 
@@ -127,6 +127,42 @@ static bool is_met(const struct nc_outline *o, uint32_t from, const struct nc_si
     const struct nc_sieve_step *step = &nc_sieve_steps[line->step];
     for (uint32_t at = from; at <= o->count; at++)
         if ((o->letters[at] & line->begins) != 0 && leads_on(o, at, step, true))
+            return true;
+    return false;
+}
+
+/* Do the steps lead on with these letters, when words do not count? */
+static bool letters_lead_on(const uint16_t *letters, const struct nc_sieve_step *step)
+{
+    for (bool passed = step->letters != 0; passed; letters++) {
+        if ((*letters & step->letters) != 0 && letters_lead_on(letters + 1, step + 1))
+            return true;
+        passed = (*letters & step->passed) != 0;
+    }
+    return step->letters == 0;
+}
+
+/* Is a line met by letters that end with NC_SIEVE_END, when words do not count? */
+static bool is_in_order(const uint16_t *letters, const struct nc_sieve_line *line)
+{
+    for (;; letters++) {
+        if ((*letters & line->begins) != 0 &&
+            letters_lead_on(letters, &nc_sieve_steps[line->step]))
+            return true;
+        if (*letters == NC_SIEVE_END)
+            return false;
+    }
+}
+
+bool nc_outline_in_order(uint64_t order, const struct nc_phrasing *phrasing)
+{
+    uint16_t letters[NC_TALLY_FIELDS + 1];
+    const unsigned count = nc_order_count(order);
+    for (unsigned i = 0; i < count; i++)
+        letters[count - 1 - i] = (uint16_t)(1u << (order >> 4 * i & 0xf) >> 1);
+    letters[count] = NC_SIEVE_END;
+    for (uint16_t i = 0; i < phrasing->lines; i++)
+        if (is_in_order(letters, &nc_sieve_lines[phrasing->sieve + i]))
             return true;
     return false;
 }

@@ -52,6 +52,10 @@ void nc_outline_figure(struct nc_outline *outline, uint16_t letter);
 /* The lists of all words of the later sentence. */
 struct nc_word_lists nc_outline_words(const struct nc_outline *outline);
 
+/* May the pattern of a phrasing stand in a sentence with figures in this order
+ * (data/tally.h, not NC_ORDER_NONE), whatever words there are? */
+bool nc_outline_in_order(uint64_t order, const struct nc_phrasing *phrasing);
+
 /* May the pattern of a phrasing stand behind letter `from` of those before it?  `words` has the
  * lists of all words that it may take. */
 bool nc_outline_fits(const struct nc_outline *outline, uint32_t from,

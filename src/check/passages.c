@@ -23,18 +23,11 @@ struct form {
     struct nc_pattern *pattern; /* NULL: not asked for yet; lent */
 };
 
-/* What is asked of each sentence for it: of all forms this lies close together. */
-struct asked {
-    uint16_t list; /* of its pattern */
-    uint16_t same, sentences;
-};
-
 struct nc_passages {
     const struct nc_options *options;
     GPtrArray *readers; /* the wanted rules that read whole articles, in their order */
     GPtrArray *after;   /* those that look at them again behind all wordings */
-    struct form *forms;
-    struct asked *asked; /* for each of them */
+    struct form *forms; /* by row of nc_phrasings */
     uint32_t form_count;
     struct nc_forms *figured; /* the same, by the figures that they need */
     struct nc_form_set unmet; /* by the same: what the sentence at hand does not match */
@@ -53,15 +46,11 @@ static const struct nc_rule *rule_called(const struct nc_rule *const *rules, con
     return NULL;
 }
 
-static void add_form(struct nc_passages *p, const struct nc_phrasing *phrasing,
-                     const struct nc_rule *rule)
+static void add_form(struct nc_passages *p, uint32_t row, const struct nc_rule *rule)
 {
-    const uint32_t row = p->form_count++;
-    p->forms[row] = (struct form){ .phrasing = phrasing, .rule = rule };
-    p->asked[row] = (struct asked){ .list = phrasing->cues[0],
-                                    .same = phrasing->same,
-                                    .sentences = phrasing->sentences };
-    nc_forms_add(p->figured, row, phrasing, rule);
+    p->form_count++;
+    p->forms[row] = (struct form){ .phrasing = &nc_phrasings[row], .rule = rule };
+    nc_forms_add(p->figured, row, rule);
 }
 
 struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
@@ -80,7 +69,6 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
             g_ptr_array_add(p->after, (gpointer)rules[i]);
     }
     p->forms = g_new0(struct form, nc_phrasing_count + 1);
-    p->asked = g_new0(struct asked, nc_phrasing_count + 1);
     p->judged = g_array_new(FALSE, FALSE, sizeof(struct nc_judged));
     p->judged_last = g_array_new(FALSE, TRUE, sizeof(uint32_t));
     p->reported.items = g_array_new(FALSE, FALSE, sizeof(struct nc_reported));
@@ -89,10 +77,9 @@ struct nc_passages *nc_passages_new(const struct nc_rule *const *rules,
     p->held = nc_held_new();
     p->figured = nc_forms_new();
     for (uint32_t i = 0; i < nc_phrasing_count; i++) {
-        const struct nc_phrasing *phrasing = &nc_phrasings[i];
-        const struct nc_rule *rule = rule_called(rules, phrasing->rule);
+        const struct nc_rule *rule = rule_called(rules, nc_phrasings[i].rule);
         if (rule != NULL && rule->claim != NULL && nc_rule_wanted(rule, options))
-            add_form(p, phrasing, rule);
+            add_form(p, i, rule);
     }
     return p;
 }
@@ -111,7 +98,6 @@ void nc_passages_free(struct nc_passages *p)
     g_array_free(p->reported.items, TRUE);
     nc_matcher_free(p->matcher);
     g_free(p->forms);
-    g_free(p->asked);
     g_free(p);
 }
 
@@ -253,11 +239,14 @@ static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
                      struct form *form)
 {
     const struct nc_phrasing *phrasing = form->phrasing;
+    struct nc_skeleton *s = &p->skeleton;
     uint64_t *unmet = &p->unmet.bits[phrasing->same / 64];
     const uint64_t bit = UINT64_C(1) << phrasing->same % 64;
-    if ((*unmet & bit) != 0 || !nc_skeleton_fits(&p->skeleton, phrasing))
+    if ((*unmet & bit) != 0)
         return false;
-    struct place place = { .word = nc_skeleton_led(&p->skeleton, phrasing, 0) };
+    struct place place = { .word = NC_NONE };
+    if (nc_skeleton_fits(s, phrasing))
+        place.word = nc_skeleton_led(s, phrasing, 0);
     if (place.word != NC_NONE && claim_all(p, passage, form, &place))
         return true;
     *unmet |= bit;
@@ -266,53 +255,60 @@ static bool try_form(struct nc_passages *p, const struct nc_passage *passage,
 
 /* The forms of one sentence, or of two, that there are figures for; false when there are none.
  * What the figures may be is looked for only where that matters. */
-static bool find_forms(struct nc_passages *p, int sentences, struct nc_form_set *forms)
+static bool find_forms(struct nc_passages *p, const struct nc_form_figures *figures,
+                       struct nc_form_set *forms)
 {
     struct nc_skeleton *s = &p->skeleton;
-    const struct nc_form_figures figures = { .sentences = sentences,
-                                             .barred = s->parts[1].barred,
-                                             .tally = nc_skeleton_tally(s, sentences) };
-    const struct nc_form_set *some = nc_forms_for(p->figured, &figures);
+    const struct nc_form_set *some = nc_forms_for(p->figured, figures);
     uint16_t first;
     if (some == NULL)
         return false;
     *forms = *some;
-    if (sentences == 2 && nc_skeleton_first(s, &first) &&
+    if (figures->sentences == 2 && nc_skeleton_first(s, &first) &&
         !nc_forms_keep_begun(p->figured, forms, first))
         return false;
-    return nc_forms_keep_valued(p->figured, forms, nc_skeleton_values(s, sentences));
+    return nc_forms_keep_valued(p->figured, forms, nc_skeleton_values(s, figures->sentences));
 }
 
-/* Leaves those forms of whose cues the sentences have one each, and outlines the sentences for
- * them; false when there are none. */
-static bool keep_cued(struct nc_passages *p, struct nc_form_set forms[2], bool both)
+/* The figures of the later sentence, or of both. */
+static struct nc_form_figures figures_of(const struct nc_skeleton *s, int sentences)
+{
+    return (struct nc_form_figures){ .sentences = sentences,
+                                     .barred = s->parts[1].barred,
+                                     .tally = nc_skeleton_tally(s, sentences),
+                                     .order = sentences == 1 ? s->parts[1].order : NC_ORDER_NONE };
+}
+
+/* The forms of the later sentence, and of both, by sentences - 1, that there are figures and cues
+ * for; false when there are none.  None are of both where *both is false, which becomes so. */
+static bool choose_forms(struct nc_passages *p, struct nc_form_set forms[2], bool *both)
 {
     struct nc_skeleton *s = &p->skeleton;
-    nc_skeleton_cues(s, both);
-    const bool one = nc_forms_keep_cued(p->figured, &forms[0], &s->cues[0]);
-    both = both && nc_forms_keep_cued(p->figured, &forms[1], &s->cues[1]);
-    if (one || both)
-        nc_skeleton_outline(s, both);
-    return one || both;
+    const struct nc_form_figures one = figures_of(s, 1), two = *both ? figures_of(s, 2) : one;
+    bool any = find_forms(p, &one, &forms[0]);
+    *both = *both && find_forms(p, &two, &forms[1]);
+    if (!any && !*both)
+        return false;
+    nc_skeleton_cues(s, *both);
+    any = any && nc_forms_keep_cued(&forms[0], &s->cued[0]) &&
+          nc_forms_keep_ordered(p->figured, &forms[0], &one);
+    *both = *both && nc_forms_keep_cued(&forms[1], &s->cued[1]) &&
+            nc_forms_keep_ordered(p->figured, &forms[1], &two);
+    return any || *both;
 }
 
-/* Tries the forms of one sentence and of two, in the order of the table, but for those that the
- * skeleton is known not to hold; returns what it holds, NC_HELD_UNKNOWN for more than can be
- * remembered. */
+/* Tries the forms in the order of the table, but for those that the skeleton is known not to hold;
+ * returns what it holds, NC_HELD_UNKNOWN for more than can be remembered. */
 static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passage,
                           const struct nc_form_set forms[2], uint32_t known)
 {
-    const struct nc_word_lists *words = p->skeleton.words; /* by sentences - 1 */
     uint32_t found = NC_HELD_NONE;
     p->unmet = (struct nc_form_set){ { 0 } };
     for (uint32_t i = 0; i < NC_FORM_PARTS; i++)
         for (uint64_t left = forms[0].bits[i] | forms[1].bits[i]; left != 0; left &= left - 1) {
-            const uint32_t row = i * 64 + (uint32_t)__builtin_ctzll(left);
-            const struct asked *asked = &p->asked[row];
-            const uint32_t what = NC_HELD_ONE + asked->same;
-            if (nc_held_may(known, what) &&
-                nc_word_lists_has(&words[asked->sentences - 1], asked->list) &&
-                try_form(p, passage, &p->forms[row]))
+            struct form *form = &p->forms[i * 64 + (uint32_t)__builtin_ctzll(left)];
+            const uint32_t what = NC_HELD_ONE + form->phrasing->same;
+            if (nc_held_may(known, what) && try_form(p, passage, form))
                 found = nc_held_with(found, what);
         }
     return found;
@@ -321,17 +317,15 @@ static uint32_t try_forms(struct nc_passages *p, const struct nc_passage *passag
 static void read_skeleton(struct nc_passages *p, const struct nc_passage *passage)
 {
     struct nc_form_set forms[2] = { { { 0 } } };
-    const bool one = find_forms(p, 1, &forms[0]);
-    const bool both = p->skeleton.parts[0].sentence != NULL && find_forms(p, 2, &forms[1]);
-    if (!one && !both)
+    bool both = p->skeleton.parts[0].sentence != NULL;
+    if (!choose_forms(p, forms, &both))
         return;
     const uint64_t hash = nc_skeleton_hash(&p->skeleton, both);
     const uint32_t known = nc_held_in(p->held, hash);
     if (known == NC_HELD_NONE)
         return;
-    uint32_t found = NC_HELD_NONE;
-    if (keep_cued(p, forms, both))
-        found = try_forms(p, passage, forms, known);
+    nc_skeleton_outline(&p->skeleton, both);
+    const uint32_t found = try_forms(p, passage, forms, known);
     if (known == NC_HELD_UNKNOWN && found != NC_HELD_UNKNOWN)
         nc_held_note(p->held, hash, found);
 }

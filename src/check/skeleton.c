@@ -270,22 +270,22 @@ static void read_lists(const struct nc_skeleton *s, const struct nc_skeleton_par
     uint16_t *lists = &g_array_index(words->lists, uint16_t, 0);
     for (uint32_t i = 0; i < sentence->count; i++) {
         lists[i] = lists_of(s, &s->tokens->items[sentence->first + i]);
-        __builtin_prefetch(&nc_word_rows[lists[i]]);
+        __builtin_prefetch(&nc_cued_rows[nc_cued_words[lists[i]]]);
     }
-    words->cues = (struct nc_word_lists){ { 1 } };
+    words->cued = nc_cued_none;
     for (uint32_t i = 0; i < sentence->count; i++)
         if (lists[i] != 0)
-            nc_word_lists_take_cues(&words->cues, lists[i]);
+            nc_cued_take(&words->cued, lists[i]);
 }
 
 void nc_skeleton_cues(struct nc_skeleton *s, bool both)
 {
     read_lists(s, &s->parts[1]);
-    s->cues[0] = s->cues[1] = s->parts[1].words->cues;
+    s->cued[0] = s->cued[1] = s->parts[1].words->cued;
     if (!both)
         return;
     read_lists(s, &s->parts[0]);
-    nc_word_lists_add(&s->cues[1], &s->parts[0].words->cues);
+    nc_cued_add(&s->cued[1], &s->parts[0].words->cued);
 }
 
 bool nc_skeleton_first(const struct nc_skeleton *s, uint16_t *lists)
@@ -397,6 +397,12 @@ uint64_t nc_skeleton_tally(const struct nc_skeleton *s, int sentences)
     return sentences == 2 ? nc_tally_add(s->parts[0].tally, tally) : tally;
 }
 
+/* Can a figure be told from the one that ends at `done`: does each have a token to itself? */
+static bool is_apart(const char *text, uint32_t done, uint32_t start)
+{
+    return done == 0 || (start > done && (text[done] == ' ' || text[start - 1] == ' '));
+}
+
 /* Reads the letters of a part's figures. */
 static void read_letters(const struct nc_skeleton *s, struct nc_skeleton_part *part)
 {
@@ -408,6 +414,9 @@ static void read_letters(const struct nc_skeleton *s, struct nc_skeleton_part *p
         if (nc_figure_end(f) <= done)
             continue;
         part->tally = nc_tally_add(part->tally, nc_tally_of(letter) | nc_tally_of_sign(letter));
+        part->order = is_apart(s->tokens->text, done, f->start)
+                          ? nc_order_add(part->order, nc_letter_row(letter))
+                          : NC_ORDER_NONE;
         done = nc_figure_end(f);
     }
 }

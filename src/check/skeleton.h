@@ -21,7 +21,7 @@ struct nc_step {
  * asked for theirs. */
 struct nc_skeleton_words {
     GArray *lists;             /* uint16_t: of each token, see nc_word_rows; empty: not read */
-    struct nc_word_lists cues; /* those of the table, when the others are read */
+    struct nc_cued cued;       /* which phrasings they are cues of; the same */
     struct nc_word_lists all;  /* when outlined; those inside figures as well */
     GArray *trail;             /* uint16_t: the same; classes (data/trail.h) of words and figures as
                                   they would be written */
@@ -31,7 +31,7 @@ struct nc_skeleton_words {
 struct nc_skeleton_part {
     const struct nc_sentence *sentence; /* NULL: none */
     uint32_t first, end;                /* rows of its figures in the store, in order of place */
-    uint64_t tally;                     /* data/tally.h */
+    uint64_t tally, order;              /* data/tally.h */
     char letters[NC_SKELETON_MOST];     /* of them */
     struct nc_skeleton_words *words;    /* of the skeleton */
     bool outlined;
@@ -47,7 +47,7 @@ struct nc_skeleton {
     struct nc_skeleton_words kept[2]; /* theirs, in turn */
     struct nc_outline outline;        /* see nc_skeleton_outline */
     struct nc_word_lists words[2];    /* of the later sentence, and of all outlined; the same */
-    struct nc_word_lists cues[2];     /* the same; see nc_skeleton_cues */
+    struct nc_cued cued[2];           /* the same; see nc_skeleton_cues */
     GString *text;                    /* when written */
     GArray *steps;                    /* struct nc_step; the same */
     unsigned values[2];               /* by sentences - 1: see nc_skeleton_values */
@@ -71,7 +71,7 @@ void nc_skeleton_reset(struct nc_skeleton *skeleton);
 void nc_skeleton_add(struct nc_skeleton *skeleton, const struct nc_sentence *sentence,
                      uint32_t first, uint32_t end);
 
-/* Reads which of the table's cues the later sentence has, and with the one before when asked for
+/* Reads which phrasings the later sentence has the cues of, and with the one before when asked for
  * both. */
 void nc_skeleton_cues(struct nc_skeleton *skeleton, bool both);
 

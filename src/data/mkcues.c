@@ -12,6 +12,13 @@
 struct mk_cues {
     GHashTable *lists; /* words -> number */
     GHashTable *heads; /* the first eight bytes of a word -> struct entry */
+    GArray *asked;     /* struct asked */
+};
+
+/* A phrasing asks for a word of a list. */
+struct asked {
+    guint list, part; /* the part of a struct nc_cued */
+    uint64_t bit;
 };
 
 /* What is known of words by their first eight bytes. */
@@ -25,6 +32,7 @@ struct mk_cues *mk_cues_new(void)
     struct mk_cues *cues = g_new0(struct mk_cues, 1);
     cues->lists = g_hash_table_new(g_str_hash, g_str_equal);
     cues->heads = g_hash_table_new(g_str_hash, g_str_equal);
+    cues->asked = g_array_new(FALSE, FALSE, sizeof(struct asked));
     return cues;
 }
 
@@ -68,7 +76,8 @@ static char *in_order(const char *words)
     return g_string_free(list, FALSE);
 }
 
-guint mk_cues_count(const struct mk_cues *cues)
+/* How many lists there are so far, list 0 and those of the stops included. */
+static guint count_lists(const struct mk_cues *cues)
 {
     return g_hash_table_size(cues->lists) + 1 + NC_STOPS;
 }
@@ -76,7 +85,7 @@ guint mk_cues_count(const struct mk_cues *cues)
 guint mk_cues_list(struct mk_cues *cues, const char *words)
 {
     char *list = in_order(words);
-    guint number = *list != '\0' ? mk_cues_count(cues) : 0;
+    guint number = *list != '\0' ? count_lists(cues) : 0;
     if (g_hash_table_contains(cues->lists, list))
         number = GPOINTER_TO_UINT(g_hash_table_lookup(cues->lists, list));
     else if (number > 0)
@@ -84,6 +93,15 @@ guint mk_cues_list(struct mk_cues *cues, const char *words)
     enter(cues, list, number);
     g_free(list);
     return number;
+}
+
+void mk_cues_ask(struct mk_cues *cues, guint phrasing, const guint *lists)
+{
+    for (guint i = 0; i < NC_CUES; i++) {
+        const struct asked asked = { lists[i], i * NC_FORM_PARTS + phrasing / 64,
+                                     UINT64_C(1) << phrasing % 64 };
+        g_array_append_val(cues->asked, asked);
+    }
 }
 
 const char *mk_cues_stops(struct mk_cues *cues, char **words)
@@ -99,7 +117,10 @@ const char *mk_cues_stops(struct mk_cues *cues, char **words)
 
 /* The rows of nc_word_rows so far, and where each combination of lists begins. */
 struct rows {
+    const struct mk_cues *cues;
     GArray *parts; /* uint64_t */
+    GArray *cued;  /* uint64_t: nc_cued_rows */
+    GArray *cued_at; /* uint16_t: of each row where its part of them begins, else 0 */
     GArray *classes; /* uint16_t: of each row where it begins, else 0 */
     GHashTable *known; /* struct entry -> where */
 };
@@ -116,6 +137,35 @@ static guint entry_hash(gconstpointer entry)
 static gboolean entry_equal(gconstpointer a, gconstpointer b)
 {
     return memcmp(a, b, sizeof(struct entry)) == 0;
+}
+
+/* The phrasings that words of these lists are cues of, with those that ask for none. */
+static struct nc_cued cued_by(const struct mk_cues *cues, const struct nc_word_lists *lists)
+{
+    struct nc_cued cued = { { 0 } };
+    for (guint i = 0; i < cues->asked->len; i++) {
+        const struct asked *asked = &g_array_index(cues->asked, struct asked, i);
+        if (nc_word_lists_has(lists, (uint16_t)asked->list))
+            cued.bits[asked->part] |= asked->bit;
+    }
+    return cued;
+}
+
+/* Adds the cues of a row of words to nc_cued_rows; returns where they begin. */
+static guint add_cued(const struct rows *rows, const struct nc_word_lists *lists)
+{
+    const guint at = rows->cued->len;
+    const struct nc_cued cued = cued_by(rows->cues, lists);
+    uint64_t parts = 0;
+    for (int i = 0; i < NC_CUED_PARTS; i++)
+        parts |= (uint64_t)(cued.bits[i] != 0) << i;
+    if (parts == 0 && at > 0)
+        return 0;
+    g_array_append_val(rows->cued, parts);
+    for (int i = 0; i < NC_CUED_PARTS; i++)
+        if (cued.bits[i] != 0)
+            g_array_append_val(rows->cued, cued.bits[i]);
+    return at;
 }
 
 /* Where a row begins; many words are of the same lists and class. */
@@ -140,6 +190,8 @@ static guint row_of(struct rows *rows, struct entry *entry)
             g_array_append_val(rows->parts, lists->bits[i]);
     g_array_set_size(rows->classes, rows->parts->len);
     g_array_index(rows->classes, uint16_t, row) = (uint16_t)entry->class;
+    g_array_set_size(rows->cued_at, rows->parts->len);
+    g_array_index(rows->cued_at, uint16_t, row) = (uint16_t)add_cued(rows, lists);
     return row;
 }
 
@@ -203,15 +255,34 @@ static void print_known(const struct mk_cues *cues, struct rows *rows, const GAr
     puts("};\n");
 }
 
+static void print_longs(const char *name, const GArray *longs)
+{
+    printf("const uint64_t %s[] = {\n", name);
+    for (guint i = 0; i < longs->len; i++)
+        printf("    0x%" G_GINT64_MODIFIER "x,\n", g_array_index(longs, uint64_t, i));
+    puts("};\n");
+}
+
+static void print_shorts(const char *name, const GArray *shorts)
+{
+    printf("const uint16_t %s[] = {\n", name);
+    for (guint i = 0; i < shorts->len; i++)
+        printf("    %u,\n", g_array_index(shorts, uint16_t, i));
+    puts("};\n");
+}
+
 static void print_rows(const struct rows *rows)
 {
-    puts("const uint64_t nc_word_rows[] = {");
-    for (guint i = 0; i < rows->parts->len; i++)
-        printf("    0x%" G_GINT64_MODIFIER "x,\n", g_array_index(rows->parts, uint64_t, i));
-    puts("};\n\nconst uint16_t nc_trail_words[] = {");
-    for (guint i = 0; i < rows->classes->len; i++)
-        printf("    %u,\n", g_array_index(rows->classes, uint16_t, i));
-    puts("};\n");
+    static const struct nc_word_lists none = { { 1 } };
+    const struct nc_cued cued = cued_by(rows->cues, &none);
+    print_longs("nc_word_rows", rows->parts);
+    print_shorts("nc_trail_words", rows->classes);
+    print_longs("nc_cued_rows", rows->cued);
+    print_shorts("nc_cued_words", rows->cued_at);
+    puts("const struct nc_cued nc_cued_none = { {");
+    for (int i = 0; i < NC_CUED_PARTS; i++)
+        printf("    0x%" G_GINT64_MODIFIER "x,\n", cued.bits[i]);
+    puts("} };\n");
 }
 
 /* Enters the classes of words; figures, which are capitals or have a sign before them, are no
@@ -231,10 +302,13 @@ const char *mk_cues_print(const struct mk_cues *cues, const struct mk_trails *tr
                           const GArray *words)
 {
     struct entry none = { .class = 0 };
-    struct rows rows = { g_array_new(FALSE, FALSE, sizeof(uint64_t)),
+    struct rows rows = { cues,
+                         g_array_new(FALSE, FALSE, sizeof(uint64_t)),
+                         g_array_new(FALSE, FALSE, sizeof(uint64_t)),
+                         g_array_new(FALSE, TRUE, sizeof(uint16_t)),
                          g_array_new(FALSE, TRUE, sizeof(uint16_t)),
                          g_hash_table_new(entry_hash, entry_equal) };
-    if (mk_cues_count(cues) > NC_WORD_LISTS)
+    if (count_lists(cues) > NC_WORD_LISTS)
         return "more lists of words than NC_WORD_LISTS of data/phrasings.h";
     enter_classes(cues, trails);
     if (g_hash_table_size(cues->heads) > NC_CUE_SLOTS / 2)
@@ -244,8 +318,10 @@ const char *mk_cues_print(const struct mk_cues *cues, const struct mk_trails *tr
     print_hashes(cues);
     print_known(cues, &rows, words);
     print_rows(&rows);
-    const bool fits = rows.parts->len <= UINT16_MAX;
+    const bool fits = rows.parts->len <= UINT16_MAX && rows.cued->len <= UINT16_MAX;
     g_array_free(rows.parts, TRUE);
+    g_array_free(rows.cued, TRUE);
+    g_array_free(rows.cued_at, TRUE);
     g_array_free(rows.classes, TRUE);
     g_hash_table_destroy(rows.known);
     return fits ? NULL : "more rows of lists than 16 bits tell of";

@@ -307,11 +307,13 @@ static void print_phrasing(struct mk_phrasings *all, struct row *row, const char
     const bool values = strstr(text, "(?<a>") != NULL && strstr(text, "(?<b>") != NULL;
     const int sentences = strstr(text, "\\|") != NULL ? 2 : 1;
     const struct mk_lines sieve = mk_sieve_of(pattern, all->stops);
-    const guint asked = list_of(all, mk_lines_anywhere(pattern->kept, &sieve));
+    const guint cues[NC_CUES] = { list_of(all, mk_lines_anywhere(pattern->kept, &sieve)),
+                                  row->cues, row->also };
     const guint number = (guint)(row - (const struct row *)(void *)all->rows->data);
     const guint same = same_of(all, text, number), first = first_list(all, &sieve);
     const struct row *first_row = &g_array_index(all->rows, struct row, same);
     char *whole = g_strconcat(start_told ? "(?<![^ ])" : "\\G", text, NULL);
+    mk_cues_ask(all->cues, number, cues);
     if (same == number) {
         row->packed = pack(all, whole);
         add_trails(all, pattern, row);
@@ -319,12 +321,11 @@ static void print_phrasing(struct mk_phrasings *all, struct row *row, const char
     printf("    { \"%s\", \"%s\",\n      ", row->rule, row->form);
     print_pattern(whole);
     g_free(whole);
-    printf(",\n      { %u, %u, %u }, %u, %u, %u, %u, %u, %u, { %u, %u }, %u, %d, %d, %d, %d,\n"
+    printf(",\n      %u, %u, %u, %u, %u, %u, { %u, %u }, %u, %d, %d, %d, %d,\n"
            "      0x%" G_GINT64_MODIFIER "x, 0x%" G_GINT64_MODIFIER "x },\n",
-           asked, row->cues, row->also, add_sieve(all, &sieve), sieve.count,
-           first, same, first_row->packed, first_row->trail.first, first_row->aheads[0],
-           first_row->aheads[1], first_row->trail.begins,
-           sentences, values,
+           add_sieve(all, &sieve), sieve.count, first, same, first_row->packed,
+           first_row->trail.first, first_row->aheads[0], first_row->aheads[1],
+           first_row->trail.begins, sentences, values,
            start_told, start_only(pattern), figures_of(row->letters, pattern),
            sentences == 1 ? mk_most_of(pattern) : UINT64_MAX);
 }
@@ -376,12 +377,10 @@ const char *mk_phrasings_print(struct mk_phrasings *all, const GArray *words)
     all->trails = mk_trails_new(all->stops);
     if (wrong != NULL)
         return wrong;
-    if (mk_cues_count(all->cues) > NC_CUE_LISTS)
-        return "more lists of cues than NC_CUE_PART of data/phrasings.h has room for";
     puts("const struct nc_phrasing nc_phrasings[] = {");
     for (guint i = 0; i < all->rows->len; i++)
         fine &= print_row(all, &g_array_index(all->rows, struct row, i));
-    printf("    { NULL, NULL, NULL, { 0 }, 0, 0, 0, 0, 0, 0, { 0 }, 0, 0, 0, 0, 0, 0, 0 },\n"
+    printf("    { NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, { 0 }, 0, 0, 0, 0, 0, 0, 0 },\n"
            "};\n\n");
     printf("const uint16_t nc_phrasing_count = %u;\n\n", all->rows->len);
     if (!fine)

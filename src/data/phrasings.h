@@ -28,6 +28,12 @@
 
 enum { NC_PHRASINGS = 512 }; /* room for them in a set */
 
+/* Some of the phrasings: a bit for each. */
+enum { NC_FORM_PARTS = NC_PHRASINGS / 64 };
+struct nc_form_set {
+    uint64_t bits[NC_FORM_PARTS];
+};
+
 /* Of which lists of words a stretch of a sentence has one.  List 0 is the empty one, of which every
  * stretch has.  The next have one word or sign each: the stops, frequent ones that some patterns
  * pass between figures and others do not.  Then there are the lists of cues and those that patterns
@@ -36,9 +42,6 @@ enum { NC_STOPS = 63, NC_WORD_LISTS = 896, NC_WORD_LIST_PARTS = NC_WORD_LISTS / 
 struct nc_word_lists {
     uint64_t bits[NC_WORD_LIST_PARTS];
 };
-
-/* The lists that the table names as cues come first of those, in the parts from 1 to this one. */
-enum { NC_CUE_PART = 5, NC_CUE_LISTS = 64 * (NC_CUE_PART + 1) };
 
 static inline bool nc_word_lists_has(const struct nc_word_lists *lists, uint16_t list)
 {
@@ -89,12 +92,9 @@ struct nc_sieve_line {
 extern const struct nc_sieve_line nc_sieve_lines[];
 
 enum { NC_AHEADS = 2 }; /* what a pattern first looks ahead for and is held against */
-enum { NC_CUES = 3 }; /* lists of a phrasing: two of the table, one that its pattern asks for */
 
 struct nc_phrasing {
     const char *rule, *form, *pattern; /* id of the rule; the wording's own name */
-    uint16_t cues[NC_CUES];            /* of each of these lists one word is in the sentence; first
-                                          comes that of the pattern */
     uint16_t sieve, lines;             /* row of the first line, and how many: any may be met */
     uint16_t first;                    /* 0, or of this list is the first word of the later
                                           sentence, unless that begins with a figure */
@@ -140,24 +140,39 @@ static inline void nc_word_lists_take(struct nc_word_lists *restrict lists, uint
         lists->bits[__builtin_ctzll(left)] |= *part++;
 }
 
-/* Adds those that the table names as cues, and no others. */
-static inline void nc_word_lists_take_cues(struct nc_word_lists *restrict lists, uint16_t row)
-{
-    const uint64_t *restrict part = &nc_word_rows[row];
-    const uint64_t cues = (UINT64_C(2) << NC_CUE_PART) - 2, parts = *part;
-    part += 1 + (parts & 1); /* without the stops */
-    if ((parts & NC_ROW_FULL) != 0)
-        for (int i = 1; i <= NC_CUE_PART; i++)
-            lists->bits[i] |= part[i - 1];
-    else
-        for (uint64_t left = parts & cues; left != 0; left &= left - 1)
-            lists->bits[__builtin_ctzll(left)] |= *part++;
-}
-
 /* The stops among them, as of nc_word_lists_stops. */
 static inline uint64_t nc_word_row_stops(uint16_t row)
 {
     return (nc_word_rows[row] & 1) != 0 ? nc_word_rows[row + 1] >> 1 : 0;
+}
+
+/* The phrasings of whose lists of cues a stretch has a word: of the list that the pattern asks for,
+ * and of the two of the table.  Those without such a list are there from the start. */
+enum { NC_CUES = 3, NC_CUED_PARTS = NC_CUES * NC_FORM_PARTS };
+struct nc_cued {
+    uint64_t bits[NC_CUED_PARTS];
+};
+
+extern const struct nc_cued nc_cued_none;
+
+/* Which phrasings a word is a cue of: a bit for each part that there is, and the parts in order.
+ * Where they begin in nc_cued_rows is told by where the word's lists begin in nc_word_rows. */
+extern const uint64_t nc_cued_rows[];
+extern const uint16_t nc_cued_words[];
+
+/* Adds a word that is a cue; `row` is where its lists begin. */
+static inline void nc_cued_take(struct nc_cued *restrict cued, uint16_t row)
+{
+    const uint64_t *restrict part = &nc_cued_rows[nc_cued_words[row]];
+    for (uint64_t left = *part++; left != 0; left &= left - 1)
+        cued->bits[__builtin_ctzll(left)] |= *part++;
+}
+
+/* Adds what another stretch has. */
+static inline void nc_cued_add(struct nc_cued *cued, const struct nc_cued *more)
+{
+    for (int i = 0; i < NC_CUED_PARTS; i++)
+        cued->bits[i] |= more->bits[i];
 }
 
 /* Where the lists begin of a word's row in the lexicon, and of a sign of ASCII; 0: it is in no

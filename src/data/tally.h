@@ -53,6 +53,27 @@ static inline uint64_t nc_tally_less(uint64_t a, uint64_t b)
     return a + b - nc_tally_more(a, b);
 }
 
+/* The fields of dates and ordinals. */
+static const uint64_t NC_TALLY_SIGNS = UINT64_C(0xff) << 4 * NC_TALLY_FIELDS;
+
+/* The letters of figures in their order, the last one in the lowest four bits (nc_letter_row): of
+ * as many as there is room for beside the fields of dates and ordinals, else NC_ORDER_NONE. */
+static const uint64_t NC_ORDER_NONE = UINT64_MAX;
+
+/* How many letters there are in an order. */
+static inline unsigned nc_order_count(uint64_t order)
+{
+    return order == 0 ? 0 : (67 - (unsigned)__builtin_clzll(order)) / 4;
+}
+
+/* An order, and behind it a letter by its row; row 0 is none. */
+static inline uint64_t nc_order_add(uint64_t order, unsigned row)
+{
+    if (row == 0)
+        return order;
+    return order >> 4 * (NC_TALLY_FIELDS - 1) != 0 ? NC_ORDER_NONE : order << 4 | row;
+}
+
 /* One figure written as this letter; 0 for what is no letter of a figure. */
 static inline uint64_t nc_tally_of(char letter)
 {

@@ -184,7 +184,7 @@ static struct nc_forms *all_forms(void)
     static const struct nc_rule rule;
     struct nc_forms *forms = nc_forms_new();
     for (uint16_t p = 0; p < nc_phrasing_count; p++)
-        nc_forms_add(forms, p, &nc_phrasings[p], &rule);
+        nc_forms_add(forms, p, &rule);
     return forms;
 }
 
@@ -192,7 +192,8 @@ static struct nc_forms *all_forms(void)
 static struct nc_form_set tried(struct nc_forms *forms, const struct drawn *d, int sentences)
 {
     const struct nc_skeleton *s = &d->skeleton;
-    const struct nc_form_figures figures = { sentences, false, nc_skeleton_tally(s, sentences) };
+    const struct nc_form_figures figures = { sentences, false, nc_skeleton_tally(s, sentences),
+                                             sentences == 1 ? s->parts[1].order : NC_ORDER_NONE };
     struct nc_form_set set = { { 0 } };
     uint16_t first;
     const struct nc_form_set *some = nc_forms_for(forms, &figures);
@@ -201,7 +202,8 @@ static struct nc_form_set tried(struct nc_forms *forms, const struct drawn *d, i
     set = *some;
     if (sentences == 2 && nc_skeleton_first(s, &first))
         nc_forms_keep_begun(forms, &set, first);
-    nc_forms_keep_cued(forms, &set, &s->cues[sentences - 1]);
+    nc_forms_keep_cued(&set, &s->cued[sentences - 1]);
+    nc_forms_keep_ordered(forms, &set, &figures);
     return set;
 }
 
