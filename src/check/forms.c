@@ -9,7 +9,7 @@
 static const uint64_t KEY_ORDER = UINT64_C(1) << 60, KEY_BARRED = UINT64_C(1) << 61,
                       KEY_TWO = UINT64_C(1) << 62, KEY_THERE = UINT64_C(1) << 63;
 
-enum { KNOWN_BITS = 11, KNOWN = 1 << KNOWN_BITS };
+enum { KNOWN_BITS = 12, KNOWN = 1 << KNOWN_BITS };
 
 struct known {
     uint64_t key; /* 0: nothing */

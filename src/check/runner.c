@@ -95,10 +95,13 @@ static void call_all(struct run *run, enum nc_scope scope)
 
 static void run_figures(struct run *run)
 {
-    const guint count = run->view.store->figures->len;
-    for (uint32_t i = 0; i < count && run->callings[NC_SCOPE_FIGURE]->len > 0; i++) {
-        run->view.figure = i;
-        call_all(run, NC_SCOPE_FIGURE);
+    const GArray *callings = run->callings[NC_SCOPE_FIGURE];
+    const uint32_t count = run->view.store->figures->len;
+    for (guint i = 0; i < callings->len; i++) {
+        const struct calling *calling = &g_array_index(callings, struct calling, i);
+        run->view.out = calling->out;
+        for (run->view.figure = 0; run->view.figure < count; run->view.figure++)
+            calling->rule->run(&run->view);
     }
 }
 

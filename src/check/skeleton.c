@@ -479,7 +479,8 @@ uint32_t nc_skeleton_led(struct nc_skeleton *s, const struct nc_phrasing *phrasi
     if (at >= end ||
         !nc_trail_met(phrasing->trail, phrasing->begins, classes + at, s->trail->len - at))
         return NC_NONE;
-    while (at < end && !leads(phrasing, classes + at))
+    while (at < end &&
+           !(nc_trail_in(phrasing->begins, classes[at]) && leads(phrasing, classes + at)))
         at++;
     return at < end ? at : NC_NONE;
 }

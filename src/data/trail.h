@@ -88,13 +88,19 @@ static inline bool nc_trail_leads(uint32_t first, const uint16_t *classes)
     return false;
 }
 
+/* Is a class one of the words of a set? */
+static inline bool nc_trail_in(uint16_t set, uint16_t class)
+{
+    return (nc_trail_classes[class].sets[set / 64] >> set % 64 & 1) != 0;
+}
+
 /* Does it from any of them on?  It begins with words of the set `begins`. */
 static inline bool nc_trail_met(uint32_t first, uint16_t begins, const uint16_t *classes,
                                 uint32_t count)
 {
     uint64_t at[NC_TRAIL_PARTS] = { 0 };
     for (uint32_t i = 0; i < count; i++) {
-        at[0] |= nc_trail_classes[classes[i]].sets[begins / 64] >> begins % 64 & 1;
+        at[0] |= nc_trail_in(begins, classes[i]);
         if ((at[0] | at[1]) != 0 && nc_trail_go(first, classes[i], at))
             return true;
     }
