@@ -86,8 +86,6 @@ static bool day_before(const char *text, uint32_t at, struct named *out)
 /* Behind the words, when they stand at `at`; else `at`. */
 static uint32_t over_words(const char *text, size_t len, uint32_t at, const char *words)
 {
-    if (at >= len || text[at] != *words)
-        return at;
     const size_t count = strlen(words);
     return at + count <= len && memcmp(text + at, words, count) == 0 ? at + (uint32_t)count : at;
 }
@@ -98,8 +96,9 @@ static bool day_behind(const char *text, size_t len, uint32_t at, struct named *
     static const char *const steps[] = { ",", " ", "which ", "was ", "is ", "falls ", "fell ",
                                          "on " };
     uint32_t start = at;
-    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-        start = over_words(text, len, start, steps[i]);
+    for (size_t i = 0; i < sizeof steps / sizeof *steps && start < len; i++)
+        if (text[start] == *steps[i])
+            start = over_words(text, len, start, steps[i]);
     const uint32_t bare = over_words(text, len, start, "(");
     const uint32_t from = over_words(text, len, bare, "a ");
     uint32_t end = from;
